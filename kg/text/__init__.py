@@ -1,0 +1,1 @@
+"""The languages themselves: folding, words, names, dates; nothing here knows of politics."""

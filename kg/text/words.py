@@ -1,0 +1,102 @@
+"""Split a folded text into words and signs, and a word into its proclitics and its stem."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from kg.text.fold import Folded
+
+# One token: an abbreviation such as U.S., a word (hyphens and apostrophes inside), a new line, or a sign.
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]")
+
+# Conjunctions and prepositions written on to the next word, in the order in which they can stand.
+_CONJUNCTIONS = ("و", "ف")
+_PREPOSITIONS = ("ب", "ل", "ك")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """The words and signs of a text, as parallel sequences.
+
+    Attributes:
+        forms: Folded form of each; a sign or a new line is a word of its own.
+        starts: Source offset of the first character of each.
+        ends: Source offset one past the last, marks included.
+        begins: Folded offset of the first character of each.
+        stops: Folded offset one past the last.
+    """
+
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    begins: tuple[int, ...]
+    stops: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """Return the number of words and signs."""
+        return len(self.forms)
+
+    def index(self, offset: int) -> int:
+        """Return the index of the word that covers a source offset, or of the last one before it, or -1."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def words(folded: Folded) -> Words:
+    """Split a folded text into words and signs.
+
+    Args:
+        folded: The folded text.
+
+    Returns:
+        Its words in order.
+
+    Examples:
+        >>> from kg.text.fold import fold
+        >>> words(fold("قال: «نعم»")).forms
+        ('قال', ':', '«', 'نعم', '»')
+    """
+    spans = [m.span() for m in _TOKEN.finditer(folded.text)]
+    if not spans:
+        return Words(forms=(), starts=(), ends=(), begins=(), stops=())
+    text = folded.text
+    begins, stops = zip(*spans, strict=True)
+    starts = folded.keep[np.array(begins)].tolist()
+    whole = len(folded.keep) == len(folded.source)
+    ends = stops if whole else tuple(map(folded.end, stops))
+    return Words(
+        forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops
+    )
+
+
+@lru_cache(maxsize=200_000)
+def split_clitics(form: str) -> tuple[tuple[int, str], ...]:
+    """Return the ways to read a folded word: how many letters are proclitics, and the stem that is left.
+
+    The first is always the whole word. ``لل`` is read as ``ل`` with the article: its stem begins with ``ال``.
+
+    Args:
+        form: A folded word.
+
+    Returns:
+        Pairs of proclitic length and stem, shortest proclitic first.
+
+    Examples:
+        >>> split_clitics("وللائتلاف")
+        ((0, 'وللائتلاف'), (1, 'للائتلاف'), (2, 'الائتلاف'))
+        >>> split_clitics("بلبنان")
+        ((0, 'بلبنان'), (1, 'لبنان'))
+    """
+    ways = [(0, form)]
+    at = 0
+    if form[:1] in _CONJUNCTIONS and len(form) > 2:
+        at = 1
+        ways.append((1, form[1:]))
+    rest = form[at:]
+    if rest[:2] == "لل" and len(rest) > 3:
+        ways.append((at + 1, "ال" + rest[2:]))
+    elif rest[:1] in _PREPOSITIONS and len(rest) > 2:
+        ways.append((at + 1, rest[1:]))
+    return tuple(ways)
