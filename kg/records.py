@@ -108,6 +108,7 @@ class Matter:
         legal: Legal texts it rests on.
         topics: Topic keys.
         ends: The situation that doing the action would end.
+        after: The action that must be done first.
         gist: Folded content words that tell it apart when the parts alone do not.
     """
 
@@ -124,6 +125,7 @@ class Matter:
     legal: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     ends: "Matter | None" = None
+    after: "Matter | None" = None
     gist: str = ""
 
 

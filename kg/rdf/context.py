@@ -1,0 +1,92 @@
+"""What every writer of a release's quads needs at hand: the release, its graph and the names of its entities."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.rdf.iris import entity_iris, graph_iri, passage_iri, release_iri
+from kg.rdf.vocabulary import OA, PREF_LABEL, TYPE, mwq, typed
+from kg.records import Entity, Reading
+from kg.sources import Quote, Release
+
+# How many code points before and after a quote are kept to find it again in an edited copy.
+CONTEXT = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """One reading on its way into quads.
+
+    Attributes:
+        reading: The reading.
+        graph: Name of the release's graph.
+        names: Identifier within the release -> IRI.
+        entities: Identifier within the release -> entity.
+    """
+
+    reading: Reading
+    graph: NamedNode
+    names: dict[str, NamedNode]
+    entities: dict[str, Entity]
+
+    @property
+    def release(self) -> Release:
+        """The release that was read."""
+        return self.reading.release
+
+    def quad(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> Quad:
+        """State one triple in the release's graph."""
+        return Quad(subject, predicate, value, self.graph)
+
+    def typed(self, subject: NamedNode, *classes: str) -> Iterator[Quad]:
+        """Give a node its classes of the ontology."""
+        for name in classes:
+            yield self.quad(subject, TYPE, mwq(name))
+
+    def linked(self, subject: NamedNode, predicate: str, entities: tuple[str, ...]) -> Iterator[Quad]:
+        """Link a node to entities by a property of the ontology."""
+        for entity in entities:
+            yield self.quad(subject, mwq(predicate), self.names[entity])
+
+    def labelled(self, subject: NamedNode, ar: str, en: str) -> Iterator[Quad]:
+        """Give a node its Arabic and English name, where it has one."""
+        if ar:
+            yield self.quad(subject, PREF_LABEL, Literal(ar, language="ar"))
+        if en:
+            yield self.quad(subject, PREF_LABEL, Literal(en, language="en"))
+
+    def evidenced(self, subject: NamedNode, *quotes: Quote) -> Iterator[Quad]:
+        """Tie a node to the exact words it rests on."""
+        for quote in quotes:
+            passage = passage_iri(self.release, quote.start, quote.end)
+            yield self.quad(subject, mwq("evidencedBy"), passage)
+            yield from self._passage(passage, quote)
+
+    def _passage(self, passage: NamedNode, quote: Quote) -> Iterator[Quad]:
+        """Describe a passage by Web Annotation's quote and position selectors."""
+        text = self.release.text
+        position, exact = NamedNode(passage.value + "/position"), NamedNode(passage.value + "/quote")
+        yield from self.typed(passage, "Passage")
+        yield self.quad(passage, mwq("passageOf"), release_iri(self.release))
+        for selector, name in ((position, "TextPositionSelector"), (exact, "TextQuoteSelector")):
+            yield self.quad(passage, NamedNode(OA + "hasSelector"), selector)
+            yield self.quad(selector, TYPE, NamedNode(OA + name))
+        yield self.quad(position, NamedNode(OA + "start"), typed(str(quote.start), "nonNegativeInteger"))
+        yield self.quad(position, NamedNode(OA + "end"), typed(str(quote.end), "nonNegativeInteger"))
+        before, after = (
+            text[max(0, quote.start - CONTEXT) : quote.start],
+            text[quote.end : quote.end + CONTEXT],
+        )
+        for part, words in (("exact", quote.quote), ("prefix", before), ("suffix", after)):
+            yield self.quad(exact, NamedNode(OA + part), Literal(words))
+
+
+def context_of(reading: Reading) -> Context:
+    """Name everything in a reading once."""
+    return Context(
+        reading=reading,
+        graph=graph_iri(reading.release),
+        names=entity_iris(reading.release, reading.entities),
+        entities={entity.id: entity for entity in reading.entities},
+    )

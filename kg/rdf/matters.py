@@ -1,0 +1,102 @@
+"""Actions and situations, described in the graph they share and never asserted of anybody."""
+
+from collections.abc import Iterator, Mapping
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.kinds import MatterKind
+from kg.rdf.context import Context
+from kg.rdf.iris import matter_iri
+from kg.rdf.vocabulary import MATTERS, PREF_LABEL, TYPE, mwq, node
+from kg.records import Entity, Matter
+
+Labels = Mapping[str, tuple[str, str]]
+"""Key of an action type or topic -> its Arabic and English label."""
+
+_LINKS = (
+    ("hasAgent", "agents"),
+    ("affects", "affects"),
+    ("benefits", "benefits"),
+    ("fromPlace", "from_places"),
+    ("toPlace", "to_places"),
+    ("hasPlace", "places"),
+    ("partOfProcess", "processes"),
+)
+
+
+def matter_quads(context: Context, matter: Matter, labels: Labels) -> Iterator[Quad]:
+    """Describe a matter, and the situation it would end, in the graph of matters.
+
+    Args:
+        context: The reading it comes from.
+        matter: What is described.
+        labels: Labels of action types and topics.
+
+    Yields:
+        Its quads; the same for every release that describes the same matter.
+    """
+    subject = matter_iri(matter, context.names)
+    name = "Action" if matter.kind is MatterKind.ACTION else "Situation"
+    yield _quad(subject, TYPE, mwq(name))
+    for predicate, group in _LINKS:
+        for entity in getattr(matter, group):
+            yield _quad(subject, mwq(predicate), context.names[entity])
+    for topic in matter.topics:
+        yield _quad(subject, mwq("hasTopic"), node(f"topic/{topic}"))
+    if matter.kind is MatterKind.ACTION:
+        yield _quad(subject, mwq("hasActionType"), node(f"action-type/{matter.type}"))
+    for predicate, part in (("endsSituation", matter.ends), ("follows", matter.after)):
+        if part:
+            yield _quad(subject, mwq(predicate), matter_iri(part, context.names))
+            yield from matter_quads(context, part, labels)
+    ar, en = matter_label(context.entities, matter, labels)
+    yield _quad(subject, PREF_LABEL, Literal(ar, language="ar"))
+    yield _quad(subject, PREF_LABEL, Literal(en, language="en"))
+
+
+def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels) -> tuple[str, str]:
+    """Compose the label of a matter from its parts, so that every release gives the same.
+
+    Args:
+        entities: Identifier within the release -> entity.
+        matter: What is described.
+        labels: Labels of action types and topics.
+
+    Returns:
+        Arabic and English label, for instance ``Withdrawal: Iranian militias; from Syria``.
+    """
+    head = labels.get(matter.type) or _topic_head(matter, labels)
+    forms = []
+    for index, words in ((0, _AR), (1, _EN)):
+        actors = _names(entities, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index)
+        parts = [f"{head[index]}: {actors}" if actors else head[index]]
+        for group in ("from_places", "to_places", "places", "benefits"):
+            named = _names(entities, getattr(matter, group), index)
+            if named:
+                parts.append(f"{words[group]} {named}")
+        if not actors and len(parts) == 1 and matter.gist:
+            parts.append(f"({matter.gist})")
+        forms.append(words["join"].join(parts))
+    return forms[0], forms[1]
+
+
+_EN = {"join": "; ", "from_places": "from", "to_places": "to", "places": "in", "benefits": "for"}
+_AR = {"join": "؛ ", "from_places": "من", "to_places": "إلى", "places": "في", "benefits": "لصالح"}
+
+
+def _topic_head(matter: Matter, labels: Labels) -> tuple[str, str]:
+    """Name a matter without a type by its first topic, else by its kind."""
+    for topic in matter.topics:
+        if topic in labels:
+            return labels[topic]
+    return ("فعل", "Action") if matter.kind is MatterKind.ACTION else ("حالة", "Situation")
+
+
+def _names(entities: Mapping[str, Entity], group: tuple[str, ...], index: int) -> str:
+    """Join the names of entities in one language, falling back on the other, in a fixed order."""
+    names = {(entities[e].name_en or entities[e].name_ar, entities[e].name_ar or entities[e].name_en) for e in group}
+    return ("، " if index == 0 else ", ").join(sorted(name[1 - index] for name in names))
+
+
+def _quad(subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> Quad:
+    return Quad(subject, predicate, value, MATTERS)
