@@ -1,0 +1,65 @@
+"""The small words that tell when, and a text seen as folded words beside its day of publication."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from kg.text import calendar as cal
+from kg.text.fold import fold_word
+
+
+def _set(names: str) -> frozenset[str]:
+    """Return a line of words as a set of their folded forms."""
+    return frozenset(map(fold_word, names.split()))
+
+
+DAYTIME = _set("صباح مساء ظهر فجر عصر ليل ليلة يوم صبيحة عشية يومي صباحا مساء أيام morning evening")
+LAST = _set("الماضي الماضية المنصرم المنصرمة الفائت الفائتة الماضيين last")
+NEXT = _set("المقبل المقبلة القادم القادمة التالي next")
+THIS = _set("الجاري الجارية الحالي الحالية هذا this")
+YEAR_WORDS = _set("عام العام سنة السنة وعام والعام لعام للعام بعام بالعام عامي العامين in since")
+NOT_TODAY = _set("التالي الأول الثاني الثالث الأخير العالمي الوطني السابق نفسه ذاته الذي")
+RELATIVE = {
+    **dict.fromkeys(_set("أمس الأمس البارحة وأمس بالأمس yesterday"), -1),
+    **dict.fromkeys(_set("اليوم واليوم today"), 0),
+    **dict.fromkeys(_set("غدا غد الغد tomorrow"), 1),
+}
+UNITS = {"الاسبوع": "week", "الشهر": "month", "العام": "year", "السنه": "year"}
+UNITS |= {"week": "week", "month": "month", "year": "year"}
+NUMBERS = {"ثلاثه": 3, "اربعه": 4, "خمسه": 5, "سته": 6, "سبعه": 7, "ثمانيه": 8, "تسعه": 9, "عشره": 10}
+DAYS_AGO = {"يومين": 2, "يوم": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of words and what it means; ``weekday`` is checked, ``problem`` says why it has no interval."""
+
+    start: int
+    end: int
+    interval: cal.Interval | None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeText:
+    """The folded words of a text in lower case, with the day of publication."""
+
+    forms: tuple[str, ...]
+    published: dt.date | None
+
+    def at(self, i: int) -> str:
+        """Return the word at a place, empty outside the text."""
+        return self.forms[i] if 0 <= i < len(self.forms) else ""
+
+    def number(self, i: int, low: int, high: int) -> int | None:
+        """Return the number at a place when it lies within bounds."""
+        form = self.at(i)
+        value = int(form) if form.isascii() and form.isdigit() and len(form) <= 4 else -1
+        return value if low <= value <= high else None
+
+    def name(self, i: int, table: dict[tuple[str, ...], int]) -> tuple[int, int] | None:
+        """Return the number of the month named at a place and one past its last word."""
+        for size in (2, 1):
+            names = self.forms[i : i + size]
+            if names in table:
+                return table[names], i + len(names)
+        return None
