@@ -1,0 +1,1 @@
+"""Whether a graph keeps the rules: shapes, evidence and floors, each reported and never printed."""
