@@ -15,7 +15,7 @@ from kg.text.words import Words
 
 
 class Form(StrEnum):
-    """In what form a thing is named: by name, by post, by a common noun, by a nisba adjective or described."""
+    """In what form a thing is named: by name, by post, by a common noun, by nisba adjective or described."""
 
     NAME = "name"
     POST = "post"

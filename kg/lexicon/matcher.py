@@ -1,0 +1,140 @@
+"""Find the names of a lexicon in folded text: Aho-Corasick, then a filter that knows Arabic proclitics.
+
+A name counts where it stands as whole words; conjunctions and one-letter prepositions may be written on to its
+first word, and ``ل`` before the article gives ``لل``. Where names overlap, the one that starts first and reaches
+furthest is kept. The time is linear in the text.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+from kg.text.fold import fold_word
+
+# What may stand before a name in its first word. A name of two or three letters is matched only without.
+_PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"})
+_LONGEST_PROCLITIC = 2
+_SHORTEST_WITH_PROCLITIC = 4
+_ARTICLE = "ال"
+
+
+class Hit(NamedTuple):
+    """One name found.
+
+    Attributes:
+        start: Folded offset of its first character, after proclitics and after ``لل``.
+        end: Folded offset one past its last.
+        name: The folded name.
+        prefix: Number of letters before it in its first word.
+    """
+
+    start: int
+    end: int
+    name: str
+    prefix: int
+
+
+class Matcher:
+    """Finds a fixed set of names in folded texts."""
+
+    def __init__(self, names: Iterable[str], *, latin_case: bool = True) -> None:
+        """Build the automaton.
+
+        Args:
+            names: The names; they are folded here, and doubles are dropped.
+            latin_case: Whether a capital letter in a name must be one in the text.
+        """
+        self._lower = not latin_case
+        patterns: dict[str, tuple[str, int]] = {}
+        for name in names:
+            folded = fold_word(name).strip()
+            if self._lower:
+                folded = folded.lower()
+            if not folded:
+                continue
+            patterns[folded] = (folded, 0)
+        for folded in tuple(patterns):
+            if folded.startswith(_ARTICLE) and len(folded) >= _SHORTEST_WITH_PROCLITIC:
+                patterns.setdefault("لل" + folded[len(_ARTICLE) :], (folded, 2))
+        self._names = tuple(patterns.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(patterns), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+        )
+
+    def all(self, text: str) -> list[Hit]:
+        """Find every name that stands as whole words, overlapping ones too, by start, the longest first.
+
+        Args:
+            text: Folded text.
+
+        Returns:
+            The hits.
+        """
+        if self._lower:
+            lowered = text.lower()
+            text = lowered if len(lowered) == len(text) else text
+        found = []
+        size = len(text)
+        for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if end < size and (text[end].isalnum() or text[end] == "_"):
+                continue
+            prefix = _prefix(text, start, end)
+            if prefix >= 0:
+                name, inside = self._names[pattern]
+                found.append(Hit(start + inside, end, name, prefix + inside))
+        found.sort(key=lambda hit: (hit.start, -hit.end, hit.prefix))
+        return found
+
+    def find(self, text: str) -> list[Hit]:
+        """Find the names, the first and longest where several overlap.
+
+        Args:
+            text: Folded text.
+
+        Returns:
+            Hits that do not overlap, in order.
+
+        Examples:
+            >>> [hit.name for hit in Matcher(["لبنان", "الأردن"]).find("وبلبنان وللاردن")]
+            ['لبنان', 'الاردن']
+        """
+        kept = []
+        last = 0
+        for hit in self.all(text):
+            if hit.start >= last:
+                kept.append(hit)
+                last = hit.end
+        return kept
+
+
+def _prefix(text: str, start: int, end: int) -> int:
+    """Return the number of proclitic letters before a hit in its word, or -1 where the hit is no whole word."""
+    if start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_"):
+        return 0
+    first = start - 1
+    while first > 0 and start - first <= _LONGEST_PROCLITIC and text[first - 1].isalnum():
+        first -= 1
+    before = text[first:start]
+    if before not in _PROCLITICS or end - start < _SHORTEST_WITH_PROCLITIC:
+        return -1
+    return start - first
+
+
+def index(named: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """Group keys by the folded name they bear.
+
+    Args:
+        named: Pairs of name and key.
+
+    Returns:
+        Folded name -> keys, in order of first appearance.
+
+    Examples:
+        >>> index([("إيران", "actor/iran"), ("ايران", "place/iran")])
+        {'ايران': ('actor/iran', 'place/iran')}
+    """
+    groups: dict[str, dict[str, None]] = {}
+    for name, key in named:
+        groups.setdefault(fold_word(name).strip(), {})[key] = None
+    return {name: tuple(keys) for name, keys in groups.items() if name}
