@@ -13,7 +13,7 @@ ROOT = Path(kg.__file__).parent
 # Left to right; packages of one row do not import each other.
 FLOW: list[set[str]] = [
     {"errors", "kinds", "sources"},
-    {"shipped", "records"},
+    {"shipped", "records", "products"},
     {"text"},
     {"lexicon"},
     {"documents"},
@@ -26,6 +26,7 @@ FLOW: list[set[str]] = [
     {"pages"},
     {"serve"},
     {"scale"},
+    {"parts"},
     {"build"},
     {"cli"},
     {"__main__"},

@@ -11,7 +11,7 @@ from kg.rdf.vocabulary import MATTERS, PREF_LABEL, TYPE, mwq, node
 from kg.records import Entity, Matter
 
 Labels = Mapping[str, tuple[str, str]]
-"""Key of an action type or topic -> its Arabic and English label."""
+"""Folder and key of an action type or topic -> its Arabic and English label."""
 
 _LINKS = (
     ("hasAgent", "agents"),
@@ -65,7 +65,7 @@ def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels)
     Returns:
         Arabic and English label, for instance ``Withdrawal: Iranian militias; from Syria``.
     """
-    head = labels.get(matter.type) or _topic_head(matter, labels)
+    head = labels.get(f"action-type/{matter.type}") or _topic_head(matter, labels)
     forms = []
     for index, words in ((0, _AR), (1, _EN)):
         actors = _names(entities, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index)
@@ -87,8 +87,8 @@ _AR = {"join": "؛ ", "from_places": "من", "to_places": "إلى", "places": "�
 def _topic_head(matter: Matter, labels: Labels) -> tuple[str, str]:
     """Name a matter without a type by its first topic, else by its kind."""
     for topic in matter.topics:
-        if topic in labels:
-            return labels[topic]
+        if f"topic/{topic}" in labels:
+            return labels[f"topic/{topic}"]
     return ("فعل", "Action") if matter.kind is MatterKind.ACTION else ("حالة", "Situation")
 
 

@@ -18,7 +18,7 @@ def reading_quads(reading: Reading, labels: Labels) -> tuple[Quad, ...]:
 
     Args:
         reading: What was read.
-        labels: Key of an action type or topic -> its Arabic and English label.
+        labels: Folder and key of an action type or topic -> its Arabic and English label.
 
     Returns:
         The quads, each once and in a fixed order, in the release's graph, the graph of matters and meta.
