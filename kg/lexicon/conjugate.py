@@ -1,0 +1,142 @@
+"""Make the forms of an Arabic verb from its principal parts, each with its person, gender and number.
+
+Only the forms that press releases use are made, in folded spelling, without vowels: see a standard grammar, for
+instance Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 35.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.text.fold import fold_word
+
+
+class Shape(StrEnum):
+    """Which part of a verb a form belongs to."""
+
+    PERFECT = "perfect"
+    IMPERFECT = "imperfect"
+    FUTURE = "future"
+    PARTICIPLE = "participle"
+    MASDAR = "masdar"
+
+
+@dataclass(frozen=True, slots=True)
+class Inflected:
+    """One form of a verb.
+
+    Attributes:
+        form: Folded spelling, without conjunction.
+        shape: Part of the verb.
+        gender: ``m``, ``f`` or empty.
+        number: ``s``, ``d``, ``p`` or empty.
+        person: 3, or 1 for "I" and "we".
+        pronoun: Object or possessive suffix, or empty.
+    """
+
+    form: str
+    shape: Shape
+    gender: str = ""
+    number: str = ""
+    person: int = 3
+    pronoun: str = ""
+
+
+_SUFFIXES = ("ه", "ها", "هم", "هما", "نا")
+
+
+def perfect(part: str) -> Iterator[Inflected]:
+    """Yield the forms of a perfect, given the third person masculine singular.
+
+    Examples:
+        >>> [f.form for f in perfect("دعا")]
+        ['دعا', 'دعت', 'دعوا', 'دعتا', 'دعوا', 'دعونا', 'دعوت']
+    """
+    folded = fold_word(part)
+    if part.endswith("ى"):
+        base, dual, first = folded[:-1], folded + "ا", folded
+    elif part.endswith("ا") and len(part) == 3:
+        base, dual, first = folded[:-1], folded[:-1] + "وا", folded[:-1] + "و"
+    else:
+        base, dual = folded, folded + "ا"
+        hollow = len(part) > 2 and part[-2] == "ا"
+        first = folded[:-2] + folded[-1] if hollow and len(part) < 6 else folded
+    yield Inflected(folded, Shape.PERFECT, "m", "s")
+    yield Inflected(base + "ت", Shape.PERFECT, "f", "s")
+    yield Inflected(dual, Shape.PERFECT, "m", "d")
+    yield Inflected(base + "تا", Shape.PERFECT, "f", "d")
+    yield Inflected(base + "وا", Shape.PERFECT, "m", "p")
+    yield Inflected(first + "نا", Shape.PERFECT, "", "p", 1)
+    yield Inflected(first + "ت", Shape.PERFECT, "", "s", 1)
+
+
+def imperfect(part: str) -> Iterator[Inflected]:
+    """Yield the forms of an imperfect and its future, given the third person masculine singular.
+
+    Examples:
+        >>> [f.form for f in imperfect("يؤكد")][:6]
+        ['يوكد', 'سيوكد', 'توكد', 'ستوكد', 'نوكد', 'سنوكد']
+    """
+    base = fold_word(part)[1:]
+    dual = base[:-1] + "ي" if part.endswith(("ى", "ي")) else base
+    plural = base[:-1] if part.endswith(("ى", "ي", "و")) else base
+    forms = (
+        ("ي" + base, "m", "s", 3),
+        ("ت" + base, "f", "s", 3),
+        ("ن" + base, "", "p", 1),
+        ("ا" + base, "", "s", 1),
+        ("ي" + dual + "ان", "m", "d", 3),
+        ("ت" + dual + "ان", "f", "d", 3),
+        ("ي" + plural + "ون", "m", "p", 3),
+        ("ي" + plural + "وا", "m", "p", 3),
+    )
+    for form, gender, number, person in forms:
+        yield Inflected(form, Shape.IMPERFECT, gender, number, person)
+        yield Inflected("س" + form, Shape.FUTURE, gender, number, person)
+
+
+def participle(part: str) -> Iterator[Inflected]:
+    """Yield the indefinite accusative forms of an active participle, the ones that continue a speech.
+
+    Examples:
+        >>> [f.form for f in participle("داعي")]
+        ['داعيا', 'داعيه', 'داعين', 'داعيتين', 'داعيات']
+    """
+    base = fold_word(part)
+    plural = base[:-1] if part.endswith("ي") else base
+    yield Inflected(base + "ا", Shape.PARTICIPLE, "m", "s")
+    yield Inflected(base + "ه", Shape.PARTICIPLE, "f", "s")
+    yield Inflected(plural + "ين", Shape.PARTICIPLE, "m", "")
+    yield Inflected(base + "تين", Shape.PARTICIPLE, "f", "d")
+    yield Inflected(base + "ات", Shape.PARTICIPLE, "f", "p")
+
+
+def noun(part: str) -> Iterator[Inflected]:
+    """Yield a masdar or attitude noun bare, definite and with possessive suffixes.
+
+    Examples:
+        >>> [f.form for f in noun("دعوة")][:4]
+        ['دعوه', 'الدعوه', 'دعوته', 'دعوتها']
+    """
+    folded = fold_word(part)
+    yield Inflected(folded, Shape.MASDAR)
+    yield Inflected("ال" + folded, Shape.MASDAR)
+    bases = [folded[:-1] + "ت" if part.endswith("ة") else folded]
+    if part.endswith("اء"):
+        bases += [folded[:-1] + "ي", folded[:-1] + "و"]
+    for base in bases:
+        for suffix in _SUFFIXES:
+            yield Inflected(base + suffix, Shape.MASDAR, pronoun=suffix)
+
+
+def with_objects(form: Inflected) -> Iterator[Inflected]:
+    """Yield a finite form with each object suffix.
+
+    Examples:
+        >>> next(with_objects(Inflected("ابلغ", Shape.PERFECT, "m", "s"))).form
+        'ابلغه'
+    """
+    base = form.form[:-1] if form.form.endswith("وا") else form.form
+    base = base[:-1] + "ا" if base.endswith("ي") and form.shape is Shape.PERFECT else base
+    for suffix in _SUFFIXES:
+        yield Inflected(base + suffix, form.shape, form.gender, form.number, form.person, suffix)

@@ -1,0 +1,212 @@
+"""Load the Arabic cue words and answer in one look-up what a folded word can be."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from kg.errors import LexiconError
+from kg.kinds import Act, Polarity
+from kg.lexicon.conjugate import Inflected, Shape, imperfect, noun, participle, perfect, with_objects
+from kg.text.fold import fold_word
+
+_CONJUNCTIONS = ("", "و", "ف")
+_TIERS = frozenset("ABC")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueVerb:
+    """A verb by which somebody voices something.
+
+    Attributes:
+        lemma: Dictionary form.
+        act: What is done by it when no governing noun decides otherwise.
+        polarity: Attitude to the content, likewise.
+        force: Key of the force, likewise.
+        takes: What can introduce the content, folded: ``ان``, a preposition, ``0`` or ``"``.
+        addressee: What introduces the addressee: ``0``, a preposition, or empty.
+        target: Whether its object is whom the content is about.
+        tier: A, B or C: how much context it needs.
+        flags: See the head of the table.
+    """
+
+    lemma: str
+    act: Act
+    polarity: Polarity
+    force: str
+    takes: frozenset[str]
+    addressee: str
+    target: bool
+    tier: str
+    flags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """A form of a cue verb as it stands in a text, with the conjunction written on to it."""
+
+    verb: CueVerb
+    inflected: Inflected
+    conjunction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A word that decides what is done with the content that it governs.
+
+    Attributes:
+        words: Its folded words.
+        kind: ``need``, ``importance``, ``danger``, ``attitude`` or ``modal``.
+        act: Speech act.
+        polarity: Attitude to the content.
+        force: Key of the force.
+        softly: Key of the force under a cue that only points out.
+        takes: What can stand between it and the content.
+        pronoun: Possessive suffix, or empty.
+    """
+
+    words: tuple[str, ...]
+    kind: str
+    act: Act
+    polarity: Polarity
+    force: str
+    softly: str
+    takes: frozenset[str]
+    pronoun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """Everything a word can be, keyed by its folded form.
+
+    Attributes:
+        forms: Finite forms and participles of cue verbs, with and without conjunction.
+        masdars: Masdars of cue verbs, bare, definite and possessed.
+        heads: Governing words by their first word, the longest first.
+    """
+
+    forms: dict[str, tuple[CueForm, ...]]
+    masdars: dict[str, tuple[CueForm, ...]]
+    heads: dict[str, tuple[Head, ...]]
+
+
+def _rows(name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table of this package.
+
+    Raises:
+        LexiconError: When a row has another number of cells than the head.
+    """
+    lines = resources.files("kg.lexicon").joinpath(name).read_text("utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        cells = line.split("\t")
+        if not line or line.startswith("#") or tuple(cells) == columns:
+            continue
+        if len(cells) != len(columns):
+            raise LexiconError(
+                f"A row has {len(cells)} cells and should have {len(columns)}.", where=f"{name}:{number}"
+            )
+        yield dict(zip(columns, cells, strict=True))
+
+
+_VERB_COLUMNS = (
+    *("lemma", "perfect", "imperfect", "participle", "masdar"),
+    *("act", "polarity", "force", "takes", "tier", "flags"),
+)
+_HEAD_COLUMNS = ("words", "kind", "act", "polarity", "force", "softly", "takes")
+
+
+def _verb(row: dict[str, str]) -> CueVerb:
+    """Make a cue verb from its row.
+
+    Raises:
+        LexiconError: When a cell is not one of the values allowed.
+    """
+    takes = row["takes"].split()
+    addressee = next((t[1:] for t in takes if t.startswith("@")), "")
+    try:
+        act, polarity = Act(row["act"]), Polarity(row["polarity"])
+    except ValueError as error:
+        raise LexiconError(str(error), where=f"cues_ar.tsv: {row['lemma']}") from error
+    if row["tier"] not in _TIERS:
+        raise LexiconError(f"There is no tier {row['tier']!r}.", where=f"cues_ar.tsv: {row['lemma']}")
+    return CueVerb(
+        lemma=row["lemma"],
+        act=act,
+        polarity=polarity,
+        force=row["force"],
+        takes=frozenset(fold_word(t) for t in takes if t[0] not in "@!"),
+        addressee=fold_word(addressee) if addressee else "",
+        target="!0" in takes,
+        tier=row["tier"],
+        flags=frozenset(row["flags"].split()),
+    )
+
+
+def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
+    """Yield every finite form and participle of a row."""
+    finite: list[Inflected] = []
+    if row["perfect"]:
+        finite += perfect(row["perfect"])
+    if row["imperfect"]:
+        finite += imperfect(row["imperfect"])
+    yield from finite
+    if verb.addressee == "0" or verb.target:
+        for form in finite:
+            yield from with_objects(form)
+    if row["participle"]:
+        yield from participle(row["participle"])
+
+
+def _grouped(pairs: Iterable[tuple[str, CueForm]]) -> dict[str, tuple[CueForm, ...]]:
+    """Gather the readings of each form, in the order of the table."""
+    table: defaultdict[str, list[CueForm]] = defaultdict(list)
+    for form, cue in pairs:
+        if cue not in table[form]:
+            table[form].append(cue)
+    return {form: tuple(cues) for form, cues in table.items()}
+
+
+def _heads() -> dict[str, tuple[Head, ...]]:
+    """Make the governing words, nouns with their possessive and definite forms."""
+    table: defaultdict[str, list[Head]] = defaultdict(list)
+    for row in _rows("heads_ar.tsv", _HEAD_COLUMNS):
+        for words in row["words"].split("|"):
+            first, *rest = words.split()
+            inflected = [Inflected(fold_word(first), Shape.MASDAR)] if row["kind"] == "modal" else noun(first)
+            for form in inflected:
+                head = Head(
+                    words=(form.form, *map(fold_word, rest)),
+                    kind=row["kind"],
+                    act=Act(row["act"]),
+                    polarity=Polarity(row["polarity"]),
+                    force=row["force"],
+                    softly=row["softly"],
+                    takes=frozenset(map(fold_word, row["takes"].split())),
+                    pronoun=form.pronoun,
+                )
+                table[form.form].append(head)
+    return {first: tuple(sorted(heads, key=lambda h: -len(h.words))) for first, heads in table.items()}
+
+
+@cache
+def load_cues() -> CueTable:
+    """Load the tables that ship, once.
+
+    Returns:
+        The table of cues; every form in folded spelling.
+
+    Examples:
+        >>> [c.verb.lemma for c in load_cues().forms["واكد"]]
+        ['أكّدَ']
+    """
+    forms: list[tuple[str, CueForm]] = []
+    masdars: list[tuple[str, CueForm]] = []
+    for row in _rows("cues_ar.tsv", _VERB_COLUMNS):
+        verb = _verb(row)
+        for inflected in _inflections(row, verb):
+            forms += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]
+        if row["masdar"]:
+            for inflected in noun(row["masdar"]):
+                masdars += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]
+    return CueTable(forms=_grouped(forms), masdars=_grouped(masdars), heads=_heads())

@@ -1,0 +1,146 @@
+"""Split a text into sentences without breaking a quotation, and find the quotations.
+
+Everything is counted in words and signs of :class:`kg.text.words.Words`. A quotation ends at its closing sign or,
+where that was forgotten, at the end of its paragraph, so that one lost sign cannot swallow the text.
+"""
+
+from typing import NamedTuple
+
+from kg.text.words import Words
+
+_OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
+_CLOSING = frozenset('”»\u203a"')
+_ENDERS = frozenset(".!?؟…\n")
+_COMMAS = frozenset("،,؛;:")
+_TITLES = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Col", "Lt"])
+
+
+class Stretch(NamedTuple):
+    """A run of words: index of the first, and one past the last."""
+
+    first: int
+    stop: int
+
+
+def quotations(words: Words) -> tuple[Stretch, ...]:
+    """Find the outermost quotations, their signs included.
+
+    Args:
+        words: The words of the text.
+
+    Returns:
+        One stretch for each, in order.
+
+    Examples:
+        >>> from kg.text.fold import fold
+        >>> from kg.text.words import words
+        >>> quotations(words(fold("قال «نعم» ثم “لا")))
+        (Stretch(first=1, stop=4), Stretch(first=5, stop=7))
+    """
+    found: list[Stretch] = []
+    waiting: list[str] = []
+    start = 0
+    for i, form in enumerate(words.forms):
+        if waiting:
+            if form == "\n":
+                found.append(Stretch(start, i))
+                waiting.clear()
+            elif form == waiting[-1] or (form in _CLOSING and form in waiting):
+                while waiting.pop() != form:
+                    pass
+                if not waiting:
+                    found.append(Stretch(start, i + 1))
+            elif form in _OPENING and form != '"':
+                waiting.append(_OPENING[form])
+        elif form in _OPENING:
+            waiting.append(_OPENING[form])
+            start = i
+    if waiting:
+        found.append(Stretch(start, len(words)))
+    return tuple(found)
+
+
+def ends(words: Words, i: int) -> bool:
+    """Tell whether the sign at a place ends a sentence, wherever it stands.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether it ends a sentence; a full stop between digits or after an abbreviation does not.
+    """
+    form = words.forms[i]
+    if form not in _ENDERS:
+        return False
+    if form != ".":
+        return True
+    before = words.forms[i - 1] if i else ""
+    after = words.forms[i + 1] if i + 1 < len(words) else "\n"
+    close = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
+    if before.isdigit() and after.isdigit() and close:
+        return False
+    if before in _TITLES and words.starts[i] == words.ends[i - 1] and after != "\n":
+        return False
+    return not (after.isascii() and after.isalpha() and after.islower())
+
+
+def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Split a text into sentences; a quotation is never broken.
+
+    Args:
+        words: The words of the text.
+        quoted: Its quotations.
+
+    Returns:
+        The sentences with the signs that end them, in order and without gaps; blank ones are left out.
+
+    Examples:
+        >>> from kg.text.fold import fold
+        >>> from kg.text.words import words
+        >>> text = words(fold("قال: «نعم. سنعود.» وذهب. ثم عاد"))
+        >>> [" ".join(text.forms[s.first : s.stop]) for s in sentences(text, quotations(text))]
+        ['قال : « نعم . سنعود . »', 'وذهب .', 'ثم عاد']
+    """
+    out: list[Stretch] = []
+    first, i, last = 0, 0, len(words)
+    open_at = {q.first: q.stop for q in quoted}
+    while i < last:
+        if i in open_at:
+            i = open_at[i]
+            closed = words.forms[i - 2] in _ENDERS if i >= 2 else False
+            goes_on = i < last and (words.forms[i] in _COMMAS or words.forms[i] in _ENDERS)
+            if closed and not goes_on:
+                out.append(Stretch(first, i))
+                first = i
+            continue
+        if ends(words, i):
+            if i > first:
+                out.append(Stretch(first, i + 1))
+            first = i + 1
+        i += 1
+    if first < last:
+        out.append(Stretch(first, last))
+    return tuple(out)
+
+
+def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
+    """Split a stretch, for instance the inside of a quotation, at every sign that ends a sentence.
+
+    Args:
+        words: The words of the text.
+        stretch: The stretch to split.
+
+    Returns:
+        The parts without the signs that end them; empty ones are left out.
+    """
+    out: list[Stretch] = []
+    first = stretch.first
+    for i in range(stretch.first, stretch.stop):
+        if ends(words, i):
+            if i > first:
+                out.append(Stretch(first, i))
+            first = i + 1
+    if first < stretch.stop:
+        out.append(Stretch(first, stretch.stop))
+    return tuple(out)

@@ -1,0 +1,56 @@
+"""Sentences end where a reader would end them, and never inside a quotation."""
+
+import pytest
+
+from kg.text.fold import fold
+from kg.text.sentences import Stretch, parts, quotations, sentences
+from kg.text.words import words
+
+
+def split(text: str) -> list[str]:
+    read = words(fold(text))
+    return [text[read.starts[s.first] : read.ends[s.stop - 1]] for s in sentences(read, quotations(read))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عاد الوفد. ثم غادر.", ["عاد الوفد.", "ثم غادر."]),
+        ("عاد الوفد\nثم غادر", ["عاد الوفد\n", "ثم غادر"]),
+        ("بلغ 3.5 مليون. انتهى", ["بلغ 3.5 مليون.", "انتهى"]),
+        ("عاد د. سامر إلى بيته.", ["عاد د. سامر إلى بيته."]),
+        ("قال: «نعم. سنعود»، مضيفا أنه باق.", ["قال: «نعم. سنعود»، مضيفا أنه باق."]),
+        ("قال “لن نعود.” وأضاف شيئا.", ["قال “لن نعود.”", "وأضاف شيئا."]),
+        ("هل عاد؟ نعم!", ["هل عاد؟", "نعم!"]),
+        ("He met Dr. Noor. They left.", ["He met Dr. Noor.", "They left."]),
+        ("", []),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
+def test_a_forgotten_closing_sign_ends_with_the_paragraph() -> None:
+    text = "قال «نعم. سنعود\nثم غادر. وانتهى."
+    assert split(text)[-2:] == ["ثم غادر.", "وانتهى."]
+
+
+def test_a_quotation_inside_another_is_one() -> None:
+    read = words(fold("قال «زعم “أنه” عاد» ثم"))
+    assert quotations(read) == (Stretch(1, 8),)
+
+
+def test_a_closing_sign_too_many_changes_nothing() -> None:
+    assert quotations(words(fold("نعم» ثم «لا» ثم"))) == (Stretch(3, 6),)
+
+
+def test_parts_split_inside_a_quotation() -> None:
+    read = words(fold("«نعم. لا. ربما»"))
+    (quoted,) = quotations(read)
+    inside = Stretch(quoted.first + 1, quoted.stop - 1)
+    assert [read.forms[p.first] for p in parts(read, inside)] == ["نعم", "لا", "ربما"]
+
+
+def test_hostile_input_is_split_in_one_pass() -> None:
+    text = "«" * 50_000 + "." * 50_000
+    assert len(sentences(words(fold(text)), quotations(words(fold(text))))) <= 1
