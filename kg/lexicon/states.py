@@ -1,0 +1,242 @@
+"""From one line per state to its rows: the state, its land, its capital, its foreign ministry and its chief posts.
+
+Two hundred states have the same offices under the same names, so these are made by pattern and not typed. A
+written row with the same key completes a made one: its cells win, its lists are added.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kg.lexicon.nisba import defined, feminine
+from kg.lexicon.tables import Row
+
+#: Role -> Arabic and English word for the head of a state or government.
+HEADS = {
+    "president": ("رئيس", "President"),
+    "king": ("ملك", "King"),
+    "queen": ("ملكة", "Queen"),
+    "emir": ("أمير", "Emir"),
+    "sultan": ("سلطان", "Sultan"),
+    "emperor": ("إمبراطور", "Emperor"),
+    "prince": ("أمير", "Prince"),
+    "pope": ("بابا", "Pope"),
+    "crown-prince": ("ولي عهد", "Crown Prince"),
+    "prime-minister": ("رئيس وزراء", "Prime Minister"),
+    "chancellor": ("مستشار", "Chancellor"),
+}
+#: Role -> Arabic name of the ministry's field with and without article, English name of the field.
+MINISTERS = {
+    "foreign-minister": ("خارجية", "الخارجية", "Foreign"),
+    "defence-minister": ("دفاع", "الدفاع", "Defence"),
+    "interior-minister": ("داخلية", "الداخلية", "Interior"),
+}
+
+
+def expand(row: Row) -> Iterator[Row]:
+    """Make every row that follows from one line of the table of states.
+
+    Args:
+        row: A row of table ``state`` with at least ``key``, ``ar`` and ``en``.
+
+    Yields:
+        Rows of tables ``actor``, ``place`` and ``post``.
+    """
+    cells = row.cells
+    slug = cells["key"]
+
+    def made(table: str, **values: Any) -> Row:
+        return Row(table, row.file, {name: value for name, value in values.items() if value})
+
+    yield made("actor", **_state(slug, cells))
+    yield made("place", **_country(slug, cells))
+    yield from _capital(slug, cells, made)
+    yield made("actor", **_ministry(slug, cells))
+    yield from (made("post", **post) for post in _head_posts(slug, cells))
+    yield from (made("post", **post) for post in _minister_posts(slug, cells))
+
+
+def _definite(adjectives: list[str], *, female: bool) -> list[str]:
+    return [defined(feminine(adjective) if female else adjective) for adjective in adjectives]
+
+
+def _state(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
+    own = not cells.get("government")
+    return {
+        "key": f"actor/{slug}",
+        "class": "State",
+        "ar": cells["ar"],
+        "en": cells["en"],
+        "aliases_ar": [*_named(cells, "ar"), *(_governments_ar(cells) if own else [])],
+        "aliases_en": [*_named(cells, "en"), *(_governments_en(cells) if own else [])],
+        "framing_ar": [*cells.get("framing_ar", []), *(_regimes_ar(cells) if own else [])],
+        "framing_en": [*cells.get("framing_en", []), *(_regimes_en(cells) if own else [])],
+        "adjectives_ar": cells.get("adjectives_ar"),
+        "plurals_ar": cells.get("plurals_ar"),
+        "adjectives_en": cells.get("adjectives_en"),
+        "capital": f"place/{cells['capital']}" if cells.get("capital") else "",
+        "territory": f"place/{slug}",
+        "wikidata": cells.get("wikidata"),
+        "source": cells.get("source"),
+    }
+
+
+def _named(cells: dict[str, Any], lang: str) -> list[str]:
+    return [name for column in ("aliases", "official", "metonyms") for name in cells.get(f"{column}_{lang}", [])]
+
+
+def _governments_ar(cells: dict[str, Any]) -> list[str]:
+    """Name the government as releases do when they mean the state; a state whose government is apart has none."""
+    female = _definite(cells.get("adjectives_ar", []), female=True)
+    nouns = ("الحكومة", "السلطات", "الدولة", "القيادة")
+    return [f"{noun} {adjective}" for adjective in female for noun in nouns] + [f"حكومة {cells['ar']}"]
+
+
+def _governments_en(cells: dict[str, Any]) -> list[str]:
+    nouns = ("government", "Government", "authorities")
+    named = [f"{adjective} {noun}" for adjective in cells.get("adjectives_en", []) for noun in nouns]
+    return [*named, f"Government of {cells['en']}", f"government of {cells['en']}"]
+
+
+def _regimes_ar(cells: dict[str, Any]) -> list[str]:
+    return [f"النظام {adjective}" for adjective in _definite(cells.get("adjectives_ar", []), female=False)]
+
+
+def _regimes_en(cells: dict[str, Any]) -> list[str]:
+    return [f"{adjective} regime" for adjective in cells.get("adjectives_en", [])]
+
+
+def _country(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "key": f"place/{slug}",
+        "class": "Country",
+        "ar": cells["ar"],
+        "en": cells["en"],
+        "aliases_ar": [
+            *cells.get("aliases_ar", []),
+            *(f"الأراضي {adj}" for adj in _definite(cells.get("adjectives_ar", []), female=True)),
+        ],
+        "aliases_en": cells.get("aliases_en"),
+        "lat": cells.get("lat"),
+        "lon": cells.get("lon"),
+        "geonames": cells.get("geonames"),
+        "wikidata": cells.get("wikidata"),
+        "source": cells.get("source"),
+    }
+
+
+def _capital(slug: str, cells: dict[str, Any], made: Callable[..., Row]) -> Iterator[Row]:
+    if cells.get("capital") and cells.get("capital") != slug:
+        names_ar, names_en = cells["capital_ar"], cells["capital_en"]
+        yield made(
+            "place",
+            key=f"place/{cells['capital']}",
+            **{"class": "City"},
+            ar=names_ar[0],
+            en=names_en[0],
+            aliases_ar=names_ar[1:],
+            aliases_en=names_en[1:],
+            within=f"place/{slug}",
+            lat=cells.get("capital_lat"),
+            lon=cells.get("capital_lon"),
+            geonames=cells.get("capital_geonames"),
+            source=cells.get("source"),
+        )
+
+
+def _ministry_key(slug: str, cells: dict[str, Any]) -> str:
+    return f"actor/{cells.get('ministry') or 'ministry-of-foreign-affairs-of-' + slug}"
+
+
+def _ministry(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
+    female = _definite(cells.get("adjectives_ar", []), female=True)
+    first = female[0] if female else ""
+    return {
+        "key": _ministry_key(slug, cells),
+        "class": "PublicBody",
+        "ar": f"وزارة الخارجية {first}" if first else f"وزارة خارجية {cells['ar']}",
+        "en": f"Ministry of Foreign Affairs of {cells['en']}",
+        "aliases_ar": [
+            *(
+                f"{noun} {adjective}"
+                for adjective in female
+                for noun in ("وزارة الخارجية", "الخارجية", "وزارة الشؤون الخارجية")
+            ),
+            f"وزارة خارجية {cells['ar']}",
+            f"خارجية {cells['ar']}",
+        ],
+        "aliases_en": [
+            *(
+                f"{adj} {noun}"
+                for adj in cells.get("adjectives_en", [])
+                for noun in ("Foreign Ministry", "Ministry of Foreign Affairs")
+            ),
+        ],
+        "part_of": f"actor/{slug}",
+        "source": cells.get("source"),
+    }
+
+
+def _head_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for role in cells.get("heads", []):
+        noun, title = HEADS[role]
+        yield _post(
+            slug,
+            cells,
+            role,
+            f"{noun} {cells['ar']}",
+            f"{title} of {cells['en']}",
+            [
+                *_headed(noun, cells),
+            ],
+            [f"{adj} {title}" for adj in cells.get("adjectives_en", [])],
+        )
+
+
+def _headed(noun: str, cells: dict[str, Any]) -> Iterator[str]:
+    for adjective in cells.get("adjectives_ar", []):
+        if noun == "رئيس وزراء":
+            yield f"رئيس الوزراء {defined(adjective)}"
+            yield f"رئيس الحكومة {defined(feminine(adjective))}"
+        elif noun == "ولي عهد":
+            yield f"ولي العهد {defined(adjective)}"
+        elif noun == "ملكة":
+            yield f"الملكة {defined(feminine(adjective))}"
+        else:
+            yield f"{defined(noun)} {defined(adjective)}"
+
+
+def _minister_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    land = cells["ar"]
+    for role, (bare, definite, english) in MINISTERS.items():
+        aliases_ar = [f"وزيرة {bare} {land}"]
+        for adjective in cells.get("adjectives_ar", []):
+            aliases_ar += [f"وزير {definite} {defined(adjective)}", f"وزيرة {definite} {defined(feminine(adjective))}"]
+            if role == "foreign-minister":
+                aliases_ar += [
+                    f"وزير الشؤون الخارجية {defined(adjective)}",
+                    f"وزيرة الشؤون الخارجية {defined(feminine(adjective))}",
+                ]
+        aliases_en = [f"{adj} {english} Minister" for adj in cells.get("adjectives_en", [])]
+        aliases_en += [f"{english} Minister of {cells['en']}", f"Minister of {english} Affairs of {cells['en']}"][
+            : 2 if role == "foreign-minister" else 1
+        ]
+        yield _post(
+            slug, cells, role, f"وزير {bare} {land}", f"{english} Minister of {cells['en']}", aliases_ar, aliases_en
+        )
+
+
+def _post(
+    slug: str, cells: dict[str, Any], role: str, ar: str, en: str, aliases_ar: list[str], aliases_en: list[str]
+) -> dict[str, Any]:
+    foreign = role == "foreign-minister"
+    return {
+        "key": f"post/{role}-of-{slug}",
+        "ar": ar,
+        "en": en,
+        "aliases_ar": aliases_ar,
+        "aliases_en": aliases_en,
+        "in": _ministry_key(slug, cells) if foreign else f"actor/{slug}",
+        "state": f"actor/{slug}",
+        "role": role,
+        "source": cells.get("source"),
+    }
