@@ -16,6 +16,7 @@ from pyoxigraph import Quad, RdfFormat, parse
 from kg.check.evidence import misquoted_passages, misquotes
 from kg.errors import CheckError
 from kg.rdf.matters import Labels
+from kg.rdf.names import Lands
 from kg.rdf.quads import reading_quads
 from kg.rdf.serialise import to_nquads
 from kg.records import Reading
@@ -58,12 +59,13 @@ class Part:
         }
 
 
-def make_part(reading: Reading, labels: Labels) -> Part:
+def make_part(reading: Reading, labels: Labels, lands: Lands) -> Part:
     """Write a reading as quads and prove that each quote stands at its offsets.
 
     Args:
         reading: What was read.
         labels: Labels of action types and topics.
+        lands: Key of a state -> key of its land.
 
     Returns:
         The part.
@@ -72,7 +74,7 @@ def make_part(reading: Reading, labels: Labels) -> Part:
         CheckError: When a quote does not stand where it is said to.
     """
     release = reading.release
-    quads = reading_quads(reading, labels)
+    quads = reading_quads(reading, labels, lands)
     wrong = (*misquotes(reading), *misquoted_passages(release, quads))
     if wrong:
         raise CheckError(

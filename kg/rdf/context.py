@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.rdf.iris import entity_iris, graph_iri, passage_iri, release_iri
+from kg.rdf.iris import graph_iri, passage_iri, release_iri
+from kg.rdf.names import Lands, Names, names_of
 from kg.rdf.vocabulary import OA, PREF_LABEL, TYPE, mwq, typed
 from kg.records import Entity, Reading
 from kg.sources import Quote, Release
 
 # How many code points before and after a quote are kept to find it again in an edited copy.
 CONTEXT = 24
+
+# Properties whose value is a place, and those that take an entity as what it is; the others take actors.
+PLACES = frozenset({"hasPlace", "concernsPlace", "within"})
+PLAIN = frozenset({"about", "invokes", "hasHead"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +26,13 @@ class Context:
     Attributes:
         reading: The reading.
         graph: Name of the release's graph.
-        names: Identifier within the release -> IRI.
+        names: Names of the entities in the graph, by the part they play.
         entities: Identifier within the release -> entity.
     """
 
     reading: Reading
     graph: NamedNode
-    names: dict[str, NamedNode]
+    names: Names
     entities: dict[str, Entity]
 
     @property
@@ -45,9 +50,15 @@ class Context:
             yield self.quad(subject, TYPE, mwq(name))
 
     def linked(self, subject: NamedNode, predicate: str, entities: tuple[str, ...]) -> Iterator[Quad]:
-        """Link a node to entities by a property of the ontology."""
+        """Link a node to entities by a property, each named by the part it plays there.
+
+        An entity that cannot play the part, such as a town that is addressed, is left out.
+        """
+        names = self.names
+        part = names.places if predicate in PLACES else names.plain if predicate in PLAIN else names.actors
         for entity in entities:
-            yield self.quad(subject, mwq(predicate), self.names[entity])
+            if entity in part:
+                yield self.quad(subject, mwq(predicate), part[entity])
 
     def labelled(self, subject: NamedNode, ar: str, en: str) -> Iterator[Quad]:
         """Give a node its Arabic and English name, where it has one."""
@@ -82,11 +93,11 @@ class Context:
             yield self.quad(exact, NamedNode(OA + part), Literal(words))
 
 
-def context_of(reading: Reading) -> Context:
+def context_of(reading: Reading, lands: Lands) -> Context:
     """Name everything in a reading once."""
     return Context(
         reading=reading,
         graph=graph_iri(reading.release),
-        names=entity_iris(reading.release, reading.entities),
+        names=names_of(reading, lands),
         entities={entity.id: entity for entity in reading.entities},
     )

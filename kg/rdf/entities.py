@@ -24,10 +24,12 @@ def entity_quads(context: Context, entity: Entity) -> Iterator[Quad]:
         For an entity of the registry only its mentions and the office it is named in; for another also its
         class, names and ties.
     """
-    subject = context.names[entity.id]
+    subject = context.names.plain[entity.id]
     yield from context.evidenced(subject, *first_of_each_form(entity.mentions))
     if entity.type is EntityType.PERSON:
         yield from tenure_quads(context, entity)
+    if entity.id in context.names.bodies:
+        yield from _body(context, entity)
     if entity.key:
         return
     yield from context.typed(subject, entity.kind)
@@ -35,9 +37,19 @@ def entity_quads(context: Context, entity: Entity) -> Iterator[Quad]:
     yield from _ties(context, entity)
 
 
+def _body(context: Context, entity: Entity) -> Iterator[Quad]:
+    """Describe the body that speaks or meets under the name of a process, place or text."""
+    subject = context.names.actors[entity.id]
+    yield from context.typed(subject, "Organization")
+    yield from context.labelled(subject, entity.name_ar, entity.name_en)
+    yield from context.evidenced(subject, *entity.mentions[:1])
+    if entity.type is EntityType.PROCESS:
+        yield context.quad(subject, mwq("partOfProcess"), context.names.plain[entity.id])
+
+
 def _ties(context: Context, entity: Entity) -> Iterator[Quad]:
     """Tie a local entity to what it belongs to, where it lies and when it was."""
-    subject = context.names[entity.id]
+    subject = context.names.plain[entity.id]
     if entity.type is EntityType.DELEGATION:
         yield from context.linked(subject, "represents", entity.of)
     elif entity.type is EntityType.ARMED_GROUP:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pyoxigraph import NamedNode
 
 from kg.rdf.vocabulary import node
-from kg.records import Entity, Matter, Meeting, Reader, Stance
+from kg.records import Entity, Meeting, Reader, Stance
 from kg.sources import Quote, Release, Time
 
 KIND_FOLDERS = {
@@ -101,31 +101,3 @@ def tenure_iri(release: Release, entity: Entity, words: Quote) -> NamedNode:
 def run_iri(reader: Reader) -> NamedNode:
     """Name the run of a reader by what decided its result; no clock, so that a re-run gives the same bytes."""
     return node(f"run/{reader.name}-{digest(reader.name, reader.version, reader.settings)}")
-
-
-def matter_iri(matter: Matter, names: Mapping[str, NamedNode]) -> NamedNode:
-    """Name an action or situation by its signature.
-
-    Args:
-        matter: What is described.
-        names: Identifier within the release -> IRI, for the entities in it.
-
-    Returns:
-        The same IRI for the same kind, type, agents, affected, beneficiaries, places, processes, legal texts,
-        topics, ended situation, action before it and gist, whatever the release.
-    """
-    groups = (
-        matter.agents,
-        matter.affects,
-        matter.benefits,
-        matter.from_places,
-        matter.to_places,
-        matter.places,
-        matter.processes,
-        matter.legal,
-    )
-    parts: list[object] = [matter.kind, matter.type]
-    parts += [",".join(sorted({names[entity].value for entity in group})) for group in groups]
-    parts += [",".join(sorted(set(matter.topics))), matter.gist]
-    parts += [matter_iri(part, names).value if part else "" for part in (matter.ends, matter.after)]
-    return node(f"{matter.kind}/{digest(*parts)}")

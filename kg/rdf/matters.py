@@ -6,22 +6,12 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.kinds import MatterKind
 from kg.rdf.context import Context
-from kg.rdf.iris import matter_iri
+from kg.rdf.signatures import links, matter_iri
 from kg.rdf.vocabulary import MATTERS, PREF_LABEL, TYPE, mwq, node
 from kg.records import Entity, Matter
 
 Labels = Mapping[str, tuple[str, str]]
 """Folder and key of an action type or topic -> its Arabic and English label."""
-
-_LINKS = (
-    ("hasAgent", "agents"),
-    ("affects", "affects"),
-    ("benefits", "benefits"),
-    ("fromPlace", "from_places"),
-    ("toPlace", "to_places"),
-    ("hasPlace", "places"),
-    ("partOfProcess", "processes"),
-)
 
 
 def matter_quads(context: Context, matter: Matter, labels: Labels) -> Iterator[Quad]:
@@ -38,9 +28,8 @@ def matter_quads(context: Context, matter: Matter, labels: Labels) -> Iterator[Q
     subject = matter_iri(matter, context.names)
     name = "Action" if matter.kind is MatterKind.ACTION else "Situation"
     yield _quad(subject, TYPE, mwq(name))
-    for predicate, group in _LINKS:
-        for entity in getattr(matter, group):
-            yield _quad(subject, mwq(predicate), context.names[entity])
+    for predicate, value in links(matter, context.names):
+        yield _quad(subject, mwq(predicate), value)
     for topic in matter.topics:
         yield _quad(subject, mwq("hasTopic"), node(f"topic/{topic}"))
     if matter.kind is MatterKind.ACTION:

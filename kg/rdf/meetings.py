@@ -57,7 +57,7 @@ def _delegation(context: Context, meeting: Meeting, subject: NamedNode, part: De
     """Write a delegation's part in the meeting; one the text does not name apart gets a node of its own."""
     party = context.entities[part.of]
     if part.delegation:
-        delegation = context.names[part.delegation]
+        delegation = context.names.plain[part.delegation]
     else:
         delegation = node(f"delegation/{digest(context.release.id, meeting.words.start, part.of)}")
         yield from context.typed(delegation, "Delegation")

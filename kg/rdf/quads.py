@@ -1,6 +1,7 @@
 """A reading becomes quads: the release's own graph, the matters it shares, and its provenance."""
 
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from pyoxigraph import Quad
 
@@ -8,22 +9,24 @@ from kg.rdf.context import Context, context_of
 from kg.rdf.entities import entity_quads
 from kg.rdf.matters import Labels
 from kg.rdf.meetings import meeting_quads
+from kg.rdf.names import Lands
 from kg.rdf.provenance import provenance_quads, release_quads
 from kg.rdf.statements import statement_quads
 from kg.records import Reading
 
 
-def reading_quads(reading: Reading, labels: Labels) -> tuple[Quad, ...]:
+def reading_quads(reading: Reading, labels: Labels, lands: Lands = MappingProxyType({})) -> tuple[Quad, ...]:
     """Write all that was read in one release.
 
     Args:
         reading: What was read.
         labels: Folder and key of an action type or topic -> its Arabic and English label.
+        lands: Key of a state -> key of its land.
 
     Returns:
         The quads, each once and in a fixed order, in the release's graph, the graph of matters and meta.
     """
-    return tuple(sorted(set(_all(context_of(reading), labels)), key=str))
+    return tuple(sorted(set(_all(context_of(reading, lands), labels)), key=str))
 
 
 def _all(context: Context, labels: Labels) -> Iterator[Quad]:

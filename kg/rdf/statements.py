@@ -8,8 +8,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.kinds import Act, MatterKind, Polarity
 from kg.rdf.classes import matter_property, statement_class
 from kg.rdf.context import Context
-from kg.rdf.iris import matter_iri, meeting_iri, run_iri, statement_iri
+from kg.rdf.iris import meeting_iri, run_iri, statement_iri
 from kg.rdf.matters import Labels, matter_quads
+from kg.rdf.signatures import matter_iri
 from kg.rdf.tenures import capacity
 from kg.rdf.vocabulary import mwq, node, typed
 from kg.records import Matter, Stance
@@ -34,7 +35,7 @@ def statement_quads(context: Context, index: int, labels: Labels) -> Iterator[Qu
         Its quads in the release's graph, and those of its matters in the graph of matters.
     """
     stance = context.reading.stances[index]
-    subject = statement_iri(context.release, stance, context.names)
+    subject = statement_iri(context.release, stance, context.names.plain)
     name = statement_class(stance)
     joint = ("JointStatement",) if len(stance.holder) > 1 else ()
     yield from context.typed(subject, "ReportedStatement", name, *joint)
@@ -71,6 +72,8 @@ def _voices(context: Context, subject: NamedNode, stance: Stance, name: str) -> 
     asked = name == "Demand" and stance.force in ASKING_FORCES
     yield from context.linked(subject, "demandedOf" if asked else "addressedTo", stance.addressee)
     yield from context.linked(subject, "concerns", stance.target)
+    lands = tuple(entity for entity in stance.target if entity not in context.names.actors)
+    yield from context.linked(subject, "concernsPlace", lands)
     if len(stance.holder) == 1 and stance.behalf:
         yield from capacity(context, subject, stance.holder[0], stance.behalf)
 
@@ -163,7 +166,7 @@ def _relations(context: Context, subject: NamedNode, stance: Stance, labels: Lab
         yield context.quad(subject, mwq("expressedAt"), meeting_iri(reading.release, reading.meetings[stance.meeting]))
     if stance.embedded_in is not None:
         outer = reading.stances[stance.embedded_in]
-        yield context.quad(subject, mwq("embeddedIn"), statement_iri(reading.release, outer, context.names))
+        yield context.quad(subject, mwq("embeddedIn"), statement_iri(reading.release, outer, context.names.plain))
     if stance.condition is not None:
         yield context.quad(subject, mwq("conditionalOn"), matter_iri(stance.condition, context.names))
         yield from matter_quads(context, stance.condition, labels)

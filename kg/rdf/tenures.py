@@ -46,7 +46,7 @@ def tenure_quads(context: Context, person: Entity) -> Iterator[Quad]:
     release = context.release
     tenure = tenure_iri(release, person, person.role)
     yield from context.typed(tenure, "Tenure")
-    yield context.quad(tenure, mwq("tenureOf"), context.names[person.id])
+    yield context.quad(tenure, mwq("tenureOf"), context.names.plain[person.id])
     yield context.quad(tenure, mwq("roleText"), Literal(person.role.quote, language=release.lang))
     yield from context.evidenced(tenure, person.role)
     bodies = tuple(body for body in person.of if context.entities[body].type != "Delegation")
