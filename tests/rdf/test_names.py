@@ -25,7 +25,7 @@ def test_a_land_that_acts_is_its_state() -> None:
 
 def test_a_process_that_speaks_gets_a_body() -> None:
     talks = replace(TOWN, id="e9", type=EntityType.PROCESS, kind="PoliticalProcess", mentions=(quote("المعابر"),))
-    spoken = replace(DEMAND, holder=("e9",), behalf=())
+    spoken = replace(DEMAND, holder=("e9",), behalf=(), meeting=None)
     made = replace(reading(), entities=(*reading().entities, talks), stances=(spoken,), meetings=())
     names = names_of(made, LANDS)
     assert names.bodies == {"e9"}
