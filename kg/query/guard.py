@@ -1,0 +1,129 @@
+"""Lets pass only a query that reads, and only what is in the store: decided by a parser, never by looking for words.
+
+rdflib's SPARQL 1.1 parser reads the query. An update does not parse as a query; SERVICE, which would send
+the query on to any address, is refused wherever it stands; FROM and FROM NAMED may name only graphs of ours.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from pyparsing import ParseBaseException, ParseResults
+from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
+from rdflib.plugins.sparql.parserutils import CompValue
+from rdflib.term import URIRef
+
+from kg.errors import QueryError
+
+GRAPHS = "https://w3id.org/mawqif/id/graph/"
+MAX_QUERY_CHARACTERS = 200_000
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_FORMS = {
+    "SelectQuery": "SELECT",
+    "AskQuery": "ASK",
+    "ConstructQuery": "CONSTRUCT",
+    "DescribeQuery": "DESCRIBE",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafeQuery:
+    """A query that was read and found harmless.
+
+    Attributes:
+        text: The query, with line feeds only as line ends.
+        form: ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``.
+        ordered: Whether the query itself fixes the order of its rows.
+    """
+
+    text: str
+    form: str
+    ordered: bool
+
+
+def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
+    """Read a query and refuse it unless it only reads the store.
+
+    Args:
+        query: Any text.
+        graphs: The graphs that FROM may name; None for any graph of ours.
+
+    Returns:
+        The query as it may be run.
+
+    Raises:
+        QueryError: When it is no query, writes, or would leave the store.
+    """
+    text = _plain(query)
+    try:
+        tree = parseQuery(text)
+    except ParseBaseException as error:
+        raise _syntax_error(text, error) from error
+    except RecursionError as error:
+        raise QueryError("The query is nested too deeply.", remedy="Write it flatter.") from error
+    except Exception as error:  # rdflib raises bare exceptions for some faults, such as an undefined prefix
+        raise QueryError(f"The query is not valid: {error}.", remedy="Mend it and run it again.") from error
+    body = tree[1]
+    for part in _parts(tree):
+        if part.name == "ServiceGraphPattern":
+            raise QueryError(
+                "SERVICE would send the query to another address; that is not allowed here.",
+                remedy="Ask that endpoint itself, with `kg query --endpoint`.",
+            )
+        if part.name == "DatasetClause":
+            _check_graph(part.default or part.named, graphs)
+    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body)
+
+
+def _plain(query: str) -> str:
+    r"""Return the text as every parser reads it alike.
+
+    A comment ends at a carriage return for some parsers and not for others; what one takes for a comment
+    another would run. Escapes such as ``\u0041`` stand for characters before the grammar is applied (SPARQL
+    1.1, section 19.2), which parsers do in different ways, so they are replaced here, once.
+    """
+    if len(query) > MAX_QUERY_CHARACTERS:
+        raise QueryError(f"The query is longer than {MAX_QUERY_CHARACTERS} characters.", remedy="Send a shorter one.")
+    try:
+        text = _ESCAPE.sub(lambda found: chr(int(found[1] or found[2], 16)), query)
+        text.encode("utf-8")
+    except (ValueError, OverflowError):
+        text = "\x00"
+    if "\x00" in text or _ESCAPE.search(text):
+        raise QueryError("The query holds characters that are not text.", remedy="Send it as plain UTF-8.")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _syntax_error(text: str, error: ParseBaseException) -> QueryError:
+    """Tell an update from a mistake, and say where the mistake is."""
+    try:
+        parseUpdate(text)
+    except Exception:
+        return QueryError(
+            f"The query cannot be parsed: line {error.lineno}, column {error.column}: {error.msg}.",
+            where=error.line.strip(),
+            remedy="Mend the query; the place is where the parser gave up, so look just before it.",
+        )
+    return QueryError("That is an update; the graph can only be read.", remedy="Ask with SELECT, ASK, CONSTRUCT.")
+
+
+def _check_graph(name: URIRef, graphs: Collection[str] | None) -> None:
+    """Refuse a FROM that names a graph we do not have."""
+    known = str(name).startswith(GRAPHS) if graphs is None else str(name) in graphs
+    if not known:
+        raise QueryError(
+            f"There is no graph <{name}> here, and none is fetched from elsewhere.",
+            remedy="Leave FROM out to ask all graphs, or name one of ours.",
+        )
+
+
+def _parts(value: object) -> Iterator[CompValue]:
+    """Give every part of a parse tree, however deep, without recursion."""
+    waiting = [value]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, CompValue):
+            yield current
+            waiting.extend(current.values())
+        elif isinstance(current, ParseResults | list | tuple):
+            waiting.extend(current)

@@ -1,0 +1,174 @@
+"""What is typed for a parameter becomes a term of RDF, and the term takes the default's place in the query.
+
+A question is a whole query that runs as it stands anywhere: each parameter has a line of its own,
+``VALUES ?name { default }``. To ask with another value, that one term is exchanged for another that was built
+and written out as a term; typed text never becomes part of the query.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+
+from rdflib.namespace import XSD
+from rdflib.term import Literal, URIRef
+
+from kg.errors import QueryError
+from kg.query.header import Parameter, Question
+
+ID = "https://w3id.org/mawqif/id/"
+ONTOLOGY = "https://w3id.org/mawqif/ont#"
+LANGUAGES = ("en", "ar")
+
+# Characters that RFC 3987 bars from an IRI and SPARQL from the form <...>.
+_BARRED = re.compile(r"""[\x00-\x20<>"{}|\\^`]""")
+_SCHEME = re.compile(r"https?://[^/]+")
+_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]*(/[A-Za-z0-9._~-]+)*")
+_LINE = r"(?m)^(?P<before>[^\S\n]*VALUES \?{name} \{{ )(?P<term>.*?)(?P<after> \}}[^\S\n]*)$"
+
+Value = URIRef | Literal
+
+
+def _iri(text: str) -> Value:
+    if not _SCHEME.match(text):
+        return _key("")(text)
+    if _BARRED.search(text):
+        raise ValueError("it holds a character that no address may hold")
+    return URIRef(text)
+
+
+def _key(kind: str) -> Callable[[str], Value]:
+    """Read a key of the registry, with its folder or without, or a whole IRI."""
+
+    def read(text: str) -> Value:
+        if _SCHEME.match(text):
+            return _iri(text)
+        if not _KEY.fullmatch(text):
+            raise ValueError("a key has Latin letters, digits and hyphens")
+        return URIRef(ID + (text if "/" in text or not kind else f"{kind}/{text}"))
+
+    return read
+
+
+def _term(text: str) -> Value:
+    """Read the local name of a term of the ontology."""
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", text):
+        raise ValueError("a term is named by Latin letters")
+    return URIRef(ONTOLOGY + text)
+
+
+def _date(text: str) -> Value:
+    """Read a day as its first instant in UTC; the graph keeps instants, not ``xsd:date``."""
+    day = dt.date.fromisoformat(text)
+    return Literal(f"{day.isoformat()}T00:00:00Z", datatype=XSD.dateTime, normalize=False)
+
+
+def _integer(text: str) -> Value:
+    return Literal(int(text))
+
+
+def _decimal(text: str) -> Value:
+    if not re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
+        raise ValueError("a number is written like 0.75")
+    return Literal(text if "." in text else text + ".0", datatype=XSD.decimal, normalize=False)
+
+
+def _string(text: str) -> Value:
+    if "\x00" in text:
+        raise ValueError("a text has no zero character")
+    return Literal(text)
+
+
+def _lang(text: str) -> Value:
+    if text not in LANGUAGES:
+        raise ValueError(f"the languages are {', '.join(LANGUAGES)}")
+    return Literal(text)
+
+
+TYPES: Mapping[str, tuple[str, Callable[[str], Value]]] = {
+    "actor": ("the key of an actor, for instance united-nations or person/NAME", _key("actor")),
+    "place": ("the key of a place, for instance syria", _key("place")),
+    "topic": ("the key of a topic, for instance ceasefire", _key("topic")),
+    "post": ("the key of a post", _key("post")),
+    "release": ("the identifier of a release", _key("release")),
+    "iri": ("a whole address, or a key with its folder, for instance action/1a2b3c", _iri),
+    "term": ("a class or property of the ontology, for instance Organization", _term),
+    "date": ("a day, written 2019-06-28", _date),
+    "integer": ("a whole number", _integer),
+    "decimal": ("a number, for instance 0.75", _decimal),
+    "string": ("any text", _string),
+    "lang": ("the language of names: en or ar", _lang),
+}
+
+
+def term(parameter: Parameter, text: str) -> Value:
+    """Read what was typed for a parameter.
+
+    Args:
+        parameter: The parameter.
+        text: What was typed.
+
+    Returns:
+        The term it stands for.
+
+    Raises:
+        QueryError: When the text is not of the parameter's type.
+    """
+    description, read = TYPES[parameter.type]
+    try:
+        return read(text.strip())
+    except ValueError as error:
+        raise QueryError(
+            f"'{text}' cannot be the parameter '{parameter.name}': {error}.",
+            where=f"--param {parameter.name}={text}",
+            remedy=f"Give {description}. The default is {parameter.default}.",
+        ) from error
+
+
+def filled(question: Question, values: Mapping[str, str]) -> str:
+    """Write a question's query with the values that were chosen.
+
+    Args:
+        question: The question.
+        values: Name of a parameter -> what was typed for it; the others keep their defaults.
+
+    Returns:
+        The whole query.
+
+    Raises:
+        QueryError: When a name is not a parameter of the question, or a value not of its type.
+    """
+    known = {parameter.name: parameter for parameter in question.parameters}
+    unknown = [name for name in values if name not in known]
+    if unknown:
+        allowed = "; ".join(f"{p.name} ({TYPES[p.type][0]})" for p in question.parameters) or "none"
+        raise QueryError(
+            f"The question has no parameter named {', '.join(map(repr, unknown))}.",
+            where=question.name,
+            remedy=f"Its parameters are: {allowed}.",
+        )
+    query = question.text
+    for name, text in values.items():
+        query = _exchanged(query, name, term(known[name], text).n3())
+    return query
+
+
+def _exchanged(query: str, name: str, written: str) -> str:
+    """Put a written term into every VALUES line of a parameter."""
+
+    def line(found: re.Match[str]) -> str:
+        return found["before"] + written + found["after"]
+
+    return re.sub(_LINE.format(name=name), line, query)
+
+
+def written_defaults(question: Question, name: str) -> tuple[str, ...]:
+    """Find the terms that stand in the query for a parameter.
+
+    Args:
+        question: The question.
+        name: Name of the parameter.
+
+    Returns:
+        The term of every ``VALUES`` line of that name, as written.
+    """
+    return tuple(line["term"] for line in re.finditer(_LINE.format(name=name), question.text))

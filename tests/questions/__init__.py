@@ -1,0 +1,1 @@
+"""Tests of the ready questions: every one, in three engines."""
