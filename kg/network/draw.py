@@ -1,0 +1,259 @@
+"""Draws a network with pyvis and makes of it one page that stands alone.
+
+pyvis writes a page that fetches a style sheet and a script from the network even when told to keep everything
+in line, and that puts some texts into markup as they are. So two scripts alone are taken from what it writes,
+the vis-network library and the drawing itself, and set into a page of ours. A content security policy that
+allows those scripts by their hashes, and nothing to be fetched, holds the page to that in the browser.
+"""
+
+import base64
+import hashlib
+import html
+import json
+import math
+import re
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from pyvis.network import Network
+
+from kg.network import labels
+from kg.network.layout import place
+from kg.network.ties import Edge, Name, Node, NodeKind, StakeholderNetwork, Statement, Tie
+
+PAGE = Path(__file__).parent / "page"
+FACE = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", Tahoma, Arial, sans-serif'
+
+# Width by height of the two layouts: a window and a telephone held upright.
+SHAPES = {"wide": 1.22, "tall": 0.7}
+THINNEST, THICKEST = 2.0, 9.0
+
+# Light and dark; the dashes tell ties apart for those who do not see the colours.
+TIE_STYLES: dict[Tie, tuple[str, str, list[int] | None]] = {
+    Tie.DEMAND: ("#b45309", "#fbbf24", None),
+    Tie.SUPPORT: ("#047857", "#34d399", None),
+    Tie.CONDEMN: ("#be123c", "#fb7185", [10, 5]),
+    Tie.AGREE: ("#1d4ed8", "#93c5fd", None),
+    Tie.MEET: ("#475569", "#cbd5e1", [2, 4]),
+    Tie.SAY: ("#8b5cf6", "#c4b5fd", [6, 6]),
+}
+COLOURS = {
+    "paper": ("#f4f2ee", "#15171b"),
+    "raised": ("#fffefb", "#1f2329"),
+    "ink": ("#1d2128", "#ecebe7"),
+    "faint": ("#5d646f", "#a5adb9"),
+    "line": ("#d8d4cb", "#3a404a"),
+    "focus": ("#0369a1", "#7dd3fc"),
+    "mark": ("#fde68a", "#6b5310"),
+    "actor": ("#e3ecf3", "#2a3b4b"),
+    "actor-line": ("#33566f", "#8fb3cc"),
+    "matter": ("#faf3e1", "#37321f"),
+    "matter-line": ("#b9a777", "#8f8258"),
+}
+OPTIONS = {
+    "physics": {"enabled": False},
+    "interaction": {"hover": True, "multiselect": False, "selectConnectedEdges": False, "keyboard": False},
+    "nodes": {"margin": {"top": 8, "bottom": 8, "left": 11, "right": 11}, "labelHighlightBold": False},
+    "edges": {
+        "selectionWidth": 2,
+        "hoverWidth": 1,
+        "arrows": {"to": {"scaleFactor": 0.7}},
+        "labelHighlightBold": False,
+    },
+}
+
+
+def draw(network: StakeholderNetwork, *, title: Name, lang: str = "en") -> str:
+    """Draw a network as a page in one file that fetches nothing.
+
+    Args:
+        network: The network; every string in it is taken for text.
+        title: Title of the page in both languages.
+        lang: Language in which the page opens, ``en`` or ``ar``; a switch on the page changes it.
+
+    Returns:
+        The page; the same bytes for the same network.
+    """
+    places = _places(network)
+    library, drawing = _scripts(_pyvis(network, places["wide"], lang).generate_html())
+    behaviour = (PAGE / "page.js").read_text("utf-8")
+    style = _variables() + (PAGE / "page.css").read_text("utf-8")
+    blanks = {
+        "lang": lang,
+        "dir": "rtl" if lang == "ar" else "ltr",
+        "title": html.escape(title.ar if lang == "ar" else title.en),
+        "policy": _policy((library, drawing, behaviour), style),
+        "style": style,
+        "payload": _inert(_payload(network, places, title)),
+        "library": library,
+        "drawing": drawing,
+        "behaviour": behaviour,
+    }
+    shell = (PAGE / "page.html").read_text("utf-8")
+    return re.sub(r"@(\w+)@", lambda blank: blanks[blank[1]], shell)
+
+
+def _places(network: StakeholderNetwork) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Lay the network out once for each shape of window."""
+    index = {node.iri: number for number, node in enumerate(network.nodes)}
+    boxes = [labels.box(node) for node in network.nodes]
+    links = [(index[edge.source], index[edge.target]) for edge in network.edges]
+    return {shape: place(boxes, links, aspect) for shape, aspect in SHAPES.items()}
+
+
+def _pyvis(network: StakeholderNetwork, places: tuple[tuple[int, int], ...], lang: str) -> Network:
+    """Build the drawing: a box for each node at its place, a line for each edge, bent where several run together."""
+    drawing = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
+    drawing.set_options(json.dumps(OPTIONS))
+    index = {node.iri: number for number, node in enumerate(network.nodes)}
+    for number, (node, (x, y)) in enumerate(zip(network.nodes, places, strict=True)):
+        label = labels.labels(node)
+        drawing.add_node(
+            number,
+            label=(label.ar if lang == "ar" else label.en) or " ",
+            shape="box",
+            x=x,
+            y=y,
+            color=COLOURS[node.kind][0],
+            font={"size": labels.ACTOR_SIZE if node.kind is NodeKind.ACTOR else labels.MATTER_SIZE, "face": FACE},
+            shapeProperties={"borderRadius": 9 if node.kind is NodeKind.ACTOR else 0},
+        )
+    bends = _bends(network.edges)
+    for number, edge in enumerate(network.edges):
+        light, _, dashes = TIE_STYLES[edge.tie]
+        drawing.add_edge(
+            index[edge.source],
+            index[edge.target],
+            id=number,
+            color=light,
+            width=width(len(edge.statements)),
+            dashes=dashes or False,
+            arrows="to" if edge.directed else "",
+            smooth=_smooth(bends[number]),
+        )
+    return drawing
+
+
+def width(statements: int) -> float:
+    """Give a line its thickness, growing with the logarithm of the number of statements.
+
+    >>> width(1), width(3), width(10**9)
+    (2.0, 4.0, 9.0)
+    """
+    return round(min(THICKEST, THINNEST + 1.2619 * math.log2(statements)), 1)
+
+
+def _bends(edges: tuple[Edge, ...]) -> list[float]:
+    """Bend the lines that join the same two nodes apart from each other; a line alone stays straight."""
+    pairs = sorted(range(len(edges)), key=lambda i: (sorted((edges[i].source, edges[i].target)), i))
+    bends = [0.0] * len(edges)
+    for _, group in groupby(pairs, key=lambda i: sorted((edges[i].source, edges[i].target))):
+        members = list(group)
+        for rank, number in enumerate(members):
+            bend = (rank - (len(members) - 1) / 2) * 0.2
+            bends[number] = bend if edges[number].source <= edges[number].target else -bend
+    return bends
+
+
+def _smooth(bend: float) -> dict[str, Any] | bool:
+    if not bend:
+        return False
+    return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": round(abs(bend), 3)}
+
+
+def _scripts(page: str) -> tuple[str, str]:
+    """Take the library and the drawing out of what pyvis wrote; all else in it is left behind."""
+    scripts = [script.strip() for script in re.findall(r"<script[^>]*>(.*?)</script>", page, re.DOTALL)]
+    library = next(script for script in scripts if script.startswith("/**\n * vis-network"))
+    drawing = next(script for script in scripts if "new vis.Network(" in script and script is not library)
+    return library, drawing
+
+
+def _payload(
+    network: StakeholderNetwork, places: dict[str, tuple[tuple[int, int], ...]], title: Name
+) -> dict[str, Any]:
+    """Gather what the page's own script shows: names in both languages, both layouts, edges and their statements."""
+    index = {node.iri: number for number, node in enumerate(network.nodes)}
+    order = {statement.iri: number for number, statement in enumerate(network.statements)}
+    return {
+        "title": _name(title),
+        "face": FACE,
+        "words": json.loads((PAGE / "words.json").read_text("utf-8")),
+        "widths": [width(1), width(40)],
+        "ties": [{"key": tie, "dashes": TIE_STYLES[tie][2]} for tie in Tie if any(e.tie is tie for e in network.edges)],
+        "nodes": [
+            _node(number, node) | {shape: spots[number] for shape, spots in places.items()}
+            for number, node in enumerate(network.nodes)
+        ],
+        "edges": [
+            {
+                "id": number,
+                "from": index[edge.source],
+                "to": index[edge.target],
+                "tie": edge.tie,
+                "statements": [order[statement] for statement in edge.statements],
+            }
+            for number, edge in enumerate(network.edges)
+        ],
+        "statements": [_statement(statement) for statement in network.statements],
+    }
+
+
+def _name(name: Name) -> dict[str, str]:
+    return {"ar": name.ar, "en": name.en}
+
+
+def _node(number: int, node: Node) -> dict[str, Any]:
+    label = labels.labels(node)
+    return {"id": number, "kind": node.kind, **_name(node.name), "label_ar": label.ar, "label_en": label.en}
+
+
+def _statement(statement: Statement) -> dict[str, Any]:
+    return {
+        "key": statement.act,
+        "act": _name(statement.act_name),
+        "force": _name(statement.force),
+        "quote": statement.quote,
+        "content": statement.content,
+        "lang": statement.lang,
+        "release": statement.release,
+        "title": statement.title,
+        "source": statement.source,
+        "day": statement.day,
+        "held": statement.held,
+        "parts": [{"role": part.role, "name": _name(part.name)} for part in statement.parts],
+    }
+
+
+def _inert(data: dict[str, Any]) -> str:
+    r"""Write data as JSON that no reader of HTML can take for markup, whatever its strings hold.
+
+    >>> print(_inert({"name": "</script><b>"}))
+    {"name":"\u003c/script\u003e\u003cb\u003e"}
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _variables() -> str:
+    """Write the colours as custom properties, light and dark."""
+    pairs = {**COLOURS, **{f"tie-{tie}": style[:2] for tie, style in TIE_STYLES.items()}}
+    light = "".join(f"--{name}:{pair[0]};" for name, pair in pairs.items())
+    dark = "".join(f"--{name}:{pair[1]};" for name, pair in pairs.items())
+    return f":root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+
+
+def _policy(scripts: tuple[str, ...], style: str) -> str:
+    """Write a policy that lets these scripts and this style run, and nothing be fetched."""
+    allowed = " ".join(_hash(script) for script in scripts)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src {_hash(style)}; "
+        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode('ascii')}'"

@@ -1,0 +1,1 @@
+"""The network: what it reads, measures, writes and draws."""

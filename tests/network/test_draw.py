@@ -1,0 +1,100 @@
+"""The page stands alone: no address to fetch from, no markup from the graph, the same bytes every time."""
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from kg.network.draw import draw
+from kg.network.stakeholders import stakeholder_network
+from kg.network.ties import Name, StakeholderNetwork
+from tests.network.invented import store
+
+TITLE = Name(ar="عنوان", en="Title")
+HOSTILE = "</script><img src=x onerror=alert(1)>\u2028{{7*7}}@payload@"
+
+
+@pytest.fixture(scope="module")
+def network() -> StakeholderNetwork:
+    return stakeholder_network(store())
+
+
+def payload(page: str) -> dict[str, list[dict[str, object]]]:
+    found = re.search(r'<script type="application/json" id="payload">(.*?)</script>', page, re.DOTALL)
+    assert found
+    data: dict[str, list[dict[str, object]]] = json.loads(found[1])
+    return data
+
+
+def test_every_node_edge_and_statement_is_in_the_page(network: StakeholderNetwork) -> None:
+    data = payload(draw(network, title=TITLE))
+    assert [node["ar"] for node in data["nodes"]] == [node.name.ar for node in network.nodes]
+    assert [len(edge["statements"]) for edge in data["edges"]] == [  # type: ignore[arg-type]
+        len(edge.statements) for edge in network.edges
+    ]
+    assert [statement["quote"] for statement in data["statements"]] == [s.quote for s in network.statements]
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    program = (
+        "import hashlib; from kg.network.draw import draw; from kg.network.stakeholders import stakeholder_network;"
+        "from kg.network.ties import Name; from tests.network.invented import store;"
+        "print(hashlib.sha256(draw(stakeholder_network(store()), title=Name(ar='ا', en='a')).encode()).hexdigest())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(runs) == 1
+
+
+def test_nothing_is_fetched(network: StakeholderNetwork) -> None:
+    page = draw(network, title=TITLE)
+    assert "connect-src" not in page
+    assert "default-src 'none'" in page
+    for tag in re.findall(r"<(?:link|script|img|iframe|style|object|embed)\b[^>]*>", page):
+        assert "http" not in tag, tag
+        assert "src=" not in tag, tag
+    assert "bootstrap" not in page
+    assert "cdnjs" not in page
+    assert "url(" not in "".join(re.findall(r"<style>.*?</style>", page, re.DOTALL))
+
+
+def test_a_hostile_string_stays_a_string(network: StakeholderNetwork) -> None:
+    nodes = tuple(replace(node, name=Name(ar=HOSTILE, en=HOSTILE)) for node in network.nodes)
+    statements = tuple(
+        replace(s, quote=HOSTILE, content=HOSTILE, title=HOSTILE, source="javascript:alert(1)")
+        for s in network.statements
+    )
+    page = draw(replace(network, nodes=nodes, statements=statements), title=Name(ar=HOSTILE, en=HOSTILE))
+    assert "<img src=x" not in page
+    assert page.count("</script>") == 4
+    data = payload(page)
+    assert {node["en"] for node in data["nodes"]} == {HOSTILE}
+    assert {statement["quote"] for statement in data["statements"]} == {HOSTILE}
+
+
+def test_it_opens_in_the_wanted_language(network: StakeholderNetwork) -> None:
+    assert '<html lang="ar" dir="rtl">' in draw(network, title=TITLE, lang="ar")
+    assert '<html lang="en" dir="ltr">' in draw(network, title=TITLE)
+
+
+def test_both_languages_have_the_same_words(network: StakeholderNetwork) -> None:
+    words = payload(draw(network, title=TITLE))["words"]
+    assert isinstance(words, dict)
+    assert shape(words["en"]) == shape(words["ar"])
+
+
+def shape(words: object) -> object:
+    return {key: shape(value) for key, value in words.items()} if isinstance(words, dict) else bool(words)
+
+
+def test_an_empty_network_is_a_page() -> None:
+    data = payload(draw(StakeholderNetwork(nodes=(), edges=(), statements=()), title=TITLE))
+    assert data["nodes"] == []
+    assert data["edges"] == []
