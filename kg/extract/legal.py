@@ -1,0 +1,134 @@
+"""Legal texts and processes: resolutions by number, texts and talks named by a place, a party or an adjective."""
+
+from kg.extract.chunk import Chunk
+from kg.extract.found import Form
+from kg.extract.names_found import name_chunk
+from kg.extract.tails import is_sign, tail
+from kg.extract.view import Lexeme, View
+from kg.kinds import EntityType
+
+_MOST_NUMBERS = 8
+_ORDINALS = frozenset({
+    "الاول",
+    "الثاني",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "السادس",
+    "السابع",
+    "الثامن",
+    "التاسع",
+    "العاشر",
+})
+# Processes and texts that any word may follow; others need a name or two adjectives.
+_STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقيه", "ميثاق", "خارطه", "خريطه", "مقررات"})
+
+
+def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    """Read the numbers after "resolution" or "resolutions", each as one legal text.
+
+    Args:
+        view: The text.
+        i: Index of the word "resolution".
+        lexeme: Its reading.
+
+    Returns:
+        A chunk for each number; empty when none follows.
+    """
+    nouns = view.guide.nouns
+    if not (nouns.has("resolution", lexeme.stem) or nouns.has("resolution", lexeme.bare)):
+        return []
+    j, security = i + 1, False
+    while j < i + 7 and (form := view.form(j)) and not form.isdigit():
+        security = security or form in {"مجلس", "الامن", "الاممي", "الدولي", "الامميه", "الدوليه"}
+        if is_sign(form) and form != "(":
+            return []
+        j += 1
+    found: list[Chunk] = []
+    while view.form(j).isdigit() and len(found) < _MOST_NUMBERS:
+        if len(view.form(j)) < 2:
+            break
+        found.append(_resolution(view, j, security=security or len(view.form(j)) == 4))
+        j += 1
+        if view.form(j) == "/" and view.form(j + 1).isdigit():
+            j += 2
+        while view.form(j) in {"و", "،", ",", ")", "(", "رقم"} and j < len(view.words):
+            j += 1
+        if not view.form(j).isdigit() and view.form(j)[:1] == "و" and view.form(j)[1:].isdigit():
+            break
+    return found
+
+
+def _resolution(view: View, j: int, *, security: bool) -> Chunk:
+    number = view.form(j)
+    key = f"instrument/unscr-{number}"
+    known = view.guide.entry(key)
+    return Chunk(
+        first=j,
+        last=j,
+        type=EntityType.LEGAL_TEXT,
+        kind="Resolution" if security else "LegalInstrument",
+        keys=(key,) if known else (),
+        words=("قرار", number),
+        head="قرار",
+        gender="m",
+        number="s",
+    )
+
+
+def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a legal text or a process whose head noun stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading, with a head.
+
+    Returns:
+        The chunk, or None when nothing is named in particular.
+    """
+    head = lexeme.head
+    if head is None or head.kind not in {"text", "process"}:
+        return None
+    reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
+    legal = head.kind == "text"
+    chunk = Chunk(
+        first=i,
+        last=reach.last if reach else i,
+        clitic=lexeme.clitic,
+        type=EntityType.LEGAL_TEXT if legal else EntityType.PROCESS,
+        kind="LegalInstrument" if legal else "PoliticalProcess",
+        form=Form.NAME,
+        head=lexeme.bare,
+        state=reach.states[0] if reach and len(reach.states) == 1 else "",
+        gender=head.gender,
+        number=head.number,
+    )
+    if lexeme.definite:
+        if reach is None or reach.adjectives == 0:
+            chunk.reference, chunk.form = True, Form.NOMINAL
+        elif reach.adjectives < 2 and not reach.states and view.form(i + 1) != "النووي":
+            return None
+    elif not _named(view, i, chunk, lexeme):
+        return None
+    chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
+    return chunk
+
+
+def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an indefinite head is named by what follows: a place or another text or process, perhaps numbered."""
+    j = i + 1
+    part = name_chunk(view, j)
+    inner = view.lexeme(j)
+    if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.STATE, EntityType.PROCESS}:
+        chunk.last = part.last
+    elif inner and inner.head and inner.clitic == 0 and inner.head.kind in {"text", "process"}:
+        nested = text_or_process(view, j, inner)
+        if nested is None or nested.reference:
+            return inner.definite and lexeme.bare == "اتفاق"
+        chunk.last, chunk.parts = nested.last, [nested]
+    else:
+        return lexeme.bare in _STRONG and chunk.last > i + 1
+    while view.form(chunk.last + 1) in _ORDINALS or view.form(chunk.last + 1) in {"1", "2", "3"}:
+        chunk.last += 1
+    return True

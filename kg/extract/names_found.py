@@ -1,0 +1,62 @@
+"""Names of the registry as chunks: which keys a name may stand for, given what the text is about."""
+
+from kg.extract.chunk import Chunk
+from kg.extract.found import Form
+from kg.extract.view import Atom, View
+from kg.kinds import EntityType
+
+_FEMININE = ("ه", "ات", "يا", "اء")
+_FEMININE_KINDS = frozenset({"State", "Country", "City", "Camp"})
+
+
+def name_chunk(view: View, i: int) -> Chunk | None:
+    """Make a chunk of the registry's name that starts at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        The chunk, or None when no thing (other than a post) bears the name here.
+    """
+    atom = view.atoms.get(i)
+    if atom is None:
+        return None
+    keys = tuple(key for key in atom.keys if view.guide.entry(key) and _fits(view, atom, key))
+    if not keys:
+        return None
+    entry = view.guide.registry.entries[keys[0]]
+    first = atom.name.split()[0].removeprefix("ال")
+    return Chunk(
+        first=i,
+        last=atom.last,
+        clitic=atom.clitic,
+        type=entry.type,
+        kind=entry.kind,
+        keys=keys,
+        words=tuple(atom.name.split()),
+        head=first,
+        gender=_gender(view, entry.type, entry.kind, atom, first),
+        number="s",
+        name=(i, atom.last) if entry.type is EntityType.PERSON else None,
+    )
+
+
+def _fits(view: View, atom: Atom, key: str) -> bool:
+    """Tell whether a name may stand for a key in this text: not where its alias asks for another context."""
+    for name in view.guide.names[atom.name]:
+        if name.key == key and (name.alias is None or not name.alias.context or name.alias.context in view.about):
+            return True
+    return False
+
+
+def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:
+    """Guess the gender of a name from its head noun or its ending."""
+    if kind_type is EntityType.PERSON:
+        return ""
+    head = view.guide.nouns.heads.get(first)
+    if head:
+        return head.gender
+    if kind in _FEMININE_KINDS or atom.name.split()[0].endswith(_FEMININE):
+        return "f"
+    return "m"

@@ -1,0 +1,86 @@
+"""When two names are one person's, and whose office an office phrase means."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from kg.extract.chunk import Chunk
+from kg.extract.identity import Draft
+from kg.text.names import parts, short_forms
+
+# Offices that releases call by either word.
+_SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث", "زعيم": "قائد"}
+_FORMER = ("السابق", "الاسبق", "المخلوع", "الراحل")
+
+
+class Knows(Protocol):
+    """Whatever knows the persons so far."""
+
+    def people(self) -> Iterable[Draft]:
+        """Return them."""
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names can be forms of one: equal, or the shorter a usual short form of the longer.
+
+    Args:
+        one: Folded words.
+        other: Folded words.
+
+    Returns:
+        Whether they can.
+
+    Examples:
+        >>> same_person(("خالد", "الحريري"), ("الحريري",))
+        True
+        >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
+        False
+    """
+    if one == other or _plain(one) == _plain(other):
+        return True
+    long, short = (one, other) if len(one) >= len(other) else (other, one)
+    if len(long) < 2:
+        return False
+    if len(parts(short)) == 1:
+        return _plain(short) in {_plain(form) for form in short_forms(long) if len(parts(form)) == 1}
+    return _plain(short) in set(map(_plain, short_forms(long))) or long[: len(short)] == short
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.removeprefix("ال") if len(word) > 4 else word for word in words)
+
+
+def head_of(head: str) -> str:
+    """Return the one word under which an office is compared."""
+    return _SYNONYMS.get(head, head)
+
+
+def matching_offices(known: Knows, chunk: Chunk) -> list[Draft]:
+    """Find the persons whose office an office phrase can mean.
+
+    Args:
+        known: Who knows the persons so far.
+        chunk: The office phrase.
+
+    Returns:
+        The persons, in the order in which the text named them.
+    """
+    head = head_of(chunk.head)
+    return [d for d in known.people() if head in map(head_of, d.heads) and _fits(d, chunk)]
+
+
+def _fits(draft: Draft, chunk: Chunk) -> bool:
+    if chunk.posts and set(chunk.posts) & set(draft.posts):
+        return True
+    if chunk.office in draft.offices:
+        return True
+    if chunk.reference and len(chunk.office) <= 1:
+        return True
+    if chunk.state:
+        return chunk.state in draft.states and not (chunk.posts and draft.posts)
+    if chunk.body is not None:
+        return any(office[: len(chunk.office)] == chunk.office for office in draft.offices)
+    former = any(word.startswith(_FORMER) for word in chunk.office)
+    for office in draft.offices:
+        if office[: len(chunk.office)] == chunk.office or (len(chunk.office) == 1 and not former):
+            return True
+    return False

@@ -1,0 +1,158 @@
+"""Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
+
+from kg.extract.names_found import name_chunk
+from kg.extract.tails import is_adjective, is_sign
+from kg.extract.view import View
+from kg.kinds import EntityType
+from kg.text.names import JOINERS, is_given, is_unit
+
+_LONGEST = 5
+_JOINED = frozenset({"وال", "بال", "كال", "فال"})
+_VERBAL = ("ي", "ت", "سي", "ست")
+
+
+def known_person(view: View, i: int) -> tuple[int, int] | None:
+    """Return first and last word of a person of the registry named from a word on."""
+    part = name_chunk(view, i)
+    if part and part.type is EntityType.PERSON:
+        return i, part.last
+    return None
+
+
+def name_after(view: View, i: int, *, sure: bool) -> tuple[int, int] | None:
+    """Read a name where one may be expected: after an office or a title.
+
+    Args:
+        view: The text.
+        i: Index of the word where it would start.
+        sure: Whether at least two words, one of them known as a unit of names, are asked for.
+
+    Returns:
+        First and last word, or None.
+    """
+    known = known_person(view, i)
+    if known and not view.atoms[i].clitic:
+        return _extended(view, known)
+    i += view.form(i) in view.guide.nouns.classes["title"] and not known
+    if not _may_start(view, i):
+        return None
+    last = i
+    while last < i + _LONGEST - 1 and _continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS and last > i:
+        last -= 1
+    forms = view.words.forms[i : last + 1]
+    units = sum(map(is_unit, forms))
+    if len(forms) == 1 and (sure or not (units or _ends(view, last)) or view.guide.nouns.has("not_name", forms[0])):
+        return None
+    if sure and not units:
+        return (i, last) if len(forms) in {2, 3} and _ends(view, last) else None
+    return i, last
+
+
+def _ends(view: View, last: int) -> bool:
+    """Tell whether a name plainly ends: before a sign, a function word or a verb."""
+    following = view.lexeme(last + 1)
+    return following is None or is_sign(following.stem) or following.closed
+
+
+def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
+    """Let a known short name grow by the units of the full name that follow it."""
+    first, last = known
+    while last < first + _LONGEST - 1 and is_unit(view.form(last + 1)) and _continues(view, first, last):
+        last += 1
+    return first, last
+
+
+def _may_start(view: View, i: int) -> bool:
+    """Tell whether a word can be the first of a name."""
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem) or word.closed or word.nisba or len(word.stem) < 2:
+        return False
+    form = view.form(i)
+    if form in JOINERS or is_given(form):
+        return view.source(i) != "على"
+    if i in view.atoms and not view.atoms[i].clitic:
+        return False
+    if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
+        return False
+    if word.head or word.clitic:
+        return False
+    if word.definite:
+        return is_unit(form) and not is_adjective(view, word)
+    return not _verbal(form)
+
+
+def _verbal(form: str) -> bool:
+    """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
+    return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
+
+
+def _continues(view: View, first: int, last: int) -> bool:
+    """Tell whether the word after ``last`` belongs to the name that began at ``first``."""
+    i = last + 1
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem):
+        return False
+    form = view.form(i)
+    after_joiner = view.form(last) in JOINERS
+    if view.source(i) == "على" or (word.closed and not (after_joiner and word.definite)):
+        return False
+    if form in JOINERS or after_joiner:
+        return form[0].isalpha()
+    if is_unit(form) and not word.head and not word.nisba:
+        return True
+    if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
+        return False
+    if i in view.atoms or form[0].isdigit() or word.definite and is_adjective(view, word):
+        return False
+    return last == first and not _verbal(form)
+
+
+def titled(view: View, i: int) -> tuple[int, int] | None:
+    """Read a name behind a title: "Doctor X", "the late X".
+
+    Args:
+        view: The text.
+        i: Index of the title.
+
+    Returns:
+        First and last word of the name, or None.
+    """
+    word = view.lexeme(i)
+    if word is None or not view.guide.nouns.has("title", word.stem):
+        return None
+    name = name_after(view, i + 1, sure=False)
+    if name and name[0] == name[1] and not is_unit(view.form(name[0])):
+        return None
+    return name
+
+
+def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
+    """Read a name that stands without office or title: a usual first name and a unit after it.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        First word, last word, and whether the first word bears a proclitic; or None.
+    """
+    form = view.form(i)
+    nouns = view.guide.nouns
+    if not is_given(form) and form not in {"ابو", "عبد"} or view.source(i) == "على":
+        return None
+    word = view.lexemes[i]
+    if word.closed or word.head or word.nisba:
+        return None
+    last = i
+    while last < i + _LONGEST - 1 and _continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS and last > i:
+        last -= 1
+    rest = view.words.forms[i + 1 : last + 1]
+    if not rest or not any(map(is_unit, rest)):
+        return None
+    if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
+        return None
+    return i, last, False

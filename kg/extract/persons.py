@@ -1,0 +1,286 @@
+"""Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
+
+from kg.extract.bodies import body
+from kg.extract.chunk import Chunk
+from kg.extract.found import Form
+from kg.extract.names_found import name_chunk
+from kg.extract.personal_names import bare_name, name_after, titled
+from kg.extract.tails import is_adjective, is_sign
+from kg.extract.view import Lexeme, View
+from kg.kinds import EntityType
+
+_MOST_WORDS = 7
+_LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
+_BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
+
+
+def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a person whose office, title or name stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        The chunk with the name and the office it holds, or None.
+    """
+    if lexeme.head and lexeme.head.kind == "office" and not (lexeme.closed and not lexeme.definite):
+        found = office(view, i, lexeme)
+        if found:
+            return found
+    if name := titled(view, i):
+        return _appose(view, _person(view, i, lexeme.clitic, name))
+    if name := bare_name(view, i):
+        clitic = view.lexemes[i].clitic if name[2] else 0
+        return _appose(view, _person(view, i, clitic, name[:2]))
+    return None
+
+
+def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
+    part = name_chunk(view, name[0])
+    keys = part.keys if part and part.last == name[1] and part.type is EntityType.PERSON else ()
+    return Chunk(
+        first=i,
+        last=name[1],
+        clitic=clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        keys=keys,
+        words=name_words(view, name),
+        gender="",
+        number="s",
+        name=name,
+    )
+
+
+def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
+    """Return the folded words of a name without the proclitic of its first word."""
+    first, last = name
+    words = list(view.words.forms[first : last + 1])
+    atom = view.atoms.get(first)
+    if atom:
+        words[0] = words[0][atom.clitic :]
+    return tuple(words)
+
+
+def office(view: View, i: int, lexeme: Lexeme, depth: int = 0) -> Chunk | None:
+    """Read an office with its complement, and the name of its bearer if one follows.
+
+    Args:
+        view: The text.
+        i: Index of the head noun.
+        lexeme: Its reading.
+        depth: How many offices this one is the complement of.
+
+    Returns:
+        The chunk, or None when it is no office of anybody in particular.
+    """
+    assert lexeme.head is not None
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.POST,
+        head=masculine(lexeme.bare),
+        gender=lexeme.head.gender,
+        number=lexeme.head.number,
+    )
+    atom = view.atoms.get(i)
+    posts = tuple(key for key in atom.keys if key in view.guide.registry.posts) if atom else ()
+    if atom and posts:
+        chunk.last, chunk.posts = atom.last, posts
+        post = view.guide.registry.posts[posts[0]]
+        chunk.state = post.state
+        _modifiers(view, chunk)
+    else:
+        _complement(view, chunk, lexeme, depth)
+        _modifiers(view, chunk)
+    _links(view, chunk)
+    chunk.office = _office_words(view, chunk, lexeme)
+    if depth == 0:
+        _bearer(view, chunk)
+    return chunk if _particular(view, chunk, lexeme) else None
+
+
+def masculine(bare: str) -> str:
+    """Return the masculine of an office, so that the woman minister and the minister are one office.
+
+    Examples:
+        >>> masculine("وزيره")
+        'وزير'
+    """
+    return bare[:-1] if bare.endswith("ه") else bare
+
+
+def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
+    return (masculine(lexeme.bare), *view.words.forms[chunk.first + 1 : chunk.last + 1])
+
+
+def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
+    """Take in what the office is over: another office, a body, a field, a state."""
+    j = chunk.last + 1
+    following = view.lexeme(j)
+    if lexeme.definite or following is None or following.clitic or is_sign(following.stem):
+        return
+    if part := name_chunk(view, j):
+        if part.type is not EntityType.PERSON and part.clitic == 0:
+            chunk.last, chunk.body = part.last, part
+            chunk.parts.append(part)
+        return
+    if following.head and following.head.kind == "office" and depth < 3:
+        _over_office(view, chunk, j, following, depth)
+    elif following.head and following.head.kind in _BODIES and (part := body(view, j, following)):
+        chunk.last = part.last
+        chunk.body = part
+        if not part.reference:
+            chunk.parts.append(part)
+    elif not following.closed:
+        _field(view, chunk, j)
+
+
+def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
+    inner = office(view, j, following, depth + 1)
+    if inner is None:
+        return
+    chunk.last, chunk.body, chunk.state = inner.last, inner.body, inner.state
+    if following.definite:
+        chunk.parts.append(inner)
+        chunk.body = chunk.body or inner
+    else:
+        chunk.parts.extend(inner.parts)
+
+
+def _field(view: View, chunk: Chunk, j: int) -> None:
+    """Take in a field or body that no table knows: "of foreign affairs", "of the joint staff"."""
+    k, bare = j, 0
+    while k < j + _MOST_WORDS and (word := view.lexeme(k)) and not is_sign(word.stem) and not word.closed:
+        if word.clitic == 0 and word.definite:
+            chunk.last = k
+            break
+        part = name_chunk(view, k)
+        if part and part.clitic == 0 and part.type is not EntityType.PERSON and bare:
+            chunk.last, chunk.body = part.last, part
+            chunk.parts.append(part)
+            return
+        if word.clitic or bare >= 2 or word.nisba:
+            return
+        bare += 1
+        k += 1
+    else:
+        return
+    following = view.form(chunk.last + 1)
+    if following.startswith("وال") and chunk.head in {"وزير", "وكيل", "مفوض", "مساعد"}:
+        inner = view.guide.lexeme(following[1:])
+        if not inner.head and not inner.closed and not inner.nisba:
+            chunk.last += 1
+
+
+def _modifiers(view: View, chunk: Chunk) -> None:
+    """Take in adjectives: of the office, or of the state it serves."""
+    nouns = view.guide.nouns
+    for _ in range(_MOST_WORDS):
+        j = chunk.last + 1
+        word = view.lexeme(j)
+        if word is None or word.clitic or is_sign(word.stem):
+            return
+        if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
+            chunk.state = chunk.state or word.state
+        elif not nouns.has("modifier", word.stem) and not (
+            word.definite and is_adjective(view, word) and j not in view.atoms
+        ):
+            return
+        chunk.last = j
+
+
+def _definite_so_far(view: View, chunk: Chunk) -> bool:
+    return chunk.last > chunk.first or view.lexemes[chunk.first].definite
+
+
+def _links(view: View, chunk: Chunk) -> None:
+    """Take in "to Syria", "in Damascus", "in the name of the ministry", "for the affairs of"."""
+    j = chunk.last + 1
+    form = view.form(j)
+    if form in _LINKS:
+        part = name_chunk(view, j + 1)
+        inner = view.lexeme(j + 1)
+        if part is None and inner and inner.head and inner.head.kind in _BODIES:
+            part = body(view, j + 1, inner)
+        if part and part.clitic == 0 and part.type is not EntityType.PERSON:
+            if form in {"باسم", "بلسان", "لدي"} or part.type in {EntityType.PLACE, EntityType.STATE}:
+                chunk.last = part.last
+                chunk.parts.append(part)
+                if form in {"باسم", "بلسان"}:
+                    chunk.body = part
+        elif inner and form == "باسم" and inner.definite:
+            chunk.last = j + 1
+    elif form.startswith("ل") and (part := name_chunk(view, j)) and part.clitic and part.type is not EntityType.PERSON:
+        chunk.last = part.last
+        chunk.parts.append(part)
+        chunk.body = chunk.body or part
+        if view.form(chunk.last + 1) == "الي":
+            _links(view, chunk)
+    elif form in {"لشوون", "للشوون"}:
+        last = j
+        while (word := view.lexeme(last + 1)) and (word.definite or word.nisba) and word.clitic == 0 and last < j + 3:
+            last += 1
+        chunk.last = last if last > j else chunk.last
+
+
+def _bearer(view: View, chunk: Chunk) -> None:
+    """Take in the name of the bearer, directly after the office or after a comma."""
+    name = name_after(view, chunk.last + 1, sure=False)
+    if name is None and view.form(chunk.last + 1) in {"،", ","}:
+        name = name_after(view, chunk.last + 2, sure=True)
+    if name:
+        chunk.name, chunk.last, chunk.form = name, name[1], Form.NAME
+        chunk.words = name_words(view, name)
+        part = name_chunk(view, name[0])
+        if part and part.type is EntityType.PERSON:
+            chunk.keys = part.keys
+
+
+def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody."""
+    if chunk.name:
+        return True
+    if lexeme.definite:
+        chunk.reference = chunk.last == chunk.first
+        return True
+    if view.guide.nouns.has("described", lexeme.bare):
+        chunk.form = Form.DESCRIPTION
+        return chunk.last > chunk.first
+    return chunk.last > chunk.first and (bool(chunk.posts) or bool(chunk.parts) or _ends_definite(view, chunk))
+
+
+def _ends_definite(view: View, chunk: Chunk) -> bool:
+    return any(view.lexemes[k].definite for k in range(chunk.first + 1, chunk.last + 1))
+
+
+def _appose(view: View, chunk: Chunk) -> Chunk:
+    """Take in the office that stands behind a name: "X, president of Y"."""
+    j = chunk.last + 1
+    if view.form(j) in {"،", ","}:
+        j += 1
+    word = view.lexeme(j)
+    if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
+        return chunk
+    found = office(view, j, word)
+    if found is None or found.name or found.reference:
+        return chunk
+    chunk.head, chunk.posts, chunk.state, chunk.body = found.head, found.posts, found.state, found.body
+    chunk.office, chunk.gender = found.office, found.gender
+    chunk.parts = [*chunk.parts, *found.parts]
+    chunk.same = found
+    chunk.last = found.last
+    joined = view.lexeme(chunk.last + 1)
+    if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
+        second = office(view, chunk.last + 1, joined)
+        if second and not second.name and not second.reference:
+            chunk.last = second.last
+            chunk.parts = [*chunk.parts, *second.parts]
+            chunk.posts = (*chunk.posts, *second.posts)
+            chunk.state = chunk.state or second.state
+    return chunk

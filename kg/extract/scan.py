@@ -1,0 +1,122 @@
+"""One pass over a text: which chunks name something, the longest reading at each word winning."""
+
+from kg.extract.bodies import body
+from kg.extract.chunk import Chunk
+from kg.extract.found import Form
+from kg.extract.legal import resolutions, text_or_process
+from kg.extract.names_found import name_chunk
+from kg.extract.persons import person
+from kg.extract.sites import site
+from kg.extract.tails import is_sign
+from kg.extract.view import Lexeme, View
+from kg.kinds import EntityType
+from kg.text.names import is_given
+
+_DEEDS_BACK = 4
+
+
+def scan(view: View) -> list[Chunk]:
+    """Read every chunk of a text, left to right; none overlaps another.
+
+    Args:
+        view: The text.
+
+    Returns:
+        The chunks in order.
+    """
+    chunks: list[Chunk] = []
+    i, size = 0, len(view.words)
+    lexemes, atoms = view.lexemes, view.atoms
+    while i < size:
+        lexeme = lexemes[i]
+        found: list[Chunk] = []
+        if (
+            lexeme.head
+            or lexeme.nisba
+            or i in atoms
+            or is_given(lexeme.stem)
+            or lexeme.definite
+            or lexeme.stem in {"ابو", "عبد"}
+        ):
+            found = _read(view, i, lexeme)
+        chunks.extend(found)
+        i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
+    return chunks
+
+
+def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
+    if numbers:
+        return [*_before_numbers(view, i + 1, numbers[0].first), *numbers]
+    named = name_chunk(view, i)
+    options = [person(view, i, lexeme)]
+    if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
+        options += [body(view, i, lexeme), site(view, i, lexeme), text_or_process(view, i, lexeme)]
+    options.append(named)
+    best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
+    if best is not None:
+        if named and best is not named and named.last == best.last and named.first == best.first:
+            best = named
+        return [best]
+    return _nisba(view, i, lexeme)
+
+
+def _before_numbers(view: View, start: int, stop: int) -> list[Chunk]:
+    """Read the names between "resolutions" and their numbers, such as that of the council that passed them."""
+    found = []
+    for j in range(start, stop):
+        part = name_chunk(view, j)
+        if part and part.last < stop:
+            found.append(part)
+            break
+    return found
+
+
+def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    """Read the adjective of a state: after a deed it names the state, as a plural its people."""
+    if not lexeme.nisba:
+        return []
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.STATE,
+        kind="State",
+        form=Form.NISBA,
+        keys=(lexeme.state,),
+        words=(lexeme.stem,),
+        state=lexeme.state,
+    )
+    if lexeme.nisba.number == "p" and lexeme.nisba.gender == "m" and not _modifies(view, i):
+        chunk.type, chunk.kind, chunk.keys = EntityType.POPULATION, "PopulationGroup", ()
+        chunk.gender, chunk.number = "m", "p"
+        chunk.words = ("شعب", lexeme.state)
+        return [chunk]
+    return [chunk] if _of_a_deed(view, i) else []
+
+
+def _modifies(view: View, i: int) -> bool:
+    """Tell whether the word before is a noun that the adjective belongs to."""
+    before = view.lexeme(i - 1)
+    return bool(
+        i
+        and before
+        and not is_sign(before.stem)
+        and before.definite
+        and before.stem.endswith(("ين", "ون", "ات", "ء", "ا"))
+    )
+
+
+def _of_a_deed(view: View, i: int) -> bool:
+    """Tell whether the adjective belongs to a noun for something a state does."""
+    deeds = view.guide.nouns.classes["deed"]
+    for j in range(i - 1, max(-1, i - 1 - _DEEDS_BACK), -1):
+        word = view.lexemes[j]
+        form = view.form(j)
+        if word.bare in deeds or (word.clitic == 0 and form[1:] in deeds) or view.guide.lexeme(form[1:]).bare in deeds:
+            return True
+        if is_sign(form) and form != "-":
+            return False
+        if not (word.nisba or form == "-" or form.endswith(("ي", "يه"))):
+            return False
+    return False

@@ -1,0 +1,245 @@
+"""A release as the actor grammar sees it: words with their readings, and the registry's names at their places."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.lexicon.entries import Entry
+from kg.lexicon.nouns import Head, Nouns, nouns_ar
+from kg.lexicon.matcher import Hit, Matcher
+from kg.lexicon.nisba import Nisba
+from kg.lexicon.registry import Name, Registry
+from kg.text.fold import Folded, fold, fold_word
+from kg.text.words import Words, split_clitics, words
+
+_ARTICLE = "ال"
+
+
+class Lexeme(NamedTuple):
+    """The reading of one word form.
+
+    Attributes:
+        clitic: Number of proclitic letters.
+        stem: What is left, with its article.
+        definite: Whether the stem bears the article.
+        bare: The stem without article.
+        head: What it heads, or None.
+        nisba: Its form when it is the adjective of a state, else None.
+        state: Key of that state.
+        closed: Whether it can be no part of a name: a function word or a finite verb.
+    """
+
+    clitic: int
+    stem: str
+    definite: bool
+    bare: str
+    head: Head | None = None
+    nisba: Nisba | None = None
+    state: str = ""
+    closed: bool = False
+
+
+class Atom(NamedTuple):
+    """A name of the registry where it stands.
+
+    Attributes:
+        first: Index of its first word.
+        last: Index of its last word.
+        clitic: Number of letters before it in its first word.
+        name: The folded name.
+        keys: Entries or posts that bear it.
+    """
+
+    first: int
+    last: int
+    clitic: int
+    name: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Guide:
+    """What the registry and the tables know, indexed for reading Arabic.
+
+    Attributes:
+        registry: The registry.
+        nouns: Head nouns and closed classes.
+        names: Folded name -> the names of entries and posts.
+        adjectives: Folded nisba -> its form and state.
+        matcher: Finds the names.
+        states: Key of a state, its land, its capital or its government -> key of the state.
+    """
+
+    registry: Registry
+    nouns: Nouns
+    names: Mapping[str, tuple[Name, ...]]
+    adjectives: Mapping[str, tuple[Nisba, str]]
+    matcher: Matcher
+    states: Mapping[str, str]
+    _lexemes: dict[str, Lexeme]
+
+    def lexeme(self, form: str) -> Lexeme:
+        """Read a folded word form: the whole word if the tables know it, else without its proclitics."""
+        known = self._lexemes.get(form)
+        if known is None:
+            known = self._lexemes[form] = self._read(form)
+        return known
+
+    def _read(self, form: str) -> Lexeme:
+        classes, heads = self.nouns.classes, self.nouns.heads
+        for clitic, stem in split_clitics(form):
+            definite = stem.startswith(_ARTICLE) and len(stem) > 4
+            bare = stem[2:] if definite else stem
+            nisba, state = self.adjectives.get(stem, (None, ""))
+            closed = stem in classes["stop"] or stem in classes["verb"] or stem in classes["saying"]
+            head = heads.get(stem) or heads.get(bare)
+            if head or nisba or closed:
+                return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
+        definite = form.startswith(_ARTICLE) and len(form) > 4
+        return Lexeme(0, form, definite, form[2:] if definite else form)
+
+    def state_of(self, key: str) -> str:
+        """Return the key of the state that an entry is, is the land of, or acts for; else an empty string."""
+        return self.states.get(key, "")
+
+    def entry(self, key: str) -> Entry | None:
+        """Return the entry with this key; None for a post."""
+        return self.registry.entries.get(key)
+
+
+# A guide holds its registry, so that the identity of a registry here is that of no other one.
+_GUIDES: dict[int, "Guide"] = {}
+
+
+def guide(registry: Registry) -> Guide:
+    """Index a registry for reading Arabic.
+
+    Args:
+        registry: The registry.
+
+    Returns:
+        The index; the same object for the same registry.
+    """
+    made = _GUIDES.get(id(registry))
+    if made is None:
+        made = _GUIDES[id(registry)] = _index(registry)
+    return made
+
+
+def _index(registry: Registry) -> Guide:
+    names: dict[str, list[Name]] = {}
+    for source in (registry.names("ar"), registry.post_names("ar")):
+        for name in source:
+            names.setdefault(fold_word(name.text).strip(), []).append(name)
+    adjectives: dict[str, tuple[Nisba, str]] = {}
+    for adjective in registry.adjectives("ar"):
+        adjectives.setdefault(fold_word(adjective.form.text), (adjective.form, adjective.state))
+    return Guide(
+        registry,
+        nouns_ar(),
+        {name: tuple(group) for name, group in names.items()},
+        adjectives,
+        Matcher(names),
+        _states(registry),
+        {},
+    )
+
+
+def _states(registry: Registry) -> dict[str, str]:
+    states: dict[str, str] = {}
+    for entry in registry.entries.values():
+        if entry.kind == "State":
+            states[entry.key] = entry.key
+            for place in (entry.territory, entry.capital):
+                if place:
+                    states.setdefault(place, entry.key)
+    for entry in registry.entries.values():
+        if entry.represents in states:
+            states[entry.key] = entry.represents
+    return states
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """One text, word by word, with readings and names.
+
+    Attributes:
+        guide: The index.
+        folded: The folded text.
+        words: Its words.
+        lexemes: The reading of each word.
+        atoms: Index of a word -> the longest name that starts there.
+        about: Slugs of the states the text is about, ``syria`` for ``actor/syria``.
+    """
+
+    guide: Guide
+    folded: Folded
+    words: Words
+    lexemes: tuple[Lexeme, ...]
+    atoms: Mapping[int, Atom]
+    about: frozenset[str]
+
+    def form(self, i: int) -> str:
+        """Return the folded form of a word, or an empty string beyond the text."""
+        return self.words.forms[i] if 0 <= i < len(self.words.forms) else ""
+
+    def lexeme(self, i: int) -> Lexeme | None:
+        """Return the reading of a word, or None beyond the text."""
+        return self.lexemes[i] if 0 <= i < len(self.lexemes) else None
+
+    def start(self, i: int, clitic: int) -> int:
+        """Return the source offset of a word after so many proclitic letters."""
+        return int(self.folded.keep[self.words.begins[i] + clitic]) if clitic else self.words.starts[i]
+
+    def source(self, i: int) -> str:
+        """Return a word as it stands in the source."""
+        return self.folded.source[self.words.starts[i] : self.words.ends[i]]
+
+
+def look(text: str, index: Guide) -> View:
+    """Prepare a text for the grammar.
+
+    Args:
+        text: The text.
+        index: The index of the registry.
+
+    Returns:
+        The view.
+    """
+    folded = fold(text)
+    split = words(folded)
+    lexemes = tuple(map(index.lexeme, split.forms))
+    atoms = _atoms(index, folded, split)
+    return View(index, folded, split, lexemes, atoms, _about(index, lexemes, atoms))
+
+
+# A text is about a state when at least so many words name it, and a fair share of those that name any state.
+_LEAST, _SHARE = 2, 0.15
+
+
+def _about(index: Guide, lexemes: tuple[Lexeme, ...], atoms: Mapping[int, Atom]) -> frozenset[str]:
+    """Find the states that a text is plainly about, by how often it names them or uses their adjectives."""
+    named = Counter(lexeme.state for lexeme in lexemes if lexeme.state)
+    for atom in atoms.values():
+        named.update(slug for key in atom.keys if (slug := index.state_of(key)))
+    least = max(_LEAST, _SHARE * sum(named.values()))
+    return frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
+
+
+def _atoms(index: Guide, folded: Folded, split: Words) -> dict[int, Atom]:
+    begins = {begin: i for i, begin in enumerate(split.begins)}
+    stops = {stop: i for i, stop in enumerate(split.stops)}
+    atoms: dict[int, Atom] = {}
+    for hit in index.matcher.all(folded.text):
+        atom = _atom(hit, index, begins, stops)
+        if atom and (atom.first not in atoms or atoms[atom.first].last < atom.last):
+            atoms[atom.first] = atom
+    return atoms
+
+
+def _atom(hit: Hit, index: Guide, begins: Mapping[int, int], stops: Mapping[int, int]) -> Atom | None:
+    first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
+    if first is None or last is None:
+        return None
+    return Atom(first, last, hit.prefix, hit.name, tuple(dict.fromkeys(n.key for n in index.names[hit.name])))
