@@ -1,0 +1,172 @@
+"""Find the statements of a sentence at its own level: each cue with its frame, and where its content ends."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.force import head_at
+from kg.extract.frames import Frame, match
+from kg.extract.layout import Layout
+from kg.extract.positions import Position, place
+from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, WRITER
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.sentences import Stretch
+
+_PASSIVES = frozenset(["تم", "وتم", "تمت", "وتمت", "جري", "وجري", "جرت", "وجرت", "يتم"])
+_PASSIVE_GAP = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A cue in its frame.
+
+    Attributes:
+        frame: The cue with its parts.
+        position: Where its clause begins.
+        stop: One past the last word of its content.
+        passive: Whether it was told in the passive, so that the text names no holder.
+    """
+
+    frame: Frame
+    position: Position
+    stop: int
+    passive: bool = False
+
+
+def clauses(layout: Layout, table: CueTable, sentence: Stretch) -> list[Clause]:
+    """Find the statements of a sentence at its own level, in order.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+
+    Returns:
+        The clauses; the content of each ends where the next begins or at a break.
+    """
+    found: list[Clause] = []
+    i = sentence.first
+    while i < sentence.stop:
+        clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
+        if clause is None:
+            i += 1
+            continue
+        found.append(clause)
+        i = max(i + 1, clause.frame.content)
+    return list(_bounded(layout, found, sentence))
+
+
+def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
+    """Read one word as a cue, if it can be."""
+    form = layout.forms[i]
+    if form in _PASSIVES:
+        return _passive(layout, table, i, sentence)
+    for cue in table.forms.get(form, ()):
+        position = place(layout, i, cue, sentence)
+        if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
+            continue
+        frame = match(layout, i, cue, sentence.stop, position.subject)
+        if frame is not None and _enough(layout, table, frame, found):
+            return Clause(frame=frame, position=position, stop=sentence.stop)
+    return None
+
+
+def _turns(cue: CueForm) -> bool:
+    """Tell whether a negated cue still says something: not to support is to reject."""
+    return cue.verb.act in ("support",) or cue.verb.lemma == "استبعدَ"
+
+
+def _writes(layout: Layout, position: Position, i: int) -> bool:
+    """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
+    return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
+
+
+def _enough(layout: Layout, table: CueTable, frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether the context is enough for the tier of the cue."""
+    verb, inflected = frame.form.verb, frame.form.inflected
+    if verb.flags & {"renew", "express"} and frame.how not in ("ان", ":", '"'):
+        return head_at(layout, table, frame.content, len(layout.forms)) is not None
+    if inflected.person == 1:
+        return False
+    if verb.tier == "A":
+        return not (frame.how == "0" and frame.loose)
+    known = bool(frame.subject)
+    if verb.tier == "C":
+        return known and frame.how != "0"
+    if frame.how == "0":
+        return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
+    return known or frame.blank < 0 or not frame.loose
+
+
+def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read 'was stressed' and its like: a light verb with the verbal noun of a cue."""
+    for j in range(i + 1, min(sentence.stop, i + 1 + _PASSIVE_GAP)):
+        for cue in table.masdars.get(layout.forms[j], ()):
+            frame = match(layout, j, cue, sentence.stop)
+            if frame and not cue.inflected.pronoun:
+                return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
+        if layout.forms[j] in PUNCTUATION:
+            break
+    return None
+
+
+def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
+    """End each content where the next clause begins, at a break, or with the quotation it is."""
+    for n, clause in enumerate(found):
+        stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
+        stop = max(stop, clause.frame.content + 1)
+        if clause.frame.how in (":", '"'):
+            stop = min(stop, _quotation_end(layout, clause.frame.content) or stop)
+        stop = trimmed(layout, clause.frame.content, _break(layout, clause.frame.content, stop))
+        if stop > clause.frame.content:
+            yield replace(clause, stop=stop)
+
+
+def _quotation_end(layout: Layout, content: int) -> int | None:
+    """Return the index of the sign that closes the quotation around a place, if there is one."""
+    return next((q.stop - 1 for q in layout.quotes if q.first < content < q.stop), None)
+
+
+_BREAKS = {
+    ("فيما",), ("بينما",), ("وهو", "ما"), ("وهو", "الامر"), ("في", "حين"), ("في", "اشاره"), ("في", "الوقت"),
+    ("علما", "ان"), ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"), ("وذلك", "خلال"),
+    ("جاء", "ذلك"), ("وجاء", "ذلك"),
+}  # fmt: skip
+
+
+def _break(layout: Layout, content: int, stop: int) -> int:
+    """Return where something that is no longer content begins after a comma."""
+    forms = layout.forms
+    for i in range(content + 3, stop - 1):
+        if forms[i] in COMMAS and not layout.quoted[i]:
+            first = forms[i + 1]
+            if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
+                if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
+                    continue
+                return i
+    return stop
+
+
+def _names_source(layout: Layout, i: int) -> bool:
+    """Tell whether 'according to' is followed by an actor or by what somebody said."""
+    form = layout.form(i)
+    return form in ("ما", "وصفه", "تعبيره", "قوله", "قولها", "تصريح", "مصادر", "بيان", "تقرير") or bool(
+        layout.phrase(i)
+    )
+
+
+def trimmed(layout: Layout, first: int, stop: int) -> int:
+    """Return the end of a stretch without the signs and connectives at its end."""
+    while stop > first:
+        last = layout.forms[stop - 1]
+        if (
+            last not in PUNCTUATION
+            and last not in CONNECTIVES
+            and last not in NEGATIONS
+            and last not in ("من", "ومن", "و")
+        ):
+            break
+        if last in (")", "]", "ذلك", "نفسه", "ذاته", "ايضا", "كذلك", "هذا") and stop - first > 1:
+            break
+        stop -= 1
+    return stop

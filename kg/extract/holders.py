@@ -1,0 +1,184 @@
+"""Remember who spoke, and find the holder of a statement that does not name one."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.found import Found, Gender, NounPhrase, Number
+from kg.extract.frames import Frame
+from kg.extract.layout import Layout
+from kg.extract.wording import DOCUMENTS
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Inflected, Shape
+from kg.text.fold import fold_word
+
+_BACK = 4
+
+COLLECTIVES = frozenset(
+    fold_word(w)
+    for w in ["الجانبان", "الجانبين", "الطرفان", "الطرفين", "الوفدان", "الوفدين", "الوزيران", "الوزيرين", "الرئيسان", "الرئيسين", "البلدان", "البلدين", "الرجلان", "الرجلين", "المسؤولان", "المسؤولين", "الزعيمان", "الزعيمين", "المجتمعون", "المشاركون", "الحاضرون", "المجتمعين", "الحضور", "الدولتان", "الدولتين", "اللقاء", "الاجتماع", "المباحثات", "المحادثات", "الجلسة", "الحديث", "النقاش", "الأطراف", "الوزراء", "القادة"]
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speakers:
+    """Who holds a statement together.
+
+    Attributes:
+        entities: Their identifiers.
+        behalf: Bodies they speak for.
+        gender: Gender of the phrase that names them.
+        number: Its number; dual or plural for several.
+        kind: Whether they are told of as parties of a meeting.
+    """
+
+    entities: tuple[str, ...]
+    behalf: tuple[str, ...] = ()
+    gender: Gender = Gender.UNKNOWN
+    number: Number = Number.UNKNOWN
+    parties: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """The holder of a statement and how he was found; no entities when he was not, with the reason."""
+
+    speakers: Speakers
+    rule: str
+    reason: str = ""
+
+
+NOBODY = Speakers(entities=())
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has said so far about who speaks.
+
+    Attributes:
+        said: Speakers named, the latest last.
+        parties: Parties of the meeting being told of.
+        carrier: Who relays the words being read, or nobody.
+    """
+
+    said: list[Speakers] = field(default_factory=list)
+    parties: tuple[str, ...] = ()
+
+    def name(self, speakers: Speakers) -> None:
+        """Remember speakers that the text names."""
+        self.said.append(speakers)
+
+    def last(self, inflected: Inflected) -> Speakers | None:
+        """Return the latest speakers that agree with a form in gender and number."""
+        for speakers in reversed(self.said[-_BACK:]):
+            if _agree(inflected, speakers):
+                return speakers
+        return None
+
+
+def _agree(inflected: Inflected, speakers: Speakers) -> bool:
+    """Tell whether speakers named before can be the subject of a form without one."""
+    several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
+    if inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
+        return several
+    if inflected.number == "s" and len(speakers.entities) > 1:
+        return False
+    if not inflected.gender or speakers.gender is Gender.UNKNOWN:
+        return True
+    if speakers.number is Number.PLURAL:
+        return True
+    return inflected.gender == speakers.gender.value
+
+
+def named(found: Found, phrases: tuple[NounPhrase, ...]) -> Speakers:
+    """Return the speakers that phrases name.
+
+    Args:
+        found: What the first step found.
+        phrases: Their phrases, at least one.
+
+    Returns:
+        The speakers, each once, bodies and delegations brought to one level.
+    """
+    entities = tuple(dict.fromkeys(p.entity for p in phrases))
+    behalf = tuple(dict.fromkeys(b for p in phrases for b in p.behalf if b not in entities))
+    number = phrases[0].number if len(entities) == 1 else Number.PLURAL
+    return Speakers(entities=level(found, entities), behalf=behalf, gender=phrases[0].gender, number=number)
+
+
+def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:
+    """Bring parties to one level: a body that meets another's delegation meets the body that sent it.
+
+    Args:
+        found: What the first step found.
+        entities: The parties.
+
+    Returns:
+        The parties, a delegation replaced by its sender where another party is a body itself.
+    """
+    if len(entities) < 2:
+        return entities
+    types = {e: found.entity(e).type for e in entities}
+    bodies = {EntityType.ORGANISATION, EntityType.STATE}
+    if not any(t in bodies for t in types.values()):
+        return entities
+    raised = (
+        found.entity(e).of[0] if types[e] is EntityType.DELEGATION and found.entity(e).of else e for e in entities
+    )
+    return tuple(dict.fromkeys(raised))
+
+
+def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, reset: bool) -> Holder:
+    """Find the holder of a statement.
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far.
+        frame: The cue with its parts.
+        passive: Whether it was told in the passive.
+        reset: Whether another speaker was announced.
+
+    Returns:
+        The holder, or the reason why there is none.
+    """
+    joint = "joint" in frame.form.verb.flags
+    if frame.subject:
+        phrases = frame.subject + (frame.partner if joint else ())
+        return Holder(speakers=named(layout.found, phrases), rule="named")
+    if frame.blank >= 0:
+        return _blank(layout, memory, frame)
+    if passive or (joint and frame.form.inflected.number in ("d", "p")):
+        return _together(memory, frame, passive=passive and not joint)
+    if reset:
+        return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
+    last = memory.last(frame.form.inflected)
+    if last is None and frame.form.inflected.number in ("d", "p", ""):
+        return _together(memory, frame, passive=False)
+    if last is None:
+        return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
+    if frame.partner and joint:
+        entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
+        return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
+    return Holder(speakers=last, rule="inherited")
+
+
+def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
+    """Find the parties who do something together."""
+    last = memory.said[-1] if memory.said else None
+    if passive and last is not None:
+        return Holder(speakers=last, rule="passive-of-speaker")
+    if last is not None and len(last.entities) > 1:
+        return Holder(speakers=last, rule="joint-speakers")
+    if len(memory.parties) > 1:
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
+    if last is not None and last.number in (Number.DUAL, Number.PLURAL):
+        return Holder(speakers=last, rule="inherited")
+    return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
+
+
+def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
+    """Find the holder behind a subject that is no known actor."""
+    form = layout.forms[frame.blank]
+    if form in COLLECTIVES:
+        return _together(memory, frame, passive=False)
+    if form in DOCUMENTS and memory.said:
+        return Holder(speakers=memory.said[-1], rule="document")
+    return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

@@ -1,0 +1,125 @@
+"""Find a view told inside what somebody says: 'he said that they reject it' is their rejection, told by him."""
+
+from dataclasses import dataclass
+
+from kg.extract.force import head_at
+from kg.extract.found import NounPhrase
+from kg.extract.frames import Frame, match
+from kg.extract.layout import Layout
+from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable, Head
+from kg.text.sentences import Stretch
+
+_MODAL_REACH = 9
+_VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inner:
+    """What stands at the head of a content.
+
+    Attributes:
+        subject: Actor phrases before or after the inner cue; none when the speaker goes on about himself.
+        frame: The inner cue with its parts, or None.
+        modal: A modal that makes the content a demand, or None.
+        content: Index of the first word that belongs to what is demanded, for a modal.
+        at: Index of the modal's word.
+        negated: Whether the inner cue is negated.
+    """
+
+    subject: tuple[NounPhrase, ...] = ()
+    frame: Frame | None = None
+    modal: Head | None = None
+    content: int = 0
+    at: int = 0
+    negated: bool = False
+
+
+def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Look for an inner cue or modal at the head of a part of a content.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        part: The part.
+
+    Returns:
+        What was found, or None.
+    """
+    i = _past_adjuncts(layout, part.first, part.stop)
+    subject: tuple[NounPhrase, ...] = ()
+    phrase = layout.phrase(i)
+    if phrase and layout.bare(phrase) and phrase.last < part.stop:
+        group = [phrase]
+        i = phrase.last + 1
+        while (more := layout.phrase(i)) and layout.proclitic(more) == "و" and more.last < part.stop:
+            group.append(more)
+            i = more.last + 1
+        subject = tuple(group)
+    j, negated = i, False
+    while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
+        negated = negated or layout.forms[j] in NEGATIONS
+        j += 1
+    inner = _cue(layout, table, j, part, subject, negated=negated)
+    return inner or _modal(layout, table, part)
+
+
+def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
+    """Return the index after times and occasions at the head of a content."""
+    while i < stop:
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif layout.forms[i] in AUXILIARIES or layout.forms[i] in COMMAS or layout.forms[i] in ("اليوم", "ايضا"):
+            i += 1
+        elif layout.forms[i] in ("خلال", "اثناء", "عقب") and layout.forms[i] in ADJUNCTS:
+            i += 2
+        else:
+            break
+    return i
+
+
+def _cue(
+    layout: Layout, table: CueTable, j: int, part: Stretch, subject: tuple[NounPhrase, ...], *, negated: bool
+) -> Inner | None:
+    """Read the word at a place as an inner cue."""
+    if j >= part.stop:
+        return None
+    for cue in table.forms.get(layout.forms[j], ()):
+        if cue.inflected.shape not in _VERB or cue.conjunction:
+            continue
+        if negated and cue.verb.act is not Act.SUPPORT:
+            continue
+        frame = match(layout, j, cue, part.stop, subject)
+        if frame is not None and frame.blank < 0 and _says(layout, table, frame, cue):
+            return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
+    return None
+
+
+def _says(layout: Layout, table: CueTable, frame: Frame, cue: CueForm) -> bool:
+    """Tell whether an inner verb is a view or an utterance in this frame."""
+    if "adds" in cue.verb.flags:
+        return False
+    if cue.verb.flags & {"renew", "express"} and frame.how != "ان":
+        return head_at(layout, table, frame.content, len(layout.forms)) is not None
+    if frame.how == "0" and cue.verb.tier == "C":
+        return bool(frame.subject) and cue.inflected.shape is Shape.IMPERFECT
+    if frame.how == "0" and not frame.subject:
+        return cue.verb.tier == "A" or "joint" in cue.verb.flags
+    return True
+
+
+def _modal(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Find a modal near the head of a part."""
+    for i in range(part.first, min(part.stop - 1, part.first + _MODAL_REACH)):
+        found = head_at(layout, table, i, part.stop)
+        if found and found[0].kind == "modal":
+            head, after = found
+            if i > part.first + 1:
+                return Inner(modal=head, content=part.first, at=i)
+            if layout.forms[after] in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
+                after += 1
+                after += layout.forms[after] == "ان" and after + 1 < part.stop
+            return Inner(modal=head, content=after, at=i)
+    return None

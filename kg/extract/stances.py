@@ -1,0 +1,171 @@
+"""Read the statements of a release: cue by cue, holder by holder, in the order of the text."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.clauses import Clause, clauses, trimmed
+from kg.extract.division import divide
+from kg.extract.force import Force, decide
+from kg.extract.frames import Frame
+from kg.extract.holders import Memory, Speakers, find_holder, level, named
+from kg.extract.layout import Layout
+from kg.extract.nested import Inner, look_inside
+from kg.kinds import Act
+from kg.lexicon.cues import CueTable
+from kg.records import Stance, Unresolved
+from kg.text.sentences import Stretch
+
+_DEEPEST = 3
+_SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who holds what is being read, who relays it, and how that was found."""
+
+    speakers: Speakers
+    reported_by: tuple[str, ...] = ()
+    rule: str = "named"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read so far."""
+
+    layout: Layout
+    table: CueTable
+    memory: Memory
+    stances: list[Stance] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+
+
+def read_stances(
+    layout: Layout, table: CueTable, parties: tuple[tuple[int, tuple[str, ...]], ...]
+) -> tuple[tuple[Stance, ...], tuple[Unresolved, ...]]:
+    """Read the statements of a release.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        parties: The parties of each meeting with the index of the word from which it is told of.
+
+    Returns:
+        The statements by the place of their contents, and what was left out.
+    """
+    reading = Reading(layout, table, Memory())
+    waiting = list(parties)
+    for sentence in layout.sentences:
+        for clause in clauses(layout, table, sentence):
+            while waiting and waiting[0][0] <= clause.frame.content:
+                reading.memory.parties = waiting.pop(0)[1]
+            _read_clause(reading, clause)
+    ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
+    return tuple(ordered), tuple(reading.unresolved)
+
+
+def _read_clause(reading: Reading, clause: Clause) -> None:
+    """Read one clause into statements, or say why it was left out."""
+    layout, frame = reading.layout, clause.frame
+    frame, stop = _with_partner(layout, frame, clause.stop)
+    holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
+    if not holder.speakers.entities:
+        words = layout.quote(frame.at, clause.stop)
+        reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
+        return
+    if frame.subject:
+        reading.memory.name(holder.speakers)
+    voice = Voice(speakers=holder.speakers, rule=holder.rule)
+    _read_frame(reading, frame, voice, stop, depth=0)
+
+
+def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
+    """Find the partner of a joint act who is told of after the content, and end the content before him."""
+    if "joint" not in frame.form.verb.flags or frame.partner:
+        return frame, stop
+    for i in range(frame.content + 1, stop):
+        phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
+        if phrase and phrase.last < stop:
+            return replace(frame, partner=(phrase,)), i
+    return frame, stop
+
+
+def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int) -> None:
+    """Read the content of one cue into one statement or several."""
+    layout, table = reading.layout, reading.table
+    force = decide(layout, table, frame.form.verb, frame.content, frame.skip, stop)
+    clause = frame.how in ("ان", ":", '"')
+    pieces = divide(layout, Stretch(force.content, stop), clause=clause, act=force.act)
+    for number, (piece, skip) in enumerate(pieces):
+        skip = force.skip if number == 0 else skip
+        last = trimmed(layout, piece.first, piece.stop)
+        if last <= piece.first:
+            continue
+        _read_part(reading, frame, force, voice, Stretch(piece.first, last), skip, depth)
+
+
+def _read_part(
+    reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int, depth: int
+) -> None:
+    """Read one part: what somebody in it is said to hold, what it demands, or the statement itself."""
+    layout = reading.layout
+    inner = look_inside(layout, reading.table, part) if force.head is None and depth < _DEEPEST else None
+    if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
+        _read_inner(reading, inner, inner.frame, voice, part, depth)
+        return
+    if inner is not None and inner.modal is not None and force.act in (Act.STATE, Act.AFFIRM):
+        modal = inner.modal
+        force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
+        if inner.content != part.first:
+            part, skip = Stretch(inner.content, part.stop), 0
+        for piece, letters in divide(layout, part, clause=False, act=force.act):
+            last = trimmed(layout, piece.first, piece.stop)
+            if last > piece.first:
+                piece = Stretch(piece.first, last)
+                reading.stances.append(_stance(layout, frame, force, voice, piece, letters or skip))
+    elif part.first < part.stop:
+        reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+
+
+def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether an inner cue stands in quotation marks that open after the part begins."""
+    return bool(layout.quoted[frame.at]) and not layout.quoted[part.first]
+
+
+def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> None:
+    """Read what somebody is said to hold."""
+    speakers, reported = voice.speakers, voice.reported_by
+    frame, stop = _with_partner(reading.layout, frame, part.stop)
+    joint = "joint" in frame.form.verb.flags
+    if frame.subject:
+        speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
+    elif joint and frame.partner:
+        entities = (*voice.speakers.entities, *(p.entity for p in frame.partner))
+        speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
+    elif joint and len(reading.memory.parties) > 1:
+        speakers = Speakers(entities=reading.memory.parties, parties=True)
+    if speakers.entities != voice.speakers.entities:
+        reported = voice.speakers.entities
+    told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
+    _read_frame(reading, frame, told, stop, depth + 1)
+
+
+def _stance(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int) -> Stance:
+    """Make the record of one statement."""
+    verb = frame.form.verb
+    cue_skip = len(frame.form.conjunction)
+    content = layout.quote(part.first, part.stop, skip)
+    return Stance(
+        holder=voice.speakers.entities,
+        act=force.act,
+        polarity=force.polarity,
+        cue=layout.quote(frame.at, frame.at + 1, cue_skip),
+        content=content,
+        force=force.key,
+        behalf=voice.speakers.behalf,
+        reported_by=voice.reported_by,
+        addressee=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if not verb.target else (),
+        target=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if verb.target else (),
+        verbatim=bool(layout.quoted[part.first] and layout.quoted[part.stop - 1]),
+        rule=f"{frame.form.inflected.shape.value}:{frame.how}",
+        holder_rule=voice.rule,
+        confidence=_SURE[verb.tier],
+    )
