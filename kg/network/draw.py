@@ -19,11 +19,13 @@ from typing import Any
 from pyvis.network import Network
 
 from kg.network import labels
-from kg.network.layout import place
+from kg.network.layout import BEND, place
 from kg.network.ties import Edge, Name, Node, NodeKind, StakeholderNetwork, Statement, Tie
 
 PAGE = Path(__file__).parent / "page"
 FACE = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", Tahoma, Arial, sans-serif'
+
+TITLE = Name(ar="من يتخذ أي موقف ممّن", en="Who takes which stance on whom")
 
 # Width by height of the two layouts: a window and a telephone held upright.
 SHAPES = {"wide": 1.22, "tall": 0.7}
@@ -64,7 +66,7 @@ OPTIONS = {
 }
 
 
-def draw(network: StakeholderNetwork, *, title: Name, lang: str = "en") -> str:
+def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") -> str:
     """Draw a network as a page in one file that fetches nothing.
 
     Args:
@@ -151,7 +153,7 @@ def _bends(edges: tuple[Edge, ...]) -> list[float]:
     for _, group in groupby(pairs, key=lambda i: sorted((edges[i].source, edges[i].target))):
         members = list(group)
         for rank, number in enumerate(members):
-            bend = (rank - (len(members) - 1) / 2) * 0.2
+            bend = (rank - (len(members) - 1) / 2) * BEND
             bends[number] = bend if edges[number].source <= edges[number].target else -bend
     return bends
 

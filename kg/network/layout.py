@@ -23,6 +23,8 @@ ROUNDS = 400
 # Free space kept around a box, in pixels of the picture.
 MARGIN = (26.0, 20.0)
 SEED = 7
+# How far the lines that join the same two boxes are bent apart, as a part of their length.
+BEND = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ def _lengths(links: Sequence[tuple[int, int]]) -> list[tuple[int, int, dict[str,
     ties = Counter(tuple(sorted(link)) for link in links if link[0] != link[1])
     degree = Counter(end for pair in ties for end in pair)
     return [
-        (a, b, {"length": 1 + 0.3 * (count - 1) + 0.25 * math.log2(min(degree[a], degree[b]))})
+        (a, b, {"length": 1 + 0.3 * (count - 1) + 0.25 * math.log2(min(degree[a], degree[b])), "ties": count})
         for (a, b), count in sorted(ties.items())
     ]
 
@@ -89,7 +91,8 @@ def _place_part(graph: nx.Graph, part: list[int], sizes: Points, aspect: float) 
     points = _turned(points)
     index = {node: i for i, node in enumerate(part)}
     lines = np.array([(index[a], index[b]) for a, b in ordered.edges])
-    return _relax(_scaled(points, sizes, aspect), sizes, lines)
+    spread = np.array([BEND * (data["ties"] - 1) / 4 for _, _, data in ordered.edges(data=True)])
+    return _relax(_scaled(points, sizes, aspect), sizes, lines, spread)
 
 
 def _turned(points: Points) -> Points:
@@ -110,13 +113,13 @@ def _scaled(points: Points, sizes: Points, aspect: float) -> Points:
     return scaled
 
 
-def _relax(points: Points, sizes: Points, lines: NDArray[np.int64]) -> Points:
+def _relax(points: Points, sizes: Points, lines: NDArray[np.int64], spread: NDArray[np.float64]) -> Points:
     """Push boxes off each other and off foreign lines until nothing moves, boxes having the last word."""
     watch_lines = len(points) <= SPRING_LIMIT
     for round_ in range(ROUNDS):
         step = _apart(points, sizes)
         if watch_lines and round_ < ROUNDS * 3 // 4:
-            step += 0.5 * _off_lines(points, sizes, lines)
+            step += 0.5 * _off_lines(points, sizes, lines, spread)
         if np.abs(step).max() < 0.5:
             break
         points = points + step
@@ -140,8 +143,8 @@ def _apart(points: Points, sizes: Points) -> Points:
     return np.clip(step, -most, most)
 
 
-def _off_lines(points: Points, sizes: Points, lines: NDArray[np.int64]) -> Points:
-    """Return the steps that take boxes off the lines between two others."""
+def _off_lines(points: Points, sizes: Points, lines: NDArray[np.int64], spread: NDArray[np.float64]) -> Points:
+    """Return the steps that take boxes off the lines between two others, however many run side by side."""
     start, end = points[lines[:, 0]], points[lines[:, 1]]
     along = end - start
     length = np.maximum((along**2).sum(axis=1), 1.0)
@@ -151,7 +154,7 @@ def _off_lines(points: Points, sizes: Points, lines: NDArray[np.int64]) -> Point
     away = points[:, None, :] - foot
     distance = np.sqrt((away**2).sum(axis=2))
     normal = np.stack([-along[:, 1], along[:, 0]], axis=1) / np.sqrt(length)[:, None]
-    reach = (np.abs(normal[None]) * sizes[:, None, :] / 2).sum(axis=2) + 8.0
+    reach = (np.abs(normal[None]) * sizes[:, None, :] / 2).sum(axis=2) + 14.0 + (spread * np.sqrt(length))[None]
     own = np.zeros(distance.shape, dtype=bool)
     own[lines[:, 0], np.arange(len(lines))] = own[lines[:, 1], np.arange(len(lines))] = True
     hit = (distance < reach) & ~own & (share > 0.05) & (share < 0.95)

@@ -79,6 +79,10 @@ def test_a_hostile_string_stays_a_string(network: StakeholderNetwork) -> None:
     assert {statement["quote"] for statement in data["statements"]} == {HOSTILE}
 
 
+def test_it_has_a_title_of_its_own(network: StakeholderNetwork) -> None:
+    assert "<title>Who takes which stance on whom</title>" in draw(network)
+
+
 def test_it_opens_in_the_wanted_language(network: StakeholderNetwork) -> None:
     assert '<html lang="ar" dir="rtl">' in draw(network, title=TITLE, lang="ar")
     assert '<html lang="en" dir="ltr">' in draw(network, title=TITLE)

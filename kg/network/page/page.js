@@ -57,7 +57,7 @@
         id: edge.id, hidden: !alive(edge),
         label: (strong && edgeLabel(edge)) || " ",
         color: { color: ink, highlight: ink, hover: ink, opacity: strong ? 1 : 0.12 },
-        font: { color: ink, strokeColor: colour("--raised"), strokeWidth: 6, size: 14, face: data.face },
+        font: { color: ink, background: colour("--raised"), strokeWidth: 0, size: 14, face: data.face },
       };
     }));
     nodes.update(data.nodes.map(function (node) {
