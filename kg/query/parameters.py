@@ -23,6 +23,9 @@ LANGUAGES = ("en", "ar")
 _BARRED = re.compile(r"""[\x00-\x20<>"{}|\\^`]""")
 _SCHEME = re.compile(r"https?://[^/]+")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]*(/[A-Za-z0-9._~-]+)*")
+# SPARQL reads these before anything else, even behind a backslash, so a text that holds one cannot be written.
+_CODE_POINT = re.compile(r"\\[uU][0-9A-Fa-f]{4}")
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _LINE = r"(?m)^(?P<before>[^\S\n]*VALUES \?{name} \{{ )(?P<term>.*?)(?P<after> \}}[^\S\n]*)$"
 
 Value = URIRef | Literal
@@ -73,8 +76,8 @@ def _decimal(text: str) -> Value:
 
 
 def _string(text: str) -> Value:
-    if "\x00" in text:
-        raise ValueError("a text has no zero character")
+    if "\x00" in text or _CODE_POINT.search(text):
+        raise ValueError("a text has no zero character and no escape of the form \\u0041")
     return Literal(text)
 
 
@@ -115,7 +118,7 @@ def term(parameter: Parameter, text: str) -> Value:
     """
     description, read = TYPES[parameter.type]
     try:
-        return read(text.strip())
+        return read(text if parameter.type == "string" else text.strip())
     except ValueError as error:
         raise QueryError(
             f"'{text}' cannot be the parameter '{parameter.name}': {error}.",
@@ -148,20 +151,32 @@ def filled(question: Question, values: Mapping[str, str]) -> str:
         )
     query = question.text
     for name, text in values.items():
-        query = _exchanged(query, name, term(known[name], text).n3())
+        query = _exchanged(query, name, written(term(known[name], text)))
     return query
 
 
-def _exchanged(query: str, name: str, written: str) -> str:
-    """Put a written term into every VALUES line of a parameter."""
+def written(value: Value) -> str:
+    r"""Write a term as SPARQL does, always on one line.
+
+    >>> written(Literal('a "b"\nc')), written(Literal(3))
+    ('"a \\"b\\"\\nc"', '"3"^^<http://www.w3.org/2001/XMLSchema#integer>')
+    """
+    if isinstance(value, URIRef):
+        return f"<{value}>"
+    quoted = f'"{str(value).translate(_ESCAPES)}"'
+    return f"{quoted}^^<{value.datatype}>" if value.datatype else quoted
+
+
+def _exchanged(query: str, name: str, new: str) -> str:
+    """Put a term into every VALUES line of a parameter."""
 
     def line(found: re.Match[str]) -> str:
-        return found["before"] + written + found["after"]
+        return found["before"] + new + found["after"]
 
     return re.sub(_LINE.format(name=name), line, query)
 
 
-def written_defaults(question: Question, name: str) -> tuple[str, ...]:
+def defaults_in(question: Question, name: str) -> tuple[str, ...]:
     """Find the terms that stand in the query for a parameter.
 
     Args:

@@ -3,6 +3,7 @@
 import io
 import json
 import socket
+from contextlib import closing
 from http.client import HTTPException
 from typing import Any, cast
 from urllib.error import HTTPError, URLError
@@ -67,11 +68,13 @@ class RemoteEngine:
     def _fetch(self, wrapper: SPARQLWrapper) -> bytes:
         """Return the body of the answer; every way to fail becomes an error with a remedy."""
         try:
-            response = wrapper.query().response
-            body: bytes = response.read(MAX_ANSWER_BYTES + 1)
+            with closing(wrapper.query().response) as response:
+                body: bytes = response.read(MAX_ANSWER_BYTES + 1)
         except SPARQLWrapperException as error:
+            _close(error.__context__)
             raise self._refusal(error) from error
         except HTTPError as error:
+            _close(error)
             raise self._error(f"The endpoint answered with HTTP {error.code}") from error
         except (URLError, HTTPException, OSError) as error:
             reason = getattr(error, "reason", error)
@@ -119,6 +122,12 @@ class RemoteEngine:
         except Exception as error:  # rdflib's parser raises many kinds, some of them bare
             raise self._error("What came back is not a graph in Turtle") from error
         return graph_rows([cast("tuple[Term, Term, Term]", triple) for triple in graph])
+
+
+def _close(error: BaseException | None) -> None:
+    """Close the connection that an HTTP error still holds; SPARQLWrapper leaves it open."""
+    if isinstance(error, HTTPError):
+        error.close()
 
 
 def _short(text: str, limit: int = 300) -> str:

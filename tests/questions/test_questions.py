@@ -12,7 +12,7 @@ from rdflib.plugins.sparql.parser import parseQuery
 from kg.query.catalogue import questions
 from kg.query.format import to_csv
 from kg.query.header import Question
-from kg.query.parameters import TYPES, filled, term, written_defaults
+from kg.query.parameters import TYPES, defaults_in, filled, term, written
 from kg.query.readme import page
 from kg.query.run import ask
 from kg.shipped import folder
@@ -81,9 +81,9 @@ def test_the_query_keeps_the_rules(asked: Question) -> None:
 def test_the_defaults_are_what_the_query_holds(asked: Question) -> None:
     for parameter in asked.parameters:
         assert parameter.type in TYPES
-        written = written_defaults(asked, parameter.name)
-        assert written, f"no VALUES line for {parameter.name}"
-        assert set(written) == {term(parameter, parameter.default).n3()}
+        found = defaults_in(asked, parameter.name)
+        assert found, f"no VALUES line for {parameter.name}"
+        assert set(found) == {written(term(parameter, parameter.default))}
     assert filled(asked, {p.name: p.default for p in asked.parameters}) == asked.text
 
 

@@ -1,0 +1,61 @@
+"""From a name, a file or standard input to rows."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import InputError, QueryError
+from kg.query.catalogue import question
+from kg.query.run import ask, engine_for, run, wanted_query
+from kg.store.local import OxigraphEngine
+from kg.store.remote import RemoteEngine
+from tests.questions.conftest import oxigraph_engine, toy_file
+
+__all__ = ["oxigraph_engine", "toy_file"]
+
+
+def test_rows_without_an_order_are_sorted(oxigraph_engine: OxigraphEngine) -> None:
+    rows = run(oxigraph_engine, "SELECT ?s { ?s a <https://w3id.org/mawqif/ont#Release> }")
+    assert list(rows) == sorted(rows)
+    backwards = run(oxigraph_engine, "SELECT ?s { ?s a <https://w3id.org/mawqif/ont#Release> } ORDER BY DESC(STR(?s))")
+    assert list(backwards) == list(rows)[::-1]
+
+
+def test_a_parameter_changes_the_answer(oxigraph_engine: OxigraphEngine) -> None:
+    asked = question("which-demands-fall-on-a-party")
+    assert len(ask(oxigraph_engine, asked)) == 0
+    assert len(ask(oxigraph_engine, asked, {"party": "river-brigade"})) == 3
+
+
+def test_names_come_in_the_asked_language(oxigraph_engine: OxigraphEngine) -> None:
+    rows = ask(oxigraph_engine, question("who-met-whom"), {"lang": "ar"})
+    assert {str(row[0]) for row in rows} == {"خارجية أرفانديا"}
+
+
+def test_the_engine_is_the_build_or_the_endpoint(toy_file: Path) -> None:
+    assert isinstance(engine_for(toy_file), OxigraphEngine)
+    assert isinstance(engine_for(Path("nowhere"), "http://localhost:1/sparql"), RemoteEngine)
+    with pytest.raises(InputError, match="no graph"):
+        engine_for(Path("nowhere"))
+
+
+def test_a_query_comes_from_a_name_a_file_or_standard_input(tmp_path: Path) -> None:
+    own = tmp_path / "own.rq"
+    own.write_text("\ufeffASK {}", encoding="utf-8")
+    assert wanted_query(str(own), {}) == "ASK {}"
+    assert wanted_query("-", {}, "ASK { }") == "ASK { }"
+    assert wanted_query("who-met-whom", {}) == question("who-met-whom").text
+
+
+def test_a_file_that_cannot_be_a_query_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "own.rq"
+    own.write_bytes(b"ASK { \xff }")
+    with pytest.raises(InputError, match="UTF-8"):
+        wanted_query(str(own), {})
+    with pytest.raises(QueryError, match="ready questions"):
+        wanted_query(str(own), {"lang": "ar"})
+    monkeypatch.setattr("kg.query.run.MAX_FILE_BYTES", 3)
+    with pytest.raises(InputError, match="too large"):
+        wanted_query(str(own), {})
+    with pytest.raises(QueryError, match="no question"):
+        wanted_query(str(tmp_path / "absent.rq"), {})
