@@ -1,0 +1,1 @@
+"""Tests of the ontology: its terms, shapes, schemes and alignments."""
