@@ -34,11 +34,13 @@ class SafeQuery:
         text: The query, with line feeds only as line ends.
         form: ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``.
         ordered: Whether the query itself fixes the order of its rows.
+        own_graphs: Whether it names by FROM the graphs that it asks.
     """
 
     text: str
     form: str
     ordered: bool
+    own_graphs: bool
 
 
 def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
@@ -72,7 +74,7 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
             )
         if part.name == "DatasetClause":
             _check_graph(part.default or part.named, graphs)
-    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body)
+    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body, own_graphs="datasetClause" in body)
 
 
 def _plain(query: str) -> str:

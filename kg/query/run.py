@@ -40,7 +40,7 @@ def run(engine: Engine, query: str) -> Rows:
         The rows: in the order that the query asks for, else sorted, so that two runs print the same.
     """
     safe = checked(query)
-    rows = engine.answer(safe.text)
+    rows = engine.answer(safe.text, own_graphs=safe.own_graphs)
     return rows if safe.ordered or safe.form != "SELECT" else _sorted(rows)
 
 

@@ -96,11 +96,12 @@ class OxigraphEngine:
         """
         self._store = store
 
-    def answer(self, query: str) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
         """Run a query over the union of all graphs.
 
         Args:
             query: The whole query.
+            own_graphs: Whether the query names by FROM the graphs that it asks; the union would hide that.
 
         Returns:
             The answer as a table.
@@ -109,7 +110,7 @@ class OxigraphEngine:
             QueryError: When Oxigraph refuses it.
         """
         try:
-            result = self._store.query(query, use_default_graph_as_union=True)
+            result = self._store.query(query, use_default_graph_as_union=not own_graphs)
             if isinstance(result, ox.QueryBoolean):
                 return answer_rows(bool(result))
             if isinstance(result, ox.QueryTriples):
@@ -134,15 +135,17 @@ class RdflibEngine:
         """
         self._graphs = graphs
 
-    def answer(self, query: str) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
         """Run a query over the union of all graphs.
 
         Args:
             query: The whole query.
+            own_graphs: Not needed: rdflib sees it in the query.
 
         Returns:
             The answer as a table.
         """
+        del own_graphs
         return result_rows(self._graphs.query(query))
 
 

@@ -47,15 +47,17 @@ class RemoteEngine:
         self._endpoint = endpoint
         self._timeout = timeout
 
-    def answer(self, query: str) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
         """Send a query and read the answer.
 
         Args:
             query: The whole query; it has already been found to be one that reads.
+            own_graphs: Not needed: the endpoint sees it in the query.
 
         Returns:
             The answer as a table.
         """
+        del own_graphs
         wrapper = SPARQLWrapper(self._endpoint, agent=USER_AGENT)
         wrapper.setMethod(POST)
         wrapper.setTimeout(self._timeout)

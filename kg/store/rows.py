@@ -63,11 +63,12 @@ def graph_rows(triples: list[tuple[Term, Term, Term]]) -> Rows:
 class Engine(Protocol):
     """Something that answers SPARQL queries over the union of its graphs."""
 
-    def answer(self, query: str) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
         """Run a query of any form that reads.
 
         Args:
             query: The whole query.
+            own_graphs: Whether the query names by FROM the graphs that it asks, instead of all of them.
 
         Returns:
             The answer as a table.

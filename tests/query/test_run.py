@@ -59,3 +59,10 @@ def test_a_file_that_cannot_be_a_query_is_refused(tmp_path: Path, monkeypatch: p
         wanted_query(str(own), {})
     with pytest.raises(QueryError, match="no question"):
         wanted_query(str(tmp_path / "absent.rq"), {})
+
+
+def test_from_asks_that_graph_only(oxigraph_engine: OxigraphEngine) -> None:
+    pattern = "{ ?s a <https://w3id.org/mawqif/ont#Release> }"
+    one = "FROM <https://w3id.org/mawqif/id/graph/council-undated>"
+    assert len(run(oxigraph_engine, f"SELECT ?s {one} {pattern}")) == 1
+    assert len(run(oxigraph_engine, f"SELECT ?s {pattern}")) == 5
