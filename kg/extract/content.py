@@ -1,0 +1,214 @@
+"""Cut the content of a stance into the parts that decide what it describes: heads, names, prepositions, steering words.
+
+Offsets of parts are those of the release. A part begins after its proclitics, which it keeps in ``letters``.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.lexicon.matters import HeadForm, MatterWords
+from kg.sources import Quote
+from kg.text.fold import fold
+from kg.text.words import Words, words
+
+_ARTICLE = "ال"
+_JOINED = ("و", "ف")
+_PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
+
+
+class Sort(StrEnum):
+    """What a part of a content is."""
+
+    HEAD = "head"
+    NAME = "name"
+    PREPOSITION = "preposition"
+    STEERING = "steering"
+    WORD = "word"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """One place where an entity is named.
+
+    Attributes:
+        start: First code point in the release.
+        end: One past the last.
+        entity: Its identifier.
+    """
+
+    start: int
+    end: int
+    entity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a content.
+
+    Attributes:
+        sort: What it is.
+        start: First code point in the release, after proclitics.
+        end: One past the last.
+        text: Folded words.
+        letters: Proclitics before it, folded; ``لل`` keeps the article's lam.
+        value: What a preposition says, the job of a steering word, or the entity of a name; else empty.
+        head: The head, when it is one.
+        pronoun: A pronoun written on to it, or empty.
+    """
+
+    sort: Sort
+    start: int
+    end: int
+    text: str
+    letters: str = ""
+    value: str = ""
+    head: HeadForm | None = None
+    pronoun: str = ""
+
+    @property
+    def joined(self) -> bool:
+        """Whether a conjunction is written on to it."""
+        return self.letters[:1] in _JOINED
+
+    @property
+    def letter(self) -> str:
+        """The preposition of one letter written on to it, or empty."""
+        rest = self.letters.lstrip("".join(_JOINED))
+        return rest[:1]
+
+    @property
+    def definite(self) -> bool:
+        """Whether its last word bears the article or a pronoun, so that it governs no noun."""
+        last = self.text.rsplit(" ", 1)[-1]
+        return last.startswith(_ARTICLE) or bool(self.pronoun) or (last == self.text and self.letters.endswith("لل"))
+
+
+def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[Part, ...]:
+    """Cut a content into parts, the longest at each place, names before heads.
+
+    Args:
+        content: The content of a stance.
+        names: Every place inside it where an entity is named; one may lie inside another.
+        lexicon: The words of the language.
+
+    Returns:
+        The parts in order; together they cover every word and sign.
+    """
+    folded = fold(content.quote)
+    text = words(folded)
+    heads: dict[int, tuple[int, Part]] = {}
+    for hit in lexicon.matcher.find(folded.text):
+        form = lexicon.forms[hit.name]
+        first, last = _word_at(text.begins, hit.start), _word_at(text.begins, hit.end - 1)
+        begin = hit.start + form.prefix
+        part = Part(
+            sort=Sort.HEAD,
+            start=content.start + folded.span(begin, hit.end)[0],
+            end=content.start + folded.end(hit.end),
+            text=folded.text[begin : hit.end],
+            letters=folded.text[text.begins[first] : begin],
+            head=form,
+            pronoun=form.pronoun,
+        )
+        heads[first] = (last, part)
+    named: dict[int, tuple[int, Part]] = {}
+    for name in names:
+        start, end = name.start - content.start, name.end - content.start
+        first, last = _word_at(text.starts, start), _word_at(text.starts, end - 1)
+        if first not in named or last > named[first][0]:
+            named[first] = (last, _name(name, text, first, last, start))
+    return tuple(_parts(content, text, lexicon, named, heads))
+
+
+def _word_at(starts: Sequence[int], offset: int) -> int:
+    """Return the index of the word that covers an offset."""
+    return max(0, bisect_right(starts, offset) - 1)
+
+
+def _name(name: Named, text: Words, first: int, last: int, start: int) -> Part:
+    """Make the part of a name; what stands before it in its first word is its proclitics."""
+    before = start - text.starts[first]
+    form = text.forms[first]
+    return Part(
+        sort=Sort.NAME,
+        start=name.start,
+        end=name.end,
+        text=" ".join((form[before:], *text.forms[first + 1 : last + 1])),
+        letters=form[:before],
+        value=name.entity,
+    )
+
+
+def _parts(
+    content: Quote,
+    text: Words,
+    lexicon: MatterWords,
+    named: dict[int, tuple[int, Part]],
+    heads: dict[int, tuple[int, Part]],
+) -> list[Part]:
+    """Take the longest part at each word: a name before a head of the same length, a head before small words."""
+    parts = []
+    i = 0
+    while i < len(text):
+        small = _small(content, text, lexicon, i)
+        found = [candidate for candidate in (named.get(i), heads.get(i), small) if candidate is not None]
+        last, part = max(found, key=lambda candidate: candidate[0])
+        parts.append(part)
+        i = last + 1
+    return parts
+
+
+def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[int, Part]:
+    """Return the longest preposition or steering phrase from a word on, else the word itself."""
+    form = text.forms[i].lower()
+    options = [("", form)] + [(form[0], form[1:])] * (form[:1] in _JOINED and len(form) > 2)
+    for size in range(min(lexicon.longest, len(text) - i), 0, -1):
+        tail = "".join(f" {word.lower()}" for word in text.forms[i + 1 : i + size])
+        for letters, first in options:
+            job = lexicon.steering.get(first + tail)
+            role = lexicon.prepositions.get(first + tail)
+            if job or role:
+                sort = Sort.STEERING if job else Sort.PREPOSITION
+                return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, job or role or "")
+    role, pronoun = _with_pronoun(form, lexicon)
+    if role:
+        part = _part(content, text, i, i, Sort.WORD, "", role)
+        return i, Part(
+            sort=part.sort, start=part.start, end=part.end, text=part.text, value=part.value, pronoun=pronoun
+        )
+    if not form[:1].isalnum():
+        return i, _part(content, text, i, i, Sort.SIGN, "")
+    return i, _part(content, text, i, i, Sort.WORD, _letters(form))
+
+
+def _part(content: Quote, text: Words, first: int, last: int, sort: Sort, letters: str, value: str = "") -> Part:
+    """Make a part of whole words."""
+    start = text.starts[first] + (len(letters) if sort is not Sort.WORD else 0)
+    return Part(
+        sort=sort,
+        start=content.start + start,
+        end=content.start + text.ends[last],
+        text=" ".join(text.forms[first : last + 1])[len(letters) :],
+        letters=letters,
+        value=value,
+    )
+
+
+def _with_pronoun(form: str, lexicon: MatterWords) -> tuple[str, str]:
+    """Read a preposition that says against whom, with a pronoun on it (``بحقهم``)."""
+    for pronoun in _PRONOUNS:
+        base = form.removesuffix(pronoun)
+        if base != form and len(base) > 1 and base != "علي" and lexicon.prepositions.get(base) == "on":
+            return "on", pronoun
+    return "", ""
+
+
+def _letters(form: str) -> str:
+    """Return the proclitics of a word that bears the article; of others they cannot be told from the word."""
+    for letters in ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل"):
+        if form.startswith(letters) and len(form) > len(letters) + 1:
+            return letters if letters.endswith("لل") else letters.removesuffix(_ARTICLE)
+    return ""

@@ -1,0 +1,58 @@
+"""The words that tell one matter from another where its parts do not."""
+
+from kg.lexicon.matters import MatterWords
+from kg.text.fold import fold
+from kg.text.words import words
+
+_MOST = 12
+_SHORTEST = 3
+_COMMAS = frozenset("،,")
+_ARTICLES = ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل", "ال")
+
+
+def content_words(text: str, lexicon: MatterWords) -> str:
+    """Return the words of a text that carry its meaning, folded, without article, each once and sorted.
+
+    Order, articles, prepositions, determiners and adverbs of haste are wording; two texts that differ in them
+    alone are given the same words.
+
+    Args:
+        text: Words of a release.
+        lexicon: The words of its language.
+
+    Returns:
+        At most twelve words, the first ones of the text, separated by spaces.
+
+    Examples:
+        >>> from kg.lexicon.matters import matter_words
+        >>> arabic = matter_words("ar")
+        >>> content_words("تفعيل نظام المحاسبة", arabic) == content_words("تفعيل كل أنظمة المحاسبة", arabic)
+        False
+        >>> content_words("فتح المعابر فوراً", arabic)
+        'فتح معابر'
+    """
+    kept: list[str] = []
+    forms = words(fold(text)).forms
+    for before, form in zip(("", *forms), forms, strict=False):
+        word = form.lower().removeprefix("و") if before in _COMMAS else form.lower()
+        if word in lexicon.empty or word in lexicon.through or _is_small(word, lexicon):
+            continue
+        word = _without_article(word)
+        if len(word) >= _SHORTEST and word[0].isalnum() and word not in kept:
+            kept.append(word)
+    return " ".join(sorted(kept[:_MOST]))
+
+
+def _is_small(word: str, lexicon: MatterWords) -> bool:
+    """Tell whether a word, a conjunction before it apart, is a preposition or steers."""
+    return any(
+        form in lexicon.prepositions or form in lexicon.steering for form in (word, word[1:] if word[:1] == "و" else "")
+    )
+
+
+def _without_article(word: str) -> str:
+    """Take off the article with what is written before it."""
+    for letters in _ARTICLES:
+        if word.startswith(letters) and len(word) - len(letters) >= _SHORTEST:
+            return word[len(letters) :]
+    return word

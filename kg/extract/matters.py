@@ -1,0 +1,159 @@
+"""Say what each stance is about: the actions it wants and the situations it judges, with the parts actors play.
+
+Only entities that the release names inside the content are used, and those to which a pronoun in it plainly
+refers: the one target of the stance that the content does not name. Everything else stays out.
+
+What decides that two matters are one is their signature: kind, type, the entities in each part, the situation that
+is ended, the topics of the head, and ``gist``. ``gist`` holds
+
+* for a situation, the key of its head (``interference``), under which synonyms meet;
+* for an action, nothing, where its head and the entities it governs say what is wanted (``انسحاب قوات X``);
+* further words that stand between the head and the entity it governs (``دعم جهود X`` is not ``دعم X``), and the
+  key of what someone is to be made to do (``إلزام X بوقف إطلاق النار``);
+* all the content words, sorted, where no head is known or the head governs no entity: then only the same words meet.
+
+Topics are those of the head where the entities identify a matter, so that other words in the sentence do not part
+two releases; where the words decide, the topics that these signal are added.
+"""
+
+import dataclasses
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from kg.extract.content import Named, Part, cut
+from kg.extract.control_lines import find_line
+from kg.extract.descriptions import describe
+from kg.extract.pronouns import fill
+from kg.extract.roles import Described, Description
+from kg.extract.shaping import Shaper
+from kg.kinds import Act, EntityType, MatterKind, Polarity
+from kg.lexicon.matters import HeadKind, MatterWords, matter_words
+from kg.lexicon.topics import topic_words
+from kg.records import Entity, Matter, Reading, Stance
+from kg.sources import Quote
+from kg.text.fold import fold
+
+_WANTED = frozenset({Act.DEMAND, Act.PROMISE})
+_EITHER = frozenset({Act.SUPPORT, Act.HOPE, Act.REJECT, Act.AGREE})
+_MOST = 6
+
+
+def compose(reading: Reading) -> Reading:
+    """Fill in what each stance of a reading is about.
+
+    Args:
+        reading: A reading whose stances have holders, acts and contents.
+
+    Returns:
+        The same reading with matters, topics and conditions on its stances, an action told as coming after
+        another marked as following it, and a place added for each line of control that a content describes.
+    """
+    composer = _Composer(reading=reading, lexicon=matter_words(reading.release.lang))
+    stances = tuple(composer.stance(i, stance) for i, stance in enumerate(reading.stances))
+    return dataclasses.replace(reading, entities=(*reading.entities, *composer.lines), stances=stances)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Composer:
+    """Goes through the stances of one reading, remembering the situations told of so far.
+
+    Attributes:
+        reading: The reading.
+        lexicon: The words of its language.
+        types: Entity -> its kind.
+        names: Every place where an entity is named, in order of the text.
+        lines: Lines of control found.
+        told: Key of a situation -> the entities in its parts when it was last described.
+    """
+
+    reading: Reading
+    lexicon: MatterWords
+    types: dict[str, EntityType] = field(init=False)
+    names: list[Named] = field(init=False)
+    lines: list[Entity] = field(default_factory=list)
+    told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Order the names by where they stand."""
+        entities = self.reading.entities
+        self.types = {entity.id: entity.type for entity in entities}
+        names = [Named(start=q.start, end=q.end, entity=e.id) for e in entities for q in e.mentions]
+        self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
+
+    def stance(self, index: int, stance: Stance) -> Stance:
+        """Return a stance with what it is about."""
+        content = stance.content
+        first = bisect_left(self.names, content.start, key=lambda name: name.start)
+        last = bisect_left(self.names, content.end, key=lambda name: name.start)
+        parts = cut(content, [name for name in self.names[first:last] if name.end <= content.end], self.lexicon)
+        found = describe(parts, self.types, self.lexicon)
+        for thing in (*found.things, *([found.condition] if found.condition else [])):
+            self._complete(thing, parts, stance)
+        self._add_line(found, parts, content)
+        shaper = Shaper(release=self.reading.release, lexicon=self.lexicon)
+        matters = _matters(shaper, found, stance)
+        topics = {*stance.topics, *topic_words().signalled(content.quote), *(t for m in matters for t in m.topics)}
+        condition = shaper.action(found.condition) if found.condition else stance.condition
+        return dataclasses.replace(
+            stance,
+            matters=matters,
+            topics=tuple(sorted(topics)),
+            condition=condition,
+            follows=stance.follows if stance.follows is not None else self._follows(index, stance),
+        )
+
+    def _complete(self, thing: Description, parts: Sequence[Part], stance: Stance) -> None:
+        """Fill pronouns and references back, and remember a situation for later ones."""
+        for each in (thing, thing.ends) if thing.ends else (thing,):
+            fill(each, parts, stance, self.types)
+            if each.head.kind is not HeadKind.SITUATION:
+                continue
+            if each.demonstrative and not any(each.roles.values()) and each.head.key in self.told:
+                each.roles = {part: list(entities) for part, entities in self.told[each.head.key].items()}
+            self.told[each.head.key] = each.roles
+
+    def _add_line(self, found: Described, parts: tuple[Part, ...], content: Quote) -> None:
+        """Add a line of control as the place to or from which a movement goes."""
+        moving = [thing for thing in found.things if thing.head.moves]
+        if not moving:
+            return
+        told = find_line(parts, content, self.reading.release, self.lexicon)
+        if told is None:
+            return
+        line, end = told
+        thing = max((t for t in moving if t.start < line.mentions[0].start), key=lambda t: t.start, default=None)
+        if thing is not None:
+            taken = {entity.id for entity in (*self.reading.entities, *self.lines)}
+            name = next(f"line{n}" for n in count(1) if f"line{n}" not in taken)
+            self.lines.append(dataclasses.replace(line, id=name))
+            thing.add(end, name)
+
+    def _follows(self, index: int, stance: Stance) -> int | None:
+        """Return the stance before, where only words such as ``and then`` part the two contents."""
+        if index == 0:
+            return None
+        before = self.reading.stances[index - 1]
+        gap = self.reading.release.text[before.content.end : stance.content.start]
+        words_between = fold(gap).text.strip(" ،,").lower()
+        options = (words_between, words_between.removeprefix("و"))
+        same = before.holder == stance.holder and before.act is stance.act
+        return index - 1 if same and any(self.lexicon.steering.get(words) == "then" for words in options) else None
+
+
+def _matters(shaper: Shaper, found: Described, stance: Stance) -> tuple[Matter, ...]:
+    """Shape what was found by what the act does with it."""
+    things = found.things[:_MOST]
+    wanted = stance.act in _WANTED
+    if not things:
+        kind = MatterKind.ACTION if wanted else MatterKind.SITUATION
+        return (shaper.plain(kind, stance.content, found.loose),)
+    for part in ("processes", "legal"):
+        for entity in found.loose[part]:
+            things[0].add(part, entity)
+    if wanted and stance.polarity is Polarity.AGAINST:
+        return tuple(shaper.halt(thing) for thing in things)
+    if wanted or (stance.act in _EITHER and things[0].head.kind is not HeadKind.SITUATION):
+        return tuple(shaper.action(thing) for thing in things)
+    return tuple(shaper.situation(thing) for thing in things)
