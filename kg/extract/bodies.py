@@ -3,7 +3,7 @@
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.names_found import name_chunk
-from kg.extract.tails import Tail, is_sign, tail
+from kg.extract.tails import Tail, is_adjective, is_sign, tail
 from kg.extract.view import Lexeme, View
 from kg.kinds import EntityType
 
@@ -14,6 +14,7 @@ _TYPES = {
     "delegation": (EntityType.DELEGATION, "Delegation"),
     "source": (EntityType.ORGANISATION, "Organization"),
     "population": (EntityType.POPULATION, "PopulationGroup"),
+    "states": (EntityType.STATE, "State"),
 }
 _OPENING, _CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
 
@@ -33,6 +34,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head is None or head.kind not in _TYPES:
         return None
     nouns = view.guide.nouns
+    if head.kind == "states":
+        return _states(view, i, lexeme)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه"}
     reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if reach is None and nouns.has("media", lexeme.bare):
@@ -41,8 +44,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _indefinite(view, i, lexeme)
     chunk = _chunk(view, i, lexeme, reach.last, reach)
     if reach.last == i:
-        if head.kind == "source" and lexeme.definite:
-            return chunk
+        if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
+            return _population(view, chunk, lexeme, reach)
         chunk.reference = True
         return chunk if lexeme.definite else None
     rule = {"government": _government, "armed": _armed, "delegation": _delegation, "population": _population}
@@ -72,8 +75,11 @@ def _as_it_is(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | 
     """Organisations and sources: named by whatever stands after the head."""
     if chunk.type is EntityType.ORGANISATION and lexeme.head and lexeme.head.kind == "organisation":
         chunk.form = Form.NAME
-        if lexeme.definite and not reach.adjectives:
-            chunk.reference = True
+        doubtful = view.guide.nouns.has("organisation_doubtful", lexeme.bare)
+        if doubtful and not (reach.proper if not lexeme.definite else reach.states):
+            return None
+        if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
+            chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
 
@@ -174,15 +180,52 @@ def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if view.form(last + 1) in {"من", "في"} and (part := _complement(view, last + 2)):
         parts.append(part)
         last = part.last
-    elif (part := _complement(view, last + 1)) and part.clitic == 1:
+    elif view.form(last + 1).startswith("ب") and (part := _complement(view, last + 1)) and part.clitic == 1:
         parts.append(part)
         last = part.last
     if last == i and head.kind == "delegation":
         return None
     chunk = _chunk(view, i, lexeme, last, Tail(last, parts=parts, states=states))
     chunk.body = parts[0] if parts else None
-    chunk.weak = last == i
+    spoken = speaks(view, i, last)
+    chunk.weak = not spoken and (last == i or not is_source(lexeme))
     return chunk
+
+
+def is_source(lexeme: Lexeme) -> bool:
+    """Tell whether a head is one that is named only because it speaks."""
+    return lexeme.bare in {"مصدر", "مصادر"}
+
+
+def speaks(view: View, first: int, last: int) -> bool:
+    """Tell whether a word of saying stands next to a phrase.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the phrase.
+        last: Index of its last word.
+
+    Returns:
+        Whether one does, at most two words before it or directly after it.
+    """
+    saying = view.guide.nouns.classes["saying"]
+    around = (view.lexeme(first - 1), view.lexeme(first - 2), view.lexeme(last + 1))
+    return any(word is not None and word.stem in saying for word in around)
+
+
+def _states(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A group of states by its adjectives: "the Arab states", "states of the region"."""
+    last = i
+    while (word := view.lexeme(last + 1)) and last < i + 3:
+        inner = view.guide.lexeme(view.form(last + 1)[1:]) if view.form(last + 1).startswith("وال") else word
+        if inner.clitic or inner.closed or inner.head or inner.definite != lexeme.definite:
+            break
+        if not (is_adjective(view, inner) if lexeme.definite else inner.stem.endswith("يه")):
+            break
+        last += 1
+    if last == i:
+        return None
+    return _chunk(view, i, lexeme, last, Tail(last))
 
 
 def _complement(view: View, i: int) -> Chunk | None:

@@ -122,6 +122,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     inner = view.lexeme(j)
     if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.STATE, EntityType.PROCESS}:
         chunk.last = part.last
+        if chunk.type is EntityType.PROCESS:
+            chunk.parts = [part]
     elif inner and inner.head and inner.clitic == 0 and inner.head.kind in {"text", "process"}:
         nested = text_or_process(view, j, inner)
         if nested is None or nested.reference:

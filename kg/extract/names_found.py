@@ -27,7 +27,9 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         return None
     entry = view.guide.registry.entries[keys[0]]
     first = atom.name.split()[0].removeprefix("ال")
+    parts = _places_within(view, atom) if entry.type is EntityType.PROCESS else []
     return Chunk(
+        parts=parts,
         first=i,
         last=atom.last,
         clitic=atom.clitic,
@@ -40,6 +42,16 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         number="s",
         name=(i, atom.last) if entry.type is EntityType.PERSON else None,
     )
+
+
+def _places_within(view: View, atom: Atom) -> list[Chunk]:
+    """Find the places in the name of a process: Geneva in "the Geneva talks"."""
+    found = []
+    for j in range(atom.first + 1, atom.last + 1):
+        inner = view.atoms.get(j)
+        if inner and inner.last <= atom.last and (part := name_chunk(view, j)) and part.type is EntityType.PLACE:
+            found.append(part)
+    return found
 
 
 def _fits(view: View, atom: Atom, key: str) -> bool:

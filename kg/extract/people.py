@@ -9,6 +9,8 @@ from kg.text.names import parts, short_forms
 
 # Offices that releases call by either word.
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث", "زعيم": "قائد"}
+COUNTERPART = "نظير"
+_EQUALS = frozenset({COUNTERPART, "وزير", "رييس", "ملك", "امير"})
 _FORMER = ("السابق", "الاسبق", "المخلوع", "الراحل")
 
 
@@ -66,6 +68,21 @@ def matching_offices(known: Knows, chunk: Chunk) -> list[Draft]:
     """
     head = head_of(chunk.head)
     return [d for d in known.people() if head in map(head_of, d.heads) and _fits(d, chunk)]
+
+
+def counterparts(known: Knows, chunk: Chunk) -> list[Draft]:
+    """Find whom "his counterpart" can mean: a minister or head of the state named, or one already called so.
+
+    Args:
+        known: Who knows the persons so far.
+        chunk: The phrase.
+
+    Returns:
+        The persons.
+    """
+    if not chunk.state:
+        return [d for d in known.people() if COUNTERPART in d.heads]
+    return [d for d in known.people() if chunk.state in d.states and d.heads & _EQUALS]
 
 
 def _fits(draft: Draft, chunk: Chunk) -> bool:

@@ -4,11 +4,14 @@ from kg.extract.names_found import name_chunk
 from kg.extract.tails import is_adjective, is_sign
 from kg.extract.view import View
 from kg.kinds import EntityType
-from kg.text.names import JOINERS, is_given, is_unit
+from kg.text.names import FOREIGN_WEIGHT, JOINERS, is_given, is_unit, units
 
 _LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
+_SHORTEST_FOREIGN = 4
+# Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
+_FOREIGN = ("وف", "يف", "يتش", "سكي", "سون", "مان", "برغ", "بيرغ", "ينغ", "شتاين", "فيتش", "اوغلو", "يان", "زاده", "نكو", "فسكي", "ستين", "ورث", "فيلد")
 
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
@@ -45,9 +48,14 @@ def name_after(view: View, i: int, *, sure: bool) -> tuple[int, int] | None:
     units = sum(map(is_unit, forms))
     if len(forms) == 1 and (sure or not (units or _ends(view, last)) or view.guide.nouns.has("not_name", forms[0])):
         return None
-    if sure and not units:
-        return (i, last) if len(forms) in {2, 3} and _ends(view, last) else None
+    if not units and not any(map(_looks_foreign, forms)):
+        return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
+
+
+def _looks_foreign(form: str) -> bool:
+    """Tell whether a word ends as names from elsewhere do."""
+    return len(form) > _SHORTEST_FOREIGN and form.endswith(_FOREIGN)
 
 
 def _ends(view: View, last: int) -> bool:
@@ -76,7 +84,7 @@ def _may_start(view: View, i: int) -> bool:
         return False
     if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
         return False
-    if word.head or word.clitic:
+    if word.head or word.clitic or form[0] in "لبوفك" and not _looks_foreign(form):
         return False
     if word.definite:
         return is_unit(form) and not is_adjective(view, word)
@@ -100,6 +108,9 @@ def _continues(view: View, first: int, last: int) -> bool:
         return False
     if form in JOINERS or after_joiner:
         return form[0].isalpha()
+    atom = view.atoms.get(i)
+    if atom and atom.clitic == 0 and not known_person(view, i):
+        return False
     if is_unit(form) and not word.head and not word.nisba:
         return True
     if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
@@ -107,6 +118,14 @@ def _continues(view: View, first: int, last: int) -> bool:
     if i in view.atoms or form[0].isdigit() or word.definite and is_adjective(view, word):
         return False
     return last == first and not _verbal(form)
+
+
+def _foreign_pair(view: View, first: int, last: int) -> bool:
+    """Tell whether a name from elsewhere stands here: such a first name, then an unknown word."""
+    unit = units()[view.form(first)] if view.form(first) in units() else None
+    if unit is None or last > first + 2:
+        return False
+    return unit.given == FOREIGN_WEIGHT and unit.surname == 0 or _looks_foreign(view.form(first + 1))
 
 
 def titled(view: View, i: int) -> tuple[int, int] | None:
@@ -123,7 +142,7 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     if word is None or not view.guide.nouns.has("title", word.stem):
         return None
     name = name_after(view, i + 1, sure=False)
-    if name and name[0] == name[1] and not is_unit(view.form(name[0])):
+    if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
     return name
 
@@ -151,7 +170,7 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
     if view.form(last) in JOINERS and last > i:
         last -= 1
     rest = view.words.forms[i + 1 : last + 1]
-    if not rest or not any(map(is_unit, rest)):
+    if not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last)):
         return None
     if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
         return None

@@ -25,7 +25,9 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     Returns:
         The chunk with the name and the office it holds, or None.
     """
-    if lexeme.head and lexeme.head.kind == "office" and not (lexeme.closed and not lexeme.definite):
+    if lexeme.stem in view.guide.nouns.classes["counterpart"]:
+        return counterpart(view, i, lexeme)
+    if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
         found = office(view, i, lexeme)
         if found:
             return found
@@ -35,6 +37,45 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         clitic = view.lexemes[i].clitic if name[2] else 0
         return _appose(view, _person(view, i, clitic, name[:2]))
     return None
+
+
+def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether the word is an adjective or an adverb ("as a ...") rather than an office."""
+    if lexeme.closed and not lexeme.definite:
+        return True
+    if lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]:
+        return True
+    before = view.lexeme(i - 1)
+    return bool(
+        view.guide.nouns.has("adjectival", lexeme.bare)
+        and lexeme.definite
+        and lexeme.clitic == 0
+        and i
+        and before
+        and before.definite
+        and not (before.head and before.head.kind == "office")
+    )
+
+
+def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk:
+    """Read "his counterpart", with the adjective of his state and his name."""
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.DESCRIPTION,
+        head="نظير",
+        gender="f" if "ت" in lexeme.stem[4:] else "m",
+        number="s",
+        reference=True,
+    )
+    _modifiers(view, chunk)
+    chunk.reference = not chunk.state
+    chunk.office = ("نظير", chunk.state)
+    _bearer(view, chunk)
+    return chunk
 
 
 def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
@@ -102,6 +143,8 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0) -> Chunk | None:
     chunk.office = _office_words(view, chunk, lexeme)
     if depth == 0:
         _bearer(view, chunk)
+    elif chunk.number == "p":
+        return chunk
     return chunk if _particular(view, chunk, lexeme) else None
 
 
@@ -143,10 +186,10 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
 
 def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
     inner = office(view, j, following, depth + 1)
-    if inner is None:
+    if inner is None or inner.first == inner.last and not following.definite:
         return
     chunk.last, chunk.body, chunk.state = inner.last, inner.body, inner.state
-    if following.definite:
+    if following.definite and not view.guide.nouns.has("deputies", chunk.head):
         chunk.parts.append(inner)
         chunk.body = chunk.body or inner
     else:
@@ -244,6 +287,8 @@ def _bearer(view: View, chunk: Chunk) -> None:
 
 def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody."""
+    if chunk.number == "p":
+        return False
     if chunk.name:
         return True
     if lexeme.definite:

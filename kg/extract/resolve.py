@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form, Gender, Mention, Number
 from kg.extract.identity import Draft
-from kg.extract.people import matching_offices, same_person
+from kg.extract.alike import like
+from kg.extract.people import COUNTERPART, counterparts, matching_offices, same_person
 from kg.extract.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
@@ -49,7 +50,7 @@ class Resolver:
         for chunk in chunks:
             if self._refers(chunk):
                 later.append(chunk)
-                self._parts(chunk)
+                self._inner(chunk)
             else:
                 self._place(chunk)
         for chunk in later:
@@ -61,31 +62,35 @@ class Resolver:
         return chunk.reference or chunk.form is Form.NISBA and chunk.type is EntityType.POPULATION
 
     def _place(self, chunk: Chunk) -> None:
+        self._inner(chunk)
         draft = self._draft(chunk)
-        self._parts(chunk, draft)
         if draft is not None:
+            self._stand_for(chunk, draft)
             self._note(chunk, draft)
 
-    def _parts(self, chunk: Chunk, draft: Draft | None = None) -> None:
-        """Resolve what is named inside a chunk, and remember for whom a person or delegation stands."""
+    def _inner(self, chunk: Chunk) -> None:
+        """Resolve what is named inside a chunk."""
         for part in chunk.parts:
-            if part is chunk.same and draft is not None:
-                self._mention(part, draft, part.first, part.last, part.clitic)
+            if part is chunk.same:
                 continue
+            self._inner(part)
             if self._refers(part):
                 self._refer(part, inside=True)
-            else:
-                self._place_part(part)
-        body = chunk.body
-        if draft is not None and body is not None and (owner := self.known(body)) and owner is not draft:
-            if owner not in draft.bodies:
-                draft.bodies.append(owner)
+            elif draft := self._draft(part):
+                self._stand_for(part, draft)
+                self._mention_all(part, draft)
 
-    def _place_part(self, part: Chunk) -> None:
-        draft = self._draft(part)
-        self._parts(part, draft)
-        if draft is not None:
-            self._mention_all(part, draft)
+    def _stand_for(self, chunk: Chunk, draft: Draft) -> None:
+        """Remember for whom a person or delegation stands, or where talks are held, and note a name in apposition."""
+        if chunk.same is not None and chunk.same in chunk.parts:
+            self._mention(chunk.same, draft, chunk.same.first, chunk.same.last, chunk.same.clitic)
+        owners = [chunk.body] if chunk.body else []
+        if draft.type is EntityType.PROCESS:
+            owners += chunk.parts
+        for body in owners:
+            owner = self.known(body)
+            if owner is not None and owner is not draft and owner not in draft.bodies:
+                draft.bodies.append(owner)
 
     def known(self, chunk: Chunk) -> Draft | None:
         """Return the draft that a chunk was gathered in."""
@@ -154,10 +159,11 @@ class Resolver:
 
     def _named(self, chunk: Chunk, aka: tuple[str, ...]) -> Draft:
         place = (chunk.type, chunk.words)
-        draft = self._names.get(place)
+        draft = self._names.get(place) or like(self, chunk)
         if draft is None:
             draft = self._names[place] = self._new(chunk, chunk.type, chunk.kind)
             draft.aka = aka
+        draft.names.add(chunk.words)
         return draft
 
     def _person(self, chunk: Chunk) -> Draft | None:
@@ -187,7 +193,7 @@ class Resolver:
         if draft is None:
             return
         draft.learn(chunk)
-        self._parts(chunk, draft)
+        self._stand_for(chunk, draft)
         if inside:
             self._mention_all(chunk, draft)
         else:
@@ -201,7 +207,7 @@ class Resolver:
                     return self._person(chunk) if not known else None
                 return known[0]
             return self._person(chunk)
-        found = matching_offices(self, chunk)
+        found = counterparts(self, chunk) if chunk.head == COUNTERPART else matching_offices(self, chunk)
         if chunk.reference:
             found = [d for d in found if d.first < chunk.first]
         if len(found) == 1:
@@ -229,12 +235,19 @@ class Resolver:
             return self._people_of(chunk)
         if chunk.type not in _REFERABLE:
             return None
+        if chunk.head in self.view.guide.nouns.classes["ministry"]:
+            return self._ministry(chunk)
         found = [d for d in self.drafts if d.type is chunk.type and chunk.head in d.heads and d.first < chunk.first]
         if len(found) > 1 and self.view.form(chunk.first - 1) in _THIS:
             found = found[-1:]
         if len(found) > 1:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
         return found[0] if len(found) == 1 else None
+
+    def _ministry(self, chunk: Chunk) -> Draft:
+        """A ministry by its field alone: the one of this field that the text names, else one of its own."""
+        found = [d for d in self.drafts if d.type is EntityType.ORGANISATION and any(chunk.head in n for n in d.names)]
+        return found[0] if len(found) == 1 else self._named(chunk, ())
 
     def _people_of(self, chunk: Chunk) -> Draft:
         """A plural such as "the Syrians": the people if it is named so, else the state, else a people of its own."""

@@ -13,6 +13,7 @@ from kg.kinds import EntityType
 from kg.text.names import is_given
 
 _DEEDS_BACK = 4
+_MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
 
 
 def scan(view: View) -> list[Chunk]:
@@ -50,6 +51,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         return [*_before_numbers(view, i + 1, numbers[0].first), *numbers]
     named = name_chunk(view, i)
     options = [person(view, i, lexeme)]
+    if named and view.form(i - 1) in _MINISTERS:
+        named = None
     if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [body(view, i, lexeme), site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)

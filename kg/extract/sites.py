@@ -31,6 +31,7 @@ _OPENERS = frozenset({
     "حي",
     "مشروع",
 })
+_SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -105,6 +106,8 @@ def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             states.append(following.state)
     if last == i:
         return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
+    if not view.guide.nouns.has("site_described", lexeme.bare):
+        return None
     form = view.form(last + 1)
     if form in {"من", "في"} or form.startswith("ل"):
         at = last + 2 if form in {"من", "في"} else last + 1
@@ -138,13 +141,12 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     following = view.lexeme(j)
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
         return None
-    if view.guide.nouns.has("site_doubtful", lexeme.bare) or (following.head and following.stem not in _OPENERS):
+    settled = lexeme.bare in _SETTLEMENTS
+    if view.guide.nouns.has("site_doubtful", lexeme.bare):
         return None
-    if (
-        following.definite
-        and is_adjective(view, following)
-        and lexeme.bare not in {"حي", "مدينه", "بلده", "قريه", "مخيم"}
-    ):
+    if following.head and following.stem not in _OPENERS and not (settled and following.definite):
+        return None
+    if following.definite and is_adjective(view, following) and not settled:
         return None
     last = j
     after = view.lexeme(j + 1)
@@ -175,6 +177,8 @@ def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         last = i + 1
     at = last + 1 + (view.form(last + 1) == "من")
     part = name_chunk(view, at)
-    if part is None or part.clitic or part.type not in _PLACES or (lexeme.bare == "وسط"):
+    if part is None or part.clitic or part.type not in _PLACES or lexeme.bare == "وسط":
+        return None
+    if view.form(i).startswith("و"):
         return None
     return _make(view, i, part.last, lexeme, kind="Region", words=(*view.words.forms[i : last + 1], *part.words))

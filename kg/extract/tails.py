@@ -7,7 +7,9 @@ from kg.extract.chunk import Chunk
 from kg.extract.view import Lexeme, View
 
 _LONGEST = 9
-_MOST_BARE = 3
+_MOST_BARE = 2
+_LONGEST_MASDAR = 7
+_SHORTEST_VERB = 3
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
 _PURPOSES = frozenset({"حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه"})
@@ -49,9 +51,15 @@ def is_adjective(view: View, lexeme: Lexeme) -> bool:
     """
     if view.guide.nouns.has("adjective", lexeme.stem) or view.guide.nouns.has("modifier", lexeme.stem):
         return True
-    if lexeme.nisba:
+    if lexeme.nisba or (lexeme.head and lexeme.head.kind == "direction"):
         return True
-    return lexeme.head is None and len(lexeme.stem) > 4 and lexeme.stem.endswith(_ADJECTIVE_ENDINGS)
+    stem = lexeme.stem
+    return lexeme.head is None and len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
+
+
+def _is_masdar(stem: str) -> bool:
+    """Tell whether a word ending in ya is the noun of a verb such as ``التصدي``, no adjective."""
+    return stem.startswith("الت") and stem.endswith("ي") and len(stem) <= _LONGEST_MASDAR
 
 
 def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose: bool = True) -> Tail | None:
@@ -71,7 +79,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
     seen, bare, j = definite, 0, start
     while j < start + _LONGEST:
         lexeme = view.lexeme(j)
-        if lexeme is None or is_sign(lexeme.stem):
+        if lexeme is None or (is_sign(lexeme.stem) and not (seen and lexeme.stem == "-")):
             break
         atom = view.atoms.get(j)
         if not seen and atom and atom.clitic == 0 and (part := name_chunk(view, j)):
@@ -84,7 +92,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
         if not seen:
             if lexeme.definite and lexeme.clitic == 0:
                 found.last, seen = j, True
-            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or view.form(j)[0].isdigit():
+            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not _is_noun(view.form(j)):
                 break
             else:
                 bare += 1
@@ -98,6 +106,11 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
     return found if seen and (definite or found.last >= start) else None
 
 
+def _is_noun(form: str) -> bool:
+    """Tell whether a bare word may be a noun in an idafa: no number, no imperfect verb."""
+    return not (form[0].isdigit() or (form[0] == "ي" and len(form) > _SHORTEST_VERB))
+
+
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
@@ -108,6 +121,9 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
             found.states.append(lexeme.state)
         return 1
     form = view.form(j)
+    if form == "-" and (other := view.lexeme(j + 1)) and other.nisba and other.definite and found.states:
+        found.states.append(other.state)
+        return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
         return 1
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES and view.form(j + 1).startswith("ال"):

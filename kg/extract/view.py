@@ -190,7 +190,11 @@ class View:
 
     def start(self, i: int, clitic: int) -> int:
         """Return the source offset of a word after so many proclitic letters."""
-        return int(self.folded.keep[self.words.begins[i] + clitic]) if clitic else self.words.starts[i]
+        if not clitic:
+            return self.words.starts[i]
+        # The article of a word after "ل" is written as its second letter: "لل".
+        more = self.form(i)[clitic - 1 : clitic + 1] == "لل"
+        return int(self.folded.keep[self.words.begins[i] + clitic + more])
 
     def source(self, i: int) -> str:
         """Return a word as it stands in the source."""

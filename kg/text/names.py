@@ -26,7 +26,7 @@ JOINERS = frozenset({
 })
 # A second word of a unit such as Nur al-Din or Jad Allah.
 _TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
-_FOREIGN_WEIGHT = 50
+FOREIGN_WEIGHT = 50
 
 
 @cache
@@ -41,7 +41,7 @@ def units() -> dict[str, Unit]:
         text = resources.files("kg.text").joinpath(file).read_text("utf-8")
         lines = [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
         for unit, latin, *counts in lines:
-            given, surname = map(int, counts) if counts else (_FOREIGN_WEIGHT, 0)
+            given, surname = map(int, counts) if counts else (FOREIGN_WEIGHT, 0)
             if unit not in table:
                 table[unit] = Unit(latin, given, surname)
     return table
