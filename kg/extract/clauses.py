@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.force import head_at
 from kg.extract.frames import Frame, match
+from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.positions import Position, place
 from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, WRITER
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
@@ -66,14 +67,14 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
             continue
         frame = match(layout, i, cue, sentence.stop, position.subject)
-        if frame is not None and _enough(layout, table, frame, found):
+        if frame is not None and _enough(layout, frame, found):
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return None
 
 
 def _turns(cue: CueForm) -> bool:
     """Tell whether a negated cue still says something: not to support is to reject."""
-    return cue.verb.act in ("support",) or cue.verb.lemma == "استبعدَ"
+    return cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
 
 
 def _writes(layout: Layout, position: Position, i: int) -> bool:
@@ -81,11 +82,13 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
 
 
-def _enough(layout: Layout, table: CueTable, frame: Frame, found: list[Clause]) -> bool:
+def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     """Tell whether the context is enough for the tier of the cue."""
     verb, inflected = frame.form.verb, frame.form.inflected
+    if inflected.pronoun and verb.addressee != "0" and not verb.target:
+        return False
     if verb.flags & {"renew", "express"} and frame.how not in ("ان", ":", '"'):
-        return head_at(layout, table, frame.content, len(layout.forms)) is not None
+        return head_at(layout, frame.content, len(layout.forms)) is not None
     if inflected.person == 1:
         return False
     if verb.tier == "A":

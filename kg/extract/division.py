@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kg.extract.force import is_action
+from kg.extract.actions import is_action
 from kg.extract.layout import Layout
 from kg.extract.wording import AND_THAT, COMMAS, THAT
 from kg.kinds import Act

@@ -3,12 +3,15 @@
 The mapping of governing words is one table, ``heads_ar.tsv``; here it is decided when a governing word counts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.extract.actions import is_action
+from kg.extract.frames import Frame
+from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.wording import THAT
 from kg.kinds import Act, Polarity
-from kg.lexicon.cues import CueTable, CueVerb, Head
+from kg.lexicon.cues import CueVerb, Head
 
 _DECIDED = frozenset([Act.STATE, Act.AFFIRM])
 
@@ -34,60 +37,47 @@ class Force:
     head: Head | None = None
 
 
-def head_at(layout: Layout, table: CueTable, i: int, stop: int) -> tuple[Head, int] | None:
-    """Find a governing word at a place.
-
-    Args:
-        layout: The release.
-        table: The cue words.
-        i: Index of the word; a ب, ل or و may be written on to it.
-        stop: One past the last word that may be looked at.
-
-    Returns:
-        The governing word and one past its last word, or None.
-    """
-    form = layout.forms[i]
-    for first in (form, form[1:] if form[:1] in ("ب", "ل", "و") else ""):
-        for head in table.heads.get(first, ()):
-            end = i + len(head.words)
-            if end <= stop and layout.forms[i + 1 : end] == head.words[1:]:
-                return head, end
-    return None
-
-
-def decide(layout: Layout, table: CueTable, verb: CueVerb, content: int, skip: int, stop: int) -> Force:
+def decide(layout: Layout, frame: Frame, stop: int) -> Force:
     """Decide the act of a cue by the first word of what it governs.
 
     Args:
         layout: The release.
-        table: The cue words.
-        verb: The cue.
-        content: Index of the first word after the cue and its preposition.
-        skip: Letters of that word that belong to the cue.
+        frame: The cue with its parts.
         stop: One past the last word of the content.
 
     Returns:
         The act, polarity, force and where the content begins.
     """
-    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=skip)
+    verb, content = frame.form.verb, frame.content
+    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=frame.skip)
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
-    found = head_at(layout, table, content, stop)
+    found = head_at(layout, content, stop) or _adjective(layout, content, stop)
     if found is None:
         return own
     head, after = found
-    if head.kind == "modal":
-        return _governed(layout, own, head, after, stop)
+    clause = frame.how in ("ان", ":", '"')
+    if head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
+        return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
-        return Force(
-            act=verb.act,
-            polarity=Polarity.FOR,
-            key=head.force if verb.act is Act.AFFIRM else verb.force,
-            content=content,
-            skip=skip,
-            head=head,
-        )
+        return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+def _importance(head: Head, verb: CueVerb) -> str:
+    """Return the force of 'the importance of' where no action is asked for."""
+    return head.force if verb.act is Act.AFFIRM else verb.force
+
+
+def _adjective(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find the adjective that tells what a position held is: 'its position calling for'."""
+    if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
+        return None
+    for i in range(content + 1, min(stop, content + 5)):
+        found = head_at(layout, i, stop)
+        if found and found[0].kind == "adjective":
+            return found
+    return None
 
 
 def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> Force:
@@ -100,7 +90,10 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
 
 
 _ADJECTIVES = frozenset(
-    ["البالغ", "الشديد", "الشديده", "العميق", "العميقه", "الكامل", "الكامله", "القاطع", "القاطعه", "التام", "المستمر", "البالغه", "الكبير", "الكبيره", "الملحه", "الماسه", "المطلق", "المطلقه", "الثابت", "الدايم", "الصادق", "الخالص", "الجزيل"]
+    (
+        "البالغ الشديد الشديده العميق العميقه الكامل الكامله القاطع القاطعه التام المستمر البالغه الكبير الكبيره الملحه"
+        " الماسه المطلق المطلقه الثابت الدايم الصادق الخالص الجزيل"
+    ).split()
 )
 
 
@@ -130,32 +123,3 @@ def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
         return False
     form = layout.forms[after]
     return form in THAT or is_action(form)
-
-
-_ACTIONS = frozenset(
-    ["وقف", "رفع", "دعم", "فتح", "عقد", "نزع", "فك", "منع", "ردع", "دفع", "حل", "بناء", "عوده", "بدء", "بذل", "وضع", "سحب", "خروج", "رحيل", "العمل", "العوده", "القضاء", "التوصل", "الوصول", "الحفاظ", "الاسراع", "الوقوف", "الالتزام", "التزام", "مكافحه", "محاربه", "محاسبه", "مواجهه", "مواصله", "متابعه", "ضمان", "ايجاد", "اجراء", "حمايه", "تحقيق", "انهاء", "اعاده", "ايقاف", "استمرار", "الاستمرار", "تعزيز", "صياغه", "زياده", "معالجه", "مساعده", "وحده", "توحيد", "تضافر", "احترام", "صون"]
-)
-
-
-def is_action(form: str) -> bool:
-    """Tell whether a folded word looks like the verbal noun of an action, by list or by pattern.
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether it is in the list or has the pattern of forms II, IV, VII, VIII or X.
-
-    Examples:
-        >>> is_action("تفعيل"), is_action("انسحاب"), is_action("القضاء"), is_action("الوضع")
-        (True, True, True, False)
-    """
-    if form in _ACTIONS:
-        return True
-    if form.startswith("ال"):
-        form = form[2:]
-    if len(form) == 5 and form[0] == "ت" and form[3] == "ي":
-        return True
-    if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":
-        return len(form) in (5, 6, 7)
-    return False

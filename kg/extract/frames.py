@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.found import Gender, NounPhrase, Number
+from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.wording import (
     ADJUNCTS,
@@ -63,6 +64,8 @@ class _Walk:
     partner: list[NounPhrase] = field(default_factory=list)
     blank: int = -1
     words: int = 0
+    aside: bool = False
+    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 
     def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
@@ -144,6 +147,7 @@ def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounP
 
 
 _Step = Frame | bool | None
+_WEAK = frozenset(["في", "مع", "حول"])
 
 
 def _that(walk: _Walk) -> _Step:
@@ -169,8 +173,11 @@ def _quotation(walk: _Walk) -> _Step:
     if stop is None:
         return False
     phrase = walk.layout.phrase(walk.i + 1)
-    if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3 and not walk.subject:
-        walk.i += 1
+    if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
+        walk.i += 1 if not walk.subject else stop - walk.i
+        return True
+    if walk.layout.form(walk.i - 1) in ("ل", "ب") and stop - walk.i <= 6:
+        walk.i = stop
         return True
     if "says" in walk.form.verb.flags:
         return walk.frame(walk.i + 1, '"')
@@ -229,7 +236,7 @@ def _later_that(walk: _Walk) -> bool:
     """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
     takes = walk.form.verb.takes
     forms = walk.layout.forms
-    if any(PREPOSITIONS.get(f) in takes for f in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]):
+    if any(PREPOSITIONS.get(f) in takes - _WEAK for f in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]):
         return True
     if "ان" not in takes:
         return False
@@ -249,13 +256,16 @@ def _preposition(walk: _Walk) -> _Step:
     if kind is None and form not in ADJUNCTS and form not in ("ب", "ل"):
         return False
     after = walk.layout.form(walk.i + 1)
+    if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        walk.i += 1
+        return True
     if form in ("ب", "ل"):
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
     if kind == "مع" and "joint" in verb.flags:
         walk.i += 1
         phrase = walk.layout.phrase(walk.i)
         return _take(walk, walk.partner, phrase) if phrase else _over_noun(walk)
-    if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after):
+    if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.frame(walk.i + 1, kind or form)
     if kind == verb.addressee and (phrase := walk.layout.phrase(walk.i + 1)):
         return _take(walk, walk.addressee, phrase)
@@ -306,8 +316,16 @@ _OCCASIONS = frozenset([
 ])
 
 
+def _strays(walk: _Walk) -> bool:
+    """Tell whether a preposition belongs to an aside, since 'that' follows it."""
+    if not walk.aside or "ان" not in walk.form.verb.takes:
+        return False
+    return any(f in THAT for f in walk.layout.forms[walk.i + 1 : min(walk.stop, walk.i + 12)])
+
+
 def _over(walk: _Walk) -> _Step:
     """Skip a preposition with its complement."""
+    walk.aside = True
     walk.i += 1
     return _over_noun(walk)
 
@@ -330,6 +348,8 @@ def _attached(walk: _Walk) -> _Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
+    if form in walk.nouns:
+        return False
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return walk.frame(walk.i, form[0], 1)
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
@@ -357,6 +377,10 @@ def _word(walk: _Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
+    if walk.layout.forms[walk.i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        return walk.frame(walk.i + 1, "0")
+    if "0" in verb.takes and walk.blank < 0 and head_at(walk.layout, walk.i, walk.stop):
+        return walk.frame(walk.i, "0")
     if "0" in verb.takes and walk.blank < 0 and not _later_that(walk) and (not verb.addressee or walk.addressee):
         return walk.frame(walk.i, "0")
     if verb.addressee == "0" and settled and not walk.addressee and walk.words > 8:

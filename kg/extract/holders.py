@@ -14,7 +14,43 @@ _BACK = 4
 
 COLLECTIVES = frozenset(
     fold_word(w)
-    for w in ["الجانبان", "الجانبين", "الطرفان", "الطرفين", "الوفدان", "الوفدين", "الوزيران", "الوزيرين", "الرئيسان", "الرئيسين", "البلدان", "البلدين", "الرجلان", "الرجلين", "المسؤولان", "المسؤولين", "الزعيمان", "الزعيمين", "المجتمعون", "المشاركون", "الحاضرون", "المجتمعين", "الحضور", "الدولتان", "الدولتين", "اللقاء", "الاجتماع", "المباحثات", "المحادثات", "الجلسة", "الحديث", "النقاش", "الأطراف", "الوزراء", "القادة"]
+    for w in [
+        "الجانبان",
+        "الجانبين",
+        "الطرفان",
+        "الطرفين",
+        "الوفدان",
+        "الوفدين",
+        "الوزيران",
+        "الوزيرين",
+        "الرئيسان",
+        "الرئيسين",
+        "البلدان",
+        "البلدين",
+        "الرجلان",
+        "الرجلين",
+        "المسؤولان",
+        "المسؤولين",
+        "الزعيمان",
+        "الزعيمين",
+        "المجتمعون",
+        "المشاركون",
+        "الحاضرون",
+        "المجتمعين",
+        "الحضور",
+        "الدولتان",
+        "الدولتين",
+        "اللقاء",
+        "الاجتماع",
+        "المباحثات",
+        "المحادثات",
+        "الجلسة",
+        "الحديث",
+        "النقاش",
+        "الأطراف",
+        "الوزراء",
+        "القادة",
+    ]
 )
 
 
@@ -56,15 +92,22 @@ class Memory:
     Attributes:
         said: Speakers named, the latest last.
         parties: Parties of the meeting being told of.
-        carrier: Who relays the words being read, or nobody.
+        fresh: Whether no others spoke together since that meeting was told of.
     """
 
     said: list[Speakers] = field(default_factory=list)
     parties: tuple[str, ...] = ()
+    fresh: bool = False
 
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
         self.said.append(speakers)
+        self.fresh = self.fresh and len(speakers.entities) < 2
+
+    def meet(self, parties: tuple[str, ...]) -> None:
+        """Remember the parties of the meeting being told of."""
+        self.parties = parties
+        self.fresh = True
 
     def last(self, inflected: Inflected) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number."""
@@ -80,6 +123,8 @@ def _agree(inflected: Inflected, speakers: Speakers) -> bool:
     if inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
         return several
     if inflected.number == "s" and len(speakers.entities) > 1:
+        return False
+    if inflected.number == "s" and inflected.gender == "m" and speakers.number is Number.PLURAL:
         return False
     if not inflected.gender or speakers.gender is Gender.UNKNOWN:
         return True
@@ -145,6 +190,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         return Holder(speakers=named(layout.found, phrases), rule="named")
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
+    if "agenda" in frame.form.verb.flags:
+        return _together(memory, frame, passive=False)
     if passive or (joint and frame.form.inflected.number in ("d", "p")):
         return _together(memory, frame, passive=passive and not joint)
     if reset:
@@ -163,6 +210,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
 def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
     """Find the parties who do something together."""
     last = memory.said[-1] if memory.said else None
+    if memory.fresh and not passive:
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if passive and last is not None:
         return Holder(speakers=last, rule="passive-of-speaker")
     if last is not None and len(last.entities) > 1:

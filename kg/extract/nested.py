@@ -1,12 +1,13 @@
 """Find a view told inside what somebody says: 'he said that they reject it' is their rejection, told by him."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kg.extract.force import head_at
 from kg.extract.found import NounPhrase
 from kg.extract.frames import Frame, match
+from kg.extract.heads import head_at
+from kg.extract.holders import COLLECTIVES
 from kg.extract.layout import Layout
-from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS
+from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head
@@ -27,6 +28,8 @@ class Inner:
         content: Index of the first word that belongs to what is demanded, for a modal.
         at: Index of the modal's word.
         negated: Whether the inner cue is negated.
+        together: Whether its subject is "both sides".
+        predicate: An adjective such as "committed to" that is the inner cue, or None.
     """
 
     subject: tuple[NounPhrase, ...] = ()
@@ -35,6 +38,8 @@ class Inner:
     content: int = 0
     at: int = 0
     negated: bool = False
+    together: bool = False
+    predicate: Head | None = None
 
 
 def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
@@ -49,21 +54,44 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         What was found, or None.
     """
     i = _past_adjuncts(layout, part.first, part.stop)
-    subject: tuple[NounPhrase, ...] = ()
-    phrase = layout.phrase(i)
-    if phrase and layout.bare(phrase) and phrase.last < part.stop:
-        group = [phrase]
-        i = phrase.last + 1
-        while (more := layout.phrase(i)) and layout.proclitic(more) == "و" and more.last < part.stop:
-            group.append(more)
-            i = more.last + 1
-        subject = tuple(group)
-    j, negated = i, False
+    subject, i = _subject(layout, i, part.stop)
+    together = not subject and layout.form(i) in COLLECTIVES
+    j, negated = i + together, False
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
         negated = negated or layout.forms[j] in NEGATIONS
         j += 1
-    inner = _cue(layout, table, j, part, subject, negated=negated)
-    return inner or _modal(layout, table, part)
+    own = layout.form(part.first - 1) in SELF_THAT or together
+    inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
+    if inner is not None:
+        return replace(inner, together=together)
+    if (subject or own) and not negated and j < part.stop:
+        found = head_at(layout, j, part.stop)
+        if found and found[0].kind == "predicate":
+            return Inner(subject=subject, predicate=found[0], at=j, content=_past(layout, found, part.stop))
+    return _modal(layout, part)
+
+
+def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:
+    """Return the actor phrases that begin at a place, and the index after them."""
+    phrase = layout.phrase(i)
+    if phrase is None or not layout.bare(phrase) or phrase.last >= stop:
+        return (), i
+    group = [phrase]
+    i = phrase.last + 1
+    while (more := layout.phrase(i)) and layout.proclitic(more) == "و" and more.last < stop:
+        group.append(more)
+        i = more.last + 1
+    return tuple(group), i
+
+
+def _past(layout: Layout, found: tuple[Head, int], stop: int) -> int:
+    """Return where the content begins after a predicate and its preposition."""
+    head, i = found
+    while i < stop and layout.forms[i] in ADVERBS:
+        i += 1
+    if i < stop - 1 and (layout.forms[i] in head.takes or layout.forms[i] in ("ازاء", "حيال", "تجاه", "بشان")):
+        i += 1
+    return min(i, stop - 1)
 
 
 def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
@@ -81,7 +109,14 @@ def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
 
 
 def _cue(
-    layout: Layout, table: CueTable, j: int, part: Stretch, subject: tuple[NounPhrase, ...], *, negated: bool
+    layout: Layout,
+    table: CueTable,
+    j: int,
+    part: Stretch,
+    subject: tuple[NounPhrase, ...],
+    *,
+    negated: bool,
+    own: bool,
 ) -> Inner | None:
     """Read the word at a place as an inner cue."""
     if j >= part.stop:
@@ -89,31 +124,31 @@ def _cue(
     for cue in table.forms.get(layout.forms[j], ()):
         if cue.inflected.shape not in _VERB or cue.conjunction:
             continue
-        if negated and cue.verb.act is not Act.SUPPORT:
+        if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
         frame = match(layout, j, cue, part.stop, subject)
-        if frame is not None and frame.blank < 0 and _says(layout, table, frame, cue):
+        if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own):
             return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
     return None
 
 
-def _says(layout: Layout, table: CueTable, frame: Frame, cue: CueForm) -> bool:
+def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
     """Tell whether an inner verb is a view or an utterance in this frame."""
     if "adds" in cue.verb.flags:
         return False
     if cue.verb.flags & {"renew", "express"} and frame.how != "ان":
-        return head_at(layout, table, frame.content, len(layout.forms)) is not None
+        return head_at(layout, frame.content, len(layout.forms)) is not None
     if frame.how == "0" and cue.verb.tier == "C":
-        return bool(frame.subject) and cue.inflected.shape is Shape.IMPERFECT
+        return (own or bool(frame.subject)) and cue.inflected.shape is Shape.IMPERFECT
     if frame.how == "0" and not frame.subject:
-        return cue.verb.tier == "A" or "joint" in cue.verb.flags
-    return True
+        return own or bool(frame.addressee) or cue.verb.tier == "A" or "joint" in cue.verb.flags
+    return not cue.inflected.pronoun or cue.verb.addressee == "0" or cue.verb.target
 
 
-def _modal(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+def _modal(layout: Layout, part: Stretch) -> Inner | None:
     """Find a modal near the head of a part."""
     for i in range(part.first, min(part.stop - 1, part.first + _MODAL_REACH)):
-        found = head_at(layout, table, i, part.stop)
+        found = head_at(layout, i, part.stop)
         if found and found[0].kind == "modal":
             head, after = found
             if i > part.first + 1:

@@ -57,6 +57,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         "سوف",
     ):
         j -= 1
+        if layout.forms[j] == "فقد":
+            return Position(start=j, negated=negated)
     if _begins(layout, j, sentence):
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)

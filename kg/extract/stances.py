@@ -9,7 +9,7 @@ from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
-from kg.kinds import Act
+from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
@@ -56,7 +56,7 @@ def read_stances(
     for sentence in layout.sentences:
         for clause in clauses(layout, table, sentence):
             while waiting and waiting[0][0] <= clause.frame.content:
-                reading.memory.parties = waiting.pop(0)[1]
+                reading.memory.meet(waiting.pop(0)[1])
             _read_clause(reading, clause)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
@@ -74,7 +74,7 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
     if frame.subject:
         reading.memory.name(holder.speakers)
     voice = Voice(speakers=holder.speakers, rule=holder.rule)
-    _read_frame(reading, frame, voice, stop, depth=0)
+    _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
 
 
 def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
@@ -88,10 +88,12 @@ def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
     return frame, stop
 
 
-def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int) -> None:
+def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
     """Read the content of one cue into one statement or several."""
-    layout, table = reading.layout, reading.table
-    force = decide(layout, table, frame.form.verb, frame.content, frame.skip, stop)
+    layout = reading.layout
+    force = decide(layout, frame, stop)
+    if negated:
+        force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     clause = frame.how in ("ان", ":", '"')
     pieces = divide(layout, Stretch(force.content, stop), clause=clause, act=force.act)
     for number, (piece, skip) in enumerate(pieces):
@@ -107,9 +109,14 @@ def _read_part(
 ) -> None:
     """Read one part: what somebody in it is said to hold, what it demands, or the statement itself."""
     layout = reading.layout
-    inner = look_inside(layout, reading.table, part) if force.head is None and depth < _DEEPEST else None
+    inner = None
+    if force.head is None and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
+        inner = look_inside(layout, reading.table, part)
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         _read_inner(reading, inner, inner.frame, voice, part, depth)
+        return
+    if inner is not None and inner.predicate is not None:
+        _read_predicate(reading, inner, frame, voice, part)
         return
     if inner is not None and inner.modal is not None and force.act in (Act.STATE, Act.AFFIRM):
         modal = inner.modal
@@ -123,6 +130,22 @@ def _read_part(
                 reading.stances.append(_stance(layout, frame, force, voice, piece, letters or skip))
     elif part.first < part.stop:
         reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+
+
+def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> None:
+    """Read what somebody is said to be committed to, worried about and the like."""
+    head = inner.predicate
+    if head is None:
+        return
+    told = voice
+    if inner.subject:
+        speakers = named(reading.layout.found, inner.subject)
+        if speakers.entities != voice.speakers.entities:
+            told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
+    force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
+    reading.stances.append(
+        _stance(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
+    )
 
 
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
@@ -140,12 +163,12 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     elif joint and frame.partner:
         entities = (*voice.speakers.entities, *(p.entity for p in frame.partner))
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
-    elif joint and len(reading.memory.parties) > 1:
+    elif (joint or inner.together) and len(reading.memory.parties) > 1:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
-    _read_frame(reading, frame, told, stop, depth + 1)
+    _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
 
 
 def _stance(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int) -> Stance:

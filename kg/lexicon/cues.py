@@ -13,6 +13,7 @@ from kg.text.fold import fold_word
 
 _CONJUNCTIONS = ("", "و", "ف")
 _TIERS = frozenset("ABC")
+_FIXED = frozenset(["modal", "predicate", "adjective"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ class Head:
 
     Attributes:
         words: Its folded words.
-        kind: ``need``, ``importance``, ``danger``, ``attitude`` or ``modal``.
+        kind: ``need``, ``importance``, ``danger``, ``attitude``, ``modal``, ``predicate`` or ``adjective``.
         act: Speech act.
         polarity: Attitude to the content.
         force: Key of the force.
@@ -154,6 +155,9 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
     if verb.addressee == "0" or verb.target:
         for form in finite:
             yield from with_objects(form)
+    elif verb.takes & {"0", "ان"}:
+        for form in finite[:7]:
+            yield next(with_objects(form))
     if row["participle"]:
         yield from participle(row["participle"])
 
@@ -173,7 +177,7 @@ def _heads() -> dict[str, tuple[Head, ...]]:
     for row in _rows("heads_ar.tsv", _HEAD_COLUMNS):
         for words in row["words"].split("|"):
             first, *rest = words.split()
-            inflected = [Inflected(fold_word(first), Shape.MASDAR)] if row["kind"] == "modal" else noun(first)
+            inflected = [Inflected(fold_word(first), Shape.MASDAR)] if row["kind"] in _FIXED else noun(first)
             for form in inflected:
                 head = Head(
                     words=(form.form, *map(fold_word, rest)),
