@@ -7,6 +7,7 @@ from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.positions import Position, place
+from kg.extract.relays import according, quoting, seconded
 from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, WRITER
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -26,29 +27,35 @@ class Clause:
         position: Where its clause begins.
         stop: One past the last word of its content.
         passive: Whether it was told in the passive, so that the text names no holder.
+        before: Whether the content stands before the cue.
     """
 
     frame: Frame
     position: Position
     stop: int
     passive: bool = False
+    before: bool = False
 
 
-def clauses(layout: Layout, table: CueTable, sentence: Stretch) -> list[Clause]:
+def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
     """Find the statements of a sentence at its own level, in order.
 
     Args:
         layout: The release.
         table: The cue words.
         sentence: The sentence.
+        met: Indices of the words that tell of a meeting.
 
     Returns:
         The clauses; the content of each ends where the next begins or at a break.
     """
     found: list[Clause] = []
+    met = tuple(m for m in met if sentence.first <= m < sentence.stop)
     i = sentence.first
     while i < sentence.stop:
         clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
+        if clause is None and met and met[0] < i and layout.forms[i] in _PURPOSES:
+            clause = _purpose(layout, table, i, sentence)
         if clause is None:
             i += 1
             continue
@@ -62,14 +69,47 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     form = layout.forms[i]
     if form in _PASSIVES:
         return _passive(layout, table, i, sentence)
+    relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
+    if relay is not None:
+        return Clause(frame=relay.frame, position=Position(start=relay.start), stop=sentence.stop, before=relay.before)
     for cue in table.forms.get(form, ()):
+        if found and (who := seconded(layout, i, cue)):
+            second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
+            return Clause(frame=second, position=Position(start=i - 2), stop=sentence.stop, before=True)
         position = place(layout, i, cue, sentence)
         if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
             continue
         frame = match(layout, i, cue, sentence.stop, position.subject)
         if frame is not None and _enough(layout, frame, found):
             return Clause(frame=frame, position=position, stop=sentence.stop)
+    return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
+    phrase = layout.phrase(i + 1)
+    if phrase is None or not layout.bare(phrase):
+        return None
+    for cue in table.masdars.get(layout.forms[i], ()):
+        frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
+        if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
+            return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
     return None
+
+
+_PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس", "لمتابعه"])
+
+
+def _purpose(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a meeting told of in the sentence is for: its parties discuss it."""
+    content = i + 1
+    while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
+        content += 1
+    if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
+        return None
+    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+    frame = Frame(at=i, form=dual, content=content, how="0")
+    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop)
 
 
 def _turns(cue: CueForm) -> bool:
@@ -115,13 +155,24 @@ def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
 
 def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
     """End each content where the next clause begins, at a break, or with the quotation it is."""
+    stop = sentence.stop
     for n, clause in enumerate(found):
+        content, before = clause.frame.content, stop
         stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
-        stop = max(stop, clause.frame.content + 1)
+        if clause.before:
+            if (
+                n
+                and content < found[n - 1].frame.content
+                and clause.frame.form.verb is not found[n - 1].frame.form.verb
+            ):
+                continue
+            yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
+            continue
+        stop = max(stop, content + 1)
         if clause.frame.how in (":", '"'):
-            stop = min(stop, _quotation_end(layout, clause.frame.content) or stop)
-        stop = trimmed(layout, clause.frame.content, _break(layout, clause.frame.content, stop))
-        if stop > clause.frame.content:
+            stop = min(stop, _quotation_end(layout, content) or stop)
+        stop = trimmed(layout, content, _break(layout, content, stop))
+        if stop > content:
             yield replace(clause, stop=stop)
 
 

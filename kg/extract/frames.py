@@ -31,6 +31,7 @@ class Frame:
         subject: Actor phrases found as its subject; none when it is inherited.
         addressee: Actor phrases of those who are asked or told, or whom it is about.
         partner: Actor phrases of those with whom it is done.
+        carrier: Actor phrases of those who relay it.
         content: Index of the word in which the content begins.
         skip: Letters of that word that belong to the cue.
         how: What introduced the content: ``ان``, a preposition, ``0``, ``:`` or ``"``.
@@ -43,6 +44,7 @@ class Frame:
     subject: tuple[NounPhrase, ...] = ()
     addressee: tuple[NounPhrase, ...] = ()
     partner: tuple[NounPhrase, ...] = ()
+    carrier: tuple[NounPhrase, ...] = ()
     content: int
     skip: int = 0
     how: str

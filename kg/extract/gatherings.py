@@ -1,7 +1,7 @@
 """Find the words that tell of a meeting, and who they say took part."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
@@ -157,6 +157,10 @@ def _collect(layout: Layout, gathering: Gathering, i: int, stop: int) -> None:
             continue
         if form in _STOPS or form in THAT or form in (".", "؛", ":", "\n"):
             break
+        if form in ("واخر", "واخري") and (sent := _another(layout, i)):
+            gathering.sides.append(sent)
+            gathering.stop = i = sent.last + 1
+            continue
         if form in _WITH or form in _GATHERS:
             wanted = True
         elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده"):
@@ -177,6 +181,17 @@ def _collect(layout: Layout, gathering: Gathering, i: int, stop: int) -> None:
                 "جديد",
             )
         i += 1
+
+
+def _another(layout: Layout, i: int) -> NounPhrase | None:
+    """Read 'and another from X', the delegation of X where the text names one."""
+    sender = layout.phrase(i + 2) if layout.form(i + 1) == "من" else None
+    if sender is None:
+        return None
+    for entity in layout.found.entities:
+        if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
+            return replace(sender, entity=entity.id)
+    return sender
 
 
 def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from kg.extract.accusation import accuses
 from kg.extract.clauses import Clause, clauses, trimmed
 from kg.extract.division import divide
 from kg.extract.force import Force, decide
@@ -53,8 +54,9 @@ def read_stances(
     """
     reading = Reading(layout, table, Memory())
     waiting = list(parties)
+    met = tuple(at for at, _ in parties)
     for sentence in layout.sentences:
-        for clause in clauses(layout, table, sentence):
+        for clause in clauses(layout, table, sentence, met):
             while waiting and waiting[0][0] <= clause.frame.content:
                 reading.memory.meet(waiting.pop(0)[1])
             _read_clause(reading, clause)
@@ -73,7 +75,8 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
         return
     if frame.subject:
         reading.memory.name(holder.speakers)
-    voice = Voice(speakers=holder.speakers, rule=holder.rule)
+    carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
+    voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
 
 
@@ -94,7 +97,7 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
     force = decide(layout, frame, stop)
     if negated:
         force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    clause = frame.how in ("ان", ":", '"')
+    clause = frame.how in ("ان", ":", '"') and (force.head is None or force.act is not Act.DEMAND)
     pieces = divide(layout, Stretch(force.content, stop), clause=clause, act=force.act)
     for number, (piece, skip) in enumerate(pieces):
         skip = force.skip if number == 0 else skip
@@ -129,6 +132,8 @@ def _read_part(
                 piece = Stretch(piece.first, last)
                 reading.stances.append(_stance(layout, frame, force, voice, piece, letters or skip))
     elif part.first < part.stop:
+        if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
+            force = replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
         reading.stances.append(_stance(layout, frame, force, voice, part, skip))
 
 
