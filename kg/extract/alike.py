@@ -62,8 +62,14 @@ def _same_talks(known: Knows, draft: Draft, chunk: Chunk) -> bool:
     )
 
 
+def _same_people(known: Knows, draft: Draft, chunk: Chunk) -> bool:
+    """A people named by its head noun alone after it was named with its adjective or place."""
+    return len(chunk.words) == 1 and chunk.head in draft.heads
+
+
 _RULES: dict[EntityType, Callable[[Knows, Draft, Chunk], bool]] = {
     EntityType.DELEGATION: _same_sender,
     EntityType.PROCESS: _same_talks,
     EntityType.LEGAL_TEXT: _same_talks,
+    EntityType.POPULATION: _same_people,
 }

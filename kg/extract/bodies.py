@@ -16,6 +16,7 @@ _TYPES = {
     "population": (EntityType.POPULATION, "PopulationGroup"),
     "states": (EntityType.STATE, "State"),
 }
+_SHORTEST_PLURAL = 5
 _OPENING, _CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
 
 
@@ -38,7 +39,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _states(view, i, lexeme)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه"}
     reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
-    if reach is None and nouns.has("media", lexeme.bare):
+    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in _OPENING):
         return _quoted(view, i, lexeme)
     if reach is None:
         return _indefinite(view, i, lexeme)
@@ -73,9 +74,13 @@ def _chunk(view: View, i: int, lexeme: Lexeme, last: int, reach: Tail) -> Chunk:
 
 def _as_it_is(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Organisations and sources: named by whatever stands after the head."""
+    if lexeme.head and lexeme.head.kind == "source" and lexeme.head.number == "p" and not is_source(lexeme):
+        chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
     if chunk.type is EntityType.ORGANISATION and lexeme.head and lexeme.head.kind == "organisation":
         chunk.form = Form.NAME
         doubtful = view.guide.nouns.has("organisation_doubtful", lexeme.bare)
+        if view.guide.nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
+            return None
         if doubtful and not (reach.proper if not lexeme.definite else reach.states):
             return None
         if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
@@ -124,8 +129,28 @@ def _population(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         part = name_chunk(view, chunk.last + 2)
         if part and part.type in {EntityType.PLACE, EntityType.STATE} and part.clitic == 0:
             chunk.parts = [*chunk.parts, part]
-            chunk.last = part.last
+            chunk.core, chunk.last = chunk.last, part.last
+    elif place.startswith("وال") and chunk.last == chunk.first:
+        other = view.guide.lexeme(place[1:])
+        if (
+            other.head
+            and other.head.kind == "population"
+            and not view.guide.nouns.has("population_doubtful", other.bare)
+        ):
+            chunk.last += 1
+    chunk.words = tuple(one_case(word) for word in (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1]))
+    chunk.head = one_case(chunk.head)
     return chunk
+
+
+def one_case(word: str) -> str:
+    """Return the form in which a sound plural is compared, whatever its case.
+
+    Examples:
+        >>> one_case("اللاجيون")
+        'اللاجيين'
+    """
+    return word[:-2] + "ين" if word.endswith("ون") and len(word) > _SHORTEST_PLURAL else word
 
 
 def _quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -137,7 +162,7 @@ def _quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     part = name_chunk(view, j)
     if part and part.clitic == 0:
         last = part.last
-    elif is_sign(view.form(j)) or (not opened and (view.lexemes[j].closed or view.lexemes[j].nisba)):
+    elif is_sign(view.form(j)) or not opened:
         return None
     elif opened:
         while last < j + 3 and view.form(last + 1) not in _CLOSING and not is_sign(view.form(last + 1)):
@@ -216,16 +241,20 @@ def speaks(view: View, first: int, last: int) -> bool:
 def _states(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """A group of states by its adjectives: "the Arab states", "states of the region"."""
     last = i
+    nouns = view.guide.nouns
     while (word := view.lexeme(last + 1)) and last < i + 3:
         inner = view.guide.lexeme(view.form(last + 1)[1:]) if view.form(last + 1).startswith("وال") else word
-        if inner.clitic or inner.closed or inner.head or inner.definite != lexeme.definite:
+        if inner.clitic or inner.definite != lexeme.definite:
             break
-        if not (is_adjective(view, inner) if lexeme.definite else inner.stem.endswith("يه")):
+        if not (nouns.has("states_adjective", inner.bare) or nouns.has("states_adjective", inner.stem)):
             break
         last += 1
     if last == i:
         return None
-    return _chunk(view, i, lexeme, last, Tail(last))
+    chunk = _chunk(view, i, lexeme, last, Tail(last))
+    chunk.words = tuple(word.removeprefix("و").removeprefix("ال") for word in chunk.words[1:])
+    chunk.weak = view.form(i - 1) in {"في", "من"}
+    return chunk
 
 
 def _complement(view: View, i: int) -> Chunk | None:

@@ -30,6 +30,7 @@ class Chunk:
         office: Folded words of an office, without the name, by which an unnamed holder is told apart.
         reference: Whether it names nothing by itself and needs an earlier thing.
         weak: Whether it counts only together with a stronger mention of the same thing.
+        core: Index of the last word of a shorter form that names the thing too, or -1.
         same: A chunk that names the same thing by apposition, or None.
     """
 
@@ -52,4 +53,5 @@ class Chunk:
     office: tuple[str, ...] = ()
     reference: bool = False
     weak: bool = False
+    core: int = -1
     same: "Chunk | None" = None

@@ -130,7 +130,7 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
             return inner.definite and lexeme.bare == "اتفاق"
         chunk.last, chunk.parts = nested.last, [nested]
     else:
-        return lexeme.bare in _STRONG and chunk.last > i + 1
+        return lexeme.bare in _STRONG and chunk.last > i
     while view.form(chunk.last + 1) in _ORDINALS or view.form(chunk.last + 1) in {"1", "2", "3"}:
         chunk.last += 1
     return True

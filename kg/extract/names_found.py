@@ -6,6 +6,7 @@ from kg.extract.view import Atom, View
 from kg.kinds import EntityType
 
 _FEMININE = ("ه", "ات", "يا", "اء")
+_HOLD_PLACES = frozenset({EntityType.PROCESS, EntityType.POPULATION})
 _FEMININE_KINDS = frozenset({"State", "Country", "City", "Camp"})
 
 
@@ -27,7 +28,7 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         return None
     entry = view.guide.registry.entries[keys[0]]
     first = atom.name.split()[0].removeprefix("ال")
-    parts = _places_within(view, atom) if entry.type is EntityType.PROCESS else []
+    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else []
     return Chunk(
         parts=parts,
         first=i,
@@ -49,7 +50,12 @@ def _places_within(view: View, atom: Atom) -> list[Chunk]:
     found = []
     for j in range(atom.first + 1, atom.last + 1):
         inner = view.atoms.get(j)
-        if inner and inner.last <= atom.last and (part := name_chunk(view, j)) and part.type is EntityType.PLACE:
+        if (
+            inner
+            and inner.last <= atom.last
+            and (part := name_chunk(view, j))
+            and part.type in {EntityType.PLACE, EntityType.STATE}
+        ):
             found.append(part)
     return found
 

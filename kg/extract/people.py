@@ -11,7 +11,8 @@ from kg.text.names import parts, short_forms
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث", "زعيم": "قائد"}
 COUNTERPART = "نظير"
 _EQUALS = frozenset({COUNTERPART, "وزير", "رييس", "ملك", "امير"})
-_FORMER = ("السابق", "الاسبق", "المخلوع", "الراحل")
+# Words for a person that say no office; with the adjective of a state they mean the one person of that state.
+GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
 
 
 class Knows(Protocol):
@@ -19,6 +20,9 @@ class Knows(Protocol):
 
     def people(self) -> Iterable[Draft]:
         """Return them."""
+
+    def known(self, chunk: Chunk) -> Draft | None:
+        """Return the draft that a chunk was gathered in."""
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -67,7 +71,11 @@ def matching_offices(known: Knows, chunk: Chunk) -> list[Draft]:
         The persons, in the order in which the text named them.
     """
     head = head_of(chunk.head)
-    return [d for d in known.people() if head in map(head_of, d.heads) and _fits(d, chunk)]
+    if chunk.state and chunk.head in GENERIC:
+        of_state = [d for d in known.people() if chunk.state in d.states]
+        if len(of_state) == 1:
+            return of_state
+    return [d for d in known.people() if head in map(head_of, d.heads) and _fits(known, d, chunk)]
 
 
 def counterparts(known: Knows, chunk: Chunk) -> list[Draft]:
@@ -85,19 +93,19 @@ def counterparts(known: Knows, chunk: Chunk) -> list[Draft]:
     return [d for d in known.people() if chunk.state in d.states and d.heads & _EQUALS]
 
 
-def _fits(draft: Draft, chunk: Chunk) -> bool:
-    if chunk.posts and set(chunk.posts) & set(draft.posts):
+def _fits(known: Knows, draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether an office phrase can mean a person who holds an office with the same head."""
+    if set(chunk.posts) & set(draft.posts) or chunk.office in draft.offices:
         return True
-    if chunk.office in draft.offices:
-        return True
-    if chunk.reference and len(chunk.office) <= 1:
-        return True
+    if chunk.posts and draft.posts:
+        return False
     if chunk.state:
-        return chunk.state in draft.states and not (chunk.posts and draft.posts)
-    if chunk.body is not None:
-        return any(office[: len(chunk.office)] == chunk.office for office in draft.offices)
-    former = any(word.startswith(_FORMER) for word in chunk.office)
-    for office in draft.offices:
-        if office[: len(chunk.office)] == chunk.office or (len(chunk.office) == 1 and not former):
-            return True
-    return False
+        return chunk.state in draft.states
+    owner = known.known(chunk.body) if chunk.body else None
+    if owner is not None:
+        return owner in draft.bodies
+    if len(chunk.office) <= 1:
+        return True
+    return any(
+        office[: len(chunk.office)] == chunk.office or set(chunk.office) <= set(office) for office in draft.offices
+    )

@@ -10,8 +10,31 @@ _LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
 _SHORTEST_FOREIGN = 4
+_ALI = "علي"
+# Joiners that may begin a name.
+_FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
 # Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
-_FOREIGN = ("وف", "يف", "يتش", "سكي", "سون", "مان", "برغ", "بيرغ", "ينغ", "شتاين", "فيتش", "اوغلو", "يان", "زاده", "نكو", "فسكي", "ستين", "ورث", "فيلد")
+_FOREIGN = (
+    "وف",
+    "يف",
+    "يتش",
+    "سكي",
+    "سون",
+    "مان",
+    "برغ",
+    "بيرغ",
+    "ينغ",
+    "شتاين",
+    "فيتش",
+    "اوغلو",
+    "يان",
+    "زاده",
+    "نكو",
+    "فسكي",
+    "ستين",
+    "ورث",
+    "فيلد",
+)
 
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
@@ -22,13 +45,14 @@ def known_person(view: View, i: int) -> tuple[int, int] | None:
     return None
 
 
-def name_after(view: View, i: int, *, sure: bool) -> tuple[int, int] | None:
+def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[int, int] | None:
     """Read a name where one may be expected: after an office or a title.
 
     Args:
         view: The text.
         i: Index of the word where it would start.
         sure: Whether at least two words, one of them known as a unit of names, are asked for.
+        alone: Whether one known unit is enough.
 
     Returns:
         First and last word, or None.
@@ -46,9 +70,9 @@ def name_after(view: View, i: int, *, sure: bool) -> tuple[int, int] | None:
         last -= 1
     forms = view.words.forms[i : last + 1]
     units = sum(map(is_unit, forms))
-    if len(forms) == 1 and (sure or not (units or _ends(view, last)) or view.guide.nouns.has("not_name", forms[0])):
+    if len(forms) == 1 and (sure or not alone or not units or view.guide.nouns.has("not_name", forms[0])):
         return None
-    if not units and not any(map(_looks_foreign, forms)):
+    if not (is_unit(forms[0]) or any(map(_looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
 
@@ -75,11 +99,13 @@ def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
 def _may_start(view: View, i: int) -> bool:
     """Tell whether a word can be the first of a name."""
     word = view.lexeme(i)
-    if word is None or is_sign(word.stem) or word.closed or word.nisba or len(word.stem) < 2:
+    if word is None or is_sign(word.stem) or is_closed(view, i) or word.nisba or len(word.stem) < 2:
         return False
     form = view.form(i)
-    if form in JOINERS or is_given(form):
-        return view.source(i) != "على"
+    if view.guide.nouns.has("never_name", form):
+        return False
+    if form in _FIRST_JOINERS or is_given(form):
+        return True
     if i in view.atoms and not view.atoms[i].clitic:
         return False
     if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
@@ -89,6 +115,13 @@ def _may_start(view: View, i: int) -> bool:
     if word.definite:
         return is_unit(form) and not is_adjective(view, word)
     return not _verbal(form)
+
+
+def is_closed(view: View, i: int) -> bool:
+    """Tell whether a word can be no part of a name; ``علي`` can, where the text writes the preposition otherwise."""
+    if view.form(i) == _ALI and view.source(i).endswith("ي"):
+        return not view.tells_ali
+    return view.lexemes[i].closed
 
 
 def _verbal(form: str) -> bool:
@@ -104,7 +137,7 @@ def _continues(view: View, first: int, last: int) -> bool:
         return False
     form = view.form(i)
     after_joiner = view.form(last) in JOINERS
-    if view.source(i) == "على" or (word.closed and not (after_joiner and word.definite)):
+    if is_closed(view, i) and not (after_joiner and word.definite):
         return False
     if form in JOINERS or after_joiner:
         return form[0].isalpha()
@@ -141,7 +174,7 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     word = view.lexeme(i)
     if word is None or not view.guide.nouns.has("title", word.stem):
         return None
-    name = name_after(view, i + 1, sure=False)
+    name = name_after(view, i + 1, sure=False, alone=True)
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
     return name
@@ -159,10 +192,10 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
     """
     form = view.form(i)
     nouns = view.guide.nouns
-    if not is_given(form) and form not in {"ابو", "عبد"} or view.source(i) == "على":
+    if not is_given(form) and form not in {"ابو", "عبد"} or nouns.has("never_name", form):
         return None
     word = view.lexemes[i]
-    if word.closed or word.head or word.nisba:
+    if is_closed(view, i) or word.head or word.nisba:
         return None
     last = i
     while last < i + _LONGEST - 1 and _continues(view, i, last):

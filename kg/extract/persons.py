@@ -6,10 +6,11 @@ from kg.extract.found import Form
 from kg.extract.names_found import name_chunk
 from kg.extract.personal_names import bare_name, name_after, titled
 from kg.extract.tails import is_adjective, is_sign
-from kg.extract.view import Lexeme, View
+from kg.extract.view import Atom, Lexeme, View
 from kg.kinds import EntityType
 
 _MOST_WORDS = 7
+_MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 _LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 
@@ -105,7 +106,7 @@ def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def office(view: View, i: int, lexeme: Lexeme, depth: int = 0) -> Chunk | None:
+def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, bearer: bool = True) -> Chunk | None:
     """Read an office with its complement, and the name of its bearer if one follows.
 
     Args:
@@ -113,6 +114,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0) -> Chunk | None:
         i: Index of the head noun.
         lexeme: Its reading.
         depth: How many offices this one is the complement of.
+        bearer: Whether the name of a bearer may follow.
 
     Returns:
         The chunk, or None when it is no office of anybody in particular.
@@ -135,17 +137,39 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0) -> Chunk | None:
         chunk.last, chunk.posts = atom.last, posts
         post = view.guide.registry.posts[posts[0]]
         chunk.state = post.state
+        chunk.parts = _within(view, atom, chunk.head)
         _modifiers(view, chunk)
     else:
         _complement(view, chunk, lexeme, depth)
         _modifiers(view, chunk)
     _links(view, chunk)
     chunk.office = _office_words(view, chunk, lexeme)
-    if depth == 0:
+    if depth == 0 and bearer:
         _bearer(view, chunk)
+        if chunk.name is None:
+            _second_office(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if _particular(view, chunk, lexeme) else None
+
+
+def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
+    """Find what is named inside the name of a post: a state by its name, an office that the post serves."""
+    found: list[Chunk] = []
+    j = atom.first + 1
+    while j <= atom.last:
+        word = view.lexemes[j]
+        part = name_chunk(view, j)
+        if part and part.type is EntityType.STATE and part.last <= atom.last:
+            found.append(part)
+            j = part.last
+        elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
+            inner = office(view, j, word, 1)
+            if inner and inner.last <= atom.last and not inner.reference:
+                found.append(inner)
+                break
+        j += 1
+    return found
 
 
 def masculine(bare: str) -> str:
@@ -172,6 +196,7 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
         if part.type is not EntityType.PERSON and part.clitic == 0:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
+            _ministry(view, chunk, part)
         return
     if following.head and following.head.kind == "office" and depth < 3:
         _over_office(view, chunk, j, following, depth)
@@ -182,6 +207,15 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
             chunk.parts.append(part)
     elif not following.closed:
         _field(view, chunk, j)
+
+
+def _ministry(view: View, chunk: Chunk, part: Chunk) -> None:
+    """Read "minister of (the foreign ministry of X)" as the post of that state's foreign minister."""
+    key = part.keys[0]
+    if chunk.head == "وزير" and key.startswith(_MINISTRY):
+        post = view.guide.registry.state_post("actor/" + key.removeprefix(_MINISTRY), "foreign-minister")
+        if post:
+            chunk.posts, chunk.state, chunk.body, chunk.parts = (post.key,), post.state, None, []
 
 
 def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
@@ -252,11 +286,11 @@ def _links(view: View, chunk: Chunk) -> None:
         if part is None and inner and inner.head and inner.head.kind in _BODIES:
             part = body(view, j + 1, inner)
         if part and part.clitic == 0 and part.type is not EntityType.PERSON:
-            if form in {"باسم", "بلسان", "لدي"} or part.type in {EntityType.PLACE, EntityType.STATE}:
+            if form in {"باسم", "بلسان", "لدي", "في"} or part.type in {EntityType.PLACE, EntityType.STATE}:
                 chunk.last = part.last
                 chunk.parts.append(part)
-                if form in {"باسم", "بلسان"}:
-                    chunk.body = part
+                if form in {"باسم", "بلسان"} or part.type is EntityType.ORGANISATION:
+                    chunk.body = chunk.body or part
         elif inner and form == "باسم" and inner.definite:
             chunk.last = j + 1
     elif form.startswith("ل") and (part := name_chunk(view, j)) and part.clitic and part.type is not EntityType.PERSON:
@@ -274,7 +308,8 @@ def _links(view: View, chunk: Chunk) -> None:
 
 def _bearer(view: View, chunk: Chunk) -> None:
     """Take in the name of the bearer, directly after the office or after a comma."""
-    name = name_after(view, chunk.last + 1, sure=False)
+    plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
+    name = name_after(view, chunk.last + 1, sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in {"،", ","}:
         name = name_after(view, chunk.last + 2, sure=True)
     if name:
@@ -283,6 +318,21 @@ def _bearer(view: View, chunk: Chunk) -> None:
         part = name_chunk(view, name[0])
         if part and part.type is EntityType.PERSON:
             chunk.keys = part.keys
+
+
+def _second_office(view: View, chunk: Chunk) -> None:
+    """Take in another office of the same person that follows at once, with his name: "envoy of X, deputy minister, N"."""
+    j = chunk.last + 1
+    word = view.lexeme(j)
+    if word is None or word.clitic or word.definite or not word.head or word.head.kind != "office" or word.closed:
+        return
+    second = office(view, j, word)
+    if second and second.name:
+        chunk.name, chunk.last, chunk.form = second.name, second.last, Form.NAME
+        chunk.words, chunk.keys = second.words, second.keys
+        chunk.posts = (*chunk.posts, *second.posts)
+        chunk.parts.extend(second.parts)
+        chunk.state = chunk.state or second.state
 
 
 def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
@@ -312,7 +362,7 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return chunk
-    found = office(view, j, word)
+    found = office(view, j, word, bearer=j > chunk.last + 1)
     if found is None or found.name or found.reference:
         return chunk
     chunk.head, chunk.posts, chunk.state, chunk.body = found.head, found.posts, found.state, found.body
@@ -322,7 +372,7 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
     chunk.last = found.last
     joined = view.lexeme(chunk.last + 1)
     if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
-        second = office(view, chunk.last + 1, joined)
+        second = office(view, chunk.last + 1, joined, bearer=False)
         if second and not second.name and not second.reference:
             chunk.last = second.last
             chunk.parts = [*chunk.parts, *second.parts]

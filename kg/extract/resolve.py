@@ -14,6 +14,7 @@ from kg.records import Unresolved
 from kg.sources import Quote
 
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
+_HOLDERS = frozenset({"site", "process", "text"})
 _REFERABLE = frozenset({
     *(EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.DELEGATION, EntityType.PLACE),
     *(EntityType.LEGAL_TEXT, EntityType.PROCESS, EntityType.POPULATION, EntityType.STATE),
@@ -109,6 +110,8 @@ class Resolver:
             draft = self._named(chunk, keys)
         if draft is not None:
             draft.learn(chunk)
+            if chunk.type is not EntityType.PERSON:
+                draft.names.add(chunk.words)
         return draft
 
     def _canonical(self, chunk: Chunk) -> tuple[str, ...]:
@@ -139,7 +142,7 @@ class Resolver:
         before = view.lexeme(i - 1)
         if before is None or not i:
             return True
-        return not view.guide.nouns.has("locative", before.stem) and not (before.head and before.head.kind == "site")
+        return not view.guide.nouns.has("locative", before.stem) and not (before.head and before.head.kind in _HOLDERS)
 
     def _keyed(self, key: str, chunk: Chunk) -> Draft:
         draft = self._keys.get(key)
@@ -169,6 +172,8 @@ class Resolver:
     def _person(self, chunk: Chunk) -> Draft | None:
         """Find the person with this name, or the unnamed holder of this office, or make a new one."""
         words = chunk.words
+        if chunk.head == COUNTERPART:
+            self._as_antecedent(chunk)
         same = [d for d in self.people() if any(same_person(words, name) for name in d.names)]
         if len(same) > 1:
             self._give_up(chunk, "The name fits several persons.", "person-name")
@@ -207,6 +212,8 @@ class Resolver:
                     return self._person(chunk) if not known else None
                 return known[0]
             return self._person(chunk)
+        if chunk.head == COUNTERPART:
+            self._as_antecedent(chunk)
         found = counterparts(self, chunk) if chunk.head == COUNTERPART else matching_offices(self, chunk)
         if chunk.reference:
             found = [d for d in found if d.first < chunk.first]
@@ -217,6 +224,17 @@ class Resolver:
                 self._give_up(chunk, "Several persons named here hold such an office.", "office")
             return None
         return self._holder(chunk) or self._office_draft(chunk)
+
+    def _as_antecedent(self, chunk: Chunk) -> None:
+        """Give "his counterpart" of a state the office of the person named last before."""
+        before = [d for d in self.people() if d.first < chunk.first and d.posts]
+        if not before or not chunk.state:
+            return
+        registry = self.view.guide.registry
+        role = registry.posts[max(before, key=lambda d: d.first).posts[0]].role
+        post = registry.state_post(chunk.state, role) if role else None
+        if post:
+            chunk.posts, chunk.head = (post.key,), "وزير" if role.endswith("minister") else "رييس"
 
     def _holder(self, chunk: Chunk) -> Draft | None:
         """Return the person who held the post on the day of the release, if the registry knows exactly one."""
@@ -280,6 +298,8 @@ class Resolver:
         draft.spans.add((chunk.first, chunk.last))
         if chunk.type is not EntityType.PERSON or chunk.name is None:
             self._mention(chunk, draft, chunk.first, chunk.last, chunk.clitic)
+            if chunk.core >= chunk.first:
+                self._mention(chunk, draft, chunk.first, chunk.core, chunk.clitic)
             return
         first, last = chunk.name
         name_clitic = (

@@ -106,7 +106,9 @@ def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             states.append(following.state)
     if last == i:
         return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
-    if not view.guide.nouns.has("site_described", lexeme.bare):
+    nouns = view.guide.nouns
+    telling = any(nouns.has("site_adjective", view.form(k)) for k in range(i + 1, last + 1))
+    if not (telling or (nouns.has("site_described", lexeme.bare) and (states or _directed(view, i + 1)))):
         return None
     form = view.form(last + 1)
     if form in {"من", "في"} or form.startswith("ل"):
@@ -115,6 +117,12 @@ def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if part and part.type in _PLACES:
             last = part.last
     return _make(view, i, last, lexeme, form=Form.NOMINAL, state=states[0] if states else "")
+
+
+def _directed(view: View, j: int) -> bool:
+    """Tell whether a word is the adjective of a direction."""
+    word = view.lexeme(j)
+    return bool(word and word.head and word.head.kind == "direction")
 
 
 def _capital(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -171,6 +171,7 @@ class View:
         lexemes: The reading of each word.
         atoms: Index of a word -> the longest name that starts there.
         about: Slugs of the states the text is about, ``syria`` for ``actor/syria``.
+        tells_ali: Whether the text writes the preposition ``على`` with its own letter, unlike the name ``علي``.
     """
 
     guide: Guide
@@ -179,6 +180,7 @@ class View:
     lexemes: tuple[Lexeme, ...]
     atoms: Mapping[int, Atom]
     about: frozenset[str]
+    tells_ali: bool
 
     def form(self, i: int) -> str:
         """Return the folded form of a word, or an empty string beyond the text."""
@@ -215,7 +217,7 @@ def look(text: str, index: Guide) -> View:
     split = words(folded)
     lexemes = tuple(map(index.lexeme, split.forms))
     atoms = _atoms(index, folded, split)
-    return View(index, folded, split, lexemes, atoms, _about(index, lexemes, atoms))
+    return View(index, folded, split, lexemes, atoms, _about(index, lexemes, atoms), "على" in text)
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.

@@ -43,7 +43,19 @@ class Nouns:
 
 # Lists of heads in order of precedence: a word that stands in two is read as the first.
 _KINDS = (
-    *("office", "government", "armed", "delegation", "source", "states", "population", "organisation", "site", "text", "process"),
+    *(
+        "office",
+        "government",
+        "armed",
+        "delegation",
+        "source",
+        "states",
+        "population",
+        "organisation",
+        "site",
+        "text",
+        "process",
+    ),
     "direction",
 )
 _SUFFIXES = {"": ("m", "s"), "_f": ("f", "s"), "_p": ("m", "p")}

@@ -10,7 +10,10 @@ import numpy as np
 from kg.text.fold import Folded
 
 # One token: an abbreviation such as U.S., a word (hyphens and apostrophes inside), a new line, or a sign.
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]")
+# Figures that stand directly behind Arabic letters are a word of their own.
+_TOKEN = re.compile(
+    r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]"
+)
 
 # Conjunctions and prepositions written on to the next word, in the order in which they can stand.
 _CONJUNCTIONS = ("و", "ف")
@@ -66,9 +69,7 @@ def words(folded: Folded) -> Words:
     starts = folded.keep[np.array(begins)].tolist()
     whole = len(folded.keep) == len(folded.source)
     ends = stops if whole else tuple(map(folded.end, stops))
-    return Words(
-        forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops
-    )
+    return Words(forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops)
 
 
 @lru_cache(maxsize=200_000)
