@@ -1,0 +1,149 @@
+"""Where the content of a stance ends, and whether one list holds several contents."""
+
+from dataclasses import replace
+
+from kg.extract.english.drafted import Draft
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
+
+_TRAILING = frozenset({
+    ",",
+    "and",
+    "but",
+    "while",
+    ".",
+    ";",
+    ":",
+    "”",
+    "“",
+    '"',
+    "—",
+    "–",
+    "also",
+    "or",
+    "!",
+    "nor",
+    "as",
+    "well",
+    "then",
+    "»",
+    "further",
+})
+_SPLIT = frozenset({Act.DEMAND})
+_MIN_PART = 3
+# Endings of nouns for an action, by which the parts of a list of demands are told.
+_ACTION = ("tion", "sion", "ment", "al", "ance", "ing", "ity")
+
+
+def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
+    """Settle the ends of the contents of one sentence and part the lists of demands.
+
+    Args:
+        drafts: The stances of the sentence in order of their cues.
+        sentence: The sentence.
+        frames: The words.
+
+    Returns:
+        The stances whose contents are not empty, and those asked for as important made demands.
+    """
+    out: list[Draft] = []
+    for n, draft in enumerate(drafts):
+        end = draft.last if draft.last >= 0 else sentence.last
+        for later in drafts[n + 1 :]:
+            if draft.first < later.clause < end and not (later.embedded and not draft.embedded):
+                end = later.clause
+        draft.last = _trimmed(draft.first, end, frames)
+        draft.first = _begun(draft.first, draft.last, frames)
+        if draft.last > draft.first:
+            if wants_action(draft, frames):
+                draft.act = Act.DEMAND
+            out.extend(_parts(draft, frames))
+    return out
+
+
+def wants_action(draft: Draft, frames: Frames) -> bool:
+    """Tell whether what is called important is something to be done: "the importance of ending the siege"."""
+    if draft.force != "stresses-importance" or draft.cue.rule != "governing-noun":
+        return False
+    words = frames.lexicon.words
+    for k in range(draft.first, min(draft.first + 5, draft.last)):
+        word = frames.word(k)
+        if word.endswith("ing") or word in words["actions"] or word.endswith(_ACTION[:3]):
+            return True
+        if word in words["prepositions"] or word in {"'s", "that"} or not word.replace("-", "").isalpha():
+            return False
+    return False
+
+
+def _trimmed(first: int, last: int, frames: Frames) -> int:
+    while last > first and (
+        frames.word(last - 1) in _TRAILING
+        or (frames.is_adverb(last - 1) and frames.word(last - 1) in {"also", "further"})
+    ):
+        last -= 1
+    return last
+
+
+def _begun(first: int, last: int, frames: Frames) -> int:
+    while first < last and frames.word(first) in {",", "“", '"', "«", ":", "—"}:
+        first += 1
+    return first
+
+
+def _parts(draft: Draft, frames: Frames) -> list[Draft]:
+    """Part "a ceasefire, respect for the law, and access to aid" into three demands."""
+    nominal = draft.cue.frame[-1:] and draft.cue.frame[-1] in {"np", "for", "of"} and "A" not in draft.cue.frame
+    if draft.act not in _SPLIT or not nominal:
+        return [draft]
+    commas, last_and = _joints(draft, frames)
+    bounds = [draft.first, *commas]
+    if last_and:
+        bounds.append(last_and)
+    parts = []
+    for begin, end in zip(bounds, [*bounds[1:], draft.last], strict=True):
+        start = begin
+        while frames.word(start) in {",", "and", "for"}:
+            start += 1
+        parts.append((start, _trimmed(start, end, frames)))
+    if len(parts) < 2 or any(not _is_action(a, b, frames) for a, b in parts):
+        return [draft]
+    return [_part(draft, a, b) for a, b in parts]
+
+
+def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
+    """Return the commas of a list and the place of its "and", when what follows each can be a demand."""
+    commas: list[int] = []
+    for k in range(draft.first + 2, draft.last - 2):
+        if frames.word(k) == "," and frames.word(k + 1) == "and" and _opens_action(k + 2, frames):
+            return commas, k
+        if frames.word(k) == "," and _opens_action(k + 1, frames):
+            commas.append(k)
+        elif frames.word(k) == "and" and not commas and frames.word(k - 1) != "," and _opens_action(k + 1, frames):
+            return [], k
+    return [], 0
+
+
+def _opens_action(k: int, frames: Frames) -> bool:
+    words = frames.lexicon.words
+    determined = frames.word(k) in words["determiners"] | words["possessives"]
+    at = k + 1 if determined else k
+    if frames.word(k) == "for":
+        return True
+    if frames.word(at).endswith("ing") and not determined:
+        return True
+    for j in range(at, at + 4):
+        word = frames.word(j)
+        if word in words["actions"] or word.endswith(_ACTION[:3]):
+            return frames.word(j + 1) in {"of", "for", "to", "in", "from", "on", "with", "through", ",", "by"}
+        if not word.isalpha() or word in words["prepositions"]:
+            return False
+    return False
+
+
+def _is_action(first: int, last: int, frames: Frames) -> bool:
+    return last - first >= _MIN_PART and frames.word(first) not in frames.lexicon.words["prepositions"]
+
+
+def _part(draft: Draft, first: int, last: int) -> Draft:
+    return replace(draft, first=first, last=last, rule=draft.rule + "+list")

@@ -1,0 +1,133 @@
+"""Spans that name something, before they are settled, and the settling: which spans stand, which things they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from kg.extract.found import Form, Number
+from kg.kinds import EntityType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A span of words that names one thing.
+
+    Attributes:
+        first: Index of the first word of the name itself.
+        last: One past its last word.
+        type: Coarse kind.
+        kind: Class of the ontology.
+        key: Registry key, or empty for a thing that the registry does not know.
+        name: Name of a thing that the registry does not know; equal names are one thing.
+        form: In what form it is named.
+        number: Grammatical number.
+        left: Index of the first word of the whole noun phrase, titles included.
+        right: One past the last word of the whole noun phrase.
+        title: Words of the title beside the name, small letters; empty when there is none.
+        role: Range of the words that give the office, or None.
+        of: Registry keys or local names of the bodies it stands for.
+        plain: Whether it only describes, so that a thing named by nothing else counts only where it acts.
+    """
+
+    first: int
+    last: int
+    type: EntityType
+    kind: str
+    key: str = ""
+    name: str = ""
+    form: Form = Form.NAME
+    number: Number = Number.SINGULAR
+    left: int = -1
+    right: int = -1
+    title: str = ""
+    role: tuple[int, int] | None = None
+    of: tuple[str, ...] = ()
+    plain: bool = False
+
+    @property
+    def start(self) -> int:
+        """First word of the whole phrase."""
+        return self.left if self.left >= 0 else self.first
+
+    @property
+    def stop(self) -> int:
+        """One past the last word of the whole phrase."""
+        return max(self.right, self.last)
+
+    @property
+    def identity(self) -> str:
+        """What tells one thing from another within the release."""
+        return self.key or f"{self.type}:{self.name.casefold()}"
+
+
+def outermost(spans: Iterable[Named]) -> tuple[list[Named], list[Named]]:
+    """Part the spans into the longest ones, none overlapping, and those that lie wholly inside one of them.
+
+    Args:
+        spans: Spans in any order; of equal spans the first given wins.
+
+    Returns:
+        The outermost spans in order, and the nested ones; a span that crosses a longer one is dropped.
+    """
+    spans = list(spans)
+    ranked = sorted(range(len(spans)), key=lambda i: (spans[i].start - spans[i].stop, i))
+    taken: dict[int, int] = {}
+    outer: list[Named] = []
+    nested: list[Named] = []
+    for i in ranked:
+        span = spans[i]
+        owners = {taken.get(word, -1) for word in range(span.start, span.stop)}
+        if owners == {-1}:
+            taken.update(dict.fromkeys(range(span.start, span.stop), i))
+            outer.append(span)
+        elif len(owners) == 1 and span.key:
+            # Only what the registry knows may lie inside a longer name: a body inside an office, a state inside a body.
+            owner = spans[owners.pop()]
+            if span.identity != owner.identity and span.stop - span.start < owner.stop - owner.start:
+                nested.append(span)
+    return sorted(outer, key=lambda s: s.start), sorted(nested, key=lambda s: s.start)
+
+
+@dataclass(slots=True)
+class People:
+    """The persons named so far, for surnames and titles that come back without the full name.
+
+    Attributes:
+        by_surname: Last name -> identities.
+        by_title: Last word of a title -> identities with the whole title.
+    """
+
+    by_surname: dict[str, dict[str, Named]] = field(default_factory=dict)
+    by_title: dict[str, dict[str, Named]] = field(default_factory=dict)
+
+    def add(self, person: Named, surname: str) -> None:
+        """Remember a person under a surname and the title beside the name."""
+        if surname:
+            self.by_surname.setdefault(surname, {}).setdefault(person.identity, person)
+        if person.title:
+            word = person.title.split()[-1]
+            known = self.by_title.setdefault(word, {})
+            if len(known.get(person.identity, person).title) <= len(person.title):
+                known[person.identity] = person
+
+    def surnamed(self, surname: str) -> Named | None:
+        """Return the one person with a surname, or None."""
+        found = self.by_surname.get(surname, {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def titled(self, title: str) -> Named | None:
+        """Return the one person whose title ends in these words, or None when there are several."""
+        known = self.by_title.get(title.split()[-1], {})
+        found = [person for person in known.values() if _fits(person.title, title)]
+        if len(found) > 1:
+            found = [person for person in found if person.title == title]
+        return found[0] if len(found) == 1 else None
+
+
+def _fits(whole: str, part: str) -> bool:
+    """Tell whether a title is another one or a shorter way to say it."""
+    return whole == part or whole.endswith(" " + part) or whole.startswith(part + " of ")
+
+
+def again(known: Named, first: int, last: int, *, form: Form, left: int = -1) -> Named:
+    """Return a further span for a thing already known."""
+    return replace(known, first=first, last=last, form=form, left=left, right=-1, role=None, of=(), title="")

@@ -1,0 +1,155 @@
+"""Settled spans become entities with their mentions, and the noun phrases of actors."""
+
+from kg.extract.english.drafts import Named
+from kg.extract.found import Form, Found, Mention, NounPhrase
+from kg.kinds import EntityType
+from kg.lexicon.registry import Registry
+from kg.records import Entity
+from kg.sources import Quote, Release
+from kg.text.fold import Folded
+from kg.text.words import Words
+
+_ACTORS = frozenset(EntityType) - {EntityType.LEGAL_TEXT, EntityType.PLACE}
+# Title -> kind of post across states in the registry.
+_ROLES = {
+    "foreign minister": "foreign-minister",
+    "minister of foreign affairs": "foreign-minister",
+    "minister for foreign affairs": "foreign-minister",
+    "defense minister": "defence-minister",
+    "defence minister": "defence-minister",
+    "interior minister": "interior-minister",
+    "president": "president",
+    "prime minister": "prime-minister",
+    "king": "king",
+    "emir": "emir",
+    "chancellor": "chancellor",
+    "crown prince": "crown-prince",
+}
+
+
+def assemble(release: Release, folded: Folded, words: Words, registry: Registry, spans: list[Named]) -> Found:
+    """Join the spans of one thing into an entity and list the mentions and phrases.
+
+    Args:
+        release: The release.
+        folded: Its folded text.
+        words: Its words.
+        registry: Names and facts that people decided.
+        spans: Settled spans by start, the longer first.
+
+    Returns:
+        What was found.
+    """
+    groups: dict[str, list[Named]] = {}
+    for span in spans:
+        groups.setdefault(span.identity, []).append(span)
+    for span in spans:
+        for key in span.of:
+            if key in registry.entries and key not in groups:
+                groups[key] = []
+    ids = {identity: f"e{n}" for n, identity in enumerate(groups, 1)}
+    entities = tuple(_entity(release, words, registry, identity, members, ids) for identity, members in groups.items())
+    return Found(
+        release=release,
+        folded=folded,
+        words=words,
+        entities=entities,
+        mentions=_mentions(words, spans, ids),
+        phrases=_phrases(words, spans, ids),
+    )
+
+
+def _mentions(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Mention, ...]:
+    """Make one mention of each span; of two spans on the same words the first stands."""
+    mentions: dict[tuple[int, int], Mention] = {}
+    for span in spans:
+        start, end = words.starts[span.first], words.ends[span.last - 1]
+        mention = Mention(
+            start=start,
+            end=end,
+            entity=ids[span.identity],
+            form=span.form,
+            number=span.number,
+            role_head=bool(span.title),
+        )
+        mentions.setdefault((start, end), mention)
+    return tuple(sorted(mentions.values(), key=lambda m: (m.start, -m.end)))
+
+
+def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[NounPhrase, ...]:
+    """Make the noun phrases of actors, titles included, none overlapping another."""
+    phrases: list[NounPhrase] = []
+    for span in spans:
+        if span.type not in _ACTORS or (phrases and words.starts[span.start] < phrases[-1].end):
+            continue
+        phrases.append(
+            NounPhrase(
+                start=words.starts[span.start],
+                end=words.ends[span.stop - 1],
+                first=span.start,
+                last=span.stop - 1,
+                entity=ids[span.identity],
+                behalf=tuple(dict.fromkeys(ids[key] for key in span.of if key in ids)),
+                number=span.number,
+                form=span.form,
+            )
+        )
+    return tuple(phrases)
+
+
+def _entity(
+    release: Release, words: Words, registry: Registry, identity: str, members: list[Named], ids: dict[str, str]
+) -> Entity:
+    """Make the entity of one group of spans; a group without spans is a body that others stand for."""
+    text = release.text
+    quotes = {}
+    for span in members:
+        start, end = words.starts[span.first], words.ends[span.last - 1]
+        quotes[start, end] = Quote(start=start, end=end, quote=text[start:end])
+    of = tuple(dict.fromkeys(ids[key] for span in members for key in span.of if key in ids))
+    role = next((span.role for span in members if span.role), None)
+    mentions = tuple(quotes[span] for span in sorted(quotes))
+    known = registry.entries.get(identity)
+    if known is not None:
+        return Entity(
+            id=ids[identity],
+            type=known.type,
+            kind=known.kind,
+            key=known.key,
+            name_ar=known.ar,
+            name_en=known.en,
+            mentions=mentions,
+            post=_post(registry, members),
+            role=_role(text, words, role),
+            of=of,
+        )
+    first = members[0]
+    return Entity(
+        id=ids[identity],
+        type=first.type,
+        kind=first.kind,
+        name_en=first.name,
+        mentions=mentions,
+        post=_post(registry, members),
+        role=_role(text, words, role),
+        of=of,
+    )
+
+
+def _role(text: str, words: Words, role: tuple[int, int] | None) -> Quote | None:
+    if role is None:
+        return None
+    start, end = words.starts[role[0]], words.ends[role[1] - 1]
+    return Quote(start=start, end=end, quote=text[start:end])
+
+
+def _post(registry: Registry, members: list[Named]) -> str:
+    """Name the registry's post in which a person appears, when the words name the state beside it."""
+    for span in members:
+        role = _ROLES.get(span.title)
+        if role and span.form in {Form.NAME, Form.POST}:
+            for key in span.of:
+                post = registry.state_post(key, role)
+                if post is not None:
+                    return post.key
+    return ""

@@ -1,0 +1,164 @@
+"""Find the cues of a sentence: verbs with what follows them, governing nouns, adjectives, modals, predicates."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Group, Shape, made
+from kg.extract.english.frames import Frames, Match
+from kg.extract.english.groups import Groups
+from kg.extract.english.predicates import Predicates
+from kg.extract.english.tokens import Sentence
+from kg.lexicon.english import Sense
+
+_MAX_NOUN = 6
+# Nouns for an utterance, whose owner holds what they introduce.
+_SPEECHES = frozenset({
+    "call",
+    "calls",
+    "appeal",
+    "appeals",
+    "demand",
+    "demands",
+    "request",
+    "condemnation",
+    "rejection",
+    "warning",
+    "pledge",
+    "refusal",
+})
+
+
+class CueFinder:
+    """Finds the cues of one text, sentence by sentence."""
+
+    def __init__(self, frames: Frames) -> None:
+        """Keep the matcher of frames.
+
+        Args:
+            frames: The matcher for the words of the text.
+        """
+        self.frames = frames
+        self.lexicon = frames.lexicon
+        self.word = frames.word
+        self.groups = Groups(frames)
+        self.predicates = Predicates(self.groups)
+
+    def cues(self, sentence: Sentence) -> Iterator[Cue]:
+        """Yield the cues of a sentence from left to right; some may still lack a subject.
+
+        Args:
+            sentence: The sentence.
+
+        Yields:
+            Cues; of several at one verb only the first that fits.
+        """
+        done, last = sentence.first, None
+        for i in range(sentence.first, sentence.last):
+            if i < done:
+                continue
+            cue = self._verb(i, sentence) or self._beside(i, sentence, last)
+            if cue is not None:
+                yield cue
+                done, last = cue.last, cue
+
+    def _beside(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
+        """Read what is no verb of saying: adjectives, predicates, modals and governing nouns."""
+        return (
+            self.predicates.adjective(i, sentence)
+            or self.predicates.predicate(i, sentence)
+            or self.predicates.modal(i, sentence)
+            or self._possessed(i, sentence)
+            or self._second_noun(i, sentence, last)
+        )
+
+    def _second_noun(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
+        """Read the second noun of "expressed thanks for A and support for B"."""
+        if last is None or last.rule != "governing-noun" or self.word(i) != "and" or i <= last.content:
+            return None
+        found = self.noun_after(i + 1, sentence.last)
+        if found is None or found[0].force == last.sense.force:
+            return None
+        sense, noun, match = found
+        group = Group(first=i + 1, shape=last.shape, aided=True)
+        return made(i + 1, noun + 1, group, sense, match, rule="governing-noun")
+
+    def _possessed(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read "X's call on all sides to": a noun of speech with its owner."""
+        if self.word(i - 1) != "'s" or self.word(i) not in _SPEECHES:
+            return None
+        found = self.noun_after(i, sentence.last)
+        if found is None or found[1] != i:
+            return None
+        return made(i, i + 1, Group(first=i - 1, shape=Shape.NOMINAL, aided=True), found[0], found[2], rule="nominal")
+
+    def _verb(self, i: int, sentence: Sentence) -> Cue | None:
+        for sense, inflection in self.lexicon.verbs.get(self.word(i), ()):
+            group = self.groups.read(i, inflection, sentence.first)
+            if group.modal:
+                continue
+            if group.shape is Shape.PASSIVE:
+                cue = self._passive(i, sense, group, sentence)
+            else:
+                cue = self._active(i, sense, group, sentence)
+            if cue is not None:
+                return cue
+        return None
+
+    def _active(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
+        if "noun" in sense.flags and (governed := self._governing(i, group, sentence)):
+            return governed
+        frames = [frame for frame in sense.frames if frame != ("noun",)]
+        match = self.frames.match(i + 1, frames, sentence.last) if frames else None
+        if match is None:
+            return None
+        return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
+
+    def _governing(self, i: int, group: Group, sentence: Sentence) -> Cue | None:
+        """Read a verb whose object is a noun that decides: "stressed the need for", "expressed its concern over"."""
+        found = self.noun_after(i + 1, sentence.last)
+        if found is None:
+            return None
+        sense, noun, match = found
+        return made(i, noun + 1, group, sense, match, rule="governing-noun")
+
+    def noun_after(self, at: int, stop: int) -> tuple[Sense, int, Match] | None:
+        """Find a governing noun within a few words, and what follows it.
+
+        Args:
+            at: Index of the first word that may belong to its noun phrase.
+            stop: One past the last word of the sentence.
+
+        Returns:
+            Its sense, its index and the match, or None.
+        """
+        at = self.frames.after_adverbs(at)
+        words = self.lexicon.words
+        for j in range(at, min(stop, at + _MAX_NOUN)):
+            word = self.word(j)
+            for sense in self.lexicon.nouns.get(word, ()):
+                match = self.frames.match(j + 1, sense.frames, stop)
+                if match is not None and match.frame[0] in {self.word(k) for k in range(j + 1, match.content)}:
+                    return sense, j, match
+            joined = word in {"and", "or", ","} and j > at
+            if (
+                not joined
+                and word != "'s"
+                and (not word[:1].isalpha() or word in words["prepositions"] | {"that", "to"})
+            ):
+                return None
+        return None
+
+    def _passive(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
+        """Read "was condemned by X" and "it was agreed that"."""
+        if self.word(group.first - 1) == "it" and ("that",) in sense.frames:
+            match = self.frames.match(i + 1, [("that",)], sentence.last)
+            if match:
+                return made(i, match.cue_end, replace(group, first=group.first - 1), sense, match, rule="passive-that")
+        by = self.frames.after_adverbs(i + 1)
+        if self.word(by) != "by" or ("np",) not in sense.frames:
+            return None
+        end = self.frames.found.phrase_from(by + 1) or self.frames.found.phrase_from(by + 2)
+        if end is None:
+            return None
+        match = Match(sentence.first, ("passive",), (by + 1, end.last + 1), i + 1)
+        return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)

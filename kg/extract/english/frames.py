@@ -1,0 +1,202 @@
+"""What must follow a cue: a clause, a noun phrase, an infinitive, a preposition, or somebody asked to do something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.found import Found
+from kg.lexicon.english import EnglishLexicon
+
+_SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
+_OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
+_MAX_ACTOR = 28
+_MAX_ASIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What follows a cue.
+
+    Attributes:
+        content: Index of the first word of the content.
+        frame: The frame that fits; its last part says what kind of content it is.
+        actor: Range of the words of the actor who is asked or told, or None.
+        cue_end: One past the last word that belongs to the cue.
+    """
+
+    content: int
+    frame: tuple[str, ...]
+    actor: tuple[int, int] | None
+    cue_end: int
+
+
+class Frames:
+    """Matches frames against the words of one text."""
+
+    def __init__(self, found: Found, lexicon: EnglishLexicon) -> None:
+        """Keep the words of one text.
+
+        Args:
+            found: What was found in the text.
+            lexicon: The closed classes.
+        """
+        self.found = found
+        self.forms: Sequence[str] = found.words.forms
+        self.lower = tuple(form.lower() for form in self.forms)
+        self.lexicon = lexicon
+        self._actor_starts = {phrase.first for phrase in found.phrases}
+
+    def word(self, i: int) -> str:
+        """Return a word in small letters, or an empty string beyond the text."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def is_adverb(self, i: int) -> bool:
+        """Tell whether a word may stand within a verb group without changing it."""
+        word = self.word(i)
+        if word in self.lexicon.words["adverbs"]:
+            return True
+        return word.endswith("ly") and len(word) > 4 and word not in self.lexicon.words["not_adverbs"]
+
+    def after_adverbs(self, i: int) -> int:
+        """Return the first word at or after an index that is no adverb."""
+        while self.is_adverb(i):
+            i += 1
+        return i
+
+    def starts_noun_phrase(self, i: int) -> bool:
+        """Tell whether a noun phrase can start at a word."""
+        word, words = self.word(i), self.lexicon.words
+        if not word or word in _SIGNS:
+            return False
+        if word in words["prepositions"] or word in words["conjunctions"] or word in words["auxiliaries"]:
+            return False
+        return (
+            word not in {"that", "to", "'s", "we", "i", "he", "they", "who", "which"} and word not in words["negations"]
+        )
+
+    def match(self, at: int, frames: Sequence[tuple[str, ...]], stop: int) -> Match | None:
+        """Find the first of several frames that fits what follows a cue.
+
+        Args:
+            at: Index of the first word after the cue.
+            frames: Frames in the order of preference.
+            stop: One past the last word of the sentence.
+
+        Returns:
+            The match, or None.
+        """
+        at = self.after_adverbs(at)
+        for frame in frames:
+            found = self._one(at, frame, stop)
+            if found is not None and found.content < stop:
+                return found
+        return None
+
+    def _one(self, at: int, frame: tuple[str, ...], stop: int) -> Match | None:
+        i, actor = at, None
+        for n, part in enumerate(frame):
+            last = n == len(frame) - 1
+            if part == "A":
+                end = self._actor_end(i, frame[n + 1] if not last else "", stop)
+                if end <= i:
+                    return None
+                actor = (i, end)
+                i = end if not last else i
+            elif part in _CONTENTS and last:
+                content = self._content(part, i, stop)
+                if content is None:
+                    return None
+                # Whoever is asked to act is part of what is asked.
+                begin = actor[0] if actor and part == "to" else content
+                return Match(begin, frame, actor, at if part in {"that", "bare", "np", "to", "quote"} else i)
+            elif self.word(i) == part:
+                i += 1
+            else:
+                return None
+        if actor and frame[-1] == "A":
+            return Match(actor[0], frame, actor, at)
+        content = self.after_adverbs(i)
+        fits = self.starts_noun_phrase(content) or self.word(content).endswith("ing")
+        return Match(content, frame, actor, i) if fits and content < stop else None
+
+    def _actor_end(self, i: int, until: str, stop: int) -> int:
+        """Return one past the words of an actor that run up to a given word; the start when there is none."""
+        if not (self.starts_noun_phrase(i) or self.word(i) in _OBJECTS):
+            return i
+        if not until:
+            return self._actor_alone(i)
+        for j in range(i + 1, min(stop, i + _MAX_ACTOR)):
+            word = self.word(j)
+            if word == until and (until != "to" or self._infinitive(j)):
+                return j if until == "to" or self._has_actor(i, j) else i
+            if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
+                return j
+            if word in {".", ";", ":", "“", "”"}:
+                return i
+        return i
+
+    def _actor_alone(self, i: int) -> int:
+        for j in range(i, i + 4):
+            phrase = self.found.phrase_from(j)
+            if phrase is not None:
+                return phrase.last + 1
+        return i + 1 if self.word(i) in _OBJECTS else i
+
+    def _has_actor(self, i: int, j: int) -> bool:
+        return any(k in self._actor_starts for k in range(i, j)) or self.word(i) in _OBJECTS
+
+    def _ends_actor(self, j: int) -> bool:
+        phrase = self.found.phrase_over(self.found.words.starts[j - 1])
+        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS
+
+    def _infinitive(self, i: int) -> bool:
+        """Tell whether "to" at an index opens an infinitive rather than a goal."""
+        j = self.after_adverbs(i + 1)
+        word, words = self.word(j), self.lexicon.words
+        if not word.isalpha() or self.forms[j][:1].isupper():
+            return False
+        return word not in words["determiners"] | words["possessives"] | words["prepositions"] and not word.endswith(
+            "ing"
+        )
+
+    def _content(self, part: str, i: int, stop: int) -> int | None:
+        if part == "that":
+            return self._that(i, stop)
+        if part == "to":
+            goes_on = self.word(i) == "to" and (self._infinitive(i) or self.starts_noun_phrase(i + 1))
+            return i + 1 if goes_on else None
+        if part == "quote":
+            j = i + (self.word(i) in {",", ":"})
+            return j + 1 if self.word(j) in {"“", '"', "«"} else None
+        if part == "bare":
+            return i if self._bare(i, stop) else None
+        if part in {"how", "why", "ways"}:
+            return i if self.word(i) == part else None
+        return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
+
+    def _that(self, i: int, stop: int) -> int | None:
+        """Find "that", an aside of place, time or hearer let in between."""
+        if self.word(i) == "that":
+            return i + 1
+        aside = self.word(i) in self.lexicon.words["prepositions"] or self.word(i) == ","
+        if aside:
+            for j in range(i + 1, min(stop, i + _MAX_ASIDE)):
+                if self.word(j) == "that" and self.word(j - 1) not in self.lexicon.words["prepositions"]:
+                    return j + 1
+                if self.word(j) in {".", ";", "“"} or (
+                    self.word(j) in self.lexicon.verbs and not self.word(j).endswith("ing")
+                ):
+                    return None
+        return None
+
+    def _bare(self, i: int, stop: int) -> bool:
+        """Tell whether a clause without "that" starts here: a subject and, soon after, a verb."""
+        word, words = self.word(i), self.lexicon.words
+        subject = word in words["determiners"] | words["possessives"] | words["pronouns"] or i in self._actor_starts
+        subject = subject or (i < len(self.forms) and self.forms[i][:1].isupper())
+        verbs = words["auxiliaries"] | words["modals"] | words["be"]
+        return subject and any(
+            self.word(j) in verbs or self.word(j) in self.lexicon.verbs for j in range(i + 1, min(stop, i + 14))
+        )
+
+
+_CONTENTS = frozenset({"that", "bare", "np", "to", "quote", "how", "why", "ways"})

@@ -1,0 +1,139 @@
+"""The registry's English names as rows of words, found in one pass from left to right."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.english.tokens import english_words
+from kg.kinds import EntityType
+from kg.lexicon.entries import Entry
+from kg.lexicon.registry import Name, Registry
+from kg.text.fold import fold
+
+_ARTICLES = frozenset({"the", "The"})
+# Where one form names several things, the kinds that act come first: a country acts and is a location.
+_RANK = {
+    EntityType.STATE: 0,
+    EntityType.ORGANISATION: 1,
+    EntityType.ARMED_GROUP: 2,
+    EntityType.PERSON: 3,
+    EntityType.PROCESS: 4,
+    EntityType.LEGAL_TEXT: 5,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A registry name found in a text.
+
+    Attributes:
+        first: Index of its first word, the article left out.
+        last: One past its last word.
+        keys: Things it may name, those that act first.
+        context: Thing that the release must be about for the form to hold, or empty.
+    """
+
+    first: int
+    last: int
+    keys: tuple[str, ...]
+    context: str = ""
+
+
+class Gazetteer:
+    """Every English name of the registry by its first word; the adjectives of states beside it."""
+
+    def __init__(self, registry: Registry) -> None:
+        """Split every name into words once.
+
+        Args:
+            registry: The registry.
+        """
+        self.registry = registry
+        forms: dict[tuple[str, ...], dict[str, str]] = {}
+        for name in registry.names("en"):
+            words = name_words(name.text)
+            if words and not (name.alias and name.alias.shared):
+                forms.setdefault(words, {}).setdefault(name.key, name.alias.context if name.alias else "")
+        for words in list(forms):
+            if len(words) == 1 and words[0].isalpha() and words[0].islower():
+                del forms[words]
+        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
+        for words, keys in forms.items():
+            ranked = tuple(sorted(keys, key=lambda key: (_RANK.get(registry.entries[key].type, 9), key)))
+            context = keys[ranked[0]]
+            self._by_first.setdefault(words[0], []).append((words, ranked, context))
+        for members in self._by_first.values():
+            members.sort(key=lambda member: (-len(member[0]), member[0]))
+        self.adjectives = {
+            item.form.text: item.state for item in registry.adjectives("en") if item.form.text[:1].isupper()
+        }
+        self.capitals = {entry.capital: key for key, entry in registry.entries.items() if entry.capital}
+        self.posts = _post_forms(registry.post_names("en"))
+
+    def entry(self, key: str) -> Entry:
+        """Return the entry with a key."""
+        return self.registry.entries[key]
+
+    def find(self, forms: Sequence[str]) -> Iterator[Hit]:
+        """Find the longest name at each word.
+
+        Args:
+            forms: The words of a text.
+
+        Yields:
+            The names in order, none overlapping another.
+        """
+        i, n = 0, len(forms)
+        while i < n:
+            hit = self.at(forms, i)
+            if hit is None:
+                i += 1
+            else:
+                yield hit
+                i = hit.last
+
+    def at(self, forms: Sequence[str], i: int) -> Hit | None:
+        """Return the longest name that starts at a word, or None."""
+        for words, keys, context in self._by_first.get(forms[i], ()):
+            if tuple(forms[i : i + len(words)]) == words:
+                return Hit(first=i, last=i + len(words), keys=keys, context=context)
+        return None
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Split a name into folded words, the leading article left out.
+
+    Examples:
+        >>> name_words("the People’s Assembly")
+        ('People', "'s", 'Assembly')
+    """
+    words = english_words(fold(name)).forms
+    return words[1:] if words and words[0] in _ARTICLES else words
+
+
+def _post_forms(names: Iterator[Name]) -> dict[tuple[str, ...], str]:
+    """Index post names by their small-letter words; a form that several posts bear leads nowhere."""
+    posts: dict[tuple[str, ...], str] = {}
+    for name in names:
+        words = tuple(word.lower() for word in name_words(name.text))
+        posts[words] = "" if posts.get(words, name.key) != name.key else name.key
+    return posts
+
+
+_KEPT: dict[int, Gazetteer] = {}
+
+
+def gazetteer(registry: Registry) -> Gazetteer:
+    """Return the gazetteer of a registry, made once for each.
+
+    Args:
+        registry: The registry; kept alive with its gazetteer so that its identity stays its own.
+
+    Returns:
+        The gazetteer.
+    """
+    made = _KEPT.get(id(registry))
+    if made is None:
+        if len(_KEPT) >= 4:
+            _KEPT.clear()
+        made = _KEPT[id(registry)] = Gazetteer(registry)
+    return made

@@ -1,0 +1,111 @@
+"""Verb groups: "will continue to call", "has repeatedly been condemned", "does not support"."""
+
+from kg.extract.english.cues import Group, Shape
+from kg.extract.english.frames import Frames
+from kg.lexicon.english import Inflection
+
+_MAX_GROUP = 8
+_BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
+
+
+class Groups:
+    """Reads the verb groups of one text."""
+
+    def __init__(self, frames: Frames) -> None:
+        """Keep the words.
+
+        Args:
+            frames: The words.
+        """
+        self.frames = frames
+        self.lexicon = frames.lexicon
+        self.word = frames.word
+
+    def read(self, i: int, inflection: Inflection, first: int) -> Group:
+        """Read the verb group that ends in a verb.
+
+        Args:
+            i: Index of the verb.
+            inflection: Form of the verb.
+            first: First word of the sentence.
+
+        Returns:
+            The group.
+        """
+        shapes = {
+            Inflection.PAST: Shape.PAST,
+            Inflection.BASE: Shape.PRESENT,
+            Inflection.THIRD: Shape.THIRD,
+            Inflection.ING: Shape.ING,
+        }
+        return self.walk(i, first, shapes[inflection])
+
+    def walk(self, i: int, first: int, shape: Shape) -> Group:
+        """Walk back from a verb over auxiliaries, adverbs and carrying verbs.
+
+        Args:
+            i: Index of the verb.
+            first: First word of the sentence.
+            shape: Shape of the verb by its own form.
+
+        Returns:
+            The group.
+        """
+        words = self.lexicon.words
+        j, seen, carried = i - 1, set[str](), False
+        low = max(first, i - _MAX_GROUP)
+        begin = i
+        while j >= low:
+            word = self.word(j)
+            if word == "to" and self.word(j - 1) in words["carriers"] and j - 1 >= low:
+                carried = True
+                shape = _carrier_shape(self.word(j - 1), shape)
+                j -= 2
+            elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
+                seen.add(word)
+                j -= 1
+            elif self.frames.is_adverb(j) and word not in {"both", "all", "each"}:
+                j -= 1
+                if begin == j + 2 or word != "clear":
+                    begin = min(begin, j + 1)
+                continue
+            else:
+                break
+            begin = j + 1
+        if self.word(begin - 1) == "to" and not carried and begin - 1 >= first:
+            return Group(first=begin - 1, shape=Shape.INFINITIVE)
+        return _grouped(begin, shape, seen, carried, words["negations"], words["modals"])
+
+
+def _carrier_shape(carrier: str, shape: Shape) -> Shape:
+    if carrier.endswith("ing"):
+        return Shape.ING
+    if carrier.endswith("ed"):
+        return Shape.PAST
+    if carrier.endswith("s"):
+        return Shape.THIRD
+    return Shape.PRESENT if shape is not Shape.PAST else shape
+
+
+def _grouped(
+    begin: int, shape: Shape, seen: set[str], carried: bool, negations: frozenset[str], modals: frozenset[str]
+) -> Group:
+    """Say what the auxiliaries make of a verb."""
+    if shape is Shape.PAST and seen & _BE:
+        shape = Shape.PASSIVE
+    elif shape is Shape.ING and seen & _BE:
+        shape = Shape.THIRD if "is" in seen else Shape.PRESENT
+    elif "has" in seen or "does" in seen:
+        shape = Shape.THIRD
+    elif "did" in seen:
+        shape = Shape.PAST
+    modal = bool(seen & (modals | {"can", "could", "may", "might", "would", "shall"})) and not carried
+    modal = modal and not (seen & {"can", "cannot"} and seen & negations)
+    return Group(
+        first=begin,
+        shape=shape,
+        negated=bool(seen & negations),
+        future="will" in seen,
+        modal=modal,
+        aided=bool(seen) or carried,
+    )

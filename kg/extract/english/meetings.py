@@ -1,0 +1,257 @@
+"""Meetings, calls and visits: who met whom, when and where, held or only planned."""
+
+from dataclasses import dataclass
+
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.tokens import Sentence
+from kg.extract.found import Found, NounPhrase
+from kg.kinds import EntityType, MeetingKind
+
+_MAX_SPAN = 60
+_WITH = frozenset({"with", "to"})
+_PARTIES = frozenset({
+    EntityType.PERSON,
+    EntityType.ORGANISATION,
+    EntityType.STATE,
+    EntityType.DELEGATION,
+    EntityType.ARMED_GROUP,
+    EntityType.POPULATION,
+    EntityType.PROCESS,
+})
+_NAMED_KINDS = {
+    "conference": MeetingKind.CONFERENCE,
+    "summit": MeetingKind.CONFERENCE,
+    "ministerial": MeetingKind.CONFERENCE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDraft:
+    """A meeting in word indices.
+
+    Attributes:
+        first: First word of the evidence.
+        last: One past its last word.
+        kind: Its form.
+        participants: Who took part.
+        place: Where, or empty.
+        sentence: The sentence that tells of it.
+        rule: Name of the rule that read it.
+    """
+
+    first: int
+    last: int
+    kind: MeetingKind
+    participants: tuple[str, ...]
+    place: str
+    sentence: Sentence
+    rule: str
+
+
+class MeetingFinder:
+    """Finds the meetings told of in one text."""
+
+    def __init__(self, found: Found, frames: Frames, subjects: Subjects) -> None:
+        """Keep the parts.
+
+        Args:
+            found: The things named.
+            frames: The words.
+            subjects: Finder of subjects.
+        """
+        self.found = found
+        self.frames = frames
+        self.word = frames.word
+        self.subjects = subjects
+        self.words = frames.lexicon.words
+
+    def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
+        """Find the meetings of a sentence.
+
+        Args:
+            sentence: The sentence.
+            discourse: Who was spoken of before.
+
+        Returns:
+            The meetings in order; one verb or noun gives one.
+        """
+        if sentence.heading:
+            return []
+        out: list[MeetingDraft] = []
+        for i in range(sentence.first, sentence.last):
+            if out and i < out[-1].last:
+                continue
+            meeting = self._verb(i, sentence, discourse) or self._noun(i, sentence, discourse)
+            if meeting is not None:
+                out.append(meeting)
+        return out
+
+    def _verb(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
+        """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
+        verb = self.word(i)
+        if verb not in _VERBS:
+            return None
+        begin = i
+        while self.frames.is_adverb(begin - 1) or self.word(begin - 1) in {"has", "have", "had", "will", "also"}:
+            begin -= 1
+        holders = self.subjects.before(begin, sentence.first, discourse)
+        if not holders.ids and self.word(begin - 1) in {"and", ","} and discourse.person:
+            holders = discourse.person
+        if not holders.ids:
+            return None
+        others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
+        together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held"}
+        if not others and not together:
+            return None
+        planned = "will" in {self.word(k) for k in range(begin, i)}
+        kind = MeetingKind.PLANNED if planned else self._kind(verb, i, min(end + 8, sentence.last))
+        first = holders.first if holders.first >= 0 else begin
+        ids = self._with_bodies([*holders.ids, *others])
+        return self._made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
+
+    def _others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
+        """Collect those met: after "with", or at once for "hosted" and "received"."""
+        limit = min(sentence.last, i + 30)
+        k = i
+        while k < limit:
+            phrase = self.found.phrase_from(k)
+            if phrase is not None and (direct or self._after_with(phrase, i)):
+                return self._list(phrase, sentence)
+            if phrase is not None and not direct and self.word(k) not in _WITH:
+                k = phrase.last
+            if self.word(k) in {";", "that", "."} or (
+                self.word(k) == "to" and self.word(k + 1) in self.frames.lexicon.verbs
+            ):
+                break
+            k += 1
+        return [], i
+
+    def _after_with(self, phrase: NounPhrase, low: int) -> bool:
+        before = phrase.first - 1
+        while before >= low and self.word(before) in self.words["determiners"] | self.words["possessives"] | {
+            "counterpart",
+            "counterparts",
+        }:
+            before -= 1
+        return before >= low and self.word(before) in _WITH
+
+    def _list(self, phrase: NounPhrase, sentence: Sentence) -> tuple[list[str], int]:
+        ids = [phrase.entity]
+        end = phrase.last + 1
+        while end < sentence.last:
+            k = end
+            while self.word(k) in {",", "and", "the", "with", "as", "well"}:
+                k += 1
+            following = self.found.phrase_from(k)
+            if k == end or following is None or self._acts(following, sentence):
+                break
+            ids.append(following.entity)
+            end = following.last + 1
+        return [i for i in ids if self.found.entity(i).type in _PARTIES], end
+
+    def _acts(self, phrase: NounPhrase, sentence: Sentence) -> bool:
+        after = self.frames.after_adverbs(phrase.last + 1)
+        return after < sentence.last and self.word(after) in self.frames.lexicon.verbs
+
+    def _kind(self, verb: str, first: int, last: int) -> MeetingKind:
+        text = {self.word(k) for k in range(first, last)}
+        if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {
+            "spoke",
+            "called",
+            "talked",
+        }:
+            return MeetingKind.CALL
+        if verb in {"visited", "traveled", "travelled"}:
+            return MeetingKind.VISIT
+        return MeetingKind.MEETING
+
+    def _noun(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
+        """Read "a meeting between A and B", "the call with C", "the March 21 meeting of the Committee"."""
+        noun = self.word(i)
+        kind = _NAMED_KINDS.get(noun) or _NOUNS.get(noun)
+        if kind is None or self.found.words.forms[i][:1].isupper():
+            return None
+        link = self.word(i + 1)
+        if link not in {"between", "with", "of", "among"}:
+            return None
+        phrase = next((p for k in range(i + 2, i + 5) if (p := self.found.phrase_from(k))), None)
+        if phrase is None:
+            return None
+        ids, end = self._list(phrase, sentence)
+        if link == "with" and discourse.person and discourse.person.ids[0] not in ids:
+            ids = [*discourse.person.ids, *ids]
+        if not ids or (link in {"between", "among"} and len(ids) < 2):
+            return None
+        first = i
+        while self.word(first - 1) not in self.words["prepositions"] | {",", ".", "", "the", "a"} and i - first < 4:
+            first -= 1
+        ahead = bool(self.words["planned"] & {self.word(k) for k in range(max(sentence.first, i - 6), i)})
+        asked = any(
+            self.word(k) in {"participate", "attend", "join", "hold", "convene"}
+            for k in range(max(sentence.first, i - 6), i)
+        )
+        kind = MeetingKind.PLANNED if ahead or asked else kind
+        return self._made(first, end, kind, self._with_bodies(ids), sentence, "meeting-noun")
+
+    def _made(
+        self, first: int, last: int, kind: MeetingKind, ids: tuple[str, ...], sentence: Sentence, rule: str
+    ) -> MeetingDraft:
+        return MeetingDraft(
+            first=first,
+            last=min(last, first + _MAX_SPAN),
+            kind=kind,
+            participants=ids,
+            place=self._place(first, sentence),
+            sentence=sentence,
+            rule=rule,
+        )
+
+    def _place(self, first: int, sentence: Sentence) -> str:
+        """Return the first place that "in" or "at" names after a word of the sentence."""
+        words = self.found.words
+        for mention in self.found.mentions_in(words.starts[first], words.ends[sentence.last - 1]):
+            k = words.index(mention.start)
+            before = self.word(k - 2) if self.word(k - 1) == "the" else self.word(k - 1)
+            kind = self.found.entity(mention.entity).type
+            if before in {"in", "at"} and kind in {EntityType.PLACE, EntityType.STATE}:
+                return mention.entity
+        return ""
+
+    def _with_bodies(self, ids: list[str]) -> tuple[str, ...]:
+        """Add the bodies for which persons take part, where the text names them."""
+        bodies = [b for i in ids if self.found.entity(i).type is EntityType.PERSON for b in self.found.entity(i).of]
+        return tuple(dict.fromkeys([*ids, *bodies]))
+
+    def parties(self, meeting: MeetingDraft) -> Holders:
+        """Return those who spoke at a meeting: its persons, or the bodies when it names none."""
+        persons = tuple(i for i in meeting.participants if self.found.entity(i).type is EntityType.PERSON)
+        return Holders(ids=persons if len(persons) > 1 else meeting.participants, rule="meeting")
+
+
+_VERBS = frozenset({
+    "met",
+    "meets",
+    "meet",
+    "spoke",
+    "talked",
+    "conferred",
+    "hosted",
+    "hosts",
+    "received",
+    "convened",
+    "gathered",
+    "called",
+    "visited",
+})
+_DIRECT = frozenset({"met", "hosted", "hosts", "received", "called", "visited"})
+_NOUNS = {
+    "meeting": MeetingKind.MEETING,
+    "meetings": MeetingKind.MEETING,
+    "talks": MeetingKind.MEETING,
+    "consultations": MeetingKind.MEETING,
+    "session": MeetingKind.SESSION,
+    "call": MeetingKind.CALL,
+    "conversation": MeetingKind.CALL,
+    "visit": MeetingKind.VISIT,
+}

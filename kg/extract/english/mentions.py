@@ -1,0 +1,194 @@
+"""From an English release to the things it names: spans found, settled, and joined into entities."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.english.bodies import BodyFinder
+from kg.extract.english.drafts import Named, People, again, outermost
+from kg.extract.english.entities import assemble
+from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
+from kg.extract.english.persons import PersonFinder
+from kg.extract.english.tokens import english_words
+from kg.extract.found import Form, Found
+from kg.kinds import EntityType
+from kg.lexicon.english import EnglishLexicon, load_english
+from kg.lexicon.registry import Registry
+from kg.sources import Release
+from kg.text.fold import fold
+from kg.text.words import Words
+
+_DEFINITE = frozenset({"the", "The", "this", "This"})
+_SHORT = 12
+
+
+def find_mentions_en(release: Release, registry: Registry) -> Found:
+    """Find what an English release names: from the registry, by titles and by head words.
+
+    Args:
+        release: The release.
+        registry: Names and facts that people decided.
+
+    Returns:
+        The things named, with every mention and every noun phrase of an actor.
+    """
+    folded = fold(release.text)
+    words = english_words(folded)
+    finder = _Finder(release, words, gazetteer(registry), load_english())
+    outer, nested = outermost(finder.spans())
+    return assemble(release, folded, words, registry, finder.settled(outer, nested))
+
+
+class _Finder:
+    """Finds the spans of one release and says which thing each one names."""
+
+    def __init__(self, release: Release, words: Words, names: Gazetteer, lexicon: EnglishLexicon) -> None:
+        self.release = release
+        self.forms = words.forms
+        self.names = names
+        self.lexicon = lexicon
+        self.persons = PersonFinder(self.forms, names, lexicon)
+        self.bodies = BodyFinder(self.forms, names, lexicon)
+        self.people = People()
+        self.hits = tuple(names.find(self.forms))
+        self.about = {key.split("/")[1] for hit in self.hits if not hit.context for key in hit.keys}
+        self.about |= {names.adjectives[form].split("/")[1] for form in set(self.forms) if form in names.adjectives}
+
+    def spans(self) -> Iterator[Named]:
+        """Yield every span that may name something; those that overlap are parted later."""
+        for hit in self.hits:
+            yield from self._registered(hit)
+        triggers = {words[0].lower() for words in self.lexicon.phrases["collectives"]}
+        triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
+        for i, form in enumerate(self.forms):
+            if not form[0].isalpha():
+                continue
+            capital = form[0].isupper()
+            if capital:
+                for found in (
+                    self.persons.titled(i),
+                    self.persons.office_after(i),
+                    self.persons.addressed(i),
+                    self.persons.speaking(i),
+                    self.persons.bare_title(i),
+                ):
+                    if found:
+                        yield found
+            elif (title := self.persons.titled(i)) is not None:
+                yield title
+            if capital or form in triggers or "-" in form:
+                yield from self.bodies.at(i)
+
+    def _registered(self, hit: Hit) -> Iterator[Named]:
+        if hit.context and hit.context not in self.about:
+            return
+        entry = self.names.entry(hit.keys[0])
+        rivals = [key for key in hit.keys[1:] if self.names.entry(key).type is entry.type]
+        if rivals:
+            return
+        if entry.type is EntityType.PLACE and (state := self._metonym(hit)):
+            entry = self.names.entry(state)
+        yield Named(first=hit.first, last=hit.last, type=entry.type, kind=entry.kind, key=entry.key)
+
+    def _metonym(self, hit: Hit) -> str:
+        """Return the state for which its capital stands as the subject of a verb, or nothing."""
+        before = self.forms[hit.first - 1].lower() if hit.first else ""
+        after = self.forms[hit.last].lower() if hit.last < len(self.forms) else ""
+        acts = after in self.lexicon.verbs or after in self.lexicon.words["auxiliaries"]
+        if not acts or before in self.lexicon.words["prepositions"]:
+            return ""
+        return next((self.names.capitals[key] for key in hit.keys if key in self.names.capitals), "")
+
+    def settled(self, outer: list[Named], nested: list[Named]) -> list[Named]:
+        """Say for each span which thing it names, and add the spans that come back in a shorter form."""
+        known = [self._known_person(span) for span in outer if not (span.plain and span.type is EntityType.PERSON)]
+        titles = [span for span in outer if span.plain and span.type is EntityType.PERSON]
+        covered = {word for span in outer for word in range(span.start, span.stop)}
+        out = [self._known_surname(span) for span in known]
+        for span in out:
+            if span.type is EntityType.PERSON and span.title:
+                self.people.add(span, "")
+        for i, form in enumerate(self.forms):
+            if i not in covered and form[:1].isupper() and (person := self.people.surnamed(form)):
+                out.append(again(person, i, i + 1, form=Form.NAME))
+        out += [named for title in titles if (named := self._known_title(title))]
+        out += self._short_forms(out, covered)
+        # A nested span keeps its own thing: the body inside an office, the state inside a body.
+        return sorted([*out, *nested], key=lambda s: (s.start, -s.stop))
+
+    def _known_person(self, span: Named) -> Named:
+        """Remember a person named in full; equal names without initials are one person."""
+        if span.type is not EntityType.PERSON:
+            return span
+        if span.key:
+            entry = self.names.entry(span.key)
+            self.people.add(span, entry.en.split()[-1])
+            return span
+        words = [word for word in span.name.split() if not word.endswith(".")]
+        if len(words) > 1:
+            span = replace(span, name=" ".join(words))
+            self.people.add(span, words[-1])
+        return span
+
+    def _known_surname(self, span: Named) -> Named:
+        """Give a person named only by surname to the one person who bears it."""
+        if span.type is EntityType.PERSON and not span.key and " " not in span.name:
+            person = self.people.surnamed(span.name)
+            if person is not None:
+                return replace(span, key=person.key, name=person.name)
+            self.people.add(span, span.name)
+        return span
+
+    def _known_title(self, span: Named) -> Named | None:
+        """Give a title without a name to the one person who bears it, else to the holder of the post that day."""
+        state = next((key for key in span.of if key.startswith("actor/")), "")
+        person = self.people.titled(span.title)
+        if person is not None and (not state or not person.of or state in person.of):
+            return replace(span, key=person.key, name=person.name, plain=False)
+        day = self.release.published
+        post = self.names.posts.get(tuple(word.lower() for word in span.name.split()), "")
+        if post and day:
+            holders = self.names.registry.holder_of(post, day)
+            if len(holders) == 1:
+                return replace(span, key=holders[0], plain=False)
+        return span if state or " of " in span.name or " for " in span.name else None
+
+    def _short_forms(self, spans: list[Named], covered: set[int]) -> list[Named]:
+        """Find abbreviations in brackets and nouns with the article that go back to the one body so named."""
+        bodies = [s for s in spans if s.type in _SHORTENED]
+        by_word: dict[str, dict[str, Named]] = {}
+        for span in bodies:
+            noun = self.forms[span.last - 1].lower()
+            if span.type is EntityType.STATE and noun in self.lexicon.words["governments"]:
+                by_word.setdefault(noun, {}).setdefault(span.identity, span)
+            for word in {self.forms[span.last - 1], self.forms[span.first]}:
+                if word[:1].isupper() and span.last - span.first > 1:
+                    by_word.setdefault(word, {}).setdefault(span.identity, span)
+        acronyms = dict(self._acronyms(bodies))
+        out = []
+        for i, form in enumerate(self.forms):
+            if i in covered and form not in acronyms:
+                continue
+            if i not in covered and form in acronyms:
+                out.append(again(acronyms[form], i, i + 1, form=Form.NAME))
+            elif form in by_word and i and self.forms[i - 1] in _DEFINITE and len(by_word[form]) == 1:
+                body = next(iter(by_word[form].values()))
+                if body.first < i:
+                    out.append(again(body, i, i + 1, form=Form.NOMINAL))
+        return out
+
+    def _acronyms(self, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
+        for span in bodies:
+            j = span.last + (self.forms[span.last : span.last + 1] == ("'s",))
+            if self.forms[j : j + 1] == ("(",) and self.forms[j + 2 : j + 3] == (")",):
+                short = self.forms[j + 1]
+                if short.isupper() and 2 <= len(short) <= _SHORT:
+                    yield short, span
+
+
+_SHORTENED = frozenset({
+    EntityType.ORGANISATION,
+    EntityType.ARMED_GROUP,
+    EntityType.STATE,
+    EntityType.PROCESS,
+    EntityType.DELEGATION,
+})

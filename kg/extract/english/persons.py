@@ -1,0 +1,276 @@
+"""Persons: a title before a name, an office after it, and names that come back as a surname or a title."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.extract.english.drafts import Named
+from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.found import Form
+from kg.kinds import EntityType
+from kg.lexicon.english import EnglishLexicon
+
+_MAX_NAME = 5
+_MAX_OFFICE = 8
+# Titles that are common words too: they count only in capitals and with a name.
+_LOOSE = frozenset({
+    "head",
+    "chair",
+    "member",
+    "major",
+    "general",
+    "chief",
+    "leader",
+    "director",
+    "representative",
+    "captain",
+    "speaker",
+    "minister",
+    "judge",
+    "coordinator",
+})
+_SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title found in a text: its own words and where the whole office ends."""
+
+    first: int
+    last: int
+    stop: int
+    words: str
+    of: tuple[str, ...]
+
+
+class PersonFinder:
+    """Finds persons by the grammar of titles and names."""
+
+    def __init__(self, forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) -> None:
+        """Keep the words of one text and what is known of names.
+
+        Args:
+            forms: The words.
+            names: The registry's names.
+            lexicon: The closed classes.
+        """
+        self.forms = forms
+        self.names = names
+        self.lexicon = lexicon
+        self._titles: dict[str, list[tuple[str, ...]]] = {}
+        for title in lexicon.phrases["titles"]:
+            self._titles.setdefault(title[0].lower(), []).append(tuple(word.lower() for word in title))
+        self._heads = frozenset(
+            word for kind in ("heads", "armed", "processes", "legal", "places") for word in lexicon.words[kind]
+        )
+
+    def word(self, i: int) -> str:
+        """Return a word, or an empty string beyond the text."""
+        return self.forms[i] if 0 <= i < len(self.forms) else ""
+
+    def title_at(self, i: int) -> Title | None:
+        """Return the title that starts at a word, with the office it names ("of", "for" and what follows)."""
+        for title in self._titles.get(self.word(i).lower(), ()):
+            if tuple(word.lower() for word in self.forms[i : i + len(title)]) == title:
+                capital = self.word(i)[:1].isupper()
+                if not capital and title[0] in _LOOSE and len(title) == 1:
+                    return None
+                stop, of = self._office(i + len(title))
+                return Title(i, i + len(title), stop, " ".join(title), of)
+        return None
+
+    def _office(self, i: int) -> tuple[int, tuple[str, ...]]:
+        """Follow "of", "for", "to" and the bodies and places they lead to."""
+        start, of = i, []
+        while self.word(i) in {"of", "for", "to"} and i - start < _MAX_OFFICE:
+            j = i + 2 if self.word(i + 1) in {"the", "The"} else i + 1
+            hit = self.names.at(self.forms, j)
+            if hit:
+                of.append(hit.keys[0])
+                i = hit.last
+                if self.word(i) == "'s":
+                    i += 1
+            elif self.word(j)[:1].isupper():
+                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE and not self._honorific(j):
+                    j += 1
+                    if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self.word(i + 1)[:1].isupper():
+                        j += 1
+                return (j, tuple(of)) if self.names.at(self.forms, i + 1) else (i, tuple(of))
+            else:
+                break
+        return i, tuple(of)
+
+    def _honorific(self, i: int) -> bool:
+        return self.word(i) in self.lexicon.words["honorifics"]
+
+    def name_at(self, i: int, limit: int = _MAX_NAME) -> int:
+        """Return one past the last word of a person's name that starts at a word; the same word for none."""
+        start = i
+        while self._honorific(i):
+            i += 1
+        begun = i
+        while i - begun < limit and self._name_part(i, begun):
+            i += 1
+        while i > begun and self.word(i - 1).lower() in self.lexicon.words["particles"]:
+            i -= 1
+        return i if i > begun else start
+
+    def _name_part(self, i: int, begun: int) -> bool:
+        word = self.word(i)
+        if word.lower() in self.lexicon.words["particles"]:
+            return self.word(i + 1)[:1].isupper() and (i > begun or word[:1].isupper() or i == begun)
+        if not word[:1].isupper() or word in self._heads or not word.replace("-", "").replace(".", "").isalpha():
+            return False
+        if len(word) > 3 and word.isupper():
+            return False
+        return not (word in self.names.adjectives or self._thing(i))
+
+    def _thing(self, i: int) -> bool:
+        """Tell whether a registry name other than a person's starts here."""
+        hit = self.names.at(self.forms, i)
+        return hit is not None and self.names.entry(hit.keys[0]).type is not EntityType.PERSON
+
+    def modifiers(self, i: int) -> tuple[int, tuple[str, ...]]:
+        """Step back over the adjective or body before a title: "the Turkish", "UN", "Ruritania's".
+
+        Returns:
+            Index of the first word of the phrase, and keys of the states and bodies stepped over.
+        """
+        of: list[str] = []
+        j = i
+        for _ in range(3):
+            word = self.word(j - 1)
+            if word in self.names.adjectives:
+                of.append(self.names.adjectives[word])
+                j -= 1
+            elif word in {"UN", "U.N.", "EU", "US", "U.S."} and (hit := self.names.at(self.forms, j - 1)):
+                of.append(hit.keys[0])
+                j -= 1
+            elif word in {
+                "former",
+                "acting",
+                "Acting",
+                "new",
+                "then",
+                "senior",
+                "Deputy",
+                "deputy",
+                "Special",
+                "special",
+            }:
+                j -= 1
+            else:
+                break
+        if self.word(j - 1) == "'s":
+            for back in range(2, 6):
+                hit = self.names.at(self.forms, j - back)
+                if hit and hit.last == j - 1:
+                    return j - back, (*of, hit.keys[0])
+        if self.word(j - 1) in {"the", "The"}:
+            j -= 1
+        return j, tuple(of)
+
+    def titled(self, i: int) -> Named | None:
+        """Read a title with the name that follows it."""
+        title = self.title_at(i)
+        if title is None:
+            return None
+        left, of = self.modifiers(i)
+        at = title.stop + (self.word(title.stop) == "," and self.word(title.stop + 1)[:1].isupper())
+        second = self.title_at(at)
+        if second and (end := self.name_at(second.stop)) > second.stop and not self._loose(second, end):
+            return None
+        for begin in dict.fromkeys((title.stop, at) if at > title.stop + 1 or title.stop > title.last else (at,)):
+            end = self.name_at(begin)
+            if end > begin and (begin == title.stop or end - begin >= 2):
+                return self._person(begin, end, left, title, (*of, *title.of))
+        return None
+
+    def _loose(self, title: Title, end: int) -> bool:
+        return title.words in _LOOSE and end - title.stop < 1
+
+    def _person(self, begin: int, end: int, left: int, title: Title, of: tuple[str, ...]) -> Named:
+        name = " ".join(word for word in self.forms[begin:end] if word.rstrip(".") not in {"Mr", "Mrs", "Ms", "Dr"})
+        hit = self.names.at(self.forms, begin)
+        known = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.PERSON and hit.last >= end
+        while self._honorific(begin) and begin + 1 < end:
+            begin += 1
+        return Named(
+            first=begin,
+            last=end,
+            type=EntityType.PERSON,
+            kind="Person",
+            key=hit.keys[0] if hit and known else "",
+            name=name,
+            left=left,
+            right=end,
+            title=title.words,
+            role=(left if left < title.first and self.word(left).lower() != "the" else title.first, title.stop),
+            of=of,
+        )
+
+    def office_after(self, i: int) -> Named | None:
+        """Read a name of two words or more and the office that follows it after a comma, as in a byline."""
+        end = self.name_at(i)
+        if end - i < 2 or self.word(end) != "," or self.word(i - 1)[:1].isupper():
+            return None
+        at = end + 1
+        for skip in range(5):
+            title = self.title_at(at + skip)
+            if title:
+                left, of = self.modifiers(at + skip)
+                person = self._person(i, end, i, title, (*of, *title.of))
+                closed = self.word(title.stop) in {",", "\n", "", "."}
+                return replace(person, right=title.stop if closed and left >= end else end)
+            if self.word(at + skip) in {",", ".", "\n", ""} or not self._in_office(at + skip):
+                return None
+        return None
+
+    def _in_office(self, i: int) -> bool:
+        word = self.word(i)
+        return word[:1].isupper() or word in {"the", "a", "of", "'s", "former", "deputy", "acting", "senior", "special"}
+
+    def speaking(self, i: int) -> Named | None:
+        """Read a name of two or three words that a verb of saying follows or goes before."""
+        end = self.name_at(i, 3)
+        if end - i < 2 or self.word(i - 1)[:1].isupper() or self.word(end) not in _SAID:
+            return None
+        name = " ".join(self.forms[i:end])
+        return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
+
+    def addressed(self, i: int) -> Named | None:
+        """Read a name after an honorific: "Dr. X"."""
+        if not self._honorific(i):
+            return None
+        end = self.name_at(i)
+        begin = i
+        while self._honorific(begin):
+            begin += 1
+        if end <= begin:
+            return None
+        name = " ".join(self.forms[begin:end])
+        return Named(first=begin, last=end, type=EntityType.PERSON, kind="Person", name=name, left=i, right=end)
+
+    def bare_title(self, i: int) -> Named | None:
+        """Read a title in capitals with no name: "the Secretary", "the Turkish Foreign Minister"."""
+        title = self.title_at(i)
+        if title is None:
+            return None
+        left, of = self.modifiers(i)
+        definite = self.word(left).lower() == "the" or self.word(left - 1).lower() == "the"
+        if not definite and not of:
+            return None
+        role_first = left + 1 if self.word(left).lower() == "the" else left
+        return Named(
+            first=role_first,
+            last=title.stop,
+            type=EntityType.PERSON,
+            kind="Person",
+            name=" ".join(self.forms[role_first : title.stop]),
+            form=Form.POST,
+            left=left,
+            right=title.stop,
+            title=title.words,
+            role=(role_first, title.stop),
+            of=(*of, *title.of),
+            plain=True,
+        )

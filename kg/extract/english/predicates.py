@@ -1,0 +1,117 @@
+"""Adjectives, predicates and modals by which somebody takes a stance without a verb of saying."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Group, Shape, made
+from kg.extract.english.groups import Groups
+from kg.extract.english.tokens import Sentence
+from kg.lexicon.english import Sense
+
+
+class Predicates:
+    """Finds what is predicated in one text."""
+
+    def __init__(self, groups: Groups) -> None:
+        """Keep the reader of verb groups.
+
+        Args:
+            groups: The reader.
+        """
+        self.groups = groups
+        self.frames = groups.frames
+        self.lexicon = groups.lexicon
+        self.word = groups.word
+
+    def adjective(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read "is concerned about", "remain committed to"; None when there is none at a word."""
+        senses = self.lexicon.adjectives.get(self.word(i))
+        if not senses:
+            return None
+        j, negated = i - 1, False
+        while self.frames.is_adverb(j) or self.word(j) == "not":
+            negated = negated or self.word(j) == "not"
+            j -= 1
+        if self.word(j) not in self.lexicon.words["be"] or j < sentence.first:
+            return None
+        match = self.frames.match(i + 1, senses[0].frames, sentence.last)
+        if match is None:
+            return None
+        group = self.groups.walk(
+            j, sentence.first, Shape.PAST if self.word(j) in {"was", "were", "remained", "stood"} else Shape.PRESENT
+        )
+        shape = Shape.THIRD if self.word(j) in {"is", "remains", "stands"} else group.shape
+        group = replace(group, first=min(group.first, j), shape=shape, negated=negated or group.negated, aided=True)
+        return None if group.modal else made(j, max(i + 1, match.cue_end), group, senses[0], match, rule="adjective")
+
+    def predicate(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read "X is unacceptable", "it is essential that", "it is past time for", "there can be no"."""
+        for words, sense in self.lexicon.predicates.get(self.word(i), ()):
+            if tuple(self.word(i + k) for k in range(len(words))) != words:
+                continue
+            end = i + len(words)
+            kind = sense.frames[0][0]
+            if kind == "there":
+                return _whole(i, end, sense)
+            if kind == "verb":
+                return _before(i, end, sense)
+            be = i - 1
+            while self.frames.is_adverb(be) or self.word(be) in {"a", "been", "so"}:
+                be -= 1
+            if self.word(be) not in self.lexicon.words["be"] or be <= sentence.first:
+                continue
+            return self._after_be(be, end, kind, sense, sentence)
+        return None
+
+    def _after_be(self, be: int, end: int, kind: str, sense: Sense, sentence: Sentence) -> Cue | None:
+        impersonal = self.word(be - 1) == "it"
+        negated = "not" in {self.word(k) for k in range(be, end)}
+        if negated:
+            return None
+        if impersonal:
+            match = self.frames.match(end, [("that",), ("for",), ("to",)], sentence.last)
+            if match is None:
+                return None
+            group = Group(first=be - 1, shape=Shape.CLAUSE, aided=True)
+            return made(be - 1, max(end, match.cue_end), group, sense, match, rule="predicate-it")
+        if kind == "for":
+            return None
+        if kind == "clause":
+            return _whole(be, end, sense)
+        return _before(be, end, sense)
+
+    def modal(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read "must", "should", "will"; None when there is none at a word."""
+        for words, sense in self.lexicon.modals.get(self.word(i), ()):
+            if tuple(self.word(i + k) for k in range(len(words))) != words or i == sentence.first:
+                continue
+            end = i + len(words)
+            if sense.frames[0] == ("will",):
+                content = self.frames.after_adverbs(end)
+                if words[0] == "will" and self.word(content) in {"not", "be"}:
+                    return None
+                if self.word(content) == "continue" and self.word(content + 1) == "to":
+                    end = content = content + 2
+                return Cue(
+                    first=i,
+                    last=end,
+                    group=i,
+                    shape=Shape.PRESENT,
+                    sense=sense,
+                    content=content,
+                    future=True,
+                    aided=True,
+                    rule="will",
+                )
+            return _whole(i, end, sense)
+        return None
+
+
+def _whole(first: int, last: int, sense: Sense) -> Cue:
+    """Make a cue whose content is the whole clause in which it stands."""
+    shape = Shape.CLAUSE
+    return Cue(first=first, last=last, group=first, shape=shape, sense=sense, content=-1, aided=True, rule="clause")
+
+
+def _before(first: int, last: int, sense: Sense) -> Cue:
+    """Make a cue whose content is what stands before it in its clause."""
+    return replace(_whole(first, last, sense), stop=first, rule="predicate")

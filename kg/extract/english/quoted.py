@@ -1,0 +1,109 @@
+"""Quotations and who says them: before a verb of saying, after it, or running on over several sentences."""
+
+from dataclasses import dataclass
+
+from kg.extract.english.finder import CueFinder
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.tokens import Quotation, Sentence
+from kg.lexicon.english import Sense
+
+# A quotation shorter than this is a word or phrase in somebody's sentence, not a speech of its own.
+_MIN_WORDS = 5
+_MAX_GAP = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """A quotation with its speaker.
+
+    Attributes:
+        quotation: Its words.
+        holders: Who says it.
+        cue: Range of the words that introduce it.
+        sense: What the introducing verb does.
+    """
+
+    quotation: Quotation
+    holders: Holders
+    cue: tuple[int, int]
+    sense: Sense
+
+
+class SpeechFinder:
+    """Finds the speakers of the quotations of one text."""
+
+    def __init__(self, frames: Frames, cues: CueFinder, subjects: Subjects) -> None:
+        """Keep the parts.
+
+        Args:
+            frames: The words.
+            cues: Finder of cues.
+            subjects: Finder of subjects.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.cues = cues
+        self.subjects = subjects
+
+    def speech(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
+        """Find who says a quotation that begins or ends in a sentence.
+
+        Args:
+            quotation: The quotation.
+            sentence: The sentence in which it begins or ends.
+            discourse: Who was spoken of before.
+
+        Returns:
+            The speech, or None when no verb of saying stands beside the quotation.
+        """
+        if quotation.last - quotation.first < _MIN_WORDS:
+            return None
+        return self._after(quotation, sentence, discourse) or self._before(quotation, sentence, discourse)
+
+    def _after(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
+        """Read “...,” X said and “...,” said X."""
+        start = quotation.last + 1
+        while self.word(start) in {",", "”", '"', ".", "-", "–", "—"} and start < quotation.last + 4:
+            start += 1
+        if start == quotation.last + 1 and self.word(quotation.last - 1) in {".", "!", "?"}:
+            return None
+        for i in range(start, min(start + _MAX_GAP, sentence.last)):
+            sense = self._says(i)
+            if sense is None:
+                continue
+            holders = self.subjects.before(self._group(i), start, discourse)
+            if not holders.ids:
+                phrase = self.subjects.found.phrase_from(i + 1) or self.subjects.found.phrase_from(i + 2)
+                if phrase is None or i > start + 1:
+                    return None
+                holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb", first=phrase.first)
+            return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
+        return None
+
+    def _before(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
+        """Read X said: “...” and X said that “...”."""
+        opening = quotation.first - 1
+        for i in range(opening - 1, max(sentence.first, opening - _MAX_GAP) - 1, -1):
+            if self.word(i) in {"”", "."}:
+                return None
+            sense = self._says(i)
+            if sense is None:
+                continue
+            between = [self.word(k) for k in range(i + 1, opening)]
+            direct = not between or between[-1] in {",", ":", "that"}
+            if not direct:
+                return None
+            holders = self.subjects.before(self._group(i), sentence.first, discourse)
+            if not holders.ids and self.word(i).endswith("ing"):
+                holders = discourse.person or Holders()
+            return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense) if holders.ids else None
+        return None
+
+    def _says(self, i: int) -> Sense | None:
+        return next((s for s, _ in self.frames.lexicon.verbs.get(self.word(i), ()) if "says" in s.flags), None)
+
+    def _group(self, i: int) -> int:
+        while self.frames.is_adverb(i - 1) or self.word(i - 1) in {"has", "have", "had"}:
+            i -= 1
+        return i

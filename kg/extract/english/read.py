@@ -1,0 +1,274 @@
+"""Read an English release: mentions, meetings, then stances, sentence by sentence, quotations last."""
+
+from dataclasses import dataclass, replace
+
+from kg.extract.english.about import about
+from kg.extract.english.contents import cut
+from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.drafted import Draft
+from kg.extract.english.finder import CueFinder
+from kg.extract.english.frames import Frames
+from kg.extract.english.meetings import MeetingDraft, MeetingFinder
+from kg.extract.english.mentions import find_mentions_en
+from kg.extract.english.quoted import Speech, SpeechFinder
+from kg.extract.english.reading import SentenceReader
+from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
+from kg.extract.english.voice import Voice, find_voice
+from kg.extract.found import Found
+from kg.kinds import Act, EntityType, Polarity
+from kg.lexicon.english import CueKind, Sense, load_english
+from kg.lexicon.registry import Registry
+from kg.records import Entity, Meeting, Stance, Unresolved
+from kg.sources import Quote, Release, Time
+from kg.text.dates import find_times
+
+_STATED = Sense(
+    kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
+)
+_MIN_SENTENCE = 5
+_BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
+_OPENINGS = frozenset({
+    "after",
+    "as",
+    "despite",
+    "following",
+    "while",
+    "although",
+    "given",
+    "since",
+    "today",
+    "in",
+    "at",
+})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnglishReading:
+    """What was read in an English release.
+
+    Attributes:
+        found: The things named.
+        entities: Those of them that count: named ones, and described ones that hold, receive or meet.
+        meetings: The meetings.
+        stances: The stances in order of their contents.
+        unresolved: What was left out and why.
+    """
+
+    found: Found
+    entities: tuple[Entity, ...]
+    meetings: tuple[Meeting, ...]
+    stances: tuple[Stance, ...]
+    unresolved: tuple[Unresolved, ...]
+
+
+def read_english(release: Release, registry: Registry) -> EnglishReading:
+    """Read the mentions, meetings and stances of an English release.
+
+    Args:
+        release: The release.
+        registry: Names and facts that people decided.
+
+    Returns:
+        What was read.
+    """
+    found = find_mentions_en(release, registry)
+    return _Reader(found).read()
+
+
+class _Reader:
+    """Holds the parts that read one release."""
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self.frames = Frames(found, load_english())
+        self.cues = CueFinder(self.frames)
+        self.subjects = Subjects(found, self.frames)
+        self.reader = SentenceReader(self.frames, self.cues, self.subjects)
+        self.meetings = MeetingFinder(found, self.frames, self.subjects)
+        self.sentences = sentences(found.words.forms)
+        self.quotations = quotations(found.words.forms)
+
+    def read(self) -> EnglishReading:
+        """Read the sentences in order, then the quotations with their speakers."""
+        voice = find_voice(self.found, self.frames, self.sentences)
+        discourse = Discourse(we=voice.we if voice else (), self=voice.self if voice else ())
+        drafts: list[Draft] = []
+        met: list[MeetingDraft] = []
+        speeches: dict[Quotation, Speech] = {}
+        finder = SpeechFinder(self.frames, self.cues, self.subjects)
+        for sentence in self.sentences:
+            inside = [q for q in self.quotations if q.first < sentence.last and q.last > sentence.first]
+            for quotation in inside:
+                if quotation not in speeches and (speech := finder.speech(quotation, sentence, discourse)):
+                    speeches[quotation] = speech
+            masked = frozenset(
+                k for q in inside if q in speeches or q.last > sentence.last for k in range(q.first, q.last)
+            )
+            for meeting in self.meetings.read(sentence, discourse):
+                met.append(meeting)
+                discourse.parties = self.meetings.parties(meeting).ids
+            drafts += self._sentence(sentence, voice, discourse, masked)
+        for speech in speeches.values():
+            drafts += self._speech(speech)
+        return self._finish(drafts, met)
+
+    def _sentence(
+        self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int]
+    ) -> list[Draft]:
+        if sentence.heading or self.frames.word(sentence.last - 1) == "?":
+            return []
+        inside = voice if voice and voice.first <= sentence.first < voice.last else None
+        if voice and not inside:
+            inside = replace(voice, we=(), joint=False) if voice.reporter else None
+        drafts = [
+            d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
+        ]
+        drafts = cut(drafts, sentence, self.frames)
+        if inside and inside.joint and inside.cue and not any(set(d.holders.ids) == set(inside.we) for d in drafts):
+            drafts += self._plain(sentence, inside, _STATED)
+        return drafts
+
+    def _is_speech_cue(self, draft: Draft, masked: frozenset[int]) -> bool:
+        """Tell whether a stance only introduces a quotation that is read on its own."""
+        return bool(masked) and any(
+            k in masked for k in range(draft.first, min(draft.first + 3, len(self.frames.forms)))
+        )
+
+    def _plain(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
+        """Read a sentence of somebody's own words that has no cue: what it says is stated."""
+        if (
+            voice.cue is None
+            or sentence.last - sentence.first < _MIN_SENTENCE
+            or self.frames.word(sentence.first) == "begin"
+        ):
+            return []
+        denounced = self._denounces(sentence)
+        act, polarity = (
+            (Act.CONDEMN, Polarity.AGAINST) if denounced and sense is _STATED else (sense.act, sense.polarity)
+        )
+        force = "condemns" if act is Act.CONDEMN else sense.force
+        cue = Cue(
+            first=voice.cue[0],
+            last=voice.cue[1],
+            group=voice.cue[0],
+            shape=Shape.CLAUSE,
+            sense=sense,
+            content=sentence.first,
+        )
+        draft = Draft(
+            cue=cue,
+            words=voice.cue,
+            holders=Holders(ids=voice.we, rule="voice"),
+            reporter=voice.reporter,
+            act=act,
+            polarity=polarity,
+            force=force,
+            first=self._main(sentence),
+            last=sentence.last,
+            clause=sentence.first,
+            rule="own-words",
+        )
+        return cut([draft], sentence, self.frames)
+
+    def _denounces(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
+        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        blamed = phrase is not None and self.found.entity(phrase.entity).type in _BLAMED
+        words = self.frames.lexicon.words["denouncing"]
+        return blamed and any(self.frames.word(k) in words for k in range(sentence.first, sentence.last))
+
+    def _main(self, sentence: Sentence) -> int:
+        """Return the first word of the main clause, what opens with "After" or "Despite" left out."""
+        if self.frames.word(sentence.first) not in _OPENINGS:
+            return sentence.first
+        for k in range(sentence.first + 2, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
+            if self.frames.word(k) == ",":
+                return k + 1
+        return sentence.first
+
+    def _speech(self, speech: Speech) -> list[Draft]:
+        """Read the sentences of a quotation as its speaker's own words."""
+        ids = speech.holders.ids
+        quotation = speech.quotation
+        voice = Voice(we=ids, self=ids, first=quotation.first, last=quotation.last, cue=speech.cue, joint=True)
+        discourse = Discourse(we=ids, self=ids)
+        out: list[Draft] = []
+        for sentence in self.sentences:
+            first, last = max(sentence.first, quotation.first), min(sentence.last, quotation.last)
+            if last - first < 3 or self.frames.word(last - 1) == "?":
+                continue
+            part = Sentence(first=first, last=last, line=sentence.line)
+            drafts = cut(self.reader.read(part, voice, discourse, frozenset()), part, self.frames)
+            own = [d for d in drafts if set(d.holders.ids) == set(ids)] or self._plain(part, voice, speech.sense)
+            others = [d for d in drafts if set(d.holders.ids) != set(ids)]
+            for draft in (*own, *others):
+                draft.verbatim = True
+                if draft in own and not draft.holders.behalf:
+                    draft.holders = replace(draft.holders, behalf=speech.holders.behalf)
+                out.append(draft)
+        return out
+
+    # -- records -------------------------------------------------------------------------------------------------
+
+    def _quote(self, first: int, last: int) -> Quote:
+        words = self.found.words
+        start, end = words.starts[first], words.ends[last - 1]
+        return Quote(start=start, end=end, quote=self.found.release.text[start:end])
+
+    def _finish(self, drafts: list[Draft], met: list[MeetingDraft]) -> EnglishReading:
+        times = find_times(self.found.words, self.found.release.text, self.found.release.published)
+        meetings = tuple(self._meeting(m, times) for m in met)
+        stances = tuple(
+            sorted((self._stance(d) for d in drafts), key=lambda s: (s.content.start, s.content.end, s.cue.start))
+        )
+        used = {i for s in stances for i in (*s.holder, *s.behalf, *s.reported_by, *s.addressee, *s.target)}
+        used |= {i for m in meetings for i in m.participants}
+        entities = tuple(e for e in self.found.entities if e.id in used or not self._described(e))
+        left = tuple(
+            Unresolved(words=self._quote(cue.first, cue.last), reason=reason, rule=cue.rule)
+            for cue, reason in self.reader.notes.left_out
+        )
+        return EnglishReading(
+            found=self.found,
+            entities=entities,
+            meetings=meetings,
+            stances=stances,
+            unresolved=(*self.found.unresolved, *left),
+        )
+
+    def _described(self, entity: Entity) -> bool:
+        """Tell whether a thing is named by nothing but a description, so that it counts only where it takes part."""
+        if entity.key and entity.mentions:
+            return False
+        return not entity.mentions or not any(q.quote[:1].isupper() for q in entity.mentions)
+
+    def _meeting(self, draft: MeetingDraft, times: tuple[Time, ...]) -> Meeting:
+        words = self._quote(draft.first, draft.last)
+        start = self.found.words.starts[draft.sentence.first]
+        end = self.found.words.ends[draft.sentence.last - 1]
+        time = next((t for t in times if start <= t.words.start and t.words.end <= end), None)
+        return Meeting(
+            words=words, kind=draft.kind, participants=draft.participants, time=time, place=draft.place, rule=draft.rule
+        )
+
+    def _stance(self, draft: Draft) -> Stance:
+        named = about(draft, self.found, self.frames)
+        return Stance(
+            holder=draft.holders.ids,
+            act=draft.act,
+            polarity=draft.polarity,
+            cue=self._quote(*draft.words),
+            content=self._quote(draft.first, draft.last),
+            force=draft.force,
+            behalf=draft.holders.behalf,
+            reported_by=draft.reporter,
+            addressee=named.addressee,
+            target=named.target,
+            places=named.places,
+            legal=named.legal,
+            processes=named.processes,
+            verbatim=draft.verbatim,
+            rule=draft.rule,
+            holder_rule=draft.holders.rule,
+        )

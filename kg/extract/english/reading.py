@@ -1,0 +1,180 @@
+"""From the cues of one sentence to stances: who holds each, what it hangs on, which are told by another."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Shape, is_finite, is_predicate
+from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
+from kg.extract.english.finder import CueFinder
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjectless import Subjectless
+from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.tokens import Sentence
+from kg.extract.english.voice import Voice
+from kg.kinds import Act
+
+_NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
+_BREAKS = frozenset({";", ":", "—", "–"})
+_ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
+
+
+class SentenceReader:
+    """Reads the stances of one text, sentence by sentence, in order."""
+
+    def __init__(self, frames: Frames, cues: CueFinder, subjects: Subjects) -> None:
+        """Keep the parts.
+
+        Args:
+            frames: The words.
+            cues: Finder of cues.
+            subjects: Finder of subjects.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.finder = cues
+        self.subjects = subjects
+        self.notes = Notes()
+        self.subjectless = Subjectless(frames, subjects, self.notes)
+
+    def read(
+        self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int]
+    ) -> list[Draft]:
+        """Read one sentence.
+
+        Args:
+            sentence: The sentence.
+            voice: Whose words it is, or None.
+            discourse: Who was spoken of before; changed as subjects are met.
+            masked: Words inside quotations that are read on their own.
+
+        Returns:
+            The stances in order of their cues, contents not yet cut.
+        """
+        scene = Scene(sentence=sentence, voice=voice, discourse=discourse)
+        cues = [cue for cue in self.finder.cues(sentence) if cue.first not in masked]
+        for n, cue in enumerate(cues):
+            following = cues[n + 1] if n + 1 < len(cues) else None
+            if following is None or not _carries(cue, following):
+                self._one(cue, scene)
+        return scene.drafts
+
+    def _one(self, cue: Cue, scene: Scene) -> None:
+        if is_predicate(cue) and cue.rule != "predicate-it":
+            self.subjectless.predicate(cue, scene)
+        elif cue.rule.startswith("passive"):
+            self.subjectless.passive(cue, scene)
+        elif cue.shape is Shape.ING and not cue.aided:
+            self.subjectless.participle(cue, scene)
+        elif cue.shape is Shape.INFINITIVE:
+            self.subjectless.infinitive(cue, scene)
+        elif cue.shape is Shape.CLAUSE:
+            self.subjectless.impersonal(cue, scene)
+        elif cue.shape is Shape.NOMINAL:
+            self._possessed(cue, scene)
+        elif is_finite(cue):
+            self._finite(cue, scene)
+
+    def _finite(self, cue: Cue, scene: Scene) -> None:
+        first = scene.sentence.first
+        if self.word(cue.group - 1) in {"who", "which"} and cue.group - 1 > first:
+            self._relative(cue, scene)
+            return
+        holders = self.subjects.before(cue.group, first, scene.discourse)
+        if holders.ids:
+            self._with_subject(cue, holders, scene)
+            return
+        if self.word(cue.group - 1) in _ADDING and (shared := self._shared(cue, scene)):
+            self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
+        elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
+            self.notes.left_out.append((cue, holders.reason))
+
+    def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
+        outer = self._outer(holders, scene)
+        if not self._may_hold(cue, holders, scene.voice, outer):
+            return
+        if outer is None:
+            self.subjects.note(holders, scene.discourse)
+            for waiting in scene.waiting:
+                self.notes.add(waiting, holders, scene.reporter_of(holders), scene)
+            scene.waiting.clear()
+            self.notes.add(cue, holders, scene.reporter_of(holders), scene)
+            return
+        known = {*outer.holders.ids, *outer.holders.behalf}
+        own = bool(set(holders.ids) & known) or holders.rule.startswith("pronoun")
+        replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
+        if own:
+            if replaces:
+                self._inside(cue, outer)
+            return
+        if replaces:
+            scene.drafts.remove(outer)
+        self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces)
+
+    def _outer(self, holders: Holders, scene: Scene) -> Draft | None:
+        """Return the stance in whose clause a cue with a subject of its own stands, or None for a new main clause."""
+        last = scene.last
+        if last is None or not in_clause(last) or holders.first < last.first:
+            return None
+        between = {self.word(k) for k in range(last.first, holders.first)}
+        anew = self.word(holders.first - 1) in {"and", "but"} and set(holders.ids) == set(last.holders.ids)
+        return None if between & _BREAKS or anew else last
+
+    def _inside(self, cue: Cue, outer: Draft) -> None:
+        """Let a cue inside somebody's clause decide what he does by it."""
+        sense = self.notes.sense(cue)
+        if sense is None or (sense.act in _NEUTRAL and not cue.future):
+            return
+        outer.act, outer.polarity, outer.force = sense.act, sense.polarity, sense.force
+        outer.first = cue.content
+        outer.told = cue.actor
+        outer.rule += f"+{cue.rule}"
+
+    def _may_hold(self, cue: Cue, holders: Holders, voice: Voice | None, outer: Draft | None) -> bool:
+        """Tell whether a cue that needs more than a subject has it."""
+        flags = cue.sense.flags
+        own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self}
+        own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
+        if ("statement" in flags or cue.rule == "will") and not own:
+            return False
+        return not ("joint" in flags and len(holders.ids) < 2 and not own)
+
+    def _shared(self, cue: Cue, scene: Scene) -> tuple[Holders, tuple[str, ...], bool] | None:
+        """Find the subject that a verb after "and" or a comma shares with an earlier one of the same form."""
+        for draft in reversed(scene.drafts):
+            if _agree(draft.cue, cue):
+                return replace(draft.holders, first=-1), draft.reporter, draft.embedded
+        if scene.drafts or cue.shape is Shape.PRESENT:
+            return None
+        subject = self.subjectless.sentence_subject(scene, cue.group)
+        return (subject, scene.reporter_of(subject), False) if subject.ids else None
+
+    def _relative(self, cue: Cue, scene: Scene) -> None:
+        """Read "X, who said that": the holder stands before the relative pronoun."""
+        if self.word(cue.group - 1) != "who":
+            return
+        at = cue.group - 1 - (self.word(cue.group - 2) == ",")
+        holders = self.subjects.before(at, scene.sentence.first, scene.discourse)
+        if len(holders.ids) == 1 and self._may_hold(cue, holders, scene.voice, None):
+            self.notes.add(cue, holders, scene.reporter_of(holders), scene, embedded=bool(scene.drafts))
+
+    def _possessed(self, cue: Cue, scene: Scene) -> None:
+        """Read "X's call on all sides to": the owner of the noun holds it, told by whoever speaks."""
+        holders = self.subjects.before(cue.group, cue.group - 1, scene.discourse)
+        if not holders.ids:
+            return
+        outer = scene.last
+        reporter = outer.holders.ids if outer and not outer.embedded else scene.reporter_of(holders)
+        self.notes.add(cue, replace(holders, first=-1), reporter, scene, embedded=True)
+
+
+def _carries(cue: Cue, following: Cue) -> bool:
+    """Tell whether a cue only carries the next one: "continue to support", "will continue to call for"."""
+    return following.group <= cue.first < following.first
+
+
+def _agree(first: Cue, second: Cue) -> bool:
+    """Tell whether two verbs can share a subject by their forms."""
+    if first.shape is second.shape or (first.future and second.shape is Shape.PRESENT):
+        return True
+    if first.shape is Shape.INFINITIVE:
+        return second.shape is Shape.PRESENT
+    return second.aided and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}

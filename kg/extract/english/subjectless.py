@@ -1,0 +1,170 @@
+"""Cues whose subject stands elsewhere: participles, infinitives, passives, impersonal phrases and modals."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.drafted import Notes, Scene, in_clause
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
+
+_NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
+_BREAKS = frozenset({";", ":", "—", "–"})
+# A participle of these says how something is done rather than what is said.
+_SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
+_REACH = 14
+_MAX_SUBJECT = 40
+
+
+class Subjectless:
+    """Finds the holders of cues that have no subject of their own."""
+
+    def __init__(self, frames: Frames, subjects: Subjects, notes: Notes) -> None:
+        """Keep the parts.
+
+        Args:
+            frames: The words.
+            subjects: Finder of subjects.
+            notes: Where stances are put down.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.words = frames.lexicon.words
+        self.subjects = subjects
+        self.notes = notes
+
+    def sentence_subject(self, scene: Scene, limit: int) -> Holders:
+        """Return the subject of the first finite verb of a sentence, whether it is a cue or not.
+
+        Args:
+            scene: The sentence.
+            limit: Where to stop looking.
+
+        Returns:
+            The subject, without identifiers when none is known.
+        """
+        first = scene.sentence.first
+        for i in range(first + 1, min(limit, first + _MAX_SUBJECT)):
+            word = self.word(i)
+            verbal = word in self.words["met"] or word in self.words["auxiliaries"]
+            if verbal or word.endswith("ed") or word in self.frames.lexicon.verbs:
+                k = i
+                while self.frames.is_adverb(k - 1):
+                    k -= 1
+                subject = self.subjects.before(k, first, scene.discourse)
+                if subject.ids:
+                    return subject
+        return Holders()
+
+    def participle(self, cue: Cue, scene: Scene) -> None:
+        """Read ", stressing that": the holder is that of the main clause."""
+        before = self.word(cue.group - 1)
+        if cue.group - scene.sentence.first <= (before in {"in", "by", "while"}):
+            scene.waiting.append(cue)
+            return
+        if cue.sense.act in _SILENT or "statement" in cue.sense.flags:
+            return
+        chained = scene.last is not None and scene.last.cue.shape is Shape.ING
+        if not (
+            before in {",", "while", "—", "–"} or (before == "and" and chained) or self._joining(cue, scene.sentence)
+        ):
+            return
+        main = next((draft for draft in scene.drafts if not draft.embedded), None)
+        if main is not None:
+            self.notes.add(cue, replace(main.holders, first=-1), main.reporter, scene)
+            return
+        subject = self.sentence_subject(scene, cue.group)
+        if subject.ids:
+            self.subjects.note(subject, scene.discourse)
+            self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+
+    def _joining(self, cue: Cue, sentence: Sentence) -> bool:
+        """Tell whether somebody joins others "in" what follows, or opens or ends "by" it."""
+        joiners = self.words["joiners"] | {"concluded", "began", "opened", "closed"}
+        linked = self.word(cue.group - 1) in {"in", "by"}
+        return linked and any(self.word(k) in joiners for k in range(sentence.first, cue.group))
+
+    def infinitive(self, cue: Cue, scene: Scene) -> None:
+        """Read "met to discuss": the holder is whoever met."""
+        low = max(scene.sentence.first, cue.group - _REACH, scene.last.first if scene.last else 0)
+        if not any(self.word(k) in self.words["purposeful"] for k in range(low, cue.group)):
+            return
+        subject = self.sentence_subject(scene, cue.group)
+        parties = scene.discourse.parties
+        if cue.sense.act is Act.DISCUSS and len(parties) > 1 and set(subject.ids) <= set(parties):
+            subject = replace(subject, ids=parties, rule="meeting")
+        if not subject.ids:
+            subject = self._nearest(cue.group, scene.sentence)
+        if subject.ids:
+            self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+
+    def _nearest(self, at: int, sentence: Sentence) -> Holders:
+        """Return the actor of the clause when its verb is not known: the last one named before a word."""
+        for j in range(at - 1, max(sentence.first, at - _REACH), -1):
+            holders = self.subjects.before(j + 1, sentence.first, Discourse())
+            if holders.ids and self.word(j + 1) not in {",", "and"}:
+                return holders
+        return Holders()
+
+    def passive(self, cue: Cue, scene: Scene) -> None:
+        """Read "was condemned by X" and "it was agreed that"."""
+        if cue.actor is not None:
+            phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
+            if phrase is not None:
+                holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="by")
+                made = replace(cue, content=self.clause_start(cue.group, scene.sentence))
+                self.notes.add(made, holders, scene.reporter_of(holders), scene)
+            return
+        parties = scene.discourse.parties
+        ids = parties if len(parties) > 1 else scene.voice.we if scene.voice else ()
+        if ids:
+            self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)
+
+    def impersonal(self, cue: Cue, scene: Scene) -> None:
+        """Read "it is essential that": the view of whoever speaks."""
+        outer = scene.last
+        if outer is not None and in_clause(outer):
+            if outer.act in _NEUTRAL:
+                outer.act, outer.polarity, outer.force = cue.sense.act, cue.sense.polarity, cue.sense.force
+                outer.first = cue.content
+        elif scene.voice is not None and scene.voice.we:
+            self.notes.add(cue, Holders(ids=scene.voice.we, rule="voice"), scene.voice.reporter, scene)
+
+    def predicate(self, cue: Cue, scene: Scene) -> None:
+        """Let "must", "is unacceptable" and their like decide, in somebody's clause or in his own words."""
+        start = self.clause_start(cue.group, scene.sentence)
+        outer = scene.last
+        if outer is not None and cue.group >= outer.first >= start:
+            if in_clause(outer) and outer.act in _NEUTRAL:
+                outer.act, outer.polarity, outer.force = cue.sense.act, cue.sense.polarity, cue.sense.force
+                outer.told = (outer.first, cue.group)
+                outer.rule += f"+{cue.rule}"
+            return
+        if scene.voice is None or not scene.voice.we:
+            return
+        last = cue.stop or scene.sentence.last
+        told = (start, cue.group) if cue.stop is None else None
+        holders = Holders(ids=scene.voice.we, rule="voice")
+        made = replace(cue, content=start, actor=told)
+        self.notes.add(made, holders, scene.voice.reporter, scene, last=last, clause=start)
+
+    def clause_start(self, group: int, sentence: Sentence) -> int:
+        """Return the first word of the clause in which a verb group stands.
+
+        Args:
+            group: First word of the verb group.
+            sentence: The sentence.
+
+        Returns:
+            Index of the first word after the last break before it, adverbs and signs left out.
+        """
+        start = sentence.first
+        for k in range(group - 1, sentence.first, -1):
+            joined = self.word(k) in {"and", "but", "while"} and self.word(k - 1) == ","
+            if joined or self.word(k) in _BREAKS:
+                start = k + 1
+                break
+        while start < group - 1 and (self.frames.is_adverb(start) or self.word(start) in {",", "and", "but", "“", '"'}):
+            start += 1
+        return start

@@ -1,0 +1,269 @@
+"""Who is the subject of a verb: a name, several names joined, a pronoun, the sides of a meeting, or nobody known."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.english.frames import Frames
+from kg.extract.found import Found, NounPhrase
+from kg.kinds import EntityType
+
+_MAX_ASIDE = 40
+_JOINERS = frozenset({"and", "&"})
+_HE = frozenset({"he", "she"})
+# Nouns that with "of" stand for those who follow: "the governments of A and B".
+_STANDING = frozenset({
+    "governments",
+    "government",
+    "ministers",
+    "representatives",
+    "envoys",
+    "leaders",
+    "members",
+    "heads",
+    "ambassadors",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
+    "officials",
+    "people",
+    "presidents",
+    "directors",
+    "delegations",
+    "participants",
+    "states",
+    "secretaries",
+    "representative",
+    "minister",
+    "majority",
+})
+_OF = frozenset({"of", "from", "for"})
+# Nouns that issue nothing themselves but carry the words of whoever put them out.
+_PAPERS = frozenset({"statement", "communique", "communiqué", "declaration", "text", "readout"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holders:
+    """Who holds what follows, and how that was found.
+
+    Attributes:
+        ids: Identifiers; empty when nobody was found.
+        behalf: Bodies for which they plainly speak.
+        rule: How they were found.
+        first: Index of the first word of the subject, where it stands in the text.
+        reason: Why nobody was found, or empty.
+    """
+
+    ids: tuple[str, ...] = ()
+    behalf: tuple[str, ...] = ()
+    rule: str = ""
+    first: int = -1
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of last, for pronouns and for "the two sides".
+
+    Attributes:
+        person: The last person who was a subject, alone.
+        several: The last subjects that were more than one.
+        body: The last state or organisation that was a subject.
+        parties: Parties of the last meeting told of.
+        we: Whom "we" stands for where the text is somebody's own words.
+        self: Whom "I" stands for there.
+    """
+
+    person: Holders | None = None
+    several: Holders | None = None
+    body: Holders | None = None
+    parties: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
+    self: tuple[str, ...] = field(default=())
+
+
+class Subjects:
+    """Finds subjects in one text."""
+
+    def __init__(self, found: Found, frames: Frames) -> None:
+        """Keep what was found in the text.
+
+        Args:
+            found: The things named.
+            frames: The words.
+        """
+        self.found = found
+        self.frames = frames
+        self.word = frames.word
+        self._ends = {phrase.last: phrase for phrase in found.phrases}
+        self._sides = sorted(frames.lexicon.phrases["sides"], key=len, reverse=True)
+
+    def before(self, group: int, low: int, discourse: Discourse) -> Holders:
+        """Find the subject of the verb group that starts at a word.
+
+        Args:
+            group: First word of the verb group.
+            low: First word where the subject may stand.
+            discourse: Who was spoken of before.
+
+        Returns:
+            The holders; without identifiers when the subject is missing or is nobody known.
+        """
+        j = self._over_aside(group - 1, low)
+        if j < low:
+            return Holders(reason="there is no subject")
+        pronoun = self.word(j)
+        if pronoun in _PRONOUNS:
+            return self._pronoun(pronoun, j, discourse)
+        if sides := self._side_words(j, low):
+            if len(discourse.parties) >= 2:
+                return Holders(ids=discourse.parties, rule="sides", first=sides)
+            return Holders(first=sides, reason="who the sides are is not told")
+        return self._named(j, low)
+
+    def _over_aside(self, j: int, low: int) -> int:
+        """Step back over what stands between two commas before the verb."""
+        while j >= low and self.word(j) in {"”", '"', "’"}:
+            j -= 1
+        if self.word(j) in {",", ")", "—", "–"}:
+            opener = {",": ",", ")": "(", "—": "—", "–": "–"}[self.word(j)]
+            for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
+                if self.word(k) == opener and (self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS):
+                    return k - 1
+        return j
+
+    def _phrase_ending(self, j: int) -> NounPhrase | None:
+        if self.word(j) == "'s":
+            return None
+        return self._ends.get(j)
+
+    def _pronoun(self, word: str, j: int, discourse: Discourse) -> Holders:
+        told: Holders | None = None
+        if word == "we":
+            told = Holders(ids=discourse.we, rule="we") if discourse.we else None
+        elif word == "i":
+            told = Holders(ids=discourse.self, rule="i") if discourse.self else None
+        elif word in _HE:
+            told = discourse.person
+        elif word == "they":
+            told = discourse.several or (Holders(ids=discourse.parties) if len(discourse.parties) > 1 else None)
+        elif word == "it":
+            told = discourse.body
+        elif word == "both":
+            told = Holders(ids=discourse.parties) if len(discourse.parties) == 2 else None
+        if told is None or not told.ids:
+            return Holders(first=j, reason=f"whom '{word}' stands for is not told")
+        return Holders(ids=told.ids, behalf=told.behalf, rule=f"pronoun-{word}", first=j)
+
+    def _side_words(self, j: int, low: int) -> int:
+        """Return the first word of "the two sides" and its like that end at a word, or zero."""
+        for words in self._sides:
+            first = j - len(words) + 1
+            if first >= low and tuple(self.word(k) for k in range(first, j + 1)) == words:
+                return max(first, 1)
+        return 0
+
+    def _named(self, j: int, low: int) -> Holders:
+        """Read the name that ends at a word, those joined to it, and the heads they hang on."""
+        phrase = self._phrase_ending(j)
+        hops = 0
+        while phrase is not None and phrase.first >= low:
+            joined, first = self._joined(phrase, low)
+            before = self._before_article(first)
+            word = self.word(before)
+            if word not in self.frames.lexicon.words["prepositions"] - _CLAUSAL or before < low:
+                return self._holders(joined, first)
+            if word in _OF and self._stands_for(before - 1):
+                return self._holders(joined, before - 1)
+            # What hangs on a preposition is no subject; what stands before it may be.
+            phrase = self._phrase_ending(before - 1)
+            hops += 1
+            if hops > 3:
+                break
+        return Holders(first=j, reason="the subject is nobody that the text names")
+
+    def _stands_for(self, j: int) -> bool:
+        return self.word(j) in _STANDING
+
+    def _before_article(self, first: int) -> int:
+        """Return the word before a phrase, its article and small adjectives left out."""
+        before = first - 1
+        skipped = 0
+        words = self.frames.lexicon.words
+        while skipped < 4 and before >= 0:
+            word = self.word(before)
+            if (
+                word in words["determiners"]
+                or word in words["possessives"]
+                or (skipped == 0 and word in {"own", "entire", "whole"})
+            ):
+                before -= 1
+                skipped += 1
+            else:
+                break
+        return before
+
+    def _joined(self, phrase: NounPhrase, low: int) -> tuple[list[NounPhrase], int]:
+        """Collect the phrases joined before one: "A, B, and C"."""
+        joined = [phrase]
+        first = phrase.first
+        seen_and = False
+        while True:
+            k = self._before_article(first)
+            jump = k
+            if self.word(jump) in _JOINERS:
+                seen_and = True
+                jump -= 1
+                jump -= self.word(jump) == ","
+            elif self.word(jump) == "," and seen_and:
+                jump -= 1
+            elif (self.word(jump - 1), self.word(jump)) in {("with", "together"), ("well", "as")}:
+                jump -= 3 if self.word(jump) == "as" else 2
+            else:
+                return joined[::-1], first
+            earlier = self._phrase_ending(jump)
+            if earlier is None or earlier.first < low or self._governed(earlier, low):
+                return joined[::-1], first
+            joined.append(earlier)
+            first = earlier.first
+
+    def _governed(self, phrase: NounPhrase, low: int) -> bool:
+        """Tell whether a phrase hangs on a preposition that is not part of a joint subject."""
+        before = self._before_article(phrase.first)
+        word = self.word(before)
+        governs = before >= low and word in self.frames.lexicon.words["prepositions"]
+        return governs and not (word in _OF and self._stands_for(before - 1))
+
+    def _holders(self, phrases: list[NounPhrase], first: int) -> Holders:
+        actors = [p for p in phrases if self.found.entity(p.entity).type is not EntityType.PLACE]
+        ids = tuple(dict.fromkeys(p.entity for p in actors))
+        behalf = tuple(dict.fromkeys(b for p in actors for b in p.behalf if b not in ids))
+        if not behalf:
+            behalf = tuple(
+                dict.fromkeys(b for i in ids if self._person(i) for b in self.found.entity(i).of if b not in ids)
+            )
+        return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint", first=first)
+
+    def _person(self, identifier: str) -> bool:
+        return self.found.entity(identifier).type is EntityType.PERSON
+
+    def note(self, holders: Holders, discourse: Discourse) -> None:
+        """Remember a subject for the pronouns that follow.
+
+        Args:
+            holders: The subject.
+            discourse: What to change.
+        """
+        if len(holders.ids) > 1:
+            discourse.several = holders
+        elif holders.ids and self._person(holders.ids[0]):
+            discourse.person = holders
+        elif holders.ids:
+            kind = self.found.entity(holders.ids[0]).type
+            if kind in {EntityType.POPULATION, EntityType.ARMED_GROUP, EntityType.DELEGATION}:
+                discourse.several = holders
+            else:
+                discourse.body = holders
+
+
+# After these words a clause may stand, so that a name there can be its subject.
+_CLAUSAL = frozenset({"since", "after", "before", "until", "as", "than"})
+_PRONOUNS = frozenset({"he", "she", "we", "i", "they", "it"})

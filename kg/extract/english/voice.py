@@ -1,0 +1,168 @@
+"""Whose words a text is: the signatories of a joint statement, or the person in the byline for a state or body."""
+
+from dataclasses import dataclass
+
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.extract.found import Found
+from kg.kinds import EntityType
+
+_PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
+_SIGNED = frozenset({"by", "of", "from"})
+_SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
+_BYLINE_LINES = 4
+_OPENING = 4
+_MAX_GAP = 10
+_WE = frozenset({"we", "our", "us"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Whose own words a stretch of the text is.
+
+    Attributes:
+        we: Whom "we" stands for.
+        self: Whom "I" stands for.
+        reporter: Who passes the words on: the person in the byline.
+        first: First word of the stretch.
+        last: One past its last word.
+        cue: Range of the words that open it ("statement"), or None when nothing does.
+        joint: Whether several put it out together, so that every sentence is theirs.
+    """
+
+    we: tuple[str, ...]
+    self: tuple[str, ...] = ()
+    reporter: tuple[str, ...] = ()
+    first: int = 0
+    last: int = 0
+    cue: tuple[int, int] | None = None
+    joint: bool = False
+
+
+def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+    """Say whose words a text is, when it is somebody's statement.
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        The voice, or None for a text that only tells of others.
+    """
+    joint = _joint(found, frames, sentences)
+    if joint is not None:
+        return joint
+    reporter = _byline(found, frames, sentences)
+    if not _speaks(frames):
+        return Voice(we=(), reporter=reporter, last=len(frames.forms)) if reporter else None
+    we = _acting(found, frames, sentences)
+    if not we and reporter:
+        we = found.entity(reporter[0]).of[:1]
+    if not reporter and not we:
+        return None
+    return Voice(we=we, self=reporter, reporter=reporter, last=len(frames.forms))
+
+
+def _speaks(frames: Frames, first: int = 0) -> bool:
+    """Tell whether the text says "we" outside quotation marks from a word on."""
+    quoted = False
+    for word in frames.lower[first:]:
+        if word in {"“", "”", '"'}:
+            quoted = word == "“" or (word == '"' and not quoted)
+        elif word in _WE and not quoted:
+            return True
+    return False
+
+
+def _joint(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+    """Read who signed a statement: its introduction, "We, the ministers of A and B", or those who met to make it."""
+    opening = [s for s in sentences if not s.heading][:_OPENING]
+    for sentence in opening:
+        for i in range(sentence.first, sentence.last):
+            if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
+                begin = _begin(frames, sentence, sentences)
+                return Voice(we=signers, first=begin, last=_end(frames, begin), cue=(i, i + 1), joint=True)
+    for sentence in opening:
+        first = sentence.first + 2 * (frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ",")
+        signers = _run(found, frames, first, sentence.last)
+        if len(signers) > 1 and (first > sentence.first or _speaks(frames, sentence.last)):
+            begin = first if first > sentence.first else _begin(frames, sentence, sentences)
+            return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True)
+    return None
+
+
+def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
+    """Return those who put a paper out, when two or more are listed beside it."""
+    for i in range(paper + 1, min(sentence.last, paper + 14)):
+        if frames.word(i) in _SIGNED:
+            signers = _run(found, frames, i + 1, sentence.last)
+            if len(signers) > 1:
+                return signers
+    opening = _run(found, frames, sentence.first, paper)
+    before = {frames.word(i) for i in range(sentence.first, paper)}
+    introduced = frames.word(sentence.last - 1) == ":" or "following" in before
+    return opening if len(opening) > 1 and introduced else ()
+
+
+def _run(found: Found, frames: Frames, first: int, last: int) -> tuple[str, ...]:
+    """Collect the actors of one list, from its first name to the first word that does not belong to a list."""
+    ids: list[str] = []
+    i, gap = first, 0
+    while i < last and gap < _MAX_GAP:
+        phrase = found.phrase_from(i)
+        if phrase is not None and found.entity(phrase.entity).type in _SIGNERS:
+            ids.append(phrase.entity)
+            i, gap = phrase.last + 1, 0
+        elif frames.word(i) in frames.lexicon.words["signing"]:
+            i, gap = i + 1, gap + 1
+        else:
+            break
+    return tuple(dict.fromkeys(ids))
+
+
+def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:
+    """Return the first word of a statement's own text, after its introduction and "Begin text:"."""
+    for other in sentences[:8]:
+        if frames.word(other.first) == "begin" and frames.word(other.first + 1) in {"text", "statement"}:
+            return other.last
+    return sentence.last
+
+
+def _end(frames: Frames, begin: int) -> int:
+    for i in range(begin, len(frames.forms) - 1):
+        if (
+            frames.word(i) == "end"
+            and frames.word(i + 1) in {"text", "statement"}
+            and frames.word(i - 1) in {"\n", ".", ""}
+        ):
+            return i
+    return len(frames.forms)
+
+
+def _byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the person in a byline: a short first line with a name, or "attributable to X:"."""
+    for sentence in sentences[:_BYLINE_LINES]:
+        start = found.words.starts[sentence.first]
+        end = found.words.ends[sentence.last - 1]
+        persons = [p for p in found.phrases_in(start, end) if found.entity(p.entity).type is EntityType.PERSON]
+        words = {frames.word(i) for i in range(sentence.first, sentence.last)}
+        if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
+            return (persons[0].entity,)
+        if persons and words & {"attributable", "attributed"}:
+            return (persons[-1].entity,)
+    return ()
+
+
+def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the state or body that first opens a sentence and acts by a cue: "The United States condemns"."""
+    for sentence in sentences:
+        first = sentence.first + (frames.word(sentence.first) == "the")
+        phrase = found.phrase_from(first)
+        if phrase is None or found.entity(phrase.entity).type not in {EntityType.STATE, EntityType.ORGANISATION}:
+            continue
+        after = phrase.last + 1
+        for i in range(after, min(after + 6, sentence.last)):
+            if frames.word(i) in frames.lexicon.verbs and not sentence.heading:
+                return (phrase.entity,)
+    return ()
