@@ -86,13 +86,14 @@ def make_cube(table: Table, selection: Selection) -> Cube:
     return cube_of(table, selection, retain(table, selection))
 
 
-def cube_of(table: Table, selection: Selection, retained: Retained) -> Cube:
+def cube_of(table: Table, selection: Selection, retained: Retained, weights: NDArray[np.float64] | None = None) -> Cube:
     """Count statements that are already chosen, for instance those of one window.
 
     Args:
         table: All statements.
         selection: What is asked.
         retained: Which statements give the labels and levels, and which count.
+        weights: What each statement that counts adds; one when not given.
 
     Returns:
         The cube.
@@ -103,7 +104,8 @@ def cube_of(table: Table, selection: Selection, retained: Retained) -> Cube:
     columns, j = _axis(table.column(selection.columns), basis, kept)
     levels, kind, k = _levels(table, selection, retained)
     counts = sp.csr_array(
-        (np.ones(len(kept)), (i, k * len(columns) + j)), shape=(len(rows), len(columns) * len(levels))
+        (np.ones(len(kept)) if weights is None else weights, (i, k * len(columns) + j)),
+        shape=(len(rows), len(columns) * len(levels)),
     )
     counts.sum_duplicates()
     return Cube(rows=rows, columns=columns, levels=levels, kind=kind, counts=counts)
