@@ -1,0 +1,94 @@
+"""Terms of our own are exemplified from the release that ships; terms of others exist in their vocabularies."""
+
+import re
+from pathlib import Path
+
+import pytest
+import rdflib.namespace
+from rdflib import OWL, RDF, SKOS, Graph, Literal, URIRef
+from rdflib.namespace import DefinedNamespace
+
+import kg
+from kg.rdf.vocabulary import MWQ
+from kg.shipped import folder
+
+ONTOLOGY = Graph().parse(folder("ontology") / "mawqif.ttl")
+SEED = (Path(kg.__file__).parent / "example" / "release.txt").read_text("utf-8")
+INVENTED = "(مثال مختلق) "
+OFFICE_OR_VIEW = re.compile(r"\bpositions?\b", re.IGNORECASE)
+
+# rdflib holds a closed copy of most vocabularies that we reuse; these are in none of its copies and were looked
+# up in the W3C Web Annotation Vocabulary, BIBO and schema.org by hand.
+BY_HAND = {
+    "http://www.w3.org/ns/oa#": {
+        *("SpecificResource", "TextPositionSelector", "TextQuoteSelector", "end", "exact", "hasSelector"),
+        *("hasSource", "prefix", "start", "suffix"),
+    },
+    "http://purl.org/ontology/bibo/": {"status", "status/draft"},
+}
+
+
+def own_terms() -> list[URIRef]:
+    kinds = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+    found = {term for kind in kinds for term in ONTOLOGY.subjects(RDF.type, kind)}
+    return sorted(term for term in found if isinstance(term, URIRef) and term.startswith(MWQ))
+
+
+def foreign_terms() -> list[URIRef]:
+    found = {subject for subject in ONTOLOGY.subjects(RDF.type, None) if isinstance(subject, URIRef)}
+    return sorted(term for term in found if not term.startswith("https://w3id.org/mawqif/"))
+
+
+def vocabularies() -> dict[str, type[DefinedNamespace]]:
+    known = {}
+    for value in vars(rdflib.namespace).values():
+        if isinstance(value, type) and issubclass(value, DefinedNamespace) and value is not DefinedNamespace:
+            known[str(value._NS)] = value
+    return known
+
+
+def local_name(term: str) -> str:
+    return term.removeprefix(MWQ)
+
+
+def test_the_ontology_has_the_terms_it_is_known_for() -> None:
+    assert len(own_terms()) > 130
+
+
+@pytest.mark.parametrize("term", own_terms(), ids=local_name)
+def test_arabic_examples_are_words_of_the_release_that_ships_or_say_that_they_are_invented(term: URIRef) -> None:
+    examples = [value for value in ONTOLOGY.objects(term, SKOS.example) if isinstance(value, Literal)]
+    assert examples
+    for example in examples:
+        if example.language is not None:
+            assert example.language == "ar"
+            assert str(example).startswith(INVENTED) or str(example) in SEED
+
+
+def test_most_examples_come_from_the_release() -> None:
+    examples = [str(value) for value in ONTOLOGY.objects(None, SKOS.example)]
+    assert sum(example in SEED for example in examples) >= 0.8 * len(examples)
+
+
+@pytest.mark.parametrize("term", foreign_terms())
+def test_a_reused_term_exists_in_its_vocabulary(term: URIRef) -> None:
+    for namespace, names in BY_HAND.items():
+        if term.startswith(namespace):
+            assert term.removeprefix(namespace) in names
+            return
+    namespace = max((known for known in vocabularies() if term.startswith(known)), key=len, default="")
+    assert term.removeprefix(namespace) in vocabularies()[namespace], f"{term} is not in {namespace}"
+
+
+def test_no_text_uses_the_english_word_that_means_both_office_and_view() -> None:
+    texts = [str(value) for value in ONTOLOGY.objects() if isinstance(value, Literal)]
+    assert not [text for text in texts if OFFICE_OR_VIEW.search(text)]
+    assert not [term for term in own_terms() if OFFICE_OR_VIEW.search(local_name(term))]
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    for path in sorted((folder("ontology") / "modules").glob("*.ttl")):
+        module = Graph().parse(path)
+        head = module.value(predicate=RDF.type, object=OWL.Ontology)
+        assert str(module.value(head, OWL.versionInfo)) == kg.__version__
+        assert str(module.value(head, OWL.versionIRI)) == f"{head}/{kg.__version__}"
