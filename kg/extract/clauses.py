@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.found import NounPhrase
 from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.positions import Position, place
-from kg.extract.relays import according, quoting, seconded
-from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, WRITER
+from kg.extract.relays import QUOTING, according, quoting, seconded
+from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, THAT, WRITER
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
 
 _PASSIVES = frozenset(["تم", "وتم", "تمت", "وتمت", "جري", "وجري", "جرت", "وجرت", "يتم"])
-_PASSIVE_GAP = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,7 @@ class Clause:
         stop: One past the last word of its content.
         passive: Whether it was told in the passive, so that the text names no holder.
         before: Whether the content stands before the cue.
+        source: Whether it is told by "according to".
     """
 
     frame: Frame
@@ -35,6 +36,7 @@ class Clause:
     stop: int
     passive: bool = False
     before: bool = False
+    source: bool = False
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -71,7 +73,13 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         return _passive(layout, table, i, sentence)
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
     if relay is not None:
-        return Clause(frame=relay.frame, position=Position(start=relay.start), stop=sentence.stop, before=relay.before)
+        return Clause(
+            frame=relay.frame,
+            position=Position(start=relay.start),
+            stop=sentence.stop,
+            before=relay.before,
+            source=relay.frame.at == relay.start and form not in QUOTING,
+        )
     for cue in table.forms.get(form, ()):
         if found and (who := seconded(layout, i, cue)):
             second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
@@ -97,7 +105,7 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     return None
 
 
-_PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس", "لمتابعه"])
+_PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"])
 
 
 def _purpose(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
@@ -143,19 +151,22 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'was stressed' and its like: a light verb with the verbal noun of a cue."""
-    for j in range(i + 1, min(sentence.stop, i + 1 + _PASSIVE_GAP)):
-        for cue in table.masdars.get(layout.forms[j], ()):
-            frame = match(layout, j, cue, sentence.stop)
-            if frame and not cue.inflected.pronoun:
-                return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
-        if layout.forms[j] in PUNCTUATION:
-            break
+    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT:
+        return None
+    j = i + 1
+    while j < sentence.stop and layout.forms[j] in ("خلال", "اثناء", "في", "ايضا", "كذلك", "ايضاً"):
+        j += 1 if layout.forms[j] in ("ايضا", "كذلك") else 2
+    for cue in table.masdars.get(layout.form(j), ()) if j < sentence.stop else ():
+        frame = match(layout, j, cue, sentence.stop)
+        if frame and not cue.inflected.pronoun:
+            return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
     return None
 
 
 def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
     """End each content where the next clause begins, at a break, or with the quotation it is."""
     stop = sentence.stop
+    carrier: tuple[NounPhrase, ...] = ()
     for n, clause in enumerate(found):
         content, before = clause.frame.content, stop
         stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
@@ -168,12 +179,23 @@ def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator
                 continue
             yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
             continue
+        if _only_source(clause, stop):
+            carrier = clause.frame.subject
+            continue
+        if carrier and not clause.frame.carrier:
+            clause = replace(clause, frame=replace(clause.frame, carrier=carrier))
+        carrier = ()
         stop = max(stop, content + 1)
         if clause.frame.how in (":", '"'):
             stop = min(stop, _quotation_end(layout, content) or stop)
         stop = trimmed(layout, content, _break(layout, content, stop))
         if stop > content:
             yield replace(clause, stop=stop)
+
+
+def _only_source(clause: Clause, stop: int) -> bool:
+    """Tell whether a source stands before somebody else's statement, and so only relays it."""
+    return clause.source and stop <= clause.frame.content + 1
 
 
 def _quotation_end(layout: Layout, content: int) -> int | None:

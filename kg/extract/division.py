@@ -6,10 +6,20 @@ from kg.extract.actions import is_action
 from kg.extract.layout import Layout
 from kg.extract.wording import AND_THAT, COMMAS, THAT
 from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.sentences import Stretch, parts
 
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد"])
 _LEAST = 2
+
+
+class Piece(NamedTuple):
+    """A part of a content: its first word, one past its last, and the letters of the first that are not its own."""
+
+    first: int
+    stop: int
+    skip: int = 0
 
 
 class Break(NamedTuple):
@@ -20,30 +30,59 @@ class Break(NamedTuple):
     skip: int
 
 
-def divide(layout: Layout, content: Stretch, *, clause: bool, act: Act) -> list[tuple[Stretch, int]]:
-    """Divide a content.
+def divide(layout: Layout, content: Piece, *, clause: bool) -> list[Piece]:
+    """Divide a content at its sentences, at 'and that', and before 'and the need for' and its like.
 
     Args:
         layout: The release.
         content: The content.
         clause: Whether it is a clause after 'that' rather than a noun phrase.
+
+    Returns:
+        The pieces in order; what is done with each is still to be decided.
+    """
+    out: list[Piece] = []
+    for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
+        piece = Piece(part.first, part.stop, 0 if number else content.skip)
+        breaks = _head_breaks(layout, piece)
+        if clause:
+            breaks += _clause_breaks(layout, piece)
+        out += _cut(piece, sorted(set(breaks)))
+    return out or [content]
+
+
+def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
+    """Divide a piece where another thing is asked for.
+
+    Args:
+        layout: The release.
+        piece: The piece.
         act: What is done with it.
 
     Returns:
-        The parts in order, each with the letters of its first word that do not belong to it.
+        The parts in order.
     """
-    out: list[tuple[Stretch, int]] = []
-    for piece in parts(layout.words, content) or [content]:
-        breaks = _sequels(layout, piece)
-        if clause:
-            breaks += _clause_breaks(layout, piece)
-        elif act in (Act.DEMAND, Act.AFFIRM):
-            breaks += _action_breaks(layout, piece)
-        out += _cut(piece, sorted(set(breaks)))
+    breaks = _sequels(layout, piece)
+    if act in (Act.DEMAND, Act.AFFIRM):
+        breaks += _action_breaks(layout, piece)
+    return _cut(piece, sorted(set(breaks)))
+
+
+def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
+    """Return where 'and the need for', 'and the danger of' and their like begin a part."""
+    out = []
+    for i in range(piece.first + _LEAST, piece.stop - 1):
+        if layout.forms[i][:1] == "و" and layout.forms[i][1:] in _HEADS:
+            out.append(Break(i, i, 1))
+        elif layout.forms[i] == "بضروره":
+            out.append(Break(i, i, 1))
     return out
 
 
-def _clause_breaks(layout: Layout, piece: Stretch) -> list[Break]:
+_HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
+
+
+def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and that', or a modal after 'and', begins a part."""
     forms = layout.forms
     found = []
@@ -53,12 +92,37 @@ def _clause_breaks(layout: Layout, piece: Stretch) -> list[Break]:
             found.append(Break(i, i + 1, 0))
         elif form == "كما" and forms[i + 1] in THAT:
             found.append(Break(i, i + 2, 0))
+        elif form == "وعلي" and (owes := layout.phrase(i + 1)) and _is_owed(layout, owes.last + 1):
+            found.append(Break(i, i, 1))
+        elif _new_subject(layout, i):
+            found.append(Break(i, i, 1))
         elif (form[:1] == "و" and form[1:] in _MODALS) or (form == "ولا" and forms[i + 1] in ("بد", "يجوز")):
             found.append(Break(i, i, 1))
     return found
 
 
-def _sequels(layout: Layout, piece: Stretch) -> list[Break]:
+def _is_owed(layout: Layout, i: int) -> bool:
+    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
+    form = layout.form(i)
+    return form in THAT or is_action(form) or form.startswith("الت")
+
+
+def _new_subject(layout: Layout, i: int) -> bool:
+    """Tell whether 'and' brings another actor with a view of his own."""
+    phrase = layout.phrase(i)
+    if phrase is None or layout.proclitic(phrase) != "و":
+        return False
+    form = layout.form(phrase.last + 1)
+    table = load_cues()
+    if any(h.kind == "predicate" for h in table.heads.get(form, ())):
+        return True
+    return any(
+        c.inflected.shape is Shape.IMPERFECT and c.verb.tier != "C" and not c.conjunction
+        for c in table.forms.get(form, ())
+    )
+
+
+def _sequels(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and then' begins a part that comes after the first."""
     forms = layout.forms
     return [
@@ -68,7 +132,7 @@ def _sequels(layout: Layout, piece: Stretch) -> list[Break]:
     ]
 
 
-def _action_breaks(layout: Layout, piece: Stretch) -> list[Break]:
+def _action_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where another action is asked for after a comma, in the same form as the first."""
     forms = layout.forms
     if not _plain_action(forms[piece.first]):
@@ -86,13 +150,13 @@ def _plain_action(form: str) -> bool:
     return is_action(form) and not form.startswith("ال")
 
 
-def _cut(piece: Stretch, breaks: list[Break]) -> list[tuple[Stretch, int]]:
+def _cut(piece: Piece, breaks: list[Break]) -> list[Piece]:
     """Cut a piece at the breaks."""
-    out: list[tuple[Stretch, int]] = []
-    first, skip = piece.first, 0
+    out: list[Piece] = []
+    first, skip = piece.first, piece.skip
     for at in breaks:
         if at.end > first:
-            out.append((Stretch(first, at.end), skip))
+            out.append(Piece(first, at.end, skip))
             first, skip = at.start, at.skip
-    out.append((Stretch(first, piece.stop), skip))
+    out.append(Piece(first, piece.stop, skip))
     return out

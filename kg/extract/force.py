@@ -6,7 +6,7 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 from dataclasses import dataclass, replace
 
 from kg.extract.actions import is_action
-from kg.extract.frames import Frame
+from kg.extract.division import Piece
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.wording import THAT
@@ -37,26 +37,26 @@ class Force:
     head: Head | None = None
 
 
-def decide(layout: Layout, frame: Frame, stop: int) -> Force:
+def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Force:
     """Decide the act of a cue by the first word of what it governs.
 
     Args:
         layout: The release.
-        frame: The cue with its parts.
-        stop: One past the last word of the content.
+        verb: The cue.
+        piece: What it governs.
+        clause: Whether that is a clause rather than a noun phrase.
 
     Returns:
         The act, polarity, force and where the content begins.
     """
-    verb, content = frame.form.verb, frame.content
-    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=frame.skip)
+    content, stop = piece.first, piece.stop
+    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=piece.skip)
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
     found = head_at(layout, content, stop) or _adjective(layout, content, stop)
     if found is None:
         return own
     head, after = found
-    clause = frame.how in ("ان", ":", '"')
     if head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):

@@ -67,6 +67,7 @@ class _Walk:
     blank: int = -1
     words: int = 0
     aside: bool = False
+    object: int = -1
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 
@@ -75,10 +76,12 @@ class _Walk:
         forms = self.layout.forms
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
-        while content < self.stop and forms[content] in (":", "،", ",") and how != "0":
+        while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
             content += 1
         if content < self.stop and content in self.layout.quote_at and how in (":", '"', "ان"):
             content, skip = content + 1, 0
+        if self.object >= 0 and how == "ب":
+            content, skip = self.object, 0
         if content >= self.stop or forms[content] in PUNCTUATION - {"(", "«", '"', "“"}:
             return None
         return Frame(
@@ -203,7 +206,7 @@ def _phrase(walk: _Walk) -> _Step:
             return _take(walk, walk.addressee, phrase)
         walk.i = phrase.last + 1
         return True
-    if walk.wants_subject and not walk.subject and walk.blank < 0 and _fits(walk, phrase):
+    if walk.wants_subject and not walk.subject and walk.blank < 0 and _free(walk) and _fits(walk, phrase):
         return _take(walk, walk.subject, phrase)
     if verb.addressee == "0" or verb.target:
         return _take(walk, walk.addressee, phrase)
@@ -211,6 +214,12 @@ def _phrase(walk: _Walk) -> _Step:
         return walk.frame(walk.i, "0")
     walk.i = phrase.last + 1
     return True
+
+
+def _free(walk: _Walk) -> bool:
+    """Tell whether a phrase is no part of an aside before it."""
+    before = walk.layout.form(walk.i - 1)
+    return not walk.aside or before.startswith("ال") or before in PUNCTUATION or walk.i - 1 == walk.at
 
 
 def _fits(walk: _Walk, phrase: NounPhrase) -> bool:
@@ -245,8 +254,10 @@ def _later_that(walk: _Walk) -> bool:
     for i in range(walk.i + 1, min(walk.stop, walk.i + 14)):
         if forms[i] in THAT:
             return True
-        if forms[i] in PUNCTUATION:
-            return forms[i] in COMMAS and any(f in THAT for f in forms[i : min(walk.stop, i + 8)])
+        if forms[i] in COMMAS and walk.layout.form(i + 1) not in ADJUNCTS:
+            return False
+        if forms[i] in PUNCTUATION and forms[i] not in COMMAS:
+            return False
     return False
 
 
@@ -387,7 +398,9 @@ def _word(walk: _Walk) -> Frame | bool | None:
         return walk.frame(walk.i, "0")
     if verb.addressee == "0" and settled and not walk.addressee and walk.words > 8:
         return None
-    if not settled and walk.blank < 0:
+    if verb.target and settled and walk.object < 0 and not walk.addressee:
+        walk.object = walk.i
+    if not settled and walk.blank < 0 and not walk.aside:
         walk.blank = walk.i
     walk.words += 1
     walk.i += 1

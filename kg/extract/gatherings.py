@@ -42,6 +42,9 @@ NOUNS: dict[str, MeetingKind] = {
 }
 
 
+_BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلسه", "قمه", "مكالمه")))
+
+
 def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
     """Return each verb form with the conjunction that may be written before it."""
     return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و", "ف")}
@@ -134,6 +137,8 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         return None
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True)
     gathering.definite = "ال" in form[:3] and after not in ("الذي", "التي")
+    if form.endswith(("ه", "ها", "هما", "هم")) and form not in _BARE:
+        _inherit(layout, gathering, sentence)
     _collect(layout, gathering, i + 1, min(sentence.stop, i + _REACH))
     return gathering
 
@@ -146,7 +151,7 @@ def _collect(layout: Layout, gathering: Gathering, i: int, stop: int) -> None:
         phrase = layout.phrase(i)
         if phrase is not None:
             letters = layout.proclitic(phrase)
-            joined = letters == "و" and bool(gathering.sides)
+            joined = letters == "و" and bool(gathering.sides) and i - gathering.stop <= 1
             if head and gathering.sides:
                 gathering.heads[len(gathering.sides) - 1] = phrase
                 head = False
@@ -224,6 +229,8 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         j += 1
     if talks and not met:
         return None
+    if not gathering.sides:
+        return None
     if len(gathering.sides) < 2 and kind is not MeetingKind.VISIT and not _inherit(layout, gathering, sentence):
         return None
     return gathering if gathering.sides else None
@@ -231,13 +238,11 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 def _inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     """Take the person told of before as the one who met."""
-    if not gathering.sides:
-        return False
     floor = layout.words.starts[max(0, sentence.first - 60)]
     here = layout.words.starts[gathering.at]
     for phrase in reversed(layout.found.phrases_in(floor, here)):
         entity = layout.found.entity(phrase.entity)
-        if entity.type is EntityType.PERSON and phrase.entity != gathering.sides[0].entity:
+        if entity.type is EntityType.PERSON and phrase.entity not in {p.entity for p in gathering.sides}:
             gathering.sides.insert(0, phrase)
             return True
     return False

@@ -13,7 +13,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head
 from kg.text.sentences import Stretch
 
-_MODAL_REACH = 9
+_MODAL_REACH = 25
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
@@ -54,6 +54,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         What was found, or None.
     """
     i = _past_adjuncts(layout, part.first, part.stop)
+    if layout.form(i) in ("«", "“", '"'):
+        i += 1
     subject, i = _subject(layout, i, part.stop)
     together = not subject and layout.form(i) in COLLECTIVES
     j, negated = i + together, False

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
-from kg.extract.wording import CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
+from kg.extract.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.sentences import Stretch
+
+_OPENING = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +69,26 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         subject = layout.ends_at.get(j - 2)
     if subject is not None and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
+    if cue.conjunction == "و" and cue.inflected.pronoun and cue.verb.addressee == "0" and not negated:
+        return Position(start=i)
+    if _after_adjunct(layout, i, cue, sentence) and not negated:
+        return Position(start=i)
     if cue.conjunction == "و" and cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT and not negated:
         return Position(start=i)
     return None
+
+
+def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
+    opening = layout.forms[sentence.first].removeprefix("و")
+    return (
+        cue.inflected.shape is Shape.PERFECT
+        and not cue.conjunction
+        and i - sentence.first <= _OPENING
+        and opening in ADJUNCTS
+        and layout.phrase(i + 1) is not None
+        and layout.form(i - 1) not in RELATIVES | THAT
+    )
 
 
 def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:

@@ -12,7 +12,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
 
-_QUOTES = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
+QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
 _ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
 _HOLDERS = frozenset([
     EntityType.PERSON,
@@ -73,7 +73,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     Returns:
         The relay, or None when the verb is no such cue here.
     """
-    if layout.forms[i] not in _QUOTES:
+    if layout.forms[i] not in QUOTING:
         return None
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _REACH)))
     about = next((p for p in phrases if layout.form(p.first - 1) == "عن"), None)
@@ -88,7 +88,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
             if cue.inflected.pronoun and cue.verb.takes & {"ان", '"'}:
                 form, at = cue, j
         if word in THAT or word == ":" or j in layout.quote_at:
-            content = j + 1 + (layout.form(j + 1) in ("“", "«", '"') and word not in THAT)
+            content = j + 1 + (layout.form(j + 1) in ("“", "«", '"'))
             how = "ان" if word in THAT else '"'
             if content < sentence.stop:
                 frame = Frame(at=at, form=form, subject=(about,), carrier=carrier, content=content, how=how)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.accusation import accuses
 from kg.extract.clauses import Clause, clauses, trimmed
-from kg.extract.division import divide
+from kg.extract.division import Piece, divide, divide_actions
 from kg.extract.force import Force, decide
 from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
@@ -94,17 +94,16 @@ def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
 def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
     """Read the content of one cue into one statement or several."""
     layout = reading.layout
-    force = decide(layout, frame, stop)
-    if negated:
-        force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    clause = frame.how in ("ان", ":", '"') and (force.head is None or force.act is not Act.DEMAND)
-    pieces = divide(layout, Stretch(force.content, stop), clause=clause, act=force.act)
-    for number, (piece, skip) in enumerate(pieces):
-        skip = force.skip if number == 0 else skip
-        last = trimmed(layout, piece.first, piece.stop)
-        if last <= piece.first:
-            continue
-        _read_part(reading, frame, force, voice, Stretch(piece.first, last), skip, depth)
+    clause = frame.how in ("ان", ":", '"')
+    for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause):
+        force = decide(layout, frame.form.verb, piece, clause=clause)
+        if negated:
+            force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+        rest = Piece(force.content, piece.stop, force.skip)
+        for part in divide_actions(layout, rest, force.act) if force.head or not clause else [rest]:
+            last = trimmed(layout, part.first, part.stop)
+            if last > part.first:
+                _read_part(reading, frame, force, voice, Stretch(part.first, last), part.skip, depth)
 
 
 def _read_part(
@@ -126,11 +125,10 @@ def _read_part(
         force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
         if inner.content != part.first:
             part, skip = Stretch(inner.content, part.stop), 0
-        for piece, letters in divide(layout, part, clause=False, act=force.act):
+        for piece in divide_actions(layout, Piece(part.first, part.stop, skip), force.act):
             last = trimmed(layout, piece.first, piece.stop)
             if last > piece.first:
-                piece = Stretch(piece.first, last)
-                reading.stances.append(_stance(layout, frame, force, voice, piece, letters or skip))
+                reading.stances.append(_stance(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
     elif part.first < part.stop:
         if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
             force = replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
@@ -163,7 +161,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     speakers, reported = voice.speakers, voice.reported_by
     frame, stop = _with_partner(reading.layout, frame, part.stop)
     joint = "joint" in frame.form.verb.flags
-    if frame.subject:
+    if frame.subject and not _own_body(reading.layout, frame, voice):
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
     elif joint and frame.partner:
         entities = (*voice.speakers.entities, *(p.entity for p in frame.partner))
@@ -174,6 +172,11 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         reported = voice.speakers.entities
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
+
+
+def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:
+    """Tell whether a speaker names his own country or body in his own quoted words."""
+    return bool(layout.quoted[frame.at]) and all(p.entity in voice.speakers.behalf for p in frame.subject)
 
 
 def _stance(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int) -> Stance:

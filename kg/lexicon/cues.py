@@ -177,7 +177,9 @@ def _heads() -> dict[str, tuple[Head, ...]]:
     for row in _rows("heads_ar.tsv", _HEAD_COLUMNS):
         for words in row["words"].split("|"):
             first, *rest = words.split()
-            inflected = [Inflected(fold_word(first), Shape.MASDAR)] if row["kind"] in _FIXED else noun(first)
+            one = Inflected(fold_word(first), Shape.MASDAR)
+            accusative = Inflected(fold_word(first) + "ا", Shape.MASDAR)
+            inflected = [one] if row["kind"] in _FIXED else [*noun(first), accusative]
             for form in inflected:
                 head = Head(
                     words=(form.form, *map(fold_word, rest)),
