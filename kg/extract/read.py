@@ -1,7 +1,9 @@
 """Read a release by rules: mentions, then meetings, then statements, then what these are about."""
 
 import kg
+from kg.extract.english.read import read_english
 from kg.extract.layout import Layout, lay_out
+from kg.extract.matters import compose
 from kg.extract.meetings import Encounter, find_meetings
 from kg.extract.mentions import find_mentions
 from kg.extract.stances import read_stances
@@ -17,25 +19,40 @@ def read_release(release: Release, registry: Registry) -> Reading:
     """Read a release by rules; the same release always gives the same reading.
 
     Args:
-        release: The release.
+        release: The release; its language chooses the grammar.
         registry: What is known of names, posts and places.
 
     Returns:
         All that was read, and what was left out with the reason.
     """
+    if release.lang == "en":
+        return compose(_english(release, registry))
     layout = lay_out(find_mentions(release, registry))
-    return compose_reading(layout, find_meetings(layout))
+    return compose(compose_reading(layout, find_meetings(layout)))
+
+
+def _english(release: Release, registry: Registry) -> Reading:
+    """Read an English release up to its statements."""
+    read = read_english(release, registry)
+    return Reading(
+        release=release,
+        reader=READER,
+        entities=read.entities,
+        meetings=read.meetings,
+        stances=read.stances,
+        unresolved=read.unresolved,
+    )
 
 
 def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Reading:
-    """Read the statements of a release whose mentions and meetings are known.
+    """Read the statements of an Arabic release whose mentions and meetings are known.
 
     Args:
         layout: The release with its mentions.
         encounters: Its meetings.
 
     Returns:
-        The reading.
+        The reading, without what its statements are about.
     """
     parties = tuple((e.at, e.parties) for e in encounters if len(e.parties) > 1)
     stances, unresolved = read_stances(layout, load_cues(), parties)
