@@ -1,16 +1,15 @@
-"""Organisations, legal texts, places, peoples and processes: by their head words and capital letters."""
+"""Organisations, legal texts, places and processes: by their head words and capital letters."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
-from kg.extract.found import Form, Number
+from kg.extract.found import Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _NUMBER = re.compile(r"\d{1,4}(?:\(\d{4}\))?")
-_LED = re.compile(r".*-(?:led|owned|facilitated|brokered|backed|sponsored|mediated|supported)")
 _KINDS = {
     "heads": (EntityType.ORGANISATION, "Organization"),
     "armed": (EntityType.ARMED_GROUP, "ArmedActor"),
@@ -81,7 +80,6 @@ class BodyFinder:
         self._head_kind = {
             word: name for name in ("places", "legal", "processes", "armed", "heads") for word in lexicon.words[name]
         }
-        self._by_first = {group: _by_first(lexicon.phrases[group]) for group in ("collectives",)}
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
@@ -93,10 +91,6 @@ class BodyFinder:
         if word[:1].isupper():
             yield from self._resolution(i)
             yield from self._headed(i)
-        yield from self._collective(i)
-        yield from self._adjectival(i)
-        yield from self._population(i)
-        yield from self._process(i)
 
     def _resolution(self, i: int) -> Iterator[Named]:
         """Read "UN Security Council Resolution 2254" and "UNSCRs 2254 and 2585"; each number is one text."""
@@ -177,7 +171,10 @@ class BodyFinder:
             return j
         for _ in range(2):
             skip = 2 if self.word(j + 1) in {"the", "The"} else 1
-            if self.word(j) not in {"of", "for", "on", "against"} or not self.word(j + skip)[:1].isupper():
+            links = {"of", "for", "on", "against"} | ({"in"} if self.word(j - 1) in {"Mission", "Office"} else set())
+            if self.word(j) not in links or not self.word(j + skip)[:1].isupper():
+                return j
+            if self.word(j + skip).lower() in self.lexicon.words["calendar"]:
                 return j
             hit = self.names.at(self.forms, j + skip)
             end = hit.last if hit else self._run(j + skip)
@@ -199,140 +196,3 @@ class BodyFinder:
         plural = self.word(last - 1) in {"Forces", "Units", "Brigades", "Talks", "Negotiations", "Troops"}
         number = Number.PLURAL if plural else Number.SINGULAR
         return Named(first=first, last=last, type=kind[0], kind=kind[1], key=key, name=name, number=number)
-
-    def _collective(self, i: int) -> Iterator[Named]:
-        for words in self._by_first["collectives"].get(self.word(i).lower(), ()):
-            if tuple(w.lower() for w in self.forms[i : i + len(words)]) == words:
-                bare = words[1:] if words[0] == "the" else words
-                states = bare[-1] in {"states", "nations", "countries"}
-                kind = (EntityType.STATE, "State") if states else (EntityType.ORGANISATION, "Organization")
-                yield Named(
-                    first=i + len(words) - len(bare) if words[0] == "the" else i,
-                    last=i + len(words),
-                    type=kind[0],
-                    kind=kind[1],
-                    name=" ".join(bare),
-                    form=Form.DESCRIPTION,
-                    number=Number.PLURAL,
-                    plain=True,
-                )
-                return
-
-    def _adjectival(self, i: int) -> Iterator[Named]:
-        """Read an adjective of a state and a noun that acts: "Ruritanian government", "Ruritanian forces"."""
-        state = self.names.adjectives.get(self.word(i))
-        if state is None:
-            return
-        j = i + 1
-        while self.word(j) in self.lexicon.words["modifiers"] or self.word(j) in self.names.adjectives:
-            j += 1
-        noun = self.word(j)
-        words = self.lexicon.words
-        name = " ".join(self.forms[i : j + 1])
-        if noun in words["governments"] and j == i + 1:
-            yield Named(
-                first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA, title=noun.lower()
-            )
-        elif noun in words["circles"]:
-            yield self._circle(i, j + 1, name, state)
-        elif noun in words["delegations"]:
-            yield Named(
-                first=i,
-                last=j + 1,
-                type=EntityType.DELEGATION,
-                kind="Delegation",
-                name=name,
-                of=(state,),
-                form=Form.NISBA,
-            )
-        elif noun in words["forces"]:
-            yield Named(
-                first=i,
-                last=j + 1,
-                type=EntityType.ARMED_GROUP,
-                kind="ArmedActor",
-                name=name,
-                of=(state,),
-                form=Form.NISBA,
-                number=Number.PLURAL,
-            )
-
-    def _circle(self, first: int, last: int, name: str, state: str) -> Named:
-        return Named(
-            first=first,
-            last=last,
-            type=EntityType.ORGANISATION,
-            kind="Organization",
-            name=name,
-            form=Form.DESCRIPTION,
-            number=Number.PLURAL,
-            of=(state,),
-            plain=True,
-        )
-
-    def _population(self, i: int) -> Iterator[Named]:
-        word = self.word(i)
-        words = self.lexicon.words
-        singular = word[:-1] if word.endswith("s") else ""
-        if singular in self.names.adjectives and word not in self.names.adjectives:
-            name = f"{singular} people"
-            yield self._people(i, i + 1, name, self.names.adjectives[singular])
-            return
-        if word in {"those", "Those"} and (end := self._those(i)):
-            yield self._people(i, end, " ".join(self.forms[i:end]).lower(), "")
-            return
-        j = i
-        while self.word(j) in words["modifiers"] or self.word(j) in self.names.adjectives:
-            j += 1
-        state = self.names.adjectives.get(word, "")
-        if self.word(j) in words["populations"]:
-            end = j + 1
-            if self.word(end) == "and" and self.word(end + 1) == "their" and self.word(end + 2) in words["populations"]:
-                end += 3
-            if self.word(end) == "of" and self.word(end + 1) == "those" and (those := self._those(end + 1)):
-                end = those
-            yield self._people(i, end, " ".join(self.forms[i:end]), state)
-
-    def _those(self, i: int) -> int:
-        """Return one past "those internally displaced", "those who remain missing"; zero when nobody is described."""
-        if self.word(i + 1) == "who":
-            end = i + 2
-            while end < i + 6 and self.word(end).isalpha() and self.word(end) not in self.lexicon.words["prepositions"]:
-                end += 1
-            return end if end > i + 3 else 0
-        end = i + 2 if self.word(i + 1).endswith("ly") else i + 1
-        return end + 1 if self.word(end).endswith("ed") or self.word(end) in {"missing", "lost", "held"} else 0
-
-    def _people(self, first: int, last: int, name: str, state: str) -> Named:
-        of = (state,) if state else ()
-        return Named(
-            first=first,
-            last=last,
-            type=EntityType.POPULATION,
-            kind="PopulationGroup",
-            name=name,
-            of=of,
-            number=Number.PLURAL,
-            form=Form.DESCRIPTION,
-        )
-
-    def _process(self, i: int) -> Iterator[Named]:
-        """Read "UN-facilitated, Ruritanian-led process", "political process"."""
-        j = i
-        words = self.lexicon.words
-        while (
-            self.word(j) in words["modifiers"] or _LED.fullmatch(self.word(j)) or self.word(j) in self.names.adjectives
-        ):
-            j += 2 if self.word(j + 1) in {",", "and"} and _LED.fullmatch(self.word(j)) else 1
-        if j > i and self.word(j) in words["process_words"]:
-            name = " ".join(self.forms[i : j + 1])
-            yield Named(
-                first=i, last=j + 1, type=EntityType.PROCESS, kind="PoliticalProcess", name=name, form=Form.DESCRIPTION
-            )
-
-
-def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, ...]]]:
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for words in phrases:
-        out.setdefault(words[0].lower(), []).append(tuple(w.lower() for w in words))
-    return out

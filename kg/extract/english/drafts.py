@@ -1,10 +1,13 @@
 """Spans that name something, before they are settled, and the settling: which spans stand, which things they are."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.extract.found import Form, Number
 from kg.kinds import EntityType
+
+_ARTICLE = re.compile(r"^(?:al|el|ar|as|at|an|ad|az|ash)-(?=\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,16 +105,15 @@ class People:
     def add(self, person: Named, surname: str) -> None:
         """Remember a person under a surname and the title beside the name."""
         if surname:
-            self.by_surname.setdefault(surname, {}).setdefault(person.identity, person)
-        if person.title:
-            word = person.title.split()[-1]
+            self.by_surname.setdefault(surname_key(surname), {}).setdefault(person.identity, person)
+        for word in {person.title.split()[-1], person.title.split(" of ")[0].split()[-1]} if person.title else ():
             known = self.by_title.setdefault(word, {})
             if len(known.get(person.identity, person).title) <= len(person.title):
                 known[person.identity] = person
 
     def surnamed(self, surname: str) -> Named | None:
         """Return the one person with a surname, or None."""
-        found = self.by_surname.get(surname, {})
+        found = self.by_surname.get(surname_key(surname), {})
         return next(iter(found.values())) if len(found) == 1 else None
 
     def titled(self, title: str) -> Named | None:
@@ -121,6 +123,15 @@ class People:
         if len(found) > 1:
             found = [person for person in found if person.title == title]
         return found[0] if len(found) == 1 else None
+
+
+def surname_key(surname: str) -> str:
+    """Return a surname without its Arabic article and in small letters.
+
+    >>> surname_key("Al-Masri"), surname_key("al-Masri"), surname_key("Weber")
+    ('masri', 'masri', 'weber')
+    """
+    return _ARTICLE.sub("", surname).casefold()
 
 
 def _fits(whole: str, part: str) -> bool:

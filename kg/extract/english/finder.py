@@ -56,7 +56,7 @@ class CueFinder:
         for i in range(sentence.first, sentence.last):
             if i < done:
                 continue
-            cue = self._verb(i, sentence) or self._beside(i, sentence, last)
+            cue = self.predicates.adjective(i, sentence) or self._verb(i, sentence) or self._beside(i, sentence, last)
             if cue is not None:
                 yield cue
                 done, last = cue.last, cue
@@ -64,8 +64,7 @@ class CueFinder:
     def _beside(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
         """Read what is no verb of saying: adjectives, predicates, modals and governing nouns."""
         return (
-            self.predicates.adjective(i, sentence)
-            or self.predicates.predicate(i, sentence)
+            self.predicates.predicate(i, sentence)
             or self.predicates.modal(i, sentence)
             or self._possessed(i, sentence)
             or self._second_noun(i, sentence, last)

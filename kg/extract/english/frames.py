@@ -8,6 +8,7 @@ from kg.lexicon.english import EnglishLexicon
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
+_HEARERS = frozenset({"reporters", "journalists", "media", "press", "lawmakers", "television", "newspaper", "agency"})
 _MAX_ACTOR = 28
 _MAX_ASIDE = 16
 
@@ -58,8 +59,14 @@ class Frames:
 
     def after_adverbs(self, i: int) -> int:
         """Return the first word at or after an index that is no adverb."""
-        while self.is_adverb(i):
-            i += 1
+        while self.is_adverb(i) or self.word(i) == "in":
+            if self.word(i) == "in":
+                end = next((i + n for n in range(3, 6) if self.word(i + n - 1) == "terms"), i)
+                if end == i:
+                    return i
+                i = end
+            else:
+                i += 1
         return i
 
     def starts_noun_phrase(self, i: int) -> bool:
@@ -92,7 +99,7 @@ class Frames:
         return None
 
     def _one(self, at: int, frame: tuple[str, ...], stop: int) -> Match | None:
-        i, actor = at, None
+        i, actor, cue_end = at, None, at
         for n, part in enumerate(frame):
             last = n == len(frame) - 1
             if part == "A":
@@ -107,16 +114,17 @@ class Frames:
                     return None
                 # Whoever is asked to act is part of what is asked.
                 begin = actor[0] if actor and part == "to" else content
-                return Match(begin, frame, actor, at if part in {"that", "bare", "np", "to", "quote"} else i)
+                return Match(begin, frame, actor, cue_end)
             elif self.word(i) == part:
                 i += 1
+                cue_end = i if actor is None else cue_end
             else:
                 return None
         if actor and frame[-1] == "A":
-            return Match(actor[0], frame, actor, at)
+            return Match(actor[0], frame, actor, cue_end)
         content = self.after_adverbs(i)
         fits = self.starts_noun_phrase(content) or self.word(content).endswith("ing")
-        return Match(content, frame, actor, i) if fits and content < stop else None
+        return Match(content, frame, actor, cue_end) if fits and content < stop else None
 
     def _actor_end(self, i: int, until: str, stop: int) -> int:
         """Return one past the words of an actor that run up to a given word; the start when there is none."""
@@ -142,11 +150,12 @@ class Frames:
         return i + 1 if self.word(i) in _OBJECTS else i
 
     def _has_actor(self, i: int, j: int) -> bool:
-        return any(k in self._actor_starts for k in range(i, j)) or self.word(i) in _OBJECTS
+        hearers = any(self.word(k) in _HEARERS for k in range(i, min(j, i + 4)))
+        return hearers or any(k in self._actor_starts for k in range(i, j)) or self.word(i) in _OBJECTS
 
     def _ends_actor(self, j: int) -> bool:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
-        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS
+        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS | _HEARERS
 
     def _infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""

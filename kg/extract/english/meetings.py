@@ -158,7 +158,6 @@ class MeetingFinder:
         text = {self.word(k) for k in range(first, last)}
         if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {
             "spoke",
-            "called",
             "talked",
         }:
             return MeetingKind.CALL
@@ -241,7 +240,6 @@ _VERBS = frozenset({
     "received",
     "convened",
     "gathered",
-    "called",
     "visited",
 })
 _DIRECT = frozenset({"met", "hosted", "hosts", "received", "called", "visited"})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.english.bodies import BodyFinder
+from kg.extract.english.collectives import CollectiveFinder
 from kg.extract.english.drafts import Named, People, again, outermost
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
@@ -48,6 +49,7 @@ class _Finder:
         self.lexicon = lexicon
         self.persons = PersonFinder(self.forms, names, lexicon)
         self.bodies = BodyFinder(self.forms, names, lexicon)
+        self.collectives = CollectiveFinder(self.forms, names, lexicon)
         self.people = People()
         self.hits = tuple(names.find(self.forms))
         self.about = {key.split("/")[1] for hit in self.hits if not hit.context for key in hit.keys}
@@ -73,9 +75,11 @@ class _Finder:
                 ):
                     if found:
                         yield found
-            elif (title := self.persons.titled(i)) is not None:
-                yield title
+            elif (office := self.persons.titled(i) or self.persons.bare_title(i)) is not None:
+                yield office
             if capital or form in triggers or "-" in form:
+                yield from self.collectives.at(i)
+            if capital:
                 yield from self.bodies.at(i)
 
     def _registered(self, hit: Hit) -> Iterator[Named]:
@@ -93,7 +97,7 @@ class _Finder:
         """Return the state for which its capital stands as the subject of a verb, or nothing."""
         before = self.forms[hit.first - 1].lower() if hit.first else ""
         after = self.forms[hit.last].lower() if hit.last < len(self.forms) else ""
-        acts = after in self.lexicon.verbs or after in self.lexicon.words["auxiliaries"]
+        acts = after in self.lexicon.verbs or after in self.lexicon.words["auxiliaries"] or before in self.lexicon.verbs
         if not acts or before in self.lexicon.words["prepositions"]:
             return ""
         return next((self.names.capitals[key] for key in hit.keys if key in self.names.capitals), "")
@@ -108,7 +112,8 @@ class _Finder:
             if span.type is EntityType.PERSON and span.title:
                 self.people.add(span, "")
         for i, form in enumerate(self.forms):
-            if i not in covered and form[:1].isupper() and (person := self.people.surnamed(form)):
+            cased = form[:1].isupper() or form[:3] in {"al-", "el-"}
+            if i not in covered and cased and (person := self.people.surnamed(form)):
                 out.append(again(person, i, i + 1, form=Form.NAME))
         out += [named for title in titles if (named := self._known_title(title))]
         out += self._short_forms(out, covered)
@@ -150,6 +155,8 @@ class _Finder:
             holders = self.names.registry.holder_of(post, day)
             if len(holders) == 1:
                 return replace(span, key=holders[0], plain=False)
+        if not span.name[:1].isupper():
+            return None
         return span if state or " of " in span.name or " for " in span.name else None
 
     def _short_forms(self, spans: list[Named], covered: set[int]) -> list[Named]:

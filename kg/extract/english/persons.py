@@ -1,5 +1,6 @@
 """Persons: a title before a name, an office after it, and names that come back as a surname or a title."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ _LOOSE = frozenset({
     "judge",
     "coordinator",
 })
+_ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 _SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
 
@@ -85,7 +87,9 @@ class PersonFinder:
             j = i + 2 if self.word(i + 1) in {"the", "The"} else i + 1
             hit = self.names.at(self.forms, j)
             if hit:
-                of.append(hit.keys[0])
+                # "Of" leads to whom somebody stands for, "for" and "to" to what he is busy with.
+                if self.word(i) == "of":
+                    of.append(hit.keys[0])
                 i = hit.last
                 if self.word(i) == "'s":
                     i += 1
@@ -118,6 +122,11 @@ class PersonFinder:
         word = self.word(i)
         if word.lower() in self.lexicon.words["particles"]:
             return self.word(i + 1)[:1].isupper() and (i > begun or word[:1].isupper() or i == begun)
+        if _ARTICLED.match(word):
+            return True
+        closed = self.lexicon.words["determiners"] | self.lexicon.words["pronouns"] | self.lexicon.words["prepositions"]
+        if word.lower() in closed | self.lexicon.words["calendar"]:
+            return False
         if not word[:1].isupper() or word in self._heads or not word.replace("-", "").replace(".", "").isalpha():
             return False
         if len(word) > 3 and word.isupper():
@@ -202,11 +211,16 @@ class PersonFinder:
             key=hit.keys[0] if hit and known else "",
             name=name,
             left=left,
-            right=end,
+            right=self._of_state(end),
             title=title.words,
             role=(left if left < title.first and self.word(left).lower() != "the" else title.first, title.stop),
             of=of,
         )
+
+    def _of_state(self, end: int) -> int:
+        """Return one past "of Ruritania" after a name, else the end of the name."""
+        hit = self.names.at(self.forms, end + 1) if self.word(end) == "of" else None
+        return hit.last if hit and self.names.entry(hit.keys[0]).type is EntityType.STATE else end
 
     def office_after(self, i: int) -> Named | None:
         """Read a name of two words or more and the office that follows it after a comma, as in a byline."""
@@ -234,6 +248,8 @@ class PersonFinder:
         end = self.name_at(i, 3)
         if end - i < 2 or self.word(i - 1)[:1].isupper() or self.word(end) not in _SAID:
             return None
+        if any(self.word(k).lower() in self._titles for k in range(i, end)):
+            return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
 
@@ -253,7 +269,7 @@ class PersonFinder:
     def bare_title(self, i: int) -> Named | None:
         """Read a title in capitals with no name: "the Secretary", "the Turkish Foreign Minister"."""
         title = self.title_at(i)
-        if title is None:
+        if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1) in {"the", "The"}):
             return None
         left, of = self.modifiers(i)
         definite = self.word(left).lower() == "the" or self.word(left - 1).lower() == "the"

@@ -27,6 +27,7 @@ _STATED = Sense(
     kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
 )
 _MIN_SENTENCE = 5
+_MAX_BETWEEN = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
 _OPENINGS = frozenset({
     "after",
@@ -100,7 +101,8 @@ class _Reader:
         for sentence in self.sentences:
             inside = [q for q in self.quotations if q.first < sentence.last and q.last > sentence.first]
             for quotation in inside:
-                if quotation not in speeches and (speech := finder.speech(quotation, sentence, discourse)):
+                speech = finder.speech(quotation, sentence, discourse) or self._goes_on(quotation, speeches)
+                if quotation not in speeches and speech is not None:
                     speeches[quotation] = speech
             masked = frozenset(
                 k for q in inside if q in speeches or q.last > sentence.last for k in range(q.first, q.last)
@@ -125,9 +127,19 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if inside and inside.joint and inside.cue and not any(set(d.holders.ids) == set(inside.we) for d in drafts):
+        if inside and inside.we and not any(set(d.holders.ids) & {*inside.we, *inside.self} for d in drafts):
             drafts += self._plain(sentence, inside, _STATED)
         return drafts
+
+    def _goes_on(self, quotation: Quotation, speeches: dict[Quotation, Speech]) -> Speech | None:
+        """Return the speech that a quotation of whole sentences carries on, right after it in the same paragraph."""
+        if not speeches:
+            return None
+        last = next(reversed(speeches.values()))
+        between = self.found.words.forms[last.quotation.last : quotation.first]
+        near = len(between) < _MAX_BETWEEN and "\n" not in between
+        whole = between[-2:-1] in {(".",), ("”",), ('"',)} and self.frames.forms[quotation.first][:1].isupper()
+        return replace(last, quotation=quotation) if near and whole and quotation.first > last.quotation.last else None
 
     def _is_speech_cue(self, draft: Draft, masked: frozenset[int]) -> bool:
         """Tell whether a stance only introduces a quotation that is read on its own."""
@@ -137,11 +149,9 @@ class _Reader:
 
     def _plain(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
         """Read a sentence of somebody's own words that has no cue: what it says is stated."""
-        if (
-            voice.cue is None
-            or sentence.last - sentence.first < _MIN_SENTENCE
-            or self.frames.word(sentence.first) == "begin"
-        ):
+        words = voice.cue or self._main_verb(sentence)
+        short = sentence.last - sentence.first < _MIN_SENTENCE
+        if words is None or short or self.frames.word(sentence.first) == "begin":
             return []
         denounced = self._denounces(sentence)
         act, polarity = (
@@ -149,16 +159,16 @@ class _Reader:
         )
         force = "condemns" if act is Act.CONDEMN else sense.force
         cue = Cue(
-            first=voice.cue[0],
-            last=voice.cue[1],
-            group=voice.cue[0],
+            first=words[0],
+            last=words[1],
+            group=words[0],
             shape=Shape.CLAUSE,
             sense=sense,
             content=sentence.first,
         )
         draft = Draft(
             cue=cue,
-            words=voice.cue,
+            words=words,
             holders=Holders(ids=voice.we, rule="voice"),
             reporter=voice.reporter,
             act=act,
@@ -170,6 +180,15 @@ class _Reader:
             rule="own-words",
         )
         return cut([draft], sentence, self.frames)
+
+    def _main_verb(self, sentence: Sentence) -> tuple[int, int] | None:
+        """Return the first verb of a sentence, its cue where it has no other."""
+        words = self.frames.lexicon.words
+        for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last)):
+            word = self.frames.word(k)
+            if word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs:
+                return (k, k + 1)
+        return None
 
     def _denounces(self, sentence: Sentence) -> bool:
         """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""

@@ -98,8 +98,7 @@ class SentenceReader:
             scene.waiting.clear()
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
             return
-        known = {*outer.holders.ids, *outer.holders.behalf}
-        own = bool(set(holders.ids) & known) or holders.rule.startswith("pronoun")
+        own = bool(set(holders.ids) & set(outer.holders.ids)) or holders.rule.startswith("pronoun")
         replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
         if own:
             if replaces:
@@ -107,7 +106,8 @@ class SentenceReader:
             return
         if replaces:
             scene.drafts.remove(outer)
-        self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces)
+        clause = outer.clause if replaces else -1
+        self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces, clause=clause)
 
     def _outer(self, holders: Holders, scene: Scene) -> Draft | None:
         """Return the stance in whose clause a cue with a subject of its own stands, or None for a new main clause."""

@@ -1,6 +1,6 @@
 """Who is the subject of a verb: a name, several names joined, a pronoun, the sides of a meeting, or nobody known."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.english.frames import Frames
 from kg.extract.found import Found, NounPhrase
@@ -107,12 +107,16 @@ class Subjects:
         Returns:
             The holders; without identifiers when the subject is missing or is nobody known.
         """
-        j = self._over_aside(group - 1, low)
+        j = self._over_aside(self._over_time(group - 1, low), low)
         if j < low:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
             return self._pronoun(pronoun, j, discourse)
+        if self.word(j) in _EVENTS and len(discourse.parties) > 1:
+            return Holders(ids=discourse.parties, rule="meeting", first=j)
+        if self.word(j) in _OWN and self.word(j - 1) in self.frames.lexicon.words["possessives"] and discourse.person:
+            return replace(discourse.person, rule="pronoun-own", first=j - 1)
         if sides := self._side_words(j, low):
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
@@ -123,11 +127,23 @@ class Subjects:
         """Step back over what stands between two commas before the verb."""
         while j >= low and self.word(j) in {"”", '"', "’"}:
             j -= 1
+        if self.word(low) == "we" and self.word(low + 1) == "," and self.word(j) == ",":
+            return low
         if self.word(j) in {",", ")", "—", "–"}:
             opener = {",": ",", ")": "(", "—": "—", "–": "–"}[self.word(j)]
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
-                if self.word(k) == opener and (self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS):
+                if self.word(k) == opener and (self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | _EVENTS):
                     return k - 1
+            if self.word(j) == "," and self._phrase_ending(j - 1):
+                return j - 1
+        return j
+
+    def _over_time(self, j: int, low: int) -> int:
+        """Step back over "on Tuesday", "on 5 March" before the verb."""
+        calendar = self.frames.lexicon.words["calendar"]
+        for k in range(j, max(low, j - 3), -1):
+            if self.word(k) == "on" and any(self.word(m) in calendar for m in range(k + 1, k + 4)):
+                return k - 1
         return j
 
     def _phrase_ending(self, j: int) -> NounPhrase | None:
@@ -140,7 +156,7 @@ class Subjects:
         if word == "we":
             told = Holders(ids=discourse.we, rule="we") if discourse.we else None
         elif word == "i":
-            told = Holders(ids=discourse.self, rule="i") if discourse.self else None
+            told = Holders(ids=discourse.self, behalf=discourse.we) if discourse.self else None
         elif word in _HE:
             told = discourse.person
         elif word == "they":
@@ -264,6 +280,27 @@ class Subjects:
                 discourse.body = holders
 
 
+# A meeting that "covers" or "stresses" something stands for those who met.
+_EVENTS = frozenset({
+    "meeting",
+    "talks",
+    "call",
+    "discussion",
+    "discussions",
+    "conversation",
+    "session",
+    "consultations",
+})
+_OWN = frozenset({
+    "country",
+    "government",
+    "administration",
+    "ministry",
+    "party",
+    "organization",
+    "nation",
+    "coalition",
+})
 # After these words a clause may stand, so that a name there can be its subject.
 _CLAUSAL = frozenset({"since", "after", "before", "until", "as", "than"})
 _PRONOUNS = frozenset({"he", "she", "we", "i", "they", "it"})

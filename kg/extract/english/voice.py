@@ -13,7 +13,7 @@ _SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERS
 _BYLINE_LINES = 4
 _OPENING = 4
 _MAX_GAP = 10
-_WE = frozenset({"we", "our", "us"})
+_WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) ->
 def _speaks(frames: Frames, first: int = 0) -> bool:
     """Tell whether the text says "we" outside quotation marks from a word on."""
     quoted = False
-    for word in frames.lower[first:]:
+    for word in frames.forms[first:]:
         if word in {"“", "”", '"'}:
             quoted = word == "“" or (word == '"' and not quoted)
         elif word in _WE and not quoted:

@@ -1,0 +1,194 @@
+"""Those named by a common noun: peoples, forces and delegations, "all parties", "the political process"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.extract.english.drafts import Named
+from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.found import Form, Number
+from kg.kinds import EntityType
+from kg.lexicon.english import EnglishLexicon
+
+_LED = re.compile(r".*-(?:led|owned|facilitated|brokered|backed|sponsored|mediated|supported)")
+
+
+class CollectiveFinder:
+    """Finds what is named by a common noun, with the adjective of a state or without."""
+
+    def __init__(self, forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) -> None:
+        """Keep the words of one text and what is known of names.
+
+        Args:
+            forms: The words.
+            names: The registry's names.
+            lexicon: The closed classes.
+        """
+        self.forms = forms
+        self.names = names
+        self.lexicon = lexicon
+        self._by_first = _by_first(lexicon.phrases["collectives"])
+
+    def word(self, i: int) -> str:
+        """Return a word, or an empty string beyond the text."""
+        return self.forms[i] if 0 <= i < len(self.forms) else ""
+
+    def at(self, i: int) -> Iterator[Named]:
+        """Yield what may be named from a word on."""
+        yield from self._collective(i)
+        yield from self._adjectival(i)
+        yield from self._population(i)
+        yield from self._process(i)
+
+    def _collective(self, i: int) -> Iterator[Named]:
+        for words in self._by_first.get(self.word(i).lower(), ()):
+            if tuple(w.lower() for w in self.forms[i : i + len(words)]) == words:
+                bare = words[1:] if words[0] == "the" else words
+                states = bare[-1] in {"states", "nations", "countries"}
+                kind = (EntityType.STATE, "State") if states else (EntityType.ORGANISATION, "Organization")
+                yield Named(
+                    first=i + len(words) - len(bare) if words[0] == "the" else i,
+                    last=i + len(words),
+                    type=kind[0],
+                    kind=kind[1],
+                    name=" ".join(bare),
+                    form=Form.DESCRIPTION,
+                    number=Number.PLURAL,
+                    plain=True,
+                )
+                return
+
+    def _adjectival(self, i: int) -> Iterator[Named]:
+        """Read an adjective of a state and a noun that acts: "Ruritanian government", "Ruritanian forces"."""
+        state = self.names.adjectives.get(self.word(i))
+        j = i + 1
+        if state is None:
+            hit = self.names.at(self.forms, i) if self.word(i)[:1].isupper() else None
+            if hit is not None and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/"):
+                yield from self._office(i, hit.last + 1, hit.keys[0])
+            return
+        yield from self._office(i, j, state)
+        while self.word(j) in self.lexicon.words["modifiers"] or self.word(j) in self.names.adjectives:
+            j += 1
+        noun = self.word(j)
+        words = self.lexicon.words
+        name = " ".join(self.forms[i : j + 1])
+        if noun in words["governments"] and j == i + 1:
+            yield Named(
+                first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA, title=noun.lower()
+            )
+        elif noun in words["circles"]:
+            yield self._circle(i, j + 1, name, state)
+        elif noun in words["delegations"]:
+            yield Named(
+                first=i,
+                last=j + 1,
+                type=EntityType.DELEGATION,
+                kind="Delegation",
+                name=name,
+                of=(state,),
+                form=Form.NISBA,
+            )
+        elif noun in words["forces"]:
+            yield Named(
+                first=i,
+                last=j + 1,
+                type=EntityType.ARMED_GROUP,
+                kind="ArmedActor",
+                name=name,
+                of=(state,),
+                form=Form.NISBA,
+                number=Number.PLURAL,
+            )
+
+    def _office(self, i: int, j: int, state: str) -> Iterator[Named]:
+        """Read "Ruritanian foreign ministry", "Ruritania's parliament"."""
+        words = self.lexicon.words
+        field = self.word(j) in words["fields"]
+        j += field
+        if self.word(j) not in words["offices"] or (self.word(j).lower() == "ministry" and not field):
+            return
+        key = f"actor/ministry-of-foreign-affairs-of-{state.removeprefix('actor/')}"
+        foreign = self.word(j - 1).lower() == "foreign" and key in self.names.registry.entries
+        name = " ".join(self.forms[i : j + 1])
+        kind = (EntityType.ORGANISATION, "PublicBody")
+        yield Named(first=i, last=j + 1, type=kind[0], kind=kind[1], key=key if foreign else "", name=name, of=(state,))
+
+    def _circle(self, first: int, last: int, name: str, state: str) -> Named:
+        return Named(
+            first=first,
+            last=last,
+            type=EntityType.ORGANISATION,
+            kind="Organization",
+            name=name,
+            form=Form.DESCRIPTION,
+            number=Number.PLURAL,
+            of=(state,),
+            plain=True,
+        )
+
+    def _population(self, i: int) -> Iterator[Named]:
+        word = self.word(i)
+        words = self.lexicon.words
+        singular = word[:-1] if word.endswith("s") else ""
+        if singular in self.names.adjectives and word not in self.names.adjectives:
+            name = f"{singular} people"
+            yield self._people(i, i + 1, name, self.names.adjectives[singular])
+            return
+        if word in {"those", "Those"} and (end := self._those(i)):
+            yield self._people(i, end, " ".join(self.forms[i:end]).lower(), "")
+            return
+        j = i
+        while self.word(j) in words["modifiers"] or self.word(j) in self.names.adjectives:
+            j += 1
+        state = self.names.adjectives.get(word, "")
+        if self.word(j) in words["populations"]:
+            end = j + 1
+            if self.word(end) == "and" and self.word(end + 1) == "their" and self.word(end + 2) in words["populations"]:
+                end += 3
+            if self.word(end) == "of" and self.word(end + 1) == "those" and (those := self._those(end + 1)):
+                end = those
+            yield self._people(i, end, " ".join(self.forms[i:end]), state)
+
+    def _those(self, i: int) -> int:
+        """Return one past "those internally displaced", "those who remain missing"; zero when nobody is described."""
+        if self.word(i + 1) == "who":
+            end = i + 2
+            while end < i + 6 and self.word(end).isalpha() and self.word(end) not in self.lexicon.words["prepositions"]:
+                end += 1
+            return end if end > i + 3 else 0
+        end = i + 2 if self.word(i + 1).endswith("ly") else i + 1
+        return end + 1 if self.word(end).endswith("ed") or self.word(end) in {"missing", "lost", "held"} else 0
+
+    def _people(self, first: int, last: int, name: str, state: str) -> Named:
+        of = (state,) if state else ()
+        return Named(
+            first=first,
+            last=last,
+            type=EntityType.POPULATION,
+            kind="PopulationGroup",
+            name=name,
+            of=of,
+            number=Number.PLURAL,
+            form=Form.DESCRIPTION,
+        )
+
+    def _process(self, i: int) -> Iterator[Named]:
+        """Read "UN-facilitated, Ruritanian-led process", "political process"."""
+        j = i
+        words = self.lexicon.words
+        while (
+            self.word(j) in words["modifiers"] or _LED.fullmatch(self.word(j)) or self.word(j) in self.names.adjectives
+        ):
+            j += 2 if self.word(j + 1) in {",", "and"} and _LED.fullmatch(self.word(j)) else 1
+        if j > i and self.word(j) in words["process_words"]:
+            name = " ".join(self.forms[i : j + 1])
+            yield Named(
+                first=i, last=j + 1, type=EntityType.PROCESS, kind="PoliticalProcess", name=name, form=Form.DESCRIPTION
+            )
+
+
+def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, ...]]]:
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for words in phrases:
+        out.setdefault(words[0].lower(), []).append(tuple(w.lower() for w in words))
+    return out
