@@ -24,6 +24,7 @@ KIND_TYPES: Final = MappingProxyType({
     "StateForces": EntityType.ARMED_GROUP,
     "NonStateArmedGroup": EntityType.ARMED_GROUP,
     "PopulationGroup": EntityType.POPULATION,
+    "Group": EntityType.POPULATION,
     "Place": EntityType.PLACE,
     "Country": EntityType.PLACE,
     "City": EntityType.PLACE,
@@ -82,6 +83,8 @@ class Entry:
         ar: Preferred name in Arabic.
         en: Preferred name in English.
         aliases: Further written forms.
+        context: Where every name of it is borne by many, the only context in which they count, as for
+            an alias; empty for most.
         adjectives_ar: Nisba adjectives of a state, masculine singular without article, as ``سوري``.
         plurals_ar: Broken plurals of its people, without article, as ``أتراك``.
         adjectives_en: English adjectives and demonyms, as ``Syrian``.
@@ -112,6 +115,7 @@ class Entry:
     ar: str
     en: str
     aliases: tuple[Alias, ...] = ()
+    context: str = ""
     adjectives_ar: tuple[str, ...] = ()
     plurals_ar: tuple[str, ...] = ()
     adjectives_en: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ _COMMON = frozenset({"key", "ar", "en", "source", "note"}) | _NAMING
 COLUMNS = {
     "actor": _COMMON
     | {"class", "type", "part_of", "affiliated_with", "represents", "member_of", "place", "since", "until", "wikidata"}
-    | {"adjectives_ar", "plurals_ar", "adjectives_en", "capital", "territory"},
+    | {"adjectives_ar", "plurals_ar", "adjectives_en", "capital", "territory", "context"},
     "place": _COMMON | {"class", "within", "lat", "lon", "geonames", "wikidata", "since", "until"},
     "instrument": _COMMON | {"class", "symbol", "date", "wikidata"},
     "process": _COMMON | {"sub_event_of", "since", "until", "wikidata", "place"},
@@ -87,6 +87,7 @@ def entry(row: Row) -> Entry:
         **{
             name: cells[name]
             for name in (
+                "context",
                 "capital",
                 "territory",
                 "part_of",

@@ -5,7 +5,7 @@ written row with the same key completes a made one: its cells win, its lists are
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.lexicon.nisba import defined, feminine
 from kg.lexicon.tables import Row
@@ -32,6 +32,47 @@ MINISTERS = {
 }
 
 
+class Body(NamedTuple):
+    """A body that most states have under the same name.
+
+    Attributes:
+        key: First part of its key.
+        kind: Class of the ontology.
+        nouns_ar: Arabic nouns, the preferred first, each with whether its adjective is feminine.
+        nouns_en: English nouns, the preferred first.
+    """
+
+    key: str
+    kind: str
+    nouns_ar: tuple[tuple[str, bool], ...]
+    nouns_en: tuple[str, ...]
+
+
+BODIES = (
+    Body(
+        "ministry-of-defence",
+        "PublicBody",
+        (("وزارة الدفاع", True), ("الدفاع", True)),
+        ("Ministry of Defence", "Defence Ministry", "Ministry of Defense", "Defense Ministry"),
+    ),
+    Body(
+        "ministry-of-interior",
+        "PublicBody",
+        (("وزارة الداخلية", True), ("الداخلية", True)),
+        ("Ministry of Interior", "Interior Ministry", "Ministry of the Interior"),
+    ),
+    Body("presidency", "PublicBody", (("الرئاسة", True),), ("Presidency", "presidency")),
+    Body("parliament", "PublicBody", (("البرلمان", False),), ("Parliament", "parliament")),
+    Body(
+        "armed-forces",
+        "StateForces",
+        (("القوات المسلحة", True), ("الجيش", False), ("القوات", True)),
+        ("Armed Forces", "army", "Army", "military", "forces", "troops"),
+    ),
+    Body("people", "PopulationGroup", (("الشعب", False),), ("people",)),
+)
+
+
 def expand(row: Row) -> Iterator[Row]:
     """Make every row that follows from one line of the table of states.
 
@@ -51,6 +92,7 @@ def expand(row: Row) -> Iterator[Row]:
     yield made("place", **_country(slug, cells))
     yield from _capital(slug, cells, made)
     yield made("actor", **_ministry(slug, cells))
+    yield from (made("actor", **body) for body in _bodies(slug, cells))
     yield from (made("post", **post) for post in _head_posts(slug, cells))
     yield from (made("post", **post) for post in _minister_posts(slug, cells))
 
@@ -174,6 +216,33 @@ def _ministry(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
         "part_of": f"actor/{slug}",
         "source": cells.get("source"),
     }
+
+
+def _bodies(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Make the ministries, presidency, parliament, forces and people that bear the state's adjective."""
+    if not cells.get("adjectives_ar") or not cells.get("adjectives_en"):
+        return
+    above = cells.get("government") or f"actor/{slug}"
+    for body in BODIES:
+        if body.key == "armed-forces" and cells.get("government"):
+            continue  # such a government has forces of its own, written by hand
+        names_ar = [
+            f"{noun} {adjective}"
+            for noun, female in body.nouns_ar
+            for adjective in _definite(cells["adjectives_ar"], female=female)
+        ]
+        names_en = [f"{adjective} {noun}" for noun in body.nouns_en for adjective in cells["adjectives_en"]]
+        yield {
+            "key": f"actor/{body.key}-of-{slug}",
+            "class": body.kind,
+            "ar": names_ar[0],
+            "en": names_en[0],
+            "aliases_ar": names_ar[1:],
+            "aliases_en": names_en[1:],
+            "part_of": "" if body.kind == "PopulationGroup" else above,
+            "place": f"place/{slug}" if body.kind == "PopulationGroup" else "",
+            "source": cells.get("source"),
+        }
 
 
 def _head_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 A file ``<anything>.toml`` holds arrays of tables named after what they hold (``[[actor]]``, ``[[tenure]]``). A file
 ``<table>[-<anything>].tsv`` holds rows of one table; its first line names the columns, ``|`` parts the members of a
-list. Both forms give the same rows.
+list, and ``form@syria`` is a form that counts only in that context. Both forms give the same rows.
 """
 
 import tomllib
@@ -121,12 +121,17 @@ def _tsv_rows(path: Path) -> list[Row]:
     return rows
 
 
-def _cell(column: str, value: str) -> str | float | list[str]:
+def _cell(column: str, value: str) -> str | float | list[str | dict[str, str]]:
     if column in LIST_COLUMNS:
-        return [member.strip() for member in value.split("|") if member.strip()]
+        return [_member(member.strip()) for member in value.split("|") if member.strip()]
     if column in NUMBER_COLUMNS:
         try:
             return float(value)
         except ValueError:
             return value
     return value
+
+
+def _member(text: str) -> str | dict[str, str]:
+    form, _, context = text.partition("@")
+    return {"text": form, "context": context} if context else form
