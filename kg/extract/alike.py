@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kg.extract.chunk import Chunk
+from kg.extract.found import Form
 from kg.extract.identity import Draft
 from kg.extract.view import View
 from kg.kinds import EntityType
@@ -17,6 +18,9 @@ class Knows(Protocol):
 
     def known(self, chunk: Chunk) -> Draft | None:
         """Return the draft that a chunk was gathered in."""
+
+
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
 def like(known: Knows, chunk: Chunk) -> Draft | None:
@@ -53,7 +57,7 @@ def _state(known: Knows, body: Draft) -> str:
 
 def _same_talks(known: Knows, draft: Draft, chunk: Chunk) -> bool:
     """Talks or texts at one place, or whose adjectives include those of the other."""
-    places = [known.known(part) for part in chunk.parts if part.type in {EntityType.PLACE, EntityType.STATE}]
+    places = [known.known(part) for part in chunk.parts if part.form is Form.NAME and part.type in _WHERE]
     if places:
         return chunk.type is EntityType.PROCESS and any(place in draft.bodies for place in places if place)
     mine = set(chunk.words[1:])

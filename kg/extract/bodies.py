@@ -81,6 +81,8 @@ def _as_it_is(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | 
         doubtful = view.guide.nouns.has("organisation_doubtful", lexeme.bare)
         if view.guide.nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
             return None
+        if " ".join(chunk.words) in view.guide.nouns.classes["organisation_common"]:
+            chunk.weak = True
         if doubtful and not (reach.proper if not lexeme.definite else reach.states):
             return None
         if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
@@ -213,7 +215,7 @@ def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     chunk = _chunk(view, i, lexeme, last, Tail(last, parts=parts, states=states))
     chunk.body = parts[0] if parts else None
     spoken = speaks(view, i, last)
-    chunk.weak = not spoken and (last == i or not is_source(lexeme))
+    chunk.weak = not spoken and (last == i or not (is_source(lexeme) or head.kind == "delegation"))
     return chunk
 
 

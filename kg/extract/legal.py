@@ -8,6 +8,13 @@ from kg.extract.view import Lexeme, View
 from kg.kinds import EntityType
 
 _MOST_NUMBERS = 8
+_MOST_BETWEEN = 8
+# What may stand between "resolution" and its number.
+_SECURITY = frozenset({"مجلس", "الامن", "الاممي", "الدولي", "الامميه", "الدوليه"})
+_BETWEEN = _SECURITY | {
+    *("رقم", "ذي", "ذا", "ذو", "الرقم", "ذات", "الارقام", "ارقام", "رقمي", "الامم", "المتحده", "الجمعيه", "العامه"),
+    *("(", "الاخير", "الشهير", "الاخيره", "الاخيرين"),
+}
 _ORDINALS = frozenset({
     "الاول",
     "الثاني",
@@ -21,7 +28,8 @@ _ORDINALS = frozenset({
     "العاشر",
 })
 # Processes and texts that any word may follow; others need a name or two adjectives.
-_STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقيه", "ميثاق", "خارطه", "خريطه", "مقررات"})
+_STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقيه", "ميثاق", "مقررات"})
+_ROADMAP = (frozenset({"خارطه", "خريطه"}), "الطريق")
 
 
 def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
@@ -39,10 +47,10 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if not (nouns.has("resolution", lexeme.stem) or nouns.has("resolution", lexeme.bare)):
         return []
     j, security = i + 1, False
-    while j < i + 7 and (form := view.form(j)) and not form.isdigit():
-        security = security or form in {"مجلس", "الامن", "الاممي", "الدولي", "الامميه", "الدوليه"}
-        if is_sign(form) and form != "(":
+    while j < i + _MOST_BETWEEN and (form := view.form(j)) and not form.isdigit():
+        if form not in _BETWEEN:
             return []
+        security = security or form in _SECURITY
         j += 1
     found: list[Chunk] = []
     while view.form(j).isdigit() and len(found) < _MOST_NUMBERS:
@@ -111,8 +119,31 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             return None
     elif not _named(view, i, chunk, lexeme):
         return None
+    chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
     return chunk
+
+
+def _states(view: View, chunk: Chunk) -> list[Chunk]:
+    """Find the states whose adjectives stand in the name: the parties to a text or to talks."""
+    found = []
+    for j in range(chunk.first + 1, chunk.last + 1):
+        word = view.lexemes[j]
+        if word.nisba and word.definite and not any(part.first <= j <= part.last for part in chunk.parts):
+            found.append(
+                Chunk(
+                    first=j,
+                    last=j,
+                    clitic=word.clitic,
+                    type=EntityType.STATE,
+                    kind="State",
+                    form=Form.NISBA,
+                    keys=(word.state,),
+                    words=(word.stem,),
+                    state=word.state,
+                )
+            )
+    return found
 
 
 def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
@@ -130,6 +161,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
             return inner.definite and lexeme.bare == "اتفاق"
         chunk.last, chunk.parts = nested.last, [nested]
     else:
+        if lexeme.bare in _ROADMAP[0]:
+            return view.form(j) == _ROADMAP[1]
         return lexeme.bare in _STRONG and chunk.last > i
     while view.form(chunk.last + 1) in _ORDINALS or view.form(chunk.last + 1) in {"1", "2", "3"}:
         chunk.last += 1

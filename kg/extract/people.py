@@ -15,6 +15,31 @@ _EQUALS = frozenset({COUNTERPART, "وزير", "رييس", "ملك", "امير"})
 GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
 
 
+# Field of a minister -> kind of post.
+_FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
+
+
+def role_of(offices: Iterable[tuple[str, ...]]) -> str:
+    """Return the kind of post that an office phrase without its state tells, or an empty string.
+
+    Args:
+        offices: Folded words of the offices of one person.
+
+    Returns:
+        The kind, for instance ``foreign-minister``.
+
+    Examples:
+        >>> role_of([("وزير", "الخارجيه")])
+        'foreign-minister'
+    """
+    for office in sorted(offices):
+        if office[:1] == ("وزير",):
+            return next((_FIELDS[word] for word in office if word in _FIELDS), "")
+        if office[:2] == ("رييس", "الوزراء"):
+            return "prime-minister"
+    return ""
+
+
 class Knows(Protocol):
     """Whatever knows the persons so far."""
 

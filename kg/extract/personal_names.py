@@ -70,7 +70,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
         last -= 1
     forms = view.words.forms[i : last + 1]
     units = sum(map(is_unit, forms))
-    if len(forms) == 1 and (sure or not alone or not units or view.guide.nouns.has("not_name", forms[0])):
+    if len(forms) == 1 and (sure or not alone or not units or (_common(view, forms[0]) and not _ends(view, last))):
         return None
     if not (is_unit(forms[0]) or any(map(_looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
@@ -80,6 +80,11 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
 def _looks_foreign(form: str) -> bool:
     """Tell whether a word ends as names from elsewhere do."""
     return len(form) > _SHORTEST_FOREIGN and form.endswith(_FOREIGN)
+
+
+def _common(view: View, form: str) -> bool:
+    """Tell whether a unit of names is a common word as well."""
+    return view.guide.nouns.has("not_name", form)
 
 
 def _ends(view: View, last: int) -> bool:
@@ -150,7 +155,10 @@ def _continues(view: View, first: int, last: int) -> bool:
         return False
     if i in view.atoms or form[0].isdigit() or word.definite and is_adjective(view, word):
         return False
-    return last == first and not _verbal(form)
+    if form[0] in "لبوفك" and not _looks_foreign(form) and last > first:
+        return False
+    known = all(map(is_unit, view.words.forms[first:i]))
+    return not _verbal(form) and (last == first or (last == first + 1 and known and _ends(view, i)))
 
 
 def _foreign_pair(view: View, first: int, last: int) -> bool:
@@ -159,6 +167,16 @@ def _foreign_pair(view: View, first: int, last: int) -> bool:
     if unit is None or last > first + 2:
         return False
     return unit.given == FOREIGN_WEIGHT and unit.surname == 0 or _looks_foreign(view.form(first + 1))
+
+
+def _told(view: View, first: int, last: int) -> bool:
+    """Tell whether what stands around a first name and an unknown word shows that they name a person."""
+    before, after = view.lexeme(first - 1), view.lexeme(last + 1)
+    if first and before and before.stem in view.guide.nouns.classes["saying"]:
+        return True
+    if after and is_sign(after.stem):
+        after = view.lexeme(last + 2) if after.stem in {"،", ","} else None
+    return bool(after and after.head and after.head.kind == "office" and not after.clitic)
 
 
 def titled(view: View, i: int) -> tuple[int, int] | None:
@@ -203,7 +221,7 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
     if view.form(last) in JOINERS and last > i:
         last -= 1
     rest = view.words.forms[i + 1 : last + 1]
-    if not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last)):
+    if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):
         return None
     if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
         return None

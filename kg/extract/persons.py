@@ -10,6 +10,7 @@ from kg.extract.view import Atom, Lexeme, View
 from kg.kinds import EntityType
 
 _MOST_WORDS = 7
+_SHORTEST_LINK = 4
 _MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 _LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
@@ -31,7 +32,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
         found = office(view, i, lexeme)
         if found:
-            return found
+            plain = found.name and not (found.posts or found.body or found.state)
+            return _appose(view, found) if plain else found
     if name := titled(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
@@ -56,6 +58,28 @@ def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
         and before.definite
         and not (before.head and before.head.kind == "office")
     )
+
+
+def _joint(view: View, chunk: Chunk) -> None:
+    """Take in a second office of one person: "deputy prime minister and foreign minister X"."""
+    j = chunk.last + 1
+    word = view.lexeme(j)
+    if not view.guide.nouns.has("deputies", chunk.head) or word is None or word.clitic != 1 or word.closed:
+        return
+    if word.head and word.head.kind == "office" and not word.definite:
+        second = office(view, j, word)
+        if second and second.name:
+            _take(chunk, second)
+
+
+def _take(chunk: Chunk, second: Chunk) -> None:
+    """Give a chunk the name and offices of another office phrase for the same person."""
+    chunk.name, chunk.last, chunk.form = second.name, second.last, Form.NAME
+    chunk.words, chunk.keys = second.words, second.keys
+    chunk.posts = (*chunk.posts, *second.posts)
+    chunk.parts.extend(second.parts)
+    chunk.head = second.head if second.posts else chunk.head
+    chunk.state = chunk.state or second.state
 
 
 def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk:
@@ -148,6 +172,8 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, bearer: bool =
         _bearer(view, chunk)
         if chunk.name is None:
             _second_office(view, chunk)
+        if chunk.name is None:
+            _joint(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if _particular(view, chunk, lexeme) else None
@@ -299,11 +325,17 @@ def _links(view: View, chunk: Chunk) -> None:
         chunk.body = chunk.body or part
         if view.form(chunk.last + 1) == "الي":
             _links(view, chunk)
-    elif form in {"لشوون", "للشوون"}:
-        last = j
+    elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
+        last = j if form != "لشوون" else j - 1
         while (word := view.lexeme(last + 1)) and (word.definite or word.nisba) and word.clitic == 0 and last < j + 3:
             last += 1
-        chunk.last = last if last > j else chunk.last
+        chunk.last = max(last, chunk.last)
+
+
+def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether "for the X" behind an office with article belongs to it: "the envoy for the Middle East"."""
+    word = view.lexemes[j]
+    return view.lexemes[chunk.first].definite and not (word.head or word.closed)
 
 
 def _bearer(view: View, chunk: Chunk) -> None:
@@ -328,11 +360,7 @@ def _second_office(view: View, chunk: Chunk) -> None:
         return
     second = office(view, j, word)
     if second and second.name:
-        chunk.name, chunk.last, chunk.form = second.name, second.last, Form.NAME
-        chunk.words, chunk.keys = second.words, second.keys
-        chunk.posts = (*chunk.posts, *second.posts)
-        chunk.parts.extend(second.parts)
-        chunk.state = chunk.state or second.state
+        _take(chunk, second)
 
 
 def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
@@ -342,7 +370,9 @@ def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     if chunk.name:
         return True
     if lexeme.definite:
-        chunk.reference = chunk.last == chunk.first
+        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts)
+        envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
+        chunk.reference = not telling and not envoy
         return True
     if view.guide.nouns.has("described", lexeme.bare):
         chunk.form = Form.DESCRIPTION

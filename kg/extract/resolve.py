@@ -7,7 +7,7 @@ from kg.extract.chunk import Chunk
 from kg.extract.found import Form, Gender, Mention, Number
 from kg.extract.identity import Draft
 from kg.extract.alike import like
-from kg.extract.people import COUNTERPART, counterparts, matching_offices, same_person
+from kg.extract.people import COUNTERPART, counterparts, matching_offices, role_of, same_person
 from kg.extract.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
@@ -102,6 +102,9 @@ class Resolver:
         if len(keys) > 1:
             seen = tuple(key for key in keys if key in self._keys)
             keys = seen if len(seen) == 1 else keys
+        if len(keys) > 1:
+            near = tuple(key for key in keys if self.view.guide.state_of(key).partition("/")[2] in self.view.about)
+            keys = near if len(near) == 1 else keys
         if len(keys) == 1:
             draft = self._keyed(keys[0], chunk)
         elif chunk.type is EntityType.PERSON:
@@ -227,11 +230,12 @@ class Resolver:
 
     def _as_antecedent(self, chunk: Chunk) -> None:
         """Give "his counterpart" of a state the office of the person named last before."""
-        before = [d for d in self.people() if d.first < chunk.first and d.posts]
+        before = [d for d in self.people() if d.first < chunk.first and d.heads & {"وزير", "رييس", "ملك", "امير"}]
         if not before or not chunk.state:
             return
         registry = self.view.guide.registry
-        role = registry.posts[max(before, key=lambda d: d.first).posts[0]].role
+        last = max(before, key=lambda d: d.first)
+        role = registry.posts[last.posts[0]].role if last.posts else role_of(last.offices)
         post = registry.state_post(chunk.state, role) if role else None
         if post:
             chunk.posts, chunk.head = (post.key,), "وزير" if role.endswith("minister") else "رييس"
@@ -262,9 +266,11 @@ class Resolver:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
         return found[0] if len(found) == 1 else None
 
-    def _ministry(self, chunk: Chunk) -> Draft:
+    def _ministry(self, chunk: Chunk) -> Draft | None:
         """A ministry by its field alone: the one of this field that the text names, else one of its own."""
         found = [d for d in self.drafts if d.type is EntityType.ORGANISATION and any(chunk.head in n for n in d.names)]
+        if chunk.last == chunk.first:
+            return found[0] if len(found) == 1 else None
         return found[0] if len(found) == 1 else self._named(chunk, ())
 
     def _people_of(self, chunk: Chunk) -> Draft:
@@ -306,7 +312,7 @@ class Resolver:
             self.view.atoms[first].clitic if first in self.view.atoms else (chunk.clitic if first == chunk.first else 0)
         )
         self._mention(chunk, draft, first, last, name_clitic)
-        if first > chunk.first:
+        if first > chunk.first and (chunk.office or chunk.posts):
             end = first - 1 - (self.view.form(first - 1) in {"،", ","})
             self._mention(chunk, draft, chunk.first, end, chunk.clitic, Form.POST)
         elif chunk.same is not None:

@@ -28,6 +28,8 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     i, size = 0, len(view.words)
     lexemes, atoms = view.lexemes, view.atoms
+    classes = view.guide.nouns.classes
+    special = classes["counterpart"] | classes["title"] | classes["ministry"] | {"ابو", "عبد"}
     while i < size:
         lexeme = lexemes[i]
         found: list[Chunk] = []
@@ -61,7 +63,26 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         if named and best is not named and named.last == best.last and named.first == best.first:
             best = named
         return [best]
+    if lexeme.stem in view.guide.nouns.classes["ministry"]:
+        return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
+
+
+def _ministry(i: int, lexeme: Lexeme) -> Chunk:
+    """Read a ministry called by its field alone, which refers to the one the text names in full."""
+    return Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.ORGANISATION,
+        kind="PublicBody",
+        form=Form.NOMINAL,
+        words=(lexeme.stem,),
+        head=lexeme.stem,
+        gender="f",
+        number="s",
+        reference=True,
+    )
 
 
 def _before_numbers(view: View, start: int, stop: int) -> list[Chunk]:

@@ -169,6 +169,8 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         head=lexeme.bare,
     )
     if not view.guide.nouns.has("apposed", lexeme.bare):
+        while _directed(view, last + 1) and view.lexemes[last + 1].definite:
+            last += 1
         return _make(view, i, last, lexeme)
     return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
 

@@ -10,6 +10,7 @@ from kg.lexicon.nouns import Head, Nouns, nouns_ar
 from kg.lexicon.matcher import Hit, Matcher
 from kg.lexicon.nisba import Nisba
 from kg.lexicon.registry import Name, Registry
+from kg.text.names import is_given
 from kg.text.fold import Folded, fold, fold_word
 from kg.text.words import Words, split_clitics, words
 
@@ -88,13 +89,17 @@ class Guide:
 
     def _read(self, form: str) -> Lexeme:
         classes, heads = self.nouns.classes, self.nouns.heads
+        is_name = is_given(form)
         for clitic, stem in split_clitics(form):
             definite = stem.startswith(_ARTICLE) and len(stem) > 4
             bare = stem[2:] if definite else stem
             nisba, state = self.adjectives.get(stem, (None, ""))
             closed = stem in classes["stop"] or stem in classes["verb"] or stem in classes["saying"]
             head = heads.get(stem) or heads.get(bare)
-            if head or nisba or closed:
+            special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
+            if is_name and clitic and closed:
+                continue
+            if head or nisba or closed or special:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
         definite = form.startswith(_ARTICLE) and len(form) > 4
         return Lexeme(0, form, definite, form[2:] if definite else form)

@@ -77,7 +77,7 @@ class Matcher:
         found = []
         size = len(text)
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if end < size and (text[end].isalnum() or text[end] == "_"):
+            if end < size and _goes_on(text[end - 1], text[end]):
                 continue
             prefix = _prefix(text, start, end)
             if prefix >= 0:
@@ -106,6 +106,11 @@ class Matcher:
                 kept.append(hit)
                 last = hit.end
         return kept
+
+
+def _goes_on(last: str, following: str) -> bool:
+    """Tell whether a word goes on after a hit; figures directly behind Arabic letters are a word of their own."""
+    return following.isalpha() or following == "_" or (following.isdigit() and last < "\u0600")
 
 
 def _prefix(text: str, start: int, end: int) -> int:
