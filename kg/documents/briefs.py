@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def briefs(text: str) -> tuple[str, ...]:
-    """Split a text into its briefs.
+    r"""Split a text into its briefs.
 
     Args:
         text: The text of a file or page.
@@ -23,8 +23,8 @@ def briefs(text: str) -> tuple[str, ...]:
         is one.
 
     Examples:
-        >>> briefs("one brief\\n***\\nsigned")
-        ('one brief\\n***\\nsigned',)
+        >>> briefs("one brief\n***\nsigned")
+        ('one brief\n***\nsigned',)
     """
     pieces: list[str] = []
     start = 0

@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from kg.extract.content import Part, Sort
-from kg.extract.roles import ACTORS, LANDS, Described, Description, governed, role
+from kg.extract.roles import ACTORS, LANDS, Described, Description, governed, listed_role, role
 from kg.kinds import EntityType
 from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind, MatterWords
 
 _LETTERS = {"ل": "for", "ب": "at"}
 _COMMAS = frozenset("،,:-")
 _STOPS = frozenset(".؛;!؟?\n")
-_NAMED_ALWAYS = frozenset({"", "processes", "legal"})
 _ANY = Head(kind=HeadKind.SITUATION)
 
 
@@ -158,8 +157,8 @@ class _Reader:
             self.carried.append(part.value)
         else:
             thing = self.now.innermost
-            same = listed and not preposition and kind in ACTORS | LANDS and self.last_role not in _NAMED_ALWAYS
-            played = self.last_role if same else self._played(i, part, thing, preposition)
+            same = listed_role(self.last_role, kind) if listed and not preposition else ""
+            played = same or self._played(i, part, thing, preposition)
             if played:
                 thing.add(played, part.value)
             if self.mode is Mode.DIRECT:

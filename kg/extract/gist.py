@@ -7,6 +7,7 @@ from kg.text.words import words
 _MOST = 12
 _SHORTEST = 3
 _COMMAS = frozenset("،,")
+_HAMZAS = frozenset("أإآ")
 _ARTICLES = ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل", "ال")
 
 
@@ -32,12 +33,14 @@ def content_words(text: str, lexicon: MatterWords) -> str:
         'فتح معابر'
     """
     kept: list[str] = []
-    forms = words(fold(text)).forms
-    for before, form in zip(("", *forms), forms, strict=False):
-        word = form.lower().removeprefix("و") if before in _COMMAS else form.lower()
+    split = words(fold(text))
+    for i, form in enumerate(split.forms):
+        word = form.lower().removeprefix("و") if i and split.forms[i - 1] in _COMMAS else form.lower()
         if word in lexicon.empty or word in lexicon.through or _is_small(word, lexicon):
             continue
-        word = _without_article(word)
+        # Folding makes the alef of a hamza bare: إلزام has no article.
+        if text[split.starts[i]] not in _HAMZAS:
+            word = _without_article(word)
         if len(word) >= _SHORTEST and word[0].isalnum() and word not in kept:
             kept.append(word)
     return " ".join(sorted(kept[:_MOST]))

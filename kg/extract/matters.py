@@ -22,10 +22,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from kg.extract.content import Named, Part, cut
+from kg.extract.content import Named, Part, Sort, cut
 from kg.extract.control_lines import find_line
 from kg.extract.descriptions import describe
-from kg.extract.pronouns import fill
+from kg.extract.pronouns import Context, fill
 from kg.extract.roles import Described, Description
 from kg.extract.shaping import Shaper
 from kg.kinds import Act, EntityType, MatterKind, Polarity
@@ -62,6 +62,7 @@ class _Composer:
     Attributes:
         reading: The reading.
         lexicon: The words of its language.
+        entities: Entity by identifier.
         types: Entity -> its kind.
         names: Every place where an entity is named, in order of the text.
         lines: Lines of control found.
@@ -70,6 +71,7 @@ class _Composer:
 
     reading: Reading
     lexicon: MatterWords
+    entities: dict[str, Entity] = field(init=False)
     types: dict[str, EntityType] = field(init=False)
     names: list[Named] = field(init=False)
     lines: list[Entity] = field(default_factory=list)
@@ -78,6 +80,7 @@ class _Composer:
     def __post_init__(self) -> None:
         """Order the names by where they stand."""
         entities = self.reading.entities
+        self.entities = {entity.id: entity for entity in entities}
         self.types = {entity.id: entity.type for entity in entities}
         names = [Named(start=q.start, end=q.end, entity=e.id) for e in entities for q in e.mentions]
         self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
@@ -85,12 +88,10 @@ class _Composer:
     def stance(self, index: int, stance: Stance) -> Stance:
         """Return a stance with what it is about."""
         content = stance.content
-        first = bisect_left(self.names, content.start, key=lambda name: name.start)
-        last = bisect_left(self.names, content.end, key=lambda name: name.start)
-        parts = cut(content, [name for name in self.names[first:last] if name.end <= content.end], self.lexicon)
+        parts = cut(content, self._named(content), self.lexicon)
         found = describe(parts, self.types, self.lexicon)
-        for thing in (*found.things, *([found.condition] if found.condition else [])):
-            self._complete(thing, parts, stance)
+        follows = stance.follows if stance.follows is not None else self._follows(index, stance)
+        self._complete(found, parts, stance, follows)
         self._add_line(found, parts, content)
         shaper = Shaper(release=self.reading.release, lexicon=self.lexicon)
         matters = _matters(shaper, found, stance)
@@ -101,18 +102,52 @@ class _Composer:
             matters=matters,
             topics=tuple(sorted(topics)),
             condition=condition,
-            follows=stance.follows if stance.follows is not None else self._follows(index, stance),
+            follows=follows,
         )
 
-    def _complete(self, thing: Description, parts: Sequence[Part], stance: Stance) -> None:
-        """Fill pronouns and references back, and remember a situation for later ones."""
-        for each in (thing, thing.ends) if thing.ends else (thing,):
-            fill(each, parts, stance, self.types)
-            if each.head.kind is not HeadKind.SITUATION:
-                continue
-            if each.demonstrative and not any(each.roles.values()) and each.head.key in self.told:
-                each.roles = {part: list(entities) for part, entities in self.told[each.head.key].items()}
-            self.told[each.head.key] = each.roles
+    def _named(self, content: Quote) -> list[Named]:
+        """Return the names inside a content."""
+        first = bisect_left(self.names, content.start, key=lambda name: name.start)
+        last = bisect_left(self.names, content.end, key=lambda name: name.start)
+        return [name for name in self.names[first:last] if name.end <= content.end]
+
+    def _complete(self, found: Described, parts: Sequence[Part], stance: Stance, follows: int | None) -> None:
+        """Fill pronouns and references back, add where populations are, and remember situations for later ones."""
+        context = Context(
+            entities=self.entities,
+            stance=stance,
+            named=frozenset(part.value for part in parts if part.sort is Sort.NAME),
+            before=() if follows is None else self._named(self.reading.stances[follows].content),
+            text=self.reading.release.text,
+        )
+        told: list[str] = []
+        for thing in (*found.things, *([found.condition] if found.condition else [])):
+            for each in (thing, thing.ends) if thing.ends else (thing,):
+                fill(each, parts, context, told)
+                if each.head.kind is HeadKind.SITUATION:
+                    self._refer(each)
+                self._place(each)
+                told += [entity for entities in each.roles.values() for entity in entities]
+
+    def _refer(self, thing: Description) -> None:
+        """Give ``these abuses`` the parts of those told of before, and remember what is told now."""
+        if thing.demonstrative and not any(thing.roles.values()) and thing.head.key in self.told:
+            thing.roles = {part: list(entities) for part, entities in self.told[thing.head.key].items()}
+        self.told[thing.head.key] = thing.roles
+
+    def _place(self, thing: Description) -> None:
+        """Add the place at which a population in a thing is: its own, or the one that its name holds."""
+        for entity in (*thing.roles["affects"], *thing.roles["benefits"]):
+            if self.types[entity] is EntityType.POPULATION:
+                for place in self._places_of(self.entities[entity]):
+                    thing.add("places", place)
+
+    def _places_of(self, population: Entity) -> list[str]:
+        """Return the place of a population."""
+        if population.place:
+            return [population.place]
+        held = [name.entity for quote in population.mentions for name in self._named(quote)]
+        return [entity for entity in dict.fromkeys(held) if self.types[entity] is EntityType.PLACE]
 
     def _add_line(self, found: Described, parts: tuple[Part, ...], content: Quote) -> None:
         """Add a line of control as the place to or from which a movement goes."""

@@ -1,39 +1,73 @@
 """Fill the part that only a pronoun names, where the release leaves one candidate."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from kg.extract.content import Part, Sort
+from kg.extract.content import Named, Part, Sort
 from kg.extract.roles import Description
 from kg.kinds import EntityType
 from kg.lexicon.matters import HeadKind
-from kg.records import Stance
+from kg.records import Entity, Stance
+from kg.text.fold import fold_word
 
 _PLURAL = frozenset({"هم", "هن"})
+_MASCULINE = "ه"
+_ARTICLE = "ال"
+# Endings of feminine and plural nouns; a noun with none of these may be masculine singular.
+_NOT_MASCULINE = ("ة", "ات", "ون", "ين", "ان", "اء", "ى")
 
 
-def fill(thing: Description, parts: Sequence[Part], stance: Stance, types: Mapping[str, EntityType]) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a pronoun in one content can refer to.
+
+    Attributes:
+        entities: Entity by identifier.
+        stance: The stance.
+        named: Entities that the content names.
+        before: Places of names in the content of the stance that this one continues (``ومن ثم``); else none.
+        text: The text of the release.
+    """
+
+    entities: Mapping[str, Entity]
+    stance: Stance
+    named: frozenset[str]
+    before: Sequence[Named]
+    text: str
+
+    def targets(self) -> list[str]:
+        """Return the targets of the stance that the content does not name."""
+        return [target for target in dict.fromkeys(self.stance.target) if target not in self.named]
+
+
+def fill(thing: Description, parts: Sequence[Part], context: Context, told: Sequence[str]) -> None:
     """Give each pronoun of a thing its entity, where there is one candidate.
 
-    A plural pronoun refers to the one population named in the content, else to the one target of the stance that
-    the content does not name. Any other pronoun refers to that target only where nothing stands before it in the
-    content to which it could refer. ``Their country`` is the one such target that is a state.
+    A plural pronoun refers to the one population named in the content or in what it refers back to, else to the
+    one target of the stance that the content does not name. ``Their country`` is the one such target that is a
+    state, else the state that the addressed delegation stands for. Any other pronoun refers to that target, or to
+    the one masculine name of the content that is continued, and only where nothing stands before it in its own
+    content to which it could refer.
 
     Args:
         thing: The action or situation.
         parts: The parts of the content.
-        stance: The stance with its targets.
-        types: Entity -> its kind.
+        context: What the pronoun can refer to.
+        told: Entities in the things of the same content before this one.
     """
-    named = {part.value for part in parts if part.sort is Sort.NAME}
-    targets = [target for target in dict.fromkeys(stance.target) if target not in named]
-    populations = [name for name in sorted(named) if types[name] is EntityType.POPULATION]
+    targets = context.targets()
+    types = {name: entity.type for name, entity in context.entities.items()}
     for played, pronoun in thing.pronouns:
         if pronoun in _PLURAL:
-            candidates = populations or targets
+            near = {name for name in (*context.named, *told) if types[name] is EntityType.POPULATION}
+            candidates = sorted(near) or targets
         elif pronoun == "country":
-            candidates = [target for target in targets if types[target] is EntityType.STATE]
+            states = [target for target in targets if types[target] is EntityType.STATE]
+            candidates = states or _states_of_addressees(context)
         else:
             candidates = targets if _leads(thing, parts) else []
+            if pronoun == _MASCULINE and not context.stance.target and _leads(thing, parts):
+                candidates = _masculine_before(context)
         if len(candidates) == 1:
             thing.add(played, candidates[0])
 
@@ -45,3 +79,30 @@ def _leads(thing: Description, parts: Sequence[Part]) -> bool:
         for part in parts
         if part.start < thing.start
     )
+
+
+def _states_of_addressees(context: Context) -> list[str]:
+    """Return the states for which the addressed delegations stand."""
+    addressed = [context.entities[name] for name in context.stance.addressee]
+    if any(entity.type is not EntityType.DELEGATION for entity in addressed):
+        return []
+    of = {name for entity in addressed for name in entity.of if name in context.entities}
+    return sorted(name for name in of if context.entities[name].type is EntityType.STATE)
+
+
+def _masculine_before(context: Context) -> list[str]:
+    """Return the entities named by a masculine noun in the content that is continued, names within names too."""
+    whole = {_bare(quote.quote): e.id for e in context.entities.values() for quote in e.mentions}
+    found: dict[str, None] = {}
+    for name in context.before:
+        words = context.text[name.start : name.end].split()
+        for i in range(len(words)):
+            entity = name.entity if i == 0 else whole.get(_bare(" ".join(words[i:])), "")
+            if entity and not words[i].endswith(_NOT_MASCULINE):
+                found[entity] = None
+    return list(found)
+
+
+def _bare(words: str) -> str:
+    """Fold words and take off the article of the first."""
+    return fold_word(words).removeprefix(_ARTICLE)

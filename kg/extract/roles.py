@@ -18,6 +18,7 @@ _GOVERNED = {
     Genitive.GAINER: "benefits",
     Genitive.PARTIES: "agents",
 }
+_OF_ACTORS = frozenset({"agents", "affects", "benefits"})
 _ALWAYS = {EntityType.PROCESS: "processes", EntityType.LEGAL_TEXT: "legal"}
 
 
@@ -130,3 +131,20 @@ def _of_place(head: Head, preposition: str) -> str:
     if preposition in {"to", "for"}:
         return "to_places" if head.moves else ("places" if preposition == "for" else "")
     return "places" if preposition in {"at", "on"} else ""
+
+
+def listed_role(last: str, kind: EntityType) -> str:
+    """Return the field of a name that is joined to the one before it, or empty.
+
+    An actor or place plays what the one before it plays. A place after an actor that is found at a place is where
+    too (``النازحين في مخيم X، ومخيم Y``); an actor after a place tells nothing.
+
+    >>> listed_role("agents", EntityType.STATE), listed_role("benefits", EntityType.PLACE)
+    ('agents', 'places')
+    """
+    of_places = last.endswith("places")
+    if kind is EntityType.PLACE:
+        return last if of_places else ("places" if last in _OF_ACTORS else "")
+    if kind in ACTORS:
+        return last if last in _OF_ACTORS or (of_places and kind is EntityType.STATE) else ""
+    return ""
