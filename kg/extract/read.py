@@ -7,6 +7,7 @@ from kg.extract.matters import compose
 from kg.extract.meetings import Encounter, find_meetings
 from kg.extract.mentions import find_mentions
 from kg.extract.stances import read_stances
+from kg.extract.touched import name_touched
 from kg.lexicon.cues import load_cues
 from kg.lexicon.registry import Registry
 from kg.records import Reader, Reading
@@ -28,7 +29,8 @@ def read_release(release: Release, registry: Registry) -> Reading:
     if release.lang == "en":
         return compose(_english(release, registry))
     layout = lay_out(find_mentions(release, registry))
-    return compose(compose_reading(layout, find_meetings(layout)))
+    reading = compose_reading(layout, find_meetings(layout))
+    return compose(name_touched(reading, layout.found, registry))
 
 
 def _english(release: Release, registry: Registry) -> Reading:
