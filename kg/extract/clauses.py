@@ -7,15 +7,14 @@ from kg.extract.found import NounPhrase
 from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
+from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
-from kg.extract.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, THAT, WRITER
+from kg.extract.wording import COMMAS, CONNECTIVES, DOCUMENTS, NEGATIONS, PUNCTUATION, RELATIVES, THAT, WRITER
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
-
-_PASSIVES = frozenset(["تم", "وتم", "تمت", "وتمت", "جري", "وجري", "جرت", "وجرت", "يتم"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +68,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
 def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
     """Read one word as a cue, if it can be."""
     form = layout.forms[i]
-    if form in _PASSIVES:
+    if form in LIGHT:
         return _passive(layout, table, i, sentence)
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
     if relay is not None:
@@ -87,6 +86,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         position = place(layout, i, cue, sentence)
         if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
             continue
+        if quoted := _quoted_before(layout, i, cue, sentence):
+            return quoted
         frame = match(layout, i, cue, sentence.stop, position.subject)
         if frame is not None and _enough(layout, frame, found):
             return Clause(frame=frame, position=position, stop=sentence.stop)
@@ -135,6 +136,8 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     verb, inflected = frame.form.verb, frame.form.inflected
     if inflected.pronoun and verb.addressee != "0" and not verb.target:
         return False
+    if "document" in verb.flags:
+        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
     if verb.flags & {"renew", "express"} and frame.how not in ("ان", ":", '"'):
         return head_at(layout, frame.content, len(layout.forms)) is not None
     if inflected.person == 1:
@@ -150,17 +153,25 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 
 
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read 'was stressed' and its like: a light verb with the verbal noun of a cue."""
+    """Read a cue told in the passive, unless it stands in a relative clause."""
     if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT:
         return None
-    j = i + 1
-    while j < sentence.stop and layout.forms[j] in ("خلال", "اثناء", "في", "ايضا", "كذلك", "ايضاً"):
-        j += 1 if layout.forms[j] in ("ايضا", "كذلك") else 2
-    for cue in table.masdars.get(layout.form(j), ()) if j < sentence.stop else ():
-        frame = match(layout, j, cue, sentence.stop)
-        if frame and not cue.inflected.pronoun:
-            return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
-    return None
+    frame = passive(layout, table, i, sentence.stop)
+    return frame and Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
+
+
+def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
+    """Read a quotation that stands before the verb which says who said it."""
+    j = i - 1
+    while j > sentence.first and layout.forms[j] in COMMAS:
+        j -= 1
+    quote = next((q for q in layout.quotes if q.stop - 1 == j and q.first >= sentence.first), None)
+    if quote is None or "says" not in cue.verb.flags or quote.first > sentence.first + 1:
+        return None
+    phrase = layout.phrase(i + 1)
+    who = (phrase,) if phrase and layout.bare(phrase) else ()
+    frame = Frame(at=i, form=cue, subject=who, content=quote.first + 1, how='"')
+    return Clause(frame=frame, position=Position(start=quote.stop - 1), stop=sentence.stop, before=True)
 
 
 def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:

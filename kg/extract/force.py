@@ -100,7 +100,7 @@ _ADJECTIVES = frozenset(
 def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
     """Return where the content begins after a governing word, and the letters to skip there."""
     i = after
-    while i < stop and layout.forms[i] in _ADJECTIVES:
+    while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop)):
         i += 1
     form = layout.form(i)
     if head.kind == "attitude" and not head.pronoun and layout.phrase(i) and "0" not in head.takes:
@@ -115,6 +115,15 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if form[:1] in ("ب", "ل") and form[0] in head.takes and len(form) > 3:
         return i, 1
     return i, 0
+
+
+def _joined(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether another attitude is joined to the first: 'his thanks and appreciation'."""
+    form = layout.forms[i]
+    if form[:1] != "و" or not form.endswith(("ه", "ها", "هم", "هما")):
+        return False
+    found = head_at(layout, i, stop)
+    return found is not None and found[0].kind == "attitude" and bool(found[0].pronoun)
 
 
 def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:

@@ -9,11 +9,13 @@ from kg.extract.wording import (
     ADJUNCTS,
     ADVERBS,
     COMMAS,
+    DOCUMENTS,
     PREPOSITIONS,
     PUNCTUATION,
     THAT,
     WHOLE,
 )
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 
@@ -199,6 +201,9 @@ def _phrase(walk: _Walk) -> _Step:
         return False
     verb = walk.form.verb
     proclitic = walk.layout.proclitic(phrase).lstrip("وف")
+    document = walk.blank >= 0 and walk.layout.forms[walk.blank] in DOCUMENTS and not walk.subject
+    if document and walk.words <= 3:
+        return _take(walk, walk.subject, phrase)
     if proclitic:
         if proclitic[0] in verb.takes:
             return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
@@ -206,7 +211,7 @@ def _phrase(walk: _Walk) -> _Step:
             return _take(walk, walk.addressee, phrase)
         walk.i = phrase.last + 1
         return True
-    if walk.wants_subject and not walk.subject and walk.blank < 0 and _free(walk) and _fits(walk, phrase):
+    if walk.wants_subject and not walk.subject and _titled(walk, phrase) and _fits(walk, phrase):
         return _take(walk, walk.subject, phrase)
     if verb.addressee == "0" or verb.target:
         return _take(walk, walk.addressee, phrase)
@@ -214,6 +219,14 @@ def _phrase(walk: _Walk) -> _Step:
         return walk.frame(walk.i, "0")
     walk.i = phrase.last + 1
     return True
+
+
+def _titled(walk: _Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase may be the subject: nothing stands before it but words of a title."""
+    if walk.blank < 0:
+        return _free(walk)
+    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
+    return person and not walk.aside and walk.words <= 7
 
 
 def _free(walk: _Walk) -> bool:

@@ -228,6 +228,6 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     form = layout.forms[frame.blank]
     if form in COLLECTIVES:
         return _together(memory, frame, passive=False)
-    if form in DOCUMENTS and memory.said:
+    if form in DOCUMENTS | {"في"} and memory.said:
         return Holder(speakers=memory.said[-1], rule="document")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

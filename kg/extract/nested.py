@@ -7,6 +7,8 @@ from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
 from kg.extract.holders import COLLECTIVES
 from kg.extract.layout import Layout
+from kg.extract.passives import passive
+from kg.extract.tone import OWN
 from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -58,11 +60,15 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         i += 1
     subject, i = _subject(layout, i, part.stop)
     together = not subject and layout.form(i) in COLLECTIVES
-    j, negated = i + together, False
+    mine = not subject and layout.form(i) in OWN
+    j, negated = i + (together or mine), False
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
         negated = negated or layout.forms[j] in NEGATIONS
         j += 1
-    own = layout.form(part.first - 1) in SELF_THAT or together
+    own = layout.form(part.first - 1) in SELF_THAT or together or mine
+    told = passive(layout, table, j, part.stop) if j < part.stop else None
+    if told is not None:
+        return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
     if inner is not None:
         return replace(inner, together=together)
@@ -129,7 +135,7 @@ def _cue(
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
         frame = match(layout, j, cue, part.stop, subject)
-        if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own):
+        if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own or cue.inflected.person == 1):
             return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
     return None
 

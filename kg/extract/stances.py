@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.accusation import accuses
 from kg.extract.clauses import Clause, clauses, trimmed
 from kg.extract.division import Piece, divide, divide_actions
 from kg.extract.force import Force, decide
@@ -10,6 +9,7 @@ from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
+from kg.extract.tone import accuses, lauds, promises
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
@@ -130,9 +130,21 @@ def _read_part(
             if last > piece.first:
                 reading.stances.append(_stance(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
     elif part.first < part.stop:
-        if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
-            force = replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+        force = _by_tone(layout, frame, force, voice, part)
         reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+
+
+def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
+    """Let plain wording decide what a neutral cue leaves open."""
+    if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
+        return force
+    if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+    if promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+        return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
+    if frame.form.verb.target and lauds(layout, part):
+        return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
+    return force
 
 
 def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> None:

@@ -1,0 +1,108 @@
+"""Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
+
+from kg.extract.layout import Layout
+from kg.extract.wording import SELF_THAT
+from kg.text.fold import fold_word
+from kg.text.sentences import Stretch
+
+_ACCUSING = tuple(
+    fold_word(w)
+    for w in (
+        "عدوان إجرام جرائم جريمة مجازر مجزرة زعزعة راعية انتهاك ارتكب ترتكب يرتكب إبادة بطش وحشي همجي تواطؤ متواطئ"
+        " يعرقل تعرقل عرقلة يماطل تماطل تنتهك ينتهك أخطأت يزعزع تزعزع ابتزاز أكاذيب مؤامر"
+    ).split()
+)
+_PRAISING = frozenset(
+    fold_word(w)
+    for w in (
+        "البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
+        " الممتازة المتميز المتميزة البناءه المهم المهمة الجيد الجيدة"
+    ).split()
+)
+_NOT_FUTURE = tuple(
+    fold_word(w) for w in "سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة".split()
+)
+OWN = frozenset(map(fold_word, "بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم".split()))
+_NEAR = 3
+_SOON = 7
+
+
+def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
+    """Tell whether a content names another actor at its head and accuses him in plain words.
+
+    Args:
+        layout: The release.
+        part: The content.
+        holder: Its holders.
+
+    Returns:
+        Whether an actor other than the holder stands at the head, with a word that denounces after it.
+    """
+    near = range(part.first, min(part.stop, part.first + _NEAR))
+    actor = next((p for i in near if (p := layout.phrase(i))), None)
+    if actor is None or actor.entity in holder:
+        return False
+    return any(denounces(layout.forms[i]) for i in range(part.first, part.stop))
+
+
+def denounces(form: str) -> bool:
+    """Tell whether a folded word denounces.
+
+    Examples:
+        >>> denounces("الاجراميه"), denounces("المستشفي")
+        (True, False)
+    """
+    while form[:1] in ("و", "ف", "ب", "ل") and len(form) > 4:
+        form = form[1:]
+    return form.removeprefix("ال").startswith(_ACCUSING)
+
+
+def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
+    """Tell whether the holder announces at the head of a content what he himself will do.
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: The holder and the bodies he speaks for.
+
+    Returns:
+        Whether a future verb stands there with him as its subject.
+    """
+    itself = layout.form(part.first - 1) in SELF_THAT
+    for i in range(part.first, min(part.stop, part.first + _SOON)):
+        form = layout.forms[i]
+        phrase = layout.phrase(i)
+        if phrase is not None:
+            itself = itself or (i == part.first and phrase.entity in own)
+        itself = itself or form in OWN
+        if form[:2] == "سن" and is_future(form):
+            return True
+        if is_future(form) or (form == "لن" and itself):
+            return itself
+    return False
+
+
+def is_future(form: str) -> bool:
+    """Tell whether a folded word looks like a verb in the future.
+
+    Examples:
+        >>> is_future("سيواصل"), is_future("ستقدم"), is_future("السياسه"), is_future("سياسه")
+        (True, True, False, False)
+    """
+    return len(form) >= 5 and form[0] == "س" and form[1] in "يتن" and not form.startswith(_NOT_FUTURE)
+
+
+def lauds(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a description is one of praise.
+
+    Args:
+        layout: The release.
+        part: What is described, with what it is called.
+
+    Returns:
+        Whether a word of praise stands in it.
+    """
+    return any(
+        layout.forms[i].lstrip("ب") in _PRAISING or "ا" + layout.forms[i][1:] in _PRAISING
+        for i in range(part.first, part.stop)
+    )
