@@ -69,7 +69,7 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
 
 def _resolution(view: View, j: int, *, security: bool) -> Chunk:
     number = view.form(j)
-    key = f"instrument/unscr-{number}"
+    key = f"instrument/unsc-resolution-{number}"
     known = view.guide.entry(key)
     return Chunk(
         first=j,
