@@ -26,6 +26,10 @@ _FORMS = {
 }
 
 
+class NotAllowedError(QueryError):
+    """The query is well formed, and asks for what no query may do here."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafeQuery:
     """A query that was read and found harmless.
@@ -54,7 +58,7 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
         The query as it may be run.
 
     Raises:
-        QueryError: When it is no query, writes, or would leave the store.
+        QueryError: When it is no query; its child NotAllowedError when it writes or would leave the store.
     """
     text = _plain(query)
     try:
@@ -68,7 +72,7 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
     body = tree[1]
     for part in _parts(tree):
         if part.name == "ServiceGraphPattern":
-            raise QueryError(
+            raise NotAllowedError(
                 "SERVICE would send the query to another address; that is not allowed here.",
                 remedy="Ask that endpoint itself, with `kg query --endpoint`.",
             )
@@ -99,21 +103,25 @@ def _plain(query: str) -> str:
 def _syntax_error(text: str, error: ParseBaseException) -> QueryError:
     """Tell an update from a mistake, and say where the mistake is."""
     try:
-        parseUpdate(text)
-    except Exception:
-        return QueryError(
-            f"The query cannot be parsed: line {error.lineno}, column {error.column}: {error.msg}.",
-            where=error.line.strip(),
-            remedy="Mend the query; the place is where the parser gave up, so look just before it.",
+        writes = "request" in parseUpdate(text)
+    except Exception:  # no update either; whatever the parser raises, it is a mistake
+        writes = False
+    if writes:
+        return NotAllowedError(
+            "That is an update; the graph can only be read.", remedy="Ask with SELECT, ASK, CONSTRUCT or DESCRIBE."
         )
-    return QueryError("That is an update; the graph can only be read.", remedy="Ask with SELECT, ASK, CONSTRUCT.")
+    return QueryError(
+        f"The query cannot be parsed: line {error.lineno}, column {error.column}: {error.msg}.",
+        where=error.line.strip(),
+        remedy="Mend the query; the place is where the parser gave up, so look just before it.",
+    )
 
 
 def _check_graph(name: URIRef, graphs: Collection[str] | None) -> None:
     """Refuse a FROM that names a graph we do not have."""
     known = str(name).startswith(GRAPHS) if graphs is None else str(name) in graphs
     if not known:
-        raise QueryError(
+        raise NotAllowedError(
             f"There is no graph <{name}> here, and none is fetched from elsewhere.",
             remedy="Leave FROM out to ask all graphs, or name one of ours.",
         )

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.errors import QueryError
-from kg.query.guard import MAX_QUERY_CHARACTERS, checked
+from kg.query.guard import MAX_QUERY_CHARACTERS, NotAllowedError, checked
 
 OURS = "https://w3id.org/mawqif/id/graph/registry"
 FROM_OURS = f"SELECT * FROM <{OURS}> {{ ?s ?p ?o }}"  # noqa: S608 - it is SPARQL
@@ -40,7 +40,7 @@ def test_what_reads_passes(query: str, form: str, *, ordered: bool) -> None:
     ],
 )
 def test_an_update_is_refused(query: str) -> None:
-    with pytest.raises(QueryError, match="update"):
+    with pytest.raises(NotAllowedError, match="update"):
         checked(query)
 
 
@@ -82,6 +82,7 @@ def test_only_graphs_that_exist_may_be_named_when_they_are_known() -> None:
     "query",
     [
         "",
+        "# nothing but a remark",
         "SELECT",
         "SELECT * { ?s ?p }",
         "SELECT * {} ; DROP ALL",
@@ -98,8 +99,9 @@ def test_only_graphs_that_exist_may_be_named_when_they_are_known() -> None:
     ],
 )
 def test_what_is_no_query_gets_an_error_and_no_traceback(query: str) -> None:
-    with pytest.raises(QueryError):
+    with pytest.raises(QueryError) as caught:
         checked(query)
+    assert not isinstance(caught.value, NotAllowedError)
 
 
 def test_a_mistake_is_given_with_its_place() -> None:
