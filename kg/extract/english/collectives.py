@@ -42,6 +42,8 @@ class CollectiveFinder:
     def _collective(self, i: int) -> Iterator[Named]:
         for words in self._by_first.get(self.word(i).lower(), ()):
             if tuple(w.lower() for w in self.forms[i : i + len(words)]) == words:
+                if self.word(i + len(words)) in {"of", "from", "for"}:
+                    return
                 bare = words[1:] if words[0] == "the" else words
                 states = bare[-1] in {"states", "nations", "countries"}
                 kind = (EntityType.STATE, "State") if states else (EntityType.ORGANISATION, "Organization")

@@ -8,6 +8,7 @@ from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
 from kg.lexicon.english import Sense
 
 _MAX_NOUN = 6
@@ -91,6 +92,8 @@ class CueFinder:
         return made(i, i + 1, Group(first=i - 1, shape=Shape.NOMINAL, aided=True), found[0], found[2], rule="nominal")
 
     def _verb(self, i: int, sentence: Sentence) -> Cue | None:
+        if i > sentence.first and self.frames.forms[i][0].isupper():
+            return None
         for sense, inflection in self.lexicon.verbs.get(self.word(i), ()):
             group = self.groups.read(i, inflection, sentence.first)
             if group.modal:
@@ -108,7 +111,7 @@ class CueFinder:
             return governed
         frames = [frame for frame in sense.frames if frame != ("noun",)]
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
-        if match is None:
+        if match is None or (sense.act is Act.REJECT and self.word(match.content) == "comment"):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
 

@@ -116,7 +116,8 @@ class MeetingFinder:
         k = i
         while k < limit:
             phrase = self.found.phrase_from(k)
-            if phrase is not None and (direct or self._after_with(phrase, i)):
+            near = direct and all(self.word(m) not in self.words["prepositions"] for m in range(i, k))
+            if phrase is not None and (near or self._after_with(phrase, i)):
                 return self._list(phrase, sentence)
             if phrase is not None and not direct and self.word(k) not in _WITH:
                 k = phrase.last

@@ -203,6 +203,7 @@ class PersonFinder:
         known = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.PERSON and hit.last >= end
         while self._honorific(begin) and begin + 1 < end:
             begin += 1
+        right, lands = self._of_state(end)
         return Named(
             first=begin,
             last=end,
@@ -211,16 +212,18 @@ class PersonFinder:
             key=hit.keys[0] if hit and known else "",
             name=name,
             left=left,
-            right=self._of_state(end),
+            right=right,
             title=title.words,
             role=(left if left < title.first and self.word(left).lower() != "the" else title.first, title.stop),
-            of=of,
+            of=(*of, *lands),
         )
 
-    def _of_state(self, end: int) -> int:
-        """Return one past "of Ruritania" after a name, else the end of the name."""
+    def _of_state(self, end: int) -> tuple[int, tuple[str, ...]]:
+        """Return one past "of Ruritania" after a name with the state's key, else the end of the name."""
         hit = self.names.at(self.forms, end + 1) if self.word(end) == "of" else None
-        return hit.last if hit and self.names.entry(hit.keys[0]).type is EntityType.STATE else end
+        if hit is None or self.names.entry(hit.keys[0]).type is not EntityType.STATE:
+            return end, ()
+        return hit.last, hit.keys[:1]
 
     def office_after(self, i: int) -> Named | None:
         """Read a name of two words or more and the office that follows it after a comma, as in a byline."""

@@ -34,7 +34,7 @@ class Predicates:
         if self.word(j) not in self.lexicon.words["be"] or j < sentence.first:
             return None
         match = self.frames.match(i + 1, senses[0].frames, sentence.last)
-        if match is None:
+        if match is None or (self.word(j - 1) == "it" and senses[0].lemma == "agreed"):
             return None
         group = self.groups.walk(
             j, sentence.first, Shape.PAST if self.word(j) in {"was", "were", "remained", "stood"} else Shape.PRESENT

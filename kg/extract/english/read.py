@@ -184,6 +184,9 @@ class _Reader:
     def _main_verb(self, sentence: Sentence) -> tuple[int, int] | None:
         """Return the first verb of a sentence, its cue where it has no other."""
         words = self.frames.lexicon.words
+        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        if phrase is not None and self.frames.word(phrase.last + 1).isalpha():
+            return (phrase.last + 1, phrase.last + 2)
         for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last)):
             word = self.frames.word(k)
             if word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs:

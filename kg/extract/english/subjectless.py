@@ -118,6 +118,8 @@ class Subjectless:
             return
         parties = scene.discourse.parties
         ids = parties if len(parties) > 1 else scene.voice.we if scene.voice else ()
+        if not ids and scene.discourse.several:
+            ids = scene.discourse.several.ids
         if ids:
             self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.english.frames import Frames
-from kg.extract.found import Found, NounPhrase
+from kg.extract.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
 _MAX_ASIDE = 40
@@ -50,6 +50,7 @@ class Holders:
         rule: How they were found.
         first: Index of the first word of the subject, where it stands in the text.
         reason: Why nobody was found, or empty.
+        plural: Whether the one thing named is several people: "the members of the Council".
     """
 
     ids: tuple[str, ...] = ()
@@ -57,6 +58,7 @@ class Holders:
     rule: str = ""
     first: int = -1
     reason: str = ""
+    plural: bool = False
 
 
 @dataclass(slots=True)
@@ -120,7 +122,8 @@ class Subjects:
         if sides := self._side_words(j, low):
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
-            return Holders(first=sides, reason="who the sides are is not told")
+            named = self._named(j, low)
+            return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
 
     def _over_aside(self, j: int, low: int) -> int:
@@ -141,6 +144,8 @@ class Subjects:
     def _over_time(self, j: int, low: int) -> int:
         """Step back over "on Tuesday", "on 5 March" before the verb."""
         calendar = self.frames.lexicon.words["calendar"]
+        if self.word(j) == ",":
+            return j
         for k in range(j, max(low, j - 3), -1):
             if self.word(k) == "on" and any(self.word(m) in calendar for m in range(k + 1, k + 4)):
                 return k - 1
@@ -188,7 +193,7 @@ class Subjects:
             if word not in self.frames.lexicon.words["prepositions"] - _CLAUSAL or before < low:
                 return self._holders(joined, first)
             if word in _OF and self._stands_for(before - 1):
-                return self._holders(joined, before - 1)
+                return replace(self._holders(joined, before - 1), plural=True)
             # What hangs on a preposition is no subject; what stands before it may be.
             phrase = self._phrase_ending(before - 1)
             hops += 1
@@ -256,7 +261,8 @@ class Subjects:
             behalf = tuple(
                 dict.fromkeys(b for i in ids if self._person(i) for b in self.found.entity(i).of if b not in ids)
             )
-        return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint", first=first)
+        plural = any(p.number is Number.PLURAL for p in actors)
+        return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint", first=first, plural=plural)
 
     def _person(self, identifier: str) -> bool:
         return self.found.entity(identifier).type is EntityType.PERSON
@@ -268,7 +274,7 @@ class Subjects:
             holders: The subject.
             discourse: What to change.
         """
-        if len(holders.ids) > 1:
+        if len(holders.ids) > 1 or holders.plural:
             discourse.several = holders
         elif holders.ids and self._person(holders.ids[0]):
             discourse.person = holders
@@ -300,6 +306,8 @@ _OWN = frozenset({
     "organization",
     "nation",
     "coalition",
+    "group",
+    "movement",
 })
 # After these words a clause may stand, so that a name there can be its subject.
 _CLAUSAL = frozenset({"since", "after", "before", "until", "as", "than"})

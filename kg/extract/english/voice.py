@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
-from kg.extract.found import Found
+from kg.extract.found import Found, NounPhrase
 from kg.kinds import EntityType
+from kg.lexicon.english import Inflection
 
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
@@ -155,14 +156,28 @@ def _byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tu
 
 
 def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the state or body that first opens a sentence and acts by a cue: "The United States condemns"."""
+    """Return the first state or body that is the subject of a cue in the present: "Ruritania condemns"."""
     for sentence in sentences:
-        first = sentence.first + (frames.word(sentence.first) == "the")
-        phrase = found.phrase_from(first)
-        if phrase is None or found.entity(phrase.entity).type not in {EntityType.STATE, EntityType.ORGANISATION}:
+        if sentence.heading:
             continue
-        after = phrase.last + 1
-        for i in range(after, min(after + 6, sentence.last)):
-            if frames.word(i) in frames.lexicon.verbs and not sentence.heading:
+        for i in range(sentence.first + 1, sentence.last):
+            senses = frames.lexicon.verbs.get(frames.word(i), ())
+            if any(inflection is Inflection.THIRD for _, inflection in senses) and (
+                phrase := _subject(found, frames, i)
+            ):
                 return (phrase.entity,)
     return ()
+
+
+def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
+    """Return the state or body that stands right before a verb and hangs on nothing."""
+    j = verb - 1
+    while frames.is_adverb(j):
+        j -= 1
+    phrase = found.phrase_over(found.words.starts[j])
+    if phrase is None or phrase.last != j:
+        return None
+    if found.entity(phrase.entity).type not in {EntityType.STATE, EntityType.ORGANISATION}:
+        return None
+    before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
+    return None if frames.word(before) in frames.lexicon.words["prepositions"] | {"and"} else phrase
