@@ -110,6 +110,10 @@ def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | Non
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
             return None
+    if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
+        part = reach.parts[0]
+        chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
+        return chunk
     if chunk.state:
         chunk.kind = "StateForces"
     chunk.body = reach.parts[0] if reach.parts else None

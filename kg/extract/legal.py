@@ -96,7 +96,7 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when nothing is named in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in {"text", "process"}:
+    if head is None or head.kind not in {"text", "process"} or view.guide.nouns.has("resolution", lexeme.bare):
         return None
     reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
     legal = head.kind == "text"

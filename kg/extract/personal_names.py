@@ -10,6 +10,9 @@ _LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
 _SHORTEST_FOREIGN = 4
+# Endings of a noun with its owner: "by his persuasion" is no name.
+_POSSESSIVE = ("ه", "ها", "هم", "هما")
+_SHORTEST_OWNED = 4
 _ALI = "علي"
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
@@ -154,6 +157,8 @@ def _continues(view: View, first: int, last: int) -> bool:
     if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
         return False
     if i in view.atoms or form[0].isdigit() or word.definite and is_adjective(view, word):
+        return False
+    if form[0] in "لبوفك" and form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED:
         return False
     if form[0] in "لبوفك" and not _looks_foreign(form) and last > first:
         return False

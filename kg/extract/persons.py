@@ -1,6 +1,6 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
-from kg.extract.bodies import body
+from kg.extract.bodies import body, speaks
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.names_found import name_chunk
@@ -10,7 +10,9 @@ from kg.extract.view import Atom, Lexeme, View
 from kg.kinds import EntityType
 
 _MOST_WORDS = 7
+_SHORTEST_ADJECTIVE = 3
 _SHORTEST_LINK = 4
+_OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 _LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
@@ -186,7 +188,7 @@ def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
     while j <= atom.last:
         word = view.lexemes[j]
         part = name_chunk(view, j)
-        if part and part.type is EntityType.STATE and part.last <= atom.last:
+        if part and part.type in _OWNERS and part.last <= atom.last and part.clitic <= 1:
             found.append(part)
             j = part.last
         elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
@@ -291,11 +293,20 @@ def _modifiers(view: View, chunk: Chunk) -> None:
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
+        elif chunk.last == chunk.first and _told_by_field(view, chunk, word):
+            pass
         elif not nouns.has("modifier", word.stem) and not (
             word.definite and is_adjective(view, word) and j not in view.atoms
         ):
             return
         chunk.last = j
+
+
+def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
+    head = view.lexemes[chunk.first]
+    plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
+    return plain and not head.definite and view.guide.nouns.has("described", head.bare) and word.stem.endswith("ي")
 
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
@@ -326,10 +337,11 @@ def _links(view: View, chunk: Chunk) -> None:
         if view.form(chunk.last + 1) == "الي":
             _links(view, chunk)
     elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
-        last = j if form != "لشوون" else j - 1
+        last = j
         while (word := view.lexeme(last + 1)) and (word.definite or word.nisba) and word.clitic == 0 and last < j + 3:
             last += 1
-        chunk.last = max(last, chunk.last)
+        if last > j or form != "لشوون":
+            chunk.last = last
 
 
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
@@ -376,6 +388,8 @@ def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return True
     if view.guide.nouns.has("described", lexeme.bare):
         chunk.form = Form.DESCRIPTION
+        asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
+        chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
         return chunk.last > chunk.first
     return chunk.last > chunk.first and (bool(chunk.posts) or bool(chunk.parts) or _ends_definite(view, chunk))
 

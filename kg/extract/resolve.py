@@ -148,13 +148,23 @@ class Resolver:
         return not view.guide.nouns.has("locative", before.stem) and not (before.head and before.head.kind in _HOLDERS)
 
     def _keyed(self, key: str, chunk: Chunk) -> Draft:
-        draft = self._keys.get(key)
+        draft = self._keys.get(key) or self._adopted(key, chunk)
         if draft is None:
             entry = self.view.guide.registry.entries[key]
             draft = self._new(chunk, entry.type, entry.kind, key)
             self._keys[key] = draft
         if draft.type is EntityType.STATE and (chunk.type is not EntityType.PLACE or self._acts(chunk)):
             draft.acts = draft.acts or chunk.form is not Form.NAME or self._acts(chunk)
+        return draft
+
+    def _adopted(self, key: str, chunk: Chunk) -> Draft | None:
+        """Give the key to a thing that was so far named only in other words."""
+        draft = like(self, chunk)
+        if draft is None or draft.key:
+            return None
+        entry = self.view.guide.registry.entries[key]
+        draft.key, draft.kind = key, entry.kind
+        self._keys[key] = draft
         return draft
 
     def _new(self, chunk: Chunk, type_: EntityType, kind: str, key: str = "") -> Draft:

@@ -1,5 +1,6 @@
 """One pass over a text: which chunks name something, the longest reading at each word winning."""
 
+from kg.extract.apposition import in_apposition
 from kg.extract.bodies import body
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
@@ -44,7 +45,7 @@ def scan(view: View) -> list[Chunk]:
             found = _read(view, i, lexeme)
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
-    return chunks
+    return in_apposition(view, chunks)
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
@@ -53,7 +54,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         return [*_before_numbers(view, i + 1, numbers[0].first), *numbers]
     named = name_chunk(view, i)
     options = [person(view, i, lexeme)]
-    if named and view.form(i - 1) in _MINISTERS:
+    if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):
         named = None
     if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [body(view, i, lexeme), site(view, i, lexeme), text_or_process(view, i, lexeme)]
@@ -66,6 +67,20 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
+
+
+def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
+    """Tell whether a name of one word is something else here: an adverb, an adjective, one of two directions."""
+    if named.last > i:
+        before = view.lexeme(i - 1)
+        return bool(i and lexeme.clitic and before and _is_direction(lexeme) and _is_direction(before))
+    if view.source(i).endswith(("ً", "ٍ", "ٌ")):
+        return True
+    return bool(lexeme.nisba and lexeme.nisba.number == "p")
+
+
+def _is_direction(lexeme: Lexeme) -> bool:
+    return lexeme.head is not None and lexeme.head.kind == "direction"
 
 
 def _ministry(i: int, lexeme: Lexeme) -> Chunk:

@@ -8,6 +8,7 @@ character ``i``.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -113,6 +114,15 @@ class Folded:
             end += 1
         return end
 
+    def ends(self, stops: Sequence[int]) -> tuple[int, ...]:
+        """Return :meth:`end` of many folded ends at once."""
+        plain = (self.keep[np.array(stops) - 1] + 1).tolist()
+        source, size = self.source, len(self.source)
+        return tuple(
+            self.end(stop) if end < size and source[end] in _MARK_CHARS else end
+            for stop, end in zip(stops, plain, strict=True)
+        )
+
     def at(self, offset: int) -> int:
         """Return the index of the first folded character at or after a source offset."""
         return int(np.searchsorted(self.keep, offset))
@@ -148,12 +158,7 @@ def fold(text: str) -> Folded:
 
 def _has_presentation_forms(text: str, codes: npt.NDArray[np.uint16]) -> bool:
     """Tell whether a text has ligatures or positional forms, which may stand for several letters."""
-    return (
-        not text.isascii()
-        and bool(len(codes))
-        and int(codes.max()) >= 0xFB50
-        and bool((_COUNT[codes] > 1).any())
-    )
+    return not text.isascii() and bool(len(codes)) and int(codes.max()) >= 0xFB50 and bool((_COUNT[codes] > 1).any())
 
 
 def _expand(codes: npt.NDArray[np.uint16]) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.intp]]:
@@ -180,9 +185,7 @@ def _fold_wide(text: str) -> Folded:
     return _finish(text, np.where(wide < _BMP, folded, wide), keep, "utf-32-le")
 
 
-def _finish(
-    source: str, mapped: npt.NDArray[np.unsignedinteger], keep: npt.NDArray[np.intp], code: str
-) -> Folded:
+def _finish(source: str, mapped: npt.NDArray[np.unsignedinteger], keep: npt.NDArray[np.intp], code: str) -> Folded:
     """Make runs of spaces one space and decode."""
     folded = mapped.tobytes().decode(code)
     if "  " in folded:

@@ -68,7 +68,7 @@ def words(folded: Folded) -> Words:
     begins, stops = zip(*spans, strict=True)
     starts = folded.keep[np.array(begins)].tolist()
     whole = len(folded.keep) == len(folded.source)
-    ends = stops if whole else tuple(map(folded.end, stops))
+    ends = stops if whole else folded.ends(stops)
     return Words(forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops)
 
 
