@@ -1,0 +1,205 @@
+"""The whole flow on one screen: releases in, a checked graph and its products out."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+
+import pyoxigraph as ox
+
+import kg
+from kg.check.floors import broken, exceeded, load_bounds
+from kg.check.shapes import Severity, check_shapes
+from kg.documents.read import read_releases
+from kg.errors import CheckError, InputError
+from kg.extract.read import read_release
+from kg.lexicon.registry import Registry, load_registry
+from kg.network.draw import draw
+from kg.network.stakeholders import stakeholder_network
+from kg.network.ties import Name
+from kg.parts import Part, kept_part, make_part
+from kg.products import check_target, write_products
+from kg.rdf.registry import registry_quads
+from kg.rdf.schemes import scheme_labels, scheme_quads
+from kg.rdf.serialise import to_nquads, to_trig
+from kg.rdf.vocabulary import ID, INFERRED
+from kg.reason.derive import derive
+from kg.reason.rules import materialise
+from kg.shipped import folder
+from kg.sources import Release
+
+EXAMPLE = Path(kg.__file__).parent / "example"
+FLOORS = "floors.toml"
+PAGE_TITLE = Name(ar="من يقف أي موقف من مَن", en="Who takes which stance on whom")
+
+Progress = Callable[[Iterable[Release]], Iterable[Release]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildReport:
+    """What a build made and what it found worth telling.
+
+    Attributes:
+        releases: How many releases are in the graph.
+        kept: How many of them were unchanged and not read again.
+        counts: Name -> number: entities, meetings, statements, unresolved.
+        quads: Graph name -> number of quads.
+        warnings: Sentences about what is allowed but should be looked at.
+    """
+
+    releases: int
+    kept: int
+    counts: Mapping[str, int]
+    quads: Mapping[str, int]
+    warnings: tuple[str, ...]
+
+
+def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress: Progress = iter) -> BuildReport:
+    """Read the releases, build the graph, check it, and only then write every product under ``out``.
+
+    Args:
+        sources: Files and folders of releases.
+        out: The folder of products; replaced as a whole.
+        undated: Whether a release may lack its day of publication; its relative days then stay unresolved.
+        progress: Wraps the releases, for instance in a bar.
+
+    Returns:
+        What was made.
+
+    Raises:
+        MawqifError: When an input cannot be read or a check fails; the former products are then untouched.
+    """
+    check_target(out)
+    sources = tuple(sources)
+    registry = load_registry()
+    vocabulary = scheme_quads()
+    labels = scheme_labels(vocabulary)
+    lands = {key: entry.territory for key, entry in registry.entries.items() if entry.territory}
+    releases = tuple(chain.from_iterable(read_releases(source) for source in sources))
+    _check_releases(releases, registry, undated=undated)
+    kept = {release.id: kept_part(out, release) for release in releases}
+    parts = [kept[r.id] or make_part(read_release(r, registry), labels, lands) for r in progress(releases)]
+
+    store = _store(parts, vocabulary, registry)
+    materialise(store, folder("ontology") / "mawqif.ttl", into=INFERRED)
+    derive(store)
+    counts = _counts(parts)
+    warnings = _check(store, sources, counts)
+
+    quads = tuple(store)
+    files = {path: content for part in parts for path, content in part.files().items()}
+    files["mawqif.nq"] = to_nquads(quads)
+    files["mawqif.trig"] = to_trig(quads)
+    files["unresolved.jsonl"] = "".join(f"{line}\n" for part in parts for line in part.unresolved).encode("utf-8")
+    files["networks/stakeholders.html"] = draw(stakeholder_network(store), title=PAGE_TITLE).encode("utf-8")
+    report = BuildReport(
+        releases=len(parts),
+        kept=sum(part is not None for part in kept.values()),
+        counts=counts,
+        quads=_by_graph(store),
+        warnings=warnings,
+    )
+    files["manifest.json"] = _manifest(report, releases, files)
+    write_products(out, files)
+    return report
+
+
+def _check_releases(releases: Iterable[Release], registry: Registry, *, undated: bool) -> None:
+    """Refuse a corpus that holds nothing, one release twice, or a release whose days cannot be resolved."""
+    seen: dict[str, Release] = {}
+    for release in releases:
+        if release.id in seen:
+            raise InputError(
+                f"Two releases have the identifier '{release.id}'.",
+                where=f"{seen[release.id].source or release.id}, {release.source or release.id}",
+                remedy="Take one of them out, or give each its own id.",
+            )
+        if release.published is None and not undated:
+            raise InputError(
+                "The release has no day of publication, so 'yesterday' or 'on Friday' cannot be resolved.",
+                where=release.source or release.id,
+                remedy="Put 'published = 2019-06-29' in a file of the same name ending in .toml, or pass --undated.",
+            )
+        if release.publisher and release.publisher not in registry.entries:
+            raise InputError(
+                f"The publisher '{release.publisher}' is not in the registry.",
+                where=release.source or release.id,
+                remedy="Use a key such as 'actor/united-nations', or leave the publisher out.",
+            )
+        seen[release.id] = release
+    if not seen:
+        raise InputError("There is no release in the sources.", remedy="Name a file or a folder that holds some.")
+
+
+def _store(parts: Iterable[Part], vocabulary: tuple[ox.Quad, ...], registry: Registry) -> ox.Store:
+    """Load everything that is stated, with as much of the registry as the releases touch."""
+    store = ox.Store()
+    for part in parts:
+        store.bulk_load(part.nquads, format=ox.RdfFormat.N_QUADS)
+    named = {term.value.removeprefix(ID) for quad in store for term in quad if isinstance(term, ox.NamedNode)}
+    store.bulk_extend((*vocabulary, *registry_quads(registry, sorted(named))))
+    return store
+
+
+def _check(store: ox.Store, sources: Iterable[Path], counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Stop the build when a shape or a floor is broken; return what is only worth telling."""
+    found = check_shapes(store)
+    wrong = [violation for violation in found if violation.severity is Severity.VIOLATION]
+    if wrong:
+        first = wrong[0]
+        raise CheckError(
+            f"The graph breaks its rules in {len(wrong)} places; the first: {first.message}",
+            where=f"node {first.node}, rule {first.rule}, release {first.release.removeprefix(ID + 'graph/')}",
+            remedy="Nothing was written. Look at the release with `kg extract --explain`.",
+        )
+    bounds = [bound for source in sources for bound in load_bounds(_beside(source) / FLOORS)]
+    under = broken(tuple(bounds), counts)
+    if under:
+        raise CheckError(
+            f"Less was read than before. {'; '.join(under)}.",
+            where=FLOORS,
+            remedy="Nothing was written. Look at what was left out with `kg extract --explain`.",
+        )
+    told = (f"{violation.rule} {violation.node}: {violation.message}" for violation in found if violation not in wrong)
+    return (*told, *exceeded(tuple(bounds), counts))
+
+
+def _beside(source: Path) -> Path:
+    """Name the folder in which a source's floors are kept."""
+    return source if source.is_dir() else source.parent
+
+
+def _counts(parts: Iterable[Part]) -> dict[str, int]:
+    """Add up the counts of all parts."""
+    total: dict[str, int] = {}
+    for part in parts:
+        for name, number in part.counts:
+            total[name] = total.get(name, 0) + number
+    return dict(sorted(total.items()))
+
+
+def _by_graph(store: ox.Store) -> dict[str, int]:
+    """Count the quads of each graph."""
+    graphs = sorted(str(graph.value) for graph in store.named_graphs() if isinstance(graph, ox.NamedNode))
+    return {
+        graph.removeprefix(ID): sum(1 for _ in store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
+        for graph in graphs
+    }
+
+
+def _manifest(report: BuildReport, releases: Iterable[Release], files: Mapping[str, bytes]) -> bytes:
+    """List inputs, counts and products with their hashes; no clock, so that the same input gives the same bytes."""
+    table = {
+        "version": kg.__version__,
+        "releases": {
+            release.id: {"sha256": release.sha256, "source": release.source, "published": str(release.published or "")}
+            for release in releases
+        },
+        "counts": report.counts,
+        "quads": report.quads,
+        "warnings": report.warnings,
+        "files": {name: sha256(content).hexdigest() for name, content in sorted(files.items())},
+    }
+    return json.dumps(table, ensure_ascii=False, indent=1).encode("utf-8")

@@ -1,0 +1,1 @@
+"""The command line: one subcommand for each stage; each parses, calls, prints and sets the exit code."""

@@ -1,0 +1,62 @@
+"""``kg extract``: one release in, the records that were read in it out."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from kg.cli.show import coloured_text, explanation
+from kg.documents.read import read_releases
+from kg.errors import InputError
+from kg.extract.read import read_release
+from kg.lexicon.registry import load_registry
+from kg.rdf.as_json import to_json
+from kg.records import Reading
+
+
+class Day(click.ParamType):
+    """A day as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """Read the day, or fail with the form it must have."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it as 2019-06-29", param, ctx)
+
+
+@click.command(epilog="Example: kg extract release.txt --published 2019-06-29 --explain")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--published", type=Day(), help="Day of publication, for words such as 'yesterday'.")
+@click.option("--lang", type=click.Choice(["ar", "en"]), help="Language, when it should not be found out.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--explain", is_flag=True, help="Show for each statement the rule, the cue and why this holder.")
+def extract(file: Path, published: dt.date | None, lang: str | None, form: str, explain: bool) -> None:
+    """Read who holds what in the releases of FILE."""
+    for reading in _readings(file, published, lang):
+        if form == "json":
+            click.echo(to_json(reading))
+            continue
+        console = Console()
+        console.print(coloured_text(reading))
+        if explain:
+            console.print(explanation(reading))
+
+
+def _readings(file: Path, published: dt.date | None, lang: str | None) -> Iterator[Reading]:
+    """Read each release of a file with what the caller knows of it."""
+    registry = load_registry()
+    if file.is_dir():
+        raise InputError("This is a folder.", where=str(file), remedy="Name one file, or use `kg build` on the folder.")
+    for release in read_releases(file):
+        if published is None and release.published is None:
+            click.echo(f"note: {file} has no day of publication; days told as 'yesterday' stay open.", err=True)
+        known = replace(release, published=published or release.published, lang=lang or release.lang)
+        yield read_release(known, registry)
