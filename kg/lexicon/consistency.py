@@ -1,13 +1,25 @@
 """Whether the registry holds together: references, duplicate keys, sources, and names that two things share."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.errors import LexiconError
 from kg.lexicon.entries import Entry, Post
 from kg.lexicon.tables import Row
 
-_SINGLE = ("part_of", "represents", "place", "within", "sub_event_of", "capital", "territory")
-_MANY = ("affiliated_with", "member_of")
+#: Columns that name other entries, one or many.
+REFERENCES = frozenset({
+    "in",
+    "state",
+    "part_of",
+    "represents",
+    "place",
+    "within",
+    "sub_event_of",
+    "capital",
+    "territory",
+    "affiliated_with",
+    "member_of",
+})
 
 
 def check(
@@ -27,21 +39,27 @@ def check(
     Raises:
         LexiconError: For the first fault, naming the file and the key.
     """
-    files = {str(row.cells.get("key", "")): row for row in rows if row.table != "tenure"}
     _no_key_twice(written)
-    items: list[Entry | Post] = [*entries.values(), *posts.values()]
-    for item in items:
-        row = files[item.key]
-        if not item.source:
-            raise row.fault("An entry has no source.", "Say where its facts come from.")
-        for column, target in _references(item):
-            if target not in entries:
-                raise row.fault(f"'{target}' in column '{column}' is not in the registry.")
     for row in rows:
         if row.table == "tenure":
             _tenure_refers(row, entries, posts)
+        elif not row.cells.get("source"):
+            raise row.fault("An entry has no source.", "Say where its facts come from.")
+        else:
+            _refers(row, entries)
+    files = {str(row.cells["key"]): row for row in rows if row.table != "tenure"}
     _shared_names_are_marked(files, entries)
     _no_circle(files, entries)
+
+
+def _refers(row: Row, entries: Mapping[str, Entry]) -> None:
+    if row.table == "post" and not row.cells.get("in"):
+        raise row.fault("A post stands in no body.", "Name the actor that has the post in column 'in'.")
+    for column, value in row.cells.items():
+        if column in REFERENCES:
+            for target in (value,) if isinstance(value, str) else value:
+                if target not in entries:
+                    raise row.fault(f"'{target}' in column '{column}' is not in the registry.")
 
 
 def _no_key_twice(written: Sequence[Row]) -> None:
@@ -55,20 +73,6 @@ def _no_key_twice(written: Sequence[Row]) -> None:
             raise row.fault("A key stands twice.", f"It stands in {first.file} too; join the two rows.")
 
 
-def _references(item: Entry | Post) -> Iterator[tuple[str, str]]:
-    if isinstance(item, Post):
-        yield "in", item.body
-        if item.state:
-            yield "state", item.state
-        return
-    for column in _SINGLE:
-        if getattr(item, column):
-            yield column, getattr(item, column)
-    for column in _MANY:
-        for target in getattr(item, column):
-            yield column, target
-
-
 def _tenure_refers(row: Row, entries: Mapping[str, Entry], posts: Mapping[str, Post]) -> None:
     if row.cells["post"] not in posts:
         raise row.fault(f"There is no post '{row.cells['post']}'.")
@@ -80,28 +84,24 @@ def _tenure_refers(row: Row, entries: Mapping[str, Entry], posts: Mapping[str, P
 def _shared_names_are_marked(files: Mapping[str, Row], entries: Mapping[str, Entry]) -> None:
     """A form of two things of one type must be marked as shared, or limited by a context, in at least one."""
     bearers: dict[tuple[str, str], str] = {}
-    for item in entries.values():
-        for form in (item.ar, item.en):
-            _claim(bearers, files, item, form)
-        for alias in item.aliases:
-            if not alias.shared and not alias.context:
-                _claim(bearers, files, item, alias.text)
-
-
-def _claim(bearers: dict[tuple[str, str], str], files: Mapping[str, Row], item: Entry, form: str) -> None:
-    first = bearers.setdefault((item.type, form), item.key)
-    if first != item.key:
-        raise files[item.key].fault(
-            f"'{form}' names {first} too.",
-            "Mark the alias with shared = true where the text must decide, or take it out of one.",
-        )
+    for key, item in entries.items():
+        if item.context:
+            continue
+        aliases = [alias.text for alias in item.aliases if not alias.shared and not alias.context]
+        for form in (item.ar, item.en, *aliases):
+            first = bearers.setdefault((item.type, form), key)
+            if first != key:
+                raise files[key].fault(
+                    f"'{form}' names {first} too.",
+                    "Mark the alias with shared = true where the text must decide, or take it out of one.",
+                )
 
 
 def _no_circle(files: Mapping[str, Row], entries: Mapping[str, Entry]) -> None:
     for column in ("part_of", "within", "sub_event_of"):
-        for key in entries:
+        for key, item in entries.items():
+            above = getattr(item, column)
             seen = {key}
-            above = getattr(entries[key], column)
             while above:
                 if above in seen:
                     raise LexiconError(

@@ -7,7 +7,7 @@ names are neutral; what one party calls another is an alias marked as framing an
 import datetime as dt
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from kg.kinds import EntityType
 
@@ -37,9 +37,10 @@ KIND_TYPES: Final = MappingProxyType({
 })
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """One written form by which a thing is named besides its preferred name.
+
+    A named tuple because there are many thousands, and these are made several times as fast as a record.
 
     Attributes:
         text: The form as it stands in releases, with the article it takes.

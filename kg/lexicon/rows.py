@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from kg.kinds import EntityType
@@ -12,8 +12,14 @@ from kg.lexicon.tables import LIST_COLUMNS, Row
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _KEY = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*")
-_NAMING = frozenset({"aliases_ar", "aliases_en", "framing_ar", "framing_en"})
-_COMMON = frozenset({"key", "ar", "en", "source", "note"}) | _NAMING
+# Column of names -> its language, and whether its forms are one party's words for another.
+_NAME_COLUMNS = (
+    ("aliases_ar", "ar", False),
+    ("framing_ar", "ar", True),
+    ("aliases_en", "en", False),
+    ("framing_en", "en", True),
+)
+_COMMON = frozenset({"key", "ar", "en", "source", "note"}) | {column for column, _, _ in _NAME_COLUMNS}
 COLUMNS = {
     "actor": _COMMON
     | {"class", "type", "part_of", "affiliated_with", "represents", "member_of", "place", "since", "until", "wikidata"}
@@ -68,41 +74,10 @@ def entry(row: Row) -> Entry:
     _check_cells(row)
     kind = _kind(row)
     return Entry(
-        key=cells["key"],
         kind=kind,
         type=EntityType(cells["type"]) if "type" in cells else KIND_TYPES[kind],
-        ar=cells["ar"],
-        en=cells["en"],
         aliases=_aliases(row),
-        adjectives_ar=tuple(cells.get("adjectives_ar", ())),
-        plurals_ar=tuple(cells.get("plurals_ar", ())),
-        adjectives_en=tuple(cells.get("adjectives_en", ())),
-        affiliated_with=tuple(cells.get("affiliated_with", ())),
-        member_of=tuple(cells.get("member_of", ())),
-        since=_span(row, "since"),
-        until=_span(row, "until"),
-        date=_span(row, "date"),
-        lat=_degree(row, "lat", 90),
-        lon=_degree(row, "lon", 180),
-        **{
-            name: cells[name]
-            for name in (
-                "context",
-                "capital",
-                "territory",
-                "part_of",
-                "represents",
-                "place",
-                "within",
-                "sub_event_of",
-                "symbol",
-                "wikidata",
-                "geonames",
-                "source",
-                "note",
-            )
-            if name in cells
-        },
+        **{column: _READ[column](row, column) for column in cells if column in _READ},
     )
 
 
@@ -184,18 +159,20 @@ def _kind(row: Row) -> str:
 
 
 def _aliases(row: Row) -> tuple[Alias, ...]:
+    cells = row.cells
     seen: dict[tuple[str, str], Alias] = {}
-    for lang in ("ar", "en"):
-        for column in (f"aliases_{lang}", f"framing_{lang}"):
-            for item in row.cells.get(column, ()):
-                alias = _alias(row, item, lang, framing=column.startswith("framing"))
-                if alias.text != row.cells[lang] or alias.context:
-                    seen.setdefault((lang, alias.text), alias)
+    for column, lang, framing in _NAME_COLUMNS:
+        for item in cells.get(column, ()):
+            # Nearly every form is plain text; the rest is read with care.
+            plain = isinstance(item, str) and item.strip()
+            alias = Alias(item, lang, framing) if plain else _alias(row, item, lang, framing=framing)
+            if alias.text != cells[lang] or alias.context:
+                seen.setdefault((lang, alias.text), alias)
     return tuple(seen.values())
 
 
 def _alias(row: Row, item: Any, lang: str, *, framing: bool) -> Alias:
-    cells: dict[str, Any] = {"text": item} if isinstance(item, str) else dict(item)
+    cells: dict[str, Any] = dict(item) if isinstance(item, dict) else {}
     text = cells.pop("text", "")
     if not isinstance(text, str) or not text.strip() or set(cells) - {"framing", "context", "shared"}:
         raise row.fault(f"An alias cannot be used: {item!r}.", "Write text, or {text, framing, context, shared}.")
@@ -203,9 +180,9 @@ def _alias(row: Row, item: Any, lang: str, *, framing: bool) -> Alias:
 
 
 def _span(row: Row, column: str) -> Span | None:
-    text = row.cells.get(column)
-    if text is None:
+    if column not in row.cells:
         return None
+    text = row.cells[column]
     found = _DATE.fullmatch(str(text))
     try:
         if not found:
@@ -221,10 +198,33 @@ def _span(row: Row, column: str) -> Span | None:
         raise row.fault(f"'{text}' in column '{column}' is no date.", "Write 2019-06-28, 2019-06 or 2019.") from None
 
 
-def _degree(row: Row, column: str, most: int) -> float | None:
-    value = row.cells.get(column)
-    if value is None:
-        return None
+def _degree(row: Row, column: str) -> float:
+    value, most = row.cells[column], _MOST_DEGREES[column]
     if not isinstance(value, int | float) or not -most <= value <= most:
         raise row.fault(f"{value!r} in column '{column}' is no coordinate.", f"Give degrees from -{most} to {most}.")
     return float(value)
+
+
+def _text(row: Row, column: str) -> str:
+    value = row.cells[column]
+    if not isinstance(value, str):
+        raise row.fault(f"{value!r} in column '{column}' is no text.")
+    return value
+
+
+def _list(row: Row, column: str) -> tuple[str, ...]:
+    value = row.cells[column]
+    if not isinstance(value, list) or not all(isinstance(member, str) for member in value):
+        raise row.fault(f"{value!r} in column '{column}' is no list of texts.")
+    return tuple(value)
+
+
+_MOST_DEGREES = {"lat": 90, "lon": 180}
+# Column of an entry -> how its cell is read; the columns with rules of their own are read apart.
+_READ: dict[str, Callable[[Row, str], Any]] = {
+    **dict.fromkeys(("key", "ar", "en", "source", "note", "context", "symbol", "wikidata", "geonames"), _text),
+    **dict.fromkeys(("capital", "territory", "part_of", "represents", "place", "within", "sub_event_of"), _text),
+    **dict.fromkeys(("adjectives_ar", "plurals_ar", "adjectives_en", "affiliated_with", "member_of"), _list),
+    **dict.fromkeys(("since", "until", "date"), _span),
+    **dict.fromkeys(("lat", "lon"), _degree),
+}
