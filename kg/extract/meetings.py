@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from kg.extract.found import Found, NounPhrase
-from kg.extract.gatherings import Gathering, gatherings
+from kg.extract.gatherings import gatherings
 from kg.extract.holders import level
 from kg.extract.layout import Layout
+from kg.extract.parties import Gathering
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
@@ -41,13 +42,15 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             same = _same(layout.found, drafts, gathering)
             if same is not None:
                 drafts[same] = _merged(drafts[same], gathering)
-            elif _counts(layout, gathering):
+            elif _counts(gathering):
                 drafts.append(gathering)
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
-def _counts(layout: Layout, gathering: Gathering) -> bool:
+def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
+    if gathering.named:
+        return True
     if gathering.definite and not gathering.sides:
         return False
     if gathering.noun and not gathering.sides:
@@ -65,6 +68,8 @@ def _people(found: Found, gathering: Gathering) -> frozenset[str]:
 
 def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | None:
     """Return the place of the meeting told of before that this one is, or None."""
+    if gathering.named:
+        return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
     if gathering.definite and not gathering.sides:
         return None
     own = {p.entity for p in gathering.sides}

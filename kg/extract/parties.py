@@ -1,0 +1,160 @@
+"""Collect the parties of a meeting around the word that tells of it."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.found import NounPhrase
+from kg.extract.layout import Layout
+from kg.extract.meeting_words import ENDS, GATHERS, PASSED, STOPS, WITH
+from kg.extract.wording import PREPOSITIONS, PUNCTUATION, THAT
+from kg.kinds import EntityType, MeetingKind
+from kg.sources import Time
+from kg.text.sentences import Stretch
+
+_DIRECT = 3
+_PATIENCE = 4
+
+
+@dataclass(slots=True, kw_only=True)
+class Gathering:
+    """Words that tell of a meeting.
+
+    Attributes:
+        at: Index of the word that tells of it.
+        first: Index of the first word of its evidence.
+        stop: One past the last.
+        kind: Its form.
+        sides: Phrases of those who meet.
+        heads: Phrase of the head of a side, by the side's place.
+        time: When it was held.
+        place: Entity where it was held.
+        noun: Whether a noun tells of it.
+        definite: Whether that noun only refers to a meeting told of before.
+        planned: Whether it is only planned.
+        named: Process that its words name, such as a conference of its own name.
+    """
+
+    at: int
+    first: int
+    stop: int
+    kind: MeetingKind
+    sides: list[NounPhrase] = field(default_factory=list)
+    heads: dict[int, NounPhrase] = field(default_factory=dict)
+    time: Time | None = None
+    place: str = ""
+    noun: bool = False
+    definite: bool = False
+    planned: bool = False
+    named: str = ""
+
+
+@dataclass(slots=True)
+class Collector:
+    """Collect the parties that stand after a noun, and the heads of their delegations."""
+
+    layout: Layout
+    gathering: Gathering
+    wanted: bool
+    head: bool = False
+    gap: int = 1
+
+    def collect(self, i: int, stop: int) -> None:
+        """Collect from one place to another."""
+        forms = self.layout.forms
+        while i < stop:
+            form = forms[i]
+            phrase = self.layout.phrase(i)
+            if phrase is not None:
+                self._take(phrase, i)
+                i = phrase.last + 1
+            elif form in STOPS or form in THAT or form in ENDS:
+                break
+            elif form in ("واخر", "واخري") and (sent := _another(self.layout, i)):
+                self.gathering.sides.append(sent)
+                self.gathering.stop = i = sent.last + 1
+            else:
+                i = self._word(form, i)
+
+    def _take(self, phrase: NounPhrase, i: int) -> None:
+        """Take a phrase as a party or a head when one is wanted."""
+        gathering = self.gathering
+        letters = self.layout.proclitic(phrase)
+        joined = letters == "و" and bool(gathering.sides) and i - gathering.stop <= 1
+        if self.head and gathering.sides:
+            gathering.heads[len(gathering.sides) - 1] = phrase
+            self.head = False
+        elif joined or (self.wanted and letters.strip("ب") == ""):
+            gathering.sides.append(phrase)
+        elif gathering.kind is MeetingKind.VISIT and letters == "ل":
+            gathering.sides.append(phrase)
+        else:
+            return
+        gathering.stop = phrase.last + 1
+        self.wanted = False
+
+    def _word(self, form: str, i: int) -> int:
+        """Let a word between the parties tell whether another is wanted."""
+        few = len(self.gathering.sides) < 2
+        if (form in WITH and few) or form in GATHERS:
+            self.wanted, self.gap = True, _PATIENCE
+        elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
+            self.head = True
+        elif form == "الي" and self.gathering.kind is MeetingKind.VISIT and few:
+            self.wanted = True
+        elif i in self.layout.time_at:
+            return self.layout.time_at[i][0]
+        elif form not in PUNCTUATION and not form.startswith("ال") and form not in PASSED:
+            self.gap -= 1
+            self.wanted = self.wanted and self.gap > 0
+        return i + 1
+
+
+def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
+    """Collect the parties after a verb; tell whether 'with' brought one."""
+    j, met, last = gathering.at + 1, False, gathering.at
+    while j < stop:
+        phrase, word = layout.phrase(j), layout.forms[j]
+        if phrase is not None:
+            letters = layout.proclitic(phrase)
+            before = layout.forms[j - 1]
+            direct = letters == "" and before not in PREPOSITIONS and j - last <= _DIRECT and not talks
+            joined = letters == "و" and j - last == 1 and bool(gathering.sides)
+            first = letters == "" and talks and not gathering.sides and j == gathering.at + 1
+            if before == "مع" or direct or joined or first or (letters == "ب" and not talks):
+                met = met or before == "مع"
+                gathering.sides.append(phrase)
+                last = gathering.stop - 1
+                gathering.stop = phrase.last + 1
+            last = phrase.last
+            j = phrase.last + 1
+            if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
+                return met
+            continue
+        if word in STOPS or word in THAT or word in ENDS:
+            break
+        if word in ("،", ",", "(", ")") or j in layout.time_at or word in PASSED:
+            last += 1
+        j += 1
+    return met
+
+
+def _another(layout: Layout, i: int) -> NounPhrase | None:
+    """Read 'and another from X', the delegation of X where the text names one."""
+    sender = layout.phrase(i + 2) if layout.form(i + 1) == "من" else None
+    if sender is None:
+        return None
+    for entity in layout.found.entities:
+        if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
+            return replace(sender, entity=entity.id)
+    return sender
+
+
+def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take the person told of before as the one who met."""
+    floor = layout.words.starts[max(0, sentence.first - 60)]
+    here = layout.words.starts[gathering.at]
+    for phrase in reversed(layout.found.phrases_in(floor, here)):
+        entity = layout.found.entity(phrase.entity)
+        if entity.type is EntityType.PERSON and phrase.entity not in {p.entity for p in gathering.sides}:
+            gathering.sides.insert(0, phrase)
+            return True
+    return False
