@@ -17,7 +17,7 @@ from kg.rdf.as_json import to_json
 from kg.records import Reading
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A day as YYYY-MM-DD."""
 
     name = "date"

@@ -96,6 +96,9 @@ class Guide:
             nisba, state = self.adjectives.get(stem, (None, ""))
             closed = stem in classes["stop"] or stem in classes["verb"] or stem in classes["saying"]
             head = heads.get(stem) or heads.get(bare)
+            if head is None and not definite and (accusative := _accusative(stem, heads)):
+                stem = bare = stem[:-1]
+                head = accusative
             special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
             if is_name and clitic and closed:
                 continue
@@ -111,6 +114,12 @@ class Guide:
     def entry(self, key: str) -> Entry | None:
         """Return the entry with this key; None for a post."""
         return self.registry.entries.get(key)
+
+
+def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:
+    """Read an indefinite accusative (``وفدا``) as its noun; only singulars take the alef."""
+    head = heads.get(stem[:-1]) if stem.endswith("\u0627") and len(stem) > 3 else None
+    return head if head is not None and head.number == "s" else None
 
 
 # A guide holds its registry, so that the identity of a registry here is that of no other one.
