@@ -37,7 +37,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     nouns = view.guide.nouns
     if head.kind == "states":
         return _states(view, i, lexeme)
-    joins = lexeme.bare in {"وزاره", "لجنه", "هييه"}
+    joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
     reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in _OPENING):
         return _quoted(view, i, lexeme)

@@ -151,7 +151,7 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     j = i + 1
     part = name_chunk(view, j)
     inner = view.lexeme(j)
-    if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.STATE, EntityType.PROCESS}:
+    if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.PROCESS} and part.kind != "Country":
         chunk.last = part.last
         if chunk.type is EntityType.PROCESS:
             chunk.parts = [part]

@@ -13,6 +13,7 @@ _SHORTEST_FOREIGN = 4
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED = 4
+_MOST_TITLES = 3
 _ALI = "علي"
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
@@ -63,7 +64,11 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     known = known_person(view, i)
     if known and not view.atoms[i].clitic:
         return _extended(view, known)
-    i += view.form(i) in view.guide.nouns.classes["title"] and not known
+    start = i
+    while not known and i < start + _MOST_TITLES and _is_title(view, i):
+        i += 1
+    if i > start and (known := known_person(view, i)):
+        return _extended(view, known)
     if not _may_start(view, i):
         return None
     last = i
@@ -78,6 +83,15 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if not (is_unit(forms[0]) or any(map(_looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
+
+
+def _is_title(view: View, i: int) -> bool:
+    """Tell whether a word stands before a name and is none: a title, or an office with the article."""
+    word = view.lexeme(i)
+    if word is None or word.clitic:
+        return False
+    office = word.definite and word.head is not None and word.head.kind == "office"
+    return view.guide.nouns.has("title", word.stem) or office
 
 
 def _looks_foreign(form: str) -> bool:
@@ -151,7 +165,7 @@ def _continues(view: View, first: int, last: int) -> bool:
         return form[0].isalpha()
     atom = view.atoms.get(i)
     if atom and atom.clitic == 0 and not known_person(view, i):
-        return False
+        return is_given(view.form(last)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
     if is_unit(form) and not word.head and not word.nisba:
         return True
     if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
@@ -162,16 +176,24 @@ def _continues(view: View, first: int, last: int) -> bool:
         return False
     if form[0] in "لبوفك" and not _looks_foreign(form) and last > first:
         return False
+    if form.endswith("ا") and not _looks_foreign(form) and not _is_foreign(view.form(first)):
+        return False
     known = all(map(is_unit, view.words.forms[first:i]))
     return not _verbal(form) and (last == first or (last == first + 1 and known and _ends(view, i)))
 
 
 def _foreign_pair(view: View, first: int, last: int) -> bool:
     """Tell whether a name from elsewhere stands here: such a first name, then an unknown word."""
-    unit = units()[view.form(first)] if view.form(first) in units() else None
-    if unit is None or last > first + 2:
+    second = view.form(first + 1)
+    if last > first + 2 or (second[0] in "لبوفك" and second[1:2] == "ل"):
         return False
-    return unit.given == FOREIGN_WEIGHT and unit.surname == 0 or _looks_foreign(view.form(first + 1))
+    return _is_foreign(view.form(first)) or _looks_foreign(second)
+
+
+def _is_foreign(form: str) -> bool:
+    """Tell whether a word is a first name from elsewhere."""
+    unit = units().get(form)
+    return unit is not None and unit.given == FOREIGN_WEIGHT and unit.surname == 0
 
 
 def _told(view: View, first: int, last: int) -> bool:

@@ -188,7 +188,7 @@ def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
     while j <= atom.last:
         word = view.lexemes[j]
         part = name_chunk(view, j)
-        if part and part.type in _OWNERS and part.last <= atom.last and part.clitic <= 1:
+        if part and part.type in _OWNERS and part.last <= atom.last and not part.keys[0].startswith(_MINISTRY):
             found.append(part)
             j = part.last
         elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
@@ -323,7 +323,10 @@ def _links(view: View, chunk: Chunk) -> None:
         if part is None and inner and inner.head and inner.head.kind in _BODIES:
             part = body(view, j + 1, inner)
         if part and part.clitic == 0 and part.type is not EntityType.PERSON:
-            if form in {"باسم", "بلسان", "لدي", "في"} or part.type in {EntityType.PLACE, EntityType.STATE}:
+            posted = form != "في" or view.guide.nouns.has("posted", chunk.head)
+            if form in {"باسم", "بلسان", "لدي"} or (form == "في" and part.type is EntityType.ORGANISATION):
+                posted = True
+            if posted and (form in {"باسم", "بلسان", "لدي", "في"} or part.type in {EntityType.PLACE, EntityType.STATE}):
                 chunk.last = part.last
                 chunk.parts.append(part)
                 if form in {"باسم", "بلسان"} or part.type is EntityType.ORGANISATION:
@@ -336,12 +339,27 @@ def _links(view: View, chunk: Chunk) -> None:
         chunk.body = chunk.body or part
         if view.form(chunk.last + 1) == "الي":
             _links(view, chunk)
+    elif part := _served(view, j):
+        chunk.last = part.last
+        chunk.parts.append(part)
+        chunk.body = chunk.body or part
     elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
         last = j
         while (word := view.lexeme(last + 1)) and (word.definite or word.nisba) and word.clitic == 0 and last < j + 3:
             last += 1
         if last > j or form != "لشوون":
             chunk.last = last
+
+
+def _served(view: View, j: int) -> Chunk | None:
+    """Read a body behind "for": the secretary-general of (for) the union."""
+    word = view.lexeme(j)
+    if word is None or not word.clitic or not word.head or word.head.kind != "organisation":
+        return None
+    if not view.form(j)[: word.clitic].endswith("ل"):
+        return None
+    part = body(view, j, word)
+    return part if part and not part.reference else None
 
 
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
 from kg.sources import Quote
+from kg.text.fold import fold_word
 
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
 _HOLDERS = frozenset({"site", "process", "text"})
@@ -113,7 +114,7 @@ class Resolver:
             draft = self._named(chunk, keys)
         if draft is not None:
             draft.learn(chunk)
-            if chunk.type is not EntityType.PERSON:
+            if chunk.words and (chunk.name or chunk.type is not EntityType.PERSON):
                 draft.names.add(chunk.words)
         return draft
 
@@ -153,6 +154,8 @@ class Resolver:
             entry = self.view.guide.registry.entries[key]
             draft = self._new(chunk, entry.type, entry.kind, key)
             self._keys[key] = draft
+            if entry.type is EntityType.PERSON:
+                draft.names.add(tuple(fold_word(entry.ar).split()))
         if draft.type is EntityType.STATE and (chunk.type is not EntityType.PLACE or self._acts(chunk)):
             draft.acts = draft.acts or chunk.form is not Form.NAME or self._acts(chunk)
         return draft

@@ -61,12 +61,28 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     options.append(named)
     best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
     if best is not None:
-        if named and best is not named and named.last == best.last and named.first == best.first:
-            best = named
+        if named and best is not named and best.type is not EntityType.PERSON and not _says_more(best, named):
+            best = _grown(view, named)
         return [best]
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
+
+
+def _says_more(best: Chunk, named: Chunk) -> bool:
+    """Tell whether a phrase by its head noun holds another name besides the one that begins it."""
+    return any(part.first > named.first for part in best.parts) or (
+        named.last == named.first and best.last > named.last + 1
+    )
+
+
+def _grown(view: View, named: Chunk) -> Chunk:
+    """Let a name take in the adjectives of a state or direction that follow it: "the party of X, the Lebanese one"."""
+    while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
+        if not (word.nisba or (named.type is EntityType.PLACE and _is_direction(word))):
+            break
+        named.last += 1
+    return named
 
 
 def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:

@@ -119,6 +119,13 @@ def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return _make(view, i, last, lexeme, form=Form.NOMINAL, state=states[0] if states else "")
 
 
+def _is_plain_adjective(view: View, head: Lexeme, following: Lexeme) -> bool:
+    """Tell whether an indefinite word is an adjective: "a strategic town"."""
+    feminine = head.head is not None and head.head.gender == "f"
+    ending = "يه" if feminine else "ي"
+    return following.stem.endswith(ending) or view.guide.nouns.has("adjective", "ال" + following.stem)
+
+
 def _directed(view: View, j: int) -> bool:
     """Tell whether a word is the adjective of a direction."""
     word = view.lexeme(j)
@@ -155,6 +162,8 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if following.head and following.stem not in _OPENERS and not (settled and following.definite):
         return None
     if following.definite and is_adjective(view, following) and not settled:
+        return None
+    if not following.definite and _is_plain_adjective(view, lexeme, following):
         return None
     last = j
     after = view.lexeme(j + 1)
