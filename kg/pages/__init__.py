@@ -1,0 +1,1 @@
+"""Pages for people, written as files that open without a network."""
