@@ -60,18 +60,18 @@ def _edges_of(facts: Facts, key: str) -> Iterator[Key]:
             else:
                 yield voice, other, tie, True
         if not towards:
-            for matter in _matters(facts, key):
-                yield voice, matter, tie, True
+            yield voice, _matter(facts, key), tie, True
 
 
-def _matters(facts: Facts, key: str) -> tuple[str, ...]:
+def _matter(facts: Facts, key: str) -> str:
     """Choose what a statement without counterpart is drawn to: its actions and situations, else processes, topics.
 
-    A statement of which only the words are known is drawn to those words, a node of its own.
+    One statement makes one node: several matters are named together, and a statement of which only the words
+    are known is drawn to those words.
     """
     about = facts.all(key, "matter")
-    described = tuple(m for m in about if facts.class_of(m) in {"Action", "Situation"})
-    return described or about or facts.all(key, "topic") or (key,)
+    described = tuple(m for m in about if facts.class_of(m) in _DESCRIBED)
+    return " ".join(described or about or facts.all(key, "topic")) or key
 
 
 def _edge(key: Key, statements: set[str], known: dict[str, Statement]) -> Edge:
@@ -92,8 +92,9 @@ def _nodes(facts: Facts, edges: tuple[Edge, ...], statements: dict[str, Statemen
         first_words.setdefault(edge.target, statements[edge.statements[0]])
     nodes = []
     for iri in sorted(acting | set(first_words)):
-        class_name = facts.class_of(iri)
-        is_matter = iri in statements or "/topic/" in iri or class_name in _MATTER_CLASSES
+        first = iri.split(" ")[0]
+        class_name = facts.class_of(first)
+        is_matter = iri in statements or "/topic/" in first or class_name in _MATTER_CLASSES
         if is_matter and iri not in acting:
             name = _matter_name(facts, iri, class_name, first_words[iri])
             nodes.append(Node(iri=iri, kind=NodeKind.MATTER, class_name=class_name or "Topic", name=name))
@@ -102,7 +103,8 @@ def _nodes(facts: Facts, edges: tuple[Edge, ...], statements: dict[str, Statemen
     return tuple(sorted(nodes, key=lambda node: (node.kind, node.iri)))
 
 
-_MATTER_CLASSES = {"Action", "Situation", "PoliticalProcess", "LegalInstrument"}
+_DESCRIBED = {"Action", "Situation"}
+_MATTER_CLASSES = _DESCRIBED | {"PoliticalProcess", "LegalInstrument"}
 
 
 def has_arabic(text: str) -> bool:
@@ -118,12 +120,14 @@ def _matter_name(facts: Facts, iri: str, class_name: str, statement: Statement) 
     """Name a matter: what somebody wants or judges by the release's own words, a process or topic by its label."""
     if iri == statement.iri:
         return Name(**{"ar" if statement.lang == "ar" else "en": statement.content})
-    label = facts.name(iri)
-    if has_arabic(label.en):
-        # A label put together from parts quotes the release where a part has no English name.
-        label = Name(ar=label.ar)
-    if class_name not in {"Action", "Situation"} or not statement.content:
-        return label
-    if statement.lang == "ar":
-        return Name(ar=statement.content, en=label.en)
-    return Name(ar=label.ar, en=statement.content)
+    labels = [facts.name(part) for part in iri.split(" ")]
+    en = " / ".join(label.en for label in labels if not _says_nothing(label.en))
+    ar = " / ".join(label.ar for label in labels if label.ar)
+    if class_name not in _DESCRIBED or not statement.content:
+        return Name(ar=ar, en=en)
+    return Name(ar=statement.content, en=en) if statement.lang == "ar" else Name(ar=ar, en=statement.content)
+
+
+def _says_nothing(label: str) -> bool:
+    """Tell whether an English label is a bare kind, or only quotes the release for want of English names."""
+    return not label or has_arabic(label) or label.split(";")[0].split(":")[0] in _DESCRIBED

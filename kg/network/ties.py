@@ -108,7 +108,7 @@ class Node:
     """An actor, or a matter that nobody in particular answers for.
 
     Attributes:
-        iri: Its node in the graph.
+        iri: Its node in the graph; the matters of one statement are one node, their names with spaces between.
         kind: Somebody or something.
         class_name: Local name of its class in the ontology.
         name: What it is called.

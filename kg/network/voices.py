@@ -32,11 +32,23 @@ def holders(facts: Facts, statement: str) -> tuple[str, ...]:
     speakers = facts.all(statement, "stated by")
     bodies = {body for spoken_for in facts.all(statement, "on behalf of") for body in represented(facts, spoken_for)}
     if not bodies:
-        return tuple(sorted({actor for speaker in speakers for actor in represented(facts, speaker)}))
+        return tuple(sorted(_most_particular(facts, {a for s in speakers for a in represented(facts, s)})))
     own = set()
     if len(speakers) > 1:
         own = {s for s in speakers if not bodies & {*represented(facts, s), *facts.all(s, "serves")}}
-    return tuple(sorted(bodies | own))
+    return tuple(sorted(_most_particular(facts, bodies | own)))
+
+
+def _most_particular(facts: Facts, actors: set[str]) -> set[str]:
+    """Leave out a body of which another one there is a part: a ministry does not meet its own state."""
+    wholes = set()
+    for actor in actors:
+        above, seen = set(facts.all(actor, "part of")), {actor}
+        while above - seen:
+            seen |= above
+            above = {whole for part in above for whole in facts.all(part, "part of")}
+        wholes |= seen - {actor}
+    return actors - wholes
 
 
 def counterparts(facts: Facts, statement: str, tie: Tie) -> tuple[str, ...]:
@@ -107,6 +119,7 @@ def parties(facts: Facts, meeting: str) -> tuple[str, ...]:
     present = facts.all(meeting, "participant")
     heads = {head for delegation in present for head in facts.all(delegation, "head")}
     bodies = {b for actor in present for b in represented(facts, actor) if facts.class_of(b) != "Person"}
+    bodies = _most_particular(facts, bodies)
     persons = {actor for actor in present if facts.class_of(actor) == "Person"} - heads
     alone = {person for person in persons if not bodies & set(facts.all(person, "serves"))}
     if len(bodies) > 1 or len(alone) > 1:

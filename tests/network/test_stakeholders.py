@@ -178,3 +178,25 @@ def test_an_english_release_names_its_matters_in_english_and_its_publisher_where
     assert network.statements[0].title == "Valley Press"
     matter = next(node for node in network.nodes if node.kind is NodeKind.MATTER)
     assert matter.name.en == "فتح المعبر"
+
+
+def test_a_ministry_does_not_meet_its_own_state() -> None:
+    part = next(entity for entity in ENTITIES if entity.id == "ministry")
+    others = tuple(entity for entity in ENTITIES if entity.id != "ministry")
+    state = replace(part, id="state", name_en="Coast", kind="State", type=EntityType.STATE)
+    ministry = replace(part, of=("state",))
+    meeting = replace(MEETING, participants=("council", "ministry", "state"), delegations=())
+    joint = replace(STANCES[4], holder=("council", "ministry", "state"))
+    reading = replace(READING, entities=(*others, state, ministry), stances=(joint,), meetings=(meeting,))
+    found = ties(stakeholder_network(store(reading)))
+    assert {frozenset((a, b)) for a, _, b, _ in found if "Port" not in b} == {
+        frozenset(("Valley Council", "Coast Ministry"))
+    }
+
+
+def test_a_statement_with_several_matters_is_one_node() -> None:
+    two = replace(STANCES[3], matters=(*STANCES[3].matters, *STANCES[0].matters[:1]), holder=("council",), target=())
+    network = stakeholder_network(store(reading_of(replace(two, act=STANCES[4].act))))
+    (node,) = (node for node in network.nodes if node.kind is NodeKind.MATTER)
+    assert len(node.iri.split(" ")) == 2
+    assert node.name.ar == "فتح المعبر"

@@ -106,10 +106,11 @@
   function summary(text) {
     var actors = data.nodes.filter(function (node) { return node.kind === "actor"; }).length;
     var releases = new Set(data.statements.map(function (s) { return s.release; })).size;
-    var parts = [actors + " " + text.actors, (data.nodes.length - actors) + " " + text.matters,
-      data.statements.length + " " + text.statements, releases + " " + text.releases];
+    // A label before each number needs no plural, of which Arabic has three.
+    var parts = [text.actors + " " + actors, text.matters + " " + (data.nodes.length - actors),
+      text.statements + " " + data.statements.length, text.releases + " " + releases];
     if (days.length) parts.push(days[0] === days[days.length - 1] ? days[0] : days[0] + " – " + days[days.length - 1]);
-    return parts.join(lang === "ar" ? "، " : ", ");
+    return parts.join(" · ");
   }
 
   function sample(tie, width) {
