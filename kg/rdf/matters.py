@@ -11,7 +11,7 @@ from kg.rdf.vocabulary import MATTERS, PREF_LABEL, TYPE, mwq, node
 from kg.records import Entity, Matter
 
 Labels = Mapping[str, tuple[str, str]]
-"""Folder and key of an action type or topic -> its Arabic and English label."""
+"""Folder and key of an action type, situation or topic -> its Arabic and English label."""
 
 
 def matter_quads(context: Context, matter: Matter, labels: Labels) -> Iterator[Quad]:
@@ -57,24 +57,46 @@ def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels)
     head = labels.get(f"action-type/{matter.type}") or _topic_head(matter, labels)
     forms = []
     for index, words in ((0, _AR), (1, _EN)):
-        actors = _names(entities, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index)
-        parts = [f"{head[index]}: {actors}" if actors else head[index]]
+        subject = _subject(entities, matter, labels, index)
+        parts = [f"{head[index]}: {subject}" if subject else head[index]]
         for group in ("from_places", "to_places", "places", "benefits"):
             named = _names(entities, getattr(matter, group), index)
             if named:
                 parts.append(f"{words[group]} {named}")
-        if not actors and len(parts) == 1 and matter.gist:
-            parts.append(f"({matter.gist})")
+        if not subject and len(parts) == 1:
+            parts += [f"({detail})" for detail in (_detail(matter, labels, index),) if detail]
         forms.append(words["join"].join(parts))
     return forms[0], forms[1]
 
 
+def _subject(entities: Mapping[str, Entity], matter: Matter, labels: Labels, index: int) -> str:
+    """Say whom a matter concerns, or which situation it would end where that tells more."""
+    ends = matter.ends
+    if ends and (not matter.agents or (set(matter.agents) == set(ends.agents) and ends.gist != _PRESENCE)):
+        return matter_label(entities, ends, labels)[index]
+    return _names(entities, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index)
+
+
+def _detail(matter: Matter, labels: Labels, index: int) -> str:
+    """Tell a matter without parts by its topics, or by the words of its gist."""
+    topics = [labels[f"topic/{topic}"][index] for topic in matter.topics if f"topic/{topic}" in labels]
+    if topics:
+        return ("، " if index == 0 else ", ").join(topics)
+    key, colon, words = matter.gist.partition(": ")
+    return words if colon else "" if f"situation/{key}" in labels else matter.gist
+
+
+# Who withdraws ends a presence by it: the withdrawal says so already.
+_PRESENCE = "presence"
 _EN = {"join": "; ", "from_places": "from", "to_places": "to", "places": "in", "benefits": "for"}
 _AR = {"join": "؛ ", "from_places": "من", "to_places": "إلى", "places": "في", "benefits": "لصالح"}
 
 
 def _topic_head(matter: Matter, labels: Labels) -> tuple[str, str]:
-    """Name a matter without a type by its first topic, else by its kind."""
+    """Name a matter without a type by the kind of situation its gist opens with, its first topic, or its kind."""
+    situation = labels.get(f"situation/{matter.gist.partition(':')[0]}")
+    if situation:
+        return situation
     for topic in matter.topics:
         if f"topic/{topic}" in labels:
             return labels[f"topic/{topic}"]

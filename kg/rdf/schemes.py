@@ -7,6 +7,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg.errors import LexiconError
+from kg.lexicon.situations import situation_names
 from kg.rdf.vocabulary import ID, PREF_LABEL, VOCAB
 from kg.shipped import folder
 
@@ -38,13 +39,13 @@ def scheme_quads(schemes: Path | None = None) -> tuple[Quad, ...]:
 
 
 def scheme_labels(quads: tuple[Quad, ...]) -> Mapping[str, tuple[str, str]]:
-    """Collect the labels of action types and topics.
+    """Collect the labels of action types and topics, and the names of situations.
 
     Args:
         quads: The vocab graph.
 
     Returns:
-        Folder and key of the concept, for instance ``topic/ceasefire`` -> its Arabic and English label.
+        Folder and key, for instance ``topic/ceasefire`` -> Arabic and English label.
     """
     labels: dict[str, dict[str, str]] = {}
     for quad in quads:
@@ -54,4 +55,5 @@ def scheme_labels(quads: tuple[Quad, ...]) -> Mapping[str, tuple[str, str]]:
         folder_name, _, key = subject.value.removeprefix(ID).partition("/")
         if folder_name in {"action-type", "topic"} and key != "scheme":
             labels.setdefault(f"{folder_name}/{key}", {})[value.language or ""] = value.value
-    return {key: (names.get("ar", ""), names.get("en", "")) for key, names in sorted(labels.items())}
+    concepts = {key: (names.get("ar", ""), names.get("en", "")) for key, names in sorted(labels.items())}
+    return concepts | {f"situation/{key}": names for key, names in situation_names().items()}

@@ -34,6 +34,13 @@ PREFIXES = {
     "geo": GEO,
     "schema": SCHEMA,
     "wd": WD,
+    **{
+        name.replace("-", ""): f"{ID}{name}/"
+        for name in (
+            *("act", "action", "action-type", "actor", "delegation", "force", "graph", "instrument", "meeting"),
+            *("person", "place", "post", "process", "release", "situation", "statement", "tenure", "time", "topic"),
+        )
+    },
 }
 
 TYPE = NamedNode(RDF + "type")
