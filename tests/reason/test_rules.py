@@ -94,7 +94,7 @@ def test_a_second_run_changes_nothing() -> None:
 
 def test_what_no_longer_follows_is_taken_back() -> None:
     graph = store()
-    stale = ox.Quad(node("x"), mwq("holds"), node("y"), INFERRED)
+    stale = ox.Quad(node("x"), mwq("heldBy"), node("y"), INFERRED)
     graph.add(stale)
     materialise(graph, ONTOLOGY_FILE)
     assert stale not in graph
