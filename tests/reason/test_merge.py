@@ -1,5 +1,6 @@
 """The merged ontology is its modules and nothing else, and the file in the repository is fresh."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,12 @@ def test_each_module_needs_only_itself_and_what_it_imports() -> None:
         terms = {term for triple in graph for term in triple if isinstance(term, URIRef)}
         used = {str(term) for term in terms if term.startswith(f"{ONTOLOGY}#")}
         assert used <= known, f"{name} uses {sorted(used - known)}"
+
+
+def test_the_catalogue_leads_from_each_import_to_its_file() -> None:
+    catalogue = (MODULES / "catalog-v001.xml").read_text("utf-8")
+    leads = dict(re.findall(r'<uri name="([^"]+)" uri="([^"]+)"/>', catalogue))
+    imported = {str(iri) for path in MODULES.glob("*.ttl") for iri in Graph().parse(path).objects(None, OWL.imports)}
+    assert set(leads) == imported
+    for iri, name in leads.items():
+        assert (URIRef(iri), RDF.type, OWL.Ontology) in Graph().parse(MODULES / name)
