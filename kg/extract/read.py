@@ -2,6 +2,7 @@
 
 import kg
 from kg.extract.english.read import read_english
+from kg.extract.labels import label_entities
 from kg.extract.layout import Layout, lay_out
 from kg.extract.matters import compose
 from kg.extract.meetings import Encounter, find_meetings
@@ -27,10 +28,10 @@ def read_release(release: Release, registry: Registry) -> Reading:
         All that was read, and what was left out with the reason.
     """
     if release.lang == "en":
-        return compose(_english(release, registry))
+        return label_entities(compose(_english(release, registry)), registry)
     layout = lay_out(find_mentions(release, registry))
     reading = compose_reading(layout, find_meetings(layout))
-    return compose(name_touched(reading, layout.found, registry))
+    return label_entities(compose(name_touched(reading, layout.found, registry)), registry)
 
 
 def _english(release: Release, registry: Registry) -> Reading:
