@@ -54,6 +54,15 @@ def defined(adjective: str) -> str:
     return " ".join("ال" + word for word in adjective.split())
 
 
+def all_defined(adjectives: list[str], *, female: bool) -> list[str]:
+    """Put the article to each of several adjectives, in the feminine or masculine.
+
+    >>> all_defined(["أمريكي", "أميركي"], female=True)
+    ['الأمريكية', 'الأميركية']
+    """
+    return [defined(feminine(adjective) if female else adjective) for adjective in adjectives]
+
+
 def _joined(adjective: str, ending: str) -> str:
     return " ".join(word + ending for word in adjective.split())
 

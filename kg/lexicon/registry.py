@@ -23,7 +23,7 @@ class Name(NamedTuple):
     Attributes:
         text: The form.
         key: Entry or post it names.
-        alias: The alias it comes from; None for a preferred name.
+        alias: The alias it comes from; None for a preferred name that counts everywhere.
     """
 
     text: str
@@ -148,10 +148,11 @@ class Registry:
 
 def _names(item: Entry | Post, lang: str) -> Iterator[Name]:
     preferred = item.ar if lang == "ar" else item.en
-    yield Name(preferred, item.key, None)
+    limit = item.context if isinstance(item, Entry) else ""
+    yield Name(preferred, item.key, Alias(preferred, lang, context=limit) if limit else None)
     for alias in item.aliases:
         if alias.lang == lang:
-            yield Name(alias.text, item.key, alias)
+            yield Name(alias.text, item.key, alias._replace(context=alias.context or limit))
 
 
 def load_registry(folder: Path | None = None) -> Registry:

@@ -1,4 +1,4 @@
-"""From one line per state to its rows: the state, its land, its capital, its foreign ministry and its chief posts.
+"""From one line per state to its rows: the state, its land, its capital, its bodies and its chief posts.
 
 Two hundred states have the same offices under the same names, so these are made by pattern and not typed. A
 written row with the same key completes a made one: its cells win, its lists are added.
@@ -7,29 +7,9 @@ written row with the same key completes a made one: its cells win, its lists are
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from kg.lexicon.nisba import defined, feminine
+from kg.lexicon.nisba import all_defined
+from kg.lexicon.offices import head_posts, minister_posts, ministry_key
 from kg.lexicon.tables import Row
-
-#: Role -> Arabic and English word for the head of a state or government.
-HEADS = {
-    "president": ("رئيس", "President"),
-    "king": ("ملك", "King"),
-    "queen": ("ملكة", "Queen"),
-    "emir": ("أمير", "Emir"),
-    "sultan": ("سلطان", "Sultan"),
-    "emperor": ("إمبراطور", "Emperor"),
-    "prince": ("أمير", "Prince"),
-    "pope": ("بابا", "Pope"),
-    "crown-prince": ("ولي عهد", "Crown Prince"),
-    "prime-minister": ("رئيس وزراء", "Prime Minister"),
-    "chancellor": ("مستشار", "Chancellor"),
-}
-#: Role -> Arabic name of the ministry's field with and without article, English name of the field.
-MINISTERS = {
-    "foreign-minister": ("خارجية", "الخارجية", "Foreign"),
-    "defence-minister": ("دفاع", "الدفاع", "Defence"),
-    "interior-minister": ("داخلية", "الداخلية", "Interior"),
-}
 
 
 class Body(NamedTuple):
@@ -93,12 +73,8 @@ def expand(row: Row) -> Iterator[Row]:
     yield from _capital(slug, cells, made)
     yield made("actor", **_ministry(slug, cells))
     yield from (made("actor", **body) for body in _bodies(slug, cells))
-    yield from (made("post", **post) for post in _head_posts(slug, cells))
-    yield from (made("post", **post) for post in _minister_posts(slug, cells))
-
-
-def _definite(adjectives: list[str], *, female: bool) -> list[str]:
-    return [defined(feminine(adjective) if female else adjective) for adjective in adjectives]
+    yield from (made("post", **post) for post in head_posts(slug, cells))
+    yield from (made("post", **post) for post in minister_posts(slug, cells))
 
 
 def _state(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
@@ -128,7 +104,7 @@ def _named(cells: dict[str, Any], lang: str) -> list[str]:
 
 def _governments_ar(cells: dict[str, Any]) -> list[str]:
     """Name the government as releases do when they mean the state; a state whose government is apart has none."""
-    female = _definite(cells.get("adjectives_ar", []), female=True)
+    female = all_defined(cells.get("adjectives_ar", []), female=True)
     nouns = ("الحكومة", "السلطات", "الدولة", "القيادة")
     return [f"{noun} {adjective}" for adjective in female for noun in nouns] + [f"حكومة {cells['ar']}"]
 
@@ -140,7 +116,7 @@ def _governments_en(cells: dict[str, Any]) -> list[str]:
 
 
 def _regimes_ar(cells: dict[str, Any]) -> list[str]:
-    return [f"النظام {adjective}" for adjective in _definite(cells.get("adjectives_ar", []), female=False)]
+    return [f"النظام {adjective}" for adjective in all_defined(cells.get("adjectives_ar", []), female=False)]
 
 
 def _regimes_en(cells: dict[str, Any]) -> list[str]:
@@ -155,7 +131,7 @@ def _country(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
         "en": cells["en"],
         "aliases_ar": [
             *cells.get("aliases_ar", []),
-            *(f"الأراضي {adj}" for adj in _definite(cells.get("adjectives_ar", []), female=True)),
+            *(f"الأراضي {adj}" for adj in all_defined(cells.get("adjectives_ar", []), female=True)),
         ],
         "aliases_en": cells.get("aliases_en"),
         "lat": cells.get("lat"),
@@ -185,15 +161,11 @@ def _capital(slug: str, cells: dict[str, Any], made: Callable[..., Row]) -> Iter
         )
 
 
-def _ministry_key(slug: str, cells: dict[str, Any]) -> str:
-    return f"actor/{cells.get('ministry') or 'ministry-of-foreign-affairs-of-' + slug}"
-
-
 def _ministry(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
-    female = _definite(cells.get("adjectives_ar", []), female=True)
+    female = all_defined(cells.get("adjectives_ar", []), female=True)
     first = female[0] if female else ""
     return {
-        "key": _ministry_key(slug, cells),
+        "key": ministry_key(slug, cells),
         "class": "PublicBody",
         "ar": f"وزارة الخارجية {first}" if first else f"وزارة خارجية {cells['ar']}",
         "en": f"Ministry of Foreign Affairs of {cells['en']}",
@@ -229,7 +201,7 @@ def _bodies(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
         names_ar = [
             f"{noun} {adjective}"
             for noun, female in body.nouns_ar
-            for adjective in _definite(cells["adjectives_ar"], female=female)
+            for adjective in all_defined(cells["adjectives_ar"], female=female)
         ]
         names_en = [f"{adjective} {noun}" for noun in body.nouns_en for adjective in cells["adjectives_en"]]
         yield {
@@ -243,69 +215,3 @@ def _bodies(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
             "place": f"place/{slug}" if body.kind == "PopulationGroup" else "",
             "source": cells.get("source"),
         }
-
-
-def _head_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for role in cells.get("heads", []):
-        noun, title = HEADS[role]
-        yield _post(
-            slug,
-            cells,
-            role,
-            f"{noun} {cells['ar']}",
-            f"{title} of {cells['en']}",
-            [
-                *_headed(noun, cells),
-            ],
-            [f"{adj} {title}" for adj in cells.get("adjectives_en", [])],
-        )
-
-
-def _headed(noun: str, cells: dict[str, Any]) -> Iterator[str]:
-    for adjective in cells.get("adjectives_ar", []):
-        if noun == "رئيس وزراء":
-            yield f"رئيس الوزراء {defined(adjective)}"
-            yield f"رئيس الحكومة {defined(feminine(adjective))}"
-        elif noun == "ولي عهد":
-            yield f"ولي العهد {defined(adjective)}"
-        elif noun == "ملكة":
-            yield f"الملكة {defined(feminine(adjective))}"
-        else:
-            yield f"{defined(noun)} {defined(adjective)}"
-
-
-def _minister_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    land = cells["ar"]
-    for role, (bare, definite, english) in MINISTERS.items():
-        aliases_ar = [f"وزيرة {bare} {land}"]
-        for adjective in cells.get("adjectives_ar", []):
-            aliases_ar += [f"وزير {definite} {defined(adjective)}", f"وزيرة {definite} {defined(feminine(adjective))}"]
-            if role == "foreign-minister":
-                aliases_ar += [
-                    f"وزير الشؤون الخارجية {defined(adjective)}",
-                    f"وزيرة الشؤون الخارجية {defined(feminine(adjective))}",
-                ]
-        aliases_en = [f"{adj} {english} Minister" for adj in cells.get("adjectives_en", [])]
-        aliases_en += [f"{english} Minister of {cells['en']}", f"Minister of {english} Affairs of {cells['en']}"][
-            : 2 if role == "foreign-minister" else 1
-        ]
-        yield _post(
-            slug, cells, role, f"وزير {bare} {land}", f"{english} Minister of {cells['en']}", aliases_ar, aliases_en
-        )
-
-
-def _post(
-    slug: str, cells: dict[str, Any], role: str, ar: str, en: str, aliases_ar: list[str], aliases_en: list[str]
-) -> dict[str, Any]:
-    foreign = role == "foreign-minister"
-    return {
-        "key": f"post/{role}-of-{slug}",
-        "ar": ar,
-        "en": en,
-        "aliases_ar": aliases_ar,
-        "aliases_en": aliases_en,
-        "in": _ministry_key(slug, cells) if foreign else f"actor/{slug}",
-        "state": f"actor/{slug}",
-        "role": role,
-        "source": cells.get("source"),
-    }

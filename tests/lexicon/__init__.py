@@ -1,0 +1,1 @@
+"""Tests of the names, facts and words that people decided."""
