@@ -57,6 +57,7 @@ class Part:
         value: What a preposition says, the job of a steering word, or the entity of a name; else empty.
         head: The head, when it is one.
         pronoun: A pronoun written on to it, or empty.
+        definite: Whether its last word bears article or pronoun, so that it governs no noun.
     """
 
     sort: Sort
@@ -67,6 +68,7 @@ class Part:
     value: str = ""
     head: HeadForm | None = None
     pronoun: str = ""
+    definite: bool = False
 
     @property
     def joined(self) -> bool:
@@ -78,12 +80,6 @@ class Part:
         """The preposition of one letter written on to it, or empty."""
         rest = self.letters.lstrip("".join(_JOINED))
         return rest[:1]
-
-    @property
-    def definite(self) -> bool:
-        """Whether its last word bears the article or a pronoun, so that it governs no noun."""
-        last = self.text.rsplit(" ", 1)[-1]
-        return last.startswith(_ARTICLE) or bool(self.pronoun) or (last == self.text and self.letters.endswith("لل"))
 
 
 def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[Part, ...]:
@@ -112,6 +108,7 @@ def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[P
             letters=folded.text[text.begins[first] : begin],
             head=form,
             pronoun=form.pronoun,
+            definite=form.definite or (" " not in hit.name and _of_article(folded.text, hit.start)),
         )
         heads[first] = (last, part)
     named: dict[int, tuple[int, Part]] = {}
@@ -119,7 +116,7 @@ def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[P
         start, end = name.start - content.start, name.end - content.start
         first, last = _word_at(text.starts, start), _word_at(text.starts, end - 1)
         if first not in named or last > named[first][0]:
-            named[first] = (last, _name(name, text, first, last, start))
+            named[first] = (last, _name(name, text, first, last, content))
     return tuple(_parts(content, text, lexicon, named, heads))
 
 
@@ -128,8 +125,19 @@ def _word_at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-def _name(name: Named, text: Words, first: int, last: int, start: int) -> Part:
+def _of_article(text: str, start: int) -> bool:
+    """Tell whether the two letters of the preposition with the article stand before an offset."""
+    return text[max(0, start - 2) : start] == "لل"
+
+
+def _has_article(words_before: str, letters: str) -> bool:
+    """Tell whether words begin with the article, which the alef of a hamza is not (``إلزام``)."""
+    return words_before.startswith(_ARTICLE) or letters.endswith("لل")
+
+
+def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Part:
     """Make the part of a name; what stands before it in its first word is its proclitics."""
+    start = name.start - content.start
     before = start - text.starts[first]
     form = text.forms[first]
     return Part(
@@ -139,6 +147,7 @@ def _name(name: Named, text: Words, first: int, last: int, start: int) -> Part:
         text=" ".join((form[before:], *text.forms[first + 1 : last + 1])),
         letters=form[:before],
         value=name.entity,
+        definite=_has_article(content.quote[start:], form[:before]),
     )
 
 
@@ -194,6 +203,7 @@ def _part(content: Quote, text: Words, first: int, last: int, sort: Sort, letter
         text=" ".join(text.forms[first : last + 1])[len(letters) :],
         letters=letters,
         value=value,
+        definite=_has_article(content.quote[text.starts[first] + len(letters) :], letters),
     )
 
 

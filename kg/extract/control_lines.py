@@ -32,8 +32,8 @@ def find_line(
         The line as a place of its own without identifier, and the field of a movement that it fills; or None.
     """
     index = next((i for i, part in enumerate(parts) if part.sort is Sort.STEERING and part.value == "lines"), 0)
-    ways = [p.value for p in parts[max(0, index - _REACH) : index] if p.sort is Sort.PREPOSITION]
-    if not ways or ways[-1] not in {"to", "from"}:
+    ways = [p.value for p in parts[max(0, index - _REACH) : index] if p.value in {"to", "from"}]
+    if not ways:
         return None
     first = parts[index]
     clause_end = next((p.start for p in parts if p.sort is Sort.SIGN and p.start > first.start), content.end)

@@ -7,29 +7,17 @@ clause. A name that stands where grammar does not say its part is left out, neve
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
 from kg.extract.content import Part, Sort
-from kg.extract.roles import ACTORS, LANDS, Described, Description, governed, listed_role, role
+from kg.extract.roles import ACTORS, LANDS, Described, Description, Mode, governed, listed_role, role
 from kg.kinds import EntityType
 from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind, MatterWords
 
 _LETTERS = {"ل": "for", "ب": "at"}
 _COMMAS = frozenset("،,:-")
 _STOPS = frozenset(".؛;!؟?\n")
+_LONGEST_PLAIN = 4
 _ANY = Head(kind=HeadKind.SITUATION)
-
-
-class Mode(Enum):
-    """How the next name is to be taken."""
-
-    DIRECT = auto()  # what the head governs is still to come
-    OPEN = auto()  # it has come, or a preposition stood before
-    PURPOSE = auto()  # a clause of aim: only places, processes and legal texts count
-    RELATIVE = auto()  # a relative clause that does not say who did it
-    PERFORMED = auto()  # a relative clause that names who did it
-    SUFFERED = auto()  # one that names whom it befell
-    ASIDE = auto()  # words beside the matter
 
 
 _MODES = {"aside": Mode.ASIDE, "near": Mode.ASIDE, "purpose": Mode.PURPOSE, "relative": Mode.RELATIVE}
@@ -68,6 +56,7 @@ class _Reader:
     coordinated: bool = False
     conditional: bool = False
     light: bool = False
+    led: bool = False
     demonstrative: bool = False
     last_role: str = ""
 
@@ -86,7 +75,7 @@ class _Reader:
         elif part.sort is Sort.PREPOSITION:
             self._prepose(part)
         else:
-            self._word(part)
+            self._word(i, part)
         self.demonstrative = False
         if self.now is not None:
             self.now.end = self.now.innermost.end = part.end
@@ -100,7 +89,7 @@ class _Reader:
         self.preposition, self.coordinated = "", False
         if now is None or (joined and self._begins(now, form.head)):
             self._open(part, form)
-        elif now.head.kind is HeadKind.ENDING and now.ends is None and direct and not purpose:
+        elif now.head.kind is HeadKind.ENDING and now.ends is None and direct and (form.head.harm or not purpose):
             now.ends = self._new(part, form)
         elif now.head.inner and not now.inner and form.head.key:
             now.inner, now.core, self.mode = form.head.key, part.end, Mode.PURPOSE
@@ -120,6 +109,7 @@ class _Reader:
         self.mode = Mode.DIRECT
         if form.head.kind is HeadKind.LIGHT:
             self.now, self.light = None, True
+            self.carried = self.carried if self.lexicon.lang == "en" else []
             return
         thing = self._new(part, form)
         ending = self.now
@@ -138,8 +128,9 @@ class _Reader:
     def _new(self, part: Part, form: HeadForm) -> Description:
         """Make a thing from its head, a pronoun on it filling the place of what it governs."""
         thing = Description(form=form, start=part.start, end=part.end, core=part.end, definite=part.definite)
-        if part.pronoun:
-            thing.pronouns.append((governed(form.head, EntityType.ORGANISATION), part.pronoun))
+        played = governed(form.head, EntityType.ORGANISATION)
+        if part.pronoun and played:
+            thing.pronouns.append((played, part.pronoun))
         thing.demonstrative = self.demonstrative
         self.last_role = ""
         return thing
@@ -168,10 +159,10 @@ class _Reader:
                 self.last_role = played
 
     def _before_head(self, part: Part, kind: EntityType, preposition: str) -> None:
-        """Keep a name that stands before any head: an actor may turn out to act, the rest is named at large."""
+        """Keep a name before any head: an actor that leads the clause may turn out to act, the rest is at large."""
         if kind not in ACTORS:
             self.out.loose[governed(_ANY, kind)].append(part.value)
-        elif not preposition:
+        elif not preposition and (self.light or not self.led):
             self.carried.append(part.value)
 
     def _leads(self, i: int) -> bool:
@@ -195,7 +186,7 @@ class _Reader:
         if self.mode is Mode.PURPOSE:
             return role(thing, preposition, kind) if preposition in {"at", "outside"} else ""
         before = self.parts[i - 1] if i else None
-        if preposition == "of" or (not preposition and self.mode is Mode.DIRECT):
+        if preposition in {"", "of"} and self.mode is Mode.DIRECT:
             adjective = kind in ACTORS and part.definite and before is not None and before.definite
             return "agents" if adjective and not thing.between else governed(thing.head, kind)
         if preposition == "at" and self._is_container(i, part):
@@ -234,7 +225,7 @@ class _Reader:
         elif job == "country" and self.now is not None:
             performed = self.mode is Mode.PERFORMED
             played = "agents" if performed else governed(self.now.innermost.head, EntityType.STATE)
-            if performed or self.mode is Mode.DIRECT:
+            if played and (performed or self.mode is Mode.DIRECT):
                 self.now.innermost.pronouns.append((played, "country"))
         elif self.now is not None:
             self._change(job)
@@ -260,24 +251,39 @@ class _Reader:
         if part.text in _COMMAS | _STOPS:
             self.coordinated = self.lexicon.lang == "en" or part.text in _STOPS
             self.preposition = ""
-            self.mode = self.mode if self.mode is Mode.DIRECT else Mode.OPEN
+            self.mode = Mode.OPEN if self.lexicon.lang == "en" else Mode.ASIDE
+            if part.text in _STOPS:
+                self.now, self.conditional, self.carried, self.last_role = None, False, [], ""
 
-    def _word(self, part: Part) -> None:
+    def _word(self, i: int, part: Part) -> None:
         """Take a word that is no name: it may part the head from what it governs, or carry a pronoun."""
         if self.now is None:
+            if self.lexicon.lang == "ar" and not self.light and part.text not in self.lexicon.empty:
+                self.led, self.carried = True, []
             return
         thing = self.now.innermost
         if part.pronoun:
             thing.pronouns.append(("affects", part.pronoun))
-        elif part.letters.endswith("لل") and self._is_subject(thing, self.parts[self.parts.index(part) - 1]):
+        elif part.letters.endswith("لل") and self._is_subject(thing, self.parts[i - 1]):
             self._turned(thing)
-        if self.mode is not Mode.DIRECT:
+        if self._leaves(i, part):
+            self.mode = Mode.ASIDE
+        elif self.mode in {Mode.DIRECT, Mode.OPEN} and part.text[:1] == "ل" and len(part.text) > _LONGEST_PLAIN:
+            self.mode = Mode.PURPOSE
+        elif self.mode is not Mode.DIRECT:
             return
-        if part.letter:
+        elif part.letter:
             self.mode = Mode.OPEN
         elif part.text not in self.lexicon.through | self.lexicon.empty and self._governs(thing):
             thing.between.append(part.text)
             self.now.core = thing.core = part.end
+
+    def _leaves(self, i: int, part: Part) -> bool:
+        """Tell whether an Arabic word is a finite verb of a clause beside the matter, or follows a comma unjoined."""
+        if self.lexicon.lang == "en":
+            return False
+        verb = part.text[:2] in {"وي", "وت"} and not part.letters and len(part.text) > _LONGEST_PLAIN
+        return verb or (i > 0 and self.parts[i - 1].text in _COMMAS)
 
     def _governs(self, thing: Description) -> bool:
         """Tell whether the next noun is what the head governs: a head with the article only has adjectives."""

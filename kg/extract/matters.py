@@ -96,7 +96,7 @@ class _Composer:
         shaper = Shaper(release=self.reading.release, lexicon=self.lexicon)
         matters = _matters(shaper, found, stance)
         topics = {*stance.topics, *topic_words().signalled(content.quote), *(t for m in matters for t in m.topics)}
-        condition = shaper.action(found.condition) if found.condition else stance.condition
+        condition = shaper.condition(found.condition) if found.condition else stance.condition
         return dataclasses.replace(
             stance,
             matters=matters,
@@ -189,6 +189,10 @@ def _matters(shaper: Shaper, found: Described, stance: Stance) -> tuple[Matter, 
             things[0].add(part, entity)
     if wanted and stance.polarity is Polarity.AGAINST:
         return tuple(shaper.halt(thing) for thing in things)
+    if wanted:
+        things = [thing for thing in things if not thing.head.harm]
+        if not things:
+            return (shaper.plain(MatterKind.ACTION, stance.content, found.loose),)
     if wanted or (stance.act in _EITHER and things[0].head.kind is not HeadKind.SITUATION):
         return tuple(shaper.action(thing) for thing in things)
     return tuple(shaper.situation(thing) for thing in things)

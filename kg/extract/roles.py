@@ -1,9 +1,10 @@
 """What part a name plays in an action or situation, by the head, the preposition before it and what it names."""
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from kg.kinds import EntityType
-from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind
+from kg.lexicon.matters import Genitive, Head, HeadForm
 
 #: The fields of a matter that entities fill.
 ROLES = ("agents", "affects", "benefits", "from_places", "to_places", "places", "processes", "legal")
@@ -20,6 +21,18 @@ _GOVERNED = {
 }
 _OF_ACTORS = frozenset({"agents", "affects", "benefits"})
 _ALWAYS = {EntityType.PROCESS: "processes", EntityType.LEGAL_TEXT: "legal"}
+
+
+class Mode(Enum):
+    """How the next name is to be taken."""
+
+    DIRECT = auto()  # what the head governs is still to come
+    OPEN = auto()  # it has come, or a preposition stood before
+    PURPOSE = auto()  # a clause of aim: only places, processes and legal texts count
+    RELATIVE = auto()  # a relative clause that does not say who did it
+    PERFORMED = auto()  # a relative clause that names who did it
+    SUFFERED = auto()  # one that names whom it befell
+    ASIDE = auto()  # words beside the matter
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,6 +101,7 @@ def governed(head: Head, kind: EntityType) -> str:
 
     A place does nothing: where it stands in for an agent it is only where the thing is.
 
+    >>> from kg.lexicon.matters import HeadKind
     >>> governed(Head(kind=HeadKind.ACTION, genitive=Genitive.AGENT), EntityType.STATE)
     'agents'
     >>> governed(Head(kind=HeadKind.ACTION, key="withdrawal", genitive=Genitive.AGENT, moves=True), EntityType.PLACE)
@@ -97,7 +111,9 @@ def governed(head: Head, kind: EntityType) -> str:
         return _ALWAYS[kind]
     if kind is EntityType.PLACE:
         return "from_places" if head.moves and head.key == "withdrawal" else "places"
-    return _GOVERNED[head.genitive]
+    if kind in head.befalls:
+        return "affects"
+    return "" if kind in head.unsure else _GOVERNED[head.genitive]
 
 
 def role(thing: Description, preposition: str, kind: EntityType) -> str:
@@ -117,11 +133,11 @@ def role(thing: Description, preposition: str, kind: EntityType) -> str:
         return _of_place(thing.head, preposition)
     head = thing.head
     if preposition == "for":
-        of_it = head.kind is HeadKind.SITUATION and head.genitive is Genitive.AGENT and thing.definite
+        of_it = head.genitive is Genitive.AGENT and thing.definite
         return "agents" if of_it and not thing.roles["agents"] else "benefits"
     if preposition == "with":
         return "agents" if head.genitive is Genitive.PARTIES else ""
-    return {"on": "affects", "by": "agents"}.get(preposition, "")
+    return {"on": "affects", "by": "agents", "favour": "benefits"}.get(preposition, "")
 
 
 def _of_place(head: Head, preposition: str) -> str:

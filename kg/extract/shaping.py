@@ -77,6 +77,10 @@ class Shaper:
             **_parts(thing),
         )
 
+    def condition(self, thing: Description) -> Matter:
+        """Describe what must come about first."""
+        return self.situation(thing) if thing.head.kind is HeadKind.SITUATION else self.action(thing)
+
     def halt(self, thing: Description) -> Matter:
         """Describe the stop of a thing that is written as what must not be."""
         ended = self.situation(thing)

@@ -24,7 +24,7 @@ class Spelling(NamedTuple):
     Attributes:
         text: Folded.
         pronoun: The pronoun written on to it, or empty.
-        definite: Whether article or pronoun makes it definite.
+        definite: Whether its last word bears article or pronoun, so that it governs no noun.
         prefix: Number of proclitic letters included, where the word is too short to be found behind them.
     """
 
@@ -52,8 +52,9 @@ def arabic_noun(words: str) -> Iterator[Spelling]:
     first, *rest = words.split(" ")
     tail = "".join(f" {fold_word(word)}" for word in rest)
     bare = fold_word(first)
-    yield Spelling(bare + tail)
-    yield Spelling(_ARTICLE + bare + tail, definite=True)
+    closed = bool(rest) and rest[-1].startswith(_ARTICLE) and rest[-1] not in _PARTICLES
+    yield Spelling(bare + tail, definite=closed)
+    yield Spelling(_ARTICLE + bare + tail, definite=closed or not rest)
     adjectives = rest and not _PARTICLES & set(rest) and not any(word.startswith(_ARTICLE) for word in rest)
     if adjectives:
         yield Spelling(_ARTICLE + bare + "".join(f" {_ARTICLE}{fold_word(word)}" for word in rest), definite=True)
@@ -61,7 +62,7 @@ def arabic_noun(words: str) -> Iterator[Spelling]:
         yield Spelling(bare + "ا")
     if not rest or rest[-1] in _PARTICLES:
         for stem in _before_pronoun(first):
-            yield from (Spelling(stem + pronoun + tail, pronoun, True) for pronoun in _PRONOUNS)
+            yield from (Spelling(stem + pronoun + tail, pronoun, not rest) for pronoun in _PRONOUNS)
     elif rest:
         lead = " ".join(map(fold_word, (first, *rest[:-1])))
         for stem in _before_pronoun(rest[-1]):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import LexiconError
+from kg.kinds import EntityType
 from kg.lexicon.head_forms import Spelling, arabic_noun, arabic_verb, english_noun, english_verb
 from kg.lexicon.matcher import Matcher
 from kg.text.fold import fold_word
@@ -50,6 +51,9 @@ class Head:
         topics: Topics that belong to it whatever the other words are.
         moves: Whether it is a movement from and to places.
         inner: Whether its own content tells two of its kind apart (``إلزام X بـ...``).
+        harm: Whether it is a situation that nobody wants.
+        befalls: Kinds of thing that a governed noun names as those whom it befalls, whatever ``genitive`` says.
+        unsure: Kinds of which the grammar does not tell whether they do it or suffer it; they are left out.
         by_doer: Whether an ending is brought about by the one who does what is to end.
     """
 
@@ -59,6 +63,9 @@ class Head:
     topics: tuple[str, ...] = ()
     moves: bool = False
     inner: bool = False
+    harm: bool = False
+    befalls: tuple[EntityType, ...] = ()
+    unsure: tuple[EntityType, ...] = ()
     by_doer: bool = False
 
 
@@ -69,7 +76,7 @@ class HeadForm:
     Attributes:
         head: The head.
         pronoun: The pronoun written on to it, folded, or empty.
-        definite: Whether it bears the article or a pronoun.
+        definite: Whether its last word bears article or pronoun, so that it governs no noun.
         verb: Whether it is a finite verb.
         prefix: Number of proclitic letters that the spelling itself begins with.
     """
@@ -174,6 +181,9 @@ def _heads(table: Mapping[str, Any]) -> Iterator[tuple[Head, Mapping[str, Any]]]
                 topics=tuple(row.get("topics", ())),
                 moves=bool(row.get("moves")),
                 inner=bool(row.get("inner")),
+                harm=bool(row.get("harm")),
+                befalls=tuple(EntityType(kind) for kind in row.get("befalls", ())),
+                unsure=tuple(EntityType(kind) for kind in row.get("unsure", ())),
                 by_doer=ending and row["by"] == "doer",
             )
             yield head, row
