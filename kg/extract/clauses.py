@@ -98,11 +98,24 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
     phrase = layout.phrase(i + 1)
     if phrase is None or not layout.bare(phrase):
-        return None
+        return _possessed(layout, table, i, sentence)
     for cue in table.masdars.get(layout.forms[i], ()):
         frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
         if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
             return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
+    return None
+
+
+def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read 'his call for' and its like, of somebody named before."""
+    for cue in table.masdars.get(layout.forms[i], ()):
+        if cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags:
+            continue
+        frame = match(layout, i, cue, sentence.stop)
+        if frame and frame.how != "0" and frame.content <= i + 3:
+            gender = "m" if cue.inflected.pronoun == "ه" else "f"
+            form = replace(cue, inflected=replace(cue.inflected, gender=gender, number="s"))
+            return Clause(frame=replace(frame, form=form), position=Position(start=i), stop=sentence.stop)
     return None
 
 
@@ -146,7 +159,7 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject)
     if verb.tier == "C":
-        return known and frame.how != "0"
+        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
     if frame.how == "0":
         return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
     return known or frame.blank < 0 or not frame.loose
@@ -157,7 +170,7 @@ def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT:
         return None
     frame = passive(layout, table, i, sentence.stop)
-    return frame and Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
+    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
 
 
 def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:

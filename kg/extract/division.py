@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.actions import is_action
+from kg.extract.frames import match
 from kg.extract.layout import Layout
 from kg.extract.wording import AND_THAT, COMMAS, THAT
 from kg.kinds import Act
@@ -12,6 +13,9 @@ from kg.text.sentences import Stretch, parts
 
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد"])
 _LEAST = 2
+_AHEAD = 12
+# Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
+GOES_ON = -1
 
 
 class Piece(NamedTuple):
@@ -44,9 +48,7 @@ def divide(layout: Layout, content: Piece, *, clause: bool) -> list[Piece]:
     out: list[Piece] = []
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
         piece = Piece(part.first, part.stop, 0 if number else content.skip)
-        breaks = _head_breaks(layout, piece)
-        if clause:
-            breaks += _clause_breaks(layout, piece)
+        breaks = _clause_breaks(layout, piece) if clause else _head_breaks(layout, piece)
         out += _cut(piece, sorted(set(breaks)))
     return out or [content]
 
@@ -72,11 +74,18 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and the need for', 'and the danger of' and their like begin a part."""
     out = []
     for i in range(piece.first + _LEAST, piece.stop - 1):
-        if layout.forms[i][:1] == "و" and layout.forms[i][1:] in _HEADS:
+        if layout.forms[i][:1] == "و" and (layout.forms[i][1:] in _HEADS or _own_attitude(layout, i, piece)):
             out.append(Break(i, i, 1))
         elif layout.forms[i] == "بضروره":
-            out.append(Break(i, i, 1))
+            out.append(Break(piece.first, i, 1))
     return out
+
+
+def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
+    """Tell whether 'and his rejection of' or its like stands at a place, away from the first attitude."""
+    if i < piece.first + 3:
+        return False
+    return any(h.kind == "attitude" and h.pronoun for h in load_cues().heads.get(layout.forms[i][1:], ()))
 
 
 _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
@@ -90,10 +99,14 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
         form = forms[i]
         if form in AND_THAT:
             found.append(Break(i, i + 1, 0))
+        elif form in ("وضروره", "وبضروره"):
+            found.append(Break(i, i, 1))
         elif form == "كما" and forms[i + 1] in THAT:
             found.append(Break(i, i + 2, 0))
         elif form == "وعلي" and (owes := layout.phrase(i + 1)) and _is_owed(layout, owes.last + 1):
             found.append(Break(i, i, 1))
+        elif _goes_on(layout, i):
+            found.append(Break(i, i, GOES_ON))
         elif _new_subject(layout, i):
             found.append(Break(i, i, 1))
         elif (form[:1] == "و" and form[1:] in _MODALS) or (form == "ولا" and forms[i + 1] in ("بد", "يجوز")):
@@ -105,6 +118,26 @@ def _is_owed(layout: Layout, i: int) -> bool:
     """Tell whether what somebody must do follows: 'that' or a verbal noun."""
     form = layout.form(i)
     return form in THAT or is_action(form) or form.startswith("الت")
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether 'and' brings another view of the same subject, as in 'and calls for'."""
+    for cue in load_cues().forms.get(layout.forms[i], ()):
+        first = cue.inflected.person == 1
+        if cue.inflected.shape is not Shape.IMPERFECT or not cue.conjunction or "adds" in cue.verb.flags:
+            continue
+        if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1):
+            continue
+        frame = match(layout, i, cue, min(len(layout.forms), i + _AHEAD))
+        if frame is None or frame.blank >= 0 or (frame.subject and not first):
+            continue
+        return first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2
+    return False
+
+
+def _imperfect(layout: Layout, i: int) -> bool:
+    """Tell whether a word is the imperfect of a cue."""
+    return any(c.inflected.shape is Shape.IMPERFECT for c in load_cues().forms.get(layout.form(i), ()))
 
 
 def _new_subject(layout: Layout, i: int) -> bool:
@@ -157,6 +190,7 @@ def _cut(piece: Piece, breaks: list[Break]) -> list[Piece]:
     for at in breaks:
         if at.end > first:
             out.append(Piece(first, at.end, skip))
+        if at.end >= first:
             first, skip = at.start, at.skip
     out.append(Piece(first, piece.stop, skip))
     return out

@@ -50,7 +50,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         The act, polarity, force and where the content begins.
     """
     content, stop = piece.first, piece.stop
-    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=piece.skip)
+    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
     found = head_at(layout, content, stop) or _adjective(layout, content, stop)
@@ -74,8 +74,8 @@ def _adjective(layout: Layout, content: int, stop: int) -> tuple[Head, int] | No
     if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
         return None
     for i in range(content + 1, min(stop, content + 5)):
-        found = head_at(layout, i, stop)
-        if found and found[0].kind == "adjective":
+        found = head_at(layout, i, stop, "adjective")
+        if found:
             return found
     return None
 

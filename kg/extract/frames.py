@@ -17,7 +17,7 @@ from kg.extract.wording import (
 )
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
@@ -39,6 +39,7 @@ class Frame:
         how: What introduced the content: ``ان``, a preposition, ``0``, ``:`` or ``"``.
         blank: Index of a subject that is no known actor, or -1.
         loose: Whether an adjunct or a clause may have been taken for a part of the frame.
+        with_him: Whether a pronoun stands for the partner.
     """
 
     at: int
@@ -52,6 +53,7 @@ class Frame:
     how: str
     blank: int = -1
     loose: bool = False
+    with_him: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +72,8 @@ class _Walk:
     words: int = 0
     aside: bool = False
     object: int = -1
+    plain: int = -1
+    with_him: bool = False
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 
@@ -97,6 +101,7 @@ class _Walk:
             how=how,
             blank=self.blank if not self.subject else -1,
             loose=self.words > 3,
+            with_him=self.with_him,
         )
 
 
@@ -136,6 +141,8 @@ def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounP
     if inflected.number == "p" and inflected.shape in _FINITE:
         wants = False
     walk = _Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
+    while walk.i < walk.stop and _twin(layout, walk.i, form):
+        walk.i += 1
     while walk.i < walk.stop:
         for step in (_that, _colon, _quotation, _phrase, _preposition, _attached, _aside):
             result = step(walk)
@@ -149,11 +156,37 @@ def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounP
         else:
             result = _word(walk)
             if isinstance(result, Frame) or result is None:
-                return result
-    return None
+                return result or _unmarked(walk)
+    return _unmarked(walk)
 
 
+def _twin(layout: Layout, i: int, form: CueForm) -> bool:
+    """Tell whether a word is a second cue of the same act joined to the first: 'condemns and denounces'."""
+    return any(
+        c.conjunction == "و" and c.verb.act is form.verb.act and c.inflected.shape is form.inflected.shape
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+
+
+def _other(layout: Layout, i: int) -> bool:
+    """Tell whether another statement plainly begins at a word."""
+    return any(
+        c.conjunction == "و" and c.verb.tier == "A" and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+
+
+def _unmarked(walk: _Walk) -> Frame | None:
+    """Take direct speech that no sign marks, after a cue that says and its subject."""
+    verb = walk.form.verb
+    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not walk.subject:
+        return None
+    return walk.frame(walk.plain, ":") if walk.stop - walk.plain >= _SPEECH else None
+
+
+_SPEECH = 6
 _Step = Frame | bool | None
+_WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 _WEAK = frozenset(["في", "مع", "حول"])
 
 
@@ -279,6 +312,9 @@ def _preposition(walk: _Walk) -> _Step:
     form = walk.layout.forms[walk.i]
     kind = PREPOSITIONS.get(form)
     verb = walk.form.verb
+    if form in _WITH_HIM and "joint" in verb.flags:
+        walk.i, walk.with_him = walk.i + 1, True
+        return True
     if kind is None and form not in ADJUNCTS and form not in ("ب", "ل"):
         return False
     after = walk.layout.form(walk.i + 1)
@@ -379,7 +415,7 @@ def _attached(walk: _Walk) -> _Step:
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return walk.frame(walk.i, form[0], 1)
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
-        walk.i += 1
+        walk.i += 2 if form in ("باشد", "باقسي", "باعلي") else 1
         return True
     return False
 
@@ -415,6 +451,10 @@ def _word(walk: _Walk) -> Frame | bool | None:
         walk.object = walk.i
     if not settled and walk.blank < 0 and not walk.aside:
         walk.blank = walk.i
+    if _other(walk.layout, walk.i):
+        return None
+    if walk.plain < 0 and walk.subject and walk.i == walk.subject[-1].last + 1:
+        walk.plain = walk.i
     walk.words += 1
     walk.i += 1
     return True if walk.words < 25 else None

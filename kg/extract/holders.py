@@ -1,6 +1,6 @@
 """Remember who spoke, and find the holder of a statement that does not name one."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.found import Found, Gender, NounPhrase, Number
 from kg.extract.frames import Frame
@@ -11,6 +11,7 @@ from kg.lexicon.conjugate import Inflected, Shape
 from kg.text.fold import fold_word
 
 _BACK = 4
+_SAME_CLAUSE = 40
 
 COLLECTIVES = frozenset(
     fold_word(w)
@@ -54,6 +55,9 @@ COLLECTIVES = frozenset(
 )
 
 
+PAIRS = frozenset(map(fold_word, "الوزيران الوزيرين الرئيسان الرئيسين الرجلان الرجلين الزعيمان الزعيمين".split()))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speakers:
     """Who holds a statement together.
@@ -92,21 +96,24 @@ class Memory:
     Attributes:
         said: Speakers named, the latest last.
         parties: Parties of the meeting being told of.
+        met: Index of the word that tells of it.
         fresh: Whether no others spoke together since that meeting was told of.
     """
 
     said: list[Speakers] = field(default_factory=list)
     parties: tuple[str, ...] = ()
     fresh: bool = False
+    met: int = 0
 
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
         self.said.append(speakers)
         self.fresh = self.fresh and len(speakers.entities) < 2
 
-    def meet(self, parties: tuple[str, ...]) -> None:
-        """Remember the parties of the meeting being told of."""
+    def meet(self, parties: tuple[str, ...], at: int) -> None:
+        """Remember the parties of the meeting being told of, and where."""
         self.parties = parties
+        self.met = at
         self.fresh = True
 
     def last(self, inflected: Inflected) -> Speakers | None:
@@ -187,7 +194,10 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     joint = "joint" in frame.form.verb.flags
     if frame.subject:
         phrases = frame.subject + (frame.partner if joint else ())
-        return Holder(speakers=named(layout.found, phrases), rule="named")
+        speakers = named(layout.found, phrases)
+        if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
+            return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
+        return Holder(speakers=speakers, rule="named")
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     if "agenda" in frame.form.verb.flags:
@@ -197,6 +207,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     last = memory.last(frame.form.inflected)
+    if last is not None and joint and _meets(memory, frame, last):
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if last is None and frame.form.inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     if last is None:
@@ -205,6 +217,13 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
     return Holder(speakers=last, rule="inherited")
+
+
+def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
+    """Tell whether a speaker discusses with the others of the meeting being told of."""
+    if "review" in frame.form.verb.flags or speakers.entities[0] not in memory.parties:
+        return False
+    return frame.with_him or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
 
 
 def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
@@ -226,8 +245,20 @@ def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
     form = layout.forms[frame.blank]
+    if form in PAIRS and (pair := _pair(layout.found, memory)):
+        return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES:
         return _together(memory, frame, passive=False)
     if form in DOCUMENTS | {"في"} and memory.said:
         return Holder(speakers=memory.said[-1], rule="document")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _pair(found: Found, memory: Memory) -> tuple[str, ...]:
+    """Return the two persons whom a dual noun such as 'the two ministers' stands for, or nobody."""
+    told = [s.entities for s in reversed(memory.said)]
+    for group in (memory.parties, *(t for t in told if len(t) == 2)):
+        if len(group) == 2 and all(found.entity(e).type is EntityType.PERSON for e in group):
+            return group
+    single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
+    return tuple(reversed(single[:2])) if len(single) >= 2 else ()

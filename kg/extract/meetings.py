@@ -18,12 +18,12 @@ class Encounter:
 
     Attributes:
         meeting: The record.
-        at: Index of the word from which it is told of.
+        told: Indices of the words that tell of it, in order.
         parties: The parties as its words name them, those who can hold something together.
     """
 
     meeting: Meeting
-    at: int
+    told: tuple[int, ...]
     parties: tuple[str, ...]
 
 
@@ -97,6 +97,7 @@ def _merged(first: Gathering, second: Gathering) -> Gathering:
     other = first if better is second else second
     known = {p.entity for p in better.sides}
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
+    better.told += [other.at, *other.told]
     better.time = better.time or other.time
     better.place = better.place or other.place
     return better
@@ -109,8 +110,9 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     participants: dict[str, None] = {}
     for number, phrase in enumerate(gathering.sides):
         head = gathering.heads.get(number)
-        for member in (phrase, head) if head else (phrase,):
-            participants |= dict.fromkeys((member.entity, *_stands_for(found, member)))
+        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase)))
+        if head is not None:
+            participants[head.entity] = None
     parts = tuple(
         part for n, p in enumerate(gathering.sides) if (part := _delegation(layout, p, gathering.heads.get(n)))
     )
@@ -125,14 +127,14 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
         place=gathering.place,
         rule="meeting-noun" if gathering.noun else "meeting-verb",
     )
-    return Encounter(meeting=meeting, at=gathering.at, parties=level(found, sides))
+    return Encounter(meeting=meeting, told=tuple(sorted((gathering.at, *gathering.told))), parties=level(found, sides))
 
 
 def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
     """Return the bodies and states that a party leads or stands for."""
     entity = found.entity(phrase.entity)
     if entity.type is EntityType.DELEGATION:
-        return entity.of
+        return entity.of[:1]
     if entity.type is not EntityType.PERSON:
         return ()
     bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of)))

@@ -12,7 +12,7 @@ from kg.extract.tone import OWN
 from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable, Head
+from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
@@ -65,7 +65,9 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
         negated = negated or layout.forms[j] in NEGATIONS
         j += 1
-    own = layout.form(part.first - 1) in SELF_THAT or together or mine
+    goes_on = layout.forms[part.first][:1] == "و" and part.first == j
+    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on
+    together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
@@ -73,8 +75,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if inner is not None:
         return replace(inner, together=together)
     if (subject or own) and not negated and j < part.stop:
-        found = head_at(layout, j, part.stop)
-        if found and found[0].kind == "predicate":
+        found = head_at(layout, j, part.stop, "predicate")
+        if found:
             return Inner(subject=subject, predicate=found[0], at=j, content=_past(layout, found, part.stop))
     return _modal(layout, part)
 
@@ -130,7 +132,7 @@ def _cue(
     if j >= part.stop:
         return None
     for cue in table.forms.get(layout.forms[j], ()):
-        if cue.inflected.shape not in _VERB or cue.conjunction:
+        if cue.inflected.shape not in _VERB or (cue.conjunction and j != part.first):
             continue
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
@@ -155,9 +157,11 @@ def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
 
 def _modal(layout: Layout, part: Stretch) -> Inner | None:
     """Find a modal near the head of a part."""
+    if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
+        return owed
     for i in range(part.first, min(part.stop - 1, part.first + _MODAL_REACH)):
-        found = head_at(layout, i, part.stop)
-        if found and found[0].kind == "modal":
+        found = head_at(layout, i, part.stop, "modal")
+        if found:
             head, after = found
             if i > part.first + 1:
                 return Inner(modal=head, content=part.first, at=i)
@@ -165,4 +169,15 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
                 after += 1
                 after += layout.forms[after] == "ان" and after + 1 < part.stop
             return Inner(modal=head, content=after, at=i)
+    return None
+
+
+def _owed(layout: Layout, part: Stretch) -> Inner | None:
+    """Read 'it is for X to': a duty laid on somebody."""
+    phrase = layout.phrase(part.first + 1)
+    after = phrase.last + 1 if phrase else part.first + 2
+    for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
+        if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
+            content = i + (layout.forms[i] in ("ان", "الا"))
+            return Inner(modal=load_cues().heads["يجب"][0], content=content, at=part.first)
     return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
-from kg.extract.meeting_words import ENDS, GATHERS, PASSED, STOPS, WITH
+from kg.extract.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, WITH
 from kg.extract.wording import PREPOSITIONS, PUNCTUATION, THAT
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
@@ -30,6 +30,7 @@ class Gathering:
         noun: Whether a noun tells of it.
         definite: Whether that noun only refers to a meeting told of before.
         planned: Whether it is only planned.
+        told: Indices of the other words that tell of it.
         named: Process that its words name, such as a conference of its own name.
     """
 
@@ -45,6 +46,7 @@ class Gathering:
     definite: bool = False
     planned: bool = False
     named: str = ""
+    told: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class Collector:
             if phrase is not None:
                 self._take(phrase, i)
                 i = phrase.last + 1
-            elif form in STOPS or form in THAT or form in ENDS:
+            elif form in STOPS or form in THAT or form in ENDS or (form in NOUNS and i > self.gathering.at + 2):
                 break
             elif form in ("واخر", "واخري") and (sent := _another(self.layout, i)):
                 self.gathering.sides.append(sent)
@@ -94,11 +96,12 @@ class Collector:
     def _word(self, form: str, i: int) -> int:
         """Let a word between the parties tell whether another is wanted."""
         few = len(self.gathering.sides) < 2
-        if (form in WITH and few) or form in GATHERS:
+        visit = self.gathering.kind is MeetingKind.VISIT
+        if (form in WITH and few) or (form in GATHERS and not visit):
             self.wanted, self.gap = True, _PATIENCE
         elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
             self.head = True
-        elif form == "الي" and self.gathering.kind is MeetingKind.VISIT and few:
+        elif form == "الي" and visit and few:
             self.wanted = True
         elif i in self.layout.time_at:
             return self.layout.time_at[i][0]

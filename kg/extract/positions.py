@@ -73,9 +73,19 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=i)
     if _after_adjunct(layout, i, cue, sentence) and not negated:
         return Position(start=i)
+    if cue.conjunction == "و" and _followed(layout, i, cue) and not negated:
+        return Position(start=i)
     if cue.conjunction == "و" and cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT and not negated:
         return Position(start=i)
     return None
+
+
+def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a perfect of the second tier is followed by its subject or by 'that'."""
+    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT:
+        return False
+    phrase = layout.phrase(i + 1)
+    return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))
 
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

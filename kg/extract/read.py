@@ -9,6 +9,7 @@ from kg.extract.meetings import Encounter, find_meetings
 from kg.extract.mentions import find_mentions
 from kg.extract.stances import read_stances
 from kg.extract.touched import name_touched
+from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.lexicon.registry import Registry
 from kg.records import Reader, Reading
@@ -57,8 +58,13 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
     Returns:
         The reading, without what its statements are about.
     """
-    parties = tuple((e.at, e.parties) for e in encounters if len(e.parties) > 1)
-    stances, unresolved = read_stances(layout, load_cues(), parties)
+    parties = sorted(
+        (at, e.parties)
+        for e in encounters
+        for at in e.told
+        if len(e.parties) > 1 and e.meeting.kind is not MeetingKind.VISIT
+    )
+    stances, unresolved = read_stances(layout, load_cues(), tuple(parties))
     return Reading(
         release=layout.found.release,
         reader=READER,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import Clause, clauses, trimmed
-from kg.extract.division import Piece, divide, divide_actions
+from kg.extract.division import GOES_ON, Piece, divide, divide_actions
 from kg.extract.force import Force, decide
 from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
@@ -58,7 +58,8 @@ def read_stances(
     for sentence in layout.sentences:
         for clause in clauses(layout, table, sentence, met):
             while waiting and waiting[0][0] <= clause.frame.content:
-                reading.memory.meet(waiting.pop(0)[1])
+                at, who = waiting.pop(0)
+                reading.memory.meet(who, at)
             _read_clause(reading, clause)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
@@ -95,6 +96,7 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
     """Read the content of one cue into one statement or several."""
     layout = reading.layout
     clause = frame.how in ("ان", ":", '"')
+    inside = voice
     for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause):
         force = decide(layout, frame.form.verb, piece, clause=clause)
         if negated:
@@ -103,23 +105,26 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
         for part in divide_actions(layout, rest, force.act) if force.head or not clause else [rest]:
             last = trimmed(layout, part.first, part.stop)
             if last > part.first:
-                _read_part(reading, frame, force, voice, Stretch(part.first, last), part.skip, depth)
+                goes_on = inside if piece.skip == GOES_ON else voice
+                inside = _read_part(reading, frame, force, goes_on, Stretch(part.first, last), part.skip, depth)
 
 
 def _read_part(
     reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int, depth: int
-) -> None:
-    """Read one part: what somebody in it is said to hold, what it demands, or the statement itself."""
+) -> Voice:
+    """Read one part: what somebody in it is said to hold, what it demands, or the statement itself.
+
+    Returns:
+        Who holds it, for a part that goes on with the same subject.
+    """
     layout = reading.layout
     inner = None
     if force.head is None and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part)
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
-        _read_inner(reading, inner, inner.frame, voice, part, depth)
-        return
+        return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:
-        _read_predicate(reading, inner, frame, voice, part)
-        return
+        return _read_predicate(reading, inner, frame, voice, part)
     if inner is not None and inner.modal is not None and force.act in (Act.STATE, Act.AFFIRM):
         modal = inner.modal
         force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
@@ -132,6 +137,7 @@ def _read_part(
     elif part.first < part.stop:
         force = _by_tone(layout, frame, force, voice, part)
         reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+    return voice
 
 
 def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
@@ -147,11 +153,11 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
     return force
 
 
-def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> None:
+def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> Voice:
     """Read what somebody is said to be committed to, worried about and the like."""
     head = inner.predicate
     if head is None:
-        return
+        return voice
     told = voice
     if inner.subject:
         speakers = named(reading.layout.found, inner.subject)
@@ -161,6 +167,7 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
     reading.stances.append(
         _stance(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
     )
+    return told
 
 
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
@@ -168,7 +175,7 @@ def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
     return bool(layout.quoted[frame.at]) and not layout.quoted[part.first]
 
 
-def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> None:
+def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
     """Read what somebody is said to hold."""
     speakers, reported = voice.speakers, voice.reported_by
     frame, stop = _with_partner(reading.layout, frame, part.stop)
@@ -184,6 +191,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         reported = voice.speakers.entities
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
+    return told
 
 
 def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:

@@ -68,7 +68,7 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    itself = layout.form(part.first - 1) in SELF_THAT
+    itself = bool(SELF_THAT & {layout.form(part.first - 1), layout.form(part.first - 2)})
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
         phrase = layout.phrase(i)
