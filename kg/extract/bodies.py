@@ -13,6 +13,7 @@ _TYPES = {
     "armed": (EntityType.ARMED_GROUP, "NonStateArmedGroup"),
     "delegation": (EntityType.DELEGATION, "Delegation"),
     "source": (EntityType.ORGANISATION, "Organization"),
+    "collective": (EntityType.ORGANISATION, "Organization"),
     "population": (EntityType.POPULATION, "PopulationGroup"),
     "states": (EntityType.STATE, "State"),
 }
@@ -74,6 +75,11 @@ def _chunk(view: View, i: int, lexeme: Lexeme, last: int, reach: Tail) -> Chunk:
 
 def _as_it_is(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Organisations and sources: named by whatever stands after the head."""
+    if lexeme.head and lexeme.head.kind == "collective":
+        if not speaks(view, chunk.first, chunk.last):
+            return None
+        if lexeme.bare == "وزراء":
+            chunk.parts = []
     if lexeme.head and lexeme.head.kind == "source" and lexeme.head.number == "p" and not is_source(lexeme):
         chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
     if chunk.type is EntityType.ORGANISATION and lexeme.head and lexeme.head.kind == "organisation":
@@ -198,7 +204,9 @@ def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """Sources and delegations that are named without the article: "sources close to", "a delegation from"."""
     head = lexeme.head
     assert head is not None
-    if head.kind not in {"delegation", "source"}:
+    if head.kind == "organisation":
+        return _some_body(view, i, lexeme)
+    if head.kind not in {"delegation", "source", "collective"}:
         return None
     last, parts, states = i, [], []
     j = i + 1
@@ -219,8 +227,22 @@ def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     chunk = _chunk(view, i, lexeme, last, Tail(last, parts=parts, states=states))
     chunk.body = parts[0] if parts else None
     spoken = speaks(view, i, last)
+    if head.kind == "collective" and not spoken:
+        return None
     chunk.weak = not spoken and (last == i or not (is_source(lexeme) or head.kind == "delegation"))
     return chunk
+
+
+def _some_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A body that is not named but speaks: "a human-rights organisation said"."""
+    last = i
+    while (word := view.lexeme(last + 1)) and word.clitic == 0 and last < i + 2 and not (word.closed or word.definite):
+        if not word.stem.endswith(("ي", "يه")) or word.head:
+            break
+        last += 1
+    if last == i or not speaks(view, i, last):
+        return None
+    return _chunk(view, i, lexeme, last, Tail(last))
 
 
 def is_source(lexeme: Lexeme) -> bool:
@@ -237,11 +259,12 @@ def speaks(view: View, first: int, last: int) -> bool:
         last: Index of its last word.
 
     Returns:
-        Whether one does, at most two words before it or directly after it.
+        Whether one does, at most three words before it or two after it.
     """
-    saying = view.guide.nouns.classes["saying"]
-    around = (view.lexeme(first - 1), view.lexeme(first - 2), view.lexeme(last + 1))
-    return any(word is not None and word.stem in saying for word in around)
+    saying = view.guide.nouns.classes["saying"] - {"بين"}
+    near = (first - 3, first - 2, first - 1, last + 1, last + 2)
+    around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
+    return any(word.stem in saying for word in around)
 
 
 def _states(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -269,6 +292,8 @@ def _complement(view: View, i: int) -> Chunk | None:
     if lexeme is None:
         return None
     if part := name_chunk(view, i):
+        return part
+    if view.guide.nouns.has("organisation_definite", lexeme.stem) and (part := name_chunk(view, i + 1)):
         return part
     found = (
         body(view, i, lexeme) if lexeme.head and lexeme.head.kind in {"organisation", "government", "armed"} else None

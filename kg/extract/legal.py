@@ -29,6 +29,8 @@ _ORDINALS = frozenset({
 })
 # Processes and texts that any word may follow; others need a name or two adjectives.
 _STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقيه", "ميثاق", "مقررات"})
+# Texts that the matter they settle names: "the truce agreement", "the electoral law".
+_SETTLED = frozenset({"اتفاق", "اتفاقيه", "معاهده", "ميثاق", "قانون", "بروتوكول", "وثيقه", "مقررات"})
 _ROADMAP = (frozenset({"خارطه", "خريطه"}), "الطريق")
 
 
@@ -163,6 +165,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     else:
         if lexeme.bare in _ROADMAP[0]:
             return view.form(j) == _ROADMAP[1]
+        if chunk.type is EntityType.LEGAL_TEXT and view.lexeme(chunk.last) and view.lexemes[chunk.last].definite:
+            return lexeme.bare in _SETTLED and not chunk.parts
         return lexeme.bare in _STRONG and chunk.last > i
     while view.form(chunk.last + 1) in _ORDINALS or view.form(chunk.last + 1) in {"1", "2", "3"}:
         chunk.last += 1

@@ -86,11 +86,19 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], states: dict[str, str
         name_ar=name,
         name_en=english,
         mentions=tuple(_quote(view, m.start, m.end) for m in sorted(draft.mentions, key=lambda m: (m.start, m.end))),
-        post=draft.posts[0] if draft.posts else "",
+        post=_post(view, draft),
         role=_words(view, draft.role) if draft.role else None,
         of=tuple(dict.fromkeys(other for other in of if other != own)),
         aka=draft.aka,
     )
+
+
+def _post(view: View, draft: Draft) -> str:
+    """Choose the post that the text leaves no doubt of; of several only the one the person is known to have held."""
+    posts = tuple(dict.fromkeys(draft.posts))
+    if len(posts) > 1 and draft.key:
+        posts = tuple(post for post in posts if post in view.guide.registry.posts_of(draft.key))[:1]
+    return posts[0] if len(posts) == 1 else ""
 
 
 def _label(view: View, draft: Draft) -> str:

@@ -23,7 +23,7 @@ def name_chunk(view: View, i: int) -> Chunk | None:
     atom = view.atoms.get(i)
     if atom is None:
         return None
-    keys = tuple(key for key in atom.keys if view.guide.entry(key) and _fits(view, atom, key))
+    keys = tuple(key for key in atom.keys if view.guide.entry(key) and fits(view, atom, key))
     if not keys:
         return None
     entry = view.guide.registry.entries[keys[0]]
@@ -60,8 +60,17 @@ def _places_within(view: View, atom: Atom) -> list[Chunk]:
     return found
 
 
-def _fits(view: View, atom: Atom, key: str) -> bool:
-    """Tell whether a name may stand for a key in this text: not where its alias asks for another context."""
+def fits(view: View, atom: Atom, key: str) -> bool:
+    """Tell whether a name may stand for a key in this text: not where its alias asks for another context.
+
+    Args:
+        view: The text.
+        atom: The name where it stands.
+        key: Entry or post that bears it.
+
+    Returns:
+        Whether it may.
+    """
     for name in view.guide.names[atom.name]:
         if name.key == key and (name.alias is None or not name.alias.context or name.alias.context in view.about):
             return True

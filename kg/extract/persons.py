@@ -158,7 +158,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, bearer: bool =
         number=lexeme.head.number,
     )
     atom = view.atoms.get(i)
-    posts = tuple(key for key in atom.keys if key in view.guide.registry.posts) if atom else ()
+    posts = tuple(k for k in atom.keys if k in view.guide.registry.posts and fits(view, atom, k)) if atom else ()
     if atom and posts:
         chunk.last, chunk.posts = atom.last, posts
         post = view.guide.registry.posts[posts[0]]

@@ -15,6 +15,7 @@ from kg.sources import Quote
 from kg.text.fold import fold_word
 
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
+_GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 _HOLDERS = frozenset({"site", "process", "text"})
 _REFERABLE = frozenset({
     *(EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.DELEGATION, EntityType.PLACE),
@@ -277,7 +278,22 @@ class Resolver:
             found = found[-1:]
         if len(found) > 1:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
+        if not found and chunk.last == chunk.first:
+            return self._only_one(chunk)
         return found[0] if len(found) == 1 else None
+
+    def _only_one(self, chunk: Chunk) -> Draft | None:
+        """A bare word such as "the government" or "the parliament", where the text is about one state alone."""
+        stem = self.view.lexemes[chunk.first].stem
+        forces = [d for d in self.drafts if d.kind == "StateForces"]
+        if chunk.type is EntityType.ARMED_GROUP and len(forces) == 1:
+            return forces[0]
+        if self.view.guide.nouns.has("institution", stem):
+            return self._named(chunk, ())
+        if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(self.view.about) == 1:
+            (slug,) = self.view.about
+            return self._keyed(f"actor/{slug}", chunk)
+        return None
 
     def _ministry(self, chunk: Chunk) -> Draft | None:
         """A ministry by its field alone: the one of this field that the text names, else one of its own."""
@@ -288,11 +304,19 @@ class Resolver:
 
     def _people_of(self, chunk: Chunk) -> Draft:
         """A plural such as "the Syrians": the people if it is named so, else the state, else a people of its own."""
+        people = "actor/people-of-" + chunk.state.partition("/")[2]
         named = [
-            d for d in self.drafts if d.type is EntityType.POPULATION and chunk.state in d.states and "شعب" in d.heads
+            d
+            for d in self.drafts
+            if d.key == people or (d.type is EntityType.POPULATION and chunk.state in d.states and "شعب" in d.heads)
         ]
         if len(named) == 1:
             return named[0]
+        atom = self.view.atoms.get(chunk.first)
+        for key in atom.keys if atom else ():
+            entry = self.view.guide.entry(key)
+            if entry and entry.type is EntityType.POPULATION:
+                return self._keyed(key, chunk)
         state = self._keys.get(chunk.state)
         if state is not None and not named:
             return state

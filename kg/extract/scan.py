@@ -11,7 +11,6 @@ from kg.extract.sites import site
 from kg.extract.tails import is_sign
 from kg.extract.view import Lexeme, View
 from kg.kinds import EntityType
-from kg.text.names import is_given
 
 _DEEDS_BACK = 4
 _MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
@@ -29,19 +28,10 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     i, size = 0, len(view.words)
     lexemes, atoms = view.lexemes, view.atoms
-    classes = view.guide.nouns.classes
-    special = classes["counterpart"] | classes["title"] | classes["ministry"] | {"ابو", "عبد"}
     while i < size:
         lexeme = lexemes[i]
         found: list[Chunk] = []
-        if (
-            lexeme.head
-            or lexeme.nisba
-            or i in atoms
-            or is_given(lexeme.stem)
-            or lexeme.definite
-            or lexeme.stem in {"ابو", "عبد"}
-        ):
+        if lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
@@ -53,7 +43,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if numbers:
         return [*_before_numbers(view, i + 1, numbers[0].first), *numbers]
     named = name_chunk(view, i)
-    options = [person(view, i, lexeme)]
+    office = lexeme.head is not None and lexeme.head.kind == "office"
+    options = [person(view, i, lexeme)] if office or lexeme.may_name else []
     if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):
         named = None
     if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
@@ -62,7 +53,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(best, named):
-            best = _grown(view, named)
+            best = _grown(view, named, best)
         return [best]
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
         return [_ministry(i, lexeme)]
@@ -76,8 +67,12 @@ def _says_more(best: Chunk, named: Chunk) -> bool:
     )
 
 
-def _grown(view: View, named: Chunk) -> Chunk:
-    """Let a name take in the adjectives of a state or direction that follow it: "the party of X, the Lebanese one"."""
+def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
+    """Let a name take in the adjectives of a state or direction behind it, unless they are those of another state."""
+    entry = view.guide.registry.entries[named.keys[0]]
+    state = view.guide.state_of(entry.part_of) or view.guide.state_of(entry.key)
+    if state and best.state and state != best.state and best.last > named.last:
+        return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
         if not (word.nisba or (named.type is EntityType.PLACE and _is_direction(word))):
             break

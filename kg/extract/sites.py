@@ -157,7 +157,7 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
         return None
     settled = lexeme.bare in _SETTLEMENTS
-    if view.guide.nouns.has("site_doubtful", lexeme.bare):
+    if view.guide.nouns.has("site_doubtful", lexeme.bare) or j in view.atoms:
         return None
     if following.head and following.stem not in _OPENERS and not (settled and following.definite):
         return None

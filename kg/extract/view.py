@@ -15,6 +15,7 @@ from kg.text.fold import Folded, fold, fold_word
 from kg.text.words import Words, split_clitics, words
 
 _ARTICLE = "ال"
+_NAME_OPENERS = frozenset({"ابو", "عبد"})
 
 
 class Lexeme(NamedTuple):
@@ -29,6 +30,8 @@ class Lexeme(NamedTuple):
         nisba: Its form when it is the adjective of a state, else None.
         state: Key of that state.
         closed: Whether it can be no part of a name: a function word or a finite verb.
+        may_name: Whether a person's title, counterpart or first name may stand here.
+        starts: Whether any phrase of the actor grammar may start here.
     """
 
     clitic: int
@@ -39,6 +42,8 @@ class Lexeme(NamedTuple):
     nisba: Nisba | None = None
     state: str = ""
     closed: bool = False
+    may_name: bool = False
+    starts: bool = False
 
 
 class Atom(NamedTuple):
@@ -84,8 +89,17 @@ class Guide:
         """Read a folded word form: the whole word if the tables know it, else without its proclitics."""
         known = self._lexemes.get(form)
         if known is None:
-            known = self._lexemes[form] = self._read(form)
+            known = self._lexemes[form] = self._marked(self._read(form))
         return known
+
+    def _marked(self, lexeme: Lexeme) -> Lexeme:
+        """Note whether a phrase may start at a word, so that the grammar need not look at the others."""
+        classes, stem = self.nouns.classes, lexeme.stem
+        titled = stem in classes["counterpart"] or stem in classes["title"]
+        may_name = titled or stem in _NAME_OPENERS or is_given(stem)
+        ministry = stem in classes["ministry"]
+        starts = may_name or ministry or lexeme.head is not None or lexeme.nisba is not None
+        return lexeme._replace(may_name=may_name, starts=starts)
 
     def _read(self, form: str) -> Lexeme:
         classes, heads = self.nouns.classes, self.nouns.heads
@@ -148,7 +162,10 @@ def _index(registry: Registry) -> Guide:
             names.setdefault(fold_word(name.text).strip(), []).append(name)
     adjectives: dict[str, tuple[Nisba, str]] = {}
     for adjective in registry.adjectives("ar"):
-        adjectives.setdefault(fold_word(adjective.form.text), (adjective.form, adjective.state))
+        form = fold_word(adjective.form.text)
+        # A form that serves for dual and plural is far oftener the plural.
+        if form not in adjectives or adjectives[form][0].number == "d":
+            adjectives[form] = (adjective.form, adjective.state)
     return Guide(
         registry,
         nouns_ar(),

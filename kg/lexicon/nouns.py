@@ -49,6 +49,7 @@ _KINDS = (
         "armed",
         "delegation",
         "source",
+        "collective",
         "states",
         "population",
         "organisation",
