@@ -56,7 +56,11 @@ COLOURS = {
 OPTIONS = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "multiselect": False, "selectConnectedEdges": False, "keyboard": False},
-    "nodes": {"margin": {"top": 8, "bottom": 8, "left": 11, "right": 11}, "labelHighlightBold": False},
+    "nodes": {
+        "margin": {"top": 8, "bottom": 8, "left": 11, "right": 11},
+        "labelHighlightBold": False,
+        "scaling": {"label": {"drawThreshold": 3}},
+    },
     "edges": {
         "selectionWidth": 2,
         "hoverWidth": 1,

@@ -98,7 +98,7 @@
     document.querySelectorAll("[data-word]").forEach(function (element) {
       element.textContent = text[element.dataset.word];
     });
-    byId("summary").textContent = summary(text);
+    byId("summary").replaceChildren.apply(byId("summary"), summary(text));
     listTies(text); listRows(text); showWords(false); showDay(); paint();
     byId("mynetwork").querySelector("canvas").dir = root.dir;
     network.redraw();
@@ -109,8 +109,11 @@
     // A label before each number needs no plural, of which Arabic has three.
     var parts = [text.actors + " " + actors, text.matters + " " + (data.nodes.length - actors),
       text.statements + " " + data.statements.length, text.releases + " " + releases];
-    if (days.length) parts.push(days[0] === days[days.length - 1] ? days[0] : days[0] + " – " + days[days.length - 1]);
-    return parts.join(" · ");
+    var line = [document.createTextNode(parts.join(" · "))];
+    // A day is isolated: in Arabic its parts would change places.
+    if (days.length) line.push(document.createTextNode(" · "), bdi(days[0]));
+    if (days.length > 1) line.push(document.createTextNode(" – "), bdi(days[days.length - 1]));
+    return line;
   }
 
   function sample(tie, width) {
