@@ -3,7 +3,7 @@
 from kg.extract.bodies import body, speaks
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
-from kg.extract.names_found import name_chunk
+from kg.extract.names_found import fits, name_chunk
 from kg.extract.personal_names import bare_name, name_after, titled
 from kg.extract.tails import is_adjective, is_sign
 from kg.extract.view import Atom, Lexeme, View
