@@ -20,7 +20,9 @@ def rows(who: Who = Who.BODY, issue: Issue = Issue.MATTER) -> set[tuple[str, str
     return {
         (
             names[actor.labels[actor.codes[i]]].en,
-            names[about.labels[about.codes[i]]].en.split(";")[0].split(":")[0],
+            names[about.labels[about.codes[i]]].en
+            if issue is Issue.TARGET
+            else about.labels[about.codes[i]].split("/")[-2],
             int(table.column("polarity").codes[i]),
         )
         for i in range(len(table))
@@ -29,10 +31,10 @@ def rows(who: Who = Who.BODY, issue: Issue = Issue.MATTER) -> set[tuple[str, str
 
 def test_who_is_for_what() -> None:
     found = rows()
-    assert ("Valley Council", "Opening", 1) in found
-    assert ("Coast Ministry", "Opening", 1) in found
-    assert ("Valley Council", "Port track", 0) in found
-    assert ("Valley Council", "Situation", -1) in found
+    assert ("Valley Council", "action", 1) in found
+    assert ("Coast Ministry", "action", 1) in found
+    assert ("Valley Council", "process", 0) in found
+    assert ("Valley Council", "situation", -1) in found
 
 
 def test_the_speaker_or_the_body() -> None:
@@ -67,9 +69,7 @@ def test_what_two_share_can_be_counted() -> None:
     matrix = one_mode(
         make_cube(table, Selection(rows="actor", columns="issue", qualifier="polarity")), Aggregation.CONGRUENCE
     )
-    assert [names[row].en for row in matrix.rows] == sorted(names[row].en for row in matrix.rows)[::-1] or len(
-        matrix.rows
-    ) == 2
+    assert {names[row].en for row in matrix.rows} == {"Valley Council", "Coast Ministry"}
     assert matrix.values.toarray().tolist() == [[0, 2], [2, 0]]
 
 
