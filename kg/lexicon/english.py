@@ -103,6 +103,8 @@ def inflect_verb(lemma: str, irregular: Mapping[str, str]) -> tuple[tuple[str, I
         ['say', 'says', 'saying', 'said']
         >>> [form for form, _ in inflect_verb("urge", {})]
         ['urge', 'urges', 'urging', 'urged']
+        >>> [form for form, _ in inflect_verb("agree", {})]
+        ['agree', 'agrees', 'agreeing', 'agreed']
     """
     past = irregular.get(lemma, "").split()
     doubled = lemma[-1] if past and past[0].endswith(lemma[-1] * 2 + "ed") and not lemma.endswith(lemma[-1] * 2) else ""
@@ -115,7 +117,7 @@ def inflect_verb(lemma: str, irregular: Mapping[str, str]) -> tuple[tuple[str, I
         third = "has"
     silent = lemma.endswith("e") and not lemma.endswith("ee")
     stem = lemma[:-1] if silent else lemma + doubled
-    regular = lemma[:-1] + "ied" if consonant_y else stem + "ed"
+    regular = lemma[:-1] + "ied" if consonant_y else (lemma + "d" if lemma.endswith("e") else stem + "ed")
     forms = [(lemma, Inflection.BASE), (third, Inflection.THIRD), (stem + "ing", Inflection.ING)]
     forms += [(form, Inflection.PAST) for form in past or [regular]]
     return tuple(dict.fromkeys(forms))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
@@ -133,8 +134,9 @@ class CollectiveFinder:
         words = self.lexicon.words
         singular = word[:-1] if word.endswith("s") else ""
         if singular in self.names.adjectives and word not in self.names.adjectives:
-            name = f"{singular} people"
-            yield self._people(i, i + 1, name, self.names.adjectives[singular])
+            hit = self.names.at((singular, "people"), 0)
+            people = self._people(i, i + 1, f"{singular} people", self.names.adjectives[singular])
+            yield replace(people, key=hit.keys[0]) if hit else people
             return
         if word in {"those", "Those"} and (end := self._those(i)):
             yield self._people(i, end, " ".join(self.forms[i:end]).lower(), "")
@@ -143,6 +145,8 @@ class CollectiveFinder:
         while self.word(j) in words["modifiers"] or self.word(j) in self.names.adjectives:
             j += 1
         state = self.names.adjectives.get(word, "")
+        if j > i and self.word(j) not in words["populations"] and self.word(j - 1) in words["populations"]:
+            j -= 1
         if self.word(j) in words["populations"]:
             end = j + 1
             if self.word(end) == "and" and self.word(end + 1) == "their" and self.word(end + 2) in words["populations"]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.english.cues import Cue, negation
-from kg.extract.english.subjects import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.voice import Voice
 from kg.kinds import Act, Polarity

@@ -9,9 +9,11 @@ from kg.extract.english.groups import Groups
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
-from kg.lexicon.english import Sense
+from kg.lexicon.english import Inflection, Sense
 
 _MAX_NOUN = 6
+# Determiners that stand alone as a subject too: "both agreed", "all support".
+_PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this", "that", "these", "those"})
 # Nouns for an utterance, whose owner holds what they introduce.
 _SPEECHES = frozenset({
     "call",
@@ -94,7 +96,11 @@ class CueFinder:
     def _verb(self, i: int, sentence: Sentence) -> Cue | None:
         if i > sentence.first and self.frames.forms[i][0].isupper():
             return None
+        before, words = self.word(i - 1), self.lexicon.words
+        a_noun = before == "'s" or before in words["possessives"] or before in words["determiners"] - _PRONOMINAL
         for sense, inflection in self.lexicon.verbs.get(self.word(i), ()):
+            if a_noun and inflection in {Inflection.BASE, Inflection.THIRD}:
+                continue
             group = self.groups.read(i, inflection, sentence.first)
             if group.modal:
                 continue

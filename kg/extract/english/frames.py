@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.found import Found
-from kg.lexicon.english import EnglishLexicon
+from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
@@ -59,7 +59,13 @@ class Frames:
 
     def after_adverbs(self, i: int) -> int:
         """Return the first word at or after an index that is no adverb."""
-        while self.is_adverb(i) or self.word(i) == "in":
+        while self.is_adverb(i) or self.word(i) in {"in", "on"}:
+            if self.word(i) == "on":
+                end = self._day(i)
+                if end == i:
+                    return i
+                i = end
+                continue
             if self.word(i) == "in":
                 end = next((i + n for n in range(3, 6) if self.word(i + n - 1) == "terms"), i)
                 if end == i:
@@ -67,6 +73,14 @@ class Frames:
                 i = end
             else:
                 i += 1
+        return i
+
+    def _day(self, i: int) -> int:
+        """Return one past "on Wednesday" or "on 5 March" at a word, the word itself when no day stands there."""
+        calendar = self.lexicon.words["calendar"]
+        for j in (i + 1, i + 2):
+            if self.word(j) in calendar and (j == i + 1 or self.word(i + 1).isdigit()):
+                return j + 2 if self.word(j + 1).isdigit() else j + 1
         return i
 
     def starts_noun_phrase(self, i: int) -> bool:
@@ -188,20 +202,24 @@ class Frames:
             return i + 1
         aside = self.word(i) in self.lexicon.words["prepositions"] or self.word(i) == ","
         if aside:
+            if self.word(i) == "," and self.word(i + 1) not in self.lexicon.words["prepositions"]:
+                return None
             for j in range(i + 1, min(stop, i + _MAX_ASIDE)):
                 if self.word(j) == "that" and self.word(j - 1) not in self.lexicon.words["prepositions"]:
                     return j + 1
-                if self.word(j) in {".", ";", "“"} or (
-                    self.word(j) in self.lexicon.verbs and not self.word(j).endswith("ing")
-                ):
+                if self.word(j) in {".", ";", "“"} or self._is_verb(j):
                     return None
         return None
 
+    def _is_verb(self, i: int) -> bool:
+        """Tell whether a word is a cue verb and not the noun of the same form: "told", not "a call"."""
+        forms = {inflection for _, inflection in self.lexicon.verbs.get(self.word(i), ())}
+        return bool(forms) and Inflection.BASE not in forms
+
     def _bare(self, i: int, stop: int) -> bool:
         """Tell whether a clause without "that" starts here: a subject and, soon after, a verb."""
-        word, words = self.word(i), self.lexicon.words
-        subject = word in words["determiners"] | words["possessives"] | words["pronouns"] or i in self._actor_starts
-        subject = subject or (i < len(self.forms) and self.forms[i][:1].isupper())
+        words = self.lexicon.words
+        subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
         verbs = words["auxiliaries"] | words["modals"] | words["be"]
         return subject and any(
             self.word(j) in verbs or self.word(j) in self.lexicon.verbs for j in range(i + 1, min(stop, i + 14))

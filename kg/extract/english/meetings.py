@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.found import Found, NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -90,7 +91,7 @@ class MeetingFinder:
     def _verb(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
         verb = self.word(i)
-        if verb not in _VERBS:
+        if verb not in _VERBS or (verb in {"held", "told"} and not self._tells_of(i, sentence, verb)):
             return None
         begin = i
         while self.frames.is_adverb(begin - 1) or self.word(begin - 1) in {"has", "have", "had", "will", "also"}:
@@ -98,17 +99,34 @@ class MeetingFinder:
         holders = self.subjects.before(begin, sentence.first, discourse)
         if not holders.ids and self.word(begin - 1) in {"and", ","} and discourse.person:
             holders = discourse.person
+        if not holders.ids and self.word(begin - 1) in {"he", "she"}:
+            holders = self._earlier(begin - 1, sentence)
         if not holders.ids:
             return None
         others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
         together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held"}
         if not others and not together:
             return None
+        if verb == "held":
+            end = next(k for k in range(i + 1, i + 7) if self.word(k) in _NOUNS) + 1
         planned = "will" in {self.word(k) for k in range(begin, i)}
         kind = MeetingKind.PLANNED if planned else self._kind(verb, i, min(end + 8, sentence.last))
         first = holders.first if holders.first >= 0 else begin
         ids = self._with_bodies([*holders.ids, *others])
         return self._made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
+
+    def _tells_of(self, i: int, sentence: Sentence, verb: str) -> bool:
+        """Tell whether "held" has a meeting as its object, or "told" a call beside it."""
+        if verb == "held":
+            return any(self.word(k) in _NOUNS for k in range(i + 1, min(i + 7, sentence.last)))
+        return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, min(i + 20, sentence.last)))
+
+    def _earlier(self, at: int, sentence: Sentence) -> Holders:
+        """Return the one person named before a pronoun in the same sentence."""
+        words = self.found.words
+        phrases = self.found.phrases_in(words.starts[sentence.first], words.starts[at])
+        persons = {p.entity for p in phrases if self.found.entity(p.entity).type is EntityType.PERSON}
+        return Holders(ids=tuple(persons), rule="pronoun-he") if len(persons) == 1 else Holders()
 
     def _others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
         """Collect those met: after "with", or at once for "hosted" and "received"."""
@@ -231,6 +249,8 @@ class MeetingFinder:
 
 _VERBS = frozenset({
     "met",
+    "held",
+    "told",
     "meets",
     "meet",
     "spoke",
@@ -243,7 +263,7 @@ _VERBS = frozenset({
     "gathered",
     "visited",
 })
-_DIRECT = frozenset({"met", "hosted", "hosts", "received", "called", "visited"})
+_DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})
 _NOUNS = {
     "meeting": MeetingKind.MEETING,
     "meetings": MeetingKind.MEETING,

@@ -2,46 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.titles import LOOSE, Title, TitleFinder
 from kg.extract.found import Form
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _MAX_NAME = 5
-_MAX_OFFICE = 8
-# Titles that are common words too: they count only in capitals and with a name.
-_LOOSE = frozenset({
-    "head",
-    "chair",
-    "member",
-    "major",
-    "general",
-    "chief",
-    "leader",
-    "director",
-    "representative",
-    "captain",
-    "speaker",
-    "minister",
-    "judge",
-    "coordinator",
-})
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 _SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title found in a text: its own words and where the whole office ends."""
-
-    first: int
-    last: int
-    stop: int
-    words: str
-    of: tuple[str, ...]
 
 
 class PersonFinder:
@@ -58,9 +30,7 @@ class PersonFinder:
         self.forms = forms
         self.names = names
         self.lexicon = lexicon
-        self._titles: dict[str, list[tuple[str, ...]]] = {}
-        for title in lexicon.phrases["titles"]:
-            self._titles.setdefault(title[0].lower(), []).append(tuple(word.lower() for word in title))
+        self.titles = TitleFinder(forms, names, lexicon)
         self._heads = frozenset(
             word for kind in ("heads", "armed", "processes", "legal", "places") for word in lexicon.words[kind]
         )
@@ -69,47 +39,10 @@ class PersonFinder:
         """Return a word, or an empty string beyond the text."""
         return self.forms[i] if 0 <= i < len(self.forms) else ""
 
-    def title_at(self, i: int) -> Title | None:
-        """Return the title that starts at a word, with the office it names ("of", "for" and what follows)."""
-        for title in self._titles.get(self.word(i).lower(), ()):
-            if tuple(word.lower() for word in self.forms[i : i + len(title)]) == title:
-                capital = self.word(i)[:1].isupper()
-                if not capital and title[0] in _LOOSE and len(title) == 1:
-                    return None
-                stop, of = self._office(i + len(title))
-                return Title(i, i + len(title), stop, " ".join(title), of)
-        return None
-
-    def _office(self, i: int) -> tuple[int, tuple[str, ...]]:
-        """Follow "of", "for", "to" and the bodies and places they lead to."""
-        start, of = i, []
-        while self.word(i) in {"of", "for", "to"} and i - start < _MAX_OFFICE:
-            j = i + 2 if self.word(i + 1) in {"the", "The"} else i + 1
-            hit = self.names.at(self.forms, j)
-            if hit:
-                # "Of" leads to whom somebody stands for, "for" and "to" to what he is busy with.
-                if self.word(i) == "of":
-                    of.append(hit.keys[0])
-                i = hit.last
-                if self.word(i) == "'s":
-                    i += 1
-            elif self.word(j)[:1].isupper():
-                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE and not self._honorific(j):
-                    j += 1
-                    if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self.word(i + 1)[:1].isupper():
-                        j += 1
-                return (j, tuple(of)) if self.names.at(self.forms, i + 1) else (i, tuple(of))
-            else:
-                break
-        return i, tuple(of)
-
-    def _honorific(self, i: int) -> bool:
-        return self.word(i) in self.lexicon.words["honorifics"]
-
     def name_at(self, i: int, limit: int = _MAX_NAME) -> int:
         """Return one past the last word of a person's name that starts at a word; the same word for none."""
         start = i
-        while self._honorific(i):
+        while self.titles.honorific(i):
             i += 1
         begun = i
         while i - begun < limit and self._name_part(i, begun):
@@ -138,54 +71,14 @@ class PersonFinder:
         hit = self.names.at(self.forms, i)
         return hit is not None and self.names.entry(hit.keys[0]).type is not EntityType.PERSON
 
-    def modifiers(self, i: int) -> tuple[int, tuple[str, ...]]:
-        """Step back over the adjective or body before a title: "the Turkish", "UN", "Ruritania's".
-
-        Returns:
-            Index of the first word of the phrase, and keys of the states and bodies stepped over.
-        """
-        of: list[str] = []
-        j = i
-        for _ in range(3):
-            word = self.word(j - 1)
-            if word in self.names.adjectives:
-                of.append(self.names.adjectives[word])
-                j -= 1
-            elif word in {"UN", "U.N.", "EU", "US", "U.S."} and (hit := self.names.at(self.forms, j - 1)):
-                of.append(hit.keys[0])
-                j -= 1
-            elif word in {
-                "former",
-                "acting",
-                "Acting",
-                "new",
-                "then",
-                "senior",
-                "Deputy",
-                "deputy",
-                "Special",
-                "special",
-            }:
-                j -= 1
-            else:
-                break
-        if self.word(j - 1) == "'s":
-            for back in range(2, 6):
-                hit = self.names.at(self.forms, j - back)
-                if hit and hit.last == j - 1:
-                    return j - back, (*of, hit.keys[0])
-        if self.word(j - 1) in {"the", "The"}:
-            j -= 1
-        return j, tuple(of)
-
     def titled(self, i: int) -> Named | None:
         """Read a title with the name that follows it."""
-        title = self.title_at(i)
+        title = self.titles.title_at(i)
         if title is None:
             return None
-        left, of = self.modifiers(i)
+        left, of = self.titles.modifiers(i)
         at = title.stop + (self.word(title.stop) == "," and self.word(title.stop + 1)[:1].isupper())
-        second = self.title_at(at)
+        second = self.titles.title_at(at)
         if second and (end := self.name_at(second.stop)) > second.stop and not self._loose(second, end):
             return None
         for begin in dict.fromkeys((title.stop, at) if at > title.stop + 1 or title.stop > title.last else (at,)):
@@ -195,13 +88,13 @@ class PersonFinder:
         return None
 
     def _loose(self, title: Title, end: int) -> bool:
-        return title.words in _LOOSE and end - title.stop < 1
+        return title.words in LOOSE and end - title.stop < 1
 
     def _person(self, begin: int, end: int, left: int, title: Title, of: tuple[str, ...]) -> Named:
         name = " ".join(word for word in self.forms[begin:end] if word.rstrip(".") not in {"Mr", "Mrs", "Ms", "Dr"})
         hit = self.names.at(self.forms, begin)
         known = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.PERSON and hit.last >= end
-        while self._honorific(begin) and begin + 1 < end:
+        while self.titles.honorific(begin) and begin + 1 < end:
             begin += 1
         right, lands = self._of_state(end)
         return Named(
@@ -232,9 +125,9 @@ class PersonFinder:
             return None
         at = end + 1
         for skip in range(5):
-            title = self.title_at(at + skip)
+            title = self.titles.title_at(at + skip)
             if title:
-                left, of = self.modifiers(at + skip)
+                left, of = self.titles.modifiers(at + skip)
                 person = self._person(i, end, i, title, (*of, *title.of))
                 closed = self.word(title.stop) in {",", "\n", "", "."}
                 return replace(person, right=title.stop if closed and left >= end else end)
@@ -251,18 +144,18 @@ class PersonFinder:
         end = self.name_at(i, 3)
         if end - i < 2 or self.word(i - 1)[:1].isupper() or self.word(end) not in _SAID:
             return None
-        if any(self.word(k).lower() in self._titles for k in range(i, end)):
+        if any(self.word(k).lower() in self.titles.first_words for k in range(i, end)):
             return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
 
     def addressed(self, i: int) -> Named | None:
         """Read a name after an honorific: "Dr. X"."""
-        if not self._honorific(i):
+        if not self.titles.honorific(i):
             return None
         end = self.name_at(i)
         begin = i
-        while self._honorific(begin):
+        while self.titles.honorific(begin):
             begin += 1
         if end <= begin:
             return None
@@ -271,10 +164,10 @@ class PersonFinder:
 
     def bare_title(self, i: int) -> Named | None:
         """Read a title in capitals with no name: "the Secretary", "the Turkish Foreign Minister"."""
-        title = self.title_at(i)
+        title = self.titles.title_at(i)
         if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1) in {"the", "The"}):
             return None
-        left, of = self.modifiers(i)
+        left, of = self.titles.modifiers(i)
         definite = self.word(left).lower() == "the" or self.word(left - 1).lower() == "the"
         if not definite and not of:
             return None

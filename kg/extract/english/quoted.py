@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
-from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence
 from kg.lexicon.english import Sense
 

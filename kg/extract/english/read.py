@@ -1,47 +1,31 @@
 """Read an English release: mentions, meetings, then stances, sentence by sentence, quotations last."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kg.extract.english.about import about
 from kg.extract.english.contents import cut
-from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.meetings import MeetingDraft, MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
+from kg.extract.english.ownwords import STATED, OwnWords
 from kg.extract.english.quoted import Speech, SpeechFinder
 from kg.extract.english.reading import SentenceReader
-from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
-from kg.extract.english.voice import Voice, find_voice
+from kg.extract.english.voice import Voice, find_voice, label
 from kg.extract.found import Found
-from kg.kinds import Act, EntityType, Polarity
-from kg.lexicon.english import CueKind, Sense, load_english
+from kg.lexicon.english import load_english
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Meeting, Stance, Unresolved
 from kg.sources import Quote, Release, Time
 from kg.text.dates import find_times
 
-_STATED = Sense(
-    kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
-)
-_MIN_SENTENCE = 5
 _MAX_BETWEEN = 24
-_BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
-_OPENINGS = frozenset({
-    "after",
-    "as",
-    "despite",
-    "following",
-    "while",
-    "although",
-    "given",
-    "since",
-    "today",
-    "in",
-    "at",
-})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +70,13 @@ class _Reader:
         self.cues = CueFinder(self.frames)
         self.subjects = Subjects(found, self.frames)
         self.reader = SentenceReader(self.frames, self.cues, self.subjects)
+        self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(found, self.frames, self.subjects)
         self.sentences = sentences(found.words.forms)
         self.quotations = quotations(found.words.forms)
+        self._quotation_ends = [quotation.last for quotation in self.quotations]
+        self._sentence_ends = [sentence.last for sentence in self.sentences]
+        self.speakers = SpeechFinder(self.frames, self.cues, self.subjects)
 
     def read(self) -> EnglishReading:
         """Read the sentences in order, then the quotations with their speakers."""
@@ -97,23 +85,41 @@ class _Reader:
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []
         speeches: dict[Quotation, Speech] = {}
-        finder = SpeechFinder(self.frames, self.cues, self.subjects)
         for sentence in self.sentences:
-            inside = [q for q in self.quotations if q.first < sentence.last and q.last > sentence.first]
-            for quotation in inside:
-                speech = finder.speech(quotation, sentence, discourse) or self._goes_on(quotation, speeches)
-                if quotation not in speeches and speech is not None:
-                    speeches[quotation] = speech
-            masked = frozenset(
-                k for q in inside if q in speeches or q.last > sentence.last for k in range(q.first, q.last)
-            )
+            labelled = label(self.found, self.frames, sentence)
+            if labelled is not None:
+                voice = labelled
+                discourse.we, discourse.self = voice.we, voice.self
+                sentence = replace(sentence, first=voice.first)
+            masked = self._masked(sentence, speeches, discourse)
             for meeting in self.meetings.read(sentence, discourse):
                 met.append(meeting)
-                discourse.parties = self.meetings.parties(meeting).ids
+                parties = self.meetings.parties(meeting).ids
+                discourse.parties = parties if len(parties) > 1 else discourse.parties
             drafts += self._sentence(sentence, voice, discourse, masked)
         for speech in speeches.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
+
+    def _masked(self, sentence: Sentence, speeches: dict[Quotation, Speech], discourse: Discourse) -> frozenset[int]:
+        """Find the speakers of the quotations in a sentence; return their words, which are read on their own."""
+        inside = self._inside(sentence)
+        for quotation in inside:
+            if quotation not in speeches:
+                speech = self.speakers.speech(quotation, sentence, discourse) or self._goes_on(quotation, speeches)
+                if speech is not None:
+                    speeches[quotation] = speech
+        own = [q for q in inside if q in speeches or q.last > sentence.last]
+        return frozenset(k for q in own for k in range(max(q.first, sentence.first), min(q.last, sentence.last)))
+
+    def _inside(self, sentence: Sentence) -> list[Quotation]:
+        """Return the quotations that share words with a sentence."""
+        i = bisect_right(self._quotation_ends, sentence.first)
+        out = []
+        while i < len(self.quotations) and self.quotations[i].first < sentence.last:
+            out.append(self.quotations[i])
+            i += 1
+        return out
 
     def _sentence(
         self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int]
@@ -128,7 +134,7 @@ class _Reader:
         ]
         drafts = cut(drafts, sentence, self.frames)
         if inside and inside.we and not any(set(d.holders.ids) & {*inside.we, *inside.self} for d in drafts):
-            drafts += self._plain(sentence, inside, _STATED)
+            drafts += self.own_words.read(sentence, inside, STATED)
         return drafts
 
     def _goes_on(self, quotation: Quotation, speeches: dict[Quotation, Speech]) -> Speech | None:
@@ -147,68 +153,6 @@ class _Reader:
             k in masked for k in range(draft.first, min(draft.first + 3, len(self.frames.forms)))
         )
 
-    def _plain(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
-        """Read a sentence of somebody's own words that has no cue: what it says is stated."""
-        words = voice.cue or self._main_verb(sentence)
-        short = sentence.last - sentence.first < _MIN_SENTENCE
-        if words is None or short or self.frames.word(sentence.first) == "begin":
-            return []
-        denounced = self._denounces(sentence)
-        act, polarity = (
-            (Act.CONDEMN, Polarity.AGAINST) if denounced and sense is _STATED else (sense.act, sense.polarity)
-        )
-        force = "condemns" if act is Act.CONDEMN else sense.force
-        cue = Cue(
-            first=words[0],
-            last=words[1],
-            group=words[0],
-            shape=Shape.CLAUSE,
-            sense=sense,
-            content=sentence.first,
-        )
-        draft = Draft(
-            cue=cue,
-            words=words,
-            holders=Holders(ids=voice.we, rule="voice"),
-            reporter=voice.reporter,
-            act=act,
-            polarity=polarity,
-            force=force,
-            first=self._main(sentence),
-            last=sentence.last,
-            clause=sentence.first,
-            rule="own-words",
-        )
-        return cut([draft], sentence, self.frames)
-
-    def _main_verb(self, sentence: Sentence) -> tuple[int, int] | None:
-        """Return the first verb of a sentence, its cue where it has no other."""
-        words = self.frames.lexicon.words
-        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
-        if phrase is not None and self.frames.word(phrase.last + 1).isalpha():
-            return (phrase.last + 1, phrase.last + 2)
-        for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last)):
-            word = self.frames.word(k)
-            if word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs:
-                return (k, k + 1)
-        return None
-
-    def _denounces(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
-        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
-        blamed = phrase is not None and self.found.entity(phrase.entity).type in _BLAMED
-        words = self.frames.lexicon.words["denouncing"]
-        return blamed and any(self.frames.word(k) in words for k in range(sentence.first, sentence.last))
-
-    def _main(self, sentence: Sentence) -> int:
-        """Return the first word of the main clause, what opens with "After" or "Despite" left out."""
-        if self.frames.word(sentence.first) not in _OPENINGS:
-            return sentence.first
-        for k in range(sentence.first + 2, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
-            if self.frames.word(k) == ",":
-                return k + 1
-        return sentence.first
-
     def _speech(self, speech: Speech) -> list[Draft]:
         """Read the sentences of a quotation as its speaker's own words."""
         ids = speech.holders.ids
@@ -216,13 +160,16 @@ class _Reader:
         voice = Voice(we=ids, self=ids, first=quotation.first, last=quotation.last, cue=speech.cue, joint=True)
         discourse = Discourse(we=ids, self=ids)
         out: list[Draft] = []
-        for sentence in self.sentences:
+        begin = bisect_right(self._sentence_ends, quotation.first)
+        for sentence in takewhile(lambda s: s.first < quotation.last, self.sentences[begin:]):
             first, last = max(sentence.first, quotation.first), min(sentence.last, quotation.last)
             if last - first < 3 or self.frames.word(last - 1) == "?":
                 continue
             part = Sentence(first=first, last=last, line=sentence.line)
             drafts = cut(self.reader.read(part, voice, discourse, frozenset()), part, self.frames)
-            own = [d for d in drafts if set(d.holders.ids) == set(ids)] or self._plain(part, voice, speech.sense)
+            own = [d for d in drafts if set(d.holders.ids) == set(ids)] or self.own_words.read(
+                part, voice, speech.sense
+            )
             others = [d for d in drafts if set(d.holders.ids) != set(ids)]
             for draft in (*own, *others):
                 draft.verbatim = True

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Shape, is_finite, is_predicate
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjectless import Subjectless
-from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.voice import Voice
 from kg.kinds import Act
@@ -55,6 +56,9 @@ class SentenceReader:
             following = cues[n + 1] if n + 1 < len(cues) else None
             if following is None or not _carries(cue, following):
                 self._one(cue, scene)
+        if not scene.drafts and voice is None:
+            # A sentence of narration tells who "he" and "they" are in the next.
+            self.subjects.note(self.subjectless.sentence_subject(scene, sentence.last), discourse)
         return scene.drafts
 
     def _one(self, cue: Cue, scene: Scene) -> None:

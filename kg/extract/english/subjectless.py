@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.drafted import Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
-from kg.extract.english.subjects import Discourse, Holders, Subjects
+from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
 

@@ -1,7 +1,8 @@
 """Who is the subject of a verb: a name, several names joined, a pronoun, the sides of a meeting, or nobody known."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
@@ -40,48 +41,6 @@ _OF = frozenset({"of", "from", "for"})
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration", "text", "readout"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holders:
-    """Who holds what follows, and how that was found.
-
-    Attributes:
-        ids: Identifiers; empty when nobody was found.
-        behalf: Bodies for which they plainly speak.
-        rule: How they were found.
-        first: Index of the first word of the subject, where it stands in the text.
-        reason: Why nobody was found, or empty.
-        plural: Whether the one thing named is several people: "the members of the Council".
-    """
-
-    ids: tuple[str, ...] = ()
-    behalf: tuple[str, ...] = ()
-    rule: str = ""
-    first: int = -1
-    reason: str = ""
-    plural: bool = False
-
-
-@dataclass(slots=True)
-class Discourse:
-    """Who was spoken of last, for pronouns and for "the two sides".
-
-    Attributes:
-        person: The last person who was a subject, alone.
-        several: The last subjects that were more than one.
-        body: The last state or organisation that was a subject.
-        parties: Parties of the last meeting told of.
-        we: Whom "we" stands for where the text is somebody's own words.
-        self: Whom "I" stands for there.
-    """
-
-    person: Holders | None = None
-    several: Holders | None = None
-    body: Holders | None = None
-    parties: tuple[str, ...] = ()
-    we: tuple[str, ...] = ()
-    self: tuple[str, ...] = field(default=())
-
-
 class Subjects:
     """Finds subjects in one text."""
 
@@ -115,6 +74,12 @@ class Subjects:
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
             return self._pronoun(pronoun, j, discourse)
+        if (
+            self.word(j) in _PAPERS
+            and self.word(j - 1) in self.frames.lexicon.words["determiners"]
+            and discourse.latest
+        ):
+            return replace(discourse.latest, rule="paper", first=j - 1)
         if self.word(j) in _EVENTS and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="meeting", first=j)
         if self.word(j) in _OWN and self.word(j - 1) in self.frames.lexicon.words["possessives"] and discourse.person:
@@ -122,7 +87,8 @@ class Subjects:
         if sides := self._side_words(j, low):
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
-            named = self._named(j, low)
+            counted = self.word(sides) == "both" or self.word(sides + 1) == "two"
+            named = Holders() if counted else self._named(j, low)
             return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
 
@@ -137,6 +103,12 @@ class Subjects:
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
                 if self.word(k) == opener and (self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | _EVENTS):
                     return k - 1
+            if (
+                self.word(j) == ")"
+                and (inner := self._phrase_ending(j - 1))
+                and self._joined(inner, low)[1] < inner.first
+            ):
+                return j - 1
             if self.word(j) == "," and self._phrase_ending(j - 1):
                 return j - 1
         return j
@@ -161,7 +133,7 @@ class Subjects:
         if word == "we":
             told = Holders(ids=discourse.we, rule="we") if discourse.we else None
         elif word == "i":
-            told = Holders(ids=discourse.self, behalf=discourse.we) if discourse.self else None
+            told = Holders(ids=discourse.self, behalf=_others(discourse)) if discourse.self else None
         elif word in _HE:
             told = discourse.person
         elif word == "they":
@@ -274,6 +246,8 @@ class Subjects:
             holders: The subject.
             discourse: What to change.
         """
+        if holders.ids:
+            discourse.latest = replace(holders, first=-1)
         if len(holders.ids) > 1 or holders.plural:
             discourse.several = holders
         elif holders.ids and self._person(holders.ids[0]):
@@ -284,6 +258,11 @@ class Subjects:
                 discourse.several = holders
             else:
                 discourse.body = holders
+
+
+def _others(discourse: Discourse) -> tuple[str, ...]:
+    """Return those for whom the one who says "I" speaks."""
+    return tuple(i for i in discourse.we if i not in discourse.self)
 
 
 # A meeting that "covers" or "stresses" something stands for those who met.

@@ -1,0 +1,47 @@
+"""Who was spoken of before: the holders found so far, for pronouns and for "the two sides"."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holders:
+    """Who holds what follows, and how that was found.
+
+    Attributes:
+        ids: Identifiers; empty when nobody was found.
+        behalf: Bodies for which they plainly speak.
+        rule: How they were found.
+        first: Index of the first word of the subject, where it stands in the text.
+        reason: Why nobody was found, or empty.
+        plural: Whether the one thing named is several people: "the members of the Council".
+    """
+
+    ids: tuple[str, ...] = ()
+    behalf: tuple[str, ...] = ()
+    rule: str = ""
+    first: int = -1
+    reason: str = ""
+    plural: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of last, for pronouns and for "the two sides".
+
+    Attributes:
+        person: The last person who was a subject, alone.
+        several: The last subjects that were more than one.
+        body: The last state or organisation that was a subject.
+        parties: Parties of the last meeting told of.
+        we: Whom "we" stands for where the text is somebody's own words.
+        self: Whom "I" stands for there.
+        latest: Whoever was the subject last.
+    """
+
+    person: Holders | None = None
+    several: Holders | None = None
+    body: Holders | None = None
+    parties: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
+    self: tuple[str, ...] = field(default=())
+    latest: Holders | None = None

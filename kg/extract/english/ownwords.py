@@ -1,0 +1,109 @@
+"""Sentences of somebody's own words that have no cue: what they say is stated, or denounced."""
+
+from kg.extract.english.contents import cut
+from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Draft
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.extract.english.voice import Voice
+from kg.extract.found import Found
+from kg.kinds import Act, EntityType, Polarity
+from kg.lexicon.english import CueKind, Sense
+
+#: What a sentence without any cue does.
+STATED = Sense(
+    kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
+)
+_MIN_SENTENCE = 5
+_BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
+_OPENINGS = frozenset({
+    "after",
+    "as",
+    "despite",
+    "following",
+    "while",
+    "although",
+    "given",
+    "since",
+    "today",
+    "in",
+    "at",
+})
+
+
+class OwnWords:
+    """Reads the sentences without a cue of one text."""
+
+    def __init__(self, found: Found, frames: Frames) -> None:
+        """Keep what was found in the text.
+
+        Args:
+            found: The things named.
+            frames: The words.
+        """
+        self.found = found
+        self.frames = frames
+
+    def read(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
+        """Read a sentence of somebody's own words that has no cue: what it says is stated."""
+        words = voice.cue or self._main_verb(sentence)
+        short = sentence.last - sentence.first < _MIN_SENTENCE
+        if short or self.frames.word(sentence.first) == "begin":
+            return []
+        denounced = self._denounces(sentence)
+        act, polarity = (
+            (Act.CONDEMN, Polarity.AGAINST) if denounced and sense is STATED else (sense.act, sense.polarity)
+        )
+        force = "condemns" if act is Act.CONDEMN else sense.force
+        cue = Cue(
+            first=words[0],
+            last=words[1],
+            group=words[0],
+            shape=Shape.CLAUSE,
+            sense=sense,
+            content=sentence.first,
+        )
+        draft = Draft(
+            cue=cue,
+            words=words,
+            holders=Holders(ids=voice.we, rule="voice"),
+            reporter=voice.reporter,
+            act=act,
+            polarity=polarity,
+            force=force,
+            first=self._main(sentence),
+            last=sentence.last,
+            clause=sentence.first,
+            rule="own-words",
+        )
+        return cut([draft], sentence, self.frames)
+
+    def _main_verb(self, sentence: Sentence) -> tuple[int, int]:
+        """Return the first verb of a sentence, its cue where it has no other; its first word when no verb is known."""
+        words = self.frames.lexicon.words
+        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        if phrase is not None and self.frames.word(phrase.last + 1).isalpha():
+            verb = self.frames.after_adverbs(phrase.last + 1)
+            return (verb, verb + 1)
+        for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last)):
+            word = self.frames.word(k)
+            if word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs:
+                return (k, k + 1)
+        return (sentence.first, sentence.first + 1)
+
+    def _denounces(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
+        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        blamed = phrase is not None and self.found.entity(phrase.entity).type in _BLAMED
+        words = self.frames.lexicon.words["denouncing"]
+        return blamed and any(self.frames.word(k) in words for k in range(sentence.first, sentence.last))
+
+    def _main(self, sentence: Sentence) -> int:
+        """Return the first word of the main clause, what opens with "After" or "Despite" left out."""
+        if self.frames.word(sentence.first) not in _OPENINGS:
+            return sentence.first
+        for k in range(sentence.first + 2, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
+            if self.frames.word(k) == ",":
+                return k + 1
+        return sentence.first

@@ -1,0 +1,143 @@
+"""Titles and the offices they open: "the Ruritanian Foreign Minister", "Special Envoy of the League for Sylvania"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.english.gazetteer import Gazetteer, Hit
+from kg.lexicon.english import EnglishLexicon
+
+_MAX_OFFICE = 8
+# Titles that are common words too: they count only in capitals and with a name.
+LOOSE = frozenset({
+    "head",
+    "chair",
+    "member",
+    "major",
+    "general",
+    "chief",
+    "leader",
+    "director",
+    "representative",
+    "captain",
+    "speaker",
+    "minister",
+    "judge",
+    "coordinator",
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title found in a text: its own words and where the whole office ends."""
+
+    first: int
+    last: int
+    stop: int
+    words: str
+    of: tuple[str, ...]
+
+
+class TitleFinder:
+    """Finds titles in one text."""
+
+    def __init__(self, forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) -> None:
+        """Keep the words of one text and what is known of names.
+
+        Args:
+            forms: The words.
+            names: The registry's names.
+            lexicon: The closed classes.
+        """
+        self.forms = forms
+        self.names = names
+        self.lexicon = lexicon
+        self.first_words: dict[str, list[tuple[str, ...]]] = {}
+        for title in lexicon.phrases["titles"]:
+            self.first_words.setdefault(title[0].lower(), []).append(tuple(word.lower() for word in title))
+
+    def word(self, i: int) -> str:
+        """Return a word, or an empty string beyond the text."""
+        return self.forms[i] if 0 <= i < len(self.forms) else ""
+
+    def title_at(self, i: int) -> Title | None:
+        """Return the title that starts at a word, with the office it names ("of", "for" and what follows)."""
+        for title in self.first_words.get(self.word(i).lower(), ()):
+            if tuple(word.lower() for word in self.forms[i : i + len(title)]) == title:
+                capital = self.word(i)[:1].isupper()
+                if not capital and title[0] in LOOSE and len(title) == 1:
+                    return None
+                stop, of = self._office(i + len(title))
+                return Title(i, i + len(title), stop, " ".join(title), of)
+        return None
+
+    def _office(self, i: int) -> tuple[int, tuple[str, ...]]:
+        """Follow "of", "for", "to" and the bodies and places they lead to."""
+        start, of = i, []
+        while self.word(i) in {"of", "for", "to"} and i - start < _MAX_OFFICE:
+            j = i + 2 if self.word(i + 1) in {"the", "The"} else i + 1
+            hit = self.names.at(self.forms, j)
+            if hit:
+                # "Of" leads to whom somebody stands for, "for" and "to" to what he is busy with.
+                if self.word(i) == "of":
+                    of.append(hit.keys[0])
+                i = hit.last
+                if self.word(i) == "'s":
+                    i += 1
+            elif self.word(j)[:1].isupper():
+                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE and not self.honorific(j):
+                    j += 1
+                    if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self.word(i + 1)[:1].isupper():
+                        j += 1
+                return (j, tuple(of)) if self.names.at(self.forms, i + 1) else (i, tuple(of))
+            else:
+                break
+        return i, tuple(of)
+
+    def honorific(self, i: int) -> bool:
+        """Tell whether a word is an honorific such as "Dr."."""
+        return self.word(i) in self.lexicon.words["honorifics"]
+
+    def _ending(self, j: int) -> Hit | None:
+        """Return the registry's body or state whose name ends right before a word."""
+        for back in range(1, 6):
+            hit = self.names.at(self.forms, j - back) if j >= back else None
+            if hit is not None and hit.last == j:
+                return hit if hit.keys[0].startswith("actor/") else None
+        return None
+
+    def _step(self, j: int) -> tuple[int, tuple[str, ...]]:
+        """Step back over one modifier that ends right before a word."""
+        word = self.word(j - 1)
+        if word in self.names.adjectives:
+            return j - 1, (self.names.adjectives[word],)
+        if (hit := self._ending(j)) is not None:
+            return hit.first, hit.keys[:1]
+        if word in self.lexicon.words["ranks"]:
+            return j - 1, ()
+        if word in self.lexicon.words["heads"] and self.word(j - 2)[:1].isupper():
+            while self.word(j - 1)[:1].isupper():
+                j -= 1
+        return j, ()
+
+    def modifiers(self, i: int) -> tuple[int, tuple[str, ...]]:
+        """Step back over the adjective or body before a title: "the Turkish", "UN", "Ruritania's".
+
+        Returns:
+            Index of the first word of the phrase, and keys of the states and bodies stepped over.
+        """
+        of: list[str] = []
+        j = i
+        for _ in range(3):
+            k, key = self._step(j)
+            if k == j:
+                break
+            j = k
+            of += key
+        if self.word(j - 1) == "'s":
+            for back in range(2, 6):
+                hit = self.names.at(self.forms, j - back)
+                if hit and hit.last == j - 1:
+                    return j - back, (*of, hit.keys[0])
+        if self.word(j - 1) in {"the", "The"}:
+            j -= 1
+        return j, tuple(of)

@@ -1,0 +1,101 @@
+"""Mentions in English: persons by title, bodies by head word, peoples, legal texts. Persons and bodies are invented."""
+
+import pytest
+
+from kg.extract.english.mentions import find_mentions_en
+from kg.extract.found import Found
+from kg.sources import Release
+from tests.extract.english_world import DAY, world
+
+
+def find(text: str) -> Found:
+    return find_mentions_en(Release(id="r", text=text, sha256="0" * 64, lang="en", published=DAY), world())
+
+
+def things(text: str) -> list[tuple[str, str, list[str]]]:
+    return [(str(e.type), e.name_en, [q.quote for q in e.mentions]) for e in find(text).entities if e.mentions]
+
+
+CASES: list[tuple[str, list[tuple[str, str, list[str]]]]] = [
+    # Registry names, the article apart; a legal text by its number.
+    ("the Concord of Nations met", [("Organisation", "Concord of Nations", ["Concord of Nations"])]),
+    (
+        "Security Council Resolution 4100 and UNSCR 4101",
+        [
+            ("LegalText", "Resolution 4100", ["Security Council Resolution 4100"]),
+            ("LegalText", "UNSCR 4101", ["UNSCR 4101"]),
+        ],
+    ),
+    # A name in full, then the surname, then the title.
+    (
+        "Foreign Minister Karl Weber left. Weber waved. The Foreign Minister smiled.",
+        [("Person", "Karl Weber", ["Karl Weber", "Weber", "Foreign Minister"])],
+    ),
+    ("Ambassador Omar al-Nuri left. Al-Nuri waved.", [("Person", "Omar al-Nuri", ["Omar al-Nuri", "Al-Nuri"])]),
+    ("Karl R. Weber, Department Spokesperson", [("Person", "Karl Weber", ["Karl R. Weber"])]),
+    # The holder of the post on the day.
+    (
+        "The President of the Free Bordurian Assembly spoke.",
+        [
+            ("Person", "Ada Lindqvist", ["President of the Free Bordurian Assembly"]),
+            ("Organisation", "Free Bordurian Assembly", ["Free Bordurian Assembly"]),
+        ],
+    ),
+    # Bodies by head word, with an abbreviation, and the noun with the article.
+    (
+        "the Office for Border Peace (OBP) and later OBP",
+        [("Organisation", "Office for Border Peace", ["Office for Border Peace", "OBP", "OBP"])],
+    ),
+    (
+        "The Joint Border Committee met. The Committee left.",
+        [("Organisation", "Joint Border Committee", ["Joint Border Committee", "Committee"])],
+    ),
+    # A state by its government, then by the noun alone.
+    (
+        "The Bordurian regime fell. The regime had lasted.",
+        [("State", "Borduria", ["Bordurian regime", "regime"])],
+    ),
+    # Peoples.
+    (
+        "Bordurians and Bordurian refugees",
+        [
+            ("Population", "Bordurian people", ["Bordurians"]),
+            ("Population", "Bordurian refugees", ["Bordurian refugees"]),
+        ],
+    ),
+    ("victims and their families", [("Population", "victims and their families", ["victims and their families"])]),
+    # Places and processes by head word.
+    ("Green Valley Province", [("Place", "Green Valley Province", ["Green Valley Province"])]),
+    (
+        "the Concord-facilitated political process",
+        [
+            ("Process", "Concord-facilitated political process", ["Concord-facilitated political process"]),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_things_named(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert things(text) == expected
+
+
+def test_two_persons_of_one_surname_are_not_chosen_between() -> None:
+    found = find("Foreign Minister Karl Weber met Ambassador Ute Weber. Weber left.")
+    assert [len(e.mentions) for e in found.entities] == [1, 1]
+
+
+def test_a_form_that_needs_a_context_is_left_alone_without_it() -> None:
+    assert things("the Assembly voted") == []
+    assert things("the Assembly voted in Borduria")[0][1] == "Free Bordurian Assembly"
+
+
+def test_a_post_of_the_registry_is_told_with_the_person() -> None:
+    found = find("Ruritanian Foreign Minister Karl Weber spoke.")
+    assert [e.post for e in found.entities if e.name_en == "Karl Weber"] == ["post/foreign-minister-of-ruritania"]
+
+
+def test_the_phrase_of_a_person_takes_in_title_and_state() -> None:
+    text = "Yesterday Ruritanian Foreign Minister Karl Weber spoke."
+    (phrase,) = find(text).phrases
+    assert text[phrase.start : phrase.end] == "Ruritanian Foreign Minister Karl Weber"

@@ -1,0 +1,197 @@
+"""Stances in English: who holds what, by each construction of the genre. All persons and bodies are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, only, read, told
+
+# Sentence -> act, holders, content of each stance in it.
+CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
+    # Finite verbs with their frames.
+    (
+        "Foreign Minister Karl Weber said that talks would resume in May.",
+        [("state", ["Karl Weber"], "talks would resume in May")],
+    ),
+    (
+        "Ruritania called on all parties to return to the table.",
+        [("demand", ["Ruritania"], "all parties to return to the table")],
+    ),
+    ("Ruritania called for an immediate ceasefire.", [("demand", ["Ruritania"], "an immediate ceasefire")]),
+    (
+        "Sylvania accused Borduria of shelling the border town.",
+        [("condemn", ["Sylvania"], "shelling the border town")],
+    ),
+    (
+        "The Sylvanian government denied that its troops had crossed the border.",
+        [("deny", ["Sylvania"], "its troops had crossed the border")],
+    ),
+    (
+        "The Concord of Nations condemned in the strongest terms the attack on the hospital.",
+        [("condemn", ["Concord of Nations"], "the attack on the hospital")],
+    ),
+    ("Borduria rejected foreign interference.", [("reject", ["Borduria"], "foreign interference")]),
+    (
+        "Ruritania warned on Tuesday against any delay of the vote.",
+        [("warn", ["Ruritania"], "any delay of the vote")],
+    ),
+    (
+        "Ambassador Lena Holm thanked Sylvania for hosting the conference.",
+        [("praise", ["Lena Holm"], "hosting the conference")],
+    ),
+    (
+        "Sylvania pledged to lift the blockade.",
+        [("promise", ["Sylvania"], "lift the blockade")],
+    ),
+    (
+        "The Concord of Nations expressed its hope that the truce would hold.",
+        [("hope", ["Concord of Nations"], "the truce would hold")],
+    ),
+    (
+        "Ruritania and Sylvania agreed to reopen the bridge.",
+        [("agree", ["Ruritania", "Sylvania"], "reopen the bridge")],
+    ),
+    # The governing noun decides.
+    (
+        "Secretary Ida Brandt stressed the need for a nationwide truce.",
+        [("demand", ["Ida Brandt"], "a nationwide truce")],
+    ),
+    (
+        "Secretary Ida Brandt expressed deep concern over the arrests.",
+        [("warn", ["Ida Brandt"], "the arrests")],
+    ),
+    (
+        "Secretary Ida Brandt reiterated her support for the unity of Borduria.",
+        [("support", ["Ida Brandt"], "the unity of Borduria")],
+    ),
+    (
+        "Secretary Ida Brandt underscored the importance of ending the siege.",
+        [("demand", ["Ida Brandt"], "ending the siege")],
+    ),
+    (
+        "Secretary Ida Brandt underscored the importance of the historic friendship.",
+        [("affirm", ["Ida Brandt"], "the historic friendship")],
+    ),
+    (
+        "Secretary Ida Brandt expressed thanks for the aid and support for the envoy.",
+        [("praise", ["Ida Brandt"], "the aid"), ("support", ["Ida Brandt"], "the envoy")],
+    ),
+    # A clause of somebody's words may hold the word that decides.
+    (
+        "President Otto Falk stressed that all prisoners must be freed.",
+        [("demand", ["Otto Falk"], "all prisoners must be freed")],
+    ),
+    (
+        "President Otto Falk said it is essential that aid reach the camp.",
+        [("demand", ["Otto Falk"], "aid reach the camp")],
+    ),
+    # Participles, coordination, inherited and joint holders.
+    (
+        "President Otto Falk welcomed the vote, stressing that it was fair.",
+        [("praise", ["Otto Falk"], "the vote"), ("affirm", ["Otto Falk"], "it was fair")],
+    ),
+    (
+        "President Otto Falk praised the mediators and urged Sylvania to sign the accord.",
+        [("praise", ["Otto Falk"], "the mediators"), ("demand", ["Otto Falk"], "Sylvania to sign the accord")],
+    ),
+    (
+        "President Otto Falk arrived on Monday. He added that Borduria was ready.",
+        [("state", ["Otto Falk"], "Borduria was ready")],
+    ),
+    (
+        "Noting the progress made, Ambassador Lena Holm called for patience.",
+        [("state", ["Lena Holm"], "the progress made"), ("demand", ["Lena Holm"], "patience")],
+    ),
+    # Nested reporting: the subject of the inner cue holds it.
+    (
+        "The spokesman, Emil Roth, said that Sylvania supports the plan.",
+        [("support", ["Sylvania"], "the plan")],
+    ),
+    # Negated cues.
+    (
+        "Ambassador Lena Holm said that Sylvania does not support the new plan.",
+        [("reject", ["Sylvania"], "the new plan")],
+    ),
+    ("Ambassador Lena Holm did not say that talks had begun.", []),
+    ("Ambassador Lena Holm declined to comment.", []),
+    # Passive and nominal cues.
+    (
+        "The raid was condemned by Sylvania.",
+        [("condemn", ["Sylvania"], "The raid")],
+    ),
+    (
+        "Ruritania echoed the Concord's call for a ceasefire.",
+        [("demand", ["Ruritania"], "a ceasefire")],
+    ),
+    (
+        "Ruritania welcomed the Concord's call for a ceasefire.",
+        [
+            ("praise", ["Ruritania"], "the Concord's call for a ceasefire"),
+            ("demand", ["Concord of Nations"], "a ceasefire"),
+        ],
+    ),
+    # Blame: an asker is not blamed, a target is.
+    (
+        "The Assembly held Borduria responsible for the lives of the hostages.",
+        [("condemn", ["Free Bordurian Assembly"], "the lives of the hostages")],
+    ),
+    # A capital that acts is its state.
+    ("Szohod rejected the report.", [("reject", ["Borduria"], "the report")]),
+    # What looks like a cue and is none.
+    ("The support for the refugees in Ruritania continued.", []),
+    ("The crimes committed in Borduria and the process called for in the plan are known.", []),
+    ("Residents fled the town.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_construction(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert sorted(told(read(text))) == sorted(expected)
+
+
+def test_a_reporter_is_kept_apart_from_the_holder() -> None:
+    reading = read("The spokesman, Emil Roth, said that Sylvania supports the plan.")
+    assert names(reading, only(reading).reported_by) == ["Emil Roth"]
+
+
+def test_the_office_tells_for_whom_somebody_speaks() -> None:
+    reading = read("Ruritanian Foreign Minister Karl Weber rejected the claim.")
+    stance = only(reading)
+    assert (names(reading, stance.holder), names(reading, stance.behalf)) == (["Karl Weber"], ["Ruritania"])
+
+
+def test_addressee_target_place_and_legal_text() -> None:
+    reading = read("Ruritania urged Borduria to withdraw from Esteria in line with UNSCR 4100.")
+    stance = only(reading)
+    assert names(reading, stance.addressee) == names(reading, stance.target) == ["Borduria"]
+    assert names(reading, stance.places) == ["Esteria"]
+    assert names(reading, stance.legal) == ["Resolution 4100"]
+
+
+def test_a_list_of_demands_is_several_stances() -> None:
+    reading = read(
+        "Ruritania called for a nationwide ceasefire, respect for the law of war, and unhindered access to aid."
+    )
+    assert [content for _, _, content in told(reading)] == [
+        "a nationwide ceasefire",
+        "respect for the law of war",
+        "unhindered access to aid",
+    ]
+
+
+def test_a_holder_that_is_not_told_leaves_the_stance_out_and_says_so() -> None:
+    reading = read("They condemned the attack.")
+    assert reading.stances == ()
+    assert [u.words.quote for u in reading.unresolved] == ["condemned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why should anybody trust Borduria? Has Szohod ever kept its word? What more must be said?",
+        "Home\nAbout us\nRuritania | Sylvania\nSupport us\nContact\nSubscribe to our newsletter",
+        "",
+        "\n\n\n",
+        "... --- !!! ??? “”“” ((((",
+    ],
+)
+def test_menus_questions_and_signs_hold_nothing(text: str) -> None:
+    assert read(text).stances == ()

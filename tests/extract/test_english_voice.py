@@ -1,0 +1,135 @@
+"""Whose words a text is: joint statements, bylines, labels, quotations. All persons and bodies are invented."""
+
+from tests.extract.english_world import names, read, told
+
+THREE = ["Ruritania", "Sylvania", "Freedonia"]
+
+
+def test_the_signatories_of_a_joint_statement_are_we() -> None:
+    reading = read(
+        "The following statement was released by Ruritania, Sylvania, and Freedonia:\n"
+        "Begin Text:\n"
+        "The siege of the old port has lasted a year. We condemn the shelling of the market. "
+        "We remain committed to the unity of Borduria. Impunity is unacceptable. "
+        "Those responsible must be brought to justice.\n"
+        "End Text."
+    )
+    assert told(reading) == [
+        ("state", THREE, "The siege of the old port has lasted a year"),
+        ("condemn", THREE, "the shelling of the market"),
+        ("promise", THREE, "the unity of Borduria"),
+        ("reject", THREE, "Impunity"),
+        ("demand", THREE, "Those responsible must be brought to justice"),
+    ]
+    assert reading.stances[0].cue.quote == "statement"
+
+
+def test_a_joint_statement_may_open_with_we_and_a_list() -> None:
+    reading = read(
+        "We, the Foreign Ministers of Ruritania, Sylvania and Freedonia, welcome the truce. We will not lift sanctions."
+    )
+    assert told(reading) == [("praise", THREE, "the truce"), ("reject", THREE, "lift sanctions")]
+
+
+def test_those_who_met_are_we_where_the_text_goes_on_in_the_first_person() -> None:
+    reading = read(
+        "Representatives of Ruritania, Sylvania, and Freedonia met in Marxville on June 10 to discuss Borduria.\n"
+        "Begin Text:\nWe reaffirmed our support for the envoy."
+    )
+    assert told(reading) == [("discuss", THREE, "Borduria"), ("support", THREE, "the envoy")]
+    assert [(str(m.kind), names(reading, m.participants)) for m in reading.meetings] == [("meeting", THREE)]
+    assert reading.meetings[0].time is not None
+    assert reading.meetings[0].time.edtf == "2021-06-10"
+
+
+def test_the_byline_reports_and_we_is_the_state_that_acts() -> None:
+    reading = read(
+        "Emil Roth, Department Spokesperson\n"
+        "On this anniversary, Ruritania reaffirms its commitment to peace. We urge Borduria to free the detainees. "
+        "The people of Esteria deserve better."
+    )
+    assert told(reading) == [
+        ("promise", ["Ruritania"], "peace"),
+        ("demand", ["Ruritania"], "Borduria to free the detainees"),
+        ("state", ["Ruritania"], "The people of Esteria deserve better"),
+    ]
+    assert {tuple(names(reading, s.reported_by)) for s in reading.stances} == {("Emil Roth",)}
+
+
+def test_a_read_out_reports_through_its_byline() -> None:
+    reading = read(
+        "The below is attributable to Spokesperson Emil Roth:\n"
+        "Secretary of State Ida Brandt spoke today with Sylvanian Foreign Minister Karl Weber. Secretary Brandt and "
+        "Foreign Minister Weber discussed the border. The Secretary thanked Sylvania for its patience. "
+        "The two also reaffirmed the alliance."
+    )
+    both = ["Ida Brandt", "Karl Weber"]
+    assert told(reading) == [
+        ("discuss", both, "the border"),
+        ("praise", ["Ida Brandt"], "its patience"),
+        ("affirm", both, "the alliance"),
+    ]
+    assert {tuple(names(reading, s.reported_by)) for s in reading.stances} == {("Emil Roth",)}
+    (meeting,) = reading.meetings
+    assert (str(meeting.kind), names(reading, meeting.participants)) == ("call", [*both, "Sylvania"])
+
+
+def test_a_quotation_over_several_sentences_is_one_speaker() -> None:
+    reading = read(
+        "“We will not accept this plan. The people must decide,” said President Otto Falk. "
+        "“Nobody asked the farmers of the valley.”"
+    )
+    assert told(reading) == [
+        ("reject", ["Otto Falk"], "accept this plan"),
+        ("demand", ["Otto Falk"], "The people must decide"),
+        ("state", ["Otto Falk"], "Nobody asked the farmers of the valley"),
+    ]
+    assert all(s.verbatim for s in reading.stances)
+
+
+def test_a_quotation_before_and_after_its_verb() -> None:
+    reading = read(
+        'President Otto Falk said: "We support the new plan." "We reject the old plan," Foreign Minister Weber stressed.'
+    )
+    assert told(reading) == [
+        ("support", ["Otto Falk"], "the new plan"),
+        ("reject", ["Weber"], "the old plan"),
+    ]
+
+
+def test_a_label_opens_the_words_of_a_speaker() -> None:
+    reading = read("Secretary Ida Brandt: We condemn the raid. I thank Sylvania for its help.")
+    assert told(reading) == [("condemn", ["Ida Brandt"], "the raid"), ("praise", ["Ida Brandt"], "its help")]
+
+
+def test_a_paper_speaks_for_whoever_put_it_out() -> None:
+    reading = read(
+        "In a statement, the Free Bordurian Assembly said the vote was fair. The statement added that all won."
+    )
+    assert told(reading) == [
+        ("state", ["Free Bordurian Assembly"], "the vote was fair"),
+        ("state", ["Free Bordurian Assembly"], "all won"),
+    ]
+
+
+def test_the_sides_are_the_parties_of_the_meeting() -> None:
+    reading = read(
+        "President Otto Falk met with Ambassador Lena Holm in Strelsau on Thursday. "
+        "The two sides stressed the need for calm. During the talks, the ambassador warned of a new crisis."
+    )
+    assert told(reading) == [
+        ("demand", ["Otto Falk", "Lena Holm"], "calm"),
+        ("warn", ["Lena Holm"], "a new crisis"),
+    ]
+    (meeting,) = reading.meetings
+    assert meeting.time is not None
+    assert (meeting.time.edtf, names(reading, (meeting.place,))) == ("2021-06-10", ["Strelsau"])
+
+
+def test_sides_without_a_meeting_are_nobody() -> None:
+    assert read("The two sides stressed the need for calm.").stances == ()
+
+
+def test_a_planned_meeting_is_kept_apart() -> None:
+    reading = read("President Otto Falk will meet with Ambassador Lena Holm next week.")
+    assert [str(m.kind) for m in reading.meetings] == ["planned"]
