@@ -41,6 +41,11 @@ def name_touched(reading: Reading, found: Found, registry: Registry) -> Reading:
     keys = {entity.key: entity.id for entity in reading.entities if entity.key}
     entities = tuple(_in_office(entity, keys, registry) for entity in reading.entities)
     known = {entity.id: entity for entity in entities}
+    entities = tuple(
+        replace(entity, of=nearest(entity.of, known, registry)) if entity.type is EntityType.DELEGATION else entity
+        for entity in entities
+    )
+    known = {entity.id: entity for entity in entities}
     stances = tuple(_touched(stance, found, known, registry) for stance in reading.stances)
     return replace(reading, entities=entities, stances=stances)
 
