@@ -5,7 +5,7 @@ Offsets of parts are those of the release. A part begins after its proclitics, w
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.lexicon.matters import HeadForm, MatterWords
@@ -15,7 +15,6 @@ from kg.text.words import Words, words
 
 _ARTICLE = "ال"
 _JOINED = ("و", "ف")
-_PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
 
 
 class Sort(StrEnum):
@@ -174,20 +173,19 @@ def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[i
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
     form = text.forms[i].lower()
     options = [("", form)] + [(form[0], form[1:])] * (form[:1] in _JOINED and len(form) > 2)
-    for size in range(min(lexicon.longest, len(text) - i), 0, -1):
-        tail = "".join(f" {word.lower()}" for word in text.forms[i + 1 : i + size])
-        for letters, first in options:
-            job = lexicon.steering.get(first + tail)
-            role = lexicon.prepositions.get(first + tail)
-            if job or role:
-                sort = Sort.STEERING if job else Sort.PREPOSITION
-                return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, job or role or "")
-    role, pronoun = _with_pronoun(form, lexicon)
-    if role:
-        part = _part(content, text, i, i, Sort.WORD, "", role)
-        return i, Part(
-            sort=part.sort, start=part.start, end=part.end, text=part.text, value=part.value, pronoun=pronoun
-        )
+    best: tuple[int, str, str] | None = None
+    for letters, first in options:
+        for size in range(min(lexicon.starts.get(first, 0), len(text) - i), 0, -1):
+            phrase = " ".join((first, *(word.lower() for word in text.forms[i + 1 : i + size])))
+            if phrase in lexicon.small and (best is None or size > best[0]):
+                best = size, letters, phrase
+    if best is not None:
+        size, letters, phrase = best
+        sort = Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION
+        return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
+    if form in lexicon.with_pronoun:
+        part = _part(content, text, i, i, Sort.WORD, "")
+        return i, replace(part, pronoun=lexicon.with_pronoun[form])
     if not form[:1].isalnum():
         return i, _part(content, text, i, i, Sort.SIGN, "")
     return i, _part(content, text, i, i, Sort.WORD, _letters(form))
@@ -205,15 +203,6 @@ def _part(content: Quote, text: Words, first: int, last: int, sort: Sort, letter
         value=value,
         definite=_has_article(content.quote[text.starts[first] + len(letters) :], letters),
     )
-
-
-def _with_pronoun(form: str, lexicon: MatterWords) -> tuple[str, str]:
-    """Read a preposition that says against whom, with a pronoun on it (``بحقهم``)."""
-    for pronoun in _PRONOUNS:
-        base = form.removesuffix(pronoun)
-        if base != form and len(base) > 1 and base != "علي" and lexicon.prepositions.get(base) == "on":
-            return "on", pronoun
-    return "", ""
 
 
 def _letters(form: str) -> str:

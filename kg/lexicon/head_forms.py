@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kg.text.fold import fold_word
 
 _ARTICLE = "ال"
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 _PARTICLES = frozenset({"على", "عن", "إلى", "من", "في", "دون", "جانب"})
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "ول", "وب")
 _SHORT = 3
@@ -62,11 +62,11 @@ def arabic_noun(words: str) -> Iterator[Spelling]:
         yield Spelling(bare + "ا")
     if not rest or rest[-1] in _PARTICLES:
         for stem in _before_pronoun(first):
-            yield from (Spelling(stem + pronoun + tail, pronoun, not rest) for pronoun in _PRONOUNS)
+            yield from (Spelling(stem + pronoun + tail, pronoun, not rest) for pronoun in PRONOUNS)
     elif rest:
         lead = " ".join(map(fold_word, (first, *rest[:-1])))
         for stem in _before_pronoun(rest[-1]):
-            yield from (Spelling(f"{lead} {stem}{pronoun}", pronoun, True) for pronoun in _PRONOUNS)
+            yield from (Spelling(f"{lead} {stem}{pronoun}", pronoun, True) for pronoun in PRONOUNS)
     if not rest and len(bare) <= _SHORT:
         for letters in _PROCLITICS:
             yield Spelling(letters + bare, prefix=len(letters))

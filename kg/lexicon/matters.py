@@ -5,7 +5,7 @@ it, whom it befalls, who gains. The tables are ``matters_ar.toml`` and ``matters
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,12 +14,14 @@ from typing import Any
 
 from kg.errors import LexiconError
 from kg.kinds import EntityType
-from kg.lexicon.head_forms import Spelling, arabic_noun, arabic_verb, english_noun, english_verb
+from kg.lexicon.head_forms import PRONOUNS, Spelling, arabic_noun, arabic_verb, english_noun, english_verb
 from kg.lexicon.matcher import Matcher
 from kg.text.fold import fold_word
 
 _HERE = Path(__file__).parent
 LANGUAGES = ("ar", "en")
+# With a pronoun these say too many things.
+_NOT_OF_HARM = frozenset({"علي", "حق"})
 
 
 class HeadKind(StrEnum):
@@ -100,7 +102,9 @@ class MatterWords:
         steering: Folded word or phrase -> its job (``stop``, ``also``, ``condition`` ...).
         through: Words between head and name that add nothing.
         empty: Words that say nothing by themselves.
-        longest: Most words in a preposition or steering phrase.
+        small: Prepositions and steering phrases together; one that is both steers.
+        starts: First word of one of these -> most words in one that begins so.
+        with_pronoun: Preposition of harm with a pronoun on it (``بحقهم``) -> the pronoun.
     """
 
     lang: str
@@ -110,7 +114,9 @@ class MatterWords:
     steering: Mapping[str, str]
     through: frozenset[str]
     empty: frozenset[str]
-    longest: int
+    small: Mapping[str, str]
+    starts: Mapping[str, int]
+    with_pronoun: Mapping[str, str]
 
 
 @cache
@@ -152,8 +158,24 @@ def matter_words(lang: str, path: Path | None = None) -> MatterWords:
         steering=steering,
         through=frozenset(fold_word(word).lower() for word in through),
         empty=frozenset(fold_word(word).lower() for word in empty),
-        longest=max(phrase.count(" ") + 1 for phrase in (*prepositions, *steering)),
+        small=prepositions | steering,
+        starts=_starts((*prepositions, *steering)),
+        with_pronoun={
+            word + pronoun: pronoun
+            for word, role in prepositions.items()
+            if role == "on" and " " not in word and word not in _NOT_OF_HARM
+            for pronoun in PRONOUNS
+        },
     )
+
+
+def _starts(phrases: Iterable[str]) -> dict[str, int]:
+    """Return the most words in a phrase by its first word."""
+    starts: dict[str, int] = {}
+    for phrase in phrases:
+        first, *rest = phrase.split(" ")
+        starts[first] = max(starts.get(first, 0), len(rest) + 1)
+    return starts
 
 
 def action_types(path: Path | None = None) -> frozenset[str]:
