@@ -5,7 +5,7 @@ from rdflib import RDF, RDFS, SKOS, Graph, Literal, Namespace, URIRef
 
 from kg.rdf.vocabulary import MWQ
 from tests.ontology.profile import violations
-from tests.reason.small import ONTOLOGY_FILE, asserted, store
+from tests.reason.graphs import GRAPHS, ONTOLOGY_FILE, asserted
 
 TERM = Namespace(MWQ)
 pytestmark = pytest.mark.java
@@ -23,9 +23,10 @@ def test_the_ontology_is_in_the_profile(profile: str) -> None:
     assert violations(Graph().parse(ONTOLOGY_FILE), profile) == []
 
 
+@pytest.mark.parametrize("name", GRAPHS)
 @pytest.mark.parametrize("profile", ["OWL2DLProfile", "OWL2RLProfile"])
-def test_the_ontology_with_schemes_and_data_is_in_the_profile(profile: str) -> None:
-    assert violations(Graph().parse(ONTOLOGY_FILE) + schemes() + asserted(store()), profile) == []
+def test_the_ontology_with_schemes_and_data_is_in_the_profile(profile: str, name: str) -> None:
+    assert violations(Graph().parse(ONTOLOGY_FILE) + schemes() + asserted(GRAPHS[name]()), profile) == []
 
 
 @pytest.mark.parametrize("profile", ["OWL2DLProfile", "OWL2RLProfile"])

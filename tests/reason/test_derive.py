@@ -9,11 +9,11 @@ from kg.errors import QueryError
 from kg.rdf.vocabulary import DERIVED, ID, mwq
 from kg.reason.derive import derive
 from kg.reason.rules import materialise
-from tests.reason.small import ONTOLOGY_FILE, names, store
+from tests.reason.graphs import ONTOLOGY_FILE, names, small
 
 
 def derived() -> ox.Store:
-    graph = store()
+    graph = small()
     materialise(graph, ONTOLOGY_FILE)
     derive(graph)
     return graph

@@ -9,7 +9,7 @@ from rdflib import OWL, RDF, RDFS, XSD, Graph, Literal, Namespace, URIRef
 from kg.errors import CheckError, MissingExtraError
 from kg.rdf.vocabulary import ID, MWQ
 from kg.reason.owl import java, verdict
-from tests.reason.small import ONTOLOGY_FILE, asserted, store
+from tests.reason.graphs import GRAPHS, ONTOLOGY_FILE, asserted, small
 
 TERM = Namespace(MWQ)
 NODE = Namespace(ID)
@@ -27,13 +27,16 @@ def test_the_ontology_is_consistent_and_every_class_can_have_members() -> None:
 
 
 @pytest.mark.java
-def test_the_small_graph_is_consistent() -> None:
-    assert verdict(ontology() + asserted(store())).consistent
+@pytest.mark.parametrize("name", GRAPHS)
+def test_the_ontology_with_data_is_consistent(name: str) -> None:
+    found = verdict(ontology() + asserted(GRAPHS[name]()))
+    assert found.consistent
+    assert found.unsatisfiable == ()
 
 
 @pytest.mark.java
 def test_a_delegation_that_is_a_person_is_inconsistent() -> None:
-    graph = ontology() + asserted(store())
+    graph = ontology() + asserted(small())
     graph.add((NODE["small/delegation-river"], RDF.type, TERM.Person))
     assert not verdict(graph).consistent
 
