@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 import rdflib.namespace
 from rdflib import OWL, RDF, SKOS, Graph, Literal, URIRef
@@ -12,6 +13,7 @@ from rdflib.namespace import DefinedNamespace
 import kg
 from kg.rdf.vocabulary import MWQ
 from kg.shipped import folder
+from tests.reason.graphs import seed
 
 ONTOLOGY = Graph().parse(folder("ontology") / "mawqif.ttl")
 SEED = (Path(kg.__file__).parent / "example" / "release.txt").read_text("utf-8")
@@ -108,3 +110,16 @@ def test_every_term_is_used_by_a_question_a_rule_a_shape_the_registry_the_writer
     for links in ONTOLOGY.objects(None, OWL.propertyChainAxiom):
         used |= {local_name(str(link)) for link in Collection(ONTOLOGY, links)}
     assert [local_name(term) for term in own_terms() if local_name(term) not in used] == []
+
+
+def test_no_query_or_shape_names_a_term_that_does_not_exist() -> None:
+    files = [*folder("queries").rglob("*.rq"), *(folder("ontology") / "shapes").glob("*.ttl")]
+    named = {(term, path.name) for path in files for term in re.findall(r"\bmwq:(\w+)", path.read_text("utf-8"))}
+    known = {local_name(term) for term in own_terms()}
+    assert sorted((term, name) for term, name in named if term not in known) == []
+
+
+def test_the_graph_of_the_release_that_ships_uses_only_terms_that_exist() -> None:
+    nodes = {part for quad in seed() for part in quad if isinstance(part, ox.NamedNode)}
+    used = {node.value for node in nodes if node.value.startswith(MWQ)}
+    assert used <= {str(term) for term in own_terms()}
