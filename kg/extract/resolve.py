@@ -256,7 +256,8 @@ class Resolver:
 
     def _holder(self, chunk: Chunk) -> Draft | None:
         """Return the person who held the post on the day of the release, if the registry knows exactly one."""
-        if self.published is None or any(w.startswith(("السابق", "الاسبق")) for w in chunk.office):
+        # An alias of two posts is no post: the registry may know the holder of one and not of the other.
+        if len(chunk.posts) != 1 or self.published is None or any(w.startswith(("السابق", "الاسبق")) for w in chunk.office):
             return None
         holders = {p for post in chunk.posts for p in self.view.guide.registry.holder_of(post, self.published)}
         if len(holders) != 1:
