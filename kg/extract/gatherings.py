@@ -108,7 +108,8 @@ def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
     coming = layout.forms[gathering.at].lstrip("وف").startswith("س") and gathering.at >= 0 and not gathering.noun
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
-    gathering.planned = bool(
+    past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
+    gathering.planned = not past and bool(
         later
         or (coming and layout.forms[gathering.at].lstrip("وف")[1:2] in ("ي", "ت"))
         or any(f in FUTURE for f in before)

@@ -163,7 +163,7 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
         found = head_at(layout, i, part.stop, "modal")
         if found:
             head, after = found
-            if i > part.first + 1:
+            if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
                 return Inner(modal=head, content=part.first, at=i)
             if layout.forms[after] in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
                 after += 1
