@@ -30,12 +30,18 @@ class Unpacked(io.RawIOBase):
     def __init__(self, stream: IO[bytes], where: str) -> None:
         """Open the packed stream."""
         super().__init__()
+        self._packed = stream
         self._inner = gzip.GzipFile(fileobj=stream, mode="rb")
         self._where = where
 
     def readable(self) -> bool:
         """Say that it can be read."""
         return True
+
+    def close(self) -> None:
+        """Close the packed stream too."""
+        self._packed.close()
+        super().close()
 
     def readinto(self, buffer: "bytearray | memoryview") -> int:  # type: ignore[override]
         """Unpack the next bytes.

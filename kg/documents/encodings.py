@@ -74,6 +74,7 @@ _COMMON = frozenset({
     "رئيس",
 })
 _LEAST_ARABIC = 0.5
+_LEAST_COMMON = 0.1
 
 
 def decode(raw: bytes, where: str, declared: str = "") -> str:
@@ -108,6 +109,8 @@ def decode(raw: bytes, where: str, declared: str = "") -> str:
         text = raw.decode(name).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise _unknown(where, f"It begins like {name}, but byte {error.start} does not fit.") from error
+    if "\0" in text:
+        raise InputError("The file is not text.", where=where, remedy="Give a text, HTML, JSON or CSV file.")
     if not text.strip():
         raise InputError("The file holds no text.", where=where, remedy="Leave it out, or save the release again.")
     return text
@@ -171,12 +174,18 @@ def _utf16(sample: bytes) -> str:
 
 
 def _arabic_share(sample: bytes, name: str) -> float:
-    """Return how far a sample reads as Arabic words: the share of whole Arabic words, more for common ones."""
+    """Return how far a sample reads as Arabic: the share of whole Arabic words, more for common ones and the article.
+
+    Only words that are not plain ASCII count, so that Arabic among English is told too. Without one common word or
+    article in ten the letters are another script's that fell on Arabic ones.
+    """
     text = sample.decode(name, "ignore")
-    words: list[str] = _WORD.findall(text)
+    words: list[str] = [word for word in _WORD.findall(text) if not word.isascii()]
     if not words:
         return 0.0
     whole = sum(_ARABIC_WORD.fullmatch(word) is not None for word in words)
     common = sum(word in _COMMON for word in words)
     article = sum(word.startswith(("ال", "وال", "بال", "لل")) for word in words)
+    if common + article < _LEAST_COMMON * len(words):
+        return 0.0
     return (whole + 2 * common + article) / len(words)

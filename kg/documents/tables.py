@@ -92,7 +92,7 @@ def csv_rows(raw: bytes, where: str) -> Iterator[Row]:
                 raise InputError("The row has more cells than the header.", where=place, remedy="Quote the cells.")
             yield _row(row, place)
     except csv.Error as error:
-        place = f"{where}:{reader.line_num}"
+        place = f"{where}:{reader.reader.line_num}"
         raise InputError(f"The row cannot be read: {error}.", where=place, remedy="Quote the cells.") from error
 
 
