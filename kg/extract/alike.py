@@ -1,33 +1,22 @@
-"""Things without a registry key that are one though their words differ: delegations, talks, texts, forces."""
+"""Things without a registry key that are one though their words differ: delegations, talks, texts, peoples."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
-from kg.extract.identity import Draft
-from kg.extract.view import View
+from kg.extract.identity import Draft, Drafts
+from kg.extract.view import Guide
 from kg.kinds import EntityType
-
-
-class Knows(Protocol):
-    """Whatever knows the things so far."""
-
-    view: View
-    drafts: list[Draft]
-
-    def known(self, chunk: Chunk) -> Draft | None:
-        """Return the draft that a chunk was gathered in."""
-
 
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
-def like(known: Knows, chunk: Chunk) -> Draft | None:
+def like(drafts: Drafts, guide: Guide, chunk: Chunk) -> Draft | None:
     """Find the one thing that a chunk names in other words.
 
     Args:
-        known: Who knows the things so far.
+        drafts: The things so far.
+        guide: The index of the registry.
         chunk: The chunk.
 
     Returns:
@@ -36,28 +25,28 @@ def like(known: Knows, chunk: Chunk) -> Draft | None:
     rule = _RULES.get(chunk.type)
     if rule is None:
         return None
-    found = [draft for draft in known.drafts if draft.type is chunk.type and rule(known, draft, chunk)]
+    found = [draft for draft in drafts.of_type(chunk.type) if rule(drafts, guide, draft, chunk)]
     return found[0] if len(found) == 1 else None
 
 
-def _same_sender(known: Knows, draft: Draft, chunk: Chunk) -> bool:
+def _same_sender(drafts: Drafts, guide: Guide, draft: Draft, chunk: Chunk) -> bool:
     """Delegations of one body, or of a body of the state whose adjective the other bears."""
-    owner = known.known(chunk.body) if chunk.body else None
+    owner = drafts.known(chunk.body) if chunk.body else None
     if owner is not None:
         return owner in draft.bodies
     if not chunk.state:
         return False
-    return chunk.state in draft.states or any(chunk.state == _state(known, body) for body in draft.bodies)
+    return chunk.state in draft.states or any(chunk.state == _state(guide, body) for body in draft.bodies)
 
 
-def _state(known: Knows, body: Draft) -> str:
-    entry = known.view.guide.entry(body.key)
-    return known.view.guide.state_of(body.key) or (entry.part_of if entry else "")
+def _state(guide: Guide, body: Draft) -> str:
+    entry = guide.entry(body.key)
+    return guide.state_of(body.key) or (entry.part_of if entry else "")
 
 
-def _same_talks(known: Knows, draft: Draft, chunk: Chunk) -> bool:
-    """Talks or texts at one place, or whose adjectives include those of the other."""
-    places = [known.known(part) for part in chunk.parts if part.form is Form.NAME and part.type in _WHERE]
+def _same_talks(drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """Talks at one place, or texts and talks of which one's words include the other's."""
+    places = [drafts.known(part) for part in chunk.parts if part.form is Form.NAME and part.type in _WHERE]
     if places:
         return chunk.type is EntityType.PROCESS and any(place in draft.bodies for place in places if place)
     mine = set(chunk.words[1:])
@@ -66,12 +55,12 @@ def _same_talks(known: Knows, draft: Draft, chunk: Chunk) -> bool:
     )
 
 
-def _same_people(known: Knows, draft: Draft, chunk: Chunk) -> bool:
+def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
     """A people named by its head noun alone after it was named with its adjective or place."""
     return len(chunk.words) == 1 and chunk.head in draft.heads
 
 
-_RULES: dict[EntityType, Callable[[Knows, Draft, Chunk], bool]] = {
+_RULES: dict[EntityType, Callable[[Drafts, Guide, Draft, Chunk], bool]] = {
     EntityType.DELEGATION: _same_sender,
     EntityType.PROCESS: _same_talks,
     EntityType.LEGAL_TEXT: _same_talks,

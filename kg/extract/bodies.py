@@ -3,7 +3,7 @@
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.names_found import name_chunk
-from kg.extract.tails import Tail, is_adjective, is_sign, tail
+from kg.extract.tails import Tail, is_sign, tail
 from kg.extract.view import Lexeme, View
 from kg.kinds import EntityType
 
@@ -216,10 +216,9 @@ def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if following.state:
             states.append(following.state)
         last, j = j, j + 1
-    if view.form(last + 1) in {"من", "في"} and (part := _complement(view, last + 2)):
-        parts.append(part)
-        last = part.last
-    elif view.form(last + 1).startswith("ب") and (part := _complement(view, last + 1)) and part.clitic == 1:
+    if (view.form(last + 1) in {"من", "في"} and (part := _complement(view, last + 2))) or (
+        view.form(last + 1).startswith("ب") and (part := _complement(view, last + 1)) and part.clitic == 1
+    ):
         parts.append(part)
         last = part.last
     if last == i and head.kind == "delegation":

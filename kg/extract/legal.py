@@ -3,7 +3,7 @@
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.names_found import name_chunk
-from kg.extract.tails import is_sign, tail
+from kg.extract.tails import tail
 from kg.extract.view import Lexeme, View
 from kg.kinds import EntityType
 

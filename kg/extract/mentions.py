@@ -1,8 +1,9 @@
 """From a release to the things it names: the first step of reading."""
 
 from kg.extract.chunk import Chunk
-from kg.extract.found import Form, Found, Gender, Mention, NounPhrase, Number
+from kg.extract.found import Form, Found, Mention, NounPhrase
 from kg.extract.identity import Draft
+from kg.extract.marking import GENDERS, NUMBERS
 from kg.extract.names_again import names_again
 from kg.extract.resolve import Resolver
 from kg.extract.scan import scan
@@ -33,8 +34,8 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     resolver = Resolver(view, release.published, parted=bool(release.publisher))
     resolver.resolve(scan(view))
     names_again(resolver)
-    drafts = [d for d in resolver.drafts if d.mentions and not d.weak]
-    drafts.sort(key=lambda d: min(m.start for m in d.mentions))
+    drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
+    drafts.sort(key=lambda d: min(d.mentions))
     ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}
     states = {draft.key: ids[id(draft)] for draft in drafts if draft.type is EntityType.STATE}
     entities = tuple(_entity(view, draft, ids, states) for draft in drafts)
@@ -62,7 +63,7 @@ def _mentions(drafts: list[Draft], ids: dict[int, str]) -> tuple[Mention, ...]:
             role_head=m.role_head,
         )
         for draft in drafts
-        for m in draft.mentions
+        for m in draft.mentions.values()
     ]
     found.sort(key=lambda m: (m.start, -m.end, m.entity))
     return tuple(found)
@@ -85,7 +86,7 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], states: dict[str, str
         key=key,
         name_ar=name,
         name_en=english,
-        mentions=tuple(_quote(view, m.start, m.end) for m in sorted(draft.mentions, key=lambda m: (m.start, m.end))),
+        mentions=tuple(_quote(view, start, end) for start, end in sorted(draft.mentions)),
         post=_post(view, draft),
         role=_words(view, draft.role) if draft.role else None,
         of=tuple(dict.fromkeys(other for other in of if other != own)),
@@ -141,7 +142,7 @@ def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str,
         last=chunk.last,
         entity=entity,
         behalf=belongs[entity],
-        gender=Gender(chunk.gender),
-        number=Number(chunk.number),
+        gender=GENDERS[chunk.gender],
+        number=NUMBERS[chunk.number],
         form=Form.NAME if chunk.name else chunk.form,
     )

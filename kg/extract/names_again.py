@@ -44,7 +44,9 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
     view = resolver.view
     found: dict[tuple[str, ...], Draft] = {}
     doubled: set[tuple[str, ...]] = set()
-    for draft in resolver.people():
+    for draft in resolver.drafts.all:
+        if draft.type is not EntityType.PERSON:
+            continue
         names = set(draft.names)
         entry = view.guide.entry(draft.key)
         if entry:

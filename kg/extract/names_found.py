@@ -1,7 +1,6 @@
 """Names of the registry as chunks: which keys a name may stand for, given what the text is about."""
 
 from kg.extract.chunk import Chunk
-from kg.extract.found import Form
 from kg.extract.view import Atom, View
 from kg.kinds import EntityType
 

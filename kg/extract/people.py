@@ -1,20 +1,20 @@
 """When two names are one person's, and whose office an office phrase means."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from kg.extract.chunk import Chunk
-from kg.extract.identity import Draft
+from kg.extract.identity import Draft, Drafts, plain
+from kg.kinds import EntityType
+from kg.lexicon.registry import Registry
 from kg.text.names import parts, short_forms
 
 # Offices that releases call by either word.
-_SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث", "زعيم": "قائد"}
+_SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
+_ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق")}
 COUNTERPART = "نظير"
-_EQUALS = frozenset({COUNTERPART, "وزير", "رييس", "ملك", "امير"})
+_EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
-GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
-
-
+_GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
 # Field of a minister -> kind of post.
 _FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
 
@@ -40,16 +40,6 @@ def role_of(offices: Iterable[tuple[str, ...]]) -> str:
     return ""
 
 
-class Knows(Protocol):
-    """Whatever knows the persons so far."""
-
-    def people(self) -> Iterable[Draft]:
-        """Return them."""
-
-    def known(self, chunk: Chunk) -> Draft | None:
-        """Return the draft that a chunk was gathered in."""
-
-
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names can be forms of one: equal, or the shorter a usual short form of the longer.
 
@@ -66,7 +56,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
         False
     """
-    if one == other or _plain(one) == _plain(other):
+    if _plain(one) == _plain(other):
         return True
     long, short = (one, other) if len(one) >= len(other) else (other, one)
     if len(long) < 2:
@@ -77,48 +67,51 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.removeprefix("ال") if len(word) > 4 else word for word in words)
+    return tuple(map(plain, words))
 
 
-def head_of(head: str) -> str:
-    """Return the one word under which an office is compared."""
-    return _SYNONYMS.get(head, head)
-
-
-def matching_offices(known: Knows, chunk: Chunk) -> list[Draft]:
-    """Find the persons whose office an office phrase can mean.
+def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
+    """Find the persons whose name a name can be a form of.
 
     Args:
-        known: Who knows the persons so far.
+        drafts: The things so far.
+        words: Folded words of the name.
+
+    Returns:
+        The persons.
+    """
+    return [d for d in drafts.sharing(words) if any(same_person(words, name) for name in d.names)]
+
+
+def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Find the persons whom an office phrase without a name can mean.
+
+    Args:
+        drafts: The things so far.
         chunk: The office phrase.
 
     Returns:
         The persons, in the order in which the text named them.
     """
-    head = head_of(chunk.head)
-    if chunk.state and chunk.head in GENERIC:
-        of_state = [d for d in known.people() if chunk.state in d.states]
+    if chunk.head == COUNTERPART:
+        return _counterparts(drafts, chunk)
+    if chunk.state and chunk.head in _GENERIC:
+        of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in d.states]
         if len(of_state) == 1:
             return of_state
-    return [d for d in known.people() if head in map(head_of, d.heads) and _fits(known, d, chunk)]
+    head = _SYNONYMS.get(chunk.head, chunk.head)
+    found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
+    return [d for d in found if _fits(drafts, d, chunk)]
 
 
-def counterparts(known: Knows, chunk: Chunk) -> list[Draft]:
-    """Find whom "his counterpart" can mean: a minister or head of the state named, or one already called so.
-
-    Args:
-        known: Who knows the persons so far.
-        chunk: The phrase.
-
-    Returns:
-        The persons.
-    """
+def _counterparts(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Whom "his counterpart" can mean: a minister or head of the state named, or one already called so."""
     if not chunk.state:
-        return [d for d in known.people() if COUNTERPART in d.heads]
-    return [d for d in known.people() if chunk.state in d.states and d.heads & _EQUALS]
+        return drafts.headed(EntityType.PERSON, (COUNTERPART,))
+    return [d for d in drafts.headed(EntityType.PERSON, _EQUALS) if chunk.state in d.states]
 
 
-def _fits(known: Knows, draft: Draft, chunk: Chunk) -> bool:
+def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     """Tell whether an office phrase can mean a person who holds an office with the same head."""
     if set(chunk.posts) & set(draft.posts) or chunk.office in draft.offices:
         return True
@@ -126,11 +119,27 @@ def _fits(known: Knows, draft: Draft, chunk: Chunk) -> bool:
         return False
     if chunk.state:
         return chunk.state in draft.states
-    owner = known.known(chunk.body) if chunk.body else None
+    owner = drafts.known(chunk.body) if chunk.body else None
     if owner is not None:
         return owner in draft.bodies
     if len(chunk.office) <= 1:
         return True
-    return any(
-        office[: len(chunk.office)] == chunk.office or set(chunk.office) <= set(office) for office in draft.offices
-    )
+    return any(set(chunk.office) <= set(office) for office in draft.offices)
+
+
+def as_antecedent(drafts: Drafts, chunk: Chunk, registry: Registry) -> None:
+    """Give "his counterpart" of a state the office of the minister or head named last before.
+
+    Args:
+        drafts: The things so far.
+        chunk: The phrase; its post and head are filled in.
+        registry: The registry, which knows the same post of every state.
+    """
+    before = [d for d in drafts.headed(EntityType.PERSON, _EQUALS[1:]) if d.first < chunk.first]
+    if not before or not chunk.state:
+        return
+    last = before[-1]
+    role = registry.posts[last.posts[0]].role if last.posts else role_of(last.offices)
+    post = registry.state_post(chunk.state, role) if role else None
+    if post:
+        chunk.posts, chunk.head = (post.key,), "وزير" if role.endswith("minister") else "رييس"

@@ -132,7 +132,7 @@ def _may_start(view: View, i: int) -> bool:
         return False
     if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
         return False
-    if word.head or word.clitic or form[0] in "لبوفك" and not _looks_foreign(form):
+    if word.head or word.clitic or (form[0] in "لبوفك" and not _looks_foreign(form)):
         return False
     if word.definite:
         return is_unit(form) and not is_adjective(view, word)
@@ -170,7 +170,7 @@ def _continues(view: View, first: int, last: int) -> bool:
         return True
     if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
         return False
-    if i in view.atoms or form[0].isdigit() or word.definite and is_adjective(view, word):
+    if i in view.atoms or form[0].isdigit() or (word.definite and is_adjective(view, word)):
         return False
     if form[0] in "لبوفك" and form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED:
         return False
@@ -237,7 +237,7 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
     """
     form = view.form(i)
     nouns = view.guide.nouns
-    if not is_given(form) and form not in {"ابو", "عبد"} or nouns.has("never_name", form):
+    if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
         return None
     word = view.lexemes[i]
     if is_closed(view, i) or word.head or word.nisba:

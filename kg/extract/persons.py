@@ -248,7 +248,7 @@ def _ministry(view: View, chunk: Chunk, part: Chunk) -> None:
 
 def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
     inner = office(view, j, following, depth + 1)
-    if inner is None or inner.first == inner.last and not following.definite:
+    if inner is None or (inner.first == inner.last and not following.definite):
         return
     chunk.last, chunk.body, chunk.state = inner.last, inner.body, inner.state
     if following.definite and not view.guide.nouns.has("deputies", chunk.head):

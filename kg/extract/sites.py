@@ -188,9 +188,7 @@ def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """A part of a country by its direction: "the north-east of X", "the north-west of X"."""
     last = i
     following = view.lexeme(i + 1)
-    if following and following.head and following.head.kind == "direction" and following.clitic == 0:
-        last = i + 1
-    elif (
+    if (following and following.head and following.head.kind == "direction" and following.clitic == 0) or (
         lexeme.definite and following and following.definite and is_adjective(view, following) and following.clitic == 0
     ):
         last = i + 1

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.names_found import name_chunk
 from kg.extract.chunk import Chunk
+from kg.extract.names_found import name_chunk
 from kg.extract.view import Lexeme, View
 
 _LONGEST = 9

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kg.lexicon.entries import Entry
-from kg.lexicon.nouns import Head, Nouns, nouns_ar
 from kg.lexicon.matcher import Hit, Matcher
 from kg.lexicon.nisba import Nisba
+from kg.lexicon.nouns import Head, Nouns, nouns_ar
 from kg.lexicon.registry import Name, Registry
-from kg.text.names import is_given
 from kg.text.fold import Folded, fold, fold_word
+from kg.text.names import is_given
 from kg.text.words import Words, split_clitics, words
 
 _ARTICLE = "ال"
