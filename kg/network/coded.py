@@ -46,7 +46,7 @@ def coded_table(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TO
         ``force`` and ``release``, actors and issues by their nodes' IRIs; and what the nodes are called.
     """
     facts = read_facts(store)
-    rows = [row for key in facts.subjects("act") for row in _rows(facts, key, who, issue)]
+    rows = [row for key in facts.subjects("act") for row in coded_rows(facts, key, who, issue)]
     releases = {release: number for number, release in enumerate(sorted({row["release"] for row in rows}))}
     table = make_table(
         ids=[row["statement"] for row in rows],
@@ -64,8 +64,19 @@ def coded_table(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TO
     return table, {iri: facts.name(iri) for iri in sorted(named)}
 
 
-def _rows(facts: Facts, key: str, who: Who, issue: Issue) -> Iterator[dict[str, str]]:
-    """Yield one row for each holder and issue of a statement."""
+def coded_rows(facts: Facts, key: str, who: Who, issue: Issue) -> Iterator[dict[str, str]]:
+    """Take a statement apart by holder and issue.
+
+    Args:
+        facts: The graph's answer.
+        key: The statement's node.
+        who: Who counts as the actor.
+        issue: What counts as the issue.
+
+    Yields:
+        One row for each pair, with the keys ``statement``, ``actor``, ``issue``, ``side`` (``for``, ``against`` or
+        empty), ``act``, ``force``, ``release``, ``day`` and ``start``.
+    """
     act = facts.one(key, "act").rsplit("/", 1)[-1]
     release = facts.one(key, "release")
     side = next((side for side in ("for", "against") if facts.one(key, side)), "")

@@ -20,7 +20,7 @@ from pyvis.network import Network
 
 from kg.network import labels
 from kg.network.layout import BEND, place
-from kg.network.ties import Edge, Name, Node, NodeKind, StakeholderNetwork, Statement, Tie
+from kg.network.ties import TIE_OF_ACT, Edge, Name, Node, NodeKind, StakeholderNetwork, Statement, Tie
 
 PAGE = Path(__file__).parent / "page"
 FACE = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", Tahoma, Arial, sans-serif'
@@ -39,6 +39,10 @@ TIE_STYLES: dict[Tie, tuple[str, str, list[int] | None]] = {
     Tie.AGREE: ("#1d4ed8", "#93c5fd", None),
     Tie.MEET: ("#475569", "#cbd5e1", [2, 4]),
     Tie.SAY: ("#8b5cf6", "#c4b5fd", [6, 6]),
+    Tie.FOR: ("#047857", "#34d399", None),
+    Tie.AGAINST: ("#be123c", "#fb7185", [10, 5]),
+    Tie.CONGRUENCE: ("#1d4ed8", "#93c5fd", None),
+    Tie.CONFLICT: ("#be123c", "#fb7185", [10, 5]),
 }
 COLOURS = {
     "paper": ("#f4f2ee", "#15171b"),
@@ -188,6 +192,7 @@ def _payload(
         "words": json.loads((PAGE / "words.json").read_text("utf-8")),
         "widths": [width(1), width(40)],
         "ties": [{"key": tie, "dashes": TIE_STYLES[tie][2]} for tie in Tie if any(e.tie is tie for e in network.edges)],
+        "acted": sorted(set(TIE_OF_ACT.values())),
         "nodes": [
             _node(number, node) | {shape: spots[number] for shape, spots in places.items()}
             for number, node in enumerate(network.nodes)

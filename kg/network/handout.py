@@ -75,12 +75,18 @@ def columns_of(graph: nx.Graph) -> dict[str, list[object]]:
         graph: Any graph of this module.
 
     Returns:
-        ``source``, ``target`` and one column per attribute of the edges, rows in the graph's order.
+        ``source``, ``target``, their labels in both languages, and one column per attribute of the edges, rows in
+        the graph's order.
     """
     edges = list(graph.edges(data=True))
     names = sorted({name for _, _, data in edges for name in data})
     return {
         "source": [source for source, _, _ in edges],
         "target": [target for _, target, _ in edges],
+        **{
+            f"{end}_{lang}": [graph.nodes[edge[place]].get(f"label_{lang}", edge[place]) for edge in edges]
+            for place, end in enumerate(("source", "target"))
+            for lang in ("ar", "en")
+        },
         **{name: [data.get(name) for _, _, data in edges] for name in names},
     }

@@ -175,7 +175,7 @@ def iso_week(days: Ints) -> Ints:
     """Return the ISO 8601 number of the week of each day, counted from 1970-01-01.
 
     >>> iso_week(np.array([0, 3, 4, 362, 364])).tolist()
-    [1, 1, 2, 52, 53]
+    [1, 1, 2, 53, 53]
     """
     thursday = days - (days + 3) % 7 + 3
     new_year = thursday.astype("datetime64[D]").astype("datetime64[Y]").astype("datetime64[D]").astype(np.int64)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Tie(StrEnum):
-    """What an edge of the stakeholder network says; each is a group of speech acts, or a meeting."""
+    """What an edge of a drawn network says: a group of speech acts or a meeting, or how actors stand on issues."""
 
     DEMAND = "demand"
     SUPPORT = "support"
@@ -13,6 +13,10 @@ class Tie(StrEnum):
     AGREE = "agree"
     MEET = "meet"
     SAY = "say"
+    FOR = "for"
+    AGAINST = "against"
+    CONGRUENCE = "congruence"
+    CONFLICT = "conflict"
 
 
 # Every act belongs to one tie; a speaker who merely states something takes no side in the picture.

@@ -90,7 +90,8 @@ def test_columns_make_a_data_frame(drawn: nx.MultiDiGraph) -> None:
 def test_csv_has_a_row_an_edge_and_runs_nothing() -> None:
     hostile = Matrix(rows=("=1+1", "b"), columns=("=1+1", "b"), values=SQUARE.values[:2, :2], square=True)
     rows = list(csv.reader(io.StringIO(to_csv(graph_of_matrix(hostile)))))
-    assert rows == [["source", "target", "weight"], ["'=1+1", "b", "1.5"]]
+    assert rows[0] == ["source", "target", "source_ar", "source_en", "target_ar", "target_en", "weight"]
+    assert rows[1:] == [["'=1+1", "b", "'=1+1", "'=1+1", "b", "b", "1.5"]]
 
 
 def test_dl_is_a_full_matrix() -> None:

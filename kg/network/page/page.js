@@ -80,7 +80,7 @@
   function edgeLabel(edge) {
     if (edge.tie === "meet" && data.nodes[edge.to].kind === "matter" && !chosen) return "";
     var acts = new Set(edge.statements.map(function (i) { return data.statements[i].key; }));
-    var word = acts.size === 1 ? words().line[acts.values().next().value] : words().lines[edge.tie];
+    var word = acts.size === 1 && data.acted.indexOf(edge.tie) >= 0 ? words().line[acts.values().next().value] : words().lines[edge.tie];
     return word + (edge.statements.length > 1 ? " ×" + edge.statements.length : "");
   }
 
