@@ -7,6 +7,7 @@ from kg.extract.found import NounPhrase
 from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
+from kg.extract.meeting_words import NOUNS
 from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
@@ -203,7 +204,8 @@ def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator
                 continue
             yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
             continue
-        if _only_source(clause, stop):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if _only_source(clause, stop) or (after and _only_occasion(layout, clause, after)):
             carrier = clause.frame.subject
             continue
         if carrier and not clause.frame.carrier:
@@ -222,6 +224,20 @@ def _only_source(clause: Clause, stop: int) -> bool:
     return clause.source and stop <= clause.frame.content + 1
 
 
+def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:
+    """Tell whether a content only says of a meeting that it was the occasion for what comes next."""
+    words = layout.forms[clause.frame.content : after.frame.at]
+    return (
+        layout.forms[after.frame.at] in _PURPOSES
+        and clause.frame.how == "ان"
+        and len(words) <= _OCCASION
+        and any(word in NOUNS for word in words)
+    )
+
+
+_OCCASION = 14
+
+
 def _quotation_end(layout: Layout, content: int) -> int | None:
     """Return the index of the sign that closes the quotation around a place, if there is one."""
     return next((q.stop - 1 for q in layout.quotes if q.first < content < q.stop), None)
@@ -230,7 +246,7 @@ def _quotation_end(layout: Layout, content: int) -> int | None:
 _BREAKS = {
     ("فيما",), ("بينما",), ("وهو", "ما"), ("وهو", "الامر"), ("في", "حين"), ("في", "اشاره"), ("في", "الوقت"),
     ("علما", "ان"), ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"), ("وذلك", "خلال"),
-    ("جاء", "ذلك"), ("وجاء", "ذلك"),
+    ("جاء", "ذلك"), ("وجاء", "ذلك"), ("ياتي", "ذلك"), ("وياتي", "ذلك"), ("ياتي", "هذا"), ("وياتي", "هذا"),
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kg.extract.actions import is_action
 from kg.extract.frames import match
+from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.wording import AND_THAT, COMMAS, THAT
 from kg.kinds import Act
@@ -83,7 +84,8 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
 
 def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     """Tell whether 'and his rejection of' or its like stands at a place, away from the first attitude."""
-    if i < piece.first + 3:
+    first = head_at(layout, piece.first, piece.stop)
+    if i < piece.first + 3 or first is None or first[0].kind != "attitude":
         return False
     return any(h.kind == "attitude" and h.pronoun for h in load_cues().heads.get(layout.forms[i][1:], ()))
 

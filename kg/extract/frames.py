@@ -216,7 +216,8 @@ def _quotation(walk: _Walk) -> _Step:
     if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
         walk.i += 1 if not walk.subject else stop - walk.i
         return True
-    if walk.layout.form(walk.i - 1) in ("ل", "ب") and stop - walk.i <= 6:
+    named = walk.layout.form(walk.i - 1) in ("ل", "ب") or walk.layout.form(stop) in THAT | {":"}
+    if named and stop - walk.i <= 6:
         walk.i = stop
         return True
     if "says" in walk.form.verb.flags:
@@ -238,6 +239,8 @@ def _phrase(walk: _Walk) -> _Step:
     if document and walk.words <= 3:
         return _take(walk, walk.subject, phrase)
     if proclitic:
+        if proclitic[0] == "ل" and verb.addressee == "0" and not walk.addressee:
+            return _take(walk, walk.addressee, phrase)
         if proclitic[0] in verb.takes:
             return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
         if proclitic[0] == verb.addressee or (proclitic[0] == "ل" and "says" in verb.flags):

@@ -58,6 +58,7 @@ class Collector:
     wanted: bool
     head: bool = False
     gap: int = 1
+    gathers: bool = False
 
     def collect(self, i: int, stop: int) -> None:
         """Collect from one place to another."""
@@ -80,7 +81,9 @@ class Collector:
         """Take a phrase as a party or a head when one is wanted."""
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
-        joined = letters == "و" and bool(gathering.sides) and i - gathering.stop <= 1
+        near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
+        joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
+        joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
         if self.head and gathering.sides:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
@@ -99,6 +102,7 @@ class Collector:
         visit = self.gathering.kind is MeetingKind.VISIT
         if (form in WITH and few) or (form in GATHERS and not visit):
             self.wanted, self.gap = True, _PATIENCE
+            self.gathers = self.gathers or form in GATHERS
         elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
             self.head = True
         elif form == "الي" and visit and few:
@@ -122,7 +126,13 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             direct = letters == "" and before not in PREPOSITIONS and j - last <= _DIRECT and not talks
             joined = letters == "و" and j - last == 1 and bool(gathering.sides)
             first = letters == "" and talks and not gathering.sides and j == gathering.at + 1
-            if before == "مع" or direct or joined or first or (letters == "ب" and not talks):
+            if (
+                (before == "مع" and gathering.kind is not MeetingKind.VISIT)
+                or direct
+                or joined
+                or first
+                or (letters == "ب" and not talks)
+            ):
                 met = met or before == "مع"
                 gathering.sides.append(phrase)
                 last = gathering.stop - 1
@@ -157,7 +167,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     here = layout.words.starts[gathering.at]
     for phrase in reversed(layout.found.phrases_in(floor, here)):
         entity = layout.found.entity(phrase.entity)
-        if entity.type is EntityType.PERSON and phrase.entity not in {p.entity for p in gathering.sides}:
+        travels = gathering.kind is MeetingKind.VISIT and phrase.last >= sentence.first
+        if (entity.type is EntityType.PERSON or travels) and phrase.entity not in {p.entity for p in gathering.sides}:
             gathering.sides.insert(0, phrase)
             return True
     return False
