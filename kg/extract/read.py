@@ -1,6 +1,7 @@
 """Read a release by rules: mentions, then meetings, then statements, then what these are about."""
 
 import kg
+from kg.extract.embedded import embed_tellings
 from kg.extract.english.read import read_english
 from kg.extract.labels import label_entities
 from kg.extract.layout import Layout, lay_out
@@ -64,12 +65,13 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         for at in e.told
         if len(e.parties) > 1 and e.meeting.kind is not MeetingKind.VISIT
     )
-    stances, unresolved = read_stances(layout, load_cues(), tuple(parties))
+    cues = load_cues()
+    stances, unresolved = read_stances(layout, cues, tuple(parties))
     return Reading(
         release=layout.found.release,
         reader=READER,
         entities=layout.found.entities,
         meetings=tuple(e.meeting for e in encounters),
-        stances=stances,
+        stances=embed_tellings(layout, stances, cues),
         unresolved=(*layout.found.unresolved, *unresolved),
     )
