@@ -13,7 +13,6 @@ from kg.errors import InputError
 from kg.shipped import folder
 
 ONTOLOGY = URIRef("https://w3id.org/mawqif/ont")
-VERSION = URIRef("https://w3id.org/mawqif/ont/0.1.0")
 MERGED_NAME = "mawqif.ttl"
 
 _HEADER = "# Made from ontology/modules by: python -m kg.reason.merge. Change the modules, not this file.\n\n"

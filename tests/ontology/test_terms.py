@@ -1,6 +1,7 @@
 """Terms of our own are exemplified from the release that ships; terms of others exist in their vocabularies."""
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -123,3 +124,9 @@ def test_the_graph_of_the_release_that_ships_uses_only_terms_that_exist() -> Non
     nodes = {part for quad in seed() for part in quad if isinstance(part, ox.NamedNode)}
     used = {node.value for node in nodes if node.value.startswith(MWQ)}
     assert used <= {str(term) for term in own_terms()}
+
+
+def test_every_text_is_in_the_form_in_which_releases_are_read() -> None:
+    for path in sorted(folder("ontology").rglob("*.*")):
+        if path.suffix in {".ttl", ".md", ".toml", ".tsv"}:
+            assert unicodedata.is_normalized("NFC", path.read_text("utf-8")), path
