@@ -8,15 +8,24 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from kg.errors import QueryError
+from kg.query.catalogue import question
+from kg.query.parameters import filled
+from kg.rdf.vocabulary import ONTOLOGY_VERSION
+from kg.rdf.vocabulary import PREFIXES as VOCABULARY
 from kg.serve.describe import PREFIXES, dataset_description, service_description
+from kg.serve.labels import ontology, ontology_file
 from kg.serve.limits import Limits
 from kg.serve.negotiate import GRAPH_TYPES, MAIN_TYPES, accept_ranges, best
+from kg.serve.pages import HEADERS, ask_page, questions_json, static_files, terms_json, terms_page, thing_page
 from kg.serve.pool import Pool
 from kg.serve.protocol import RefusedError, job_of, refused, response_of
-from kg.serve.results import write_graph
+from kg.serve.results import GRAPH_FORMATS, write_graph
+from kg.serve.things import find_thing, triples_of
+from kg.serve.words import LANGUAGES, words
 
 
 def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = True) -> Starlette:
@@ -32,8 +41,16 @@ def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = T
     """
     service = _Service(store, limits or Limits(), union=union)
     routes = [
+        Route("/", ask),
+        Route("/questions.json", _questions),
+        Route("/questions/{name}", filled_question),
+        Route("/terms.json", _terms),
         Route("/sparql", service.sparql, methods=["GET", "POST"]),
-        Route("/.well-known/void", service.void, methods=["GET"]),
+        Route("/.well-known/void", service.void),
+        Route("/id/{path:path}", service.thing),
+        Route("/ont", ont),
+        Route(f"/ont/{ONTOLOGY_VERSION.value.rpartition('/')[2]}", ont),
+        Route("/static/{name}", _static),
     ]
     anyone = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
     return Starlette(routes=routes, middleware=[anyone], lifespan=service.lifespan)
@@ -64,18 +81,84 @@ class _Service:
             return refused(error)
         if job is None:
             endpoint = str(request.url.replace(query=""))
-            return _graph_response(request, service_description(self._store, endpoint))
+            return _graph(request, service_description(self._store, endpoint))
         return response_of(await self._pool.run(job))
 
     async def void(self, request: Request) -> Response:
         """Describe the dataset."""
-        return _graph_response(request, dataset_description(self._store, str(request.url_for("sparql"))))
+        return _graph(request, dataset_description(self._store, str(request.url_for("sparql"))))
+
+    async def thing(self, request: Request) -> Response:
+        """Show one node, to a person or to a program."""
+        path = request.path_params["path"]
+        thing = find_thing(self._store, path)
+        if thing is None:
+            return Response(words(_language(request))["no_such"] + "\n", 404, media_type="text/plain")
+        if _form(request) == "html":
+            return HTMLResponse(thing_page(self._store, thing, _language(request)), headers=HEADERS)
+        return _graph(request, triples_of(self._store, thing))
 
 
-def _graph_response(request: Request, triples: list[ox.Triple]) -> Response:
+async def ask(request: Request) -> Response:
+    """Show the page to ask on."""
+    return HTMLResponse(ask_page(_language(request)), headers=HEADERS)
+
+
+async def ont(request: Request) -> Response:
+    """Show the ontology, to a person or to a program."""
+    form = _form(request)
+    if form == "html":
+        return HTMLResponse(terms_page(_language(request)), headers=HEADERS)
+    if form == "turtle":
+        return Response(ontology_file().read_bytes(), 200, {"vary": "Accept"}, MAIN_TYPES["turtle"])
+    return _graph(request, [quad.triple for quad in ontology()])
+
+
+async def filled_question(request: Request) -> Response:
+    """Write the query of a ready question with the values that were chosen."""
+    try:
+        text = filled(question(request.path_params["name"]), dict(request.query_params))
+    except QueryError as error:
+        return Response(f"{error}\n", 400, media_type="text/plain")
+    return Response(text, media_type="application/sparql-query")
+
+
+async def _static(request: Request) -> Response:
+    """Send a script or sheet from memory: a server that forks keeps no threads for reading files."""
+    found = static_files().get(request.path_params["name"])
+    if found is None:
+        return Response("There is no such file.\n", 404, media_type="text/plain")
+    kind, body = found
+    return Response(body, 200, {"x-content-type-options": "nosniff", "cache-control": "max-age=300"}, kind)
+
+
+async def _questions(_: Request) -> Response:
+    return Response(questions_json(), media_type="application/json")
+
+
+async def _terms(_: Request) -> Response:
+    return Response(terms_json(), media_type="application/json")
+
+
+def _language(request: Request) -> str:
+    """Take the language that is named, else the first of ours that the browser asks for."""
+    named = request.query_params.get("lang", "")
+    asked = [part.strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    return next((lang for lang in (named, *asked) if lang in LANGUAGES), LANGUAGES[0])
+
+
+def _form(request: Request) -> str | None:
+    """Choose between a page and data; None when the client accepts neither."""
+    named = request.query_params.get("format")
+    if named is not None:
+        return named if named in GRAPH_FORMATS else None
+    return best(accept_ranges(request.headers.get("accept", "")), {**GRAPH_TYPES, "text/html": "html"})
+
+
+def _graph(request: Request, triples: list[ox.Triple]) -> Response:
     """Write a few triples in the form that the client accepts."""
-    form = best(accept_ranges(request.headers.get("accept", "")), GRAPH_TYPES)
-    if form is None:
-        return refused(RefusedError(406, f"Accept one of: {', '.join(GRAPH_TYPES)}."))
-    body = write_graph(iter(triples), form, len(triples), PREFIXES)
+    form = _form(request)
+    if form is None or form == "html":
+        return Response(f"The forms are: {', '.join(GRAPH_FORMATS)}.\n", 406, media_type="text/plain")
+    body = write_graph(iter(triples), form, len(triples), {**VOCABULARY, **PREFIXES})
     return Response(body, 200, {"vary": "Accept"}, MAIN_TYPES[form])

@@ -1,0 +1,126 @@
+"""What things are called in a language: names in the graph, and labels of the ontology's terms."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.rdf.vocabulary import ALT_LABEL, ID, OA, PREF_LABEL, PREFIXES, RDFS, SKOS, TYPE, mwq
+from kg.shipped import folder
+
+LABEL = ox.NamedNode(RDFS + "label")
+DEFINITION = ox.NamedNode(SKOS + "definition")
+OWL = "http://www.w3.org/2002/07/owl#"
+KINDS = {OWL + "Class": "class", OWL + "ObjectProperty": "property", OWL + "DatatypeProperty": "property"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOfOurs:
+    """A class or property of the ontology.
+
+    Attributes:
+        iri: Its address.
+        kind: ``class`` or ``property``.
+        labels: Language -> label.
+        definitions: Language -> definition.
+    """
+
+    iri: str
+    kind: str
+    labels: dict[str, str]
+    definitions: dict[str, str]
+
+
+def ontology_file() -> Path:
+    """Find the merged ontology."""
+    return folder("ontology") / "mawqif.ttl"
+
+
+@cache
+def ontology() -> ox.Store:
+    """Load the ontology once."""
+    store = ox.Store()
+    store.bulk_load(path=str(ontology_file()), format=ox.RdfFormat.TURTLE)
+    return store
+
+
+@cache
+def terms() -> tuple[TermOfOurs, ...]:
+    """List the terms of the ontology, classes first, by name."""
+    store = ontology()
+    found: dict[str, TermOfOurs] = {}
+    for kind in KINDS:
+        for quad in store.quads_for_pattern(None, TYPE, ox.NamedNode(kind)):
+            if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(PREFIXES["mwq"]):
+                found[quad.subject.value] = TermOfOurs(
+                    iri=quad.subject.value,
+                    kind=KINDS[kind],
+                    labels=by_language(store, quad.subject, LABEL),
+                    definitions=by_language(store, quad.subject, DEFINITION),
+                )
+    return tuple(sorted(found.values(), key=lambda term: (term.kind, term.iri)))
+
+
+@cache
+def _term_labels() -> dict[str, dict[str, str]]:
+    return {term.iri: term.labels for term in terms()}
+
+
+def by_language(store: ox.Store, node: ox.NamedNode | ox.BlankNode, predicate: ox.NamedNode) -> dict[str, str]:
+    """Collect the values of a property by their language.
+
+    Args:
+        store: The store.
+        node: The node.
+        predicate: The property.
+
+    Returns:
+        Language -> value, the first in order where there are several.
+    """
+    values = [quad.object for quad in store.quads_for_pattern(node, predicate, None)]
+    literals = [value for value in values if isinstance(value, ox.Literal)]
+    return {value.language or "": value.value for value in sorted(literals, key=str, reverse=True)}
+
+
+def label_of(store: ox.Store, node: ox.NamedNode, lang: str) -> str:
+    """Name a node for people.
+
+    Args:
+        store: The store.
+        node: The node.
+        lang: The language that is wanted.
+
+    Returns:
+        Its name in that language, else in another, else its address in short.
+    """
+    for labels in (
+        _term_labels().get(node.value),
+        by_language(store, node, PREF_LABEL),
+        by_language(store, node, ALT_LABEL),
+        *(by_language(store, node, mwq(name)) for name in ("contentText", "surfaceText", "roleText")),
+    ):
+        if labels:
+            return labels.get(lang) or next(iter(labels.values()))
+    return _quote_of(store, node) or short_iri(node.value)
+
+
+def _quote_of(store: ox.Store, node: ox.NamedNode) -> str:
+    """Give the words of a passage; a passage has no other name."""
+    for quad in store.quads_for_pattern(node, ox.NamedNode(OA + "hasSelector"), None):
+        if isinstance(quad.object, ox.NamedNode):
+            for words in by_language(store, quad.object, ox.NamedNode(OA + "exact")).values():
+                return f"«{words}»"
+    return ""
+
+
+def short_iri(iri: str) -> str:
+    """Shorten an address by a prefix we know.
+
+    >>> short_iri("https://w3id.org/mawqif/id/actor/sorland"), short_iri("http://www.w3.org/ns/prov#used")
+    ('actor/sorland', 'prov:used')
+    """
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace) and len(iri) > len(namespace):
+            return ("" if namespace == ID else f"{prefix}:") + iri.removeprefix(namespace)
+    return iri

@@ -1,0 +1,140 @@
+// The page to ask on: choose a question, fill in its values, look at the query, ask, look at the rows.
+
+import { makeEditor } from "./editor.js";
+import { chartable, showChart, showTable } from "./results.js";
+
+const words = JSON.parse(document.getElementById("words").textContent);
+const lang = words.code;
+const at = (id) => document.getElementById(id);
+const DOWNLOADS = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
+let results = null;
+
+const [questions, terms] = await Promise.all(
+  ["/questions.json", "/terms.json"].map((path) => fetch(path).then((answer) => answer.json())),
+);
+const editor = makeEditor(at("query"), at("highlight"), at("completions"), { terms, lang, run });
+
+function listQuestions(wanted) {
+  const found = questions.filter((item) =>
+    `${item[lang]} ${item.name} ${item.tags.join(" ")}`.toLowerCase().includes(wanted.toLowerCase()),
+  );
+  at("questions").replaceChildren(
+    ...found.map((item) => {
+      const entry = document.createElement("li");
+      entry.value = item.number;
+      const link = document.createElement("a");
+      link.href = `#${item.name}`;
+      link.textContent = item[lang];
+      entry.append(link);
+      return entry;
+    }),
+  );
+}
+
+function showValues(item) {
+  at("values").replaceChildren(
+    ...item.parameters.map((parameter) => {
+      const label = document.createElement("label");
+      const input = document.createElement("input");
+      input.name = parameter.name;
+      input.value = parameter.name === "lang" ? lang : parameter.default;
+      input.dir = "auto";
+      input.title = parameter.takes;
+      if (parameter.type === "date") input.type = "date";
+      label.append(`${words[parameter.name] ?? parameter.name} `, input);
+      return label;
+    }),
+  );
+}
+
+async function fillQuery(name) {
+  const values = new URLSearchParams(new FormData(at("values")));
+  const answer = await fetch(`/questions/${name}?${values}`);
+  const text = await answer.text();
+  if (answer.ok) editor.text = text.replace(/^#\+.*\n/gm, "").trimStart();
+  else say(text, true);
+  return answer.ok;
+}
+
+async function choose() {
+  const item = questions.find(({ name }) => `#${name}` === location.hash);
+  if (!item) return;
+  document.title = item[lang];
+  showValues(item);
+  if (await fillQuery(item.name)) await run();
+}
+
+function say(text, wrong = false) {
+  at("status").textContent = text;
+  at("status").classList.toggle("wrong", wrong);
+}
+
+async function run() {
+  say(words.running);
+  at("answer").replaceChildren();
+  at("tools").hidden = true;
+  let answer;
+  try {
+    answer = await fetch("/sparql", {
+      method: "POST",
+      headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json, text/turtle;q=0.9" },
+      body: editor.text,
+    });
+  } catch {
+    return say(words.failed, true);
+  }
+  const text = await answer.text();
+  if (!answer.ok) return say(text, true);
+  if (!answer.headers.get("Content-Type").includes("json")) return showText(text);
+  results = JSON.parse(text);
+  if ("boolean" in results) return say(String(results.boolean));
+  const number = results.results.bindings.length;
+  say(number ? `${number} ${words.rows}` : words.nothing);
+  showTable(results, at("answer"));
+  at("tools").hidden = number === 0;
+  at("show-chart").hidden = !chartable(results);
+}
+
+function showText(text) {
+  const box = document.createElement("pre");
+  box.dir = "ltr";
+  box.textContent = text;
+  at("answer").replaceChildren(box);
+  say("");
+}
+
+/** Send the query as a form, so that the browser saves what comes back. */
+function addDownloads() {
+  for (const [format, name] of Object.entries(DOWNLOADS)) {
+    const link = document.createElement("a");
+    link.href = "#";
+    link.textContent = name;
+    link.addEventListener("click", async (event) => {
+      event.preventDefault();
+      const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query: editor.text, format }) });
+      // A byte order mark lets a spreadsheet read Arabic.
+      const parts = format === "csv" ? ["\ufeff", await answer.arrayBuffer()] : [await answer.arrayBuffer()];
+      const file = document.createElement("a");
+      file.href = URL.createObjectURL(new Blob(parts));
+      file.download = `${location.hash.slice(1) || "answer"}.${format}`;
+      file.click();
+      URL.revokeObjectURL(file.href);
+    });
+    at("downloads").append(" ", link);
+  }
+}
+
+at("search").addEventListener("input", () => listQuestions(at("search").value));
+at("run").addEventListener("click", run);
+at("show-table").addEventListener("click", () => showTable(results, at("answer")));
+at("show-chart").addEventListener("click", () => showChart(results, at("answer")));
+at("values").addEventListener("submit", (event) => event.preventDefault());
+at("values").addEventListener("change", async () => {
+  if (await fillQuery(location.hash.slice(1))) await run();
+});
+window.addEventListener("hashchange", choose);
+listQuestions("");
+addDownloads();
+editor.text = "PREFIX mwq: <https://w3id.org/mawqif/ont#>\n\nSELECT ?class (COUNT(DISTINCT ?node) AS ?nodes) WHERE {\n  ?node a ?class .\n}\nGROUP BY ?class\nORDER BY DESC(?nodes)\n";
+if (!location.hash && questions.some(({ name }) => name === "who-met-whom")) location.hash = "who-met-whom";
+else await choose();

@@ -1,0 +1,98 @@
+"""The page to ask on, in real Chromium against a real server."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.chromium import Browser, opened
+from tests.questions.conftest import toy_file
+
+__all__ = ["toy_file"]
+
+pytestmark = pytest.mark.browser
+
+START = "from kg.cli.serve import serve; serve()"
+
+
+@pytest.fixture(scope="module")
+def server(toy_file: Path) -> Iterator[str]:
+    command = [sys.executable, "-c", START, f"--build={toy_file}", "--port=0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield "http://" + process.stdout.readline().partition("http://")[2].partition("/")[0]
+        process.kill()
+
+
+@pytest.fixture
+def browser(tmp_path: Path) -> Iterator[Browser]:
+    blank = tmp_path / "blank.html"
+    blank.write_text("<!doctype html><title>blank</title><link rel=icon href=data:,>", encoding="utf-8")
+    with opened(blank, tmp_path / "profile") as browser:
+        browser.requests()
+        yield browser
+
+
+def wait(what: Callable[[], object]) -> None:
+    """Wait until something is so."""
+    until = time.monotonic() + 20
+    while not what():
+        assert time.monotonic() < until, "it never came about"
+        time.sleep(0.05)
+
+
+def cells(browser: Browser) -> list[str]:
+    found = browser.run("return [...document.querySelectorAll('#answer tbody td')].map(cell => cell.textContent)")
+    return [str(text) for text in found]
+
+
+def test_a_person_asks_changes_a_value_and_sorts(server: str, browser: Browser) -> None:
+    browser.driver.get(f"{server}/?lang=en#who-met-whom")
+    wait(lambda: "Valley Union" in cells(browser))
+    assert browser.run("return document.querySelectorAll('#questions li').length") == 30
+    browser.run(
+        "const input = document.querySelector('#values input[name=lang]'); input.value = 'ar';"
+        "input.dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+    wait(lambda: "اتحاد الوادي" in cells(browser))
+    browser.run("document.querySelectorAll('#answer th button')[1].click()")
+    assert browser.run("return document.querySelectorAll('#answer th')[1].getAttribute('aria-sort')") == "ascending"
+    browser.run("document.getElementById('show-chart').click()")
+    assert browser.run("return document.querySelectorAll('.bars meter').length") == 2
+
+
+def test_nothing_is_asked_of_another_host_and_nothing_is_complained_of(server: str, browser: Browser) -> None:
+    browser.driver.get(f"{server}/?lang=ar#which-parties-agree")
+    wait(lambda: "اتحاد الوادي" in cells(browser))
+    assert browser.run("return document.documentElement.dir") == "rtl"
+    asked = browser.requests()
+    assert asked
+    assert all(address.startswith(server) for address in asked)
+    assert browser.complaints() == []
+
+
+def test_the_editor_completes_a_term(server: str, browser: Browser) -> None:
+    browser.driver.get(f"{server}/?lang=en#who-met-whom")
+    wait(lambda: cells(browser))
+    browser.run(
+        "const area = document.getElementById('query'); area.value = 'SELECT * { ?s a mwq:Dema';"
+        "area.setSelectionRange(area.value.length, area.value.length); area.dispatchEvent(new Event('input'))"
+    )
+    assert "mwq:Demand" in browser.run("return document.getElementById('completions').textContent")
+    browser.run(
+        "document.getElementById('query').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))"
+    )
+    assert browser.run("return document.getElementById('query').value") == "SELECT * { ?s a mwq:Demand"
+
+
+def test_a_mistake_is_shown_and_the_next_query_runs(server: str, browser: Browser) -> None:
+    browser.driver.get(f"{server}/?lang=en#who-met-whom")
+    wait(lambda: cells(browser))
+    browser.run("document.getElementById('query').value = 'SELECT'; document.getElementById('run').click()")
+    status = "return document.getElementById('status').textContent"
+    wait(lambda: "cannot be parsed" in str(browser.run(status)))
+    browser.run("document.getElementById('query').value = 'ASK {}'; document.getElementById('run').click()")
+    wait(lambda: browser.run(status) == "true")
