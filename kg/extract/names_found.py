@@ -20,13 +20,10 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         The chunk, or None when no thing (other than a post) bears the name here.
     """
     atom = view.atoms.get(i)
-    if atom is None:
+    if atom is None or not atom.keys:
         return None
-    keys = tuple(key for key in atom.keys if view.guide.entry(key) and fits(view, atom, key))
-    if not keys:
-        return None
-    entry = view.guide.registry.entries[keys[0]]
-    first = atom.name.split()[0].removeprefix("ال")
+    entry = view.guide.registry.entries[atom.keys[0]]
+    first = atom.name[0].removeprefix("ال")
     parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else []
     return Chunk(
         parts=parts,
@@ -35,8 +32,8 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         clitic=atom.clitic,
         type=entry.type,
         kind=entry.kind,
-        keys=keys,
-        words=tuple(atom.name.split()),
+        keys=atom.keys,
+        words=atom.name,
         head=first,
         gender=_gender(view, entry.type, entry.kind, atom, first),
         number="s",
@@ -59,23 +56,6 @@ def _places_within(view: View, atom: Atom) -> list[Chunk]:
     return found
 
 
-def fits(view: View, atom: Atom, key: str) -> bool:
-    """Tell whether a name may stand for a key in this text: not where its alias asks for another context.
-
-    Args:
-        view: The text.
-        atom: The name where it stands.
-        key: Entry or post that bears it.
-
-    Returns:
-        Whether it may.
-    """
-    for name in view.guide.names[atom.name]:
-        if name.key == key and (name.alias is None or not name.alias.context or name.alias.context in view.about):
-            return True
-    return False
-
-
 def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:
     """Guess the gender of a name from its head noun or its ending."""
     if kind_type is EntityType.PERSON:
@@ -83,6 +63,6 @@ def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str
     head = view.guide.nouns.heads.get(first)
     if head:
         return head.gender
-    if kind in _FEMININE_KINDS or atom.name.split()[0].endswith(_FEMININE):
+    if kind in _FEMININE_KINDS or atom.name[0].endswith(_FEMININE):
         return "f"
     return "m"

@@ -3,7 +3,7 @@
 from kg.extract.bodies import body, speaks
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
-from kg.extract.names_found import fits, name_chunk
+from kg.extract.names_found import name_chunk
 from kg.extract.personal_names import bare_name, name_after, titled
 from kg.extract.tails import is_adjective, is_sign
 from kg.extract.view import Atom, Lexeme, View
@@ -158,7 +158,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, bearer: bool =
         number=lexeme.head.number,
     )
     atom = view.atoms.get(i)
-    posts = tuple(k for k in atom.keys if k in view.guide.registry.posts and fits(view, atom, k)) if atom else ()
+    posts = atom.posts if atom else ()
     if atom and posts:
         chunk.last, chunk.posts = atom.last, posts
         post = view.guide.registry.posts[posts[0]]

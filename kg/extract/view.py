@@ -9,12 +9,14 @@ from kg.lexicon.entries import Entry
 from kg.lexicon.matcher import Hit, Matcher
 from kg.lexicon.nisba import Nisba
 from kg.lexicon.nouns import Head, Nouns, nouns_ar
-from kg.lexicon.registry import Name, Registry
+from kg.lexicon.registry import Registry
 from kg.text.fold import Folded, fold, fold_word
 from kg.text.names import is_given
 from kg.text.words import Words, split_clitics, words
 
 _ARTICLE = "ال"
+# So many word forms are kept with their readings; a corpus of any size needs no more memory than that.
+_MOST_REMEMBERED = 200_000
 _NAME_OPENERS = frozenset({"ابو", "عبد"})
 
 
@@ -53,15 +55,31 @@ class Atom(NamedTuple):
         first: Index of its first word.
         last: Index of its last word.
         clitic: Number of letters before it in its first word.
-        name: The folded name.
-        keys: Entries or posts that bear it.
+        name: Its folded words.
+        keys: Entries that bear it and fit the text.
+        posts: Posts that bear it and fit the text.
     """
 
     first: int
     last: int
     clitic: int
-    name: str
+    name: tuple[str, ...]
     keys: tuple[str, ...]
+    posts: tuple[str, ...]
+
+
+class Bearer(NamedTuple):
+    """One thing or post that a name may stand for.
+
+    Attributes:
+        key: Its key.
+        context: Slug of the state that a text must be about for the name to mean it, or empty.
+        post: Whether it is a post.
+    """
+
+    key: str
+    context: str
+    post: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +89,7 @@ class Guide:
     Attributes:
         registry: The registry.
         nouns: Head nouns and closed classes.
-        names: Folded name -> the names of entries and posts.
+        names: Folded name -> the entries and posts that bear it.
         adjectives: Folded nisba -> its form and state.
         matcher: Finds the names.
         states: Key of a state, its land, its capital or its government -> key of the state.
@@ -79,7 +97,7 @@ class Guide:
 
     registry: Registry
     nouns: Nouns
-    names: Mapping[str, tuple[Name, ...]]
+    names: Mapping[str, tuple[Bearer, ...]]
     adjectives: Mapping[str, tuple[Nisba, str]]
     matcher: Matcher
     states: Mapping[str, str]
@@ -89,6 +107,8 @@ class Guide:
         """Read a folded word form: the whole word if the tables know it, else without its proclitics."""
         known = self._lexemes.get(form)
         if known is None:
+            if len(self._lexemes) >= _MOST_REMEMBERED:
+                self._lexemes.clear()
             known = self._lexemes[form] = self._marked(self._read(form))
         return known
 
@@ -156,10 +176,11 @@ def guide(registry: Registry) -> Guide:
 
 
 def _index(registry: Registry) -> Guide:
-    names: dict[str, list[Name]] = {}
-    for source in (registry.names("ar"), registry.post_names("ar")):
+    names: dict[str, dict[Bearer, None]] = {}
+    for source, post in ((registry.names("ar"), False), (registry.post_names("ar"), True)):
         for name in source:
-            names.setdefault(fold_word(name.text).strip(), []).append(name)
+            context = name.alias.context if name.alias else ""
+            names.setdefault(fold_word(name.text).strip(), {})[Bearer(name.key, context, post)] = None
     adjectives: dict[str, tuple[Nisba, str]] = {}
     for adjective in registry.adjectives("ar"):
         form = fold_word(adjective.form.text)
@@ -247,36 +268,47 @@ def look(text: str, index: Guide) -> View:
     folded = fold(text)
     split = words(folded)
     lexemes = tuple(map(index.lexeme, split.forms))
-    atoms = _atoms(index, folded, split)
-    return View(index, folded, split, lexemes, atoms, _about(index, lexemes, atoms), "على" in text)
+    hits = index.matcher.all(folded.text)
+    about = _about(index, lexemes, hits)
+    return View(index, folded, split, lexemes, _atoms(index, hits, split, about), about, "على" in text)
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
 _LEAST, _SHARE = 2, 0.15
 
 
-def _about(index: Guide, lexemes: tuple[Lexeme, ...], atoms: Mapping[int, Atom]) -> frozenset[str]:
+def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozenset[str]:
     """Find the states that a text is plainly about, by how often it names them or uses their adjectives."""
     named = Counter(lexeme.state for lexeme in lexemes if lexeme.state)
-    for atom in atoms.values():
-        named.update(slug for key in atom.keys if (slug := index.state_of(key)))
+    for name, count in Counter(hit.name for hit in hits).items():
+        for state in {index.state_of(bearer.key) for bearer in index.names[name]} - {""}:
+            named[state] += count
     least = max(_LEAST, _SHARE * sum(named.values()))
     return frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
 
 
-def _atoms(index: Guide, folded: Folded, split: Words) -> dict[int, Atom]:
+def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -> dict[int, Atom]:
+    """Place the names at their words: of those that start in one word, the longest that may stand for something."""
     begins = {begin: i for i, begin in enumerate(split.begins)}
     stops = {stop: i for i, stop in enumerate(split.stops)}
+    fitting: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     atoms: dict[int, Atom] = {}
-    for hit in index.matcher.all(folded.text):
-        atom = _atom(hit, index, begins, stops)
-        if atom and (atom.first not in atoms or atoms[atom.first].last < atom.last):
-            atoms[atom.first] = atom
+    for hit in hits:
+        first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
+        if first is None or last is None or (first in atoms and atoms[first].last >= last):
+            continue
+        if hit.name not in fitting:
+            fitting[hit.name] = _fitting(index.names[hit.name], about)
+        keys, posts = fitting[hit.name]
+        if keys or posts:
+            atoms[first] = Atom(first, last, hit.prefix, tuple(hit.name.split()), keys, posts)
     return atoms
 
 
-def _atom(hit: Hit, index: Guide, begins: Mapping[int, int], stops: Mapping[int, int]) -> Atom | None:
-    first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
-    if first is None or last is None:
-        return None
-    return Atom(first, last, hit.prefix, hit.name, tuple(dict.fromkeys(n.key for n in index.names[hit.name])))
+def _fitting(bearers: tuple[Bearer, ...], about: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the entries and the posts that a name may stand for in a text, given what it is about."""
+    fit = [bearer for bearer in bearers if not bearer.context or bearer.context in about]
+    return (
+        tuple(dict.fromkeys(bearer.key for bearer in fit if not bearer.post)),
+        tuple(dict.fromkeys(bearer.key for bearer in fit if bearer.post)),
+    )
