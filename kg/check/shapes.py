@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
@@ -203,7 +202,7 @@ def _shapes() -> Graph:
 @cache
 def _hierarchy() -> Graph:
     """The tree of classes, without which a Demand is not seen to be a statement."""
-    ontology = Graph().parse(Path(folder("ontology")) / "mawqif.ttl")
+    ontology = Graph().parse(folder("ontology") / "mawqif.ttl")
     tree = Graph()
     for pair in ontology.subject_objects(RDFS.subClassOf):
         tree.add((pair[0], RDFS.subClassOf, pair[1]))
