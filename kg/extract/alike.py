@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
+from kg.extract.guide import Guide
 from kg.extract.identity import Draft, Drafts
-from kg.extract.view import Guide
 from kg.kinds import EntityType
 
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})

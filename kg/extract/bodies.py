@@ -1,24 +1,18 @@
 """Bodies and groups by their head noun: parties, ministries, governments, forces, delegations, peoples, sources."""
 
+from collections.abc import Callable
+
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
+from kg.extract.guide import Lexeme
+from kg.extract.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
 from kg.extract.names_found import name_chunk
-from kg.extract.tails import Tail, is_sign, tail
-from kg.extract.view import Lexeme, View
+from kg.extract.speech import is_source, speaks
+from kg.extract.tails import Tail, tail
+from kg.extract.view import View
 from kg.kinds import EntityType
 
-_TYPES = {
-    "organisation": (EntityType.ORGANISATION, "Organization"),
-    "government": (EntityType.STATE, "State"),
-    "armed": (EntityType.ARMED_GROUP, "NonStateArmedGroup"),
-    "delegation": (EntityType.DELEGATION, "Delegation"),
-    "source": (EntityType.ORGANISATION, "Organization"),
-    "collective": (EntityType.ORGANISATION, "Organization"),
-    "population": (EntityType.POPULATION, "PopulationGroup"),
-    "states": (EntityType.STATE, "State"),
-}
 _SHORTEST_PLURAL = 5
-_OPENING, _CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
 
 
 def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -33,67 +27,56 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in _TYPES:
+    if head is None or head.kind not in TYPES:
         return None
     nouns = view.guide.nouns
     if head.kind == "states":
-        return _states(view, i, lexeme)
+        return states(view, i, lexeme, head)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
     reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
-    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in _OPENING):
-        return _quoted(view, i, lexeme)
+    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
+        return quoted(view, i, lexeme)
     if reach is None:
-        return _indefinite(view, i, lexeme)
-    chunk = _chunk(view, i, lexeme, reach.last, reach)
+        return indefinite(view, i, lexeme, head, body)
+    chunk = headed(view, i, lexeme, head, reach)
     if reach.last == i:
         if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
             return _population(view, chunk, lexeme, reach)
         chunk.reference = True
         return chunk if lexeme.definite else None
-    rule = {"government": _government, "armed": _armed, "delegation": _delegation, "population": _population}
-    return rule.get(head.kind, _as_it_is)(view, chunk, lexeme, reach)
+    return _RULES[head.kind](view, chunk, lexeme, reach)
 
 
-def _chunk(view: View, i: int, lexeme: Lexeme, last: int, reach: Tail) -> Chunk:
-    assert lexeme.head is not None
-    type_, kind = _TYPES[lexeme.head.kind]
-    return Chunk(
-        first=i,
-        last=last,
-        clitic=lexeme.clitic,
-        type=type_,
-        kind=kind,
-        form=Form.NOMINAL,
-        words=(lexeme.stem, *view.words.forms[i + 1 : last + 1]),
-        head=lexeme.bare,
-        state=reach.states[0] if len(reach.states) == 1 else "",
-        gender=lexeme.head.gender,
-        number=lexeme.head.number,
-        parts=reach.parts,
-    )
-
-
-def _as_it_is(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
-    """Organisations and sources: named by whatever stands after the head."""
-    if lexeme.head and lexeme.head.kind == "collective":
-        if not speaks(view, chunk.first, chunk.last):
-            return None
-        if lexeme.bare == "وزراء":
-            chunk.parts = []
-    if lexeme.head and lexeme.head.kind == "source" and lexeme.head.number == "p" and not is_source(lexeme):
-        chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
-    if chunk.type is EntityType.ORGANISATION and lexeme.head and lexeme.head.kind == "organisation":
-        chunk.form = Form.NAME
-        doubtful = view.guide.nouns.has("organisation_doubtful", lexeme.bare)
-        if view.guide.nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
-            return None
-        if " ".join(chunk.words) in view.guide.nouns.classes["organisation_common"]:
-            chunk.weak = True
-        if doubtful and not (reach.proper if not lexeme.definite else reach.states):
-            return None
-        if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
-            chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
+def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """An organisation, named by whatever stands after the head; some heads name one only with more."""
+    nouns = view.guide.nouns
+    chunk.form = Form.NAME
+    if nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
+        return None
+    if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else reach.proper):
+        return None
+    chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
+    if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
+        chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
     chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Those from whom a release has something: named where they speak or are met."""
+    if not is_source(lexeme) and chunk.number == "p":
+        chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
+    chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Ministers, deputies, parties ...: named only where they speak."""
+    if not speaks(view, chunk.first, chunk.last):
+        return None
+    if lexeme.bare == "وزراء":
+        chunk.parts = []
+    chunk.body = chunk.parts[0] if chunk.parts and reach.proper else None
     return chunk
 
 
@@ -126,32 +109,31 @@ def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | Non
     return chunk
 
 
-def _delegation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """A delegation: its sender stands after it."""
     chunk.body = reach.parts[0] if reach.parts else None
     if lexeme.bare.startswith("مبعوث") and not lexeme.definite and not reach.parts:
         return None
     return chunk
 
 
-def _population(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
-    if lexeme.definite and chunk.last == chunk.first and view.guide.nouns.has("population_doubtful", lexeme.bare):
+def _population(view: View, chunk: Chunk, lexeme: Lexeme, _reach: Tail) -> Chunk | None:
+    """A people or group of people, with the place where they are or a second noun beside the first."""
+    nouns = view.guide.nouns
+    if lexeme.definite and chunk.last == chunk.first and nouns.has("population_doubtful", lexeme.bare):
         return None
-    place = view.form(chunk.last + 1)
-    if place in {"في", "من"} and lexeme.head and lexeme.head.number == "p":
+    following = view.form(chunk.last + 1)
+    if following in {"في", "من"} and chunk.number == "p":
         part = name_chunk(view, chunk.last + 2)
         if part and part.type in {EntityType.PLACE, EntityType.STATE} and part.clitic == 0:
             chunk.parts = [*chunk.parts, part]
             chunk.core, chunk.last = chunk.last, part.last
-    elif place.startswith("وال") and chunk.last == chunk.first:
-        other = view.guide.lexeme(place[1:])
-        if (
-            other.head
-            and other.head.kind == "population"
-            and not view.guide.nouns.has("population_doubtful", other.bare)
-        ):
-            chunk.last += 1
-    chunk.words = tuple(one_case(word) for word in (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1]))
-    chunk.head = one_case(chunk.head)
+    elif following.startswith("وال") and chunk.last == chunk.first:
+        other = view.guide.lexeme(following[1:])
+        beside = other.head is not None and other.head.kind == "population"
+        chunk.last += beside and not nouns.has("population_doubtful", other.bare)
+    words = (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1])
+    chunk.words, chunk.head = tuple(map(one_case, words)), one_case(chunk.head)
     return chunk
 
 
@@ -165,136 +147,12 @@ def one_case(word: str) -> str:
     return word[:-2] + "ين" if word.endswith("ون") and len(word) > _SHORTEST_PLURAL else word
 
 
-def _quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A paper, agency or broadcaster whose name stands in quotation marks or is a word the registry does not know."""
-    j = i + 1
-    opened = view.form(j) in _OPENING
-    j += opened
-    last = j
-    part = name_chunk(view, j)
-    if part and part.clitic == 0:
-        last = part.last
-    elif is_sign(view.form(j)) or not opened:
-        return None
-    elif opened:
-        while last < j + 3 and view.form(last + 1) not in _CLOSING and not is_sign(view.form(last + 1)):
-            last += 1
-    if opened and view.form(last + 1) not in _CLOSING:
-        return None
-    name = tuple(view.words.forms[j : last + 1])
-    end = last + opened
-    following = view.lexeme(end + 1)
-    if following and following.nisba and following.definite and following.clitic == 0:
-        end += 1
-    return Chunk(
-        first=i,
-        last=end,
-        clitic=lexeme.clitic,
-        type=EntityType.ORGANISATION,
-        kind="Organization",
-        keys=part.keys if part and part.clitic == 0 and part.type is EntityType.ORGANISATION else (),
-        words=name,
-        head=lexeme.bare,
-        gender=lexeme.head.gender if lexeme.head else "",
-        number="s",
-    )
-
-
-def _indefinite(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """Sources and delegations that are named without the article: "sources close to", "a delegation from"."""
-    head = lexeme.head
-    assert head is not None
-    if head.kind == "organisation":
-        return _some_body(view, i, lexeme)
-    if head.kind not in {"delegation", "source", "collective"}:
-        return None
-    last, parts, states = i, [], []
-    j = i + 1
-    while j < i + 6 and (following := view.lexeme(j)) and not is_sign(following.stem):
-        if following.closed or following.definite or following.clitic:
-            break
-        if following.state:
-            states.append(following.state)
-        last, j = j, j + 1
-    if (view.form(last + 1) in {"من", "في"} and (part := _complement(view, last + 2))) or (
-        view.form(last + 1).startswith("ب") and (part := _complement(view, last + 1)) and part.clitic == 1
-    ):
-        parts.append(part)
-        last = part.last
-    if last == i and head.kind == "delegation":
-        return None
-    chunk = _chunk(view, i, lexeme, last, Tail(last, parts=parts, states=states))
-    chunk.body = parts[0] if parts else None
-    spoken = speaks(view, i, last)
-    if head.kind == "collective" and not spoken:
-        return None
-    chunk.weak = not spoken and (last == i or not (is_source(lexeme) or head.kind == "delegation"))
-    return chunk
-
-
-def _some_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A body that is not named but speaks: "a human-rights organisation said"."""
-    last = i
-    while (word := view.lexeme(last + 1)) and word.clitic == 0 and last < i + 2 and not (word.closed or word.definite):
-        if not word.stem.endswith(("ي", "يه")) or word.head:
-            break
-        last += 1
-    if last == i or not speaks(view, i, last):
-        return None
-    return _chunk(view, i, lexeme, last, Tail(last))
-
-
-def is_source(lexeme: Lexeme) -> bool:
-    """Tell whether a head is one that is named only because it speaks."""
-    return lexeme.bare in {"مصدر", "مصادر"}
-
-
-def speaks(view: View, first: int, last: int) -> bool:
-    """Tell whether a word of saying stands next to a phrase.
-
-    Args:
-        view: The text.
-        first: Index of the first word of the phrase.
-        last: Index of its last word.
-
-    Returns:
-        Whether one does, at most three words before it or two after it.
-    """
-    saying = view.guide.nouns.classes["saying"] - {"بين"}
-    near = (first - 3, first - 2, first - 1, last + 1, last + 2)
-    around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
-    return any(word.stem in saying for word in around)
-
-
-def _states(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A group of states by its adjectives: "the Arab states", "states of the region"."""
-    last = i
-    nouns = view.guide.nouns
-    while (word := view.lexeme(last + 1)) and last < i + 3:
-        inner = view.guide.lexeme(view.form(last + 1)[1:]) if view.form(last + 1).startswith("وال") else word
-        if inner.clitic or inner.definite != lexeme.definite:
-            break
-        if not (nouns.has("states_adjective", inner.bare) or nouns.has("states_adjective", inner.stem)):
-            break
-        last += 1
-    if last == i:
-        return None
-    chunk = _chunk(view, i, lexeme, last, Tail(last))
-    chunk.words = tuple(word.removeprefix("و").removeprefix("ال") for word in chunk.words[1:])
-    chunk.weak = view.form(i - 1) in {"في", "من"}
-    return chunk
-
-
-def _complement(view: View, i: int) -> Chunk | None:
-    """Read the body after "from" or "in": a name, or a body by its head noun."""
-    lexeme = view.lexeme(i)
-    if lexeme is None:
-        return None
-    if part := name_chunk(view, i):
-        return part
-    if view.guide.nouns.has("organisation_definite", lexeme.stem) and (part := name_chunk(view, i + 1)):
-        return part
-    found = (
-        body(view, i, lexeme) if lexeme.head and lexeme.head.kind in {"organisation", "government", "armed"} else None
-    )
-    return found if found and not found.reference else None
+_RULES: dict[str, Callable[[View, Chunk, Lexeme, Tail], Chunk | None]] = {
+    "organisation": _organisation,
+    "source": _source,
+    "collective": _collective,
+    "government": _government,
+    "armed": _armed,
+    "delegation": _delegation,
+    "population": _population,
+}

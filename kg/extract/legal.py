@@ -2,9 +2,10 @@
 
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
+from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
 from kg.extract.tails import tail
-from kg.extract.view import Lexeme, View
+from kg.extract.view import View
 from kg.kinds import EntityType
 
 _MOST_NUMBERS = 8
@@ -149,7 +150,7 @@ def _states(view: View, chunk: Chunk) -> list[Chunk]:
 
 
 def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
-    """Tell whether an indefinite head is named by what follows: a place or another text or process, perhaps numbered."""
+    """Tell whether an indefinite head is named by what follows: a place, another text or process, perhaps numbered."""
     j = i + 1
     part = name_chunk(view, j)
     inner = view.lexeme(j)

@@ -2,12 +2,13 @@
 
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form, Found, Mention, NounPhrase
+from kg.extract.guide import guide
 from kg.extract.identity import Draft
 from kg.extract.marking import GENDERS, NUMBERS
 from kg.extract.names_again import names_again
 from kg.extract.resolve import Resolver
 from kg.extract.scan import scan
-from kg.extract.view import View, guide, look
+from kg.extract.view import View, look
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 from kg.records import Entity

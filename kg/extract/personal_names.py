@@ -168,18 +168,26 @@ def _continues(view: View, first: int, last: int) -> bool:
         return is_given(view.form(last)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
     if is_unit(form) and not word.head and not word.nisba:
         return True
-    if word.head or word.clitic or word.nisba or form[:3] in _JOINED or form.startswith("لل"):
+    if word.head or word.clitic or word.nisba or form[0].isdigit() or i in view.atoms:
         return False
-    if i in view.atoms or form[0].isdigit() or (word.definite and is_adjective(view, word)):
+    if word.definite and is_adjective(view, word):
         return False
-    if form[0] in "لبوفك" and form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED:
+    return _may_be_surname(view, first, i)
+
+
+def _may_be_surname(view: View, first: int, i: int) -> bool:
+    """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
+    form = view.form(i)
+    second = i == first + 1
+    if form[:3] in _JOINED or form.startswith("لل") or _verbal(form):
         return False
-    if form[0] in "لبوفك" and not _looks_foreign(form) and last > first:
-        return False
-    if form.endswith("ا") and not _looks_foreign(form) and not _is_foreign(view.form(first)):
-        return False
+    if not _looks_foreign(form):
+        if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED)):
+            return False
+        if form.endswith("ا") and not _is_foreign(view.form(first)):
+            return False
     known = all(map(is_unit, view.words.forms[first:i]))
-    return not _verbal(form) and (last == first or (last == first + 1 and known and _ends(view, i)))
+    return second or (i == first + 2 and known and _ends(view, i))
 
 
 def _foreign_pair(view: View, first: int, last: int) -> bool:
@@ -225,7 +233,7 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     return name
 
 
-def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
+def bare_name(view: View, i: int) -> tuple[int, int] | None:
     """Read a name that stands without office or title: a usual first name and a unit after it.
 
     Args:
@@ -233,7 +241,7 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
         i: Index of the word.
 
     Returns:
-        First word, last word, and whether the first word bears a proclitic; or None.
+        First and last word, or None.
     """
     form = view.form(i)
     nouns = view.guide.nouns
@@ -252,4 +260,22 @@ def bare_name(view: View, i: int) -> tuple[int, int, bool] | None:
         return None
     if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
         return None
-    return i, last, False
+    return i, last
+
+
+def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
+    """Return the folded words of a name without the proclitic of its first word.
+
+    Args:
+        view: The text.
+        name: First and last word.
+
+    Returns:
+        The words.
+    """
+    first, last = name
+    words = list(view.words.forms[first : last + 1])
+    atom = view.atoms.get(first)
+    if atom:
+        words[0] = words[0][atom.clitic :]
+    return tuple(words)

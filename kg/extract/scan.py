@@ -4,12 +4,13 @@ from kg.extract.apposition import in_apposition
 from kg.extract.bodies import body
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
+from kg.extract.guide import Lexeme
 from kg.extract.legal import resolutions, text_or_process
 from kg.extract.names_found import name_chunk
 from kg.extract.persons import person
 from kg.extract.sites import site
 from kg.extract.tails import is_sign
-from kg.extract.view import Lexeme, View
+from kg.extract.view import View
 from kg.kinds import EntityType
 
 _DEEDS_BACK = 4

@@ -2,9 +2,10 @@
 
 from kg.extract.chunk import Chunk
 from kg.extract.found import Form
+from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
 from kg.extract.tails import is_adjective, is_sign
-from kg.extract.view import Lexeme, View
+from kg.extract.view import View
 from kg.kinds import EntityType
 
 _KINDS = {"مدينه": "City", "بلده": "City", "قريه": "City", "مخيم": "Camp", "ريف": "Region", "محافظه": "Region"}
@@ -79,7 +80,7 @@ def _make(view: View, i: int, last: int, lexeme: Lexeme, **more: object) -> Chun
 
 
 def _with_name(view: View, i: int, lexeme: Lexeme, part: Chunk) -> Chunk:
-    """A head before a known place: the place itself ("the city of X"), or a place of its own ("the countryside of X")."""
+    """A head before a known place: that place ("the city of X"), or one of its own ("the countryside of X")."""
     if view.guide.nouns.has("apposed", lexeme.bare):
         return _make(
             view, i, part.last, lexeme, keys=part.keys, type=part.type, kind=part.kind, parts=[part], same=part

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from kg.extract.chunk import Chunk
+from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
-from kg.extract.view import Lexeme, View
+from kg.extract.view import View
 
 _LONGEST = 9
 _MOST_BARE = 2

@@ -1,0 +1,191 @@
+"""What the registry and the tables know, indexed for reading Arabic: names, adjectives, and the reading of a word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.lexicon.entries import Entry
+from kg.lexicon.matcher import Matcher
+from kg.lexicon.nisba import Nisba
+from kg.lexicon.nouns import Head, Nouns, nouns_ar
+from kg.lexicon.registry import Registry
+from kg.text.fold import fold_word
+from kg.text.names import is_given
+from kg.text.words import split_clitics
+
+_ARTICLE = "ال"
+# So many word forms are kept with their readings; a corpus of any size needs no more memory than that.
+_MOST_REMEMBERED = 200_000
+_NAME_OPENERS = frozenset({"ابو", "عبد"})
+
+
+class Lexeme(NamedTuple):
+    """The reading of one word form.
+
+    Attributes:
+        clitic: Number of proclitic letters.
+        stem: What is left, with its article.
+        definite: Whether the stem bears the article.
+        bare: The stem without article.
+        head: What it heads, or None.
+        nisba: Its form when it is the adjective of a state, else None.
+        state: Key of that state.
+        closed: Whether it can be no part of a name: a function word or a finite verb.
+        may_name: Whether a person's title, counterpart or first name may stand here.
+        starts: Whether any phrase of the actor grammar may start here.
+    """
+
+    clitic: int
+    stem: str
+    definite: bool
+    bare: str
+    head: Head | None = None
+    nisba: Nisba | None = None
+    state: str = ""
+    closed: bool = False
+    may_name: bool = False
+    starts: bool = False
+
+
+class Bearer(NamedTuple):
+    """One thing or post that a name may stand for.
+
+    Attributes:
+        key: Its key.
+        context: Slug of the state that a text must be about for the name to mean it, or empty.
+        post: Whether it is a post.
+    """
+
+    key: str
+    context: str
+    post: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Guide:
+    """What the registry and the tables know, indexed for reading Arabic.
+
+    Attributes:
+        registry: The registry.
+        nouns: Head nouns and closed classes.
+        names: Folded name -> the entries and posts that bear it.
+        adjectives: Folded nisba -> its form and state.
+        matcher: Finds the names.
+        states: Key of a state, its land, its capital or its government -> key of the state.
+    """
+
+    registry: Registry
+    nouns: Nouns
+    names: Mapping[str, tuple[Bearer, ...]]
+    adjectives: Mapping[str, tuple[Nisba, str]]
+    matcher: Matcher
+    states: Mapping[str, str]
+    _lexemes: dict[str, Lexeme]
+
+    def lexeme(self, form: str) -> Lexeme:
+        """Read a folded word form: the whole word if the tables know it, else without its proclitics."""
+        known = self._lexemes.get(form)
+        if known is None:
+            if len(self._lexemes) >= _MOST_REMEMBERED:
+                self._lexemes.clear()
+            known = self._lexemes[form] = self._marked(self._read(form))
+        return known
+
+    def _marked(self, lexeme: Lexeme) -> Lexeme:
+        """Note whether a phrase may start at a word, so that the grammar need not look at the others."""
+        classes, stem = self.nouns.classes, lexeme.stem
+        titled = stem in classes["counterpart"] or stem in classes["title"]
+        may_name = titled or stem in _NAME_OPENERS or is_given(stem)
+        ministry = stem in classes["ministry"]
+        starts = may_name or ministry or lexeme.head is not None or lexeme.nisba is not None
+        return lexeme._replace(may_name=may_name, starts=starts)
+
+    def _read(self, form: str) -> Lexeme:
+        classes, heads = self.nouns.classes, self.nouns.heads
+        is_name = is_given(form)
+        for clitic, stem in split_clitics(form):
+            definite = stem.startswith(_ARTICLE) and len(stem) > 4
+            bare = stem[2:] if definite else stem
+            nisba, state = self.adjectives.get(stem, (None, ""))
+            closed = stem in classes["stop"] or stem in classes["verb"] or stem in classes["saying"]
+            head = heads.get(stem) or heads.get(bare)
+            if head is None and not definite and (accusative := _accusative(stem, heads)):
+                stem = bare = stem[:-1]
+                head = accusative
+            special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
+            if is_name and clitic and closed:
+                continue
+            if head or nisba or closed or special:
+                return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
+        definite = form.startswith(_ARTICLE) and len(form) > 4
+        return Lexeme(0, form, definite, form[2:] if definite else form)
+
+    def state_of(self, key: str) -> str:
+        """Return the key of the state that an entry is, is the land of, or acts for; else an empty string."""
+        return self.states.get(key, "")
+
+    def entry(self, key: str) -> Entry | None:
+        """Return the entry with this key; None for a post."""
+        return self.registry.entries.get(key)
+
+
+def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:
+    """Read an indefinite accusative (``وفدا``) as its noun; only singulars take the alef."""
+    head = heads.get(stem[:-1]) if stem.endswith("\u0627") and len(stem) > 3 else None
+    return head if head is not None and head.number == "s" else None
+
+
+# A guide holds its registry, so that the identity of a registry here is that of no other one.
+_GUIDES: dict[int, "Guide"] = {}
+
+
+def guide(registry: Registry) -> Guide:
+    """Index a registry for reading Arabic.
+
+    Args:
+        registry: The registry.
+
+    Returns:
+        The index; the same object for the same registry.
+    """
+    made = _GUIDES.get(id(registry))
+    if made is None:
+        made = _GUIDES[id(registry)] = _index(registry)
+    return made
+
+
+def _index(registry: Registry) -> Guide:
+    names: dict[str, dict[Bearer, None]] = {}
+    for source, post in ((registry.names("ar"), False), (registry.post_names("ar"), True)):
+        for name in source:
+            context = name.alias.context if name.alias else ""
+            names.setdefault(fold_word(name.text).strip(), {})[Bearer(name.key, context, post)] = None
+    adjectives: dict[str, tuple[Nisba, str]] = {}
+    for adjective in registry.adjectives("ar"):
+        form = fold_word(adjective.form.text)
+        # A form that serves for dual and plural is far oftener the plural.
+        if form not in adjectives or adjectives[form][0].number == "d":
+            adjectives[form] = (adjective.form, adjective.state)
+    return Guide(
+        registry,
+        nouns_ar(),
+        {name: tuple(group) for name, group in names.items()},
+        adjectives,
+        Matcher(names),
+        _states(registry),
+        {},
+    )
+
+
+def _states(registry: Registry) -> dict[str, str]:
+    states: dict[str, str] = {}
+    for entry in registry.entries.values():
+        if entry.kind == "State":
+            states[entry.key] = entry.key
+            for place in (entry.territory, entry.capital):
+                if place:
+                    states.setdefault(place, entry.key)
+    for entry in registry.entries.values():
+        if entry.represents in states:
+            states[entry.key] = entry.represents
+    return states
