@@ -1,12 +1,13 @@
 """``kg serve``: the graph over HTTP, read-only and with hard limits."""
 
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import click
 
+from kg.errors import MissingExtraError
 from kg.serve.limits import Limits
-from kg.serve.run import serve_build
 
 EPILOG = """\b
 Examples:
@@ -33,7 +34,15 @@ def serve(build: Path, host: str, port: int, seconds: float, rows: int, memory: 
     at a limit the query ends with a message and the server goes on.
     """
     limits = Limits(seconds=seconds, rows=rows, memory=memory * MEGABYTE, workers=workers)
-    serve_build(build, host=host, port=port, limits=limits, announce=_announce)
+    try:
+        run = import_module("kg.serve.run")
+    except ModuleNotFoundError as error:
+        if error.name not in {"starlette", "uvicorn"}:
+            raise
+        raise MissingExtraError(
+            "Serving needs a part that is not installed.", where="kg serve", remedy="pip install 'mawqif[serve]'"
+        ) from error
+    run.serve_build(build, host=host, port=port, limits=limits, announce=_announce)
 
 
 def _announce(address: str) -> None:

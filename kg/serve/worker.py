@@ -30,12 +30,12 @@ Default = list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None
 Named = list[ox.NamedNode | ox.BlankNode] | None
 
 _HEAD = struct.Struct("!II")
+_TABLE = "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o FILTER(REGEX(STR(?o), 'a', 'i')) } GROUP BY ?s ORDER BY ?n LIMIT 1"
+_GRAPH = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 1"
 _WARM_UP = (
-    "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o FILTER(REGEX(STR(?o), 'a', 'i')) } GROUP BY ?s ORDER BY ?n LIMIT 1",
-    "ASK { ?s ?p ?o }",
-    "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 1",
-    "SELECT * {",
-    "INSERT DATA { <urn:a> <urn:b> 1 }",
+    *((_TABLE, kind) for kind in ("application/json", "application/xml", "text/csv", "text/tab-separated-values")),
+    *((_GRAPH, kind) for kind in ("text/turtle", "text/plain", "application/ld+json", "application/rdf+xml")),
+    *((query, "*/*") for query in ("ASK {}", "SELECT * {", "INSERT DATA { <urn:a> <urn:b> 1 }")),
 )
 
 
@@ -114,9 +114,8 @@ def warm_up(store: ox.Store, limits: Limits) -> None:
         store: The store.
         limits: What an answer may hold.
     """
-    for query in _WARM_UP:
-        for kind in (*TABLE_TYPES, *GRAPH_TYPES):
-            run_job(Job(query=query, accept=((kind, 1.0),)), store, frozenset(), limits, union=True)
+    for query, kind in _WARM_UP:
+        run_job(Job(query=query, accept=((kind, 1.0),)), store, frozenset(), limits, union=True)
 
 
 def graph_names(store: ox.Store) -> frozenset[str]:

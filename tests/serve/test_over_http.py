@@ -34,7 +34,7 @@ START = "from kg.cli.serve import serve; serve()"
 @pytest.fixture(scope="module")
 def server(toy_file: Path) -> Iterator[str]:
     """The command itself, on a port that the system chooses."""
-    options = [f"--build={toy_file}", "--port=0", "--seconds=1", "--rows=5000", "--memory=200"]
+    options = [f"--build={toy_file}", "--port=0", "--seconds=5", "--rows=5000", "--memory=200"]
     with subprocess.Popen([sys.executable, "-c", START, *options], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
