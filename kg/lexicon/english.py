@@ -74,7 +74,8 @@ class EnglishLexicon:
         modals: First word -> modals that begin with it, longest first, as words and sense.
         predicates: First word -> predicates that begin with it, longest first, as words and sense.
         words: Name of a closed class -> its words.
-        phrases: Name of a class -> its members of several words, each as words.
+        openings: Name of a class -> first word -> its members that begin with it, longest first, in small letters.
+        endings: The same by last word.
     """
 
     verbs: Mapping[str, tuple[tuple[Sense, Inflection], ...]]
@@ -83,7 +84,8 @@ class EnglishLexicon:
     modals: Mapping[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     predicates: Mapping[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     words: Mapping[str, frozenset[str]]
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    endings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
 
 def inflect_verb(lemma: str, irregular: Mapping[str, str]) -> tuple[tuple[str, Inflection], ...]:
@@ -148,15 +150,17 @@ def load_english() -> EnglishLexicon:
         else:
             words = tuple(sense.lemma.split())
             fixed[sense.kind].setdefault(words[0], []).append((words, sense))
-    sections = [section for name, section in grammar.items() if name != "irregular"]
+    sections = (section for name, section in grammar.items() if name != "irregular")
+    classes = {name: members for section in sections for name, members in section.items()}
     return EnglishLexicon(
         verbs=_frozen(verbs),
         nouns=_frozen(nouns),
         adjectives=_frozen(adjectives),
         modals=_longest_first(fixed[CueKind.MODAL]),
         predicates=_longest_first(fixed[CueKind.PREDICATE]),
-        words=MappingProxyType({name: frozenset(w) for section in sections for name, w in section.items()}),
-        phrases=MappingProxyType({name: _phrases(w) for section in sections for name, w in section.items()}),
+        words=_word_classes(classes),
+        openings=MappingProxyType({name: _by_word(members, 0) for name, members in classes.items()}),
+        endings=MappingProxyType({name: _by_word(members, -1) for name, members in classes.items()}),
     )
 
 
@@ -210,5 +214,17 @@ def _longest_first(table: dict[str, list[_Fixed]]) -> Mapping[str, tuple[_Fixed,
     })
 
 
-def _phrases(members: list[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((tuple(member.split()) for member in members), key=lambda words: (-len(words), words)))
+def _word_classes(classes: dict[str, list[str]]) -> Mapping[str, frozenset[str]]:
+    """Make sets of the classes, and two unions: words that are part of no name, and every head word."""
+    words = {name: frozenset(members) for name, members in classes.items()}
+    words["closed"] = words["determiners"] | words["pronouns"] | words["prepositions"] | words["calendar"]
+    words["any_head"] = words["heads"] | words["armed"] | words["processes"] | words["legal"] | words["places"]
+    return MappingProxyType(words)
+
+
+def _by_word(members: list[str], at: int) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Index the members of a class by their first or last word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted((tuple(member.lower().split()) for member in members), key=lambda words: (-len(words), words)):
+        out.setdefault(words[at], []).append(words)
+    return _frozen(out)

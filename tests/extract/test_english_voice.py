@@ -89,7 +89,8 @@ def test_a_quotation_over_several_sentences_is_one_speaker() -> None:
 
 def test_a_quotation_before_and_after_its_verb() -> None:
     reading = read(
-        'President Otto Falk said: "We support the new plan." "We reject the old plan," Foreign Minister Weber stressed.'
+        'President Otto Falk said: "We support the new plan." '
+        '"We reject the old plan," Foreign Minister Weber stressed.'
     )
     assert told(reading) == [
         ("support", ["Otto Falk"], "the new plan"),

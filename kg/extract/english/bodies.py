@@ -75,6 +75,7 @@ class BodyFinder:
             lexicon: The closed classes.
         """
         self.forms = forms
+        self.length = len(forms)
         self.names = names
         self.lexicon = lexicon
         self._head_kind = {
@@ -83,7 +84,7 @@ class BodyFinder:
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
-        return self.forms[i] if 0 <= i < len(self.forms) else ""
+        return self.forms[i] if 0 <= i < self.length else ""
 
     def at(self, i: int) -> Iterator[Named]:
         """Yield what may be named from a word on."""

@@ -25,13 +25,14 @@ class CollectiveFinder:
             lexicon: The closed classes.
         """
         self.forms = forms
+        self.length = len(forms)
         self.names = names
         self.lexicon = lexicon
-        self._by_first = _by_first(lexicon.phrases["collectives"])
+        self._by_first = lexicon.openings["collectives"]
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
-        return self.forms[i] if 0 <= i < len(self.forms) else ""
+        return self.forms[i] if 0 <= i < self.length else ""
 
     def at(self, i: int) -> Iterator[Named]:
         """Yield what may be named from a word on."""
@@ -191,10 +192,3 @@ class CollectiveFinder:
             yield Named(
                 first=i, last=j + 1, type=EntityType.PROCESS, kind="PoliticalProcess", name=name, form=Form.DESCRIPTION
             )
-
-
-def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, ...]]]:
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for words in phrases:
-        out.setdefault(words[0].lower(), []).append(tuple(w.lower() for w in words))
-    return out

@@ -43,12 +43,13 @@ class Frames:
         self.found = found
         self.forms: Sequence[str] = found.words.forms
         self.lower = tuple(form.lower() for form in self.forms)
+        self.length = len(self.lower)
         self.lexicon = lexicon
         self._actor_starts = {phrase.first for phrase in found.phrases}
 
     def word(self, i: int) -> str:
         """Return a word in small letters, or an empty string beyond the text."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        return self.lower[i] if 0 <= i < self.length else ""
 
     def is_adverb(self, i: int) -> bool:
         """Tell whether a word may stand within a verb group without changing it."""

@@ -56,13 +56,13 @@ class Gazetteer:
         for words in list(forms):
             if len(words) == 1 and words[0].isalpha() and words[0].islower():
                 del forms[words]
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
+        self._names: dict[tuple[str, ...], tuple[tuple[str, ...], str]] = {}
+        lengths: dict[str, set[int]] = {}
         for words, keys in forms.items():
             ranked = tuple(sorted(keys, key=lambda key: (_RANK.get(registry.entries[key].type, 9), key)))
-            context = keys[ranked[0]]
-            self._by_first.setdefault(words[0], []).append((words, ranked, context))
-        for members in self._by_first.values():
-            members.sort(key=lambda member: (-len(member[0]), member[0]))
+            self._names[words] = (ranked, keys[ranked[0]])
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
         self.adjectives = {
             item.form.text: item.state for item in registry.adjectives("en") if item.form.text[:1].isupper()
         }
@@ -93,9 +93,10 @@ class Gazetteer:
 
     def at(self, forms: Sequence[str], i: int) -> Hit | None:
         """Return the longest name that starts at a word, or None."""
-        for words, keys, context in self._by_first.get(forms[i], ()):
-            if tuple(forms[i : i + len(words)]) == words:
-                return Hit(first=i, last=i + len(words), keys=keys, context=context)
+        for length in self._lengths.get(forms[i], ()):
+            named = self._names.get(tuple(forms[i : i + length]))
+            if named is not None:
+                return Hit(first=i, last=i + length, keys=named[0], context=named[1])
         return None
 
 

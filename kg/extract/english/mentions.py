@@ -59,7 +59,7 @@ class _Finder:
         """Yield every span that may name something; those that overlap are parted later."""
         for hit in self.hits:
             yield from self._registered(hit)
-        triggers = {words[0].lower() for words in self.lexicon.phrases["collectives"]}
+        triggers = set(self.lexicon.openings["collectives"])
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
         for i, form in enumerate(self.forms):
             if not form[0].isalpha():

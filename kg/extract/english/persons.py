@@ -31,9 +31,7 @@ class PersonFinder:
         self.names = names
         self.lexicon = lexicon
         self.titles = TitleFinder(forms, names, lexicon)
-        self._heads = frozenset(
-            word for kind in ("heads", "armed", "processes", "legal", "places") for word in lexicon.words[kind]
-        )
+        self._heads = lexicon.words["any_head"]
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
@@ -57,8 +55,7 @@ class PersonFinder:
             return self.word(i + 1)[:1].isupper() and (i > begun or word[:1].isupper() or i == begun)
         if _ARTICLED.match(word):
             return True
-        closed = self.lexicon.words["determiners"] | self.lexicon.words["pronouns"] | self.lexicon.words["prepositions"]
-        if word.lower() in closed | self.lexicon.words["calendar"]:
+        if word.lower() in self.lexicon.words["closed"]:
             return False
         if not word[:1].isupper() or word in self._heads or not word.replace("-", "").replace(".", "").isalpha():
             return False

@@ -55,7 +55,7 @@ class Subjects:
         self.frames = frames
         self.word = frames.word
         self._ends = {phrase.last: phrase for phrase in found.phrases}
-        self._sides = sorted(frames.lexicon.phrases["sides"], key=len, reverse=True)
+        self._sides = frames.lexicon.endings["sides"]
 
     def before(self, group: int, low: int, discourse: Discourse) -> Holders:
         """Find the subject of the verb group that starts at a word.
@@ -148,7 +148,7 @@ class Subjects:
 
     def _side_words(self, j: int, low: int) -> int:
         """Return the first word of "the two sides" and its like that end at a word, or zero."""
-        for words in self._sides:
+        for words in self._sides.get(self.word(j), ()):
             first = j - len(words) + 1
             if first >= low and tuple(self.word(k) for k in range(first, j + 1)) == words:
                 return max(first, 1)

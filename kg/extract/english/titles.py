@@ -51,9 +51,7 @@ class TitleFinder:
         self.forms = forms
         self.names = names
         self.lexicon = lexicon
-        self.first_words: dict[str, list[tuple[str, ...]]] = {}
-        for title in lexicon.phrases["titles"]:
-            self.first_words.setdefault(title[0].lower(), []).append(tuple(word.lower() for word in title))
+        self.first_words = lexicon.openings["titles"]
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
