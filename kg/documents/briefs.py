@@ -7,7 +7,7 @@ a line above a signature or a list of links does not split, and headings never d
 
 import re
 
-_SEPARATOR = re.compile(r"^[ \t]*([*\-=_─━═~#•ـ—–])(?:[ \t]*\1){2,}[ \t]*\r?$", re.MULTILINE)
+_SEPARATOR = re.compile(r"^[ \t]*([*\-=_─━═~#•ـ—–])(?:[ \t]*\1){2,200}[ \t]*\r?$", re.MULTILINE)
 _LEAST_WORDS = 25
 _WORD = re.compile(r"[^\W\d_]{2,}")
 

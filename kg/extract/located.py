@@ -43,10 +43,17 @@ class Located:
         while start >= 0:
             every.append(self.quote(start, start + len(words)))
             start = self.text.find(words, start + 1)
-        return [quote for quote in every if self._is_word(quote)] or every
+        return [quote for quote in every if self.is_word(quote)] or every
 
-    def _is_word(self, quote: Quote) -> bool:
-        """Tell whether a span is a word or words but for what may be written on to them."""
+    def is_word(self, quote: Quote) -> bool:
+        """Tell whether a span is a word or words but for what may be written on to them.
+
+        Args:
+            quote: A span of the text.
+
+        Returns:
+            Whether at most three letters stand before it in its first word and two after it in its last.
+        """
         before, after = quote.start, quote.end
         while before and self.text[before - 1].isalnum() and quote.start - before <= _MOST_BEFORE:
             before -= 1
