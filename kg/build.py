@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -77,8 +76,9 @@ def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress
     vocabulary = scheme_quads()
     labels = scheme_labels(vocabulary)
     lands = {key: entry.territory for key, entry in registry.entries.items() if entry.territory}
-    releases = tuple(chain.from_iterable(read_releases(source) for source in sources))
-    _check_releases(releases, registry, undated=undated)
+    sourced = tuple((source, release) for source in sources for release in read_releases(source))
+    _check_releases(sourced, registry, undated=undated)
+    releases = tuple(release for _, release in sourced)
     kept = {release.id: kept_part(out, release) for release in releases}
     parts = [kept[r.id] or make_part(read_release(r, registry), labels, lands) for r in progress(releases)]
 
@@ -106,29 +106,30 @@ def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress
     return report
 
 
-def _check_releases(releases: Iterable[Release], registry: Registry, *, undated: bool) -> None:
+def _check_releases(sourced: Iterable[tuple[Path, Release]], registry: Registry, *, undated: bool) -> None:
     """Refuse a corpus that holds nothing, one release twice, or a release whose days cannot be resolved."""
-    seen: dict[str, Release] = {}
-    for release in releases:
+    seen: dict[str, Path] = {}
+    for source, release in sourced:
+        where = f"{source}, release {release.id}"
         if release.id in seen:
             raise InputError(
                 f"Two releases have the identifier '{release.id}'.",
-                where=f"{seen[release.id].source or release.id}, {release.source or release.id}",
+                where=f"{seen[release.id]}, {source}",
                 remedy="Take one of them out, or give each its own id.",
             )
         if release.published is None and not undated:
             raise InputError(
                 "The release has no day of publication, so 'yesterday' or 'on Friday' cannot be resolved.",
-                where=release.source or release.id,
+                where=where,
                 remedy="Put 'published = 2019-06-29' in a file of the same name ending in .toml, or pass --undated.",
             )
         if release.publisher and release.publisher not in registry.entries:
             raise InputError(
                 f"The publisher '{release.publisher}' is not in the registry.",
-                where=release.source or release.id,
+                where=where,
                 remedy="Use a key such as 'actor/united-nations', or leave the publisher out.",
             )
-        seen[release.id] = release
+        seen[release.id] = source
     if not seen:
         raise InputError("There is no release in the sources.", remedy="Name a file or a folder that holds some.")
 

@@ -50,9 +50,8 @@ FACTS = {
         ?month mwq:edtf '2018-09' ; mwq:earliest ?first ; mwq:latest ?last
         FILTER(STR(?first) = '2018-09-01T00:00:00Z' && STR(?last) = '2018-09-30T23:59:59Z')""",
     "the ceasefire is to be enforced after the withdrawal": """
-        ?s a mwq:Demand ; mwq:demandsAction ?enforcement .
-        ?enforcement mwq:follows/mwq:hasActionType type:withdrawal ; mwq:affects actor:syrian-government ;
-            mwq:hasTopic topic:ceasefire""",
+        ?s a mwq:Demand ; mwq:demandsAction ?enforcement ; mwq:hasTopic topic:ceasefire .
+        ?enforcement mwq:follows/mwq:hasActionType type:withdrawal ; mwq:affects actor:syrian-government""",
     "Iranian militias are to leave Syria": """
         ?s a mwq:Demand ; mwq:demandsAction ?action .
         ?action mwq:hasActionType type:withdrawal ; mwq:fromPlace place:syria ; mwq:hasAgent ?militias .
@@ -82,7 +81,7 @@ FACTS = {
     "the Geneva process and the Constitutional Committee": """
         ?s mwq:about ?geneva . ?t mwq:about ?committee . ?geneva a mwq:PoliticalProcess ; skos:prefLabel ?g .
         ?committee a mwq:PoliticalProcess ; skos:prefLabel ?c
-        FILTER(CONTAINS(STR(?g), 'Geneva') && STR(?c) = 'Constitutional Committee')""",
+        FILTER(CONTAINS(STR(?g), 'Geneva') && CONTAINS(STR(?c), 'Constitutional Committee'))""",
     "what the US delegation told, inside what Mustafa told": """
         ?inner mwq:embeddedIn ?outer ; mwq:relayedBy ?person ;
             mwq:statedBy/mwq:represents actor:us-department-of-state .

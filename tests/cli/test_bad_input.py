@@ -29,9 +29,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("content", "words"),
     [
         (b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)) * 40, "text"),
-        (b"", "empty"),
-        (b"   \n\t \n", "empty"),
-        ("قالت الوزارة إن اللقاء مفيد".encode("utf-7"), "encoding"),
+        (b"", "no text"),
+        (b"   \n\t \n", "no text"),
+        ("会議は金曜日に行われました。双方は合意した。".encode("shift_jis"), "encoding"),
     ],
     ids=["not-text", "empty", "blank", "unknown-encoding"],
 )
