@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from kg.errors import InputError
 from kg.network.choices import Aggregation, Normalisation
 from kg.network.cube import Cube, Sparse
+from kg.network.product import looked_up, multiplied
 
 Floats = NDArray[np.float64]
 TWO_MODE = (Normalisation.NO, Normalisation.ACTIVITY, Normalisation.PROMINENCE)
@@ -103,17 +104,12 @@ def _union(cube: Cube, activity: Floats, i: NDArray[np.int32], h: NDArray[np.int
     """Add what only the one says, what only the other says, and the product of what both say."""
     present = cube.counts.copy()
     present.data = np.ones_like(present.data)
-    shared = sp.csr_array(cube.counts @ present.T)
-    both = sp.csr_array(cube.counts @ cube.counts.T)
-    union: Floats = activity[i] + activity[h] + _at(both, i, h) - _at(shared, i, h) - _at(shared, h, i)
+    shared = multiplied(cube.counts, present)
+    both = multiplied(cube.counts, cube.counts)
+    union: Floats = (
+        activity[i] + activity[h] + looked_up(both, i, h) - looked_up(shared, i, h) - looked_up(shared, h, i)
+    )
     return union
-
-
-def _at(matrix: Sparse, i: NDArray[np.int32], h: NDArray[np.int32]) -> Floats:
-    """Look up cells."""
-    if not len(i):
-        return np.zeros(0)
-    return np.asarray(matrix[i, h], dtype=np.float64).reshape(-1)
 
 
 def _divided(values: Sparse, divisor: Floats) -> Sparse:

@@ -21,11 +21,8 @@ from kg.errors import InputError
 from kg.network.choices import Aggregation, Normalisation
 from kg.network.cube import Cube, Sparse
 from kg.network.normalise import divided_one_mode, divided_two_mode
+from kg.network.product import multiplied
 from kg.network.table import Kind
-
-# A product of matrices with more than this share of cells filled is faster done dense.
-DENSE_SHARE = 0.02
-DENSE_CELLS = 60_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,15 +154,6 @@ def _by_presence(cube: Cube, aggregation: Aggregation) -> Sparse:
     alone = cube.activity()[:, None] - shared
     apart = sp.csr_array(alone + alone.T)
     return apart if aggregation is Aggregation.CONFLICT else sp.csr_array(together - apart)
-
-
-def multiplied(left: Sparse, right: Sparse) -> Sparse:
-    """Multiply a matrix by the transpose of another, dense where so much is filled that this is faster."""
-    cells = max(left.shape[0] * left.shape[1], 1)
-    fits = max(cells, left.shape[0] * right.shape[0]) <= DENSE_CELLS
-    if fits and max(left.nnz, right.nnz) > DENSE_SHARE * cells:
-        return sp.csr_array(left.toarray() @ right.toarray().T)
-    return sp.csr_array(left @ right.T)
 
 
 def without_diagonal(values: Sparse) -> Sparse:

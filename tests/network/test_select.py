@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from kg.errors import InputError
+from kg.network import product
 from kg.network.choices import Aggregation, Compat, Duplicates, Normalisation
 from kg.network.cube import make_cube
 from kg.network.project import one_mode, two_mode
@@ -148,3 +149,15 @@ def test_an_unknown_variable_is_named() -> None:
 
 def test_a_value_may_be_an_axis_of_numbers() -> None:
     assert make_cube(DATA, replace(WHO_WHAT, columns="much", qualifier=None)).columns == ("0", "1", "500")
+
+
+def test_sparse_and_dense_ways_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    cube = make_cube(DATA, WHO_WHAT)
+    dense = [
+        one_mode(cube, a, Normalisation.JACCARD).values.toarray() for a in (Aggregation.IGNORE, Aggregation.SUBTRACT)
+    ]
+    monkeypatch.setattr(product, "DENSE_CELLS", 0)
+    again = [
+        one_mode(cube, a, Normalisation.JACCARD).values.toarray() for a in (Aggregation.IGNORE, Aggregation.SUBTRACT)
+    ]
+    assert np.allclose(dense, again)
