@@ -5,8 +5,9 @@ Offsets of parts are those of the release. A part begins after its proclitics, w
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kg.lexicon.matters import HeadForm, MatterWords
 from kg.sources import Quote
@@ -43,9 +44,8 @@ class Named:
     entity: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """One part of a content.
+class Part(NamedTuple):
+    """One part of a content; a tuple, since thousands are made for a release.
 
     Attributes:
         sort: What it is.
@@ -185,7 +185,7 @@ def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[i
         return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
     if form in lexicon.with_pronoun:
         part = _part(content, text, i, i, Sort.WORD, "")
-        return i, replace(part, pronoun=lexicon.with_pronoun[form])
+        return i, part._replace(pronoun=lexicon.with_pronoun[form])
     if not form[:1].isalnum():
         return i, _part(content, text, i, i, Sort.SIGN, "")
     return i, _part(content, text, i, i, Sort.WORD, _letters(form))
