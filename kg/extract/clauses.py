@@ -12,7 +12,7 @@ from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
 from kg.extract.wording import COMMAS, CONNECTIVES, DOCUMENTS, NEGATIONS, PUNCTUATION, RELATIVES, THAT, WRITER
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
@@ -91,8 +91,19 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             return quoted
         frame = match(layout, i, cue, sentence.stop, position.subject)
         if frame is not None and _enough(layout, frame, found):
+            frame = _called_on(layout, frame) if found and cue.conjunction else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _called_on(layout: Layout, frame: Frame) -> Frame:
+    """Take a body after 'and called on' as the one called on, since the speaker goes on."""
+    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
+    if only is None or frame.form.verb.addressee != "0" or only.first != frame.at + 1:
+        return frame
+    if layout.found.entity(only.entity).type is EntityType.PERSON:
+        return frame
+    return replace(frame, subject=(), addressee=(only,))
 
 
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
@@ -221,7 +232,7 @@ def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator
 
 def _only_source(clause: Clause, stop: int) -> bool:
     """Tell whether a source stands before somebody else's statement, and so only relays it."""
-    return clause.source and stop <= clause.frame.content + 1
+    return stop <= clause.frame.content + 1 and (clause.source or clause.frame.how in (":", '"', "ان"))
 
 
 def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:

@@ -8,10 +8,12 @@ from kg.extract.layout import Layout
 from kg.extract.wording import (
     ADJUNCTS,
     ADVERBS,
+    COLLECTIVES,
     COMMAS,
     DOCUMENTS,
     PREPOSITIONS,
     PUNCTUATION,
+    STOPS,
     THAT,
     WHOLE,
 )
@@ -73,9 +75,14 @@ class _Walk:
     aside: bool = False
     object: int = -1
     plain: int = -1
+    both: bool = False
     with_him: bool = False
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
+
+    def open(self) -> bool:
+        """Tell whether an object may come: no unknown word stands for the subject."""
+        return self.blank < 0 or self.both
 
     def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
         """Return the finished frame when its content is not empty."""
@@ -216,6 +223,9 @@ def _quotation(walk: _Walk) -> _Step:
     if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
         walk.i += 1 if not walk.subject else stop - walk.i
         return True
+    if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and stop - walk.i <= 5:
+        walk.blank, walk.i = walk.i + 1, stop
+        return True
     named = walk.layout.form(walk.i - 1) in ("ل", "ب") or walk.layout.form(stop) in THAT | {":"}
     if named and stop - walk.i <= 6:
         walk.i = stop
@@ -235,8 +245,7 @@ def _phrase(walk: _Walk) -> _Step:
         return False
     verb = walk.form.verb
     proclitic = walk.layout.proclitic(phrase).lstrip("وف")
-    document = walk.blank >= 0 and walk.layout.forms[walk.blank] in DOCUMENTS and not walk.subject
-    if document and walk.words <= 3:
+    if _issuer(walk, proclitic):
         return _take(walk, walk.subject, phrase)
     if proclitic:
         if proclitic[0] == "ل" and verb.addressee == "0" and not walk.addressee:
@@ -255,6 +264,15 @@ def _phrase(walk: _Walk) -> _Step:
         return walk.frame(walk.i, "0")
     walk.i = phrase.last + 1
     return True
+
+
+def _issuer(walk: _Walk, proclitic: str) -> bool:
+    """Tell whether the phrase here names who issued the statement that is the subject."""
+    form = walk.layout.forms[walk.blank] if walk.blank >= 0 else ""
+    if form not in DOCUMENTS or walk.subject or walk.words > 3:
+        return False
+    before = walk.layout.form(walk.i - 1)
+    return before in ("عن", "من") or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
 
 
 def _titled(walk: _Walk, phrase: NounPhrase) -> bool:
@@ -300,14 +318,19 @@ def _later_that(walk: _Walk) -> bool:
         return True
     if "ان" not in takes:
         return False
-    for i in range(walk.i + 1, min(walk.stop, walk.i + 14)):
+    for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
         if forms[i] in THAT:
             return True
-        if forms[i] in COMMAS and walk.layout.form(i + 1) not in ADJUNCTS:
+        if forms[i] in STOPS or (i > walk.i + 1 and _speaks(forms[i])):
             return False
-        if forms[i] in PUNCTUATION and forms[i] not in COMMAS:
+        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS:
             return False
     return False
+
+
+def _speaks(form: str) -> bool:
+    """Tell whether a word goes on with or begins another speech."""
+    return any(c.inflected.shape is Shape.PARTICIPLE or c.conjunction == "و" for c in load_cues().forms.get(form, ()))
 
 
 def _preposition(walk: _Walk) -> _Step:
@@ -328,6 +351,8 @@ def _preposition(walk: _Walk) -> _Step:
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
     if kind == "مع" and "joint" in verb.flags:
         walk.i += 1
+        while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
+            walk.i += 1
         phrase = walk.layout.phrase(walk.i)
         return _take(walk, walk.partner, phrase) if phrase else _over_noun(walk)
     if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
@@ -385,7 +410,16 @@ def _strays(walk: _Walk) -> bool:
     """Tell whether a preposition belongs to an aside, since 'that' follows it."""
     if not walk.aside or "ان" not in walk.form.verb.takes:
         return False
-    return any(f in THAT for f in walk.layout.forms[walk.i + 1 : min(walk.stop, walk.i + 12)])
+    return any(f in THAT for f in _clause(walk))
+
+
+def _clause(walk: _Walk) -> tuple[str, ...]:
+    """Return the words from here to where another speech begins."""
+    forms = walk.layout.forms
+    for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
+        if forms[i] in STOPS or _speaks(forms[i]):
+            return forms[walk.i + 1 : i]
+    return forms[walk.i + 1 : min(walk.stop, walk.i + 24)]
 
 
 def _over(walk: _Walk) -> _Step:
@@ -432,7 +466,12 @@ def _aside(walk: _Walk) -> _Step:
     if form == "(":
         walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
         return True
-    if form in ADVERBS or form in COMMAS or form in ("-", "–"):
+    if (
+        form in ADVERBS
+        or form in COMMAS
+        or form in ("-", "–", "»", "”")
+        or (form == '"' and walk.i not in layout.quote_at)
+    ):
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
@@ -444,9 +483,13 @@ def _word(walk: _Walk) -> Frame | bool | None:
     settled = bool(walk.subject) or not walk.wants_subject
     if walk.layout.forms[walk.i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
         return walk.frame(walk.i + 1, "0")
-    if "0" in verb.takes and walk.blank < 0 and head_at(walk.layout, walk.i, walk.stop):
+    if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
+        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
+        walk.i += 1
+        return True
+    if "0" in verb.takes and walk.open() and head_at(walk.layout, walk.i, walk.stop):
         return walk.frame(walk.i, "0")
-    if "0" in verb.takes and walk.blank < 0 and not _later_that(walk) and (not verb.addressee or walk.addressee):
+    if "0" in verb.takes and walk.open() and not _later_that(walk) and (not verb.addressee or walk.addressee):
         return walk.frame(walk.i, "0")
     if verb.addressee == "0" and settled and not walk.addressee and walk.words > 8:
         return None

@@ -5,57 +5,12 @@ from dataclasses import dataclass, field, replace
 from kg.extract.found import Found, Gender, NounPhrase, Number
 from kg.extract.frames import Frame
 from kg.extract.layout import Layout
-from kg.extract.wording import DOCUMENTS
+from kg.extract.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
-from kg.text.fold import fold_word
 
 _BACK = 4
 _SAME_CLAUSE = 40
-
-COLLECTIVES = frozenset(
-    fold_word(w)
-    for w in [
-        "الجانبان",
-        "الجانبين",
-        "الطرفان",
-        "الطرفين",
-        "الوفدان",
-        "الوفدين",
-        "الوزيران",
-        "الوزيرين",
-        "الرئيسان",
-        "الرئيسين",
-        "البلدان",
-        "البلدين",
-        "الرجلان",
-        "الرجلين",
-        "المسؤولان",
-        "المسؤولين",
-        "الزعيمان",
-        "الزعيمين",
-        "المجتمعون",
-        "المشاركون",
-        "الحاضرون",
-        "المجتمعين",
-        "الحضور",
-        "الدولتان",
-        "الدولتين",
-        "اللقاء",
-        "الاجتماع",
-        "المباحثات",
-        "المحادثات",
-        "الجلسة",
-        "الحديث",
-        "النقاش",
-        "الأطراف",
-        "الوزراء",
-        "القادة",
-    ]
-)
-
-
-PAIRS = frozenset(map(fold_word, "الوزيران الوزيرين الرئيسان الرئيسين الرجلان الرجلين الزعيمان الزعيمين".split()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,11 +78,20 @@ class Memory:
                 return speakers
         return None
 
+    def body(self, found: Found, inflected: Inflected) -> Speakers | None:
+        """Return the latest speaker if it is a body, whose words a release gives in either gender."""
+        last = self.said[-1] if self.said else None
+        if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
+            return None
+        return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
+
 
 def _agree(inflected: Inflected, speakers: Speakers) -> bool:
     """Tell whether speakers named before can be the subject of a form without one."""
     several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
-    if inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
+    if inflected.number == "d":
+        return len(speakers.entities) == 2 or speakers.number is Number.DUAL
+    if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
         return several
     if inflected.number == "s" and len(speakers.entities) > 1:
         return False
@@ -211,6 +175,9 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if last is None and frame.form.inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
+    goes_on = "adds" in frame.form.verb.flags or frame.form.inflected.shape is Shape.PARTICIPLE
+    if last is None and goes_on and (body := memory.body(layout.found, frame.form.inflected)):
+        return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
     if frame.partner and joint:
@@ -250,7 +217,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in COLLECTIVES:
         return _together(memory, frame, passive=False)
     if form in DOCUMENTS | {"في"} and memory.said:
-        return Holder(speakers=memory.said[-1], rule="document")
+        return Holder(speakers=replace(memory.said[-1], gender=Gender.UNKNOWN), rule="document")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
 
 

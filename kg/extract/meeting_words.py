@@ -37,7 +37,7 @@ BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلس�
 
 def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
     """Return each verb form with the conjunction that may be written before it."""
-    return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و", "ف")}
+    return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و")}
 
 
 VERBS: dict[str, MeetingKind] = {

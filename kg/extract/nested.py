@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from kg.extract.found import NounPhrase
 from kg.extract.frames import Frame, match
 from kg.extract.heads import head_at
-from kg.extract.holders import COLLECTIVES
 from kg.extract.layout import Layout
 from kg.extract.passives import passive
 from kg.extract.tone import OWN
-from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT
+from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues

@@ -4,7 +4,23 @@ from kg.extract.frames import Frame, match
 from kg.extract.layout import Layout
 from kg.lexicon.cues import CueTable
 
-LIGHT = frozenset(["تم", "وتم", "تمت", "وتمت", "جري", "وجري", "جرت", "وجرت", "يتم", "سيتم"])
+LIGHT = frozenset([
+    "تضمن",
+    "وتضمن",
+    "تضمنت",
+    "شمل",
+    "تم",
+    "وتم",
+    "تمت",
+    "وتمت",
+    "جري",
+    "وجري",
+    "جرت",
+    "وجرت",
+    "يتم",
+    "سيتم",
+])
+_FILLERS = frozenset(["ايضا", "كذلك", "البيان", "الختامي"])
 _ADJUNCTS = frozenset(["خلال", "اثناء", "في", "عقب"])
 
 
@@ -23,7 +39,7 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
     if layout.forms[i] not in LIGHT:
         return None
     j = i + 1
-    while j < stop and (layout.forms[j] in _ADJUNCTS or layout.forms[j] in ("ايضا", "كذلك")):
+    while j < stop and (layout.forms[j] in _ADJUNCTS or layout.forms[j] in _FILLERS):
         j += 2 if layout.forms[j] in _ADJUNCTS else 1
     if j >= stop:
         return None

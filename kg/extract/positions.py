@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
+from kg.extract.meeting_words import NOUNS
 from kg.extract.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -67,8 +68,10 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     subject = layout.ends_at.get(j - 1)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
-    if subject is not None and not layout.proclitic(subject).strip("وف"):
+    if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
+    if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
+        return Position(start=i, negated=negated)
     if cue.conjunction == "و" and cue.inflected.pronoun and cue.verb.addressee == "0" and not negated:
         return Position(start=i)
     if _after_adjunct(layout, i, cue, sentence) and not negated:

@@ -149,9 +149,7 @@ def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
         said = said or word == "ما" or layout.forms[i] in ("حسبما", "وحسبما")
         if word in PUNCTUATION and word not in ("«", '"', "“"):
             return None
-        if not said and word not in _BETWEEN and j in layout.place_at:
-            return None
-        if not said and word not in _BETWEEN and j > i + 2:
+        if not said and word not in _BETWEEN:
             return None
         j += 1
     return None
@@ -159,7 +157,7 @@ def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
 
 def _segment(layout: Layout, first: int, stop: int) -> int:
     """Return where the last clause before a place begins, when the sentence is long."""
-    if stop - first <= _LONG:
+    if stop - first <= _LONG or layout.form(stop - 1) == "وذلك":
         return first
     for j in range(stop - _SEGMENT, first, -1):
         if layout.forms[j] in COMMAS:

@@ -9,8 +9,9 @@ from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
-from kg.extract.tone import accuses, lauds, promises
+from kg.extract.tone import accuses, lauds, promises, refuses
 from kg.kinds import Act, Polarity
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
@@ -74,8 +75,9 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
         words = layout.quote(frame.at, clause.stop)
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
-    if frame.subject:
-        reading.memory.name(holder.speakers)
+    if frame.form.inflected.shape is not Shape.MASDAR or holder.rule != "named" or frame.carrier:
+        if frame.subject or holder.rule == "document":
+            reading.memory.name(holder.speakers)
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
@@ -148,6 +150,8 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     if promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
+    if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+        return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     if frame.form.verb.target and lauds(layout, part):
         return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
     return force
@@ -189,6 +193,8 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         speakers = Speakers(entities=reading.memory.parties, parties=True)
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
+    if len(speakers.entities) == 2:
+        reading.memory.meet(speakers.entities, frame.at)
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
     return told

@@ -23,6 +23,8 @@ _NOT_FUTURE = tuple(
     fold_word(w) for w in "سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة".split()
 )
 OWN = frozenset(map(fold_word, "بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم".split()))
+# "Will not spare" an effort and "will not abandon" are promises.
+_EFFORT = tuple(map(fold_word, "تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى".split(" ")))
 _NEAR = 3
 _SOON = 7
 
@@ -77,8 +79,28 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         itself = itself or form in OWN
         if form[:2] == "سن" and is_future(form):
             return True
-        if is_future(form) or (form == "لن" and itself):
+        if is_future(form) or (form == "لن" and itself and layout.form(i + 1).startswith(_EFFORT)):
             return itself
+    return False
+
+
+def refuses(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
+    """Tell whether the holder says at the head of a content what he himself will not do.
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: The holder and the bodies he speaks for.
+
+    Returns:
+        Whether "will not" stands there with him as its subject.
+    """
+    itself = bool(SELF_THAT & {layout.form(part.first - 1), layout.form(part.first - 2)})
+    for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
+        phrase = layout.phrase(i)
+        itself = itself or layout.forms[i] in OWN or (phrase is not None and i == part.first and phrase.entity in own)
+        if layout.forms[i] == "لن":
+            return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
 
 
