@@ -41,6 +41,7 @@ BODIES = (
         (("وزارة الداخلية", True), ("الداخلية", True)),
         ("Ministry of Interior", "Interior Ministry", "Ministry of the Interior"),
     ),
+    Body("cabinet", "PublicBody", (("مجلس الوزراء", False),), ("Cabinet", "cabinet", "Council of Ministers")),
     Body("presidency", "PublicBody", (("الرئاسة", True),), ("Presidency", "presidency")),
     Body("parliament", "PublicBody", (("البرلمان", False),), ("Parliament", "parliament")),
     Body(
