@@ -66,7 +66,7 @@ def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels)
         if not subject and len(parts) == 1:
             parts += [f"({detail})" for detail in (_detail(matter, labels, index),) if detail]
         forms.append(words["join"].join(parts))
-    return forms[0], forms[1]
+    return forms[0], forms[1][:1].upper() + forms[1][1:]
 
 
 def _subject(entities: Mapping[str, Entity], matter: Matter, labels: Labels, index: int) -> str:
