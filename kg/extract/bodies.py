@@ -35,7 +35,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
     reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
-        return quoted(view, i, lexeme)
+        return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
         return indefinite(view, i, lexeme, head, body)
     chunk = headed(view, i, lexeme, head, reach)
@@ -52,8 +52,10 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     nouns = view.guide.nouns
     chunk.form = Form.NAME
     if nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
-        return None
-    if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else reach.proper):
+        person = any(part.type is EntityType.PERSON for part in chunk.parts)
+        return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
+    longer = reach.proper or chunk.last > chunk.first + 1
+    if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
         return None
     chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
@@ -85,6 +87,9 @@ def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     state = chunk.state
     if not state and reach.parts:
         state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
+    if not state and not lexeme.definite and not reach.parts and speaks(view, chunk.first, chunk.last):
+        chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
+        return chunk
     if not state:
         chunk.reference = True
         return chunk if lexeme.definite else None

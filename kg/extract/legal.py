@@ -4,6 +4,7 @@ from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
+from kg.extract.offices import office
 from kg.extract.tails import tail
 from kg.extract.view import View
 from kg.kinds import EntityType
@@ -32,6 +33,7 @@ _ORDINALS = frozenset({
 _STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقيه", "ميثاق", "مقررات"})
 # Texts that the matter they settle names: "the truce agreement", "the electoral law".
 _SETTLED = frozenset({"اتفاق", "اتفاقيه", "معاهده", "ميثاق", "قانون", "بروتوكول", "وثيقه", "مقررات"})
+_TOLD = frozenset({"اتفاق", "اتفاقيه", "معاهده", "ميثاق", "هدنه", "اعلان", "بروتوكول"})
 _ROADMAP = (frozenset({"خارطه", "خريطه"}), "الطريق")
 
 
@@ -118,13 +120,22 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if lexeme.definite:
         if reach is None or reach.adjectives == 0:
             chunk.reference, chunk.form = True, Form.NOMINAL
-        elif reach.adjectives < 2 and not reach.states and view.form(i + 1) != "النووي":
+        elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
             return None
     elif not _named(view, i, chunk, lexeme):
         return None
     chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
     return chunk
+
+
+def _told_by_one(view: View, j: int, lexeme: Lexeme) -> bool:
+    """Tell whether one adjective is enough: "the nuclear agreement", not "the new agreement"."""
+    return (
+        lexeme.bare in _TOLD
+        and view.form(j).endswith(("ي", "يه"))
+        and not view.guide.nouns.has("modifier", view.form(j))
+    )
 
 
 def _states(view: View, chunk: Chunk) -> list[Chunk]:
@@ -158,6 +169,9 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
         chunk.last = part.last
         if chunk.type is EntityType.PROCESS:
             chunk.parts = [part]
+    elif inner and inner.head and inner.head.kind == "office" and (holder := office(view, j, inner)):
+        chunk.last, chunk.parts = holder.last, [holder]
+        return lexeme.bare in _STRONG
     elif inner and inner.head and inner.clitic == 0 and inner.head.kind in {"text", "process"}:
         nested = text_or_process(view, j, inner)
         if nested is None or nested.reference:

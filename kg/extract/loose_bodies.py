@@ -26,6 +26,7 @@ TYPES = {
 }
 OPENING, CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
 _MOST_ADJECTIVES = 5
+_SHORTEST_NAME = 4
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
 
@@ -118,7 +119,7 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
         The chunk, or None when it names nothing in particular.
     """
     if head.kind == "organisation":
-        return _some_body(view, i, lexeme, head)
+        return _named_alone(view, i, lexeme, head) or _some_body(view, i, lexeme, head)
     if head.kind not in {"delegation", "source", "collective"}:
         return None
     reach = _loose_tail(view, i, read)
@@ -150,6 +151,24 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         reach.parts.append(part)
         reach.last = part.last
     return reach
+
+
+def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """A body whose name is a word without article that no table knows: "the company X"."""
+    word = view.lexeme(i + 1)
+    if word is None or not view.guide.nouns.has("organisation_named", lexeme.bare) or is_sign(word.stem):
+        return None
+    if word.head or word.nisba or word.closed or word.clitic or word.definite or word.stem.endswith(("ي", "يه")):
+        return None
+    if (
+        len(word.stem) < _SHORTEST_NAME
+        or not word.stem.isalpha()
+        or view.guide.nouns.has("adjective", "ال" + word.stem)
+    ):
+        return None
+    chunk = headed(view, i, lexeme, head, Tail(i + 1))
+    chunk.form = Form.NAME
+    return chunk
 
 
 def _some_body(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:

@@ -242,7 +242,10 @@ def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
         chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
         return chunk.last > chunk.first
-    return chunk.last > chunk.first and (bool(chunk.posts) or bool(chunk.parts) or _ends_definite(view, chunk))
+    if chunk.posts or chunk.parts or chunk.body or chunk.state:
+        return chunk.last > chunk.first
+    chunk.weak = not speaks(view, chunk.first, chunk.last)
+    return _ends_definite(view, chunk)
 
 
 def _ends_definite(view: View, chunk: Chunk) -> bool:

@@ -72,13 +72,20 @@ def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
     """Let a name take in the adjectives of a state or direction behind it, unless they are those of another state."""
     entry = view.guide.registry.entries[named.keys[0]]
     state = view.guide.state_of(entry.part_of) or view.guide.state_of(entry.key)
-    if state and best.state and state != best.state and best.last > named.last:
+    if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
         return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
         if not (word.nisba or (named.type is EntityType.PLACE and _is_direction(word))):
             break
         named.last += 1
     return named
+
+
+def _another(view: View, named: Chunk) -> bool:
+    """Tell whether the adjective behind a name makes it that of another thing: "the council of national security"."""
+    word = view.lexemes[named.last + 1]
+    telling = word.definite and word.clitic == 0 and word.stem.endswith(("ي", "يه"))
+    return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
 
 
 def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
