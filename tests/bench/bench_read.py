@@ -1,3 +1,4 @@
+# ruff: noqa: T201
 """Reading speed and memory of the whole of extract, next to spaCy's blank pipeline with an entity ruler.
 
     python -m tests.bench.bench_read FOLDER [--lang ar] [--megabytes 2]
@@ -24,6 +25,7 @@ from kg.lexicon.registry import Registry, load_registry
 from kg.sources import Release
 
 MEGABYTE = 1_000_000
+FEW, MANY = 100, 500
 
 
 def texts(folder: Path | None, lang: str) -> list[str]:
@@ -40,7 +42,8 @@ def texts(folder: Path | None, lang: str) -> list[str]:
 
 def repeated(sources: list[str], size: float) -> list[str]:
     """Repeat the texts until they make up so many bytes."""
-    out, total = [], 0
+    out: list[str] = []
+    total = 0
     for text in cycle(sources):
         if total >= size:
             return out
@@ -112,7 +115,7 @@ def main() -> None:
         other = seconds(peer)
         print(f"spaCy, ruler   {size / other:8.2f} MB per second and core")
         print(f"extract : spaCy {other / spent:7.2f}")
-    few, many = list(islice(corpus, 40)), (corpus * 5)[:200]
+    few, many = list(islice(cycle(sources), FEW)), list(islice(cycle(sources), MANY))
     small, large = peak(few, asked.lang, registry), peak(many, asked.lang, registry)
     print(f"memory over {len(few)} releases {small:.1f} MB, over {len(many)} {large:.1f} MB, ratio {large / small:.2f}")
 
