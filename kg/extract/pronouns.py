@@ -82,25 +82,31 @@ def _leads(thing: Description, parts: Sequence[Part]) -> bool:
 
 
 def _states_of_addressees(context: Context) -> list[str]:
-    """Return the states for which the addressed delegations stand."""
+    """Return the states for which the addressed delegations stand, by what they belong to or by their names."""
     addressed = [context.entities[name] for name in context.stance.addressee]
     if any(entity.type is not EntityType.DELEGATION for entity in addressed):
         return []
-    of = {name for entity in addressed for name in entity.of if name in context.entities}
-    return sorted(name for name in of if context.entities[name].type is EntityType.STATE)
+    near = {name for entity in addressed for name in entity.of}
+    near |= {name for entity in addressed for quote in entity.mentions for name, _ in _within(quote.quote, context)}
+    return sorted(name for name in near if name in context.entities and context.entities[name].type is EntityType.STATE)
 
 
 def _masculine_before(context: Context) -> list[str]:
     """Return the entities named by a masculine noun in the content that is continued, names within names too."""
-    whole = {_bare(quote.quote): e.id for e in context.entities.values() for quote in e.mentions}
     found: dict[str, None] = {}
     for name in context.before:
-        words = context.text[name.start : name.end].split()
-        for i in range(len(words)):
-            entity = name.entity if i == 0 else whole.get(_bare(" ".join(words[i:])), "")
-            if entity and not words[i].endswith(_NOT_MASCULINE):
-                found[entity] = None
+        words = context.text[name.start : name.end]
+        named = [(name.entity, words.split()[0]), *_within(words, context)]
+        found |= {entity: None for entity, first in named if not first.endswith(_NOT_MASCULINE)}
     return list(found)
+
+
+def _within(words: str, context: Context) -> list[tuple[str, str]]:
+    """Return the entities that a name names by its end, each with the first word of that (``قوات X``: X)."""
+    whole = {_bare(quote.quote): e.id for e in context.entities.values() for quote in e.mentions}
+    parts = words.split()
+    ends = [(whole.get(_bare(" ".join(parts[i:])), ""), parts[i]) for i in range(1, len(parts))]
+    return [(entity, first) for entity, first in ends if entity]
 
 
 def _bare(words: str) -> str:

@@ -353,8 +353,12 @@ def test_their_country_is_the_state_of_the_delegation_addressed() -> None:
     made = reading("الجهود التي تبذلها بلادهم", text=text, act=Act.PRAISE, addressee=("وفد النجد",))
     known = tuple(dataclasses.replace(e, of=("النجد",)) if e.id == "وفد النجد" else e for e in made.entities)
     assert compose(dataclasses.replace(made, entities=known)).stances[0].matters[0].agents == ("النجد",)
-    unknown = reading("الجهود التي تبذلها بلادهم", text=text, act=Act.PRAISE, addressee=("مجلس السنديان",))
-    assert unknown.entities
+    named = matters("الجهود التي تبذلها بلادهم", text=f"{text}. النجد", act=Act.PRAISE, addressee=("وفد النجد",))
+    assert named[0].agents == ("النجد",)
+    council = f"{text}. مجلس السنديان"
+    assert (
+        matters("الجهود التي تبذلها بلادهم", text=council, act=Act.PRAISE, addressee=("مجلس السنديان",))[0].agents == ()
+    )
     assert matters("الجهود التي تبذلها بلادهم", act=Act.PRAISE)[0].agents == ()
 
 
