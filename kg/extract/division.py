@@ -35,13 +35,14 @@ class Break(NamedTuple):
     skip: int
 
 
-def divide(layout: Layout, content: Piece, *, clause: bool) -> list[Piece]:
+def divide(layout: Layout, content: Piece, *, clause: bool, governed: bool = True) -> list[Piece]:
     """Divide a content at its sentences, at 'and that', and before 'and the need for' and its like.
 
     Args:
         layout: The release.
         content: The content.
         clause: Whether it is a clause after 'that' rather than a noun phrase.
+        governed: Whether a governing word can decide what is done with it.
 
     Returns:
         The pieces in order; what is done with each is still to be decided.
@@ -49,7 +50,9 @@ def divide(layout: Layout, content: Piece, *, clause: bool) -> list[Piece]:
     out: list[Piece] = []
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
         piece = Piece(part.first, part.stop, 0 if number else content.skip)
-        breaks = _clause_breaks(layout, piece) if clause else _head_breaks(layout, piece)
+        breaks = _clause_breaks(layout, piece) if clause else []
+        if governed and not clause:
+            breaks = _head_breaks(layout, piece)
         out += _cut(piece, sorted(set(breaks)))
     return out or [content]
 

@@ -230,10 +230,13 @@ def _quotation(walk: _Walk) -> _Step:
     if named and stop - walk.i <= 6:
         walk.i = stop
         return True
+    if stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or walk.layout.form(stop) not in STOPS):
+        walk.i = stop
+        return True
     if "says" in walk.form.verb.flags:
         return walk.frame(walk.i + 1, '"')
     if "0" in walk.form.verb.takes:
-        return walk.frame(walk.i, "0")
+        return walk.frame(walk.i + 1, "0")
     walk.i = stop
     return True
 
@@ -443,12 +446,18 @@ def _over_noun(walk: _Walk) -> _Step:
     return True
 
 
+# Prepositions written together with "what".
+_FUSED = {"بما": "ب", "لما": "ل", "مما": "من", "عما": "عن"}
+
+
 def _attached(walk: _Walk) -> _Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
     if form in walk.nouns:
         return False
+    if form in _FUSED and _FUSED[form] in takes:
+        return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return walk.frame(walk.i, form[0], 1)
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.layout import Layout
-from kg.extract.meeting_words import BARE, FUTURE, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
+from kg.extract.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
 from kg.extract.parties import Collector, Gathering, collect_sides, inherit
 from kg.extract.wording import PREPOSITIONS, THAT
 from kg.kinds import EntityType, MeetingKind
@@ -51,9 +51,25 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in PAYS | {"حاليا", "في", "ب"}):
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
+    if not gathering.sides and not gathering.definite:
+        _held(layout, gathering, sentence)
     if possessed and len(gathering.sides) < 2:
         return None
     return gathering
+
+
+def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take the parties who are told of before the noun, as in 'the minister held with his guest talks'."""
+    for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
+        if layout.forms[v] in HOLDS:
+            told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+            collect_sides(layout, told, gathering.at, talks=False)
+            gathering.sides = told.sides
+            gathering.first = v if told.sides else gathering.first
+            return
+
+
+_BEFORE = 25
 
 
 def _process(layout: Layout, i: int) -> str:

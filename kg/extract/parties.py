@@ -115,6 +115,12 @@ class Collector:
         return i + 1
 
 
+def _met_after(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
+    """Tell whether a person named after an aside is the one who was met."""
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    return person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
+
+
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
     """Collect the parties after a verb; tell whether 'with' brought one."""
     j, met, last = gathering.at + 1, False, gathering.at
@@ -126,6 +132,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             direct = letters == "" and before not in PREPOSITIONS and j - last <= _DIRECT and not talks
             joined = letters == "و" and j - last == 1 and bool(gathering.sides)
             first = letters == "" and talks and not gathering.sides and j == gathering.at + 1
+            first = first or (before in ("،", ",") and not talks and _met_after(layout, gathering, phrase))
             if (
                 (before == "مع" and gathering.kind is not MeetingKind.VISIT)
                 or direct

@@ -99,7 +99,8 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
     layout = reading.layout
     clause = frame.how in ("ان", ":", '"')
     inside = voice
-    for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause):
+    governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
+    for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause, governed=governed):
         force = decide(layout, frame.form.verb, piece, clause=clause)
         if negated:
             force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
