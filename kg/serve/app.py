@@ -16,7 +16,6 @@ from kg.query.catalogue import question
 from kg.query.parameters import filled
 from kg.rdf.vocabulary import ONTOLOGY_VERSION
 from kg.rdf.vocabulary import PREFIXES as VOCABULARY
-from kg.serve.describe import PREFIXES, dataset_description, service_description
 from kg.serve.labels import ontology, ontology_file
 from kg.serve.limits import Limits
 from kg.serve.negotiate import GRAPH_TYPES, MAIN_TYPES, accept_ranges, best
@@ -26,6 +25,7 @@ from kg.serve.protocol import RefusedError, job_of, refused, response_of
 from kg.serve.results import GRAPH_FORMATS, write_graph
 from kg.serve.things import find_thing, triples_of
 from kg.serve.words import LANGUAGES, words
+from kg.store.describe import PREFIXES, dataset_description, service_description
 
 
 def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = True) -> Starlette:

@@ -120,7 +120,9 @@ def short_iri(iri: str) -> str:
     >>> short_iri("https://w3id.org/mawqif/id/actor/sorland"), short_iri("http://www.w3.org/ns/prov#used")
     ('actor/sorland', 'prov:used')
     """
+    if iri.startswith(ID) and iri != ID:
+        return iri.removeprefix(ID)
     for prefix, namespace in PREFIXES.items():
         if iri.startswith(namespace) and len(iri) > len(namespace):
-            return ("" if namespace == ID else f"{prefix}:") + iri.removeprefix(namespace)
+            return f"{prefix}:{iri.removeprefix(namespace)}"
     return iri

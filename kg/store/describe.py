@@ -1,4 +1,4 @@
-"""What the endpoint says of itself: a SPARQL 1.1 Service Description and a VoID description of the graph.
+"""What the graph says of itself as a dataset and behind an endpoint: VoID, DCAT and a Service Description.
 
 W3C SPARQL 1.1 Service Description; VoID (https://www.w3.org/TR/void/); DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/).
 """

@@ -1,0 +1,56 @@
+"""``kg export``: the graph in the forms that others take."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from kg.errors import InputError
+from kg.store.export import FORMS, exported
+from kg.store.local import graph_file, load
+
+EPILOG = """\b
+Forms:
+  trig, nquads   all graphs, readable or one quad a line
+  canonical      N-Quads with canonical names (RDFC-1.0): two equal graphs give equal bytes
+  turtle         the triples of all graphs together
+  jsonld         nested: each release with its statements, each with its words
+  nanopubs       one nanopublication for each statement
+  statements     CSV for a spreadsheet, one row for each statement
+  description    VoID and DCAT: what the dataset is, its size, licence and version
+
+\b
+Examples:
+  kg export statements --out statements.csv
+  kg export jsonld | jq .
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("form", type=click.Choice(list(FORMS)))
+@click.option("--build", type=click.Path(path_type=Path), default=Path("build"), show_default=True)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; else standard output.")
+def export(form: str, build: Path, out: Path | None) -> None:
+    """Write the graph in a FORM."""
+    content = exported(load(graph_file(build)), form)
+    if out is None:
+        sys.stdout.buffer.write(content)
+        return
+    _replace(out, content)
+    click.echo(f"Wrote {out} ({len(content)} bytes).", err=True)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".mawqif-", dir=path.absolute().parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError as error:
+        raise InputError(
+            f"The file cannot be written: {error.strerror}.", where=str(path), remedy="Choose another with --out."
+        ) from error

@@ -1,0 +1,128 @@
+"""Every form holds what the graph says, and the same graph gives the same bytes."""
+
+import csv
+import io
+import json
+
+import pyoxigraph as ox
+import pytest
+from rdflib import Graph
+from rdflib.compare import to_isomorphic
+
+from kg.errors import InputError
+from kg.rdf.vocabulary import DERIVED, INFERRED
+from kg.store.export import FORMS, exported
+from kg.store.local import result_rows
+from kg.store.statements import COLUMNS
+from tests.questions.graph import toy_store
+
+NP = "http://www.nanopub.org/nschema#"
+MWQ = "https://w3id.org/mawqif/ont#"
+
+
+def stated() -> set[ox.Triple]:
+    return {quad.triple for quad in toy_store() if quad.graph_name not in {INFERRED, DERIVED}}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_graph_gives_the_same_bytes(form: str) -> None:
+    backwards = ox.Store()
+    backwards.extend(sorted(toy_store(), key=str, reverse=True))
+    assert exported(toy_store(), form) == exported(backwards, form)
+
+
+@pytest.mark.parametrize(("form", "kind"), [("trig", ox.RdfFormat.TRIG), ("nquads", ox.RdfFormat.N_QUADS)])
+def test_quads_come_back_as_they_were(form: str, kind: ox.RdfFormat) -> None:
+    assert set(ox.parse(exported(toy_store(), form), format=kind)) == set(toy_store())
+
+
+def test_turtle_holds_every_triple_once() -> None:
+    triples = {quad.triple for quad in toy_store()}
+    assert {quad.triple for quad in ox.parse(exported(toy_store(), "turtle"), format=ox.RdfFormat.TURTLE)} == triples
+
+
+def test_canonical_names_do_not_depend_on_the_names_of_blank_nodes() -> None:
+    def store(one: str, other: str) -> ox.Store:
+        text = f"_:{one} <urn:p> _:{other} .\n_:{other} <urn:q> 'x' .\n"
+        made = ox.Store()
+        made.load(text, format=ox.RdfFormat.TURTLE)
+        return made
+
+    assert exported(store("a", "b"), "canonical") == exported(store("z", "y"), "canonical")
+    assert b"_:c14n0" in exported(store("a", "b"), "canonical")
+
+
+def test_json_ld_says_exactly_what_is_stated() -> None:
+    document = exported(toy_store(), "jsonld").decode()
+    read = Graph().parse(data=document, format="json-ld")
+    expected = Graph()
+    for triple in stated():
+        expected.parse(data=f"{triple} .", format="nt")
+    assert to_isomorphic(read) == to_isomorphic(expected)
+
+
+def test_json_ld_reads_like_a_document() -> None:
+    document = json.loads(exported(toy_store(), "jsonld"))
+    release = next(item for item in document["@graph"] if item["id"] == "release/council-undated")
+    (statement,) = release["statements"]
+    assert statement["statedBy"] == {"id": "actor/northern-council"}
+    assert statement["evidencedBy"]["oa:hasSelector"][1]["oa:exact"] == "أدان مجلس الشمال قصف مشفى ديرة"
+    sorland = next(item for item in document["@graph"] if item["id"] == "actor/sorland")
+    assert sorland["prefLabel"] == {"ar": "سورلاند", "en": "Sorland"}
+
+
+def test_each_statement_is_a_whole_nanopublication() -> None:
+    quads = set(ox.parse(exported(toy_store(), "nanopubs"), format=ox.RdfFormat.TRIG))
+    heads = [quad for quad in quads if quad.object == ox.NamedNode(NP + "Nanopublication")]
+    assert len(heads) == 21
+    for head in heads:
+        graphs = {
+            quad.predicate.value.removeprefix(NP): quad.object
+            for quad in quads
+            if quad.graph_name == head.graph_name and quad.subject == head.subject
+        }
+        held = {
+            part: {quad.predicate.value for quad in quads if quad.graph_name == graphs[part]}
+            for part in ("hasAssertion", "hasProvenance", "hasPublicationInfo")
+        }
+        assert MWQ + "statedBy" in held["hasAssertion"]
+        assert MWQ + "evidencedBy" not in held["hasAssertion"]
+        wanted = {MWQ + "evidencedBy", "http://www.w3.org/ns/oa#exact", "http://www.w3.org/ns/prov#wasGeneratedBy"}
+        assert wanted <= held["hasProvenance"]
+        assert "http://purl.org/dc/terms/license" in held["hasPublicationInfo"]
+
+
+def test_the_table_has_one_row_for_each_statement() -> None:
+    text = exported(toy_store(), "statements").decode("utf-8")
+    assert text.startswith("\ufeff")
+    header, *rows = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
+    assert tuple(header) == COLUMNS
+    assert len(rows) == len({row[0] for row in rows}) == 21
+    row = dict(zip(header, next(row for row in rows if row[1] == "council-undated"), strict=True))
+    assert row["speaker_ar"] == "مجلس الشمال"
+    assert row["act"] == "condemn"
+    assert row["quote"] == "أدان مجلس الشمال قصف مشفى ديرة"
+    assert (row["start"], row["end"]) == ("0", "30")
+    joint = dict(zip(header, next(row for row in rows if ";" in row[header.index("speaker_en")]), strict=True))
+    assert joint["for_en"] == "Arvandian Foreign Ministry; Northern Council"
+
+
+def test_a_formula_in_a_release_stays_text() -> None:
+    store = ox.Store()
+    store.extend(toy_store())
+    quad = next(store.quads_for_pattern(None, ox.NamedNode(MWQ + "cue"), None))
+    store.add(ox.Quad(quad.subject, quad.predicate, ox.Literal("=HYPERLINK(1)"), quad.graph_name))
+    assert "'=HYPERLINK" in exported(store, "statements").decode()
+
+
+def test_the_description_has_licence_version_and_size() -> None:
+    graph = Graph().parse(data=exported(toy_store(), "description").decode(), format="turtle")
+    asked = """SELECT ?n { ?d a <http://rdfs.org/ns/void#Dataset> ; <http://rdfs.org/ns/void#triples> ?n ;
+        <http://purl.org/dc/terms/license> ?l ; <http://www.w3.org/ns/dcat#version> ?v }"""
+    (size,) = result_rows(graph.query(asked)).rows
+    assert str(size[0]) == str(len(toy_store()))
+
+
+def test_an_unknown_form_brings_the_known_ones() -> None:
+    with pytest.raises(InputError, match="nanopubs"):
+        exported(toy_store(), "docx")
