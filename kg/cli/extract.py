@@ -1,7 +1,8 @@
 """``kg extract``: one release in, the records that were read in it out."""
 
 import datetime as dt
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +12,14 @@ from rich.console import Console
 from kg.cli.show import coloured_text, explanation
 from kg.documents.read import read_releases
 from kg.errors import InputError
+from kg.extract.llm import ModelSettings, read_with_model
 from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
+from kg.lexicon.registry import Registry, load_registry
 from kg.rdf.as_json import to_json
 from kg.records import Reading
+from kg.sources import Release
+
+Read = Callable[[Release, Registry], Reading]
 
 
 class Day(click.ParamType[dt.date]):
@@ -32,15 +37,37 @@ class Day(click.ParamType[dt.date]):
             self.fail(f"{value!r} is no day; write it as 2019-06-29", param, ctx)
 
 
-@click.command(epilog="Example: kg extract release.txt --published 2019-06-29 --explain")
+EPILOG = """\b
+Examples:
+  kg extract release.txt --published 2019-06-29 --explain
+  kg extract release.txt --with llm --endpoint http://localhost:8080/v1 --model NAME --format json
+
+A key that the endpoint wants is taken from the variable MAWQIF_LLM_KEY.
+"""
+
+
+@click.command(epilog=EPILOG)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--published", type=Day(), help="Day of publication, for words such as 'yesterday'.")
 @click.option("--lang", type=click.Choice(["ar", "en"]), help="Language, when it should not be found out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--with", "reader", type=click.Choice(["rules", "llm"]), default="rules", show_default=True)
+@click.option("--endpoint", metavar="URL", help="OpenAI-compatible address of the model, for --with llm.")
+@click.option("--model", metavar="NAME", help="Model to ask, for --with llm.")
 @click.option("--explain", is_flag=True, help="Show for each statement the rule, the cue and why this holder.")
-def extract(file: Path, published: dt.date | None, lang: str | None, form: str, explain: bool) -> None:
+def extract(
+    file: Path,
+    published: dt.date | None,
+    lang: str | None,
+    form: str,
+    reader: str,
+    endpoint: str | None,
+    model: str | None,
+    explain: bool,
+) -> None:
     """Read who holds what in the releases of FILE."""
-    for reading in _readings(file, published, lang):
+    read = _reader(endpoint, model) if reader == "llm" else read_release
+    for reading in _readings(file, published, lang, read):
         if form == "json":
             click.echo(to_json(reading))
             continue
@@ -50,7 +77,17 @@ def extract(file: Path, published: dt.date | None, lang: str | None, form: str, 
             console.print(explanation(reading))
 
 
-def _readings(file: Path, published: dt.date | None, lang: str | None) -> Iterator[Reading]:
+def _reader(endpoint: str | None, model: str | None) -> Read:
+    """Make a reader that asks a model."""
+    if not endpoint or not model:
+        raise InputError(
+            "A model is asked at an endpoint and by name.", remedy="Add --endpoint URL and --model NAME to --with llm."
+        )
+    settings = ModelSettings(endpoint=endpoint, model=model, key=os.environ.get("MAWQIF_LLM_KEY", ""))
+    return lambda release, registry: read_with_model(release, registry, settings)
+
+
+def _readings(file: Path, published: dt.date | None, lang: str | None, read: Read) -> Iterator[Reading]:
     """Read each release of a file with what the caller knows of it."""
     registry = load_registry()
     if file.is_dir():
@@ -59,4 +96,4 @@ def _readings(file: Path, published: dt.date | None, lang: str | None) -> Iterat
         if published is None and release.published is None:
             click.echo(f"note: {file} has no day of publication; days told as 'yesterday' stay open.", err=True)
         known = replace(release, published=published or release.published, lang=lang or release.lang)
-        yield read_release(known, registry)
+        yield read(known, registry)
