@@ -24,7 +24,7 @@ COLUMNS = {
     "actor": _COMMON
     | {"class", "type", "part_of", "affiliated_with", "represents", "member_of", "place", "since", "until", "wikidata"}
     | {"adjectives_ar", "plurals_ar", "adjectives_en", "capital", "territory", "context"},
-    "place": _COMMON | {"class", "within", "lat", "lon", "geonames", "wikidata", "since", "until"},
+    "place": _COMMON | {"class", "context", "within", "lat", "lon", "geonames", "wikidata", "since", "until"},
     "instrument": _COMMON | {"class", "symbol", "date", "wikidata"},
     "process": _COMMON | {"sub_event_of", "since", "until", "wikidata", "place"},
     "post": _COMMON | {"in", "state", "role"},
