@@ -11,7 +11,17 @@ from kg.extract.meeting_words import NOUNS
 from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
-from kg.extract.wording import COMMAS, CONNECTIVES, DOCUMENTS, NEGATIONS, PUNCTUATION, RELATIVES, THAT, WRITER
+from kg.extract.wording import (
+    COLLECTIVES,
+    COMMAS,
+    CONNECTIVES,
+    DOCUMENTS,
+    NEGATIONS,
+    PUNCTUATION,
+    RELATIVES,
+    THAT,
+    WRITER,
+)
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
@@ -169,7 +179,7 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if verb.tier == "A":
         return not (frame.how == "0" and frame.loose)
-    known = bool(frame.subject)
+    known = bool(frame.subject) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C":
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
     if frame.how == "0":

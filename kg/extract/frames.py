@@ -89,6 +89,8 @@ class _Walk:
         forms = self.layout.forms
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
+        if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
+            content, how = content + 1, "ان"
         while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
             content += 1
         if content < self.stop and content in self.layout.quote_at and how in (":", '"', "ان"):
@@ -130,7 +132,15 @@ def agrees(form: CueForm, phrase: NounPhrase) -> bool:
     return phrase.gender is Gender.MASCULINE
 
 
-def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounPhrase, ...] = ()) -> Frame | None:
+def match(
+    layout: Layout,
+    at: int,
+    form: CueForm,
+    stop: int,
+    before: tuple[NounPhrase, ...] = (),
+    *,
+    own: bool = False,
+) -> Frame | None:
     """Match the frame of a cue.
 
     Args:
@@ -139,6 +149,7 @@ def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounP
         form: One reading of it.
         stop: One past the last word the frame may use.
         before: Subject that stands before the verb.
+        own: Whether a pronoun stands for its subject, so that an actor after it is its object.
 
     Returns:
         The frame, or None when what the cue takes does not follow.
@@ -146,6 +157,8 @@ def match(layout: Layout, at: int, form: CueForm, stop: int, before: tuple[NounP
     inflected = form.inflected
     wants = inflected.shape in _FINITE and inflected.number != "d" and not before
     if inflected.number == "p" and inflected.shape in _FINITE:
+        wants = False
+    if own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes):
         wants = False
     walk = _Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
     while walk.i < walk.stop and _twin(layout, walk.i, form):
@@ -357,7 +370,7 @@ def _preposition(walk: _Walk) -> _Step:
         while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
             walk.i += 1
         phrase = walk.layout.phrase(walk.i)
-        return _take(walk, walk.partner, phrase) if phrase else _over_noun(walk)
+        return _take(walk, walk.partner, phrase) if phrase else _over_partner(walk)
     if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.frame(walk.i + 1, kind or form)
     if kind == verb.addressee and (phrase := walk.layout.phrase(walk.i + 1)):
@@ -432,6 +445,15 @@ def _over(walk: _Walk) -> _Step:
     return _over_noun(walk)
 
 
+def _over_partner(walk: _Walk) -> _Step:
+    """Skip a partner who is no known actor, up to the comma after him where there is one."""
+    for i in range(walk.i, min(walk.stop, walk.i + 9)):
+        if walk.layout.forms[i] in COMMAS:
+            walk.i = i
+            return True
+    return _over_noun(walk)
+
+
 def _over_noun(walk: _Walk) -> _Step:
     """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
     layout = walk.layout
@@ -497,6 +519,8 @@ def _word(walk: _Walk) -> Frame | bool | None:
         walk.i += 1
         return True
     if "0" in verb.takes and walk.open() and head_at(walk.layout, walk.i, walk.stop):
+        return walk.frame(walk.i, "0")
+    if "object" in verb.flags and walk.subject and "0" in verb.takes and walk.i == walk.subject[-1].last + 1:
         return walk.frame(walk.i, "0")
     if "0" in verb.takes and walk.open() and not _later_that(walk) and (not verb.addressee or walk.addressee):
         return walk.frame(walk.i, "0")

@@ -135,10 +135,18 @@ def _cue(
             continue
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
-        frame = match(layout, j, cue, part.stop, subject)
+        pronoun = own and not subject and layout.form(part.first - 1) in SELF_THAT
+        frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
         if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own or cue.inflected.person == 1):
             return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
     return None
+
+
+def _told_by(layout: Layout, j: int) -> bool:
+    """Tell whether two actors follow a verb, so that the first may be its subject after all."""
+    phrase = layout.phrase(j + 1)
+    after = layout.phrase(phrase.last + 1) if phrase else None
+    return after is not None and layout.proclitic(after) == ""
 
 
 def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:

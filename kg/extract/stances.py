@@ -10,6 +10,7 @@ from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
 from kg.extract.tone import accuses, lauds, promises, refuses
+from kg.extract.wording import PUNCTUATION
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
@@ -17,6 +18,9 @@ from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
 
 _DEEPEST = 3
+# Acts whose content the holder puts forward; what stands inside a denial or a doubt is nobody's view.
+_VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
+_DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 _SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
 
 
@@ -89,9 +93,25 @@ def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
         return frame, stop
     for i in range(frame.content + 1, stop):
         phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
-        if phrase and phrase.last < stop:
+        if phrase and phrase.last < stop and _met_with(layout, i, phrase.last, stop):
             return replace(frame, partner=(phrase,)), i
     return frame, stop
+
+
+_RELATIONS = (
+    *("مفاوض", "حوار", "علاق", "تعاون", "تنسيق", "تواصل", "اتصال", "اتفاق", "حدود", "صراع", "حرب", "شراك", "تحالف"),
+    *("تعامل", "تطبيع", "مباحث", "محادث", "لقا", "اجتماع", "عمل", "خلاف", "مصالح"),
+)
+
+
+def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
+    """Tell whether 'with' brings the partner of the act and not of something in its content."""
+    before = layout.forms[i - 1].removeprefix("و").removeprefix("ال")
+    after = layout.form(last + 1)
+    ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
+    return (
+        ends and not before.startswith(_RELATIONS) and not layout.forms[i - 2].removeprefix("ال").startswith(_RELATIONS)
+    )
 
 
 def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
@@ -122,7 +142,8 @@ def _read_part(
     """
     layout = reading.layout
     inner = None
-    if force.head is None and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
+    vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
+    if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part)
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
