@@ -13,6 +13,8 @@ from kg.check.floors import broken, exceeded, load_bounds
 from kg.check.shapes import Severity, check_shapes
 from kg.documents.read import read_releases
 from kg.errors import CheckError, InputError
+from kg.extract.marks import read_marks
+from kg.extract.matters import compose
 from kg.extract.read import read_release
 from kg.lexicon.registry import Registry, load_registry
 from kg.network.draw import draw
@@ -26,6 +28,7 @@ from kg.rdf.serialise import to_nquads, to_trig
 from kg.rdf.vocabulary import ID, INFERRED
 from kg.reason.derive import derive
 from kg.reason.rules import materialise
+from kg.records import Reading
 from kg.shipped import folder
 from kg.sources import Release
 
@@ -55,12 +58,20 @@ class BuildReport:
     warnings: tuple[str, ...]
 
 
-def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress: Progress = iter) -> BuildReport:
+def build(
+    sources: Iterable[Path],
+    out: Path,
+    *,
+    marks: Path | None = None,
+    undated: bool = False,
+    progress: Progress = iter,
+) -> BuildReport:
     """Read the releases, build the graph, check it, and only then write every product under ``out``.
 
     Args:
         sources: Files and folders of releases.
         out: The folder of products; replaced as a whole.
+        marks: Folder of hand-made marks; a release of which it holds ``<identifier>.json`` is not read by rule.
         undated: Whether a release may lack its day of publication; its relative days then stay unresolved.
         progress: Wraps the releases, for instance in a bar.
 
@@ -79,8 +90,11 @@ def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress
     sourced = tuple((source, release) for source in sources for release in read_releases(source))
     _check_releases(sourced, registry, undated=undated)
     releases = tuple(release for _, release in sourced)
-    kept = {release.id: kept_part(out, release) for release in releases}
-    parts = [kept[r.id] or make_part(read_release(r, registry), labels, lands) for r in progress(releases)]
+    by_hand = {r.id: path for r in releases if marks and (path := marks / f"{r.id}.json").is_file()}
+    kept = {r.id: part for r in releases if r.id not in by_hand and (part := kept_part(out, r))}
+    parts = [
+        kept.get(r.id) or make_part(_read(r, registry, by_hand.get(r.id)), labels, lands) for r in progress(releases)
+    ]
 
     store = _store(parts, vocabulary, registry)
     materialise(store, folder("ontology") / "mawqif.ttl", into=INFERRED)
@@ -96,7 +110,7 @@ def build(sources: Iterable[Path], out: Path, *, undated: bool = False, progress
     files["networks/stakeholders.html"] = draw(stakeholder_network(store), title=PAGE_TITLE).encode("utf-8")
     report = BuildReport(
         releases=len(parts),
-        kept=sum(part is not None for part in kept.values()),
+        kept=len(kept),
         counts=counts,
         quads=_by_graph(store),
         warnings=warnings,
@@ -132,6 +146,11 @@ def _check_releases(sourced: Iterable[tuple[Path, Release]], registry: Registry,
         seen[release.id] = source
     if not seen:
         raise InputError("There is no release in the sources.", remedy="Name a file or a folder that holds some.")
+
+
+def _read(release: Release, registry: Registry, marks: Path | None) -> Reading:
+    """Read a release by its hand-made marks where there are some, else by rule."""
+    return compose(read_marks(marks, release)) if marks else read_release(release, registry)
 
 
 def _store(parts: Iterable[Part], vocabulary: tuple[ox.Quad, ...], registry: Registry) -> ox.Store:

@@ -19,14 +19,17 @@ _LONG_WORK = 20
 @click.command(epilog="Example: kg build releases/ more.jsonl --out build")
 @click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build"), show_default=True)
+@click.option(
+    "--marks", type=click.Path(path_type=Path, file_okay=False, exists=True), help="Folder of hand-made marks."
+)
 @click.option("--undated", is_flag=True, help="Accept releases without a day of publication.")
-def build(sources: tuple[Path, ...], out: Path, undated: bool) -> None:
+def build(sources: tuple[Path, ...], out: Path, marks: Path | None, undated: bool) -> None:
     """Build the graph of SOURCES (files or folders; default: the release that ships) into a folder.
 
     Writes the graph, what was left unresolved, the stakeholder page and a manifest. The folder is replaced
     only after every check has passed.
     """
-    report = build_products(sources or (EXAMPLE,), out, undated=undated, progress=_bar)
+    report = build_products(sources or (EXAMPLE,), out, marks=marks, undated=undated, progress=_bar)
     console = Console()
     for warning in report.warnings:
         console.print(f"warning: {warning}", markup=False, highlight=False)

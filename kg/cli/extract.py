@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from kg.cli.day import Day
 from kg.cli.show import coloured_text, explanation
 from kg.documents.read import read_releases
 from kg.errors import InputError
@@ -20,21 +21,6 @@ from kg.records import Reading
 from kg.sources import Release
 
 Read = Callable[[Release, Registry], Reading]
-
-
-class Day(click.ParamType[dt.date]):
-    """A day as YYYY-MM-DD."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
-        """Read the day, or fail with the form it must have."""
-        if isinstance(value, dt.date):
-            return value
-        try:
-            return dt.date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no day; write it as 2019-06-29", param, ctx)
 
 
 EPILOG = """\b

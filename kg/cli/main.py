@@ -6,6 +6,7 @@ import sys
 import click
 
 import kg
+from kg.cli.bring import bring
 from kg.cli.build import build
 from kg.cli.extract import extract
 from kg.cli.query import query
@@ -28,7 +29,7 @@ def cli() -> None:
     """Read political press releases into a knowledge graph of actors and the stances they take."""
 
 
-for command in (build, extract, query):
+for command in (bring, build, extract, query):
     cli.add_command(command)
 
 

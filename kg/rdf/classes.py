@@ -34,6 +34,36 @@ _PROPERTY = {
 }
 
 
+# The plain force of each act, for readings that tell the act only, such as hand-made marks.
+_PLAIN_FORCE = {
+    Act.STATE: "says",
+    Act.AFFIRM: "affirms",
+    Act.DEMAND: "demands",
+    Act.CONDEMN: "condemns",
+    Act.REJECT: "rejects",
+    Act.DENY: "denies",
+    Act.WARN: "warns",
+    Act.PRAISE: "praises",
+    Act.SUPPORT: "supports",
+    Act.PROMISE: "pledges",
+    Act.HOPE: "hopes",
+    Act.AGREE: "agrees",
+    Act.DISCUSS: "discusses",
+}
+
+
+def force(stance: Stance) -> str:
+    """Name the force of a statement: as it was read, else the plain force of its act.
+
+    Args:
+        stance: The statement.
+
+    Returns:
+        Key of the force.
+    """
+    return stance.force or _PLAIN_FORCE[stance.act]
+
+
 def statement_class(stance: Stance) -> str:
     """Choose the most specific class of a statement.
 

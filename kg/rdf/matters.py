@@ -8,7 +8,7 @@ from kg.kinds import MatterKind
 from kg.rdf.context import Context
 from kg.rdf.signatures import links, matter_iri
 from kg.rdf.vocabulary import MATTERS, PREF_LABEL, TYPE, mwq, node
-from kg.records import Entity, Matter
+from kg.records import Matter
 
 Labels = Mapping[str, tuple[str, str]]
 """Folder and key of an action type, situation or topic -> its Arabic and English label."""
@@ -38,16 +38,16 @@ def matter_quads(context: Context, matter: Matter, labels: Labels) -> Iterator[Q
         if part:
             yield _quad(subject, mwq(predicate), matter_iri(part, context.names))
             yield from matter_quads(context, part, labels)
-    ar, en = matter_label(context.entities, matter, labels)
+    ar, en = matter_label(context, matter, labels)
     yield _quad(subject, PREF_LABEL, Literal(ar, language="ar"))
     yield _quad(subject, PREF_LABEL, Literal(en, language="en"))
 
 
-def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels) -> tuple[str, str]:
+def matter_label(context: Context, matter: Matter, labels: Labels) -> tuple[str, str]:
     """Compose the label of a matter from its parts, so that every release gives the same.
 
     Args:
-        entities: Identifier within the release -> entity.
+        context: The reading it comes from.
         matter: What is described.
         labels: Labels of action types and topics.
 
@@ -57,10 +57,11 @@ def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels)
     head = labels.get(f"action-type/{matter.type}") or _topic_head(matter, labels)
     forms = []
     for index, words in ((0, _AR), (1, _EN)):
-        subject = _subject(entities, matter, labels, index)
+        subject = _subject(context, matter, labels, index)
         parts = [f"{head[index]}: {subject}" if subject else head[index]]
         for group in ("from_places", "to_places", "places", "benefits"):
-            named = _names(entities, getattr(matter, group), index)
+            part = context.names.actors if group == "benefits" else context.names.places
+            named = _names(context, part, getattr(matter, group), index)
             if named:
                 parts.append(f"{words[group]} {named}")
         if not subject and len(parts) == 1:
@@ -69,17 +70,19 @@ def matter_label(entities: Mapping[str, Entity], matter: Matter, labels: Labels)
     return forms[0], forms[1][:1].upper() + forms[1][1:]
 
 
-def _subject(entities: Mapping[str, Entity], matter: Matter, labels: Labels, index: int) -> str:
+def _subject(context: Context, matter: Matter, labels: Labels, index: int) -> str:
     """Say whom a matter concerns, or which situation it would end where that tells more."""
     ends = matter.ends
     if ends and (not matter.agents or (set(matter.agents) == set(ends.agents) and ends.gist != _PRESENCE)):
-        return matter_label(entities, ends, labels)[index]
-    return _names(entities, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index)
+        return matter_label(context, ends, labels)[index]
+    return _names(
+        context, context.names.actors, (*matter.agents, *(e for e in matter.affects if e not in matter.agents)), index
+    )
 
 
 def _detail(matter: Matter, labels: Labels, index: int) -> str:
     """Tell a matter without parts by its topics, or by the words of its gist."""
-    topics = [labels[f"topic/{topic}"][index] for topic in matter.topics if f"topic/{topic}" in labels]
+    topics = [labels[f"topic/{topic}"][index] for topic in sorted(matter.topics) if f"topic/{topic}" in labels]
     if topics:
         return ("، " if index == 0 else ", ").join(topics)
     key, colon, words = matter.gist.partition(": ")
@@ -97,15 +100,16 @@ def _topic_head(matter: Matter, labels: Labels) -> tuple[str, str]:
     situation = labels.get(f"situation/{matter.gist.partition(':')[0]}")
     if situation:
         return situation
-    for topic in matter.topics:
+    for topic in sorted(matter.topics):
         if f"topic/{topic}" in labels:
             return labels[f"topic/{topic}"]
     return ("فعل", "Action") if matter.kind is MatterKind.ACTION else ("حالة", "Situation")
 
 
-def _names(entities: Mapping[str, Entity], group: tuple[str, ...], index: int) -> str:
-    """Join the names of entities in one language, falling back on the other, in a fixed order."""
-    names = {(entities[e].name_en or entities[e].name_ar, entities[e].name_ar or entities[e].name_en) for e in group}
+def _names(context: Context, part: Mapping[str, NamedNode], group: tuple[str, ...], index: int) -> str:
+    """Join the names of those entities that can play a part, falling back on the other language, in a fixed order."""
+    entities = [context.entities[entity] for entity in group if entity in part]
+    names = {(entity.name_en or entity.name_ar, entity.name_ar or entity.name_en) for entity in entities}
     return ("، " if index == 0 else ", ").join(sorted(name[1 - index] for name in names))
 
 

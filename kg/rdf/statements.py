@@ -6,7 +6,7 @@ from dataclasses import replace
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.kinds import Act, MatterKind, Polarity
-from kg.rdf.classes import matter_property, statement_class
+from kg.rdf.classes import force, matter_property, statement_class
 from kg.rdf.context import Context
 from kg.rdf.iris import meeting_iri, run_iri, statement_iri
 from kg.rdf.matters import Labels, matter_quads
@@ -69,7 +69,7 @@ def _voices(context: Context, subject: NamedNode, stance: Stance, name: str) -> 
     yield from context.linked(subject, "statedBy", stance.holder)
     yield from context.linked(subject, "onBehalfOf", stance.behalf)
     yield from context.linked(subject, "relayedBy", stance.reported_by)
-    asked = name == "Demand" and stance.force in ASKING_FORCES
+    asked = name == "Demand" and force(stance) in ASKING_FORCES
     yield from context.linked(subject, "demandedOf" if asked else "addressedTo", stance.addressee)
     yield from context.linked(subject, "concerns", stance.target)
     lands = tuple(entity for entity in stance.target if entity not in context.names.actors)
@@ -82,8 +82,7 @@ def _speech(context: Context, subject: NamedNode, stance: Stance) -> Iterator[Qu
     """Keep the words, the act and force, and how sure the reader is."""
     lang = context.release.lang
     yield context.quad(subject, mwq("hasAct"), node(f"act/{stance.act}"))
-    if stance.force:
-        yield context.quad(subject, mwq("hasForce"), node(f"force/{stance.force}"))
+    yield context.quad(subject, mwq("hasForce"), node(f"force/{force(stance)}"))
     yield context.quad(subject, mwq("cue"), Literal(stance.cue.quote, language=lang))
     yield context.quad(subject, mwq("contentText"), Literal(stance.content.quote, language=lang))
     yield context.quad(subject, mwq("isVerbatim"), typed(str(stance.verbatim).lower(), "boolean"))
