@@ -195,3 +195,74 @@ def test_a_holder_that_is_not_told_leaves_the_stance_out_and_says_so() -> None:
 )
 def test_menus_questions_and_signs_hold_nothing(text: str) -> None:
     assert read(text).stances == ()
+
+
+# Constructions that are rarer, told one by one.
+RARE: list[tuple[str, list[tuple[str, list[str], str]]]] = [
+    ("It was agreed that the border would open.", []),
+    (
+        "Ruritania and Sylvania met on Monday. It was agreed that the border would open.",
+        [("agree", ["Ruritania", "Sylvania"], "the border would open")],
+    ),
+    (
+        "The prize went to Lena Holm, who said that the border was open.",
+        [("state", ["Lena Holm"], "the border was open")],
+    ),
+    (
+        "Ambassador Lena Holm said her country supports the plan.",
+        [("support", ["Lena Holm"], "the plan")],
+    ),
+    (
+        "Ambassador Lena Holm visited the camp, warning of a new wave.",
+        [("warn", ["Lena Holm"], "a new wave")],
+    ),
+    (
+        "Ruritania joined Sylvania in condemning the raid.",
+        [("condemn", ["Ruritania"], "the raid")],
+    ),
+    (
+        "Ambassador Lena Holm told reporters in Strelsau on Friday that Sylvania opposes the plan.",
+        [("reject", ["Sylvania"], "the plan")],
+    ),
+    (
+        "Ruritania has repeatedly called for talks and will continue to support the mission.",
+        [("demand", ["Ruritania"], "talks"), ("support", ["Ruritania"], "the mission")],
+    ),
+    (
+        "Ruritania is deeply concerned about the arrests and remains committed to the accord.",
+        [("warn", ["Ruritania"], "the arrests"), ("promise", ["Ruritania"], "the accord")],
+    ),
+    (
+        "Ministers noted with concern the rise in prices.",
+        [("warn", ["ministers"], "the rise in prices")],
+    ),
+    (
+        "The Ruritanian foreign ministry and the Sylvanian parliament welcomed the truce.",
+        [("praise", ["Ministry of Foreign Affairs of Ruritania", "Sylvanian Parliament"], "the truce")],
+    ),
+    (
+        "Ambassador Lena Holm took note of the report.",
+        [("state", ["Lena Holm"], "the report")],
+    ),
+    ("Ruritania may reject the plan.", []),
+    ("The envoy's support for Ruritania is known.", []),
+    ("Bordurians took to the streets to demand bread.", [("demand", ["Bordurian people"], "bread")]),
+    (
+        "Dr. Nora Lund said Monday that the hospital was full.",
+        [("state", ["Nora Lund"], "the hospital was full")],
+    ),
+    (
+        "Omar Haddad, spokesman for the Free Bordurian Assembly, denied the report.",
+        [("deny", ["Omar Haddad"], "the report")],
+    ),
+    ("Nora Lund said the hospital was full.", [("state", ["Nora Lund"], "the hospital was full")]),
+    (
+        "The troika (Ruritania, Sylvania and Freedonia) rejected the plan.",
+        [("reject", ["Ruritania", "Sylvania", "Freedonia"], "the plan")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RARE, ids=[text[:50] for text, _ in RARE])
+def test_rarer_construction(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert sorted(told(read(text))) == sorted(expected)

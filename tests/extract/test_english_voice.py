@@ -134,3 +134,66 @@ def test_sides_without_a_meeting_are_nobody() -> None:
 def test_a_planned_meeting_is_kept_apart() -> None:
     reading = read("President Otto Falk will meet with Ambassador Lena Holm next week.")
     assert [str(m.kind) for m in reading.meetings] == ["planned"]
+
+
+def test_we_is_never_the_state_that_is_only_blamed() -> None:
+    reading = read(
+        "Emil Roth, Department Spokesperson\n"
+        "The Bordurian regime has jailed hundreds. The Bordurian regime denies it. We call on the regime to stop."
+    )
+    assert reading.stances == () or {tuple(names(reading, s.holder)) for s in reading.stances} == {("Borduria",)}
+    assert all("call on" not in s.cue.quote for s in reading.stances)
+
+
+def test_i_is_the_person_in_the_byline_for_the_state() -> None:
+    reading = read(
+        "Ida Brandt, Foreign Minister of Ruritania\n"
+        "I thank Sylvania for its help. I travelled to Esteria to see the damage. Our support for the mission is firm. "
+        "We will not hesitate to act."
+    )
+    assert told(reading) == [
+        ("praise", ["Ida Brandt"], "its help"),
+        ("state", ["Ida Brandt"], "I travelled to Esteria to see the damage"),
+        ("support", ["Ruritania"], "the mission"),
+        ("promise", ["Ruritania"], "act"),
+    ]
+    assert names(reading, reading.stances[0].behalf) == ["Ruritania"]
+
+
+def test_the_main_clause_is_what_a_statement_without_a_cue_says() -> None:
+    reading = read(
+        "The following statement was released by Ruritania and Sylvania:\n"
+        "After a year of siege, the harbour lies in ruins. The Bordurian army shelled it with brutal force."
+    )
+    both = ["Ruritania", "Sylvania"]
+    assert told(reading) == [
+        ("state", both, "the harbour lies in ruins"),
+        ("condemn", both, "The Bordurian army shelled it with brutal force"),
+    ]
+
+
+def test_a_travel_notice_tells_of_what_is_planned() -> None:
+    reading = read(
+        "Deputy Secretary Ute Falk will travel to Esteria. There she will meet with Sylvanian Prime Minister Jan Kolb "
+        "to discuss trade and will underscore our commitment to the accord."
+    )
+    assert told(reading) == [
+        ("discuss", ["Ute Falk", "Jan Kolb"], "trade"),
+        ("promise", ["Ute Falk"], "the accord"),
+    ]
+    assert [str(m.kind) for m in reading.meetings] == ["planned"]
+
+
+def test_meetings_by_noun_by_host_and_by_call() -> None:
+    reading = read(
+        "The meeting between President Otto Falk and Ambassador Lena Holm lasted an hour. "
+        "Sylvania hosted Foreign Minister Karl Weber. "
+        "Prime Minister Jan Kolb told his counterpart Foreign Minister Ida Brandt by phone that trade was open. "
+        "Karl Weber and Ida Brandt held a second session in Esteria."
+    )
+    assert [(str(m.kind), names(reading, m.participants)) for m in reading.meetings] == [
+        ("meeting", ["Otto Falk", "Lena Holm"]),
+        ("meeting", ["Sylvania", "Karl Weber"]),
+        ("call", ["Jan Kolb", "Ida Brandt"]),
+        ("meeting", ["Karl Weber", "Ida Brandt"]),
+    ]

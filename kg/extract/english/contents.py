@@ -29,6 +29,11 @@ _TRAILING = frozenset({
     "then",
     "»",
     "further",
+    "during",
+    "which",
+    "where",
+    "when",
+    "who",
 })
 _SPLIT = frozenset({Act.DEMAND})
 _MIN_PART = 3
@@ -63,17 +68,16 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
 
 
 def wants_action(draft: Draft, frames: Frames) -> bool:
-    """Tell whether what is called important is something to be done: "the importance of ending the siege"."""
+    """Tell whether what is called important is to be done: "the importance of free elections", not "of our ties"."""
     if draft.force != "stresses-importance" or draft.cue.rule != "governing-noun":
         return False
     words = frames.lexicon.words
-    for k in range(draft.first, min(draft.first + 5, draft.last)):
-        word = frames.word(k)
-        if word.endswith("ing") or word in words["actions"] or word.endswith(_ACTION[:3]):
-            return True
-        if word in words["prepositions"] or word in {"'s", "that"} or not word.replace("-", "").isalpha():
+    for k in range(draft.first, min(draft.first + 6, draft.last)):
+        if frames.word(k) in words["standing"]:
             return False
-    return False
+        if k > draft.first and frames.word(k) in words["prepositions"] | {",", "between", "that"}:
+            break
+    return True
 
 
 def _trimmed(first: int, last: int, frames: Frames) -> int:

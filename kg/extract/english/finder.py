@@ -70,6 +70,7 @@ class CueFinder:
             self.predicates.predicate(i, sentence)
             or self.predicates.modal(i, sentence)
             or self._possessed(i, sentence)
+            or self._standing(i, sentence)
             or self._second_noun(i, sentence, last)
         )
 
@@ -83,6 +84,18 @@ class CueFinder:
         sense, noun, match = found
         group = Group(first=i + 1, shape=last.shape, aided=True)
         return made(i + 1, noun + 1, group, sense, match, rule="governing-noun")
+
+    def _standing(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read "our commitment to X is unwavering": the noun is the cue, what it governs the content."""
+        if self.word(i) != "our" or i > sentence.first + 1:
+            return None
+        found = self.noun_after(i + 1, sentence.last)
+        if found is None:
+            return None
+        sense, noun, match = found
+        be = next((k for k in range(match.content, sentence.last) if self.word(k) in self.lexicon.words["be"]), 0)
+        group = Group(first=i, shape=Shape.CLAUSE, aided=True)
+        return replace(made(i, noun + 1, group, sense, match, rule="our-noun"), stop=be) if be else None
 
     def _possessed(self, i: int, sentence: Sentence) -> Cue | None:
         """Read "X's call on all sides to": a noun of speech with its owner."""

@@ -148,10 +148,8 @@ class MeetingFinder:
 
     def _after_with(self, phrase: NounPhrase, low: int) -> bool:
         before = phrase.first - 1
-        while before >= low and self.word(before) in self.words["determiners"] | self.words["possessives"] | {
-            "counterpart",
-            "counterparts",
-        }:
+        skipped = self.words["determiners"] | self.words["possessives"] | {"counterpart", "counterparts"}
+        while before >= low and (self.word(before) in skipped or self.frames.forms[before][:1].isupper()):
             before -= 1
         return before >= low and self.word(before) in _WITH
 

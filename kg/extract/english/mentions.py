@@ -114,11 +114,20 @@ class _Finder:
         for i, form in enumerate(self.forms):
             cased = form[:1].isupper() or form[:3] in {"al-", "el-"}
             if i not in covered and cased and (person := self.people.surnamed(form)):
-                out.append(again(person, i, i + 1, form=Form.NAME))
+                out.append(again(person, self._given_names(person, i, covered), i + 1, form=Form.NAME))
         out += [named for title in titles if (named := self._known_title(title))]
         out += self._short_forms(out, covered)
         # A nested span keeps its own thing: the body inside an office, the state inside a body.
         return sorted([*out, *nested], key=lambda s: (s.start, -s.stop))
+
+    def _given_names(self, person: Named, i: int, covered: set[int]) -> int:
+        """Return the first word of a full name that ends in a surname."""
+        name = self.names.entry(person.key).en if person.key else person.name
+        given = set(name.split()[:-1])
+        first = i
+        while first - 1 not in covered and first > 0 and self.forms[first - 1] in given:
+            first -= 1
+        return first
 
     def _known_person(self, span: Named) -> Named:
         """Remember a person named in full; equal names without initials are one person."""

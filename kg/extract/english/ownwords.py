@@ -16,6 +16,7 @@ STATED = Sense(
     kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
 )
 _MIN_SENTENCE = 5
+_MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
 _OPENINGS = frozenset({
     "after",
@@ -51,6 +52,9 @@ class OwnWords:
         short = sentence.last - sentence.first < _MIN_SENTENCE
         if short or self.frames.word(sentence.first) == "begin":
             return []
+        holders = Holders(ids=voice.we, rule="voice")
+        if self.frames.word(sentence.first) == "i" and voice.self:
+            holders = Holders(ids=voice.self, behalf=tuple(i for i in voice.we if i not in voice.self), rule="voice")
         denounced = self._denounces(sentence)
         act, polarity = (
             (Act.CONDEMN, Polarity.AGAINST) if denounced and sense is STATED else (sense.act, sense.polarity)
@@ -67,8 +71,8 @@ class OwnWords:
         draft = Draft(
             cue=cue,
             words=words,
-            holders=Holders(ids=voice.we, rule="voice"),
-            reporter=voice.reporter,
+            holders=holders,
+            reporter=tuple(r for r in voice.reporter if r not in holders.ids),
             act=act,
             polarity=polarity,
             force=force,
@@ -82,14 +86,15 @@ class OwnWords:
     def _main_verb(self, sentence: Sentence) -> tuple[int, int]:
         """Return the first verb of a sentence, its cue where it has no other; its first word when no verb is known."""
         words = self.frames.lexicon.words
+        for k in range(sentence.first + 1, min(sentence.first + _MOST, sentence.last)):
+            word = self.frames.word(k)
+            verbal = word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs
+            if self.frames.forms[k].islower() and (verbal or word.endswith("ed")):
+                return (k, k + 1)
         phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
-        if phrase is not None and self.frames.word(phrase.last + 1).isalpha():
+        if phrase is not None and phrase.last + 1 < sentence.last:
             verb = self.frames.after_adverbs(phrase.last + 1)
             return (verb, verb + 1)
-        for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last)):
-            word = self.frames.word(k)
-            if word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs:
-                return (k, k + 1)
         return (sentence.first, sentence.first + 1)
 
     def _denounces(self, sentence: Sentence) -> bool:

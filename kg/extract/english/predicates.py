@@ -91,6 +91,7 @@ class Predicates:
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":
                     end = content = content + 2
+                content += self.word(content) == "to"
                 return Cue(
                     first=i,
                     last=end,

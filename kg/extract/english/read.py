@@ -58,14 +58,15 @@ def read_english(release: Release, registry: Registry) -> EnglishReading:
         What was read.
     """
     found = find_mentions_en(release, registry)
-    return _Reader(found).read()
+    return _Reader(found, registry).read()
 
 
 class _Reader:
     """Holds the parts that read one release."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, registry: Registry) -> None:
         self.found = found
+        self.registry = registry
         self.frames = Frames(found, load_english())
         self.cues = CueFinder(self.frames)
         self.subjects = Subjects(found, self.frames)
@@ -80,7 +81,7 @@ class _Reader:
 
     def read(self) -> EnglishReading:
         """Read the sentences in order, then the quotations with their speakers."""
-        voice = find_voice(self.found, self.frames, self.sentences)
+        voice = find_voice(self.found, self.frames, self.sentences, self.registry)
         discourse = Discourse(we=voice.we if voice else (), self=voice.self if voice else ())
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []

@@ -146,10 +146,11 @@ class SentenceReader:
         for draft in reversed(scene.drafts):
             if _agree(draft.cue, cue):
                 return replace(draft.holders, first=-1), draft.reporter, draft.embedded
-        if scene.drafts or cue.shape is Shape.PRESENT:
+        purposes = all(draft.cue.shape is Shape.INFINITIVE for draft in scene.drafts)
+        if not purposes or (cue.shape is Shape.PRESENT and not cue.aided):
             return None
         subject = self.subjectless.sentence_subject(scene, cue.group)
-        return (subject, scene.reporter_of(subject), False) if subject.ids else None
+        return (replace(subject, first=-1), scene.reporter_of(subject), False) if subject.ids else None
 
     def _relative(self, cue: Cue, scene: Scene) -> None:
         """Read "X, who said that": the holder stands before the relative pronoun."""
@@ -180,5 +181,5 @@ def _agree(first: Cue, second: Cue) -> bool:
     if first.shape is second.shape or (first.future and second.shape is Shape.PRESENT):
         return True
     if first.shape is Shape.INFINITIVE:
-        return second.shape is Shape.PRESENT
+        return second.shape is Shape.PRESENT and not second.aided
     return second.aided and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.found import Found, NounPhrase, Number
+from kg.extract.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
 
 _MAX_ASIDE = 40
@@ -36,6 +36,8 @@ _STANDING = frozenset({
     "minister",
     "majority",
 })
+# "Our two countries", "their leaders": nobody that a description alone could name.
+_SHARED = frozenset({"our", "their", "two"})
 _OF = frozenset({"of", "from", "for"})
 # Nouns that issue nothing themselves but carry the words of whoever put them out.
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration", "text", "readout"})
@@ -159,6 +161,8 @@ class Subjects:
         phrase = self._phrase_ending(j)
         hops = 0
         while phrase is not None and phrase.first >= low:
+            if phrase.form is Form.DESCRIPTION and self.word(phrase.first - 1) in _SHARED:
+                break
             joined, first = self._joined(phrase, low)
             before = self._before_article(first)
             word = self.word(before)

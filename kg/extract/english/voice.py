@@ -1,12 +1,14 @@
 """Whose words a text is: the signatories of a joint statement, or the person in the byline for a state or body."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.found import Found, NounPhrase
-from kg.kinds import EntityType
-from kg.lexicon.english import Inflection
+from kg.kinds import Act, EntityType
+from kg.lexicon.english import Inflection, Sense
+from kg.lexicon.registry import Registry
 
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
@@ -40,13 +42,14 @@ class Voice:
     joint: bool = False
 
 
-def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], registry: Registry) -> Voice | None:
     """Say whose words a text is, when it is somebody's statement.
 
     Args:
         found: The things named.
         frames: The words.
         sentences: The sentences.
+        registry: Posts and who held them.
 
     Returns:
         The voice, or None for a text that only tells of others.
@@ -57,9 +60,7 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) ->
     reporter = _byline(found, frames, sentences)
     if not _speaks(frames):
         return Voice(we=(), reporter=reporter, last=len(frames.forms)) if reporter else None
-    we = _acting(found, frames, sentences)
-    if not we and reporter:
-        we = found.entity(reporter[0]).of[:1]
+    we = _behind(found, reporter, registry) or _acting(found, frames, sentences)
     if not reporter and not we:
         return None
     return Voice(we=we, self=reporter, reporter=reporter, last=len(frames.forms))
@@ -155,18 +156,42 @@ def _byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tu
     return ()
 
 
-def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the first state or body that is the subject of a cue in the present: "Ruritania condemns"."""
-    for sentence in sentences:
-        if sentence.heading:
-            continue
-        for i in range(sentence.first + 1, sentence.last):
-            senses = frames.lexicon.verbs.get(frames.word(i), ())
-            if any(inflection is Inflection.THIRD for _, inflection in senses) and (
-                phrase := _subject(found, frames, i)
-            ):
-                return (phrase.entity,)
+def _behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+    """Return the state or body behind the person in a byline: by his office in the text, else by his posts."""
+    for identifier in reporter:
+        person = found.entity(identifier)
+        if person.of:
+            return person.of[:1]
+        posts = [registry.posts[post] for post in registry.posts_of(person.key, found.release.published)]
+        keys = {post.state or post.body for post in posts}
+        known = [entity.id for entity in found.entities if entity.key and entity.key in keys]
+        if len(known) == 1:
+            return (known[0],)
     return ()
+
+
+def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the state or body that most often commends, condemns, backs or demands in the present tense.
+
+    Where two do so equally often nobody is chosen, and one that is called a regime never is: whom "we" stands for
+    decides whose every sentence is.
+    """
+    acting: Counter[str] = Counter()
+    for sentence in sentences:
+        for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
+            senses = frames.lexicon.verbs.get(frames.word(i), ())
+            voiced = any(inflection is Inflection.THIRD and _voices(sense) for sense, inflection in senses)
+            if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
+                acting[phrase.entity] += 1
+    ranked = acting.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return ()
+    return (ranked[0][0],)
+
+
+def _voices(sense: Sense) -> bool:
+    """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
+    return sense.frames != (("noun",),) and "statement" not in sense.flags and sense.act is not Act.STATE
 
 
 def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
