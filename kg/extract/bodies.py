@@ -33,7 +33,9 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head.kind == "states":
         return states(view, i, lexeme, head)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
-    reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
+    reach = _of_a_body(view, i, lexeme) or tail(
+        view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation"
+    )
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
@@ -45,6 +47,17 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference = True
         return chunk if lexeme.definite else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:
+    """Read the body after the head of a delegation or source: "the delegation of the committee of Y"."""
+    word = view.lexeme(i + 1)
+    if lexeme.definite or lexeme.head is None or lexeme.head.kind not in {"delegation", "source"}:
+        return None
+    if word is None or word.clitic or word.head is None or word.head.kind not in {"organisation", "government"}:
+        return None
+    part = name_chunk(view, i + 1) or body(view, i + 1, word)
+    return Tail(part.last, proper=True, parts=[part]) if part and not part.reference else None
 
 
 def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:

@@ -16,6 +16,7 @@ from kg.text.words import split_clitics
 _ARTICLE = "ال"
 # So many word forms are kept with their readings; a corpus of any size needs no more memory than that.
 _MOST_REMEMBERED = 200_000
+_CLOSED = ("stop", "verb", "saying", "counterpart")
 _NAME_OPENERS = frozenset({"ابو", "عبد"})
 
 
@@ -71,6 +72,7 @@ class Guide:
         names: Folded name -> the entries and posts that bear it.
         adjectives: Folded nisba -> its form and state.
         matcher: Finds the names.
+        posts_in: Key of a body and folded head noun -> the posts of this head in the body.
         states: Key of a state, its land, its capital or its government -> key of the state.
     """
 
@@ -79,6 +81,7 @@ class Guide:
     names: Mapping[str, tuple[Bearer, ...]]
     adjectives: Mapping[str, tuple[Nisba, str]]
     matcher: Matcher
+    posts_in: Mapping[tuple[str, str], tuple[str, ...]]
     states: Mapping[str, str]
     _lexemes: dict[str, Lexeme]
 
@@ -107,7 +110,7 @@ class Guide:
             definite = stem.startswith(_ARTICLE) and len(stem) > 4
             bare = stem[2:] if definite else stem
             nisba, state = self.adjectives.get(stem, (None, ""))
-            closed = stem in classes["stop"] or stem in classes["verb"] or stem in classes["saying"]
+            closed = any(stem in classes[name] for name in _CLOSED)
             head = heads.get(stem) or heads.get(bare)
             if head is None and not definite and (accusative := _accusative(stem, heads)):
                 stem = bare = stem[:-1]
@@ -172,9 +175,19 @@ def _index(registry: Registry) -> Guide:
         {name: tuple(group) for name, group in names.items()},
         adjectives,
         Matcher(names),
+        _posts_in(registry),
         _states(registry),
         {},
     )
+
+
+def _posts_in(registry: Registry) -> dict[tuple[str, str], tuple[str, ...]]:
+    posts: dict[tuple[str, str], tuple[str, ...]] = {}
+    for post in registry.posts.values():
+        if post.body:
+            head = fold_word(post.ar.split()[0])
+            posts[post.body, head] = (*posts.get((post.body, head), ()), post.key)
+    return posts
 
 
 def _states(registry: Registry) -> dict[str, str]:

@@ -38,8 +38,8 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
     drafts.sort(key=lambda d: min(d.mentions))
     ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}
-    states = {draft.key: ids[id(draft)] for draft in drafts if draft.type is EntityType.STATE}
-    entities = tuple(_entity(view, draft, ids, states) for draft in drafts)
+    keyed = {draft.key: ids[id(draft)] for draft in drafts if draft.key}
+    entities = tuple(_entity(view, draft, ids, keyed) for draft in drafts)
     belongs = {entity.id: entity.of for entity in entities}
     return Found(
         release=release,
@@ -70,7 +70,7 @@ def _mentions(drafts: list[Draft], ids: dict[int, str]) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def _entity(view: View, draft: Draft, ids: dict[int, str], states: dict[str, str]) -> Entity:
+def _entity(view: View, draft: Draft, ids: dict[int, str], keyed: dict[str, str]) -> Entity:
     entry = view.guide.entry(draft.key) if draft.key else None
     type_, kind, key = draft.type, draft.kind, draft.key
     if entry and entry.kind == "State" and not draft.acts and entry.territory:
@@ -78,7 +78,10 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], states: dict[str, str
     name = entry.ar if entry else _label(view, draft)
     english = entry.en if entry else (romanise(name) if draft.type is EntityType.PERSON and draft.names else "")
     of = [ids[id(body)] for body in draft.bodies if id(body) in ids]
-    of += [states[s] for s in sorted(draft.states) if s in states and draft.type is not EntityType.STATE]
+    posts = [view.guide.registry.posts[post] for post in draft.posts]
+    of += [keyed[post.body] for post in posts if post.body in keyed]
+    of += [keyed[post.state] for post in posts if post.state in keyed]
+    of += [keyed[s] for s in sorted(draft.states) if s in keyed and draft.type is not EntityType.STATE]
     own = ids[id(draft)]
     return Entity(
         id=own,

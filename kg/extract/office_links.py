@@ -42,8 +42,11 @@ def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
 
 def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     """Tell whether a preposition with what it governs belongs to the office and not to the sentence."""
+    nouns = view.guide.nouns
+    if form == "الي":
+        return nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
     if form == "في":
-        return part.type is EntityType.ORGANISATION or view.guide.nouns.has("posted", chunk.head)
+        return part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head)
     return form in _FOR_A_BODY or form == "لدي" or part.type in _WHERE
 
 

@@ -15,11 +15,12 @@ from kg.kinds import EntityType
 _MOST_WORDS = 7
 _SHORTEST_ADJECTIVE = 3
 _DEEPEST = 3
+_LONGEST_CHAIN = 2
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 
 
-def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = True) -> Chunk | None:
+def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = True, chain: int = 0) -> Chunk | None:
     """Read an office with its complement, and the name of its bearer if one follows.
 
     Args:
@@ -28,6 +29,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         lexeme: Its reading.
         depth: How many offices this one is the complement of.
         named: Whether the name of a bearer may follow.
+        chain: How many offices of the same person stand before it.
 
     Returns:
         The chunk, or None when it is no office of anybody in particular.
@@ -60,10 +62,10 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
     chunk.office = _office_words(view, chunk, lexeme)
     if depth == 0 and named:
         bearer(view, chunk)
-        if chunk.name is None:
-            _second_office(view, chunk)
-        if chunk.name is None:
-            _joint(view, chunk)
+        if chunk.name is None and chain < _LONGEST_CHAIN:
+            _second_office(view, chunk, chain)
+        if chunk.name is None and chain < _LONGEST_CHAIN:
+            _joint(view, chunk, chain)
     elif chunk.number == "p":
         return chunk
     return chunk if _particular(view, chunk, lexeme) else None
@@ -113,6 +115,8 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
             _ministry(view, chunk, part)
+            if len(part.keys) == 1 and not chunk.posts:
+                chunk.posts = view.guide.posts_in.get((part.keys[0], chunk.head), ())
         return
     if following.head and following.head.kind == "office" and depth < _DEEPEST:
         _over_office(view, chunk, j, following, depth)
@@ -215,13 +219,13 @@ def bearer(view: View, chunk: Chunk) -> None:
             chunk.keys = part.keys
 
 
-def _second_office(view: View, chunk: Chunk) -> None:
+def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     """Take in another office of the same person that follows at once with the name: "envoy of X, deputy of Y, N"."""
     j = chunk.last + 1
     word = view.lexeme(j)
     if word is None or word.clitic or word.definite or not word.head or word.head.kind != "office" or word.closed:
         return
-    second = office(view, j, word)
+    second = office(view, j, word, chain=chain + 1)
     if second and second.name:
         _take(chunk, second)
 
@@ -252,14 +256,14 @@ def _ends_definite(view: View, chunk: Chunk) -> bool:
     return any(view.lexemes[k].definite for k in range(chunk.first + 1, chunk.last + 1))
 
 
-def _joint(view: View, chunk: Chunk) -> None:
+def _joint(view: View, chunk: Chunk, chain: int) -> None:
     """Take in a second office of one person: "deputy prime minister and foreign minister X"."""
     j = chunk.last + 1
     word = view.lexeme(j)
     if not view.guide.nouns.has("deputies", chunk.head) or word is None or word.clitic != 1 or word.closed:
         return
     if word.head and word.head.kind == "office" and not word.definite:
-        second = office(view, j, word)
+        second = office(view, j, word, chain=chain + 1)
         if second and second.name:
             _take(chunk, second)
 

@@ -4,7 +4,7 @@ from kg.extract.names_found import name_chunk
 from kg.extract.tails import is_adjective, is_sign
 from kg.extract.view import View
 from kg.kinds import EntityType
-from kg.text.names import FOREIGN_WEIGHT, JOINERS, is_given, is_unit, units
+from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_unit, units
 
 _LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
@@ -161,11 +161,17 @@ def _continues(view: View, first: int, last: int) -> bool:
     after_joiner = view.form(last) in JOINERS
     if is_closed(view, i) and not (after_joiner and word.definite):
         return False
-    if form in JOINERS or after_joiner:
+    if after_joiner:
         return form[0].isalpha()
+    if _is_whole(view, first, last) and not word.definite:
+        return False
+    if form in JOINERS:
+        return True
     atom = view.atoms.get(i)
     if atom and atom.clitic == 0 and not known_person(view, i):
         return is_given(view.form(last)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
+    if view.guide.nouns.has("never_name", form):
+        return False
     if is_unit(form) and not word.head and not word.nisba:
         return True
     if word.head or word.clitic or word.nisba or form[0].isdigit() or i in view.atoms:
@@ -173,6 +179,12 @@ def _continues(view: View, first: int, last: int) -> bool:
     if word.definite and is_adjective(view, word):
         return False
     return _may_be_surname(view, first, i)
+
+
+def _is_whole(view: View, first: int, last: int) -> bool:
+    """Tell whether a name has come to a surname with article, after which no further first name follows."""
+    word = view.form(last)
+    return last > first and word.startswith("ال") and word not in TAILS and view.form(last - 1) not in JOINERS
 
 
 def _may_be_surname(view: View, first: int, i: int) -> bool:
@@ -186,7 +198,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
             return False
         if form.endswith("ا") and not _is_foreign(view.form(first)):
             return False
-    known = all(map(is_unit, view.words.forms[first:i]))
+    known = all(map(is_unit, view.words.forms[first:i])) and not view.lexemes[i].definite
     return second or (i == first + 2 and known and _ends(view, i))
 
 

@@ -25,7 +25,7 @@ JOINERS = frozenset({
     *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت"),
 })
 # A second word of a unit such as Nur al-Din or Jad Allah.
-_TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
+TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
 FOREIGN_WEIGHT = 50
 
 
@@ -101,7 +101,7 @@ def parts(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     joined: list[list[str]] = []
     open_unit = False
     for word in words:
-        if joined and (open_unit or word in _TAILS):
+        if joined and (open_unit or word in TAILS):
             joined[-1].append(word)
         else:
             joined.append([word])

@@ -15,7 +15,8 @@ _LETTERS = {
     **{"ق": "q", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "w", "ي": "i", "ء": ""},
     **{"پ": "p", "چ": "ch", "ژ": "zh", "گ": "g", "ڤ": "v"},
 }
-_VOWELS = frozenset("aiouwe")
+_INITIAL_AW = re.compile(r"^aw(?![aiu])")
+_VOWEL_W = re.compile(r"(?<![aiuow])w(?![aiu])")
 _JOINERS = {"بن": "bin", "ابن": "ibn", "ابو": "Abu", "ابي": "Abi", "ام": "Umm", "دي": "de", "فان": "van", "فون": "von"}
 _ABD = {"الله": "ullah"}
 
@@ -33,7 +34,7 @@ def romanise(name: str) -> str:
         >>> romanise("عبد الرحمن مصطفى")
         'Abdulrahman Mustafa'
         >>> romanise("ريتشارد أوتزن")
-        'Richard Awtzn'
+        'Richard Otzn'
         >>> romanise("محمد الحريري")
         'Mohamed al-Hariri'
     """
@@ -59,6 +60,7 @@ def _unit(word: str) -> str:
     if article:
         return "al-" + _unit(word[2:])
     letters = "".join(_LETTERS.get(c, c if c.isascii() else "") for c in word)
-    if letters.startswith("w") and letters[1:2] not in _VOWELS:
-        letters = "u" + letters[1:]
+    letters = _INITIAL_AW.sub("o", letters)
+    # Between consonants, and at either end beside one, waw is the vowel.
+    letters = _VOWEL_W.sub("u", letters)
     return letters[:1].upper() + letters[1:]

@@ -1,0 +1,29 @@
+"""Invented releases read by the real finder of mentions with the real registry."""
+
+import datetime as dt
+import hashlib
+
+from kg.extract.found import Found
+from kg.extract.mentions import find_mentions
+from kg.lexicon.registry import load_registry
+from kg.records import Entity
+from kg.sources import Release
+
+
+def read(text: str, *, published: dt.date | None = None, publisher: str = "") -> Found:
+    """Return what is found in a text."""
+    sha = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    release = Release(id="r", text=text, sha256=sha, lang="ar", published=published, publisher=publisher)
+    return find_mentions(release, load_registry())
+
+
+def named(found: Found, words: str) -> Entity:
+    """Return the one thing that some words name."""
+    things = [e for e in found.entities if any(m.quote == words for m in e.mentions)]
+    assert len(things) == 1, [(e.type, [m.quote for m in e.mentions]) for e in found.entities]
+    return things[0]
+
+
+def listed(found: Found) -> dict[str, str]:
+    """Return the first words by which each thing is named, with its coarse kind."""
+    return {e.mentions[0].quote: str(e.type) for e in found.entities}

@@ -1,0 +1,98 @@
+"""Bodies and groups: by head noun, by nisba, by registry; delegations, peoples, sources; never more than is named."""
+
+import pytest
+
+from kg.extract.found import Form
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("قالت وزارة الزراعة والمياه إن الموسم بدأ.", "وزارة الزراعة والمياه"),
+        ("رحبت اللجنة العليا للأسواق بالأمر.", "اللجنة العليا للأسواق"),
+        ("أصدر مجلس شؤون الأنهار بيانا.", "مجلس شؤون الأنهار"),
+        ("تعاقدت شركة نورلاند مع البلدية.", "شركة نورلاند"),
+        ("ذكرت صحيفة «صدى الوادي» أن الأمر تم.", "صحيفة «صدى الوادي»"),
+        ("قالت منظمة حقوقية إن الأمر خطير.", "منظمة حقوقية"),
+    ],
+)
+def test_bodies_by_their_head(text: str, words: str) -> None:
+    assert named(read(text), words).type is EntityType.ORGANISATION
+
+
+def test_the_proclitics_stay_outside() -> None:
+    found = read("وللوزارات وقت. وبمجلس شؤون الأنهار وصل الأمر.")
+    assert "مجلس شؤون الأنهار" in listed(found)
+
+
+def test_a_longer_name_is_not_the_body_it_begins_with() -> None:
+    found = read("عقد مجلس الأمن القومي اجتماعا.")
+    assert named(found, "مجلس الأمن القومي").key != "actor/un-security-council"
+
+
+def test_a_body_named_again_by_its_head_is_one() -> None:
+    found = read("اجتمعت لجنة المياه أمس. وقالت اللجنة إنها تتابع.")
+    assert named(found, "اللجنة").id == named(found, "لجنة المياه").id
+
+
+def test_the_government_of_a_state_is_the_state() -> None:
+    found = read("أعلنت الحكومة النرويجية ذلك، ورحبت النرويج.")
+    assert [(e.key, e.type) for e in found.entities] == [("actor/norway", EntityType.STATE)]
+
+
+def test_the_adjective_of_a_state_names_it_after_a_deed_only() -> None:
+    found = read("ثمن الجهود النرويجية والسويدية. وصل التاجر الدنماركي.")
+    assert {e.key for e in found.entities} == {"actor/norway", "actor/sweden"}
+    assert {m.form for m in found.mentions} == {Form.NISBA}
+
+
+def test_a_land_that_only_holds_things_is_a_place() -> None:
+    assert [e.key for e in read("وصل الوفد النرويجي إلى السويد.").entities if e.type is EntityType.PLACE] == [
+        "place/sweden"
+    ]
+
+
+def test_a_delegation_and_its_sender() -> None:
+    found = read("وصل وفد من لجنة المياه. وقال وفد لجنة المياه إنه عائد.")
+    delegation = named(found, "وفد من لجنة المياه")
+    assert delegation.type is EntityType.DELEGATION
+    assert delegation.of == (named(found, "لجنة المياه").id,)
+    assert {m.quote for m in delegation.mentions} == {"وفد من لجنة المياه", "وفد لجنة المياه"}
+
+
+def test_forces_belong_to_whom_they_are_named_by() -> None:
+    found = read("انسحبت الميليشيات الطائفية النرويجية. وعادت هذه الميليشيات.")
+    group = named(found, "الميليشيات الطائفية النرويجية")
+    assert group.type is EntityType.ARMED_GROUP
+    assert named(found, "الميليشيات") is group
+
+
+def test_peoples_by_noun_and_by_plural() -> None:
+    found = read("قال إن الشعب النرويجي صبور، وإن النرويجيين ينتظرون.")
+    assert named(found, "النرويجيين").id == named(found, "الشعب النرويجي").id
+
+
+def test_refugees_with_their_place() -> None:
+    found = read("بحث أوضاع اللاجئين في النرويج.")
+    assert named(found, "اللاجئين").type is EntityType.POPULATION
+    assert named(found, "النرويج").type is EntityType.PLACE
+
+
+def test_sources_are_named() -> None:
+    assert named(read("قالت مصادر مطلعة إن الأمر تم."), "مصادر مطلعة").type is EntityType.ORGANISATION
+
+
+def test_collectives_count_only_where_they_speak() -> None:
+    assert listed(read("غادر النواب القاعة.")) == {}
+    assert "نواب المنطقة" in listed(read("وقال نواب المنطقة إنهم باقون."))
+
+
+def test_brackets_name_the_same_thing() -> None:
+    found = read("ذكرت وكالة أنباء الوادي (رويترز) الأمر.")
+    assert len(found.entities) == 1
+
+
+def test_weapons_dates_and_money_are_nothing() -> None:
+    assert listed(read("سقطت 12 قذيفة يوم الجمعة 3 آذار 2017 وكلفت 40 مليون دولار.")) == {}

@@ -1,0 +1,108 @@
+"""Persons: offices with and without names, bare names, short forms, counterparts, references."""
+
+import datetime as dt
+
+import pytest
+
+from kg.extract.found import Form, Gender
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+def test_office_state_and_name_are_one_phrase_and_one_person() -> None:
+    found = read("قال وزير الزراعة النرويجي سامر العلي إن الموسم بدأ.")
+    person = named(found, "سامر العلي")
+    assert person.type is EntityType.PERSON
+    assert {m.quote for m in person.mentions} == {"سامر العلي", "وزير الزراعة النرويجي"}
+    assert person.role is not None
+    assert person.role.quote == "وزير الزراعة النرويجي"
+    (phrase,) = [p for p in found.phrases if p.entity == person.id]
+    assert found.release.text[phrase.start : phrase.end] == "وزير الزراعة النرويجي سامر العلي"
+    assert phrase.gender is Gender.MASCULINE
+
+
+def test_the_registry_gives_the_post_its_key() -> None:
+    found = read("التقى وزير الخارجية النرويجي سامر العلي وفدا.")
+    assert named(found, "سامر العلي").post == "post/foreign-minister-of-norway"
+
+
+def test_a_surname_later_is_the_same_person() -> None:
+    found = read("قال سامر كريم العلي إن الأمر بسيط. وأضاف العلي أن لكريم دورا.")
+    assert [m.quote for m in named(found, "العلي").mentions] == ["سامر كريم العلي", "العلي"]
+
+
+def test_a_surname_of_two_is_nobody() -> None:
+    found = read("التقى سامر العلي خالد العلي. وقال العلي إن اللقاء جيد.")
+    assert sorted(listed(found)) == ["خالد العلي", "سامر العلي"]
+    assert all(m.quote != "العلي" for e in found.entities for m in e.mentions)
+
+
+def test_an_office_behind_a_name_is_that_of_the_person() -> None:
+    found = read("حضر سامر العلي رئيس لجنة المياه الاجتماع.")
+    person = named(found, "سامر العلي")
+    assert named(found, "رئيس لجنة المياه") is person
+    assert person.of == (named(found, "لجنة المياه").id,)
+
+
+def test_titles_are_no_part_of_a_name() -> None:
+    found = read("شكر الدكتور خالد منصور الحضور.")
+    assert listed(found) == {"خالد منصور": "Person"}
+
+
+def test_a_bare_office_is_the_one_earlier_holder() -> None:
+    found = read("وصل وزير الزراعة النرويجي سامر العلي. وأكد الوزير أن الموسم جيد.")
+    assert named(found, "الوزير").id == named(found, "سامر العلي").id
+
+
+def test_a_bare_office_between_two_is_left_out_and_told() -> None:
+    found = read("بحث وزير الزراعة النرويجي سامر العلي مع وزير المياه السويدي خالد منصور الأمر. وقال الوزير إنه مهم.")
+    assert all(m.quote != "الوزير" for e in found.entities for m in e.mentions)
+    assert [u.words.quote for u in found.unresolved] == ["الوزير"]
+
+
+def test_a_counterpart_holds_the_same_post_of_another_state() -> None:
+    found = read("التقى وزير الخارجية النرويجي سامر العلي نظيره السويدي خالد منصور.")
+    assert named(found, "خالد منصور").post == "post/foreign-minister-of-sweden"
+
+
+def test_an_unnamed_envoy_is_a_person_without_name() -> None:
+    found = read("دعا المبعوث السويدي إلى الهدوء.")
+    person = named(found, "المبعوث السويدي")
+    assert (person.type, person.name_en) == (EntityType.PERSON, "")
+    assert found.phrases[0].form is Form.POST
+
+
+def test_the_registry_names_the_holder_on_the_day_and_on_no_other() -> None:
+    text = "قال رئيس الائتلاف الوطني لقوى الثورة والمعارضة السورية إن الأمر مهم."
+    assert read(text, published=dt.date(2019, 6, 1)).entities[0].key == "person/abdurrahman-mustafa"
+    assert read(text, published=dt.date(2031, 1, 1)).entities[0].key == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الوزير موقف بلاده من الأمر.",
+        "قال إن في عهد سامر بدأ الأمر.",
+        "بحث المؤتمر الصحافي الختامي الأمر.",
+        "عمل كسفير لبلاده.",
+        "توصل إلى حل عادل وشامل.",
+    ],
+)
+def test_common_words_are_no_persons(text: str) -> None:
+    assert [e for e in read(text).entities if e.type is EntityType.PERSON] == []
+
+
+def test_the_name_ali_is_no_preposition() -> None:
+    found = read("قال علي منصور على الهواء إنه حضر على عجل.")
+    assert listed(found) == {"علي منصور": "Person"}
+
+
+def test_a_name_from_elsewhere_is_read_after_saying() -> None:
+    found = read("وقال مايكل برنفيلد إنه يغادر.")
+    assert named(found, "مايكل برنفيلد").name_en.startswith("Michael ")
+
+
+def test_offices_of_one_deputy() -> None:
+    found = read("أعلن نائب رئيس مجلس الوزراء ووزير الخارجية النرويجي سامر العلي الأمر.")
+    assert [e.type for e in found.entities if e.type is EntityType.PERSON] == [EntityType.PERSON]
+    assert named(found, "سامر العلي").post == "post/foreign-minister-of-norway"

@@ -1,0 +1,75 @@
+"""Places, legal texts and processes."""
+
+import pytest
+
+from kg.extract.found import Form
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("في بلدة زرقيل وصلت القافلة.", "بلدة زرقيل"),
+        ("في حي الوادي الأخضر.", "حي الوادي"),
+        ("قرب الحدود النرويجية.", "الحدود النرويجية"),
+        ("في شمال شرق النرويج ثلج.", "شمال شرق النرويج"),
+        ("في ريف زرقيل الشمالي.", "ريف زرقيل الشمالي"),
+        ("في تل زرقيل.", None),
+    ],
+)
+def test_places_by_their_head(text: str, words: str | None) -> None:
+    found = read(text)
+    if words is None:
+        assert listed(found) == {}
+    else:
+        assert named(found, words).type is EntityType.PLACE
+
+
+def test_a_town_is_one_with_and_without_its_head() -> None:
+    found = read("وصل إلى بلدة زرقيل. وفي بلدة زرقيل مطر.")
+    assert {m.quote for m in named(found, "زرقيل").mentions} == {"بلدة زرقيل", "زرقيل"}
+
+
+def test_a_capital_acts_or_is_a_place() -> None:
+    found = read("أكدت أوسلو موقفها. وصل الوزير إلى أوسلو.")
+    assert {(e.key, e.type) for e in found.entities} == {
+        ("actor/norway", EntityType.STATE),
+        ("place/oslo", EntityType.PLACE),
+    }
+
+
+def test_an_indefinite_town_is_no_place() -> None:
+    assert listed(read("هي مدينة استراتيجية كبيرة.")) == {}
+
+
+def test_resolutions_by_number_each_one_text() -> None:
+    found = read("وفق قراري مجلس الأمن رقم 7001 و 7002.")
+    assert [(e.mentions[0].quote, e.type) for e in found.entities if e.type is EntityType.LEGAL_TEXT] == [
+        ("7001", EntityType.LEGAL_TEXT),
+        ("7002", EntityType.LEGAL_TEXT),
+    ]
+    assert all(e.kind == "Resolution" for e in found.entities if e.type is EntityType.LEGAL_TEXT)
+
+
+def test_figures_that_follow_other_words_are_no_resolution() -> None:
+    assert listed(read("اعتمد قرارات الدورة بين عامي 1990 و 1995.")) == {}
+
+
+def test_a_text_named_by_its_matter() -> None:
+    assert named(read("دعا إلى تنفيذ اتفاق الهدنة."), "اتفاق الهدنة").type is EntityType.LEGAL_TEXT
+
+
+def test_talks_at_one_place_are_one_process_and_name_the_place() -> None:
+    found = read("انتهت مفاوضات أوسلو. وقال إن اجتماعات أوسلو مفيدة.")
+    process = named(found, "مفاوضات أوسلو")
+    assert process.type is EntityType.PROCESS
+    assert named(found, "اجتماعات أوسلو") is process
+    assert named(found, "أوسلو").type is EntityType.PLACE
+
+
+def test_the_parties_to_a_dialogue_are_states() -> None:
+    found = read("بدأ الحوار الاستراتيجي النرويجي - السويدي. وقال إن الحوار مفيد.")
+    assert named(found, "الحوار").type is EntityType.PROCESS
+    assert {e.key for e in found.entities if e.type is EntityType.STATE} == {"actor/norway", "actor/sweden"}
+    assert [m.form for m in found.mentions if m.form is Form.NISBA] == [Form.NISBA, Form.NISBA]
