@@ -15,6 +15,9 @@ from kg.text.fold import fold
 from kg.text.words import Words, words
 
 _ARTICLE = "ال"
+_APOSTROPHES = frozenset("'’")
+# Endings of English adjectives of lands; those of no ending are few (French, Dutch, Greek, Swiss).
+_ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "French", "Dutch", "Greek", "Swiss", "Czech", "'s", "’s")
 _JOINED = ("و", "ف")
 
 
@@ -57,6 +60,7 @@ class Part(NamedTuple):
         head: The head, when it is one.
         pronoun: A pronoun written on to it, or empty.
         definite: Whether its last word bears article or pronoun, so that it governs no noun.
+        modifies: Whether an English name can belong to the noun after it: a possessive, an adjective, an acronym.
     """
 
     sort: Sort
@@ -68,6 +72,7 @@ class Part(NamedTuple):
     head: HeadForm | None = None
     pronoun: str = ""
     definite: bool = False
+    modifies: bool = False
 
     @property
     def joined(self) -> bool:
@@ -147,7 +152,14 @@ def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Pa
         letters=form[:before],
         value=name.entity,
         definite=_has_article(content.quote[start:], form[:before]),
+        modifies=_modifies(content.quote, start, name.end - content.start),
     )
+
+
+def _modifies(text: str, start: int, end: int) -> bool:
+    """Tell whether an English name can belong to the noun after it, by its form alone."""
+    name = text[start:end]
+    return text[end : end + 1] in _APOSTROPHES or name.isupper() or name.endswith(_ADJECTIVES)
 
 
 def _parts(

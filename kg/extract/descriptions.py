@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.content import Part, Sort
+from kg.extract.leading import Leading, leads
 from kg.extract.roles import ACTORS, LANDS, Described, Description, Mode, governed, listed_role, role
 from kg.kinds import EntityType
 from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind, MatterWords
@@ -52,13 +53,15 @@ class _Reader:
     now: Description | None = None
     mode: Mode = Mode.DIRECT
     preposition: str = ""
-    carried: list[str] = field(default_factory=list)
+    leading: Leading = field(init=False)
     coordinated: bool = False
     conditional: bool = False
-    light: bool = False
-    led: bool = False
     demonstrative: bool = False
     last_role: str = ""
+
+    def __post_init__(self) -> None:
+        """Begin with no name before the first head."""
+        self.leading = Leading(lexicon=self.lexicon)
 
     def take(self, i: int) -> bool:
         """Read one part; False when the rest no longer describes the thing."""
@@ -85,7 +88,7 @@ class _Reader:
         """Open a new thing, or take the head as part of the one that is open."""
         now, direct = self.now, self.mode is Mode.DIRECT and not self.preposition
         purpose = part.letter == "ل" or (form.verb and self.preposition == "to")
-        joined = (part.joined or self.coordinated) and not purpose
+        joined = (part.joined or self.coordinated) and not purpose and not (form.verb and self.mode is Mode.RELATIVE)
         self.preposition, self.coordinated = "", False
         if now is None or (joined and self._begins(now, form.head)):
             self._open(part, form)
@@ -93,10 +96,12 @@ class _Reader:
             now.ends = self._new(part, form)
         elif now.head.inner and not now.inner and form.head.key:
             now.inner, now.core, self.mode = form.head.key, part.end, Mode.PURPOSE
-        elif (direct or joined) and not purpose:
+        elif form.verb:
+            self.mode = Mode.RELATIVE
+        elif (direct or joined) and not part.letter:
             now.innermost.between.append(form.head.key or part.text)
             now.core = now.innermost.core = part.end
-        elif self.mode is not Mode.ASIDE:
+        elif self.mode not in {Mode.ASIDE, Mode.RELATIVE}:
             self.mode = Mode.PURPOSE
 
     def _begins(self, now: Description, head: Head) -> bool:
@@ -108,17 +113,18 @@ class _Reader:
         """Begin a thing, or only note a head that leads up to one."""
         self.mode = Mode.DIRECT
         if form.head.kind is HeadKind.LIGHT:
-            self.now, self.light = None, True
-            self.carried = self.carried if self.lexicon.lang == "en" else []
+            self.now = None
+            self.leading.light_head()
             return
         thing = self._new(part, form)
         ending = self.now
         if ending is not None and ending.head.kind is HeadKind.ENDING and form.head.kind is HeadKind.SITUATION:
             thing = Description(form=ending.form, start=part.start, end=part.end, core=part.end, ends=thing)
-        if form.verb or self.lexicon.lang == "en" or (self.light and form.head.genitive is not Genitive.AGENT):
-            for entity in self.carried:
-                thing.innermost.add("agents", entity)
-        self.carried, self.light = [], False
+        names, passive = self.leading.taken(part, form)
+        for entity in names:
+            played = governed(form.head, self.types[entity]) if passive else "agents"
+            if played:
+                thing.innermost.add(played, entity)
         self.now = thing
         if not self.conditional:
             self.out.things.append(thing)
@@ -127,7 +133,8 @@ class _Reader:
 
     def _new(self, part: Part, form: HeadForm) -> Description:
         """Make a thing from its head, a pronoun on it filling the place of what it governs."""
-        thing = Description(form=form, start=part.start, end=part.end, core=part.end, definite=part.definite)
+        thing = Description(form=form, start=part.start, end=part.end, core=part.end)
+        thing.definite, thing.phrase = part.definite, " " in part.text
         played = governed(form.head, EntityType.ORGANISATION)
         if part.pronoun and played:
             thing.pronouns.append((played, part.pronoun))
@@ -144,8 +151,8 @@ class _Reader:
         self.preposition, self.coordinated = "", False
         if self.now is None:
             self._before_head(part, kind, preposition)
-        elif self.lexicon.lang == "en" and kind in ACTORS and self._leads(i):
-            self.carried.append(part.value)
+        elif self.lexicon.lang == "en" and kind in ACTORS and part.modifies and leads(self.parts[i + 1 : i + 4]):
+            self.leading.name(part)
         else:
             thing = self.now.innermost
             same = listed_role(self.last_role, kind) if listed and not preposition else ""
@@ -162,17 +169,8 @@ class _Reader:
         """Keep a name before any head: an actor that leads the clause may turn out to act, the rest is at large."""
         if kind not in ACTORS:
             self.out.loose[governed(_ANY, kind)].append(part.value)
-        elif not preposition and (self.light or not self.led):
-            self.carried.append(part.value)
-
-    def _leads(self, i: int) -> bool:
-        """Tell whether an English name stands before a noun head that it belongs to (``Russian air strikes``)."""
-        for part in self.parts[i + 1 : i + 4]:
-            if part.head is not None:
-                return not part.head.verb and part.head.head.kind is not HeadKind.LIGHT
-            if part.sort is not Sort.WORD:
-                return False
-        return False
+        elif not preposition:
+            self.leading.name(part)
 
     def _played(self, i: int, part: Part, thing: Description, preposition: str) -> str:
         """Return the field that a name fills by its place, or empty."""
@@ -187,6 +185,8 @@ class _Reader:
             return role(thing, preposition, kind) if preposition in {"at", "outside"} else ""
         before = self.parts[i - 1] if i else None
         if preposition in {"", "of"} and self.mode is Mode.DIRECT:
+            if self._may_be_subject(thing, kind):
+                return ""
             adjective = kind in ACTORS and part.definite and before is not None and before.definite
             return "agents" if adjective and not thing.between else governed(thing.head, kind)
         if preposition == "at" and self._is_container(i, part):
@@ -205,6 +205,11 @@ class _Reader:
         taken = thing.roles[self.last_role] if self.last_role in {"affects", "benefits"} else []
         return before is not None and before.sort is Sort.NAME and taken[-1:] == [before.value]
 
+    def _may_be_subject(self, thing: Description, kind: EntityType) -> bool:
+        """Tell whether a name after an Arabic verb that takes an object may be the subject: who can tell is not us."""
+        transitive = thing.head.genitive in {Genitive.PATIENT, Genitive.GAINER} and not thing.phrase
+        return self.lexicon.lang == "ar" and thing.form.verb and transitive and kind in ACTORS
+
     def _turned(self, thing: Description) -> str:
         """Make the object just taken the subject; return the field of the object that follows."""
         thing.add("agents", thing.roles[self.last_role].pop())
@@ -216,12 +221,14 @@ class _Reader:
         if job == "stop":
             return self.now is None and not self.out.things
         if job == "condition":
-            self.conditional, self.now, self.carried, self.mode = True, None, [], Mode.DIRECT
+            self.conditional, self.now, self.mode = True, None, Mode.DIRECT
+            self.leading.clear()
         elif job == "this":
             self.demonstrative = True
         elif job == "also":
             self.coordinated, self.preposition = True, ""
-            self.mode = self.mode if self.mode is Mode.DIRECT else Mode.OPEN
+            within = self.mode is Mode.RELATIVE and self.lexicon.lang == "en"
+            self.mode = self.mode if self.mode is Mode.DIRECT or within else Mode.OPEN
         elif job == "country" and self.now is not None:
             performed = self.mode is Mode.PERFORMED
             played = "agents" if performed else governed(self.now.innermost.head, EntityType.STATE)
@@ -240,9 +247,10 @@ class _Reader:
             self.mode = _MODES[job]
 
     def _prepose(self, part: Part) -> None:
-        """Note a preposition; the genitive of a noun behind another preposition leaves that one in force."""
-        if part.value != "of" or not self.preposition:
-            self.preposition = part.value
+        """Note a preposition; a name before it no longer leads to a head after it."""
+        self.preposition = part.value
+        if self.now is None:
+            self.leading.preposition(part)
         if self.mode is Mode.DIRECT and part.value != "of":
             self.mode = Mode.OPEN
 
@@ -251,15 +259,15 @@ class _Reader:
         if part.text in _COMMAS | _STOPS:
             self.coordinated = self.lexicon.lang == "en" or part.text in _STOPS
             self.preposition = ""
-            self.mode = Mode.OPEN if self.lexicon.lang == "en" else Mode.ASIDE
+            self.mode = Mode.ASIDE
             if part.text in _STOPS:
-                self.now, self.conditional, self.carried, self.last_role = None, False, [], ""
+                self.now, self.conditional, self.last_role = None, False, ""
+                self.leading.clear()
 
     def _word(self, i: int, part: Part) -> None:
         """Take a word that is no name: it may part the head from what it governs, or carry a pronoun."""
         if self.now is None:
-            if self.lexicon.lang == "ar" and not self.light and part.text not in self.lexicon.empty:
-                self.led, self.carried = True, []
+            self.leading.word(part)
             return
         thing = self.now.innermost
         if part.pronoun:

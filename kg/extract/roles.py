@@ -50,6 +50,7 @@ class Description:
         ends: What an ending head ends, or None.
         pronouns: Fields that a pronoun fills, each with the pronoun.
         definite: Whether the head bears article or pronoun, so that it governs no noun.
+        phrase: Whether the head is of several words, so that what it governs is no subject.
         demonstrative: Whether ``this`` or ``these`` refers back to an earlier one.
     """
 
@@ -63,6 +64,7 @@ class Description:
     ends: "Description | None" = None
     pronouns: list[tuple[str, str]] = field(default_factory=list)
     definite: bool = False
+    phrase: bool = False
     demonstrative: bool = False
 
     @property

@@ -192,7 +192,7 @@ SITUATIONS = {
     "bombing of or by a group": ("قصف كتائب الصخر", "bombing: صخر قصف كتايب", {}),
     "siege of or by a state": ("حصار الساحل", "siege: حصار ساحل", {}),
     "siege by a state": ("حصار الساحل لقرية التين", "siege", {"places": ("قرية التين",)}),
-    "genitive of another noun before a verb": ("قرار الساحل يدعم النازحين", "support", {"benefits": ("النازحين",)}),
+    "genitive of another noun before a verb": ("قرار الساحل يدعم النازحين", "support: نازحين يدعم", {}),
     "action told": ("انسحاب كتائب الصخر", "withdrawal", {"agents": ("كتائب الصخر",)}),
 }
 
@@ -241,6 +241,43 @@ def test_an_english_of_behind_a_place_does_nothing() -> None:
     assert shape(matter) == ("attack", {"places": ("Hill County",)})
 
 
+ENGLISH_NOT_BY = {
+    "verb between": "Coastland condemned attacks on the farmers",
+    "preposition between": "the Rock Brigades on recent attacks on the farmers",
+    "noun that does not modify": "Coastland attacks on the farmers",
+    "after a comma": "the attacks on the farmers, as reported by Coastland",
+}
+
+
+@pytest.mark.parametrize("content", ENGLISH_NOT_BY.values(), ids=ENGLISH_NOT_BY.keys())
+def test_an_english_name_elsewhere_did_not_do_it(content: str) -> None:
+    (matter,) = matters(content, lang="en", act=Act.CONDEMN, polarity=Polarity.AGAINST)
+    assert shape(matter) == ("attack", {"affects": ("the farmers",)})
+
+
+def test_an_english_passive_befalls_its_subject() -> None:
+    kept = matters("the farmers must be protected", lang="en")[0]
+    assert shape(kept) == ("protection", {"benefits": ("the farmers",)})
+    held = matters("the Rock Brigades must be held to account", lang="en")[0]
+    assert shape(held) == ("accountability", {"affects": ("the Rock Brigades",)})
+
+
+def test_an_english_list_before_a_verb_does_it() -> None:
+    (matter,) = matters("Coastland and the Rock Brigades to protect the farmers", lang="en")
+    assert matter.agents == ("Coastland", "the Rock Brigades")
+
+
+def test_verbs_of_an_english_relative_clause_are_not_wanted() -> None:
+    assert [m.type for m in matters("elections that respect the farmers and uphold rights", lang="en")] == ["election"]
+
+
+def test_a_name_after_a_transitive_arabic_verb_may_be_its_subject_and_stays_out() -> None:
+    (matter,) = matters("أن تدعم الساحل")
+    assert shape(matter) == ("support", {})
+    (pressed,) = matters("أن يضغط على الساحل")
+    assert shape(pressed) == ("pressure", {"affects": ("الساحل",)})
+
+
 def test_who_stops_is_who_does_it() -> None:
     (matter,) = matters("وقف تدخل الساحل في الزيتون")
     assert shape(matter) == ("halt", {"agents": ("الساحل",)})
@@ -255,6 +292,22 @@ def test_who_ends_the_doing_of_others_is_not_named() -> None:
         ("presence", {"agents": ("كتائب الصخر",)}),
         ("interference", {"agents": ("الساحل",), "places": ("الزيتون",)}),
     ]
+
+
+NOT_BY = {
+    "object of a deed taken part in": "المشاركة بقتل المزارعين",
+    "subject of a clause beside it": "تشكيل حكومة تشارك فيها كتائب الصخر",
+    "finite verb joined": "نزيف الدم ويحفظ كرامة المزارعين",
+    "after a comma": "انتهاكات جسيمة، ساعياً لتبديد مخاوف الساحل",
+}
+
+
+@pytest.mark.parametrize("content", NOT_BY.values(), ids=NOT_BY.keys())
+def test_a_name_elsewhere_did_not_do_it(content: str) -> None:
+    for act, polarity in ((Act.DEMAND, Polarity.FOR), (Act.CONDEMN, Polarity.AGAINST)):
+        for matter in matters(content, act=act, polarity=polarity):
+            assert matter.agents == ()
+            assert matter.affects == ()
 
 
 def test_an_end_of_what_has_no_head_is_told_by_its_words() -> None:
