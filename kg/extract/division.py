@@ -12,7 +12,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.sentences import Stretch, parts
 
-_MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد"])
+_MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 _LEAST = 2
 _AHEAD = 12
 # Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.

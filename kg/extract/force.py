@@ -9,7 +9,7 @@ from kg.extract.actions import is_action
 from kg.extract.division import Piece
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
-from kg.extract.wording import THAT
+from kg.extract.wording import RELATIVES, THAT
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
 
@@ -100,6 +100,8 @@ _ADJECTIVES = frozenset(
 def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
     """Return where the content begins after a governing word, and the letters to skip there."""
     i = after
+    if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
+        return after - len(head.words), 0
     while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop)):
         i += 1
     form = layout.form(i)

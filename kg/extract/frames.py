@@ -462,8 +462,11 @@ def _over_noun(walk: _Walk) -> _Step:
     elif walk.i in layout.place_at:
         walk.i = layout.place_at[walk.i]
     elif layout.form(walk.i) not in PUNCTUATION and layout.form(walk.i) not in THAT:
+        definite = layout.forms[walk.i].startswith("ال")
         walk.i += 1
-        while walk.i < walk.stop and layout.forms[walk.i].startswith("ال") and not layout.phrase(walk.i):
+        while definite and walk.i < walk.stop and layout.forms[walk.i].startswith("ال"):
+            if layout.phrase(walk.i):
+                break
             walk.i += 1
     return True
 
@@ -524,7 +527,7 @@ def _word(walk: _Walk) -> Frame | bool | None:
         return walk.frame(walk.i, "0")
     if "0" in verb.takes and walk.open() and not _later_that(walk) and (not verb.addressee or walk.addressee):
         return walk.frame(walk.i, "0")
-    if verb.addressee == "0" and settled and not walk.addressee and walk.words > 8:
+    if verb.addressee == "0" and settled and not walk.addressee and walk.words > 14:
         return None
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i

@@ -179,8 +179,13 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
     return None
 
 
+_EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
+
+
 def _owed(layout: Layout, part: Stretch) -> Inner | None:
     """Read 'it is for X to': a duty laid on somebody."""
+    if layout.form(part.first + 1) in _EVERYONE:
+        return Inner(modal=load_cues().heads["يجب"][0], content=part.first, at=part.first)
     phrase = layout.phrase(part.first + 1)
     after = phrase.last + 1 if phrase else part.first + 2
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):

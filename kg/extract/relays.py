@@ -40,6 +40,7 @@ _BETWEEN = frozenset([
     "في",
 ])
 _REACH = 14
+_FAR = 32
 _LONG = 25
 _SEGMENT = 6
 
@@ -75,7 +76,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     """
     if layout.forms[i] not in QUOTING:
         return None
-    phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _REACH)))
+    phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
     about = next((p for p in phrases if layout.form(p.first - 1) == "عن"), None)
     if about is None:
         return None
