@@ -8,8 +8,11 @@ import click
 import kg
 from kg.cli.bring import bring
 from kg.cli.build import build
+from kg.cli.export import export
 from kg.cli.extract import extract
 from kg.cli.query import query
+from kg.cli.reference import reference
+from kg.cli.serve import serve
 from kg.errors import MawqifError
 
 EPILOG = """\b
@@ -29,7 +32,7 @@ def cli() -> None:
     """Read political press releases into a knowledge graph of actors and the stances they take."""
 
 
-for command in (bring, build, extract, query):
+for command in (bring, build, export, extract, query, reference, serve):
     cli.add_command(command)
 
 
