@@ -99,3 +99,48 @@ def test_the_phrase_of_a_person_takes_in_title_and_state() -> None:
     text = "Yesterday Ruritanian Foreign Minister Karl Weber spoke."
     (phrase,) = find(text).phrases
     assert text[phrase.start : phrase.end] == "Ruritanian Foreign Minister Karl Weber"
+
+
+OFFICES: list[tuple[str, str, list[str]]] = [
+    # Text, the person, for whom he stands.
+    ("Prime Minister of Sylvania Jan Kolb spoke.", "Jan Kolb", ["Sylvania"]),
+    ("Sylvania's new Foreign Minister Jan Kolb spoke.", "Jan Kolb", ["Sylvania"]),
+    ("Special Envoy for Borduria Jan Kolb spoke.", "Jan Kolb", []),
+    ("The Concord of Nations Special Envoy for Borduria, Jan Kolb, spoke.", "Jan Kolb", ["Concord of Nations"]),
+    ("The President of the Green Lake Party, Jan Kolb, spoke.", "Jan Kolb", []),
+    ("Harbour Relief Agency Director Jan Kolb spoke.", "Jan Kolb", []),
+    ("King Otto II of Sylvania spoke.", "Otto II", ["Sylvania"]),
+    ("Deputy Foreign Minister Jan van der Kolb spoke.", "Jan van der Kolb", []),
+    ("Jan Kolb, the Sylvanian ambassador, spoke.", "Jan Kolb", ["Sylvania"]),
+    ("Ms. Nora Lund spoke.", "Nora Lund", []),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "of"), OFFICES, ids=[text[:40] for text, _, _ in OFFICES])
+def test_a_person_and_the_office(text: str, person: str, of: list[str]) -> None:
+    found = find(text)
+    entity = next(e for e in found.entities if e.type == "Person")
+    assert (entity.name_en, [found.entity(i).name_en for i in entity.of]) == (person, of)
+
+
+BODIES: list[tuple[str, str, str]] = [
+    ("the Ministry of Lakes and Rivers met", "Organisation", "Ministry of Lakes and Rivers"),
+    ("the Support Mission in Esteria met", "Organisation", "Support Mission in Esteria"),
+    ("the Harbour Conference on Tuesday", "Process", "Harbour Conference"),
+    ("the Lakeside 6 Conference", "Process", "Lakeside 6 Conference"),
+    ("the Lake Brigades fled", "ArmedGroup", "Lake Brigades"),
+    ("the Harbour Accord held", "LegalText", "Harbour Accord"),
+    ("the Investigation and Identification Team met", "Organisation", "Investigation and Identification Team"),
+    ("a Ruritanian delegation came", "Delegation", "Ruritanian delegation"),
+    ("Ruritanian militias fled", "ArmedGroup", "Ruritanian militias"),
+    ("Ruritania's parliament met", "Organisation", "Ruritania 's parliament"),
+    ("Ruritanian stakeholders met", "Organisation", "Ruritanian stakeholders"),
+    ("those who remain missing", "Population", "those who remain missing"),
+    ("families of those killed", "Population", "families of those killed"),
+    ("all states", "State", "all states"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), BODIES, ids=[text for text, _, _ in BODIES])
+def test_a_body_by_its_head(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in [(t, n) for t, n, _ in things(text)]

@@ -84,6 +84,18 @@ class Frames:
                 return j + 2 if self.word(j + 1).isdigit() else j + 1
         return i
 
+    def before_day(self, j: int, low: int) -> int:
+        """Step back from a word over "on Tuesday", "on 5 March", but not further than a given word."""
+        calendar = self.lexicon.words["calendar"]
+        for k in range(j, max(low, j - 3), -1):
+            if (
+                self.word(j) != ","
+                and self.word(k) == "on"
+                and any(self.word(m) in calendar for m in range(k + 1, k + 4))
+            ):
+                return k - 1
+        return j
+
     def starts_noun_phrase(self, i: int) -> bool:
         """Tell whether a noun phrase can start at a word."""
         word, words = self.word(i), self.lexicon.words

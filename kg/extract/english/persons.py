@@ -52,7 +52,8 @@ class PersonFinder:
     def _name_part(self, i: int, begun: int) -> bool:
         word = self.word(i)
         if word.lower() in self.lexicon.words["particles"]:
-            return self.word(i + 1)[:1].isupper() and (i > begun or word[:1].isupper() or i == begun)
+            following = self.word(i + 1)
+            return following[:1].isupper() or following.lower() in self.lexicon.words["particles"]
         if _ARTICLED.match(word):
             return True
         if word.lower() in self.lexicon.words["closed"]:

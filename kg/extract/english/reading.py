@@ -156,8 +156,7 @@ class SentenceReader:
         """Read "X, who said that": the holder stands before the relative pronoun."""
         if self.word(cue.group - 1) != "who":
             return
-        at = cue.group - 1 - (self.word(cue.group - 2) == ",")
-        holders = self.subjects.before(at, scene.sentence.first, scene.discourse)
+        holders = self.subjects.ending(cue.group - 2 - (self.word(cue.group - 2) == ","))
         if len(holders.ids) == 1 and self._may_hold(cue, holders, scene.voice, None):
             self.notes.add(cue, holders, scene.reporter_of(holders), scene, embedded=bool(scene.drafts))
 

@@ -70,7 +70,7 @@ class Subjects:
         Returns:
             The holders; without identifiers when the subject is missing or is nobody known.
         """
-        j = self._over_aside(self._over_time(group - 1, low), low)
+        j = self._over_aside(self.frames.before_day(group - 1, low), low)
         if j < low:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
@@ -94,6 +94,11 @@ class Subjects:
             return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
 
+    def ending(self, j: int) -> Holders:
+        """Return the one actor whose name ends at a word, whatever it hangs on."""
+        phrase = self._phrase_ending(j)
+        return self._holders([phrase], phrase.first) if phrase else Holders()
+
     def _over_aside(self, j: int, low: int) -> int:
         """Step back over what stands between two commas before the verb."""
         while j >= low and self.word(j) in {"”", '"', "’"}:
@@ -113,16 +118,6 @@ class Subjects:
                 return j - 1
             if self.word(j) == "," and self._phrase_ending(j - 1):
                 return j - 1
-        return j
-
-    def _over_time(self, j: int, low: int) -> int:
-        """Step back over "on Tuesday", "on 5 March" before the verb."""
-        calendar = self.frames.lexicon.words["calendar"]
-        if self.word(j) == ",":
-            return j
-        for k in range(j, max(low, j - 3), -1):
-            if self.word(k) == "on" and any(self.word(m) in calendar for m in range(k + 1, k + 4)):
-                return k - 1
         return j
 
     def _phrase_ending(self, j: int) -> NounPhrase | None:

@@ -81,14 +81,11 @@ class TitleFinder:
                 i = hit.last
                 if self.word(i) == "'s":
                     i += 1
-            elif self.word(j)[:1].isupper():
-                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE and not self.honorific(j):
-                    j += 1
-                    if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self.word(i + 1)[:1].isupper():
-                        j += 1
-                return (j, tuple(of)) if self.names.at(self.forms, i + 1) else (i, tuple(of))
             else:
-                break
+                # A body that the registry does not know: its name ends for sure only at a comma.
+                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE:
+                    j += 1
+                return (j if self.word(j) == "," else i), tuple(of)
         return i, tuple(of)
 
     def honorific(self, i: int) -> bool:
