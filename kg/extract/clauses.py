@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.found import NounPhrase
-from kg.extract.frames import Frame, match
+from kg.extract.frames import match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.meeting_words import NOUNS
 from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
+from kg.extract.walk import Frame
 from kg.extract.wording import (
     COLLECTIVES,
     COMMAS,

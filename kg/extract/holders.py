@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.found import Found, Gender, NounPhrase, Number
-from kg.extract.frames import Frame
 from kg.extract.layout import Layout
+from kg.extract.walk import Frame
 from kg.extract.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.found import NounPhrase
-from kg.extract.frames import Frame, match
+from kg.extract.frames import match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
 from kg.extract.passives import passive
 from kg.extract.tone import OWN
+from kg.extract.walk import Frame
 from kg.extract.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape

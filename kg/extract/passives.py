@@ -1,7 +1,8 @@
 """Read cues told in the passive: a light verb with the verbal noun of a cue, as in 'it was stressed that'."""
 
-from kg.extract.frames import Frame, match
+from kg.extract.frames import match
 from kg.extract.layout import Layout
+from kg.extract.walk import Frame
 from kg.lexicon.cues import CueTable
 
 LIGHT = frozenset([

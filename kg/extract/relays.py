@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.found import NounPhrase
-from kg.extract.frames import Frame
 from kg.extract.layout import Layout
+from kg.extract.walk import Frame
 from kg.extract.wording import COMMAS, PUNCTUATION, THAT
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape

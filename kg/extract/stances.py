@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from kg.extract.clauses import Clause, clauses, trimmed
 from kg.extract.division import GOES_ON, Piece, divide, divide_actions
 from kg.extract.force import Force, decide
-from kg.extract.frames import Frame
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
 from kg.extract.tone import accuses, lauds, promises, refuses
+from kg.extract.walk import Frame
 from kg.extract.wording import PUNCTUATION
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
