@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from kg.extract.content import Named, Part, Sort, cut
+from kg.extract.content import Named, Part, cut
 from kg.extract.control_lines import find_line
 from kg.extract.descriptions import describe
 from kg.extract.pronouns import Context, fill
@@ -116,7 +116,7 @@ class _Composer:
         context = Context(
             entities=self.entities,
             stance=stance,
-            named=frozenset(part.value for part in parts if part.sort is Sort.NAME),
+            named=frozenset(name.entity for name in self._named(stance.content)),
             before=() if follows is None else self._named(self.reading.stances[follows].content),
             text=self.reading.release.text,
         )
