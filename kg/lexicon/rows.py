@@ -36,8 +36,8 @@ _FOLDERS = {"actor": ("actor", "person"), "place": ("place",), "instrument": ("i
 def merged(rows: Iterable[Row]) -> list[Row]:
     """Join rows that bear one key, the later completing the earlier.
 
-    Cells of the later row win; lists are joined without repeats. Rows made by pattern come first, so that a
-    written row adds to what the pattern gave.
+    Cells of the later row win; lists are joined without repeats, and a name that gave way stays as an alias. Rows
+    made by pattern come first, so that a written row adds to what the pattern gave.
 
     Args:
         rows: Rows made by pattern and rows written, in that order.
@@ -61,6 +61,9 @@ def _joined(first: Row, second: Row) -> Row:
     for column, value in second.cells.items():
         old = cells.get(column)
         cells[column] = [*old, *(v for v in value if v not in old)] if column in LIST_COLUMNS and old else value
+    for lang in ("ar", "en"):
+        if first.cells.get(lang) and first.cells[lang] != cells.get(lang):
+            cells[f"aliases_{lang}"] = [*cells.get(f"aliases_{lang}", ()), first.cells[lang]]
     return Row(first.table, second.file, cells)
 
 

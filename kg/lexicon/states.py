@@ -186,7 +186,7 @@ def _ministry(slug: str, cells: dict[str, Any]) -> dict[str, Any]:
                 for noun in ("Foreign Ministry", "Ministry of Foreign Affairs")
             ),
         ],
-        "part_of": f"actor/{slug}",
+        "part_of": cells.get("government") or f"actor/{slug}",
         "source": cells.get("source"),
     }
 

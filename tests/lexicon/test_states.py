@@ -1,7 +1,12 @@
 """One line of the table of states gives every row that follows from it."""
 
+import csv
+from pathlib import Path
+
+from kg.lexicon.registry import load_registry
 from kg.lexicon.states import expand
 from kg.lexicon.tables import Row
+from kg.shipped import folder
 
 CELLS = {
     "key": "alda",
@@ -57,3 +62,25 @@ def test_a_state_without_adjective_has_no_bodies_named_by_it() -> None:
     rows = made(adjectives_ar=[], adjectives_en=[])
     assert "actor/people-of-alda" not in rows
     assert rows["actor/ministry-of-foreign-affairs-of-alda"]["ar"] == "وزارة خارجية ألدا"
+
+
+def lines(path: Path) -> dict[str, dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        return {row["key"]: row for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)}
+
+
+def test_the_table_of_states_is_not_older_than_the_words_it_is_made_of() -> None:
+    registry = folder("ontology") / "registry"
+    made, words = lines(registry / "state.tsv"), lines(registry / "states" / "words.tsv")
+    assert list(made) == list(words)
+    for key, row in words.items():
+        assert all(made[key][column] == value for column, value in row.items() if value and column != "iso"), key
+
+
+def test_a_written_row_completes_the_one_that_the_pattern_gave() -> None:
+    registry = load_registry()
+    post = registry.posts["post/foreign-minister-of-united-states"]
+    assert post.en == "US Secretary of State"
+    assert {"وزير خارجية الولايات المتحدة", "وزير الخارجية الأميركي"} <= set(post.names("ar"))
+    ministry = registry.entries["actor/ministry-of-foreign-affairs-of-syria"]
+    assert (ministry.part_of, ministry.wikidata) == ("actor/syrian-government", "Q1829504")
