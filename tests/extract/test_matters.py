@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import tests.accuracy
 from kg.build import EXAMPLE
@@ -570,3 +572,23 @@ def test_example_every_matter_stands_in_the_text(example: Reading) -> None:
         assert stance.matters
         for matter in (*stance.matters, *(m.ends for m in stance.matters if m.ends)):
             assert example.release.text[matter.words.start : matter.words.end] == matter.words.quote
+
+
+WORDS = st.sampled_from([
+    *(*TYPES, "وقف", "انسحاب", "إلزامه", "التحرك", "لوقف", "هذه", "التجاوزات", "بحقهم", "في", "حال", "تشكيل"),
+    *("إلى", "ما", "وراء", "الخطوط", "أيلول", "عام", "2018", "،", ".", "بما", "التي", "\u202eقصف", "ﻻ", "ﷲ"),
+    *("وﹴ", "👍", "\u0640", "\ud800", "to", "of", "halt", "attacks", "their", ",", "and", "which"),
+])
+
+
+@given(st.lists(WORDS, min_size=1, max_size=25), st.sampled_from([*Act]), st.sampled_from(["ar", "en"]))
+@settings(max_examples=150, deadline=None)
+def test_any_words_are_read_and_every_part_is_named_in_them(words: list[str], act: Act, lang: str) -> None:
+    content = " ".join(words)
+    made = reading(content, lang=lang, text=f"وأكد {content}", act=act)
+    named = {entity.id for entity in made.entities}
+    composed = compose(made)
+    lines = {entity.id for entity in composed.entities} - named
+    for matter in composed.stances[0].matters:
+        assert {e for ids in shape(matter)[1].values() for e in ids} <= named | lines
+        assert composed.release.text[matter.words.start : matter.words.end] == matter.words.quote
