@@ -67,7 +67,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     if nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
         person = any(part.type is EntityType.PERSON for part in chunk.parts)
         return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
-    longer = reach.proper or chunk.last > chunk.first + 1
+    longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
         return None
     chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
@@ -100,7 +100,8 @@ def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     state = chunk.state
     if not state and reach.parts:
         state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
-    if not state and not lexeme.definite and not reach.parts and speaks(view, chunk.first, chunk.last):
+    plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
+    if plain and speaks(view, chunk.first, chunk.last):
         chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
         return chunk
     if not state:

@@ -115,8 +115,9 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
             _ministry(view, chunk, part)
-            if len(part.keys) == 1 and not chunk.posts:
-                chunk.posts = view.guide.posts_in.get((part.keys[0], chunk.head), ())
+            known = view.guide.posts_in.get((part.keys[0], chunk.head), ())
+            if len(part.keys) == 1 and len(known) == 1 and not chunk.posts:
+                chunk.posts = known
         return
     if following.head and following.head.kind == "office" and depth < _DEEPEST:
         _over_office(view, chunk, j, following, depth)

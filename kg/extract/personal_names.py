@@ -1,5 +1,6 @@
 """Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
 
+from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
 from kg.extract.tails import is_adjective, is_sign
 from kg.extract.view import View
@@ -69,7 +70,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
         i += 1
     if i > start and (known := known_person(view, i)):
         return _extended(view, known)
-    if not _may_start(view, i):
+    if not _may_start(view, i, titled_so=i > start):
         return None
     last = i
     while last < i + _LONGEST - 1 and _continues(view, i, last):
@@ -118,14 +119,14 @@ def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     return first, last
 
 
-def _may_start(view: View, i: int) -> bool:
-    """Tell whether a word can be the first of a name."""
+def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
+    """Tell whether a word can be the first of a name; behind a title a common noun can that is a unit of names."""
     word = view.lexeme(i)
     if word is None or is_sign(word.stem) or is_closed(view, i) or word.nisba or len(word.stem) < 2:
         return False
     form = view.form(i)
     if view.guide.nouns.has("never_name", form):
-        return False
+        return titled_so and is_given(form)
     if form in _FIRST_JOINERS or is_given(form):
         return True
     if i in view.atoms and not view.atoms[i].clitic:
@@ -158,27 +159,25 @@ def _continues(view: View, first: int, last: int) -> bool:
     if word is None or is_sign(word.stem):
         return False
     form = view.form(i)
-    after_joiner = view.form(last) in JOINERS
-    if is_closed(view, i) and not (after_joiner and word.definite):
+    if view.form(last) in JOINERS:
+        return form[0].isalpha() and (word.definite or not is_closed(view, i))
+    if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite):
         return False
-    if after_joiner:
-        return form[0].isalpha()
-    if _is_whole(view, first, last) and not word.definite:
-        return False
-    if form in JOINERS:
-        return True
-    atom = view.atoms.get(i)
+    return form in JOINERS or _goes_on(view, first, i, word)
+
+
+def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
+    """Tell whether a word that is no joiner and stands behind none goes on a name."""
+    form, atom = view.form(i), view.atoms.get(i)
     if atom and atom.clitic == 0 and not known_person(view, i):
-        return is_given(view.form(last)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
-    if view.guide.nouns.has("never_name", form):
+        # A surname may also be the name of a group: "al-Huthi" behind a first name.
+        return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
+    if view.guide.nouns.has("never_name", form) or word.head or word.nisba:
         return False
-    if is_unit(form) and not word.head and not word.nisba:
+    if is_unit(form):
         return True
-    if word.head or word.clitic or word.nisba or form[0].isdigit() or i in view.atoms:
-        return False
-    if word.definite and is_adjective(view, word):
-        return False
-    return _may_be_surname(view, first, i)
+    plain = word.clitic or atom or form[0].isdigit() or (word.definite and is_adjective(view, word))
+    return not plain and _may_be_surname(view, first, i)
 
 
 def _is_whole(view: View, first: int, last: int) -> bool:

@@ -156,13 +156,10 @@ def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
 def _modifies(view: View, i: int) -> bool:
     """Tell whether the word before is a noun that the adjective belongs to."""
     before = view.lexeme(i - 1)
-    return bool(
-        i
-        and before
-        and not is_sign(before.stem)
-        and before.definite
-        and before.stem.endswith(("ين", "ون", "ات", "ء", "ا"))
-    )
+    if not i or before is None or is_sign(before.stem) or before.closed:
+        return False
+    sound = before.stem.endswith(("ين", "ون"))
+    return sound or (before.definite and before.stem.endswith(("ات", "ء", "ا")))
 
 
 def _of_a_deed(view: View, i: int) -> bool:

@@ -138,7 +138,10 @@ def _capital(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     following = view.lexeme(i + 1)
     if following and following.nisba and following.definite and following.clitic == 0:
         last, state = i + 1, following.state
-    part = name_chunk(view, last + 1)
+    at = last + 1
+    while (word := view.lexeme(at)) and word.definite and word.clitic == 0 and is_adjective(view, word):
+        at += 1
+    part = name_chunk(view, at)
     if part and part.clitic == 0 and part.type in _PLACES:
         return _make(
             view, i, part.last, lexeme, keys=part.keys, type=part.type, kind=part.kind, parts=[part], same=part

@@ -92,6 +92,8 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
             break
         if not seen:
             if lexeme.definite and lexeme.clitic == 0:
+                if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
+                    break
                 found.last, seen = j, True
             elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not _is_noun(view.form(j)):
                 break
