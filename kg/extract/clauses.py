@@ -1,13 +1,11 @@
 """Find the statements of a sentence at its own level: each cue with its frame, and where its content ends."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kg.extract.found import NounPhrase
+from kg.extract.bounds import PURPOSES, Clause, bounded
 from kg.extract.frames import match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
-from kg.extract.meeting_words import NOUNS
 from kg.extract.passives import LIGHT, passive
 from kg.extract.positions import Position, place
 from kg.extract.relays import QUOTING, according, quoting, seconded
@@ -15,9 +13,7 @@ from kg.extract.walk import Frame
 from kg.extract.wording import (
     COLLECTIVES,
     COMMAS,
-    CONNECTIVES,
     DOCUMENTS,
-    NEGATIONS,
     PUNCTUATION,
     RELATIVES,
     THAT,
@@ -27,27 +23,6 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """A cue in its frame.
-
-    Attributes:
-        frame: The cue with its parts.
-        position: Where its clause begins.
-        stop: One past the last word of its content.
-        passive: Whether it was told in the passive, so that the text names no holder.
-        before: Whether the content stands before the cue.
-        source: Whether it is told by "according to".
-    """
-
-    frame: Frame
-    position: Position
-    stop: int
-    passive: bool = False
-    before: bool = False
-    source: bool = False
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -67,14 +42,14 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     i = sentence.first
     while i < sentence.stop:
         clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
-        if clause is None and met and met[0] < i and layout.forms[i] in _PURPOSES:
+        if clause is None and met and met[0] < i and layout.forms[i] in PURPOSES:
             clause = _purpose(layout, table, i, sentence)
         if clause is None:
             i += 1
             continue
         found.append(clause)
         i = max(i + 1, clause.frame.content)
-    return list(_bounded(layout, found, sentence))
+    return list(bounded(layout, found, sentence))
 
 
 def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
@@ -142,9 +117,6 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
     return None
 
 
-_PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"])
-
-
 def _purpose(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read what a meeting told of in the sentence is for: its parties discuss it."""
     content = i + 1
@@ -208,103 +180,3 @@ def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> C
     who = (phrase,) if phrase and layout.bare(phrase) else ()
     frame = Frame(at=i, form=cue, subject=who, content=quote.first + 1, how='"')
     return Clause(frame=frame, position=Position(start=quote.stop - 1), stop=sentence.stop, before=True)
-
-
-def _bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
-    """End each content where the next clause begins, at a break, or with the quotation it is."""
-    stop = sentence.stop
-    carrier: tuple[NounPhrase, ...] = ()
-    for n, clause in enumerate(found):
-        content, before = clause.frame.content, stop
-        stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
-        if clause.before:
-            if (
-                n
-                and content < found[n - 1].frame.content
-                and clause.frame.form.verb is not found[n - 1].frame.form.verb
-            ):
-                continue
-            yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
-            continue
-        after = found[n + 1] if n + 1 < len(found) else None
-        if _only_source(clause, stop) or (after and _only_occasion(layout, clause, after)):
-            carrier = clause.frame.subject
-            continue
-        if carrier and not clause.frame.carrier:
-            clause = replace(clause, frame=replace(clause.frame, carrier=carrier))
-        carrier = ()
-        stop = max(stop, content + 1)
-        if clause.frame.how in (":", '"'):
-            stop = min(stop, _quotation_end(layout, content) or stop)
-        stop = trimmed(layout, content, _break(layout, content, stop))
-        if stop > content:
-            yield replace(clause, stop=stop)
-
-
-def _only_source(clause: Clause, stop: int) -> bool:
-    """Tell whether a source stands before somebody else's statement, and so only relays it."""
-    return stop <= clause.frame.content + 1 and (clause.source or clause.frame.how in (":", '"', "ان"))
-
-
-def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:
-    """Tell whether a content only says of a meeting that it was the occasion for what comes next."""
-    words = layout.forms[clause.frame.content : after.frame.at]
-    return (
-        layout.forms[after.frame.at] in _PURPOSES
-        and clause.frame.how == "ان"
-        and len(words) <= _OCCASION
-        and any(word in NOUNS for word in words)
-    )
-
-
-_OCCASION = 14
-
-
-def _quotation_end(layout: Layout, content: int) -> int | None:
-    """Return the index of the sign that closes the quotation around a place, if there is one."""
-    return next((q.stop - 1 for q in layout.quotes if q.first < content < q.stop), None)
-
-
-_BREAKS = {
-    ("فيما",), ("بينما",), ("وهو", "ما"), ("وهو", "الامر"), ("في", "حين"), ("في", "اشاره"), ("في", "الوقت"),
-    ("علما", "ان"), ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"), ("وذلك", "خلال"),
-    ("جاء", "ذلك"), ("وجاء", "ذلك"), ("ياتي", "ذلك"), ("وياتي", "ذلك"), ("ياتي", "هذا"), ("وياتي", "هذا"),
-}  # fmt: skip
-
-
-def _break(layout: Layout, content: int, stop: int) -> int:
-    """Return where something that is no longer content begins after a comma."""
-    forms = layout.forms
-    for i in range(content + 3, stop - 1):
-        if forms[i] in COMMAS and not layout.quoted[i]:
-            first = forms[i + 1]
-            if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
-                if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
-                    continue
-                return i
-    return stop
-
-
-def _names_source(layout: Layout, i: int) -> bool:
-    """Tell whether 'according to' is followed by an actor or by what somebody said."""
-    form = layout.form(i)
-    return form in ("ما", "وصفه", "تعبيره", "قوله", "قولها", "تصريح", "مصادر", "بيان", "تقرير") or bool(
-        layout.phrase(i)
-    )
-
-
-def trimmed(layout: Layout, first: int, stop: int) -> int:
-    """Return the end of a stretch without the signs and connectives at its end."""
-    while stop > first:
-        last = layout.forms[stop - 1]
-        if (
-            last not in PUNCTUATION
-            and last not in CONNECTIVES
-            and last not in NEGATIONS
-            and last not in ("من", "ومن", "و")
-        ):
-            break
-        if last in (")", "]", "ذلك", "نفسه", "ذاته", "ايضا", "كذلك", "هذا") and stop - first > 1:
-            break
-        stop -= 1
-    return stop

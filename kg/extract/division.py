@@ -104,19 +104,23 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
         form = forms[i]
         if form in AND_THAT:
             found.append(Break(i, i + 1, 0))
-        elif form in ("وضروره", "وبضروره"):
-            found.append(Break(i, i, 1))
         elif form == "كما" and forms[i + 1] in THAT:
             found.append(Break(i, i + 2, 0))
-        elif form == "وعلي" and (owes := layout.phrase(i + 1)) and _is_owed(layout, owes.last + 1):
-            found.append(Break(i, i, 1))
         elif _goes_on(layout, i):
             found.append(Break(i, i, GOES_ON))
-        elif _new_subject(layout, i):
-            found.append(Break(i, i, 1))
-        elif (form[:1] == "و" and form[1:] in _MODALS) or (form == "ولا" and forms[i + 1] in ("بد", "يجوز")):
+        elif _new_subject(layout, i) or _new_modal(layout, i):
             found.append(Break(i, i, 1))
     return found
+
+
+def _new_modal(layout: Layout, i: int) -> bool:
+    """Tell whether 'and must' or 'and the need for' begins at a place."""
+    form = layout.forms[i]
+    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in _MODALS):
+        return True
+    if form == "وعلي" and (owes := layout.phrase(i + 1)):
+        return _is_owed(layout, owes.last + 1)
+    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
 
 
 def _is_owed(layout: Layout, i: int) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.actions import is_action
 from kg.extract.division import Piece
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
-from kg.extract.wording import RELATIVES, THAT
+from kg.extract.wording import RELATIVES, THAT, word_set
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
 
@@ -89,11 +89,9 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
     return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
 
 
-_ADJECTIVES = frozenset(
-    (
-        "البالغ الشديد الشديده العميق العميقه الكامل الكامله القاطع القاطعه التام المستمر البالغه الكبير الكبيره الملحه"
-        " الماسه المطلق المطلقه الثابت الدايم الصادق الخالص الجزيل"
-    ).split()
+_ADJECTIVES = word_set(
+    "البالغ الشديد الشديدة العميق العميقة الكامل الكاملة القاطع القاطعة التام المستمر البالغة الكبير الكبيرة الملحة"
+    " الماسة المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
 )
 
 

@@ -20,6 +20,7 @@ from kg.lexicon.cues import CueForm, load_cues
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _SPEECH = 6
+_FAR, _FARTHEST = 14, 25
 
 
 def match(
@@ -106,28 +107,35 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
-    if walk.layout.forms[walk.i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
-        return walk.frame(walk.i + 1, "0")
     if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
         walk.i += 1
         return True
-    if "0" in verb.takes and walk.open() and head_at(walk.layout, walk.i, walk.stop):
-        return walk.frame(walk.i, "0")
-    if "object" in verb.flags and walk.subject and "0" in verb.takes and walk.i == walk.subject[-1].last + 1:
-        return walk.frame(walk.i, "0")
-    if "0" in verb.takes and walk.open() and not that_follows(walk) and (not verb.addressee or walk.addressee):
-        return walk.frame(walk.i, "0")
-    if verb.addressee == "0" and settled and not walk.addressee and walk.words > 14:
+    if (content := _object(walk)) is not None:
+        return walk.frame(content, "0")
+    if _other(walk.layout, walk.i) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
         return None
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i
     if not settled and walk.blank < 0 and not walk.aside:
         walk.blank = walk.i
-    if _other(walk.layout, walk.i):
-        return None
     if walk.plain < 0 and walk.subject and walk.i == walk.subject[-1].last + 1:
         walk.plain = walk.i
     walk.words += 1
     walk.i += 1
-    return True if walk.words < 25 else None
+    return True if walk.words < _FARTHEST else None
+
+
+def _object(walk: Walk) -> int | None:
+    """Return where the object of the cue begins when it is its content, or None when it is not here."""
+    verb, i = walk.form.verb, walk.i
+    if walk.layout.forms[i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        return i + 1
+    if "0" not in verb.takes:
+        return None
+    if walk.open() and head_at(walk.layout, i, walk.stop):
+        return i
+    if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
+        return i
+    named = not verb.addressee or walk.addressee
+    return i if walk.open() and named and not that_follows(walk) else None

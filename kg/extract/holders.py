@@ -157,29 +157,39 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     """
     joint = "joint" in frame.form.verb.flags
     if frame.subject:
-        phrases = frame.subject + (frame.partner if joint else ())
-        speakers = named(layout.found, phrases)
-        if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
-            return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
-        return Holder(speakers=speakers, rule="named")
+        return _named_holder(layout, memory, frame, joint=joint)
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
-    if "agenda" in frame.form.verb.flags:
-        return _together(memory, frame, passive=False)
-    if passive or (joint and frame.form.inflected.number in ("d", "p")):
-        return _together(memory, frame, passive=passive and not joint)
+    several = joint and frame.form.inflected.number in ("d", "p")
+    if "agenda" in frame.form.verb.flags or passive or several:
+        return _together(memory, passive=passive and not joint)
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
-    last = memory.last(frame.form.inflected)
-    if last is not None and joint and _meets(memory, frame, last):
-        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
-    if last is None and frame.form.inflected.number in ("d", "p", ""):
-        return _together(memory, frame, passive=False)
-    goes_on = "adds" in frame.form.verb.flags or frame.form.inflected.shape is Shape.PARTICIPLE
-    if last is None and goes_on and (body := memory.body(layout.found, frame.form.inflected)):
+    return _inherited(layout, memory, frame, joint=joint)
+
+
+def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
+    """Return those whom the frame names, or the parties of the meeting in which one of them discusses."""
+    phrases = frame.subject + (frame.partner if joint else ())
+    speakers = named(layout.found, phrases)
+    if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
+        return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
+    return Holder(speakers=speakers, rule="named")
+
+
+def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
+    """Find among those who spoke before the one who goes on."""
+    inflected = frame.form.inflected
+    last = memory.last(inflected)
+    if last is None and inflected.number in ("d", "p", ""):
+        return _together(memory, passive=False)
+    goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
+    if last is None and goes_on and (body := memory.body(layout.found, inflected)):
         return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
+    if joint and _meets(memory, frame, last):
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if frame.partner and joint:
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
@@ -193,7 +203,7 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
     return frame.with_him or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
 
 
-def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
+def _together(memory: Memory, *, passive: bool) -> Holder:
     """Find the parties who do something together."""
     last = memory.said[-1] if memory.said else None
     if memory.fresh and not passive:
@@ -215,7 +225,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in PAIRS and (pair := _pair(layout.found, memory)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES:
-        return _together(memory, frame, passive=False)
+        return _together(memory, passive=False)
     if form in DOCUMENTS | {"في"} and memory.said:
         return Holder(speakers=replace(memory.said[-1], gender=Gender.UNKNOWN), rule="document")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

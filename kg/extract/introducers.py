@@ -1,4 +1,4 @@
-"""Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation; pass what stands before."""
+"""Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
 
 from kg.extract.subjects import take
 from kg.extract.walk import Step, Walk, clause_after

@@ -87,9 +87,11 @@ class Collector:
         if self.head and gathering.sides:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
-        elif joined or (self.wanted and letters.strip("ب") == ""):
-            gathering.sides.append(phrase)
-        elif gathering.kind is MeetingKind.VISIT and letters == "ل":
+        elif (
+            joined
+            or (self.wanted and letters.strip("ب") == "")
+            or (gathering.kind is MeetingKind.VISIT and letters == "ل")
+        ):
             gathering.sides.append(phrase)
         else:
             return

@@ -45,24 +45,10 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if cue.inflected.shape is Shape.PARTICIPLE:
         return _participle(layout, i, cue, sentence)
     j = i
-    negated = False
-    while j > sentence.first and layout.forms[j - 1] in NEGATIONS:
-        j, negated = j - 1, True
-    while j > sentence.first and layout.forms[j - 1] in (
-        "قد",
-        "وقد",
-        "فقد",
-        "لقد",
-        "كان",
-        "كانت",
-        "وكان",
-        "وكانت",
-        "سوف",
-    ):
+    while j > sentence.first and layout.forms[j - 1] in NEGATIONS | _AUXILIARIES:
         j -= 1
-        if layout.forms[j] == "فقد":
-            return Position(start=j, negated=negated)
-    if _begins(layout, j, sentence):
+    negated = any(form in NEGATIONS for form in layout.forms[j:i])
+    if _begins(layout, j, sentence) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)
     subject = layout.ends_at.get(j - 1)
@@ -72,15 +58,21 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return _after_subject(layout, subject, sentence, negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
         return Position(start=i, negated=negated)
-    if cue.conjunction == "و" and cue.inflected.pronoun and cue.verb.addressee == "0" and not negated:
-        return Position(start=i)
-    if _after_adjunct(layout, i, cue, sentence) and not negated:
-        return Position(start=i)
-    if cue.conjunction == "و" and _followed(layout, i, cue) and not negated:
-        return Position(start=i)
-    if cue.conjunction == "و" and cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT and not negated:
-        return Position(start=i)
-    return None
+    return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
+
+
+_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
+
+
+def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a cue begins a statement though no sign stands before it."""
+    if _after_adjunct(layout, i, cue, sentence):
+        return True
+    if cue.conjunction != "و":
+        return False
+    if cue.inflected.pronoun and cue.verb.addressee == "0":
+        return True
+    return _followed(layout, i, cue) or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
 
 
 def _followed(layout: Layout, i: int, cue: CueForm) -> bool:

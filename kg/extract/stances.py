@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.clauses import Clause, clauses, trimmed
+from kg.extract.bounds import Clause, trimmed
+from kg.extract.clauses import clauses
 from kg.extract.division import GOES_ON, Piece, divide, divide_actions
 from kg.extract.force import Force, decide
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
@@ -79,9 +80,9 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
         words = layout.quote(frame.at, clause.stop)
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
-    if frame.form.inflected.shape is not Shape.MASDAR or holder.rule != "named" or frame.carrier:
-        if frame.subject or holder.rule == "document":
-            reading.memory.name(holder.speakers)
+    nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
+    if not nominal and (frame.subject or holder.rule == "document"):
+        reading.memory.name(holder.speakers)
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)

@@ -1,30 +1,23 @@
 """Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
 
 from kg.extract.layout import Layout
-from kg.extract.wording import SELF_THAT
-from kg.text.fold import fold_word
+from kg.extract.wording import SELF_THAT, word_set
 from kg.text.sentences import Stretch
 
 _ACCUSING = tuple(
-    fold_word(w)
-    for w in (
+    word_set(
         "عدوان إجرام جرائم جريمة مجازر مجزرة زعزعة راعية انتهاك ارتكب ترتكب يرتكب إبادة بطش وحشي همجي تواطؤ متواطئ"
         " يعرقل تعرقل عرقلة يماطل تماطل تنتهك ينتهك أخطأت يزعزع تزعزع ابتزاز أكاذيب مؤامر"
-    ).split()
+    )
 )
-_PRAISING = frozenset(
-    fold_word(w)
-    for w in (
-        "البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
-        " الممتازة المتميز المتميزة البناءه المهم المهمة الجيد الجيدة"
-    ).split()
+_PRAISING = word_set(
+    "البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
+    " الممتازة المتميز المتميزة المهم المهمة الجيد الجيدة"
 )
-_NOT_FUTURE = tuple(
-    fold_word(w) for w in "سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة".split()
-)
-OWN = frozenset(map(fold_word, "بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم".split()))
+_NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة"))
+OWN = word_set("بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم")
 # "Will not spare" an effort and "will not abandon" are promises.
-_EFFORT = tuple(map(fold_word, "تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى".split(" ")))
+_EFFORT = tuple(word_set("تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى"))
 _NEAR = 3
 _SOON = 7
 
