@@ -101,7 +101,7 @@ def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     if not state and reach.parts:
         state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
     plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
-    if plain and speaks(view, chunk.first, chunk.last):
+    if plain and (lexeme.bare == "حكومه" or speaks(view, chunk.first, chunk.last)):
         chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
         return chunk
     if not state:

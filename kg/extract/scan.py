@@ -1,5 +1,7 @@
 """One pass over a text: which chunks name something, the longest reading at each word winning."""
 
+from dataclasses import replace
+
 from kg.extract.apposition import in_apposition
 from kg.extract.bodies import body
 from kg.extract.chunk import Chunk
@@ -42,7 +44,7 @@ def scan(view: View) -> list[Chunk]:
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
     if numbers:
-        return [*_before_numbers(view, i + 1, numbers[0].first), *numbers]
+        return _with_council(view, i, lexeme, numbers)
     named = name_chunk(view, i)
     office = lexeme.head is not None and lexeme.head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
@@ -119,15 +121,14 @@ def _ministry(i: int, lexeme: Lexeme) -> Chunk:
     )
 
 
-def _before_numbers(view: View, start: int, stop: int) -> list[Chunk]:
-    """Read the names between "resolutions" and their numbers, such as that of the council that passed them."""
-    found = []
-    for j in range(start, stop):
-        part = name_chunk(view, j)
-        if part and part.last < stop:
-            found.append(part)
-            break
-    return found
+def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> list[Chunk]:
+    """Add the council that passed them to resolutions; a single one is named by the whole phrase too."""
+    inside = (name_chunk(view, j) for j in range(i + 1, numbers[0].first))
+    council = [part for part in inside if part and part.last < numbers[0].first][:1]
+    if len(numbers) > 1:
+        return [*council, *numbers]
+    number = numbers[0]
+    return [replace(number, first=i, clitic=lexeme.clitic, parts=[*council, number], same=number)]
 
 
 def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:

@@ -6,6 +6,7 @@ from kg.extract.chunk import Chunk
 from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
 from kg.extract.view import View
+from kg.text.names import is_given
 
 _LONGEST = 9
 _MOST_BARE = 2
@@ -50,8 +51,11 @@ def is_adjective(view: View, lexeme: Lexeme) -> bool:
     Returns:
         Whether its ending or the table says so.
     """
-    if view.guide.nouns.has("adjective", lexeme.stem) or view.guide.nouns.has("modifier", lexeme.stem):
+    nouns = view.guide.nouns
+    if nouns.has("adjective", lexeme.stem) or nouns.has("modifier", lexeme.stem):
         return True
+    if is_given(lexeme.stem) and not nouns.has("never_name", lexeme.stem) and not lexeme.nisba:
+        return False
     if lexeme.nisba or (lexeme.head and lexeme.head.kind == "direction"):
         return True
     stem = lexeme.stem
