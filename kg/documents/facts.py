@@ -172,7 +172,7 @@ def make_release(text: str, facts: Facts, stem: str, *, part: int = 0) -> Releas
         'read-out-7-de3e5685'
     """
     text = unicodedata.normalize("NFC", text)
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     name = f"{slug(facts.id or stem)}-{digest[:_HASH_DIGITS]}"
     return Release(
         id=f"{name}-{part}" if part else name,

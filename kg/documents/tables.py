@@ -111,4 +111,15 @@ def _row(row: object, place: str) -> Row:
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
         raise InputError("'text' is missing or empty.", where=place, remedy="Give each release its text.")
+    if not _is_whole(text):
+        raise InputError("The text holds half a character.", where=place, remedy="Write JSON in UTF-8, unescaped.")
     return text, facts_of(row, place), place
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a text can be written in UTF-8; an escape such as ``\\ud800`` alone is half a character."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

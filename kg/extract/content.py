@@ -18,6 +18,7 @@ _ARTICLE = "ال"
 _APOSTROPHES = frozenset("'’")
 # Endings of English adjectives of lands; those of no ending are few (French, Dutch, Greek, Swiss).
 _ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "French", "Dutch", "Greek", "Swiss", "Czech", "'s", "’s")
+_WITH_ARTICLE = ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل")
 _JOINED = ("و", "ف")
 
 
@@ -134,9 +135,9 @@ def _of_article(text: str, start: int) -> bool:
     return text[max(0, start - 2) : start] == "لل"
 
 
-def _has_article(words_before: str, letters: str) -> bool:
-    """Tell whether words begin with the article, which the alef of a hamza is not (``إلزام``)."""
-    return words_before.startswith(_ARTICLE) or letters.endswith("لل")
+def _has_article(text: str, start: int, letters: str) -> bool:
+    """Tell whether the article stands at an offset, which the alef of a hamza is not (``إلزام``)."""
+    return text.startswith(_ARTICLE, start) or letters.endswith("لل")
 
 
 def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Part:
@@ -151,7 +152,7 @@ def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Pa
         text=" ".join((form[before:], *text.forms[first + 1 : last + 1])),
         letters=form[:before],
         value=name.entity,
-        definite=_has_article(content.quote[start:], form[:before]),
+        definite=_has_article(content.quote, start, form[:before]),
         modifies=_modifies(content.quote, start, name.end - content.start),
     )
 
@@ -184,14 +185,18 @@ def _parts(
 def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[int, Part]:
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
     form = text.forms[i].lower()
-    options = [("", form)] + [(form[0], form[1:])] * (form[:1] in _JOINED and len(form) > 2)
-    best: tuple[int, str, str] | None = None
+    starts = lexicon.starts
+    options = [("", form)] if form in starts else []
+    if form[:1] in _JOINED and form[1:] in starts:
+        options.append((form[0], form[1:]))
+    best = (0, "", "")
     for letters, first in options:
-        for size in range(min(lexicon.starts.get(first, 0), len(text) - i), 0, -1):
+        for size in range(min(starts[first], len(text) - i), best[0], -1):
             phrase = " ".join((first, *(word.lower() for word in text.forms[i + 1 : i + size])))
-            if phrase in lexicon.small and (best is None or size > best[0]):
+            if phrase in lexicon.small:
                 best = size, letters, phrase
-    if best is not None:
+                break
+    if best[0]:
         size, letters, phrase = best
         sort = Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION
         return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
@@ -213,13 +218,14 @@ def _part(content: Quote, text: Words, first: int, last: int, sort: Sort, letter
         text=" ".join(text.forms[first : last + 1])[len(letters) :],
         letters=letters,
         value=value,
-        definite=_has_article(content.quote[text.starts[first] + len(letters) :], letters),
+        definite=_has_article(content.quote, text.starts[first] + len(letters), letters),
     )
 
 
 def _letters(form: str) -> str:
     """Return the proclitics of a word that bears the article; of others they cannot be told from the word."""
-    for letters in ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل"):
-        if form.startswith(letters) and len(form) > len(letters) + 1:
+    if form.startswith(_WITH_ARTICLE):
+        letters = next(letters for letters in _WITH_ARTICLE if form.startswith(letters))
+        if len(form) > len(letters) + 1:
             return letters if letters.endswith("لل") else letters.removesuffix(_ARTICLE)
     return ""

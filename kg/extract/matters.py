@@ -38,6 +38,7 @@ from kg.text.fold import fold
 _WANTED = frozenset({Act.DEMAND, Act.PROMISE})
 _EITHER = frozenset({Act.SUPPORT, Act.HOPE, Act.REJECT, Act.AGREE})
 _MOST = 6
+_LONGEST_GAP = 30
 
 
 def compose(reading: Reading) -> Reading:
@@ -170,11 +171,13 @@ class _Composer:
         if index == 0:
             return None
         before = self.reading.stances[index - 1]
-        gap = self.reading.release.text[before.content.end : stance.content.start]
+        start, end = before.content.end, stance.content.start
+        if before.holder != stance.holder or before.act is not stance.act or not 0 < end - start <= _LONGEST_GAP:
+            return None
+        gap = self.reading.release.text[start:end]
         words_between = fold(gap).text.strip(" ،,").lower()
         options = (words_between, words_between.removeprefix("و"))
-        same = before.holder == stance.holder and before.act is stance.act
-        return index - 1 if same and any(self.lexicon.steering.get(words) == "then" for words in options) else None
+        return index - 1 if any(self.lexicon.steering.get(words) == "then" for words in options) else None
 
 
 def _matters(shaper: Shaper, found: Described, stance: Stance) -> tuple[Matter, ...]:

@@ -218,6 +218,7 @@ WRONG_ROWS = {
     "wrong date": ("a.jsonl", '{"text": "x", "date": "May"}\n', "a.jsonl:1", "no date"),
     "not in UTF-8": ("a.jsonl", b'{"text": "\xff"}\n', "a.jsonl:1", "no JSON"),
     "deep": ("a.jsonl", "[" * 100_000, "a.jsonl:1", "no JSON"),
+    "half a character": ("a.jsonl", '{"text": "x \\ud800"}\n', "a.jsonl:1", "half a character"),
     "no line": ("a.jsonl", "\n", "a.jsonl", "no release"),
     "item": ("a.json", '[{"text": "x"}, {}]', "a.json: item 2", "'text'"),
     "no column": ("a.csv", "id,body\n1,x\n", "a.csv:1", "no column 'text'"),
