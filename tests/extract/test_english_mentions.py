@@ -144,3 +144,8 @@ BODIES: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("text", "kind", "name"), BODIES, ids=[text for text, _, _ in BODIES])
 def test_a_body_by_its_head(text: str, kind: str, name: str) -> None:
     assert (kind, name) in [(t, n) for t, n, _ in things(text)]
+
+
+def test_a_short_name_goes_to_the_body_named_in_full() -> None:
+    text = "The Global Assembly for Lakes met in Borduria. The Assembly voted."
+    assert ("Organisation", "Global Assembly for Lakes", ["Global Assembly for Lakes", "Assembly"]) in things(text)

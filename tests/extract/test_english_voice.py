@@ -197,3 +197,23 @@ def test_meetings_by_noun_by_host_and_by_call() -> None:
         ("call", ["Jan Kolb", "Ida Brandt"]),
         ("meeting", ["Karl Weber", "Ida Brandt"]),
     ]
+
+
+def test_those_who_only_open_a_text_are_not_we() -> None:
+    reading = read(
+        "Emil Roth, Department Spokesperson\n"
+        "Ruritania and Sylvania have suffered much. We commend their courage and call for peace."
+    )
+    assert reading.stances == ()
+
+
+def test_a_joint_statement_in_the_news_does_not_make_the_news_a_statement() -> None:
+    reading = read("A joint statement by Ruritania and Sylvania was read out. Ten people died in the flood.")
+    assert reading.stances == ()
+
+
+def test_a_short_name_stands_for_its_list() -> None:
+    reading = read(
+        "Officials of Ruritania, Sylvania and Freedonia (the Trio) met in Esteria. The Trio condemned the raid."
+    )
+    assert told(reading) == [("condemn", THREE, "the raid")]

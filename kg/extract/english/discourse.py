@@ -1,6 +1,9 @@
 """Who was spoken of before: the holders found so far, for pronouns and for "the two sides"."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from kg.extract.found import Found
+from kg.kinds import EntityType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +48,25 @@ class Discourse:
     we: tuple[str, ...] = ()
     self: tuple[str, ...] = field(default=())
     latest: Holders | None = None
+
+
+def note(holders: Holders, discourse: Discourse, found: Found) -> None:
+    """Remember a subject for the pronouns that follow.
+
+    Args:
+        holders: The subject.
+        discourse: What to change.
+        found: The things named.
+    """
+    if holders.ids:
+        discourse.latest = replace(holders, first=-1)
+    if len(holders.ids) > 1 or holders.plural:
+        discourse.several = holders
+    elif holders.ids and found.entity(holders.ids[0]).type is EntityType.PERSON:
+        discourse.person = holders
+    elif holders.ids:
+        kind = found.entity(holders.ids[0]).type
+        if kind in {EntityType.POPULATION, EntityType.ARMED_GROUP, EntityType.DELEGATION}:
+            discourse.several = holders
+        else:
+            discourse.body = holders

@@ -52,13 +52,28 @@ class _Finder:
         self.collectives = CollectiveFinder(self.forms, names, lexicon)
         self.people = People()
         self.hits = tuple(names.find(self.forms))
+        # Last word and head words of the bodies named in full -> their keys.
+        self._full: dict[str, set[str]] = {}
+        for hit in self.hits:
+            if not hit.context and hit.last - hit.first > 1:
+                for word in self.forms[hit.first : hit.last]:
+                    self._full.setdefault(word, set()).add(hit.keys[0])
         self.about = {key.split("/")[1] for hit in self.hits if not hit.context for key in hit.keys}
         self.about |= {names.adjectives[form].split("/")[1] for form in set(self.forms) if form in names.adjectives}
 
     def spans(self) -> Iterator[Named]:
         """Yield every span that may name something; those that overlap are parted later."""
+        described = list(self._described())
+        for span in described:
+            if span.type in _SHORTENED and not span.plain:
+                for word in self.forms[span.first : span.last]:
+                    self._full.setdefault(word, set()).add(span.identity)
         for hit in self.hits:
             yield from self._registered(hit)
+        yield from described
+
+    def _described(self) -> Iterator[Named]:
+        """Yield what is named by the grammar and not by the registry."""
         triggers = set(self.lexicon.openings["collectives"])
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
         for i, form in enumerate(self.forms):
@@ -83,7 +98,7 @@ class _Finder:
                 yield from self.bodies.at(i)
 
     def _registered(self, hit: Hit) -> Iterator[Named]:
-        if hit.context and hit.context not in self.about:
+        if (hit.context and hit.context not in self.about) or self._doubtful(hit):
             return
         entry = self.names.entry(hit.keys[0])
         rivals = [key for key in hit.keys[1:] if self.names.entry(key).type is entry.type]
@@ -92,6 +107,14 @@ class _Finder:
         if entry.type is EntityType.PLACE and (state := self._metonym(hit)):
             entry = self.names.entry(state)
         yield Named(first=hit.first, last=hit.last, type=entry.type, kind=entry.kind, key=entry.key)
+
+    def _doubtful(self, hit: Hit) -> bool:
+        """Tell whether a form is a common word here, or the short name of another body that is named in full."""
+        word = self.forms[hit.last - 1]
+        if hit.last - hit.first == 1 and word in self.lexicon.words["common"]:
+            before = self.forms[hit.first - 1] if hit.first else ""
+            return before not in {"the", "The", "in", "from", "at", "near", "to"}
+        return bool(hit.context) and bool(self._full.get(word, set()) - set(hit.keys))
 
     def _metonym(self, hit: Hit) -> str:
         """Return the state for which its capital stands as the subject of a verb, or nothing."""
@@ -176,7 +199,8 @@ class _Finder:
             noun = self.forms[span.last - 1].lower()
             if span.type is EntityType.STATE and noun in self.lexicon.words["governments"]:
                 by_word.setdefault(noun, {}).setdefault(span.identity, span)
-            for word in {self.forms[span.last - 1], self.forms[span.first]}:
+            heads = {word for word in self.forms[span.first : span.last] if word in self.lexicon.words["any_head"]}
+            for word in heads | {self.forms[span.last - 1], self.forms[span.first]}:
                 if word[:1].isupper() and span.last - span.first > 1:
                     by_word.setdefault(word, {}).setdefault(span.identity, span)
         acronyms = dict(self._acronyms(bodies))

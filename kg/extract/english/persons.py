@@ -43,13 +43,13 @@ class PersonFinder:
         while self.titles.honorific(i):
             i += 1
         begun = i
-        while i - begun < limit and self._name_part(i, begun):
+        while i - begun < limit and self._name_part(i):
             i += 1
         while i > begun and self.word(i - 1).lower() in self.lexicon.words["particles"]:
             i -= 1
         return i if i > begun else start
 
-    def _name_part(self, i: int, begun: int) -> bool:
+    def _name_part(self, i: int) -> bool:
         word = self.word(i)
         if word.lower() in self.lexicon.words["particles"]:
             following = self.word(i + 1)

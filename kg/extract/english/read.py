@@ -134,7 +134,7 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if inside and inside.we and not any(set(d.holders.ids) & {*inside.we, *inside.self} for d in drafts):
+        if inside and inside.we and not drafts:
             drafts += self.own_words.read(sentence, inside, STATED)
         return drafts
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Shape, is_finite, is_predicate
-from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
@@ -58,7 +58,7 @@ class SentenceReader:
                 self._one(cue, scene)
         if not scene.drafts and voice is None:
             # A sentence of narration tells who "he" and "they" are in the next.
-            self.subjects.note(self.subjectless.sentence_subject(scene, sentence.last), discourse)
+            note(self.subjectless.sentence_subject(scene, sentence.last), discourse, self.subjects.found)
         return scene.drafts
 
     def _one(self, cue: Cue, scene: Scene) -> None:
@@ -96,7 +96,7 @@ class SentenceReader:
         if not self._may_hold(cue, holders, scene.voice, outer):
             return
         if outer is None:
-            self.subjects.note(holders, scene.discourse)
+            note(holders, scene.discourse, self.subjects.found)
             for waiting in scene.waiting:
                 self.notes.add(waiting, holders, scene.reporter_of(holders), scene)
             scene.waiting.clear()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Shape
-from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
@@ -77,7 +77,7 @@ class Subjectless:
             return
         subject = self.sentence_subject(scene, cue.group)
         if subject.ids:
-            self.subjects.note(subject, scene.discourse)
+            note(subject, scene.discourse, self.subjects.found)
             self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """Who is the subject of a verb: a name, several names joined, a pronoun, the sides of a meeting, or nobody known."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders
@@ -57,7 +58,19 @@ class Subjects:
         self.frames = frames
         self.word = frames.word
         self._ends = {phrase.last: phrase for phrase in found.phrases}
+        self._nicknames = dict(self._named_lists())
         self._sides = frames.lexicon.endings["sides"]
+
+    def _named_lists(self) -> Iterator[tuple[str, Holders]]:
+        """Yield the short names given to a list of actors: "A, B and C (the Trio)"."""
+        forms = self.frames.forms
+        for i, form in enumerate(forms):
+            phrase = self._ends.get(i - 1) if form == "(" else None
+            if phrase is not None:
+                at = i + 1 + (self.word(i + 1) == "the")
+                joined, first = self._joined(phrase, 0)
+                if len(joined) > 1 and forms[at : at + 1] and forms[at][:1].isupper() and self.word(at + 1) == ")":
+                    yield forms[at], replace(self._holders(joined, first), plural=True)
 
     def before(self, group: int, low: int, discourse: Discourse) -> Holders:
         """Find the subject of the verb group that starts at a word.
@@ -86,6 +99,8 @@ class Subjects:
             return Holders(ids=discourse.parties, rule="meeting", first=j)
         if self.word(j) in _OWN and self.word(j - 1) in self.frames.lexicon.words["possessives"] and discourse.person:
             return replace(discourse.person, rule="pronoun-own", first=j - 1)
+        if self.frames.forms[j] in self._nicknames:
+            return replace(self._nicknames[self.frames.forms[j]], first=j)
         if sides := self._side_words(j, low):
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
@@ -237,26 +252,6 @@ class Subjects:
 
     def _person(self, identifier: str) -> bool:
         return self.found.entity(identifier).type is EntityType.PERSON
-
-    def note(self, holders: Holders, discourse: Discourse) -> None:
-        """Remember a subject for the pronouns that follow.
-
-        Args:
-            holders: The subject.
-            discourse: What to change.
-        """
-        if holders.ids:
-            discourse.latest = replace(holders, first=-1)
-        if len(holders.ids) > 1 or holders.plural:
-            discourse.several = holders
-        elif holders.ids and self._person(holders.ids[0]):
-            discourse.person = holders
-        elif holders.ids:
-            kind = self.found.entity(holders.ids[0]).type
-            if kind in {EntityType.POPULATION, EntityType.ARMED_GROUP, EntityType.DELEGATION}:
-                discourse.several = holders
-            else:
-                discourse.body = holders
 
 
 def _others(discourse: Discourse) -> tuple[str, ...]:

@@ -62,7 +62,8 @@ class TitleFinder:
         for title in self.first_words.get(self.word(i).lower(), ()):
             if tuple(word.lower() for word in self.forms[i : i + len(title)]) == title:
                 capital = self.word(i)[:1].isupper()
-                if not capital and title[0] in LOOSE and len(title) == 1:
+                named = self.word(i + 1)[:1].isupper() and self._ending(i) is not None
+                if not capital and title[0] in LOOSE and len(title) == 1 and not named:
                     return None
                 stop, of = self._office(i + len(title))
                 return Title(i, i + len(title), stop, " ".join(title), of)

@@ -54,10 +54,10 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     Returns:
         The voice, or None for a text that only tells of others.
     """
-    joint = _joint(found, frames, sentences)
+    reporter = _byline(found, frames, sentences)
+    joint = _introduced(found, frames, sentences) or (None if reporter else _opening(found, frames, sentences))
     if joint is not None:
         return joint
-    reporter = _byline(found, frames, sentences)
     if not _speaks(frames):
         return Voice(we=(), reporter=reporter, last=len(frames.forms)) if reporter else None
     we = _behind(found, reporter, registry) or _acting(found, frames, sentences)
@@ -77,19 +77,35 @@ def _speaks(frames: Frames, first: int = 0) -> bool:
     return False
 
 
-def _joint(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
-    """Read who signed a statement: its introduction, "We, the ministers of A and B", or those who met to make it."""
-    opening = [s for s in sentences if not s.heading][:_OPENING]
-    for sentence in opening:
+def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+    """Read the introduction of a joint statement: "the following statement was released by A and B:"."""
+    for sentence in sentences[:_OPENING]:
+        begin = _begin(frames, sentence, sentences)
+        words = {frames.word(k) for k in range(sentence.first, sentence.last)}
+        announced = (
+            begin > sentence.last or frames.word(sentence.last - 1) == ":" or bool(words & {"following", "text"})
+        )
+        if not announced and not (sentence.heading and _speaks(frames, sentence.last)):
+            continue
         for i in range(sentence.first, sentence.last):
             if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
-                begin = _begin(frames, sentence, sentences)
                 return Voice(we=signers, first=begin, last=_end(frames, begin), cue=(i, i + 1), joint=True)
-    for sentence in opening:
-        first = sentence.first + 2 * (frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ",")
-        signers = _run(found, frames, first, sentence.last)
-        if len(signers) > 1 and (first > sentence.first or _speaks(frames, sentence.last)):
-            begin = first if first > sentence.first else _begin(frames, sentence, sentences)
+    return None
+
+
+def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+    """Read who speaks as "we" from the first words: "We, the ministers of A and B", or "A and B met", then "we"."""
+    for sentence in [s for s in sentences if not s.heading][:_OPENING]:
+        named = frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ","
+        first = sentence.first + 2 * named
+        signers, end = _listing(found, frames, first, sentence.last)
+        if len(signers) < 2:
+            continue
+        verb = frames.word(frames.after_adverbs(end))
+        present = any(form is Inflection.BASE for _, form in frames.lexicon.verbs.get(verb, ()))
+        met = verb in frames.lexicon.words["met"] or present
+        if named or (met and _speaks(frames, sentence.last)):
+            begin = first if named or present else _begin(frames, sentence, sentences)
             return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True)
     return None
 
@@ -98,17 +114,15 @@ def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tup
     """Return those who put a paper out, when two or more are listed beside it."""
     for i in range(paper + 1, min(sentence.last, paper + 14)):
         if frames.word(i) in _SIGNED:
-            signers = _run(found, frames, i + 1, sentence.last)
+            signers = _listing(found, frames, i + 1, sentence.last)[0]
             if len(signers) > 1:
                 return signers
-    opening = _run(found, frames, sentence.first, paper)
-    before = {frames.word(i) for i in range(sentence.first, paper)}
-    introduced = frames.word(sentence.last - 1) == ":" or "following" in before
-    return opening if len(opening) > 1 and introduced else ()
+    opening = _listing(found, frames, sentence.first, paper)[0]
+    return opening if len(opening) > 1 else ()
 
 
-def _run(found: Found, frames: Frames, first: int, last: int) -> tuple[str, ...]:
-    """Collect the actors of one list, from its first name to the first word that does not belong to a list."""
+def _listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[str, ...], int]:
+    """Collect the actors of one list, and return the first word that does not belong to it."""
     ids: list[str] = []
     i, gap = first, 0
     while i < last and gap < _MAX_GAP:
@@ -120,7 +134,7 @@ def _run(found: Found, frames: Frames, first: int, last: int) -> tuple[str, ...]
             i, gap = i + 1, gap + 1
         else:
             break
-    return tuple(dict.fromkeys(ids))
+    return tuple(dict.fromkeys(ids)), i
 
 
 def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:
