@@ -117,7 +117,7 @@ def _row(row: object, place: str) -> Row:
 
 
 def _is_whole(text: str) -> bool:
-    """Tell whether a text can be written in UTF-8; an escape such as ``\\ud800`` alone is half a character."""
+    """Tell whether a text can be written in UTF-8: one half of a surrogate pair, escaped, cannot."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
