@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from pyparsing import ParseBaseException, ParseResults
+from rdflib.plugins.sparql.algebra import translatePrologue
 from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
 from rdflib.plugins.sparql.parserutils import CompValue
-from rdflib.term import URIRef
+from rdflib.plugins.sparql.sparql import Prologue
 
 from kg.errors import QueryError
 
@@ -63,22 +64,23 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
     text = _plain(query)
     try:
         tree = parseQuery(text)
+        named = [name for part in _parts(tree) for name in _from(part, translatePrologue(tree[0], None))]
     except ParseBaseException as error:
         raise _syntax_error(text, error) from error
     except RecursionError as error:
         raise QueryError("The query is nested too deeply.", remedy="Write it flatter.") from error
     except Exception as error:  # rdflib raises bare exceptions for some faults, such as an undefined prefix
         raise QueryError(f"The query is not valid: {error}.", remedy="Mend it and run it again.") from error
-    body = tree[1]
+    for name in named:
+        _check_graph(name, graphs)
     for part in _parts(tree):
         if part.name == "ServiceGraphPattern":
             raise NotAllowedError(
                 "SERVICE would send the query to another address; that is not allowed here.",
                 remedy="Ask that endpoint itself, with `kg query --endpoint`.",
             )
-        if part.name == "DatasetClause":
-            _check_graph(part.default or part.named, graphs)
-    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body, own_graphs="datasetClause" in body)
+    body = tree[1]
+    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body, own_graphs=bool(named))
 
 
 def _plain(query: str) -> str:
@@ -117,9 +119,15 @@ def _syntax_error(text: str, error: ParseBaseException) -> QueryError:
     )
 
 
-def _check_graph(name: URIRef, graphs: Collection[str] | None) -> None:
+def _from(part: CompValue, prologue: Prologue) -> Iterator[str]:
+    """Give the graph that a FROM names, with its prefix or base written out."""
+    if part.name == "DatasetClause":
+        yield str(prologue.absolutize(part.default or part.named))
+
+
+def _check_graph(name: str, graphs: Collection[str] | None) -> None:
     """Refuse a FROM that names a graph we do not have."""
-    known = str(name).startswith(GRAPHS) if graphs is None else str(name) in graphs
+    known = name.startswith(GRAPHS) if graphs is None else name in graphs
     if not known:
         raise NotAllowedError(
             f"There is no graph <{name}> here, and none is fetched from elsewhere.",

@@ -20,6 +20,8 @@ FROM_NAMED = f"SELECT * FROM NAMED <{OURS}> {{ GRAPH ?g {{ ?s ?p ?o }} }}"  # no
         ("DESCRIBE <urn:a>", "DESCRIBE", False),
         (FROM_OURS, "SELECT", False),
         (FROM_NAMED, "SELECT", False),
+        (f"PREFIX g: <{OURS[:-8]}> ASK FROM g:registry {{}}", "ASK", False),
+        (f"BASE <{OURS}> ASK FROM <meta> {{}}", "ASK", False),
         ('SELECT * { ?s ?p "SERVICE <http://a/> LOAD" } # INSERT', "SELECT", False),
     ],
 )
@@ -96,6 +98,7 @@ def test_only_graphs_that_exist_may_be_named_when_they_are_known() -> None:
         "SELECT * { ?s ?p '" + "a" * MAX_QUERY_CHARACTERS + "' }",
         "SELECT * { ?s ?p <http://[bad> ",
         "DESCRIBE",
+        "SELECT * FROM missing:g { ?s ?p ?o }",
     ],
 )
 def test_what_is_no_query_gets_an_error_and_no_traceback(query: str) -> None:
