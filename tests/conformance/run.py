@@ -89,6 +89,7 @@ def main(folder: Path) -> int:
         Counter(case.section for case in found),
         Counter(c.section for c, wrong in found.items() if not wrong),
     )
+    told: list[str] = []
     surprises = 0
     for case, wrong in found.items():
         name = f"{case.section}/{case.name}"
