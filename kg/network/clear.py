@@ -7,7 +7,9 @@ from numpy.typing import NDArray
 
 from kg.network.room import Points, apart
 
-ROUNDS = 300
+ROUNDS = 400
+# Pushing boxes off lines never quite settles; after this many rounds boxes alone count.
+LINE_ROUNDS = 90
 # Free space kept between a box and a line that is not its own.
 CLEARANCE = 14.0
 
@@ -36,9 +38,9 @@ def relaxed(points: Points, sizes: Points, lines: Lines | None) -> Points:
     Returns:
         The centres, with no box over another.
     """
-    for turn in range(2 * ROUNDS):
+    for turn in range(ROUNDS):
         step = apart(points, sizes)
-        if lines is not None and turn < ROUNDS * 3 // 4:
+        if lines is not None and turn < LINE_ROUNDS:
             step += 0.5 * _off_lines(points, sizes, lines)
         if np.abs(step).max() < 0.5:
             break

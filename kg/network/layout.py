@@ -2,8 +2,8 @@
 
 Each connected part is laid out by stress majorisation (Gansner, Koren and North, Graph drawing by stress
 majorization, 2004) from several starts, stretched to the wanted shape and relaxed until neither boxes nor boxes
-and lines lie on each other; the start with the clearest picture wins. A part too large for that is laid out
-by networkx. The parts are then set beside each other in rows.
+and lines lie on each other; the start with the clearest picture wins. A part too large for that is spread out
+from a few pivots. The parts are then set beside each other in rows.
 """
 
 import math
@@ -16,11 +16,13 @@ import numpy as np
 
 from kg.network.clear import Lines, clutter, relaxed
 from kg.network.room import MARGIN, Points, packed
+from kg.network.spread import spread_out
 
 # Beyond this many nodes all-pairs distances cost more than they show.
 STRESS_LIMIT = 250
-# Starts to choose among, for a part of a hundred nodes or fewer; larger ones get fewer.
+# Starts to choose among for a small part; larger ones get fewer, by the square of their size.
 STARTS = 12
+EFFORT = 12_000
 STEPS = 60
 SEED = 7
 # How far the lines that join the same two boxes are bent apart, as a part of their length.
@@ -89,9 +91,7 @@ def _place_part(graph: nx.Graph, part: list[int], sizes: Points, aspect: float) 
         spread=np.array([BEND * (data["ties"] - 1) / 4 for _, _, data in inner.edges(data=True)]),
     )
     if len(part) > STRESS_LIMIT:
-        found = nx.spring_layout(inner, seed=SEED, iterations=80, method="energy")
-        points = np.array([found[node] for node in inner])
-        return relaxed(_shaped(points, sizes, aspect), sizes, None)
+        return relaxed(_shaped(spread_out(len(part), lines.ends), sizes, aspect), sizes, None)
     return _clearest(inner, sizes, lines, aspect)
 
 
@@ -102,7 +102,7 @@ def _clearest(graph: nx.Graph, sizes: Points, lines: Lines, aspect: float) -> Po
     wished = np.array([[lengths[a][b] for b in range(count)] for a in range(count)])
     dice = np.random.default_rng(SEED)
     best, least = np.zeros_like(sizes), math.inf
-    for start in range(max(2, min(STARTS, 12 * 100 // count))):
+    for start in range(max(1, min(STARTS, EFFORT // count**2))):
         first = _ring(count) if start == 0 else dice.normal(size=(count, 2))
         points = relaxed(_shaped(_majorised(wished, first), sizes, aspect), sizes, lines)
         found = clutter(points, sizes, lines)

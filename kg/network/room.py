@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 Points = NDArray[np.float64]
 
@@ -21,16 +22,19 @@ def apart(points: Points, sizes: Points) -> Points:
     Returns:
         One step per box; none where all are free.
     """
-    gap = points[:, None, :] - points[None, :, :]
-    over = (sizes[:, None, :] + sizes[None, :, :]) / 2 + np.array(MARGIN) - np.abs(gap)
-    hit = (over > 0).all(axis=2)
-    np.fill_diagonal(hit, False)
-    sideways = hit & (over[:, :, 0] < over[:, :, 1])
-    order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
-    direction = np.where(gap == 0, order[:, :, None], np.sign(gap))
+    room = (sizes + np.array(MARGIN)).max(axis=0)
+    pairs = cKDTree(points / room).query_pairs(1.0, p=np.inf, output_type="ndarray")
+    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    first, second = pairs[:, 0], pairs[:, 1]
+    gap = points[first] - points[second]
+    over = (sizes[first] + sizes[second]) / 2 + np.array(MARGIN) - np.abs(gap)
+    hit = (over > 0).all(axis=1)
+    first, second, gap, over = first[hit], second[hit], gap[hit], over[hit]
+    sideways = over[:, 0] < over[:, 1]
+    push = np.where(np.stack([sideways, ~sideways], axis=1), over, 0.0) * np.where(gap < 0, -0.5, 0.5)
     step = np.zeros_like(points)
-    step[:, 0] = (np.where(sideways, over[:, :, 0], 0) * direction[:, :, 0]).sum(axis=1) / 2
-    step[:, 1] = (np.where(hit & ~sideways, over[:, :, 1], 0) * direction[:, :, 1]).sum(axis=1) / 2
+    np.add.at(step, first, push)
+    np.add.at(step, second, -push)
     most = np.array([60.0, 40.0])
     return np.clip(step, -most, most)
 
