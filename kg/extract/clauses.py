@@ -155,6 +155,8 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     known = bool(frame.subject) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C":
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
+    if "agenda" in verb.flags:
+        return True
     if frame.how == "0":
         return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
     return known or frame.blank < 0 or not frame.loose

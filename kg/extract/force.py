@@ -50,7 +50,9 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         The act, polarity, force and where the content begins.
     """
     content, stop = piece.first, piece.stop
-    own = Force(act=verb.act, polarity=verb.polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
+    backed = verb.act is Act.AFFIRM and not clause
+    polarity = Polarity.FOR if backed else verb.polarity
+    own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
     found = head_at(layout, content, stop) or _adjective(layout, content, stop)

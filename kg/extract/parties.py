@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
 from kg.extract.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, WITH
-from kg.extract.wording import PREPOSITIONS, PUNCTUATION, THAT
+from kg.extract.wording import PREPOSITIONS, PUNCTUATION, THAT, relates
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
 from kg.text.sentences import Stretch
@@ -134,6 +134,9 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             direct = letters == "" and before not in PREPOSITIONS and j - last <= _DIRECT and not talks
             joined = letters == "و" and j - last == 1 and bool(gathering.sides)
             first = letters == "" and talks and not gathering.sides and j == gathering.at + 1
+            if before == "مع" and talks and relates(layout.form(j - 2)):
+                last, j = phrase.last, phrase.last + 1
+                continue
             first = first or (before in ("،", ",") and not talks and _met_after(layout, gathering, phrase))
             if (
                 (before == "مع" and gathering.kind is not MeetingKind.VISIT)

@@ -9,9 +9,9 @@ from kg.extract.force import Force, decide
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
-from kg.extract.tone import accuses, lauds, promises, refuses
+from kg.extract.tone import accuses, deplores, lauds, promises, refuses
 from kg.extract.walk import Frame
-from kg.extract.wording import PUNCTUATION
+from kg.extract.wording import PUNCTUATION, relates
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
@@ -99,20 +99,11 @@ def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
     return frame, stop
 
 
-_RELATIONS = (
-    *("مفاوض", "حوار", "علاق", "تعاون", "تنسيق", "تواصل", "اتصال", "اتفاق", "حدود", "صراع", "حرب", "شراك", "تحالف"),
-    *("تعامل", "تطبيع", "مباحث", "محادث", "لقا", "اجتماع", "عمل", "خلاف", "مصالح"),
-)
-
-
 def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
     """Tell whether 'with' brings the partner of the act and not of something in its content."""
-    before = layout.forms[i - 1].removeprefix("و").removeprefix("ال")
     after = layout.form(last + 1)
     ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
-    return (
-        ends and not before.startswith(_RELATIONS) and not layout.forms[i - 2].removeprefix("ال").startswith(_RELATIONS)
-    )
+    return ends and not relates(layout.forms[i - 1]) and not relates(layout.forms[i - 2])
 
 
 def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
@@ -175,6 +166,8 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    if force.act is Act.STATE and deplores(layout, part):
+        return replace(force, polarity=Polarity.AGAINST)
     if frame.form.verb.target and lauds(layout, part):
         return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
     return force

@@ -52,6 +52,11 @@ def denounces(form: str) -> bool:
     return form.removeprefix("ال").startswith(_ACCUSING)
 
 
+def deplores(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content tells of something in denouncing words, whoever it is about."""
+    return any(denounces(layout.forms[i]) for i in range(part.first, part.stop))
+
+
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     """Tell whether the holder announces at the head of a content what he himself will do.
 

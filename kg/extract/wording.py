@@ -66,3 +66,17 @@ COLLECTIVES = word_set(
     " الاتصال المكالمة الزيارة القمة المؤتمر الحوار التباحث المشاورات المفاوضات الاستقبال الزعماء"
 )
 PAIRS = word_set("الوزيران الوزيرين الرئيسان الرئيسين الرجلان الرجلين الزعيمان الزعيمين")
+_RELATIONS = (
+    *("مفاوض", "حوار", "علاق", "تعاون", "تنسيق", "تواصل", "اتصال", "اتفاق", "حدود", "صراع", "حرب", "شراك", "تحالف"),
+    *("تعامل", "تطبيع", "مباحث", "محادث", "لقا", "اجتماع", "عمل", "خلاف", "مصالح", "تبادل", "سلام", "هدن"),
+)
+
+
+def relates(form: str) -> bool:
+    """Tell whether a folded word is of a kind that takes 'with' itself: relations with, talks with.
+
+    Examples:
+        >>> relates("والعلاقات"), relates("المياه")
+        (True, False)
+    """
+    return form.removeprefix("و").removeprefix("لل").removeprefix("ال").startswith(_RELATIONS)
