@@ -8,7 +8,8 @@ from kg.extract.found import Found, Mention
 from kg.kinds import Act, EntityType
 
 _WHERE = frozenset({"in", "from", "at", "into", "across", "within", "inside", "near", "throughout"})
-_TARGETED = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN, Act.DEMAND, Act.DENY})
+# Acts against something: those who suffer it are not whom they are about.
+_AGAINST = frozenset({Act.CONDEMN, Act.REJECT, Act.WARN})
 _ACTORS = frozenset({
     EntityType.PERSON,
     EntityType.ORGANISATION,
@@ -49,7 +50,7 @@ def about(draft: Draft, found: Found, frames: Frames) -> About:
     places = [
         m for m, kind in kinds if kind is EntityType.PLACE or (kind is EntityType.STATE and _located(m, frames, found))
     ]
-    told = _told(draft, found)
+    told = _told(draft, found, frames)
     return About(
         addressee=told,
         target=_targets(draft, kinds, told, frames, found),
@@ -74,32 +75,53 @@ def _located(mention: Mention, frames: Frames, found: Found) -> bool:
     return (frames.word(first - 2) if before == "the" else before) in _WHERE
 
 
-def _told(draft: Draft, found: Found) -> tuple[str, ...]:
-    """Return the actors who are asked or told, by the words that the frame keeps for them."""
-    if draft.told is None or draft.cue.rule.startswith("passive"):
+def _told(draft: Draft, found: Found, frames: Frames) -> tuple[str, ...]:
+    """Return the actors who are asked or told: by the words that the frame keeps for them, or before "to do"."""
+    if draft.cue.rule.startswith("passive"):
         return ()
-    first, last = draft.told
-    outer = (
-        [p.entity for p in found.phrases_in(found.words.starts[first], found.words.ends[last - 1])]
-        if last > first
-        else []
-    )
-    kept = [i for i in outer if found.entity(i).type in _ACTORS | {EntityType.PROCESS}]
+    first, last = draft.told or (draft.first, _before_infinitive(draft, frames))
+    if last <= first:
+        return ()
+    phrases = found.phrases_in(found.words.starts[first], found.words.ends[last - 1])
+    kept = [p.entity for p in phrases if found.entity(p.entity).type in _ACTORS | {EntityType.PROCESS}]
+    if draft.told and draft.cue.rule == "clause":
+        kept = [p.entity for p in phrases if not _governed(p.first, first, frames)]
     return tuple(dict.fromkeys(i for i in kept if i not in draft.holders.ids))[:_MOST]
+
+
+def _before_infinitive(draft: Draft, frames: Frames) -> int:
+    """Return where "to do" begins in what is demanded of somebody named at its head; its first word for none."""
+    if draft.act is not Act.DEMAND or not frames.starts_noun_phrase(draft.first):
+        return draft.first
+    for k in range(draft.first + 1, min(draft.first + _NEAR, draft.last)):
+        if frames.word(k) == "to":
+            return k
+        if frames.word(k) in {"of", "for", "from", "by", "."}:
+            break
+    return draft.first
+
+
+def _governed(first: int, low: int, frames: Frames) -> bool:
+    """Tell whether a phrase hangs on a preposition within a clause."""
+    before = first - 2 if frames.word(first - 1) in frames.lexicon.words["determiners"] else first - 1
+    return before >= low and frames.word(before) in frames.lexicon.words["prepositions"]
 
 
 def _targets(
     draft: Draft, kinds: list[tuple[Mention, EntityType]], told: tuple[str, ...], frames: Frames, found: Found
 ) -> tuple[str, ...]:
     """Return whom a stance is about: the actors at the head of what is condemned, praised, wanted or backed."""
-    if draft.act not in _TARGETED:
+    if draft.act in {Act.DISCUSS, Act.AGREE}:
         return ()
+    texts = [m for m, kind in kinds if kind is EntityType.LEGAL_TEXT]
     near = [
         m
         for m, kind in kinds
         if kind in _ACTORS | {EntityType.PROCESS}
         and found.words.index(m.start) - draft.first < _NEAR
         and not _located(m, frames, found)
+        and not (kind is EntityType.POPULATION and draft.act in _AGAINST)
+        and not any(t.start <= m.start and m.end <= t.end for t in texts)
     ]
     rest = [i for i in _ids(near) if i not in draft.holders.ids and i not in told]
     if draft.act is Act.DEMAND and told:
