@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 import networkx as nx
@@ -10,8 +11,10 @@ import pyoxigraph as ox
 from rich.console import Console
 from rich.table import Table
 
+from kg.cli.counted import KINDS, Asked, counted
 from kg.errors import InputError
 from kg.network.centrality import balance, standings
+from kg.network.choices import Compat, Duplicates, Normalisation
 from kg.network.coded import Issue, Who
 from kg.network.draw import draw
 from kg.network.export import WRITERS
@@ -26,6 +29,7 @@ Examples:
   kg network stakeholders --out page.html
   kg network demands --format graphml --out demands.graphml
   kg network agreement --issue topic --measures
+  kg network congruence --from coded.dna --normalise average --format gexf --out coded.gexf
 """
 
 # Kind -> title and the ties it shows of the stakeholder network.
@@ -45,27 +49,65 @@ SIDES: dict[str, tuple[Name, Callable[..., StakeholderNetwork]]] = {
 
 
 @click.command(epilog=EPILOG)
-@click.argument("kind", type=click.Choice([*PARTS, *SIDES]))
+@click.argument("kind", type=click.Choice([*PARTS, *SIDES, *KINDS]))
 @click.option("--build", type=click.Path(path_type=Path), default=Path("build"), show_default=True)
-@click.option("--format", "-f", "form", type=click.Choice(["html", *WRITERS]), default="html", show_default=True)
+@click.option("--from", "source", type=click.Path(path_type=Path), help="Count a .csv or .dna file instead.")
+@click.option("--format", "-f", "form", type=click.Choice(["html", *WRITERS]), help="Default: html, counted: csv.")
 @click.option("--out", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File to write; default: print.")
 @click.option("--who", type=click.Choice([str(who) for who in Who]), default="body", show_default=True)
 @click.option("--issue", type=click.Choice([str(issue) for issue in Issue]), default="topic", show_default=True)
+@click.option("--rows", default="", help="Variable of the rows, for instance organization.")
+@click.option("--columns", default="", help="Variable of the columns, for instance concept.")
+@click.option("--qualifier", default="", help="Variable of the levels, for instance agreement.")
+@click.option("--duplicates", type=click.Choice([str(d) for d in Duplicates]), default="include", show_default=True)
+@click.option("--normalise", type=click.Choice([str(n) for n in Normalisation]), default="no", show_default=True)
+@click.option("--as-dna", is_flag=True, help="Count exactly as the Discourse Network Analyzer, faults included.")
 @click.option("--lang", type=click.Choice(["en", "ar"]), default="en", show_default=True)
 @click.option("--measures", is_flag=True, help="Print who stands where instead.")
-def network(
-    kind: str, build: Path, form: str, out: Path | None, who: str, issue: str, lang: str, measures: bool
-) -> None:
-    """Write one network of a build.
+def network(kind: str, form: str | None, out: Path | None, lang: str, measures: bool, **asked: Any) -> None:
+    """Write one network.
 
-    KIND is stakeholders, demands, support, meetings (of actors and matters), affiliation (actors and issues) or
-    agreement (actors by the sides they take). --who and --issue choose what the last two are made of.
+    Of a build, as a page or a file: stakeholders, demands, support, meetings (actors and matters), affiliation
+    (actors and issues), agreement (actors by the sides they take). Counted from a build or a file of coded
+    statements: two-mode, ignore, congruence, conflict, subtract.
     """
-    title, made = _made(kind, load(graph_file(build)), Who(who), Issue(issue))
-    if measures:
-        _print_measures(made, lang)
+    if kind in KINDS:
+        _hand_out(counted(_asked(kind, asked)), form or "csv", out, lang, measures=measures)
         return
-    text = draw(made, title=title, lang=lang) if form == "html" else WRITERS[form](graph_of_network(made))
+    title, made = _made(kind, load(graph_file(asked["build"])), Who(asked["who"]), Issue(asked["issue"]))
+    if form in {None, "html"} and not measures:
+        _write(draw(made, title=title, lang=lang), out, f"{len(made.nodes)} nodes, {len(made.edges)} ties")
+        return
+    _hand_out(graph_of_network(made), form or "csv", out, lang, measures=measures)
+
+
+def _asked(kind: str, asked: dict[str, Any]) -> Asked:
+    """Gather what is asked of a counted network."""
+    return Asked(
+        kind=kind,
+        source=asked["source"],
+        build=asked["build"],
+        who=Who(asked["who"]),
+        issue=Issue(asked["issue"]),
+        variables=(asked["rows"], asked["columns"], asked["qualifier"]),
+        duplicates=Duplicates(asked["duplicates"]),
+        normalisation=Normalisation(asked["normalise"]),
+        compat=Compat.DNA if asked["as_dna"] else Compat.CORRECTED,
+    )
+
+
+def _hand_out(graph: nx.Graph, form: str, out: Path | None, lang: str, *, measures: bool) -> None:
+    """Print the measures of a graph, or write it in a form."""
+    if measures:
+        _print_measures(graph, lang)
+        return
+    if form not in WRITERS:
+        raise InputError("A counted network has no page.", remedy=f"Choose --format {', '.join(WRITERS)}.")
+    _write(WRITERS[form](graph), out, f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} ties")
+
+
+def _write(text: str, out: Path | None, size: str) -> None:
+    """Write a file and say so, or print."""
     if out is None:
         click.echo(text, nl=False)
         return
@@ -73,7 +115,7 @@ def network(
         out.write_text(text, "utf-8", newline="")
     except OSError as error:
         raise InputError(f"The file cannot be written: {error}.", where=str(out), remedy="Name another.") from error
-    click.echo(f"Wrote {out}: {len(made.nodes)} nodes, {len(made.edges)} ties.", err=True)
+    click.echo(f"Wrote {out}: {size}.", err=True)
 
 
 def _made(kind: str, store: ox.Store, who: Who, issue: Issue) -> tuple[Name, StakeholderNetwork]:
@@ -106,9 +148,8 @@ def narrowed(made: StakeholderNetwork, shown: frozenset[Tie]) -> StakeholderNetw
     )
 
 
-def _print_measures(made: StakeholderNetwork, lang: str) -> None:
+def _print_measures(graph: nx.Graph, lang: str) -> None:
     """Print where each node stands, and how balanced the signs are where there are any."""
-    graph = graph_of_network(made)
     table = Table("name", "degree", "strength", "betweenness", "closeness", "community", "broker")
     for standing in standings(graph):
         label = graph.nodes[standing.node][f"label_{lang}"]
@@ -117,8 +158,8 @@ def _print_measures(made: StakeholderNetwork, lang: str) -> None:
     console = Console()
     console.print(table)
     signed = nx.Graph()
-    for a, b, sign in graph.edges(data="sign"):
-        if sign:
+    for a, b, data in graph.edges(data=True):
+        if sign := data.get("sign", data["weight"]):
             signed.add_edge(a, b, weight=sign + signed.get_edge_data(a, b, {"weight": 0})["weight"])
     share = balance(signed)
     if share is not None:

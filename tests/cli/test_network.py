@@ -11,7 +11,9 @@ from click.testing import CliRunner, Result
 
 from kg.cli.network import PARTS, SIDES, network
 from kg.errors import InputError
-from tests.network.invented import store
+from kg.network.dna_readings import dna_of_readings
+from kg.network.dna_write import write_dna
+from tests.network.invented import READING, store
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +67,67 @@ def test_a_file_that_cannot_be_written(graph: Path, tmp_path: Path) -> None:
 def test_there_is_no_build(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no graph"):
         run(tmp_path, "demands")
+
+
+CSV = """time,document,organization,concept,agreement
+2024-01-01,1,A,x,1
+2024-01-01,1,B,x,1
+2024-01-02,2,C,x,0
+2024-02-02,3,A,y,1
+2024-02-03,4,C,y,1
+"""
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Path:
+    path = tmp_path / "coded.csv"
+    path.write_text(CSV, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("congruence", {("A", "B"): 1, ("A", "C"): 1}),
+        ("conflict", {("A", "C"): 1, ("B", "C"): 1}),
+        ("subtract", {("A", "B"): 1, ("B", "C"): -1}),
+        ("ignore", {("A", "B"): 1, ("A", "C"): 2, ("B", "C"): 1}),
+        ("two-mode", {("A", "x"): 1, ("B", "x"): 1, ("C", "x"): -1, ("A", "y"): 1, ("C", "y"): 1}),
+    ],
+)
+def test_a_file_is_counted(graph: Path, coded: Path, kind: str, expected: dict[tuple[str, str], float]) -> None:
+    data = json.loads(run(graph, kind, "--from", str(coded), "--format", "vis").stdout)
+    labels = {node["id"]: node["label"] for node in data["nodes"]}
+    assert {(labels[e["from"]], labels[e["to"]]): e["weight"] for e in data["edges"]} == expected
+
+
+def test_a_dna_file_is_counted_as_its_program_does(graph: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out.dna"
+    write_dna(dna_of_readings([READING]), path)
+    printed = run(graph, "congruence", "--from", str(path), "--as-dna", "--columns", "act").stdout
+    assert "وفد المجلس,وفد الوزارة" in printed
+
+
+def test_a_build_is_counted(graph: Path) -> None:
+    printed = run(graph, "congruence", "--issue", "matter", "--normalise", "cosine").stdout
+    assert printed.count("\n") == 2
+    assert "Valley Council" in printed
+
+
+def test_measures_of_a_counted_network_tell_its_balance(graph: Path, coded: Path) -> None:
+    assert "balanced triangles" not in run(graph, "subtract", "--from", str(coded), "--measures").stdout
+    assert "balanced triangles: 1.00" in run(graph, "ignore", "--from", str(coded), "--measures").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["congruence", "--format", "html"], "has no page"),
+        (["congruence", "--from", "statements.xlsx"], "is no form"),
+        (["two-mode", "--issue", "matter", "--normalise", "jaccard"], "compares two actors"),
+        (["congruence", "--issue", "matter", "--rows", "mood"], "no variable 'mood'"),
+    ],
+)
+def test_what_cannot_be_done_is_said(graph: Path, arguments: list[str], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        run(graph, *arguments)
