@@ -101,9 +101,11 @@ def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[P
     folded = fold(content.quote)
     text = words(folded)
     heads: dict[int, tuple[int, Part]] = {}
-    for hit in lexicon.matcher.find(folded.text):
+    for hit in lexicon.matcher.all(folded.text):
         form = lexicon.forms[hit.name]
         first, last = _word_at(text.begins, hit.start), _word_at(text.begins, hit.end - 1)
+        if first in heads and heads[first][0] >= last:
+            continue
         begin = hit.start + form.prefix
         part = Part(
             sort=Sort.HEAD,

@@ -320,6 +320,8 @@ def test_an_end_of_what_has_no_head_is_told_by_its_words() -> None:
 def test_the_end_of_fire_is_a_ceasefire_however_it_is_told() -> None:
     first = matters("وقف إطلاق النار بين الساحل والنجد")[0]
     second = matters("وقف فوري لإطلاق النار")[0]
+    pressed = matters("الضغط على الساحل لوقف إطلاق النار")[0]
+    assert (pressed.affects, pressed.gist) == (("الساحل",), "ceasefire")
     assert (first.type, first.agents) == ("ceasefire", ("الساحل", "النجد"))
     assert (second.type, second.topics) == ("ceasefire", ("ceasefire",))
 
