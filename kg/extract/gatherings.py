@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.layout import Layout
 from kg.extract.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
 from kg.extract.parties import Collector, Gathering, collect_sides, inherit
-from kg.extract.wording import PREPOSITIONS, SELF_THAT, THAT
+from kg.extract.wording import PREPOSITIONS, RELATIVES, SELF_THAT, THAT
 from kg.kinds import EntityType, MeetingKind
 from kg.text.sentences import Stretch
 
@@ -90,11 +90,11 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     kind = VERBS.get(form, MeetingKind.MEETING)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
     talks, travels = form in TALKS, form in TRAVELS
-    if talks and layout.form(i - 1) in THAT:
-        return None
     if layout.form(i - 1) in SELF_THAT:
         inherit(layout, gathering, sentence)
-    before = layout.ends_at.get(i - 1)
+    elif talks and layout.form(i - 1) in THAT:
+        return None
+    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES else i - 1)
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
         gathering.sides.append(before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)

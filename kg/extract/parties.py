@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
 from kg.extract.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, WITH
-from kg.extract.wording import PREPOSITIONS, PUNCTUATION, THAT, relates
+from kg.extract.wording import COMMAS, PREPOSITIONS, PUNCTUATION, THAT, relates
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
 from kg.text.sentences import Stretch
 
-_DIRECT = 3
+_DIRECT, _TITLE = 3, 8
+_BACK = 60
 _PATIENCE = 4
 
 
@@ -84,7 +85,10 @@ class Collector:
         near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
-        if self.head and gathering.sides:
+        if self.head and not gathering.sides:
+            self.head = False
+            return
+        if self.head:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
         elif (
@@ -117,49 +121,54 @@ class Collector:
         return i + 1
 
 
-def _met_after(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
-    """Tell whether a person named after an aside is the one who was met."""
-    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
-    return person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
-
-
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
     """Collect the parties after a verb; tell whether 'with' brought one."""
     j, met, last = gathering.at + 1, False, gathering.at
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
-        if phrase is not None:
-            letters = layout.proclitic(phrase)
-            before = layout.forms[j - 1]
-            direct = letters == "" and before not in PREPOSITIONS and j - last <= _DIRECT and not talks
-            joined = letters == "و" and j - last == 1 and bool(gathering.sides)
-            first = letters == "" and talks and not gathering.sides and j == gathering.at + 1
-            if before == "مع" and talks and relates(layout.form(j - 2)):
-                last, j = phrase.last, phrase.last + 1
-                continue
-            first = first or (before in ("،", ",") and not talks and _met_after(layout, gathering, phrase))
-            if (
-                (before == "مع" and gathering.kind is not MeetingKind.VISIT)
-                or direct
-                or joined
-                or first
-                or (letters == "ب" and not talks)
-            ):
-                met = met or before == "مع"
-                gathering.sides.append(phrase)
-                last = gathering.stop - 1
-                gathering.stop = phrase.last + 1
-            last = phrase.last
-            j = phrase.last + 1
-            if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
-                return met
+        if phrase is None:
+            if word in STOPS or word in THAT or word in ENDS:
+                break
+            last += word in COMMAS | {"(", ")"} or j in layout.time_at or word in PASSED
+            j += 1
             continue
-        if word in STOPS or word in THAT or word in ENDS:
+        along = _along(layout, j)
+        if along and talks and relates(layout.form(j - 2)):
+            along = False
+        elif along or _is_side(layout, gathering, phrase, j - last, talks=talks):
+            met = met or along
+            gathering.sides.append(phrase)
+            gathering.stop = phrase.last + 1
+        last = phrase.last
+        j = phrase.last + 1
+        if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
             break
-        if word in ("،", ",", "(", ")") or j in layout.time_at or word in PASSED:
-            last += 1
-        j += 1
     return met
+
+
+def _along(layout: Layout, j: int) -> bool:
+    """Tell whether 'with', or 'with each of', stands before a place."""
+    while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):
+        j -= 1
+    return layout.form(j - 1) == "مع"
+
+
+def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int, *, talks: bool) -> bool:
+    """Tell whether a phrase so many words away from the last is a party without 'with'."""
+    letters, before = layout.proclitic(phrase), layout.form(phrase.first - 1)
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    if letters == "و":
+        return away == 1 and bool(gathering.sides)
+    if letters == "ب":
+        return not talks
+    if letters or before in PREPOSITIONS:
+        return False
+    if not gathering.sides and (away == 1 or (person and away <= _TITLE)):
+        return True
+    if talks:
+        return False
+    far = before in COMMAS and person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
+    return away <= _DIRECT or far
 
 
 def _another(layout: Layout, i: int) -> NounPhrase | None:
@@ -174,13 +183,24 @@ def _another(layout: Layout, i: int) -> NounPhrase | None:
 
 
 def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Take the person told of before as the one who met."""
-    floor = layout.words.starts[max(0, sentence.first - 60)]
-    here = layout.words.starts[gathering.at]
-    for phrase in reversed(layout.found.phrases_in(floor, here)):
-        entity = layout.found.entity(phrase.entity)
-        travels = gathering.kind is MeetingKind.VISIT and phrase.last >= sentence.first
-        if (entity.type is EntityType.PERSON or travels) and phrase.entity not in {p.entity for p in gathering.sides}:
-            gathering.sides.insert(0, phrase)
+    """Take the one told of before as the one who met: a person, or in the same sentence any actor.
+
+    Args:
+        layout: The release.
+        gathering: The words that tell of a meeting.
+        sentence: The sentence in which they stand.
+
+    Returns:
+        Whether there was one.
+    """
+    floor = layout.words.starts[max(0, sentence.first - _BACK)]
+    known = {p.entity for p in gathering.sides}
+    told = [p for p in layout.found.phrases_in(floor, layout.words.starts[gathering.at]) if p.entity not in known]
+    persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
+    here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
+    own = [p for p in persons if p.first >= sentence.first]
+    for candidates in (own, here if gathering.kind is MeetingKind.VISIT else [], persons):
+        if candidates:
+            gathering.sides.insert(0, candidates[-1])
             return True
     return False
