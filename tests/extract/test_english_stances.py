@@ -158,6 +158,15 @@ def test_the_office_tells_for_whom_somebody_speaks() -> None:
     assert (names(reading, stance.holder), names(reading, stance.behalf)) == (["Karl Weber"], ["Ruritania"])
 
 
+def test_every_actor_of_a_stance_is_an_entity_with_a_mention() -> None:
+    reading = read("Ruritanian Foreign Minister Karl Weber thanked the people of Borduria for their patience.")
+    stance = only(reading)
+    kept = {entity.id: entity for entity in reading.entities}
+    for identifier in (*stance.holder, *stance.behalf, *stance.addressee, *stance.target):
+        assert kept[identifier].mentions
+    assert [q.quote for q in kept[stance.behalf[0]].mentions] == ["Ruritanian"]
+
+
 def test_addressee_target_place_and_legal_text() -> None:
     reading = read("Ruritania urged Borduria to withdraw from Esteria in line with UNSCR 4100.")
     stance = only(reading)

@@ -10,6 +10,7 @@ from kg.text.fold import Folded
 from kg.text.words import Words
 
 _ACTORS = frozenset(EntityType) - {EntityType.LEGAL_TEXT, EntityType.PLACE}
+_REPRESENTING = frozenset({EntityType.ORGANISATION, EntityType.DELEGATION})
 # Title -> kind of post across states in the registry.
 _ROLES = {
     "foreign minister": "foreign-minister",
@@ -41,12 +42,9 @@ def assemble(release: Release, folded: Folded, words: Words, registry: Registry,
         What was found.
     """
     groups: dict[str, list[Named]] = {}
+    spans = sorted([*spans, *_adjectives(words, registry, spans)], key=lambda s: (s.start, -s.stop))
     for span in spans:
         groups.setdefault(span.identity, []).append(span)
-    for span in spans:
-        for key in span.of:
-            if key in registry.entries and key not in groups:
-                groups[key] = []
     ids = {identity: f"e{n}" for n, identity in enumerate(groups, 1)}
     entities = tuple(_entity(release, words, registry, identity, members, ids) for identity, members in groups.items())
     return Found(
@@ -57,6 +55,22 @@ def assemble(release: Release, folded: Folded, words: Words, registry: Registry,
         mentions=_mentions(words, spans, ids),
         phrases=_phrases(words, spans, ids),
     )
+
+
+def _adjectives(words: Words, registry: Registry, spans: list[Named]) -> list[Named]:
+    """Name a state by its adjective where somebody stands for it by no other word: "Ruritanian Foreign Minister"."""
+    named = {span.identity for span in spans}
+    out: dict[str, Named] = {}
+    for span in spans:
+        stands = span.type is EntityType.PERSON or (span.type in _REPRESENTING and not span.plain)
+        for key in span.of if stands else ():
+            entry = registry.entries.get(key)
+            if entry is None or key in named or key in out:
+                continue
+            at = next((i for i in range(span.start, span.stop) if words.forms[i] in entry.adjectives_en), -1)
+            if at >= 0:
+                out[key] = Named(first=at, last=at + 1, type=entry.type, kind=entry.kind, key=key, form=Form.NISBA)
+    return list(out.values())
 
 
 def _mentions(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Mention, ...]:
@@ -100,7 +114,7 @@ def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Nou
 def _entity(
     release: Release, words: Words, registry: Registry, identity: str, members: list[Named], ids: dict[str, str]
 ) -> Entity:
-    """Make the entity of one group of spans; a group without spans is a body that others stand for."""
+    """Make the entity of one group of spans."""
     text = release.text
     quotes = {}
     for span in members:

@@ -19,6 +19,7 @@ from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
 from kg.extract.english.voice import Voice, find_voice, label
 from kg.extract.found import Found
+from kg.kinds import EntityType
 from kg.lexicon.english import load_english
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Meeting, Stance, Unresolved
@@ -194,7 +195,10 @@ class _Reader:
         )
         used = {i for s in stances for i in (*s.holder, *s.behalf, *s.reported_by, *s.addressee, *s.target)}
         used |= {i for m in meetings for i in m.participants}
-        entities = tuple(e for e in self.found.entities if e.id in used or not self._described(e))
+        used |= self._peoples(stances)
+        kept = {e.id for e in self.found.entities if e.id in used or not self._described(e)}
+        kept |= {i for e in self.found.entities if e.id in kept for i in e.of}
+        entities = tuple(e for e in self.found.entities if e.id in kept)
         left = tuple(
             Unresolved(words=self._quote(cue.first, cue.last), reason=reason, rule=cue.rule)
             for cue, reason in self.reader.notes.left_out
@@ -206,6 +210,11 @@ class _Reader:
             stances=stances,
             unresolved=(*self.found.unresolved, *left),
         )
+
+    def _peoples(self, stances: tuple[Stance, ...]) -> set[str]:
+        """Return the peoples that the contents of stances name."""
+        inside = {m.entity for s in stances for m in self.found.mentions_in(s.content.start, s.content.end)}
+        return {i for i in inside if self.found.entity(i).type is EntityType.POPULATION}
 
     def _described(self, entity: Entity) -> bool:
         """Tell whether a thing is named by nothing but a description, so that it counts only where it takes part."""
