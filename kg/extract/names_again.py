@@ -65,7 +65,7 @@ def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
         return True
     nouns = resolver.view.guide.nouns
     lexeme = resolver.view.guide.lexeme(words[0])
-    if nouns.has("not_name", words[0]) or lexeme.closed or lexeme.head or lexeme.nisba:
+    if nouns.has("not_name", words[0]) or (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
         return False
     return len(words[0]) >= _SHORTEST
 

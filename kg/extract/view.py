@@ -116,7 +116,7 @@ def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -
         first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
         if first is None or last is None or (first in atoms and atoms[first].last >= last):
             continue
-        if first == last and index.lexeme(hit.name).closed:
+        if first == last and (word := index.lexeme(hit.name)).closed and word.clitic == 0:
             continue
         if hit.name not in fitting:
             fitting[hit.name] = _fitting(index.names[hit.name], about)
