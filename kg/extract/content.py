@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from kg.kinds import EntityType
 from kg.lexicon.matters import HeadForm, MatterWords
 from kg.sources import Quote
 from kg.text.fold import fold
@@ -41,11 +42,13 @@ class Named:
         start: First code point in the release.
         end: One past the last.
         entity: Its identifier.
+        kind: What it is in these words: a state named by its government acts and is no land.
     """
 
     start: int
     end: int
     entity: str
+    kind: EntityType
 
 
 class Part(NamedTuple):
@@ -58,6 +61,7 @@ class Part(NamedTuple):
         text: Folded words.
         letters: Proclitics before it, folded; ``لل`` keeps the article's lam.
         value: What a preposition says, the job of a steering word, or the entity of a name; else empty.
+        kind: What a name names in these words.
         head: The head, when it is one.
         pronoun: A pronoun written on to it, or empty.
         definite: Whether its last word bears article or pronoun, so that it governs no noun.
@@ -70,6 +74,7 @@ class Part(NamedTuple):
     text: str
     letters: str = ""
     value: str = ""
+    kind: EntityType | None = None
     head: HeadForm | None = None
     pronoun: str = ""
     definite: bool = False
@@ -85,6 +90,11 @@ class Part(NamedTuple):
         """The preposition of one letter written on to it, or empty."""
         rest = self.letters.lstrip("".join(_JOINED))
         return rest[:1]
+
+
+def kind_of(part: Part) -> EntityType:
+    """Return what a name names in its words; only names name anything."""
+    return part.kind or EntityType.PLACE
 
 
 def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[Part, ...]:
@@ -154,6 +164,7 @@ def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Pa
         text=" ".join((form[before:], *text.forms[first + 1 : last + 1])),
         letters=form[:before],
         value=name.entity,
+        kind=name.kind,
         definite=_has_article(content.quote, start, form[:before]),
         modifies=_modifies(content.quote, start, name.end - content.start),
     )

@@ -5,10 +5,10 @@ relation adjective behind a definite noun (``الجهود التركية``: Turk
 clause. A name that stands where grammar does not say its part is left out, never guessed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.content import Part, Sort
+from kg.extract.content import Part, Sort, kind_of
 from kg.extract.leading import Leading, leads
 from kg.extract.roles import ACTORS, LANDS, Described, Description, Mode, governed, listed_role, role
 from kg.kinds import EntityType
@@ -24,18 +24,17 @@ _ANY = Head(kind=HeadKind.SITUATION)
 _MODES = {"aside": Mode.ASIDE, "near": Mode.ASIDE, "purpose": Mode.PURPOSE, "relative": Mode.RELATIVE}
 
 
-def describe(parts: Sequence[Part], types: Mapping[str, EntityType], lexicon: MatterWords) -> Described:
+def describe(parts: Sequence[Part], lexicon: MatterWords) -> Described:
     """Read the parts of a content.
 
     Args:
         parts: The parts in order.
-        types: Entity -> its kind.
         lexicon: The words of the language.
 
     Returns:
         What they describe.
     """
-    reader = _Reader(parts=parts, types=types, lexicon=lexicon)
+    reader = _Reader(parts=parts, lexicon=lexicon)
     for i in range(len(parts)):
         if not reader.take(i):
             break
@@ -47,7 +46,6 @@ class _Reader:
     """Goes through the parts once, keeping what was opened last and how the next name is to be taken."""
 
     parts: Sequence[Part]
-    types: Mapping[str, EntityType]
     lexicon: MatterWords
     out: Described = field(default_factory=Described)
     now: Description | None = None
@@ -121,10 +119,10 @@ class _Reader:
         if ending is not None and ending.head.kind is HeadKind.ENDING and form.head.kind is HeadKind.SITUATION:
             thing = Description(form=ending.form, start=part.start, end=part.end, core=part.end, ends=thing)
         names, passive = self.leading.taken(part, form)
-        for entity in names:
-            played = governed(form.head, self.types[entity]) if passive else "agents"
+        for name in names:
+            played = governed(form.head, kind_of(name)) if passive else "agents"
             if played:
-                thing.innermost.add(played, entity)
+                thing.innermost.add(played, name.value)
         self.now = thing
         if not self.conditional:
             self.out.things.append(thing)
@@ -144,7 +142,7 @@ class _Reader:
 
     def _name(self, i: int, part: Part) -> None:
         """Give a name its part."""
-        kind = self.types[part.value]
+        kind = kind_of(part)
         preposition = _LETTERS.get(part.letter, "") or self.preposition
         before = self.parts[i - 1] if i else None
         listed = part.joined or (self.coordinated and before is not None and before.sort is not Sort.WORD)
@@ -174,7 +172,7 @@ class _Reader:
 
     def _played(self, i: int, part: Part, thing: Description, preposition: str) -> str:
         """Return the field that a name fills by its place, or empty."""
-        kind = self.types[part.value]
+        kind = kind_of(part)
         if kind not in ACTORS | LANDS:
             return governed(thing.head, kind)
         if self.mode in {Mode.ASIDE, Mode.RELATIVE}:
@@ -198,7 +196,7 @@ class _Reader:
     def _is_container(self, i: int, part: Part) -> bool:
         """Tell whether a place only says where the place named just before it lies."""
         previous = self.parts[i - 1] if part.letter else self.parts[max(0, i - 2)]
-        return previous.sort is Sort.NAME and self.types[previous.value] is EntityType.PLACE and not part.joined
+        return previous.sort is Sort.NAME and kind_of(previous) is EntityType.PLACE and not part.joined
 
     def _is_subject(self, thing: Description, before: Part | None) -> bool:
         """Tell whether the name just taken as object is the subject: ``استهداف X لـY`` is X targeting Y."""

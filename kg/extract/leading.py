@@ -18,7 +18,7 @@ class Leading:
 
     Attributes:
         lexicon: The words of the language.
-        names: The entities, in order of the text.
+        names: The names, in order of the text.
         light: Whether a light head stands before them (``التحرك الأمريكي لـ``).
         modifies: Whether the last of them can belong to a noun after it (``Russian air strikes``).
         passive: Whether a form of ``to be`` stands last.
@@ -26,7 +26,7 @@ class Leading:
     """
 
     lexicon: MatterWords
-    names: list[str] = field(default_factory=list)
+    names: list[Part] = field(default_factory=list)
     light: bool = False
     modifies: bool = False
     passive: bool = False
@@ -39,7 +39,7 @@ class Leading:
     def name(self, part: Part) -> None:
         """Take a name that no preposition governs."""
         if self.light or not self.begun or self._english:
-            self.names.append(part.value)
+            self.names.append(part)
             self.modifies = part.modifies
 
     def light_head(self) -> None:
@@ -67,7 +67,7 @@ class Leading:
             self.clear()
             self.begun = True
 
-    def taken(self, part: Part, form: HeadForm) -> tuple[tuple[str, ...], bool]:
+    def taken(self, part: Part, form: HeadForm) -> tuple[tuple[Part, ...], bool]:
         """Return who does what a head names, and forget them.
 
         Args:
@@ -75,7 +75,7 @@ class Leading:
             form: The head.
 
         Returns:
-            The entities, none where a noun in the genitive will say who does it; and whether the verb is in the
+            The names, none where a noun in the genitive will say who does it; and whether the verb is in the
             passive, so that it befalls them instead.
         """
         does = form.verb or self.modifies or (self.light and form.head.genitive is not Genitive.AGENT)

@@ -83,14 +83,24 @@ class _Composer:
         entities = self.reading.entities
         self.entities = {entity.id: entity for entity in entities}
         self.types = {entity.id: entity.type for entity in entities}
-        names = [Named(start=q.start, end=q.end, entity=e.id) for e in entities for q in e.mentions]
+        names = [
+            Named(start=q.start, end=q.end, entity=e.id, kind=self._kind(e, q)) for e in entities for q in e.mentions
+        ]
         self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
+
+    def _kind(self, entity: Entity, words: Quote) -> EntityType:
+        """Tell what an entity is in these words: a state or country named by its government only acts."""
+        said = fold(words.quote.lower()).text.split()
+        governs = bool(said) and not self.lexicon.government.isdisjoint((said[0], said[-1]))
+        if entity.kind == "PublicBody" or (entity.kind in {"State", "Country"} and governs):
+            return EntityType.ORGANISATION
+        return entity.type
 
     def stance(self, index: int, stance: Stance) -> Stance:
         """Return a stance with what it is about."""
         content = stance.content
         parts = cut(content, self._named(content), self.lexicon)
-        found = describe(parts, self.types, self.lexicon)
+        found = describe(parts, self.lexicon)
         follows = stance.follows if stance.follows is not None else self._follows(index, stance)
         self._complete(found, parts, stance, follows)
         self._add_line(found, parts, content)

@@ -102,6 +102,7 @@ class MatterWords:
         steering: Folded word or phrase -> its job (``stop``, ``also``, ``condition`` ...).
         through: Words between head and name that add nothing.
         empty: Words that say nothing by themselves.
+        government: Words that make a state its government, with and without article.
         small: Prepositions and steering phrases together; one that is both steers.
         starts: First word of one of these -> most words in one that begins so.
         with_pronoun: Preposition of harm with a pronoun on it (``بحقهم``) -> the pronoun.
@@ -114,6 +115,7 @@ class MatterWords:
     steering: Mapping[str, str]
     through: frozenset[str]
     empty: frozenset[str]
+    government: frozenset[str]
     small: Mapping[str, str]
     starts: Mapping[str, int]
     with_pronoun: Mapping[str, str]
@@ -146,6 +148,7 @@ def matter_words(lang: str, path: Path | None = None) -> MatterWords:
             fold_word(word).lower(): job for job, members in words.items() if job != "empty" for word in members
         }
         through, empty = table["through"]["nouns"], words["empty"]
+        government = [word for noun in table["government"]["nouns"] for word in (noun, f"ال{noun}")]
     except (OSError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise LexiconError(
             f"The words for matters cannot be used: {error}", where=str(path), remedy="Mend the table."
@@ -158,6 +161,7 @@ def matter_words(lang: str, path: Path | None = None) -> MatterWords:
         steering=steering,
         through=frozenset(fold_word(word).lower() for word in through),
         empty=frozenset(fold_word(word).lower() for word in empty),
+        government=frozenset(map(fold_word, government)),
         small=prepositions | steering,
         starts=_starts((*prepositions, *steering)),
         with_pronoun={

@@ -341,12 +341,27 @@ def test_enforcement_says_of_what() -> None:
 
 
 def test_a_demand_against_a_situation_is_for_its_end() -> None:
-    (matter,) = matters("استمرار قصف الساحل قرية التين", polarity=Polarity.AGAINST)
+    (matter,) = matters("استمرار هجمات الساحل على قرية التين", polarity=Polarity.AGAINST)
     assert (matter.type, matter.agents) == ("halt", ("الساحل",))
     assert matter.ends is not None
     assert matter.ends.agents == ("الساحل",)
     (refrain,) = matters("رفع العقوبات عن الساحل", polarity=Polarity.AGAINST)
     assert refrain.kind is MatterKind.ACTION
+
+
+def test_a_country_named_by_its_government_acts_and_by_its_name_may_suffer() -> None:
+    text = "وأكد قصف حكومة النجد، وقصف النجد"
+    made = reading("قصف حكومة النجد", "قصف النجد", text=text, act=Act.CONDEMN, polarity=Polarity.AGAINST)
+    start = text.index("حكومة النجد")
+    words = Quote(start=start, end=start + len("حكومة النجد"), quote="حكومة النجد")
+    state = next(entity for entity in made.entities if entity.id == "النجد")
+    country = dataclasses.replace(state, type=EntityType.PLACE, kind="Country", mentions=(words, state.mentions[-1]))
+    condemned = dataclasses.replace(made.stances[0], act=Act.CONDEMN)
+    composed = compose(dataclasses.replace(made, entities=(country,), stances=(condemned, made.stances[1])))
+    assert [shape(s.matters[0]) for s in composed.stances] == [
+        ("bombing", {"agents": ("النجد",)}),
+        ("bombing", {"places": ("النجد",)}),
+    ]
 
 
 def test_nobody_wants_harm() -> None:
