@@ -16,6 +16,8 @@ from kg.text.words import split_clitics
 _ARTICLE = "ال"
 # So many word forms are kept with their readings; a corpus of any size needs no more memory than that.
 _MOST_REMEMBERED = 200_000
+# "ال" with two letters: shorter words only look as if they bore the article.
+_SHORTEST_DEFINITE = 3
 _CLOSED = ("stop", "verb", "saying", "counterpart")
 _NAME_OPENERS = frozenset({"ابو", "عبد"})
 
@@ -107,7 +109,7 @@ class Guide:
         classes, heads = self.nouns.classes, self.nouns.heads
         is_name = is_given(form)
         for clitic, stem in split_clitics(form):
-            definite = stem.startswith(_ARTICLE) and len(stem) > 4
+            definite = stem.startswith(_ARTICLE) and len(stem) > _SHORTEST_DEFINITE
             bare = stem[2:] if definite else stem
             nisba, state = self.adjectives.get(stem, (None, ""))
             closed = any(stem in classes[name] for name in _CLOSED)
@@ -120,7 +122,7 @@ class Guide:
                 continue
             if head or nisba or closed or special:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
-        definite = form.startswith(_ARTICLE) and len(form) > 4
+        definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE
         return Lexeme(0, form, definite, form[2:] if definite else form)
 
     def state_of(self, key: str) -> str:

@@ -7,7 +7,7 @@ from kg.extract.view import View
 from kg.kinds import EntityType
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
-_LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
+LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _FOR_A_BODY = frozenset({"باسم", "بلسان"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 _SHORTEST_LINK = 4
@@ -23,7 +23,7 @@ def link(view: View, chunk: Chunk) -> None:
     """
     j = chunk.last + 1
     form = view.form(j)
-    if form in _LINKS:
+    if form in LINKS:
         _by_preposition(view, chunk, j, form)
     elif form.startswith("ل"):
         _by_lam(view, chunk, j, form)

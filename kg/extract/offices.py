@@ -5,7 +5,7 @@ from kg.extract.chunk import Chunk
 from kg.extract.found import Form
 from kg.extract.guide import Lexeme
 from kg.extract.names_found import name_chunk
-from kg.extract.office_links import BODIES, link
+from kg.extract.office_links import BODIES, LINKS, link
 from kg.extract.personal_names import name_after, name_words
 from kg.extract.speech import speaks
 from kg.extract.tails import is_adjective, is_sign
@@ -238,7 +238,8 @@ def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     if chunk.name:
         return True
     if lexeme.definite:
-        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts)
+        linked = any(word in LINKS for word in chunk.office)
+        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts or linked)
         envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
         chunk.reference = not telling and not envoy
         return True

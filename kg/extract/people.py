@@ -1,6 +1,7 @@
 """When two names are one person's, and whose office an office phrase means."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.extract.chunk import Chunk
 from kg.extract.identity import Draft, Drafts, plain
@@ -56,18 +57,36 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
         False
     """
+    if one == other:
+        return True
+    ours, theirs = _word_set(one), _word_set(other)
+    if not (ours <= theirs or theirs <= ours):
+        return False
     if _plain(one) == _plain(other):
         return True
     long, short = (one, other) if len(one) >= len(other) else (other, one)
     if len(long) < 2:
         return False
+    alone, joined = _short_plain(long)
     if len(parts(short)) == 1:
-        return _plain(short) in {_plain(form) for form in short_forms(long) if len(parts(form)) == 1}
-    return _plain(short) in set(map(_plain, short_forms(long))) or long[: len(short)] == short
+        return _plain(short) in alone
+    return _plain(short) in joined or long[: len(short)] == short
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(plain, words))
+
+
+@lru_cache(maxsize=20_000)
+def _word_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_plain(words))
+
+
+@lru_cache(maxsize=20_000)
+def _short_plain(words: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+    """Return the short forms of a name without articles: those of one unit, and all."""
+    forms = short_forms(words)
+    return frozenset(_plain(form) for form in forms if len(parts(form)) == 1), frozenset(map(_plain, forms))
 
 
 def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
@@ -107,7 +126,8 @@ def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
 def _counterparts(drafts: Drafts, chunk: Chunk) -> list[Draft]:
     """Whom "his counterpart" can mean: a minister or head of the state named, or one already called so."""
     if not chunk.state:
-        return drafts.headed(EntityType.PERSON, (COUNTERPART,))
+        people = drafts.of_type(EntityType.PERSON)
+        return [d for d in people if any(office[:1] == (COUNTERPART,) for office in d.offices)]
     return [d for d in drafts.headed(EntityType.PERSON, _EQUALS) if chunk.state in d.states]
 
 

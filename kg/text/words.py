@@ -76,7 +76,8 @@ def words(folded: Folded) -> Words:
 def split_clitics(form: str) -> tuple[tuple[int, str], ...]:
     """Return the ways to read a folded word: how many letters are proclitics, and the stem that is left.
 
-    The first is always the whole word. ``لل`` is read as ``ل`` with the article: its stem begins with ``ال``.
+    The first is always the whole word. ``لل`` is read as ``ل`` with the article, so that its stem begins with
+    ``ال``, and then as ``ل`` before a word that begins with it.
 
     Args:
         form: A folded word.
@@ -86,7 +87,7 @@ def split_clitics(form: str) -> tuple[tuple[int, str], ...]:
 
     Examples:
         >>> split_clitics("وللائتلاف")
-        ((0, 'وللائتلاف'), (1, 'للائتلاف'), (2, 'الائتلاف'))
+        ((0, 'وللائتلاف'), (1, 'للائتلاف'), (2, 'الائتلاف'), (2, 'لائتلاف'))
         >>> split_clitics("بلبنان")
         ((0, 'بلبنان'), (1, 'لبنان'))
     """
@@ -98,6 +99,7 @@ def split_clitics(form: str) -> tuple[tuple[int, str], ...]:
     rest = form[at:]
     if rest[:2] == "لل" and len(rest) > 3:
         ways.append((at + 1, "ال" + rest[2:]))
+        ways.append((at + 1, rest[1:]))
     elif rest[:1] in _PREPOSITIONS and len(rest) > 2:
         ways.append((at + 1, rest[1:]))
     return tuple(ways)
