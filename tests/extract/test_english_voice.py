@@ -217,3 +217,16 @@ def test_a_short_name_stands_for_its_list() -> None:
         "Officials of Ruritania, Sylvania and Freedonia (the Trio) met in Esteria. The Trio condemned the raid."
     )
     assert told(reading) == [("condemn", THREE, "the raid")]
+
+
+def test_the_author_of_an_opinion_piece_does_not_speak_for_a_state() -> None:
+    reading = read(
+        "Nora Lund, Director of the Lakes Institute\n"
+        "Ruritania supports the accord. We must ask why. We should not wait for Borduria."
+    )
+    assert told(reading) == [("support", ["Ruritania"], "the accord")]
+
+
+def test_an_office_in_the_byline_says_we_for_the_state_that_acts() -> None:
+    reading = read("Office of the Spokesperson\nRuritania welcomes the accord. We thank the mediators.")
+    assert told(reading) == [("praise", ["Ruritania"], "the accord"), ("praise", ["Ruritania"], "the mediators")]

@@ -60,7 +60,9 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         return joint
     if not _speaks(frames):
         return Voice(we=(), reporter=reporter, last=len(frames.forms)) if reporter else None
-    we = _behind(found, reporter, registry) or _acting(found, frames, sentences)
+    we = _behind(found, reporter, registry)
+    if not we and (_official(found, frames, reporter) or (not reporter and _from_office(frames, sentences))):
+        we = _acting(found, frames, sentences)
     if not reporter and not we:
         return None
     return Voice(we=we, self=reporter, reporter=reporter, last=len(frames.forms))
@@ -182,6 +184,20 @@ def _behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tupl
         if len(known) == 1:
             return (known[0],)
     return ()
+
+
+def _official(found: Found, frames: Frames, reporter: tuple[str, ...]) -> bool:
+    """Tell whether the person in a byline holds a public office, as the author of an opinion piece need not."""
+    roles = [role for i in reporter if (role := found.entity(i).role) is not None]
+    offices = frames.lexicon.words["officials"]
+    return any(word in offices for role in roles for word in role.quote.lower().replace(",", " ").split())
+
+
+def _from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether a text without a person in its byline is put out by a public office: "Office of the Spokesperson"."""
+    words = frames.lexicon.words
+    heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
+    return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
 
 
 def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
