@@ -194,7 +194,7 @@ def _official(found: Found, frames: Frames, reporter: tuple[str, ...]) -> bool:
 
 
 def _from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
-    """Tell whether a text without a person in its byline is put out by a public office: "Office of the Spokesperson"."""
+    """Tell whether a text without a person in its byline is put out by a public office."""
     words = frames.lexicon.words
     heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
     return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
