@@ -55,6 +55,7 @@ class _Reader:
     coordinated: bool = False
     conditional: bool = False
     demonstrative: bool = False
+    negated: bool = False
     last_role: str = ""
 
     def __post_init__(self) -> None:
@@ -136,7 +137,7 @@ class _Reader:
         played = governed(form.head, EntityType.ORGANISATION)
         if part.pronoun and played:
             thing.pronouns.append((played, part.pronoun))
-        thing.demonstrative = self.demonstrative
+        thing.demonstrative, thing.negated, self.negated = self.demonstrative, self.negated, False
         self.last_role = ""
         return thing
 
@@ -221,8 +222,8 @@ class _Reader:
         if job == "condition":
             self.conditional, self.now, self.mode = True, None, Mode.DIRECT
             self.leading.clear()
-        elif job == "this":
-            self.demonstrative = True
+        elif job in {"this", "not"}:
+            self.demonstrative, self.negated = job == "this", self.negated or job == "not"
         elif job == "also":
             self.coordinated, self.preposition = True, ""
             within = self.mode is Mode.RELATIVE and self.lexicon.lang == "en"
@@ -256,7 +257,7 @@ class _Reader:
         """End a clause at a comma, a sentence at a stop."""
         if part.text in _COMMAS | _STOPS:
             self.coordinated = self.lexicon.lang == "en" or part.text in _STOPS
-            self.preposition = ""
+            self.preposition, self.negated = "", False
             self.mode = Mode.ASIDE
             if part.text in _STOPS:
                 self.now, self.conditional, self.last_role = None, False, ""

@@ -203,7 +203,7 @@ def _matters(shaper: Shaper, found: Described, stance: Stance) -> tuple[Matter, 
     if wanted and stance.polarity is Polarity.AGAINST:
         return tuple(shaper.halt(thing) for thing in things)
     if wanted:
-        things = [thing for thing in things if not thing.head.harm]
+        things = [thing for thing in things if thing.negated or not thing.head.harm]
         if not things:
             return (shaper.plain(MatterKind.ACTION, stance.content, found.loose),)
     if wanted or (stance.act in _EITHER and things[0].head.kind is not HeadKind.SITUATION):

@@ -51,6 +51,7 @@ class Description:
         pronouns: Fields that a pronoun fills, each with the pronoun.
         definite: Whether the head bears article or pronoun, so that it governs no noun.
         phrase: Whether the head is of several words, so that what it governs is no subject.
+        negated: Whether it is told as not being or not to be.
         demonstrative: Whether ``this`` or ``these`` refers back to an earlier one.
     """
 
@@ -65,6 +66,7 @@ class Description:
     pronouns: list[tuple[str, str]] = field(default_factory=list)
     definite: bool = False
     phrase: bool = False
+    negated: bool = False
     demonstrative: bool = False
 
     @property

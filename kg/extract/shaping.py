@@ -14,6 +14,7 @@ from kg.sources import Quote, Release
 #: The action type of what no head names, and of a state of affairs that is wanted.
 OTHER = "other"
 BRING_ABOUT = "bring-about"
+REFRAINING = "refraining"
 
 _OBJECTS = ("affects", "benefits", "processes", "legal", "places")
 _IDENTIFY = {
@@ -45,10 +46,11 @@ class Shaper:
         if thing.ends is not None:
             return self.situation(thing.ends)
         words = self.quote(thing.start, thing.end)
+        key = f"not {thing.head.key}" if thing.negated else thing.head.key
         if any(thing.roles.values()):
-            gist = " ".join([thing.head.key, *sorted({*thing.between, thing.inner} - {"", thing.head.key})])
+            gist = " ".join([key, *sorted({*thing.between, thing.inner} - {"", thing.head.key})])
         else:
-            gist = f"{thing.head.key}: {content_words(words.quote, self.lexicon)}"
+            gist = f"{key}: {content_words(words.quote, self.lexicon)}"
         return Matter(
             kind=MatterKind.SITUATION,
             type="",
@@ -59,7 +61,9 @@ class Shaper:
         )
 
     def action(self, thing: Description) -> Matter:
-        """Describe a thing as something to be done."""
+        """Describe a thing as something to be done; what is told as not to be is something to refrain from."""
+        if thing.negated and thing.head.kind is not HeadKind.ENDING:
+            return self.halt(thing, REFRAINING)
         if thing.head.kind is HeadKind.SITUATION:
             return self._bring_about(thing)
         if thing.head.kind is HeadKind.ENDING:
@@ -79,12 +83,14 @@ class Shaper:
 
     def condition(self, thing: Description) -> Matter:
         """Describe what must come about first."""
-        return self.situation(thing) if thing.head.kind is HeadKind.SITUATION else self.action(thing)
+        told = thing.head.kind is HeadKind.SITUATION or thing.negated
+        return self.situation(thing) if told else self.action(thing)
 
-    def halt(self, thing: Description) -> Matter:
-        """Describe the stop of a thing that is written as what must not be."""
+    def halt(self, thing: Description, kind: str = "") -> Matter:
+        """Describe the stop of a thing that is written as what must not be, or as not to be."""
+        thing.negated = False
         ended = self.situation(thing)
-        type_ = "halt" if thing.head.kind is HeadKind.SITUATION else "refraining"
+        type_ = kind or ("halt" if thing.head.kind is HeadKind.SITUATION else REFRAINING)
         return Matter(
             kind=MatterKind.ACTION, type=type_, words=ended.words, agents=ended.agents, topics=ended.topics, ends=ended
         )
@@ -117,7 +123,7 @@ class Shaper:
     def _ending(self, thing: Description) -> Matter:
         """Describe the end of a situation; who would act is its doer only where the head says so."""
         words = self.quote(thing.start, thing.end)
-        if thing.ends is None:
+        if thing.ends is None or thing.negated:
             return self._told_by_words(thing, words)
         if thing.head.by_doer and not thing.ends.roles["agents"]:
             thing.ends.roles["agents"] = list(thing.roles["agents"])
@@ -131,13 +137,13 @@ class Shaper:
         )
 
     def _told_by_words(self, thing: Description, words: Quote) -> Matter:
-        """Describe the end of something that no head names: what is ended is known by the words alone."""
+        """Describe an end by its words alone: no head names what is ended, or it is told as not to be ended."""
         return Matter(
             kind=MatterKind.ACTION,
-            type=thing.head.key,
+            type=OTHER if thing.negated else thing.head.key,
             words=words,
             topics=self._topics(thing, words.quote),
-            gist=content_words(words.quote, self.lexicon),
+            gist=f"{'not ' * thing.negated}{content_words(words.quote, self.lexicon)}",
             **_parts(thing),
         )
 

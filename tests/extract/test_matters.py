@@ -364,6 +364,40 @@ def test_a_country_named_by_its_government_acts_and_by_its_name_may_suffer() -> 
     ]
 
 
+NEGATED = {
+    "interference": ("عدم تدخل الساحل في الزيتون", "interference"),
+    "arming": ("عدم تسليح كتائب الصخر", "arming"),
+    "finite verb": ("أن لا تنسحب كتائب الصخر", "withdrawal"),
+}
+
+
+@pytest.mark.parametrize(("content", "gist"), NEGATED.values(), ids=NEGATED.keys())
+def test_what_is_not_to_be_is_to_be_refrained_from(content: str, gist: str) -> None:
+    (matter,) = matters(content)
+    assert matter.type == "refraining"
+    assert matter.ends is not None
+    assert matter.ends.gist == gist
+    (told,) = matters(content, act=Act.STATE, polarity=Polarity.NEUTRAL)
+    assert told.gist == f"not {gist}"
+
+
+def test_no_end_is_no_end() -> None:
+    (matter,) = matters("عدم وقف هجمات كتائب الصخر")
+    assert (matter.type, matter.ends, matter.gist) == ("other", None, "not صخر كتايب هجمات وقف")
+
+
+def test_an_english_negation_is_kept() -> None:
+    (matter,) = matters("Coastland must not support the Rock Brigades", lang="en")
+    assert (matter.type, matter.agents) == ("refraining", ("Coastland",))
+
+
+def test_a_negated_condition_is_no_action_to_be_done() -> None:
+    made = reading("التقدم في مسار الغدير إذا لم تنسحب كتائب الصخر", act=Act.STATE, polarity=Polarity.NEUTRAL)
+    condition = compose(made).stances[0].condition
+    assert condition is not None
+    assert (condition.kind, condition.gist) == (MatterKind.SITUATION, "not withdrawal")
+
+
 def test_nobody_wants_harm() -> None:
     (matter,) = matters("قصف الساحل الزيتون")
     assert (matter.type, matter.agents) == ("other", ())
