@@ -222,8 +222,8 @@ class _Reader:
         if job == "condition":
             self.conditional, self.now, self.mode = True, None, Mode.DIRECT
             self.leading.clear()
-        elif job in {"this", "not"}:
-            self.demonstrative, self.negated = job == "this", self.negated or job == "not"
+        elif job in {"this", "not", "sparing"}:
+            self.demonstrative, self.negated = job == "this", (self.negated or job == "not") and job != "sparing"
         elif job == "also":
             self.coordinated, self.preposition = True, ""
             within = self.mode is Mode.RELATIVE and self.lexicon.lang == "en"

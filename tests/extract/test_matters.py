@@ -381,6 +381,10 @@ def test_what_is_not_to_be_is_to_be_refrained_from(content: str, gist: str) -> N
     assert told.gist == f"not {gist}"
 
 
+def test_no_sparing_of_effort_is_effort() -> None:
+    assert matters("لن ندخر جهداً في حماية المزارعين", act=Act.PROMISE)[0].type != "refraining"
+
+
 def test_no_end_is_no_end() -> None:
     (matter,) = matters("عدم وقف هجمات كتائب الصخر")
     assert (matter.type, matter.ends, matter.gist) == ("other", None, "not صخر كتايب هجمات وقف")
