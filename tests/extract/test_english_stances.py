@@ -253,6 +253,15 @@ RARE: list[tuple[str, list[tuple[str, list[str], str]]]] = [
         "Ambassador Lena Holm took note of the report.",
         [("state", ["Lena Holm"], "the report")],
     ),
+    (
+        "The border would open soon, Foreign Minister Karl Weber said on Monday.",
+        [("state", ["Karl Weber"], "The border would open soon")],
+    ),
+    (
+        "All prisoners must be freed, said Ambassador Lena Holm.",
+        [("demand", ["Lena Holm"], "All prisoners must be freed")],
+    ),
+    ("Sylvania supports the plan, Ambassador Lena Holm said.", [("support", ["Sylvania"], "the plan")]),
     ("Ruritania may reject the plan.", []),
     ("The envoy's support for Ruritania is known.", []),
     ("Bordurians took to the streets to demand bread.", [("demand", ["Bordurian people"], "bread")]),

@@ -130,9 +130,24 @@ class CueFinder:
             return governed
         frames = [frame for frame in sense.frames if frame != ("noun",)]
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
-        if match is None or (sense.act is Act.REJECT and self.word(match.content) == "comment"):
+        if match is None:
+            return self._trailing(i, sense, group, sentence)
+        if sense.act is Act.REJECT and self.word(match.content) == "comment":
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
+
+    def _trailing(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
+        """Read "The border would open, X said": what is said stands before, and nothing after but a day."""
+        if "says" not in sense.flags or group.shape not in {Shape.PAST, Shape.THIRD}:
+            return None
+        end = self.frames.after_adverbs(i + 1)
+        inverted = self.word(group.first - 1) == "," and self.frames.found.phrase_from(end + (self.word(end) == "the"))
+        if not inverted and not (
+            end >= sentence.last - 1 and any(self.word(k) == "," for k in range(sentence.first, i))
+        ):
+            return None
+        match = Match(sentence.first, ("trailing",), None, i + 1)
+        return made(i, i + 1, group, sense, match, rule="said-after")
 
     def _governing(self, i: int, group: Group, sentence: Sentence) -> Cue | None:
         """Read a verb whose object is a noun that decides: "stressed the need for", "expressed its concern over"."""

@@ -11,9 +11,10 @@ from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.voice import Voice
-from kg.kinds import Act
+from kg.kinds import Act, Polarity
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
+_DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
 _BREAKS = frozenset({";", ":", "—", "–"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
 
@@ -74,6 +75,8 @@ class SentenceReader:
             self.subjectless.impersonal(cue, scene)
         elif cue.shape is Shape.NOMINAL:
             self._possessed(cue, scene)
+        elif cue.rule == "said-after":
+            self._said_after(cue, scene)
         elif is_finite(cue):
             self._finite(cue, scene)
 
@@ -90,6 +93,29 @@ class SentenceReader:
             self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
         elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
             self.notes.left_out.append((cue, holders.reason))
+
+    def _said_after(self, cue: Cue, scene: Scene) -> None:
+        """Read "The border would open, X said" and "..., said X": all before the comma is what X says."""
+        first = scene.sentence.first
+        phrase = self.subjects.found.phrase_from(cue.last) or self.subjects.found.phrase_from(cue.last + 1)
+        if self.word(cue.group - 1) == "," and phrase is not None:
+            holders, comma = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb"), cue.group - 1
+        else:
+            holders = self.subjects.before(cue.group, first, scene.discourse)
+            comma = holders.first - 1 - (self.word(holders.first - 1) == "the")
+        if not holders.ids or comma <= first or self.word(comma) != ",":
+            return
+        note(holders, scene.discourse, self.subjects.found)
+        if scene.drafts:
+            # The cues inside what is said have their own holders; the speaker reports them.
+            for draft in scene.drafts:
+                draft.reporter = draft.reporter or tuple(i for i in holders.ids if i not in draft.holders.ids)
+                draft.last = comma
+            return
+        words = self.frames.lexicon.words["modals"] & {self.word(k) for k in range(first, comma)}
+        self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
+        if words:
+            scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
         outer = self._outer(holders, scene)
