@@ -12,6 +12,7 @@ import html
 import json
 import math
 import re
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from pyvis.network import Network
 
 from kg.network import labels
 from kg.network.layout import BEND, place
-from kg.network.ties import TIE_OF_ACT, Edge, Name, Node, NodeKind, StakeholderNetwork, Statement, Tie
+from kg.network.payload import inert, payload
+from kg.network.ties import Edge, Name, NodeKind, StakeholderNetwork, Tie
 
 PAGE = Path(__file__).parent / "page"
 FACE = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", Tahoma, Arial, sans-serif'
@@ -30,6 +32,8 @@ TITLE = Name(ar="من يتخذ أي موقف ممّن", en="Who takes which stan
 # Width by height of the two layouts: a window and a telephone held upright.
 SHAPES = {"wide": 1.22, "tall": 0.7}
 THINNEST, THICKEST = 2.0, 9.0
+# More lines than this no eye tells apart and no canvas redraws at once: those with most statements are drawn.
+DRAWN = 600
 
 # Light and dark; the dashes tell ties apart for those who do not see the colours.
 TIE_STYLES: dict[Tie, tuple[str, str, list[int] | None]] = {
@@ -85,8 +89,9 @@ def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") 
     Returns:
         The page; the same bytes for the same network.
     """
-    places = _places(network)
-    library, drawing = _scripts(_pyvis(network, places["wide"], lang).generate_html())
+    drawn = strongest(network, DRAWN)
+    places = _places(drawn)
+    library, drawing = _scripts(_pyvis(network, drawn, places["wide"], lang).generate_html())
     behaviour = (PAGE / "page.js").read_text("utf-8")
     style = _variables() + (PAGE / "page.css").read_text("utf-8")
     blanks = {
@@ -95,7 +100,7 @@ def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") 
         "title": html.escape(title.ar if lang == "ar" else title.en),
         "policy": _policy((library, drawing, behaviour), style),
         "style": style,
-        "payload": _inert(_payload(network, places, title)),
+        "payload": inert(payload(network, drawn, places, title, _styles(network))),
         "library": library,
         "drawing": drawing,
         "behaviour": behaviour,
@@ -112,15 +117,35 @@ def _places(network: StakeholderNetwork) -> dict[str, tuple[tuple[int, int], ...
     return {shape: place(boxes, links, aspect) for shape, aspect in SHAPES.items()}
 
 
-def _pyvis(network: StakeholderNetwork, places: tuple[tuple[int, int], ...], lang: str) -> Network:
+def strongest(network: StakeholderNetwork, most: int) -> StakeholderNetwork:
+    """Keep the edges with most statements and the nodes they join.
+
+    Args:
+        network: The network.
+        most: How many edges to keep.
+
+    Returns:
+        The network itself where it has no more; else a part of it, in the same order.
+    """
+    if len(network.edges) <= most:
+        return network
+    ranked = sorted(range(len(network.edges)), key=lambda i: (-len(network.edges[i].statements), i))[:most]
+    edges = tuple(network.edges[i] for i in sorted(ranked))
+    ends = {end for edge in edges for end in (edge.source, edge.target)}
+    return replace(network, edges=edges, nodes=tuple(node for node in network.nodes if node.iri in ends))
+
+
+def _pyvis(
+    network: StakeholderNetwork, drawn: StakeholderNetwork, places: tuple[tuple[int, int], ...], lang: str
+) -> Network:
     """Build the drawing: a box for each node at its place, a line for each edge, bent where several run together."""
     drawing = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
     drawing.set_options(json.dumps(OPTIONS))
     index = {node.iri: number for number, node in enumerate(network.nodes)}
-    for number, (node, (x, y)) in enumerate(zip(network.nodes, places, strict=True)):
+    for node, (x, y) in zip(drawn.nodes, places, strict=True):
         label = labels.labels(node)
         drawing.add_node(
-            number,
+            index[node.iri],
             label=(label.ar if lang == "ar" else label.en) or " ",
             shape="box",
             x=x,
@@ -129,18 +154,18 @@ def _pyvis(network: StakeholderNetwork, places: tuple[tuple[int, int], ...], lan
             font={"size": labels.ACTOR_SIZE if node.kind is NodeKind.ACTOR else labels.MATTER_SIZE, "face": FACE},
             shapeProperties={"borderRadius": 9 if node.kind is NodeKind.ACTOR else 0},
         )
-    bends = _bends(network.edges)
-    for number, edge in enumerate(network.edges):
+    numbers = {edge: number for number, edge in enumerate(network.edges)}
+    for edge, bend in zip(drawn.edges, _bends(drawn.edges), strict=True):
         light, _, dashes = TIE_STYLES[edge.tie]
         drawing.add_edge(
             index[edge.source],
             index[edge.target],
-            id=number,
+            id=numbers[edge],
             color=light,
             width=width(len(edge.statements)),
             dashes=dashes or False,
             arrows="to" if edge.directed else "",
-            smooth=_smooth(bends[number]),
+            smooth=_smooth(bend),
         )
     return drawing
 
@@ -180,73 +205,14 @@ def _scripts(page: str) -> tuple[str, str]:
     return library, drawing
 
 
-def _payload(
-    network: StakeholderNetwork, places: dict[str, tuple[tuple[int, int], ...]], title: Name
-) -> dict[str, Any]:
-    """Gather what the page's own script shows: names in both languages, both layouts, edges and their statements."""
-    index = {node.iri: number for number, node in enumerate(network.nodes)}
-    order = {statement.iri: number for number, statement in enumerate(network.statements)}
+def _styles(network: StakeholderNetwork) -> dict[str, Any]:
+    """Tell the script the typeface, the thinnest and thickest line, and the dashes of each tie that occurs."""
+    present = {edge.tie for edge in network.edges}
     return {
-        "title": _name(title),
         "face": FACE,
-        "words": json.loads((PAGE / "words.json").read_text("utf-8")),
         "widths": [width(1), width(40)],
-        "ties": [{"key": tie, "dashes": TIE_STYLES[tie][2]} for tie in Tie if any(e.tie is tie for e in network.edges)],
-        "acted": sorted(set(TIE_OF_ACT.values())),
-        "nodes": [
-            _node(number, node) | {shape: spots[number] for shape, spots in places.items()}
-            for number, node in enumerate(network.nodes)
-        ],
-        "edges": [
-            {
-                "id": number,
-                "from": index[edge.source],
-                "to": index[edge.target],
-                "tie": edge.tie,
-                "statements": [order[statement] for statement in edge.statements],
-            }
-            for number, edge in enumerate(network.edges)
-        ],
-        "statements": [_statement(statement) for statement in network.statements],
+        "ties": [{"key": tie, "dashes": TIE_STYLES[tie][2]} for tie in Tie if tie in present],
     }
-
-
-def _name(name: Name) -> dict[str, str]:
-    return {"ar": name.ar, "en": name.en}
-
-
-def _node(number: int, node: Node) -> dict[str, Any]:
-    label = labels.labels(node)
-    return {"id": number, "kind": node.kind, **_name(node.name), "label_ar": label.ar, "label_en": label.en}
-
-
-def _statement(statement: Statement) -> dict[str, Any]:
-    return {
-        "key": statement.act,
-        "act": _name(statement.act_name),
-        "force": _name(statement.force),
-        "quote": statement.quote,
-        "content": statement.content,
-        "lang": statement.lang,
-        "release": statement.release,
-        "title": statement.title,
-        "source": statement.source,
-        "day": statement.day,
-        "held": statement.held,
-        "parts": [{"role": part.role, "name": _name(part.name)} for part in statement.parts],
-    }
-
-
-def _inert(data: dict[str, Any]) -> str:
-    r"""Write data as JSON that no reader of HTML can take for markup, whatever its strings hold.
-
-    >>> print(_inert({"name": "</script><b>"}))
-    {"name":"\u003c/script\u003e\u003cb\u003e"}
-    """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
 
 
 def _variables() -> str:

@@ -174,3 +174,18 @@ def _quotes(page: Browser, least: int) -> list[str]:
         least,
     )
     return found
+
+
+def test_what_is_not_drawn_can_be_found_and_read(
+    network: StakeholderNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.network.draw.DRAWN", 1)
+    path = tmp_path / "page.html"
+    path.write_text(draw(network), "utf-8")
+    with opened(path, tmp_path / "profile") as browser:
+        assert browser.run("return [edges.length, document.querySelectorAll('#rows tr').length]") == [1, 1]
+        assert f"1 of {len(network.edges)}" in browser.driver.find_element(By.ID, "part").text
+        browser.driver.find_element(By.ID, "search").send_keys("brigades")
+        browser.driver.find_element(By.CSS_SELECTOR, "#hits button").click()
+        assert len(_quotes(browser, 2)) == 2
+        assert browser.complaints() == []

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.network.draw import draw
+from kg.network.draw import draw, strongest
 from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name, StakeholderNetwork
 from tests.network.invented import store
@@ -102,3 +102,17 @@ def test_an_empty_network_is_a_page() -> None:
     data = payload(draw(StakeholderNetwork(nodes=(), edges=(), statements=()), title=TITLE))
     assert data["nodes"] == []
     assert data["edges"] == []
+
+
+def test_of_a_large_network_the_strongest_ties_are_drawn_and_all_are_told(
+    network: StakeholderNetwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = strongest(network, 3)
+    assert max(len(edge.statements) for edge in network.edges) == max(len(edge.statements) for edge in few.edges)
+    assert {node.iri for node in few.nodes} == {end for edge in few.edges for end in (edge.source, edge.target)}
+    assert strongest(network, len(network.edges)) is network
+    monkeypatch.setattr("kg.network.draw.DRAWN", 3)
+    data = payload(draw(network))
+    assert sum(bool(edge["drawn"]) for edge in data["edges"]) == 3
+    assert sum("wide" in node for node in data["nodes"]) == len(few.nodes)
+    assert len(data["statements"]) == len(network.statements)

@@ -8,6 +8,9 @@
   var shownTies = new Set(data.ties.map(function (tie) { return tie.key; }));
   var days = Array.from(new Set(data.statements.map(function (s) { return s.day; }).filter(Boolean))).sort();
   var until = days.length - 1;
+  var drawnEdges = data.edges.filter(function (edge) { return edge.drawn; });
+  var drawnNodes = data.nodes.filter(function (node) { return node.wide; });
+  var MOST_CARDS = 200;
   var chosen = null;
   var opener = null;
 
@@ -44,13 +47,13 @@
   function paint() {
     var lit = new Set();
     var kept = new Set();
-    data.edges.forEach(function (edge) {
+    drawnEdges.forEach(function (edge) {
       if (!alive(edge)) return;
       kept.add(edge.from); kept.add(edge.to);
       if (near(edge)) { lit.add(edge.from); lit.add(edge.to); }
     });
     if (chosen && chosen.node !== undefined) lit.add(chosen.node);
-    edges.update(data.edges.map(function (edge) {
+    edges.update(drawnEdges.map(function (edge) {
       var strong = near(edge);
       var ink = colour("--tie-" + edge.tie);
       return {
@@ -60,7 +63,7 @@
         font: { color: ink, background: colour("--raised"), strokeWidth: 0, size: 14, face: data.face },
       };
     }));
-    nodes.update(data.nodes.map(function (node) {
+    nodes.update(drawnNodes.map(function (node) {
       var actor = node.kind === "actor";
       var strong = lit.has(node.id);
       var own = chosen && chosen.node === node.id;
@@ -74,7 +77,7 @@
         font: { color: strong ? colour("--ink") : colour("--faint") },
       };
     }));
-    data.edges.forEach(function (edge) { byId("row-" + edge.id).hidden = !alive(edge); });
+    drawnEdges.forEach(function (edge) { byId("row-" + edge.id).hidden = !alive(edge); });
   }
   // One act is named as it is: to warn of something is not to condemn it. Lines to what was discussed stay bare.
   function edgeLabel(edge) {
@@ -138,11 +141,13 @@
       return make("li", {}, [make("label", {}, [box, sample(tie, 3), make("span", { text: text.ties[tie.key] }),
         make("span", { className: "count", text: count })])]);
     }));
+    byId("part").hidden = drawnEdges.length === data.edges.length;
+    byId("part").textContent = [text.drawn, drawnEdges.length, text.of, data.edges.length].join(" ");
     byId("widths").replaceChildren(sample(null, data.widths[0]), document.createTextNode(" " + text.thin + "  "),
       sample(null, data.widths[1]), document.createTextNode(" " + text.thick));
   }
   function listRows(text) {
-    byId("rows").replaceChildren.apply(byId("rows"), data.edges.map(function (edge) {
+    byId("rows").replaceChildren.apply(byId("rows"), drawnEdges.map(function (edge) {
       var open = make("button", { type: "button", text: text.open });
       var from = data.nodes[edge.from], to = data.nodes[edge.to];
       open.setAttribute("aria-label", text.open + ": " + named(from) + " – " + text.ties[edge.tie] + " – " + named(to));
@@ -184,9 +189,10 @@
       edge.statements.forEach(function (index) {
         if (seen.has(index)) return;
         seen.add(index);
-        panel.appendChild(card(data.statements[index], edge.tie, text));
+        if (seen.size <= MOST_CARDS) panel.appendChild(card(data.statements[index], edge.tie, text));
       });
     });
+    if (seen.size > MOST_CARDS) panel.appendChild(make("p", { className: "small", text: "+ " + (seen.size - MOST_CARDS) + " " + text.more }));
     if (focus) { panel.focus(); panel.scrollIntoView({ block: "nearest" }); }
     else if (matchMedia("(max-width: 800px)").matches) panel.scrollIntoView({ block: "start" });
   }
@@ -252,7 +258,7 @@
       button.addEventListener("click", function () {
         hits.hidden = true;
         choose({ node: node.id }, button);
-        network.focus(node.id, { scale: Math.max(network.getScale(), 0.9), animation: false });
+        if (node.wide) network.focus(node.id, { scale: Math.max(network.getScale(), 0.9), animation: false });
       });
       hits.appendChild(button);
     });
@@ -296,7 +302,7 @@
     var wanted = frame.clientWidth >= frame.clientHeight ? "wide" : "tall";
     if (wanted !== shape) {
       shape = wanted;
-      nodes.update(data.nodes.map(function (node) { return { id: node.id, x: node[shape][0], y: node[shape][1] }; }));
+      nodes.update(drawnNodes.map(function (node) { return { id: node.id, x: node[shape][0], y: node[shape][1] }; }));
     }
     network.fit({ animation: false });
   }

@@ -1,0 +1,67 @@
+"""A tie taken apart by issue adds up to the tie, and a series falls into its phases."""
+
+import numpy as np
+import pytest
+import scipy.sparse as sp
+from hypothesis import given
+
+from kg.errors import InputError
+from kg.network.choices import Aggregation
+from kg.network.phases import change, phases
+from kg.network.project import Matrix, one_mode
+from kg.network.similar import explained, three_way
+from tests.network.test_invariants import COMMON, ROWS, Row, cube
+
+
+@COMMON
+@given(rows=ROWS)
+def test_the_issues_add_up_to_the_tie(rows: list[Row]) -> None:
+    for qualifier in ("yes", "much"):
+        made = cube(rows, qualifier)
+        congruence = one_mode(made, Aggregation.CONGRUENCE).values.toarray()
+        conflict = one_mode(made, Aggregation.CONFLICT).values.toarray()
+        summed = np.zeros_like(congruence), np.zeros_like(conflict)
+        place = {name: number for number, name in enumerate(made.rows)}
+        for shared in three_way(made):
+            a, b = place[shared.one], place[shared.other]
+            for total, part in zip(summed, (shared.congruence, shared.conflict), strict=True):
+                total[a, b] += part
+                total[b, a] += part
+        assert np.allclose(summed[0], congruence)
+        assert np.allclose(summed[1], conflict)
+        if len(made.rows) > 1:
+            pair = explained(made, made.rows[0], made.rows[1])
+            assert sum(shared.congruence for shared in pair) == pytest.approx(congruence[0, 1])
+            assert sum(shared.conflict for shared in pair) == pytest.approx(conflict[0, 1])
+
+
+def test_the_issue_that_weighs_most_comes_first() -> None:
+    made = cube(
+        [(0, 0, 1, 0, 0, 0), (1, 0, 1, 0, 0, 0), (0, 1, 1, 0, 0, 0), (1, 1, 0, 0, 0, 0), (1, 1, 0, 0, 0, 1)], "yes"
+    )
+    assert [(s.issue, s.congruence, s.conflict) for s in explained(made, "a0", "a1")] == [("i1", 0, 2), ("i0", 1, 0)]
+    with pytest.raises(InputError, match="'zz' has made no statement"):
+        explained(made, "a0", "zz")
+
+
+def network(*cells: float) -> Matrix:
+    values = sp.csr_array(np.array([[0, cells[0], cells[1]], [cells[0], 0, 0], [cells[1], 0, 0]], dtype=float))
+    return Matrix(rows=("a", "b", "c"), columns=("a", "b", "c"), values=values, square=True)
+
+
+def test_change_heeds_shape_and_not_loudness() -> None:
+    assert change(network(1, 0), network(9, 0)) == 0
+    assert change(network(1, 0), network(0, 1)) == 2
+    assert change(network(1, 0), network(9, 0), shares=False) == 16
+    assert change(network(0, 0), network(1, 0)) == 1
+    other = Matrix(rows=("a",), columns=("a",), values=sp.csr_array((1, 1)), square=True)
+    with pytest.raises(InputError, match="not the same actors"):
+        change(network(1, 0), other)
+
+
+def test_phases_begin_where_the_debate_turns() -> None:
+    series = [network(1, 0.01 * i) for i in range(4)] + [network(0.02 * i, 1) for i in range(5)]
+    assert phases(series) == (0,) * 4 + (1,) * 5
+    assert phases([network(1, 0)] * 4) == (0,) * 4
+    assert phases(series[:2]) == (0, 0)
+    assert phases([]) == ()
