@@ -33,7 +33,8 @@ FLOW: list[set[str]] = [
 ]
 RANK = {name: rank for rank, names in enumerate(FLOW) for name in names}
 
-# An optional extra is imported where it is used, in the one module that owns it.
+# An optional extra, and what is slow to load and seldom needed, is imported where it is used, in the one module
+# that owns it.
 OPTIONAL_EXTRAS = {
     "extract/llm.py": {"httpx"},
     "documents/clean.py": {"trafilatura"},

@@ -123,7 +123,7 @@ def warc_pages(stream: IO[bytes], where: str) -> Iterator[tuple[str, Facts, str]
         from warcio.exceptions import ArchiveLoadFailed
     except ModuleNotFoundError as error:
         raise MissingExtraError(
-            "Web archives need the library warcio.", where=where, remedy="pip install 'mawqif[warc]'"
+            "Web archives need the library warcio.", where=where, remedy="pip install warcio"
         ) from error
     try:
         for number, record in enumerate(ArchiveIterator(stream), 1):

@@ -51,7 +51,7 @@ def read_page(raw: bytes, where: str, declared: str = "") -> tuple[str, Facts]:
         import trafilatura
     except ModuleNotFoundError as error:
         raise MissingExtraError(
-            "HTML pages need the library trafilatura.", where=where, remedy="pip install 'mawqif[html]'"
+            "HTML pages need the library trafilatura.", where=where, remedy="pip install trafilatura lxml-html-clean"
         ) from error
     in_page = _CHARSET.search(raw[:_HEAD])
     page = decode(raw, where, declared or (in_page.group(1).decode("ascii") if in_page else ""))
