@@ -102,7 +102,7 @@ _BREAKS = {
 def _break(layout: Layout, content: int, stop: int) -> int:
     """Return where something that is no longer content begins after a comma."""
     forms = layout.forms
-    for i in range(content + 3, stop - 1):
+    for i in range(content + 1, stop - 1):
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
             if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:

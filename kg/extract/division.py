@@ -152,7 +152,7 @@ def _imperfect(layout: Layout, i: int) -> bool:
 def _new_subject(layout: Layout, i: int) -> bool:
     """Tell whether 'and' brings another actor with a view of his own."""
     phrase = layout.phrase(i)
-    if phrase is None or layout.proclitic(phrase) != "و":
+    if phrase is None or layout.proclitic(phrase) != "و" or i - 1 in layout.ends_at:
         return False
     form = layout.form(phrase.last + 1)
     table = load_cues()

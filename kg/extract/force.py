@@ -115,7 +115,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if form in THAT:
         return i + 1, 0
     if form[:1] in ("ب", "ل") and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
-        return i, 1
+        return i, 2 if form[:2] == "لل" else 1
     return i, 0
 
 

@@ -69,7 +69,7 @@ def match(
                 walk.stop = stop
                 return result
             if result is None:
-                return None
+                return _unmarked(walk)
             if result:
                 break
         else:
@@ -119,7 +119,7 @@ def _word(walk: Walk) -> Frame | bool | None:
         walk.object = walk.i
     if not settled and walk.blank < 0 and not walk.aside:
         walk.blank = walk.i
-    if walk.plain < 0 and walk.subject and walk.i == walk.subject[-1].last + 1:
+    if walk.plain < 0 and walk.subject and walk.words == 0 and not walk.aside:
         walk.plain = walk.i
     walk.words += 1
     walk.i += 1
@@ -130,6 +130,8 @@ def _object(walk: Walk) -> int | None:
     """Return where the object of the cue begins when it is its content, or None when it is not here."""
     verb, i = walk.form.verb, walk.i
     if walk.layout.forms[i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
+            i += 1
         return i + 1
     if "0" not in verb.takes:
         return None

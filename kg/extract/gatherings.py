@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.layout import Layout
 from kg.extract.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
 from kg.extract.parties import Collector, Gathering, collect_sides, inherit
-from kg.extract.wording import PREPOSITIONS, RELATIVES, SELF_THAT, THAT
+from kg.extract.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.kinds import EntityType, MeetingKind
 from kg.text.sentences import Stretch
 
@@ -131,6 +131,7 @@ def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         later
         or (coming and layout.forms[gathering.at].lstrip("وف")[1:2] in ("ي", "ت"))
         or any(f in FUTURE for f in before)
+        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION)
         or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
     )
     gathering.place = _place(layout, gathering, sentence)

@@ -106,19 +106,26 @@ def end_at_preposition(walk: Walk) -> Step:
     if form in ("ب", "ل"):
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
     if kind == "مع" and "joint" in verb.flags:
-        walk.i += 1
-        while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
-            walk.i += 1
-        phrase = walk.layout.phrase(walk.i)
-        return take(walk, walk.partner, phrase) if phrase else _over_partner(walk)
+        return _partner(walk)
     if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.frame(walk.i + 1, kind or form)
-    if kind == verb.addressee and (phrase := walk.layout.phrase(walk.i + 1)):
+    if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and walk.names_issuer():
+        return take(walk, walk.subject, phrase)
+    if phrase and kind == verb.addressee:
         return take(walk, walk.addressee, phrase)
     if kind == "الي" and "says" in verb.flags and "0" not in verb.takes and "الي" not in verb.takes:
         walk.i += 1
         return True
     return _over(walk)
+
+
+def _partner(walk: Walk) -> Step:
+    """Take those with whom it is done."""
+    walk.i += 1
+    while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
+        walk.i += 1
+    phrase = walk.layout.phrase(walk.i)
+    return take(walk, walk.partner, phrase) if phrase else _over_partner(walk)
 
 
 def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
@@ -177,7 +184,7 @@ def end_at_attached(walk: Walk) -> Step:
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
-        return walk.frame(walk.i, form[0], 1)
+        return walk.frame(walk.i, form[0], 2 if form[:2] == "لل" else 1)
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
         walk.i += 2 if form in ("باشد", "باقسي", "باعلي") else 1
         return True

@@ -114,7 +114,9 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
     governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
     for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause, governed=governed):
         force = decide(layout, frame.form.verb, piece, clause=clause)
-        if negated:
+        if negated and force.key == "rules-out":
+            force = replace(force, polarity=Polarity.NEUTRAL)
+        elif negated:
             force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
         rest = Piece(force.content, piece.stop, force.skip)
         for part in divide_actions(layout, rest, force.act) if force.head or not clause else [rest]:
@@ -137,6 +139,8 @@ def _read_part(
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part)
+    if inner is not None and inner.together and len(reading.memory.parties) < 2:
+        inner = None
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:

@@ -2,7 +2,7 @@
 
 from kg.extract.found import Gender, NounPhrase, Number
 from kg.extract.walk import Step, Walk, that_follows
-from kg.extract.wording import DOCUMENTS, PUNCTUATION
+from kg.extract.wording import PUNCTUATION
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm
 
@@ -55,9 +55,9 @@ def take_actor(walk: Walk) -> Step:
 
 def _issuer(walk: Walk, proclitic: str) -> bool:
     """Tell whether the phrase here names who issued the statement that is the subject."""
-    form = walk.layout.forms[walk.blank] if walk.blank >= 0 else ""
-    if form not in DOCUMENTS or walk.subject or walk.words > 3:
+    if not walk.names_issuer():
         return False
+    form = walk.layout.forms[walk.blank]
     before = walk.layout.form(walk.i - 1)
     return before in ("عن", "من") or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
 

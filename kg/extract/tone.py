@@ -18,7 +18,7 @@ _NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سي�
 OWN = word_set("بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم")
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(word_set("تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى"))
-_NEAR = 3
+_NEAR, _CLOSE = 3, 16
 _SOON = 7
 
 
@@ -37,7 +37,12 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if actor is None or actor.entity in holder:
         return False
-    return any(denounces(layout.forms[i]) for i in range(part.first, part.stop))
+    for i in range(actor.last + 1, min(part.stop, actor.last + _CLOSE)):
+        if layout.forms[i] in ("،", ",", ":", "؛"):
+            return False
+        if denounces(layout.forms[i]):
+            return True
+    return False
 
 
 def denounces(form: str) -> bool:

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from kg.extract.found import NounPhrase
 from kg.extract.layout import Layout
-from kg.extract.wording import ADJUNCTS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
+from kg.extract.wording import ADJUNCTS, COMMAS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
+_WORDY = 3
 _WEAK = frozenset(["في", "مع", "حول"])
 
 
@@ -69,6 +70,12 @@ class Walk:
     def open(self) -> bool:
         """Tell whether an object may come: no unknown word stands for the subject."""
         return self.blank < 0 or self.both
+
+    def names_issuer(self) -> bool:
+        """Tell whether a statement is the subject, so that who issued it may follow."""
+        return (
+            self.blank >= 0 and self.layout.forms[self.blank] in DOCUMENTS and not self.subject and self.words <= _WORDY
+        )
 
     def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
         """Return the finished frame when its content is not empty."""
