@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from kg.network.room import Points, apart
 
 ROUNDS = 400
-# Pushing boxes off lines never quite settles; after this many rounds boxes alone count.
-LINE_ROUNDS = 90
+# Pushing boxes off lines never quite settles; after this many rounds, fewer in a large picture, boxes alone count.
+LINE_ROUNDS = 220
+LARGE = 80
 # Free space kept between a box and a line that is not its own.
 CLEARANCE = 14.0
 
@@ -38,9 +39,10 @@ def relaxed(points: Points, sizes: Points, lines: Lines | None) -> Points:
     Returns:
         The centres, with no box over another.
     """
+    heeded = LINE_ROUNDS if len(points) <= LARGE else LINE_ROUNDS // 3
     for turn in range(ROUNDS):
         step = apart(points, sizes)
-        if lines is not None and turn < LINE_ROUNDS:
+        if lines is not None and turn < heeded:
             step += 0.5 * _off_lines(points, sizes, lines)
         if np.abs(step).max() < 0.5:
             break

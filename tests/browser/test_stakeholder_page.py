@@ -122,6 +122,27 @@ def test_an_act_is_hidden_and_shown(page: Browser, network: StakeholderNetwork) 
     assert page.run("return edges.get().filter(function (e) { return e.hidden; }).length") == 0
 
 
+def test_ties_of_few_statements_are_hidden(page: Browser, network: StakeholderNetwork) -> None:
+    slide = "var s = document.getElementById('least'); s.value = arguments[0]; s.dispatchEvent(new Event('input'))"
+    page.run(slide, 2)
+    strong = sum(len(edge.statements) > 1 for edge in network.edges)
+    assert page.run("return edges.get().filter(function (e) { return !e.hidden; }).length") == strong
+    page.run(slide, 1)
+    assert page.run("return edges.get().filter(function (e) { return e.hidden; }).length") == 0
+
+
+def test_time_hides_what_came_later(network: StakeholderNetwork, tmp_path: Path) -> None:
+    later = tuple(replace(s, day="2024-06-01") if s.act == "demand" else s for s in network.statements)
+    path = tmp_path / "page.html"
+    path.write_text(draw(replace(network, statements=later)), "utf-8")
+    with opened(path, tmp_path / "profile") as browser:
+        browser.run("var s = document.getElementById('until'); s.value = 0; s.dispatchEvent(new Event('input'))")
+        assert browser.driver.find_element(By.ID, "day").text == "2024-05-03"
+        hidden = sum(edge.tie == "demand" for edge in network.edges)
+        assert browser.run("return edges.get().filter(function (e) { return e.hidden; }).length") == hidden
+        assert browser.complaints() == []
+
+
 @pytest.mark.parametrize(("typed", "found"), [("hill", "Hill Brigades"), ("كتايب", ""), ("وزاره", "Coast Ministry")])
 def test_search_finds_in_both_languages(page: Browser, typed: str, found: str) -> None:
     box = page.driver.find_element(By.ID, "search")

@@ -8,6 +8,7 @@
   var shownTies = new Set(data.ties.map(function (tie) { return tie.key; }));
   var days = Array.from(new Set(data.statements.map(function (s) { return s.day; }).filter(Boolean))).sort();
   var until = days.length - 1;
+  var least = 1;
   var drawnEdges = data.edges.filter(function (edge) { return edge.drawn; });
   var drawnNodes = data.nodes.filter(function (node) { return node.wide; });
   var MOST_CARDS = 200;
@@ -31,9 +32,9 @@
   function bdi(text) { return make("bdi", { text: text, dir: "auto" }); }
   function colour(name) { return getComputedStyle(root).getPropertyValue(name).trim(); }
 
-  // What is shown: an edge while its act is ticked and one of its statements is old enough.
+  // What is shown: an edge while its act is ticked, it has statements enough, and one of them is old enough.
   function alive(edge) {
-    return shownTies.has(edge.tie) && edge.statements.some(function (i) {
+    return shownTies.has(edge.tie) && edge.statements.length >= least && edge.statements.some(function (i) {
       var day = data.statements[i].day;
       return !day || days.length < 2 || day <= days[until];
     });
@@ -265,6 +266,11 @@
   }
 
   function showDay() {
+    var most = Math.max.apply(null, drawnEdges.map(function (edge) { return edge.statements.length; }).concat(1));
+    byId("weight").hidden = most < 2;
+    byId("least").max = most;
+    byId("least").value = least;
+    byId("number").textContent = least;
     if (days.length < 2) return;
     byId("period").hidden = false;
     byId("until").max = days.length - 1;
@@ -320,6 +326,7 @@
   byId("whole").addEventListener("click", function () { byId("search").value = ""; find(); leave(); network.fit({ animation: false }); });
   byId("search").addEventListener("input", find);
   byId("until").addEventListener("input", function () { until = Number(byId("until").value); showDay(); paint(); });
+  byId("least").addEventListener("input", function () { least = Number(byId("least").value); showDay(); paint(); });
   byId("picture").addEventListener("click", function () { save("network.png", "image", picture()); });
   byId("data").addEventListener("click", function () { save("network.csv", "text/csv;charset=utf-8", csv()); });
   document.addEventListener("keydown", function (event) {
