@@ -284,3 +284,55 @@ RARE: list[tuple[str, list[tuple[str, list[str], str]]]] = [
 @pytest.mark.parametrize(("text", "expected"), RARE, ids=[text[:50] for text, _ in RARE])
 def test_rarer_construction(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert sorted(told(read(text))) == sorted(expected)
+
+
+def test_the_subject_of_a_subordinate_clause_holds_nothing() -> None:
+    reading = read("Asked whether Borduria would attack, the official, who gave no name, said there was no sign of it.")
+    assert reading.stances == ()
+    assert reading.unresolved != ()
+
+
+def test_he_and_she_are_two_persons() -> None:
+    reading = read(
+        "Foreign Minister Ida Brandt met with Foreign Minister Karl Weber. Brandt said she rejects the plan. "
+        "Weber said that the plan is sound. He added that time is short. She warned of a long delay."
+    )
+    assert told(reading) == [
+        ("reject", ["Ida Brandt"], "the plan"),
+        ("state", ["Karl Weber"], "the plan is sound"),
+        ("state", ["Karl Weber"], "time is short"),
+        ("warn", ["Ida Brandt"], "a long delay"),
+    ]
+
+
+def test_a_counterpart_has_a_name_and_a_state() -> None:
+    reading = read("Ruritanian Foreign Minister Ida Brandt and her Sylvanian counterpart Karl Weber backed the plan.")
+    stance = only(reading)
+    assert names(reading, stance.holder) == ["Ida Brandt", "Karl Weber"]
+    assert names(reading, stance.behalf) == ["Ruritania", "Sylvania"]
+
+
+PREDICATES: list[tuple[str, str, str]] = [
+    # What Ruritania's statement says -> act and content.
+    ("It is imperative that the port reopen.", "demand", "the port reopen"),
+    ("It is time for all sides to talk.", "demand", "all sides to talk"),
+    ("The violence must stop.", "demand", "The violence"),
+    ("There can be no return to the siege.", "affirm", "There can be no return to the siege"),
+    ("Such raids are deplorable.", "condemn", "Such raids"),
+    ("Free elections are essential to peace.", "demand", "Free elections are essential to peace"),
+    ("Our view is that this is not acceptable.", "state", "Our view is that this is not acceptable"),
+    ("We will continue to call for talks.", "demand", "talks"),
+    ("We are not ready to lift the ban.", "reject", "lift the ban"),
+    ("We would like to thank the hosts.", "praise", "the hosts"),
+    ("We cannot support this plan.", "reject", "this plan"),
+    ("We took note of the vote.", "state", "the vote"),
+    ("We stressed, during the visit, that calm is vital.", "demand", "calm is vital"),
+    ("We are urging calm.", "demand", "calm"),
+    ("We do not believe that the vote was fair.", "reject", "the vote was fair"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act", "content"), PREDICATES, ids=[p[0] for p in PREDICATES])
+def test_a_sentence_of_a_statement(sentence: str, act: str, content: str) -> None:
+    reading = read(f"Office of the Spokesperson\nRuritania welcomes the accord. {sentence}")
+    assert told(reading)[1:] == [(act, ["Ruritania"], content)]

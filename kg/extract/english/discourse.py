@@ -39,6 +39,8 @@ class Discourse:
         we: Whom "we" stands for where the text is somebody's own words.
         self: Whom "I" stands for there.
         latest: Whoever was the subject last.
+        earlier: The person who was a subject before the last one.
+        pronouns: Person -> the pronoun used for that person so far.
     """
 
     person: Holders | None = None
@@ -48,6 +50,29 @@ class Discourse:
     we: tuple[str, ...] = ()
     self: tuple[str, ...] = field(default=())
     latest: Holders | None = None
+    earlier: Holders | None = None
+    pronouns: dict[str, str] = field(default_factory=dict)
+
+    def name(self, person: Holders) -> None:
+        """Note a person who was the subject, and keep the one before for the other pronoun."""
+        if self.person is not None and self.person.ids != person.ids:
+            self.earlier = self.person
+        self.person = person
+
+    def who(self, pronoun: str) -> Holders | None:
+        """Return whom "he" or "she" stands for: the last person, unless the other pronoun was used for that one.
+
+        Args:
+            pronoun: ``he`` or ``she``.
+
+        Returns:
+            The person, or None when nobody fits.
+        """
+        for person in (self.person, self.earlier):
+            if person is not None and self.pronouns.get(person.ids[0], pronoun) == pronoun:
+                self.pronouns[person.ids[0]] = pronoun
+                return person
+        return None
 
 
 def note(holders: Holders, discourse: Discourse, found: Found) -> None:
@@ -63,7 +88,7 @@ def note(holders: Holders, discourse: Discourse, found: Found) -> None:
     if len(holders.ids) > 1 or holders.plural:
         discourse.several = holders
     elif holders.ids and found.entity(holders.ids[0]).type is EntityType.PERSON:
-        discourse.person = holders
+        discourse.name(holders)
     elif holders.ids:
         kind = found.entity(holders.ids[0]).type
         if kind in {EntityType.POPULATION, EntityType.ARMED_GROUP, EntityType.DELEGATION}:

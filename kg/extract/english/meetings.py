@@ -131,7 +131,7 @@ class MeetingFinder:
     def _others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
         """Collect those met: after "with", or at once for "hosted" and "received"."""
         limit = min(sentence.last, i + 30)
-        k = i
+        i = k = self.frames.after_adverbs(i)
         while k < limit:
             phrase = self.found.phrase_from(k)
             near = direct and all(self.word(m) not in self.words["prepositions"] for m in range(i, k))

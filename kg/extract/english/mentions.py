@@ -159,6 +159,7 @@ class _Finder:
         if span.key:
             entry = self.names.entry(span.key)
             self.people.add(span, entry.en.split()[-1])
+            self.people.add(span, self.forms[span.last - 1])
             return span
         words = [word for word in span.name.split() if not word.endswith(".")]
         if len(words) > 1:

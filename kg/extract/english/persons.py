@@ -140,7 +140,11 @@ class PersonFinder:
     def speaking(self, i: int) -> Named | None:
         """Read a name of two or three words that a verb of saying follows or goes before."""
         end = self.name_at(i, 3)
-        told = self.word(end) in _SAID or (self.word(end) == "," and self.word(end + 1) == "who")
+        told = (
+            self.word(end) in _SAID
+            or self.word(i - 1) in _SAID
+            or (self.word(end) == "," and self.word(end + 1) == "who")
+        )
         if end - i < 2 or self.word(i - 1)[:1].isupper() or not told:
             return None
         if any(self.word(k).lower() in self.titles.first_words for k in range(i, end)):

@@ -135,7 +135,7 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if inside and inside.we and not drafts:
+        if inside and inside.we and inside.speaks and not drafts:
             drafts += self.own_words.read(sentence, inside, STATED)
         return drafts
 

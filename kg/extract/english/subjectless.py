@@ -55,7 +55,8 @@ class Subjectless:
                     k -= 1
                 subject = self.subjects.before(k, first, scene.discourse)
                 if subject.ids:
-                    return subject
+                    opened = {self.word(n) for n in range(first, max(subject.first, first))}
+                    return Holders() if opened & self.words["subordinators"] else subject
         return Holders()
 
     def participle(self, cue: Cue, scene: Scene) -> None:

@@ -147,7 +147,7 @@ class Subjects:
         elif word == "i":
             told = Holders(ids=discourse.self, behalf=_others(discourse)) if discourse.self else None
         elif word in _HE:
-            told = discourse.person
+            told = discourse.who(word)
         elif word == "they":
             told = discourse.several or (Holders(ids=discourse.parties) if len(discourse.parties) > 1 else None)
         elif word == "it":

@@ -95,7 +95,7 @@ class TitleFinder:
 
     def _ending(self, j: int) -> Hit | None:
         """Return the registry's body or state whose name ends right before a word."""
-        for back in range(1, 6):
+        for back in range(6, 0, -1):
             hit = self.names.at(self.forms, j - back) if j >= back else None
             if hit is not None and hit.last == j:
                 return hit if hit.keys[0].startswith("actor/") else None

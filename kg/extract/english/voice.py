@@ -31,6 +31,7 @@ class Voice:
         last: One past its last word.
         cue: Range of the words that open it ("statement"), or None when nothing does.
         joint: Whether several put it out together, so that every sentence is theirs.
+        speaks: Whether it says "we", so that what has no cue is said by them too.
     """
 
     we: tuple[str, ...]
@@ -40,6 +41,7 @@ class Voice:
     last: int = 0
     cue: tuple[int, int] | None = None
     joint: bool = False
+    speaks: bool = True
 
 
 def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], registry: Registry) -> Voice | None:
@@ -58,14 +60,15 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     joint = _introduced(found, frames, sentences) or (None if reporter else _opening(found, frames, sentences))
     if joint is not None:
         return joint
-    if not _speaks(frames):
-        return Voice(we=(), reporter=reporter, last=len(frames.forms)) if reporter else None
-    we = _behind(found, reporter, registry)
-    if not we and (_official(found, frames, reporter) or (not reporter and _from_office(frames, sentences))):
-        we = _acting(found, frames, sentences)
+    public = _official(found, frames, reporter) or (not reporter and _from_office(frames, sentences))
+    speaks = _speaks(frames)
+    acting = sentences if speaks else tuple(s for s in sentences if not s.heading)[:1]
+    we = _behind(found, reporter, registry) if speaks else ()
+    if not we and public:
+        we = _acting(found, frames, acting)
     if not reporter and not we:
         return None
-    return Voice(we=we, self=reporter, reporter=reporter, last=len(frames.forms))
+    return Voice(we=we, self=reporter if speaks else (), reporter=reporter, last=len(frames.forms), speaks=speaks)
 
 
 def _speaks(frames: Frames, first: int = 0) -> bool:
