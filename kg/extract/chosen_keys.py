@@ -7,6 +7,8 @@ from kg.extract.view import View
 from kg.kinds import EntityType
 
 _HOLDERS = frozenset({"site", "process", "text"})
+_EACH = frozenset({"كل", "كلا"})
+_LONGEST_LIST = 12
 _CITY_WORDS = frozenset({"عاصمه", "مدينه"})
 
 
@@ -20,13 +22,21 @@ def acts(view: View, chunk: Chunk) -> bool:
     Returns:
         Whether no preposition or noun of place stands before it.
     """
-    i = chunk.first
-    proclitic = view.form(i)[: chunk.clitic]
+    return _acts_at(view, chunk.first, view.form(chunk.first)[: chunk.clitic], _LONGEST_LIST)
+
+
+def _acts_at(view: View, i: int, proclitic: str, more: int) -> bool:
     if "ب" in proclitic:
         return False
     if proclitic not in {"", "و"} or i == 0:
         return True
     before = view.lexemes[i - 1]
+    listed = view.atoms.get(i - 1)
+    if proclitic and listed and listed.last == i - 1 and more:
+        # One of several in a list is as the one before it: "in X and Y".
+        return _acts_at(view, i - 1, view.form(i - 1)[: listed.clitic], more - 1)
+    if view.form(i - 1) == "من" and view.form(i - 2) in _EACH:
+        return True
     return not view.guide.nouns.has("locative", before.stem) and not (before.head and before.head.kind in _HOLDERS)
 
 

@@ -3,6 +3,7 @@
 from kg.extract.bodies import body
 from kg.extract.chunk import Chunk
 from kg.extract.names_found import name_chunk
+from kg.extract.personal_names import name_after
 from kg.extract.view import View
 from kg.kinds import EntityType
 
@@ -12,6 +13,7 @@ _FOR_A_BODY = frozenset({"باسم", "بلسان"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 _SHORTEST_LINK = 4
 _MOST_WORDS = 3
+_MOST_LINKS = 3
 
 
 def link(view: View, chunk: Chunk) -> None:
@@ -21,12 +23,15 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
-    j = chunk.last + 1
-    form = view.form(j)
-    if form in LINKS:
-        _by_preposition(view, chunk, j, form)
-    elif form.startswith("ل"):
-        _by_lam(view, chunk, j, form)
+    for _ in range(_MOST_LINKS):
+        j = chunk.last + 1
+        form = view.form(j)
+        if form in LINKS:
+            _by_preposition(view, chunk, j, form)
+        elif form.startswith("ل"):
+            _by_lam(view, chunk, j, form)
+        if chunk.last < j:
+            return
 
 
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
@@ -46,7 +51,10 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     if form == "الي":
         return nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
     if form == "في":
-        return part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head)
+        if part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head):
+            return True
+        name = name_after(view, part.last + 1, sure=False)
+        return name is not None and name[1] > name[0]
     return form in _FOR_A_BODY or form == "لدي" or part.type in _WHERE
 
 
@@ -56,8 +64,6 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
         part = _served(view, j)
     if part:
         _take(chunk, part, stands_for=True)
-        if view.form(chunk.last + 1) == "الي":
-            link(view, chunk)
     elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
         last = j
         while last < j + _MOST_WORDS and (word := view.lexeme(last + 1)) and word.clitic == 0:

@@ -9,6 +9,8 @@ from kg.extract.personal_names import bare_name, name_words, titled
 from kg.extract.view import View
 from kg.kinds import EntityType
 
+_COMMAS = frozenset({"،", ","})
+
 
 def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """Read a person whose office, title or name stands at a word.
@@ -27,7 +29,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         found = office(view, i, lexeme)
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
-            return _appose(view, found) if plain else found
+            return _appose(view, found) if plain and view.form(found.last + 1) in _COMMAS else found
     if name := titled(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
@@ -94,13 +96,14 @@ def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
 def _appose(view: View, chunk: Chunk) -> Chunk:
     """Take in the office that stands behind a name: "X, president of Y"."""
     j = chunk.last + 1
-    if view.form(j) in {"،", ","}:
-        j += 1
+    j += view.form(j) in _COMMAS
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return chunk
-    found = office(view, j, word, named=j > chunk.last + 1)
-    if found is None or found.name or found.reference:
+    found = office(view, j, word)
+    if found and found.name and j == chunk.last + 1 and _has_office(view, found.last + 1):
+        found = office(view, j, word, named=False)
+    if found is None or found.name or found.reference or _elsewhere(view, chunk, found):
         return chunk
     chunk.head, chunk.posts, chunk.state, chunk.body = found.head, found.posts, found.state, found.body
     chunk.office, chunk.gender = found.office, found.gender
@@ -116,3 +119,17 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
             chunk.posts = (*chunk.posts, *second.posts)
             chunk.state = chunk.state or second.state
     return chunk
+
+
+def _has_office(view: View, j: int) -> bool:
+    """Tell whether an office stands at a word, perhaps behind a comma, so that the name before it has its own."""
+    word = view.lexeme(j + (view.form(j) in _COMMAS))
+    return bool(word and word.head and word.head.kind == "office" and word.clitic == 0)
+
+
+def _elsewhere(view: View, chunk: Chunk, found: Chunk) -> bool:
+    """Tell whether the registry knows the person only in posts of other states than the one of the office."""
+    registry = view.guide.registry
+    posts = [registry.posts[post] for key in chunk.keys for post in registry.posts_of(key)]
+    states = {post.state for post in posts if post.state}
+    return bool(states and found.state and found.state not in states)

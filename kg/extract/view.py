@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.extract.guide import Bearer, Guide, Lexeme
 from kg.lexicon.matcher import Hit
 from kg.text.fold import Folded, fold
+from kg.text.names import is_unit
 from kg.text.words import Words, words
 
 
@@ -94,6 +95,7 @@ def look(text: str, index: Guide) -> View:
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
 _LEAST, _SHARE = 2, 0.15
+_SHORT = 3
 
 
 def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozenset[str]:
@@ -116,7 +118,7 @@ def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -
         first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
         if first is None or last is None or (first in atoms and atoms[first].last >= last):
             continue
-        if first == last and (word := index.lexeme(hit.name)).closed and word.clitic == 0:
+        if first == last and _another_word(index, split.forms[first], hit):
             continue
         if hit.name not in fitting:
             fitting[hit.name] = _fitting(index.names[hit.name], about)
@@ -124,6 +126,17 @@ def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -
         if keys or posts:
             atoms[first] = Atom(first, last, hit.prefix, tuple(hit.name.split()), keys, posts)
     return atoms
+
+
+def _another_word(index: Guide, form: str, hit: Hit) -> bool:
+    """Tell whether a name of one word is a verb or function word, or a short one the beginning of a known word."""
+    name = index.lexeme(hit.name)
+    if name.closed and name.clitic == 0:
+        return True
+    if not hit.prefix or len(hit.name) > _SHORT:
+        return False
+    word = index.lexeme(form)
+    return word.clitic == 0 and (word.closed or word.head is not None or is_unit(form))
 
 
 def _fitting(bearers: tuple[Bearer, ...], about: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

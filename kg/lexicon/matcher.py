@@ -12,10 +12,12 @@ import ahocorasick_rs
 
 from kg.text.fold import fold_word
 
-# What may stand before a name in its first word. A name of two or three letters is matched only without.
+# What may stand before a name in its first word. A name of two letters is matched only without.
 _PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"})
 _LONGEST_PROCLITIC = 2
 _SHORTEST_WITH_PROCLITIC = 4
+# A name of three letters, such as that of a town, may bear one of these and nothing more.
+_PLAIN_PROCLITICS = frozenset({"و", "ب", "ل"})
 _ARTICLE = "ال"
 
 
@@ -121,7 +123,8 @@ def _prefix(text: str, start: int, end: int) -> int:
     while first > 0 and start - first <= _LONGEST_PROCLITIC and text[first - 1].isalnum():
         first -= 1
     before = text[first:start]
-    if before not in _PROCLITICS or end - start < _SHORTEST_WITH_PROCLITIC:
+    allowed = _PROCLITICS if end - start >= _SHORTEST_WITH_PROCLITIC else _PLAIN_PROCLITICS
+    if before not in allowed or end - start < _SHORTEST_WITH_PROCLITIC - 1:
         return -1
     return start - first
 

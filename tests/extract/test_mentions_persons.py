@@ -106,3 +106,13 @@ def test_offices_of_one_deputy() -> None:
     found = read("أعلن نائب رئيس مجلس الوزراء ووزير الخارجية النرويجي سامر العلي الأمر.")
     assert [e.type for e in found.entities if e.type is EntityType.PERSON] == [EntityType.PERSON]
     assert named(found, "سامر العلي").post == "post/foreign-minister-of-norway"
+
+
+def test_an_office_behind_another_holder_is_somebody_else() -> None:
+    found = read("استقبل الوزير سامر العلي رئيس لجنة المياه.")
+    assert named(found, "رئيس لجنة المياه") is not named(found, "سامر العلي")
+
+
+def test_an_office_between_two_names_belongs_to_the_second() -> None:
+    found = read("التقى سامر العلي وزير الزراعة النرويجي خالد منصور أمس.")
+    assert named(found, "وزير الزراعة النرويجي").name_ar == "خالد منصور"

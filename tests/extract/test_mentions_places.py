@@ -73,3 +73,10 @@ def test_the_parties_to_a_dialogue_are_states() -> None:
     assert named(found, "الحوار").type is EntityType.PROCESS
     assert {e.key for e in found.entities if e.type is EntityType.STATE} == {"actor/norway", "actor/sweden"}
     assert [m.form for m in found.mentions if m.form is Form.NISBA] == [Form.NISBA, Form.NISBA]
+
+
+def test_states_in_a_list_are_as_the_first() -> None:
+    acting = read("اتفقت كل من النرويج ومصر والسويد على ذلك.")
+    assert {e.type for e in acting.entities} == {EntityType.STATE}
+    lying = read("وصلت قوافل إلى النرويج ومصر والسويد.")
+    assert {e.key for e in lying.entities} == {"place/norway", "place/egypt", "place/sweden"}

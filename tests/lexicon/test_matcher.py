@@ -24,8 +24,9 @@ def test_a_part_of_a_word_is_no_name() -> None:
     assert found(["سوران"], "سورانيا مسوران") == []
 
 
-def test_a_short_name_takes_no_proclitic() -> None:
-    assert found(["قطن"], "وقطن قطن") == ["قطن"]
+def test_a_short_name_takes_one_plain_proclitic() -> None:
+    assert found(["قطن"], "وقطن فقطن ولقطن قطن") == ["قطن", "قطن"]
+    assert found(["قط"], "وقط قط") == ["قط"]
 
 
 def test_the_longest_wins_and_none_overlap() -> None:
