@@ -10,6 +10,7 @@ from kg.cli.bring import bring
 from kg.cli.build import build
 from kg.cli.export import export
 from kg.cli.extract import extract
+from kg.cli.network import network
 from kg.cli.query import query
 from kg.cli.reference import reference
 from kg.cli.serve import serve
@@ -32,7 +33,7 @@ def cli() -> None:
     """Read political press releases into a knowledge graph of actors and the stances they take."""
 
 
-for command in (bring, build, export, extract, query, reference, serve):
+for command in (bring, build, export, extract, network, query, reference, serve):
     cli.add_command(command)
 
 
