@@ -152,7 +152,7 @@ def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if verb.tier == "A":
         return not (frame.how == "0" and frame.loose)
-    known = bool(frame.subject) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C":
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
     if "agenda" in verb.flags:

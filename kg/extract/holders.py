@@ -226,7 +226,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES:
         return _together(memory, passive=False)
-    if form in DOCUMENTS | {"في"} and memory.said:
+    if form in DOCUMENTS and memory.said:
         return Holder(speakers=replace(memory.said[-1], gender=Gender.UNKNOWN), rule="document")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
 
@@ -238,4 +238,4 @@ def _pair(found: Found, memory: Memory) -> tuple[str, ...]:
         if len(group) == 2 and all(found.entity(e).type is EntityType.PERSON for e in group):
             return group
     single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
-    return tuple(reversed(single[:2])) if len(single) >= 2 else ()
+    return tuple(reversed(single)) if len(single) == 2 else ()

@@ -123,7 +123,7 @@ def that_follows(walk: Walk) -> bool:
             return True
         if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
             return False
-        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS:
+        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS | THAT:
             return False
     return False
 
