@@ -120,6 +120,9 @@ class Guide:
             special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
             if is_name and clitic and closed:
                 continue
+            if clitic and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
+                # "For the refugees" is written with two of its three letters lam.
+                return Lexeme(clitic, _ARTICLE + stem, definite=True, bare=stem, head=head)
             if head or nisba or closed or special:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
         definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE

@@ -23,12 +23,12 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
-    for _ in range(_MOST_LINKS):
+    for nth in range(_MOST_LINKS):
         j = chunk.last + 1
         form = view.form(j)
         if form in LINKS:
             _by_preposition(view, chunk, j, form)
-        elif form.startswith("ل"):
+        elif form.startswith("ل") and nth == 0:
             _by_lam(view, chunk, j, form)
         if chunk.last < j:
             return

@@ -113,7 +113,9 @@ class Resolver:
             if entry.type is EntityType.PERSON:
                 self.drafts.call(draft, tuple(fold_word(entry.ar).split()))
         if draft.type is EntityType.STATE:
-            draft.acts = draft.acts or chunk.form is not Form.NAME or acts(self.view, chunk)
+            head = self.view.guide.nouns.heads.get(chunk.head)
+            ruling = head is not None and head.kind == "government"
+            draft.acts = draft.acts or ruling or chunk.form is not Form.NAME or acts(self.view, chunk)
         return draft
 
     def _adopted(self, key: str, chunk: Chunk) -> Draft | None:

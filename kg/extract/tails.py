@@ -12,6 +12,7 @@ _LONGEST = 9
 _MOST_BARE = 2
 _LONGEST_MASDAR = 7
 _SHORTEST_VERB = 3
+_JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
 _PURPOSES = frozenset({"حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه"})
@@ -99,7 +100,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
                 if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
                     break
                 found.last, seen = j, True
-            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not _is_noun(view.form(j)):
+            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not (lexeme.head or _is_noun(view.form(j))):
                 break
             else:
                 bare += 1
@@ -114,8 +115,8 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
 
 
 def _is_noun(form: str) -> bool:
-    """Tell whether a bare word may be a noun in an idafa: no number, no imperfect verb."""
-    return not (form[0].isdigit() or (form[0] == "ي" and len(form) > _SHORTEST_VERB))
+    """Tell whether an unknown bare word may be a noun in an idafa: no number, imperfect verb or joined word."""
+    return not (form[0].isdigit() or form.startswith(_JOINED) or (form[0] == "ي" and len(form) > _SHORTEST_VERB))
 
 
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:

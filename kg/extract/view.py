@@ -66,8 +66,9 @@ class View:
         """Return the source offset of a word after so many proclitic letters."""
         if not clitic:
             return self.words.starts[i]
-        # The article of a word after "ل" is written as its second letter: "لل".
-        more = self.form(i)[clitic - 1 : clitic + 1] == "لل"
+        # The article of a word after "ل" is written as its second letter, unless the word begins with one itself.
+        stem = self.lexemes[i].stem
+        more = self.form(i)[clitic - 1 : clitic + 1] == "لل" and stem.startswith("ال") and not stem.startswith("الل")
         return int(self.folded.keep[self.words.begins[i] + clitic + more])
 
     def source(self, i: int) -> str:
