@@ -75,8 +75,7 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], keyed: dict[str, str]
     type_, kind, key = draft.type, draft.kind, draft.key
     if entry and entry.kind == "State" and not draft.acts and entry.territory:
         type_, kind, key = EntityType.PLACE, "Country", entry.territory
-    name = entry.ar if entry else _label(view, draft)
-    english = entry.en if entry else (romanise(name) if draft.type is EntityType.PERSON and draft.names else "")
+    name, english = (entry.ar, entry.en) if entry else _own_names(view, draft)
     of = [ids[id(body)] for body in draft.bodies if id(body) in ids]
     posts = [view.guide.registry.posts[post] for post in draft.posts]
     of += [keyed[post.body] for post in posts if post.body in keyed]
@@ -104,6 +103,15 @@ def _post(view: View, draft: Draft) -> str:
     if len(posts) > 1 and draft.key:
         posts = tuple(post for post in posts if post in view.guide.registry.posts_of(draft.key))[:1]
     return posts[0] if len(posts) == 1 else ""
+
+
+def _own_names(view: View, draft: Draft) -> tuple[str, str]:
+    """Return the names of a thing the registry does not know: the text's words, and an English form if sure."""
+    if draft.kind == "Resolution" and draft.names:
+        number = min(draft.names)[-1]
+        return f"القرار {number}", f"Resolution {number}"
+    name = _label(view, draft)
+    return name, romanise(name) if draft.type is EntityType.PERSON and draft.names else ""
 
 
 def _label(view: View, draft: Draft) -> str:

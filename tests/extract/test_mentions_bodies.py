@@ -96,3 +96,10 @@ def test_brackets_name_the_same_thing() -> None:
 
 def test_weapons_dates_and_money_are_nothing() -> None:
     assert listed(read("سقطت 12 قذيفة يوم الجمعة 3 آذار 2017 وكلفت 40 مليون دولار.")) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("عاد للاجئين أمل.", "لاجئين"), ("قدم للجنة المياه تقريرا.", "لجنة المياه")]
+)
+def test_a_doubled_lam_hides_no_letter_of_the_name(text: str, words: str) -> None:
+    assert named(read(text), words)

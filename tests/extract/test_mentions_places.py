@@ -80,3 +80,13 @@ def test_states_in_a_list_are_as_the_first() -> None:
     assert {e.type for e in acting.entities} == {EntityType.STATE}
     lying = read("وصلت قوافل إلى النرويج ومصر والسويد.")
     assert {e.key for e in lying.entities} == {"place/norway", "place/egypt", "place/sweden"}
+
+
+def test_an_unknown_resolution_is_named_by_its_number() -> None:
+    text = named(read("وفق القرار 7001 الصادر أمس."), "7001")
+    assert (text.name_ar, text.name_en) == ("القرار 7001", "Resolution 7001")
+    assert {m.quote for m in text.mentions} == {"7001", "القرار 7001"}
+
+
+def test_the_government_of_a_state_acts_behind_any_preposition() -> None:
+    assert [e.type for e in read("قال مسؤول في الحكومة النرويجية إن الأمر تم.").entities][-1] is EntityType.STATE
