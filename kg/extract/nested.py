@@ -6,6 +6,7 @@ from kg.extract.found import NounPhrase
 from kg.extract.frames import match
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
+from kg.extract.meeting_words import NOUNS
 from kg.extract.passives import passive
 from kg.extract.tone import OWN
 from kg.extract.walk import Frame
@@ -62,6 +63,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     together = not subject and layout.form(i) in COLLECTIVES
     mine = not subject and layout.form(i) in OWN
     j, negated = i + (together or mine), False
+    j += together and layout.form(j) in _HOW_MANY
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
         negated = negated or layout.forms[j] in NEGATIONS
         j += 1
@@ -72,13 +74,31 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
+    inner = inner or _event(layout, table, part)
     if inner is not None:
-        return replace(inner, together=together)
+        return replace(inner, together=together or inner.together)
     if (subject or own) and not negated and j < part.stop:
         found = head_at(layout, j, part.stop, "predicate")
         if found:
             return Inner(subject=subject, predicate=found[0], at=j, content=_past(layout, found, part.stop))
     return _modal(layout, part)
+
+
+_HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
+_EVENT = 22
+
+
+def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Read 'the session between them dealt with' at the head of a content: what the parties of a meeting discuss."""
+    if layout.forms[part.first] not in NOUNS:
+        return None
+    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+        for cue in table.forms.get(layout.forms[j], ()):
+            agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
+            frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
+            if frame is not None and not frame.subject:
+                return Inner(frame=frame, at=j, together=True)
+    return None
 
 
 def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:

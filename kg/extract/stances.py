@@ -9,7 +9,7 @@ from kg.extract.force import Force, decide
 from kg.extract.holders import Memory, Speakers, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
-from kg.extract.tone import accuses, deplores, lauds, promises, refuses
+from kg.extract.tone import accuses, belittles, deplores, lauds, promises, refuses
 from kg.extract.walk import Frame
 from kg.extract.wording import PUNCTUATION, relates
 from kg.kinds import Act, Polarity
@@ -140,7 +140,7 @@ def _read_part(
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part)
     if inner is not None and inner.together and len(reading.memory.parties) < 2:
-        inner = None
+        inner = inner if inner.frame is not None and inner.frame.partner else None
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:
@@ -170,6 +170,8 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    if frame.form.verb.target and belittles(layout, part):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     if force.act is Act.STATE and deplores(layout, part):
         return replace(force, polarity=Polarity.AGAINST)
     if frame.form.verb.target and lauds(layout, part):

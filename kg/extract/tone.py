@@ -11,9 +11,11 @@ _ACCUSING = tuple(
     )
 )
 _PRAISING = word_set(
-    "البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
+    "النموذجي النموذجية"
+    " البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
     " الممتازة المتميز المتميزة المهم المهمة الجيد الجيدة"
 )
+_BELITTLING = ("ماساو", "كارث", "ارهاب", "اجرام", "همج", "مصيد", "عنصر", "فاشل", "باطل", "عدوان", "وحش")
 _NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة"))
 OWN = word_set("بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم")
 # "Will not spare" an effort and "will not abandon" are promises.
@@ -115,6 +117,20 @@ def is_future(form: str) -> bool:
         (True, True, False, False)
     """
     return len(form) >= 5 and form[0] == "س" and form[1] in "يتن" and not form.startswith(_NOT_FUTURE)
+
+
+def belittles(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a description is one of blame.
+
+    Args:
+        layout: The release.
+        part: What is described, with what it is called.
+
+    Returns:
+        Whether a word of blame stands in it.
+    """
+    words = (layout.forms[i].removeprefix("ب").removeprefix("ال") for i in range(part.first, part.stop))
+    return any(word.startswith(_BELITTLING) for word in words)
 
 
 def lauds(layout: Layout, part: Stretch) -> bool:

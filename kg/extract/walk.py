@@ -86,7 +86,7 @@ class Walk:
             content, how = content + 1, "ان"
         while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
             content += 1
-        if content < self.stop and content in self.layout.quote_at and how in (":", '"', "ان"):
+        if content < self.stop and content in self.layout.quote_at and how != "0":
             content, skip = content + 1, 0
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
