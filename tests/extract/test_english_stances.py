@@ -262,6 +262,12 @@ RARE: list[tuple[str, list[tuple[str, list[str], str]]]] = [
         [("demand", ["Lena Holm"], "All prisoners must be freed")],
     ),
     ("Sylvania supports the plan, Ambassador Lena Holm said.", [("support", ["Sylvania"], "the plan")]),
+    (
+        "President Otto Falk, while praising the mediators, urged calm.",
+        [("praise", ["Otto Falk"], "the mediators"), ("demand", ["Otto Falk"], "calm")],
+    ),
+    ("President Otto Falk concluded by thanking Sylvania.", [("praise", ["Otto Falk"], "Sylvania")]),
+    ("Residents met Governor Jan Kolb to demand bread.", []),
     ("Ruritania may reject the plan.", []),
     ("The envoy's support for Ruritania is known.", []),
     ("Bordurians took to the streets to demand bread.", [("demand", ["Bordurian people"], "bread")]),
@@ -336,3 +342,10 @@ PREDICATES: list[tuple[str, str, str]] = [
 def test_a_sentence_of_a_statement(sentence: str, act: str, content: str) -> None:
     reading = read(f"Office of the Spokesperson\nRuritania welcomes the accord. {sentence}")
     assert told(reading)[1:] == [(act, ["Ruritania"], content)]
+
+
+def test_he_is_not_the_one_he_met() -> None:
+    reading = read(
+        "Special Envoy Jan Kolb arrived on Monday. In his talks with Prime Minister Otto Falk, he warned of delays."
+    )
+    assert told(reading) == [("warn", ["Jan Kolb"], "delays")]

@@ -230,3 +230,35 @@ def test_the_author_of_an_opinion_piece_does_not_speak_for_a_state() -> None:
 def test_an_office_in_the_byline_says_we_for_the_state_that_acts() -> None:
     reading = read("Office of the Spokesperson\nRuritania welcomes the accord. We thank the mediators.")
     assert told(reading) == [("praise", ["Ruritania"], "the accord"), ("praise", ["Ruritania"], "the mediators")]
+
+
+def test_a_quotation_taken_up_by_a_participle() -> None:
+    reading = read(
+        "President Otto Falk thanked the hosts, adding: “Nobody else would have done it.” He called it “a gift”."
+    )
+    assert told(reading) == [
+        ("praise", ["Otto Falk"], "the hosts"),
+        ("state", ["Otto Falk"], "Nobody else would have done it"),
+    ]
+
+
+def test_two_clauses_of_a_statement() -> None:
+    reading = read(
+        "Office of the Spokesperson\nRuritania condemns the raid. The raid was deplorable; all sides must stop firing."
+    )
+    assert told(reading)[1:] == [
+        ("condemn", ["Ruritania"], "The raid"),
+        ("demand", ["Ruritania"], "all sides must stop firing"),
+    ]
+
+
+def test_visits_and_meetings_told_aside() -> None:
+    reading = read(
+        "President Otto Falk visited Ambassador Lena Holm in Esteria. "
+        "Foreign Minister Karl Weber ended a tour of Sylvania, where he met with Prime Minister Jan Kolb. "
+        "The talks with Secretary Ida Brandt were long."
+    )
+    assert [(str(m.kind), names(reading, m.participants)) for m in reading.meetings[:2]] == [
+        ("visit", ["Otto Falk", "Lena Holm"]),
+        ("meeting", ["Karl Weber", "Jan Kolb"]),
+    ]

@@ -56,8 +56,9 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
     for n, draft in enumerate(drafts):
         end = draft.last if draft.last >= 0 else sentence.last
         for later in drafts[n + 1 :]:
-            if draft.first < later.clause < end and not (later.embedded and not draft.embedded):
-                end = later.clause
+            clause = later.clause if later.clause > draft.first else later.words[0]
+            if draft.first < clause < end and not (later.embedded and not draft.embedded):
+                end = clause
         draft.last = _trimmed(draft.first, end, frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:

@@ -99,8 +99,6 @@ class MeetingFinder:
         holders = self.subjects.before(begin, sentence.first, discourse)
         if not holders.ids and self.word(begin - 1) in {"and", ","} and discourse.person:
             holders = discourse.person
-        if not holders.ids and self.word(begin - 1) in {"he", "she"}:
-            holders = self._earlier(begin - 1, sentence)
         if not holders.ids:
             return None
         others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
@@ -120,13 +118,6 @@ class MeetingFinder:
         if verb == "held":
             return any(self.word(k) in _NOUNS for k in range(i + 1, min(i + 7, sentence.last)))
         return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, min(i + 20, sentence.last)))
-
-    def _earlier(self, at: int, sentence: Sentence) -> Holders:
-        """Return the one person named before a pronoun in the same sentence."""
-        words = self.found.words
-        phrases = self.found.phrases_in(words.starts[sentence.first], words.starts[at])
-        persons = {p.entity for p in phrases if self.found.entity(p.entity).type is EntityType.PERSON}
-        return Holders(ids=tuple(persons), rule="pronoun-he") if len(persons) == 1 else Holders()
 
     def _others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
         """Collect those met: after "with", or at once for "hosted" and "received"."""

@@ -53,6 +53,9 @@ class Predicates:
             if kind == "there":
                 return _whole(i, end, sense)
             if kind == "verb":
+                after = self.frames.after_adverbs(end)
+                if after < sentence.last and self.word(after).isalnum() and self.word(after) != "and":
+                    continue
                 return _before(i, end, sense)
             be = i - 1
             while self.frames.is_adverb(be) or self.word(be) in {"a", "been", "so"}:

@@ -8,7 +8,7 @@ from kg.extract.english.drafted import Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _BREAKS = frozenset({";", ":", "—", "–"})
@@ -80,6 +80,8 @@ class Subjectless:
         if subject.ids:
             note(subject, scene.discourse, self.subjects.found)
             self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+        elif not scene.drafts:
+            scene.waiting.append(cue)
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell whether somebody joins others "in" what follows, or opens or ends "by" it."""
@@ -102,10 +104,14 @@ class Subjectless:
             self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
 
     def _nearest(self, at: int, sentence: Sentence) -> Holders:
-        """Return the actor of the clause when its verb is not known: the last one named before a word."""
-        for j in range(at - 1, max(sentence.first, at - _REACH), -1):
+        """Return the people that is the subject of a verb nobody knows: "Ruritanians took to the streets to demand".
+
+        Only a people: of persons and bodies the nearest one may as well be the object.
+        """
+        for j in range(at - 2, max(sentence.first, at - _REACH), -1):
             holders = self.subjects.before(j + 1, sentence.first, Discourse())
-            if holders.ids and self.word(j + 1) not in {",", "and"}:
+            people = [i for i in holders.ids if self.subjects.found.entity(i).type is EntityType.POPULATION]
+            if people and len(people) == len(holders.ids) and self.word(j + 1) not in {",", "and"}:
                 return holders
         return Holders()
 

@@ -88,7 +88,7 @@ class Subjects:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
-            return self._pronoun(pronoun, j, discourse)
+            return self._inside(pronoun, j, low) or self._pronoun(pronoun, j, discourse)
         if (
             self.word(j) in _PAPERS
             and self.word(j - 1) in self.frames.lexicon.words["determiners"]
@@ -139,6 +139,16 @@ class Subjects:
         if self.word(j) == "'s":
             return None
         return self._ends.get(j)
+
+    def _inside(self, word: str, j: int, low: int) -> Holders | None:
+        """Return the one person named before "he" or "she" in the same sentence, when no pronoun stands before it."""
+        if word not in _HE or any(self.word(k) in _HE for k in range(low, j)) or j <= low:
+            return None
+        starts = self.found.words.starts
+        persons = {p.entity: p for p in self.found.phrases_in(starts[low], starts[j]) if self._person(p.entity)}
+        if len(persons) != 1 or any(self._governed(p, low) for p in persons.values()):
+            return None
+        return replace(self._holders(list(persons.values()), j), rule=f"pronoun-{word}")
 
     def _pronoun(self, word: str, j: int, discourse: Discourse) -> Holders:
         told: Holders | None = None
