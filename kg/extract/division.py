@@ -108,7 +108,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             found.append(Break(i, i + 2, 0))
         elif _goes_on(layout, i):
             found.append(Break(i, i, GOES_ON))
-        elif _new_subject(layout, i) or _new_modal(layout, i):
+        elif _new_subject(layout, i, piece) or _new_modal(layout, i):
             found.append(Break(i, i, 1))
     return found
 
@@ -149,10 +149,11 @@ def _imperfect(layout: Layout, i: int) -> bool:
     return any(c.inflected.shape is Shape.IMPERFECT for c in load_cues().forms.get(layout.form(i), ()))
 
 
-def _new_subject(layout: Layout, i: int) -> bool:
+def _new_subject(layout: Layout, i: int, piece: Piece) -> bool:
     """Tell whether 'and' brings another actor with a view of his own."""
     phrase = layout.phrase(i)
-    if phrase is None or layout.proclitic(phrase) != "و" or i - 1 in layout.ends_at:
+    before = layout.ends_at.get(i - 1)
+    if phrase is None or layout.proclitic(phrase) != "و" or (before is not None and before.first == piece.first):
         return False
     form = layout.form(phrase.last + 1)
     table = load_cues()

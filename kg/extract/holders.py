@@ -52,6 +52,7 @@ class Memory:
         said: Speakers named, the latest last.
         parties: Parties of the meeting being told of.
         met: Index of the word that tells of it.
+        inner: The person whose words were told last in the sentence, with who told them.
         fresh: Whether no others spoke together since that meeting was told of.
     """
 
@@ -59,6 +60,7 @@ class Memory:
     parties: tuple[str, ...] = ()
     fresh: bool = False
     met: int = 0
+    inner: tuple[Speakers, tuple[str, ...]] | None = None
 
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
@@ -74,7 +76,7 @@ class Memory:
     def last(self, inflected: Inflected) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number."""
         for speakers in reversed(self.said[-_BACK:]):
-            if _agree(inflected, speakers):
+            if agree(inflected, speakers):
                 return speakers
         return None
 
@@ -86,8 +88,16 @@ class Memory:
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
 
 
-def _agree(inflected: Inflected, speakers: Speakers) -> bool:
-    """Tell whether speakers named before can be the subject of a form without one."""
+def agree(inflected: Inflected, speakers: Speakers) -> bool:
+    """Tell whether speakers named before can be the subject of a form without one.
+
+    Args:
+        inflected: The form.
+        speakers: The speakers.
+
+    Returns:
+        Whether number and gender allow it.
+    """
     several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
     if inflected.number == "d":
         return len(speakers.entities) == 2 or speakers.number is Number.DUAL

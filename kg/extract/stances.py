@@ -6,13 +6,13 @@ from kg.extract.bounds import Clause, trimmed
 from kg.extract.clauses import clauses
 from kg.extract.division import GOES_ON, Piece, divide, divide_actions
 from kg.extract.force import Force, decide
-from kg.extract.holders import Memory, Speakers, find_holder, level, named
+from kg.extract.holders import Memory, Speakers, agree, find_holder, level, named
 from kg.extract.layout import Layout
 from kg.extract.nested import Inner, look_inside
 from kg.extract.tone import accuses, belittles, deplores, lauds, promises, refuses
 from kg.extract.walk import Frame
 from kg.extract.wording import PUNCTUATION, relates
-from kg.kinds import Act, Polarity
+from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
@@ -62,6 +62,7 @@ def read_stances(
     waiting = list(parties)
     met = tuple(at for at, _ in parties)
     for sentence in layout.sentences:
+        reading.memory.inner = None
         for clause in clauses(layout, table, sentence, met):
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
@@ -83,6 +84,13 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule == "document"):
         reading.memory.name(holder.speakers)
+    if frame.form.inflected.shape is not Shape.PARTICIPLE:
+        reading.memory.inner = None
+    elif (inner := reading.memory.inner) and agree(frame.form.inflected, inner[0]):
+        _read_frame(
+            reading, frame, Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another"), stop, depth=0
+        )
+        return
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
@@ -217,6 +225,9 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         reported = voice.speakers.entities
     if len(speakers.entities) == 2:
         reading.memory.meet(speakers.entities, frame.at)
+    person = len(speakers.entities) == 1 and reading.layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
+    if person and reported and frame.form.verb.tier != "C" and "private" not in frame.form.verb.flags:
+        reading.memory.inner = (speakers, reported)
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
     return told

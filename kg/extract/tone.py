@@ -39,7 +39,7 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if actor is None or actor.entity in holder:
         return False
-    for i in range(actor.last + 1, min(part.stop, actor.last + _CLOSE)):
+    for i in range(part.first, min(part.stop, actor.last + _CLOSE)):
         if layout.forms[i] in ("،", ",", ":", "؛"):
             return False
         if denounces(layout.forms[i]):
