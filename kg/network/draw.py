@@ -34,6 +34,8 @@ SHAPES = {"wide": 1.22, "tall": 0.7}
 THINNEST, THICKEST = 2.0, 9.0
 # More lines than this no eye tells apart and no canvas redraws at once: those with most statements are drawn.
 DRAWN = 600
+# The page opens on so many, which can be read at first sight; one click draws the rest.
+CORE = 60
 
 # Light and dark; the dashes tell ties apart for those who do not see the colours.
 TIE_STYLES: dict[Tie, tuple[str, str, list[int] | None]] = {
@@ -90,7 +92,8 @@ def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") 
         The page; the same bytes for the same network.
     """
     drawn = strongest(network, DRAWN)
-    places = _places(drawn)
+    core = strongest(drawn, CORE)
+    places = {**_places(drawn), **{f"core_{shape}": spots for shape, spots in _places(core).items()}}
     library, drawing = _scripts(_pyvis(network, drawn, places["wide"], lang).generate_html())
     behaviour = (PAGE / "page.js").read_text("utf-8")
     style = _variables() + (PAGE / "page.css").read_text("utf-8")
@@ -100,7 +103,7 @@ def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") 
         "title": html.escape(title.ar if lang == "ar" else title.en),
         "policy": _policy((library, drawing, behaviour), style),
         "style": style,
-        "payload": inert(payload(network, drawn, places, title, _styles(network))),
+        "payload": inert(payload(network, (drawn, core), places, title, _styles(network))),
         "library": library,
         "drawing": drawing,
         "behaviour": behaviour,
@@ -118,7 +121,7 @@ def _places(network: StakeholderNetwork) -> dict[str, tuple[tuple[int, int], ...
 
 
 def strongest(network: StakeholderNetwork, most: int) -> StakeholderNetwork:
-    """Keep the edges with most statements and the nodes they join.
+    """Keep the edges with most statements, among equals those between actors, and the nodes they join.
 
     Args:
         network: The network.
@@ -129,8 +132,14 @@ def strongest(network: StakeholderNetwork, most: int) -> StakeholderNetwork:
     """
     if len(network.edges) <= most:
         return network
-    ranked = sorted(range(len(network.edges)), key=lambda i: (-len(network.edges[i].statements), i))[:most]
-    edges = tuple(network.edges[i] for i in sorted(ranked))
+    matters = {node.iri for node in network.nodes if node.kind is NodeKind.MATTER}
+    order = list(Tie)
+
+    def rank(edge: Edge) -> tuple[int, bool, int]:
+        return -len(edge.statements), edge.target in matters, order.index(edge.tie)
+
+    kept = set(sorted(network.edges, key=rank)[:most])
+    edges = tuple(edge for edge in network.edges if edge in kept)
     ends = {end for edge in edges for end in (edge.source, edge.target)}
     return replace(network, edges=edges, nodes=tuple(node for node in network.nodes if node.iri in ends))
 

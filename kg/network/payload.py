@@ -13,7 +13,7 @@ WORDS = Path(__file__).parent / "page" / "words.json"
 
 def payload(
     network: StakeholderNetwork,
-    drawn: StakeholderNetwork,
+    parts: tuple[StakeholderNetwork, StakeholderNetwork],
     places: Mapping[str, Sequence[tuple[int, int]]],
     title: Name,
     styles: Mapping[str, Any],
@@ -22,8 +22,8 @@ def payload(
 
     Args:
         network: All that is to be told.
-        drawn: The part of it that is drawn.
-        places: Shape of window -> a place for each drawn node.
+        parts: The part of it that can be drawn, and the core of that, on which the page opens.
+        places: Shape of window -> a place for each drawn node; with ``core_`` before it for each of the core.
         title: Title of the page.
         styles: What the drawing decides and the script must know: typeface, widths, dashes.
 
@@ -32,8 +32,13 @@ def payload(
     """
     index = {node.iri: number for number, node in enumerate(network.nodes)}
     order = {statement.iri: number for number, statement in enumerate(network.statements)}
-    shown = set(drawn.edges)
-    spots = {node.iri: {s: spot[i] for s, spot in places.items()} for i, node in enumerate(drawn.nodes)}
+    drawn, core = parts
+    shown, first = set(drawn.edges), set(core.edges)
+    spots: dict[str, dict[str, tuple[int, int]]] = {node.iri: {} for node in drawn.nodes}
+    for shape, places_of_shape in places.items():
+        part = core if shape.startswith("core_") else drawn
+        for node, spot in zip(part.nodes, places_of_shape, strict=True):
+            spots[node.iri][shape] = spot
     return {
         "title": _name(title),
         **styles,
@@ -47,6 +52,7 @@ def payload(
                 "to": index[edge.target],
                 "tie": edge.tie,
                 "drawn": edge in shown,
+                "core": edge in first,
                 "statements": [order[statement] for statement in edge.statements],
             }
             for number, edge in enumerate(network.edges)

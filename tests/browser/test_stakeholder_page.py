@@ -8,7 +8,7 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from kg.network.draw import draw
+from kg.network.draw import draw, strongest
 from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name, StakeholderNetwork
 from tests.browser.chromium import Browser, opened
@@ -209,4 +209,24 @@ def test_what_is_not_drawn_can_be_found_and_read(
         browser.driver.find_element(By.ID, "search").send_keys("brigades")
         browser.driver.find_element(By.CSS_SELECTOR, "#hits button").click()
         assert len(_quotes(browser, 2)) == 2
+        assert browser.complaints() == []
+
+
+def test_a_page_opens_on_its_core_and_grows(
+    network: StakeholderNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.network.draw.CORE", 2)
+    path = tmp_path / "page.html"
+    path.write_text(draw(network), "utf-8")
+    seen = "return edges.get().filter(function (e) { return !e.hidden; }).length"
+    with opened(path, tmp_path / "profile") as browser:
+        assert browser.run(seen) == 2
+        more = browser.driver.find_element(By.ID, "more")
+        more.click()
+        assert browser.run(seen) == len(network.edges)
+        more.click()
+        assert browser.run(seen) == 2
+        number = next(i for i, edge in enumerate(network.edges) if edge not in set(strongest(network, 2).edges))
+        browser.driver.find_element(By.CSS_SELECTOR, f"#row-{number} td:last-child button").send_keys(Keys.ENTER)
+        assert browser.run(seen) == len(network.edges)
         assert browser.complaints() == []

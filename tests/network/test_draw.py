@@ -115,4 +115,5 @@ def test_of_a_large_network_the_strongest_ties_are_drawn_and_all_are_told(
     data = payload(draw(network))
     assert sum(bool(edge["drawn"]) for edge in data["edges"]) == 3
     assert sum("wide" in node for node in data["nodes"]) == len(few.nodes)
+    assert sum("core_wide" in node for node in data["nodes"]) == len(few.nodes)
     assert len(data["statements"]) == len(network.statements)

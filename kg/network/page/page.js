@@ -11,6 +11,8 @@
   var least = 1;
   var drawnEdges = data.edges.filter(function (edge) { return edge.drawn; });
   var drawnNodes = data.nodes.filter(function (node) { return node.wide; });
+  var canGrow = drawnEdges.some(function (edge) { return !edge.core; });
+  var grown = false;
   var MOST_CARDS = 200;
   var chosen = null;
   var opener = null;
@@ -39,6 +41,7 @@
       return !day || days.length < 2 || day <= days[until];
     });
   }
+  function inView(edge) { return edge.drawn && (grown || edge.core); }
   function near(edge) {
     if (!chosen) return true;
     if (chosen.edge !== undefined) return edge.id === chosen.edge;
@@ -49,7 +52,7 @@
     var lit = new Set();
     var kept = new Set();
     drawnEdges.forEach(function (edge) {
-      if (!alive(edge)) return;
+      if (!alive(edge) || !inView(edge)) return;
       kept.add(edge.from); kept.add(edge.to);
       if (near(edge)) { lit.add(edge.from); lit.add(edge.to); }
     });
@@ -58,7 +61,7 @@
       var strong = near(edge);
       var ink = colour("--tie-" + edge.tie);
       return {
-        id: edge.id, hidden: !alive(edge),
+        id: edge.id, hidden: !alive(edge) || !inView(edge),
         label: (strong && edgeLabel(edge)) || " ",
         color: { color: ink, highlight: ink, hover: ink, opacity: strong ? 1 : 0.12 },
         font: { color: ink, background: colour("--raised"), strokeWidth: 0, size: 14, face: data.face },
@@ -142,10 +145,24 @@
       return make("li", {}, [make("label", {}, [box, sample(tie, 3), make("span", { text: text.ties[tie.key] }),
         make("span", { className: "count", text: count })])]);
     }));
-    byId("part").hidden = drawnEdges.length === data.edges.length;
-    byId("part").textContent = [text.drawn, drawnEdges.length, text.of, data.edges.length].join(" ");
+    showPart(text);
     byId("widths").replaceChildren(sample(null, data.widths[0]), document.createTextNode(" " + text.thin + "  "),
       sample(null, data.widths[1]), document.createTextNode(" " + text.thick));
+  }
+  function showPart(text) {
+    var count = data.edges.filter(inView).length;
+    byId("part").hidden = count === data.edges.length;
+    byId("part").textContent = [text.drawn, count, text.of, data.edges.length].join(" ");
+    byId("more").hidden = !canGrow;
+    byId("more").textContent = grown ? text.draw_fewer : text.draw_more;
+  }
+  function grow(wanted) {
+    if (!canGrow || grown === wanted) return;
+    grown = wanted;
+    shape = "";
+    paint();
+    arrange();
+    showPart(words());
   }
   function listRows(text) {
     byId("rows").replaceChildren.apply(byId("rows"), drawnEdges.map(function (edge) {
@@ -168,6 +185,9 @@
   function choose(what, from) {
     chosen = what;
     opener = from || null;
+    // Who or what is chosen from the list or by search is drawn, if it can be.
+    var node = data.nodes[what.node], edge = data.edges[what.edge];
+    if ((node && node.wide && !node.core_wide) || (edge && edge.drawn && !edge.core)) grow(true);
     showWords(Boolean(from));
     paint();
   }
@@ -305,12 +325,20 @@
   var shape = "";
   function arrange() {
     var frame = byId("mynetwork");
-    var wanted = frame.clientWidth >= frame.clientHeight ? "wide" : "tall";
+    var wanted = (grown || !canGrow ? "" : "core_") + (frame.clientWidth >= frame.clientHeight ? "wide" : "tall");
     if (wanted !== shape) {
       shape = wanted;
-      nodes.update(drawnNodes.map(function (node) { return { id: node.id, x: node[shape][0], y: node[shape][1] }; }));
+      nodes.update(drawnNodes.filter(function (node) { return node[shape]; }).map(function (node) {
+        return { id: node.id, x: node[shape][0], y: node[shape][1] };
+      }));
     }
-    network.fit({ animation: false });
+    fit();
+  }
+
+  // Hidden boxes keep their places; the picture is fitted to those that can be seen.
+  function fit() {
+    var seen = drawnNodes.filter(function (node) { return node[shape]; }).map(function (node) { return node.id; });
+    network.fit({ nodes: seen, animation: false });
   }
 
   network.on("click", function (event) {
@@ -323,10 +351,11 @@
   network.on("blurNode", function () { byId("mynetwork").style.cursor = ""; });
   network.on("blurEdge", function () { byId("mynetwork").style.cursor = ""; });
   byId("language").addEventListener("click", function () { lang = lang === "ar" ? "en" : "ar"; speak(); });
-  byId("whole").addEventListener("click", function () { byId("search").value = ""; find(); leave(); network.fit({ animation: false }); });
+  byId("whole").addEventListener("click", function () { byId("search").value = ""; find(); leave(); fit(); });
   byId("search").addEventListener("input", find);
   byId("until").addEventListener("input", function () { until = Number(byId("until").value); showDay(); paint(); });
   byId("least").addEventListener("input", function () { least = Number(byId("least").value); showDay(); paint(); });
+  byId("more").addEventListener("click", function () { grow(!grown); });
   byId("picture").addEventListener("click", function () { save("network.png", "image", picture()); });
   byId("data").addEventListener("click", function () { save("network.csv", "text/csv;charset=utf-8", csv()); });
   document.addEventListener("keydown", function (event) {
