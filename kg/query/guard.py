@@ -7,6 +7,7 @@ the query on to any address, is refused wherever it stands; FROM and FROM NAMED 
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pyparsing import ParseBaseException, ParseResults
 from rdflib.plugins.sparql.algebra import translatePrologue
@@ -61,7 +62,12 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
     Raises:
         QueryError: When it is no query; its child NotAllowedError when it writes or would leave the store.
     """
-    text = _plain(query)
+    return _read(_plain(query), None if graphs is None else frozenset(graphs))
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
+    """Parse a query and look at every part; what passed is remembered, for the parser is slower than the store."""
     try:
         tree = parseQuery(text)
         named = [name for part in _parts(tree) for name in _from(part, translatePrologue(tree[0], None))]
@@ -125,7 +131,7 @@ def _from(part: CompValue, prologue: Prologue) -> Iterator[str]:
         yield str(prologue.absolutize(part.default or part.named))
 
 
-def _check_graph(name: str, graphs: Collection[str] | None) -> None:
+def _check_graph(name: str, graphs: frozenset[str] | None) -> None:
     """Refuse a FROM that names a graph we do not have."""
     known = name.startswith(GRAPHS) if graphs is None else name in graphs
     if not known:

@@ -1,0 +1,88 @@
+"""A large graph of invented releases: the toy's five, over and over, among many casts of unequal weight.
+
+A cast is a copy of all invented actors and places under other names. Which cast a release speaks of is drawn by
+Zipf's law, so that a few parties and matters take most statements, as in life; dates run over ten years. Every
+quad is written by the real writer and inferred by the real rules.
+"""
+
+import datetime as dt
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.rdf.quads import reading_quads
+from kg.rdf.schemes import scheme_labels
+from kg.rdf.vocabulary import ID, REGISTRY, VOCAB
+from kg.reason.rules import materialise
+from kg.records import Reading
+from kg.shipped import folder
+from tests.questions.toy import HERE, readings
+
+CASTS = 200
+FIRST_DAY = dt.date(2021, 1, 1)
+
+
+def crowd(statements: int, seed: int = 1) -> ox.Store:
+    """Build the graph.
+
+    Args:
+        statements: About how many statements it shall hold.
+        seed: Which of the possible graphs; the same gives the same.
+
+    Returns:
+        The store, with what follows inferred.
+    """
+    dice = random.Random(seed)  # noqa: S311 - a benchmark, not a secret
+    weights = [1 / (rank + 1) for rank in range(CASTS)]
+    templates = readings()
+    store = ox.Store()
+    store.bulk_load(path=str(HERE / "toy_vocab.ttl"), format=ox.RdfFormat.TURTLE, to_graph=VOCAB)
+    labels = scheme_labels(tuple(store))
+    made, number, casts = 0, 0, {0}
+    while made < statements:
+        (cast,) = dice.choices(range(CASTS), weights)
+        casts.add(cast)
+        day = FIRST_DAY + dt.timedelta(days=dice.randrange(3650))
+        reading = _moved(templates[number % len(templates)], cast, number, day)
+        store.bulk_extend(reading_quads(reading, labels))
+        made += len(reading.stances)
+        number += 1
+    for cast in casts:
+        store.bulk_extend(_registry(cast))
+    materialise(store, folder("ontology") / "mawqif.ttl")
+    return store
+
+
+def _moved(reading: Reading, cast: int, number: int, day: dt.date) -> Reading:
+    """Tell the same of another cast on another day."""
+    release = replace(
+        reading.release,
+        id=f"{reading.release.id}-{number}",
+        published=day if reading.release.published else None,
+        publisher=_named(reading.release.publisher, cast),
+    )
+    entities = tuple(
+        replace(entity, key=_named(entity.key, cast), post=_named(entity.post, cast)) for entity in reading.entities
+    )
+    return replace(reading, release=release, entities=entities)
+
+
+def _named(key: str, cast: int) -> str:
+    """Rename a key for a cast; the first cast keeps the names, so that the questions' values hold."""
+    return f"{key}-{cast}" if key and cast else key
+
+
+def _registry(cast: int) -> list[ox.Quad]:
+    """Copy the registry for a cast."""
+
+    def moved(term: object) -> object:
+        if cast and isinstance(term, ox.NamedNode) and term.value.startswith(ID):
+            return ox.NamedNode(f"{term.value}-{cast}")
+        if cast and isinstance(term, ox.Literal) and term.language:
+            return ox.Literal(f"{term.value} {cast}", language=term.language)
+        return term
+
+    triples = ox.parse((Path(HERE) / "toy_registry.ttl").read_bytes(), format=ox.RdfFormat.TURTLE)
+    return [ox.Quad(moved(q.subject), q.predicate, moved(q.object), REGISTRY) for q in triples]  # type: ignore[arg-type]
