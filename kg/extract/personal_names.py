@@ -70,7 +70,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
         i += 1
     if i > start and (known := known_person(view, i)):
         return _extended(view, known)
-    if not _may_start(view, i, titled_so=i > start):
+    if not _may_start(view, i, titled_so=alone or i > start):
         return None
     last = i
     while last < i + _LONGEST - 1 and _continues(view, i, last):

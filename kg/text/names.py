@@ -27,6 +27,7 @@ JOINERS = frozenset({
 # A second word of a unit such as Nur al-Din or Jad Allah.
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
 FOREIGN_WEIGHT = 50
+_SHORTEST_ABD = 6
 
 
 @cache
@@ -61,7 +62,9 @@ def is_unit(word: str) -> bool:
         (True, False)
     """
     table = units()
-    return word in table or word in JOINERS or (word.startswith("ال") and word[2:] in table)
+    if word in table or word in JOINERS or (word.startswith("عبدال") and len(word) > _SHORTEST_ABD):
+        return True
+    return word.startswith("ال") and word[2:] in table
 
 
 def is_given(word: str) -> bool:
@@ -79,7 +82,7 @@ def is_given(word: str) -> bool:
     """
     unit = units().get(word)
     return bool(unit and unit.given >= 3 and unit.given * 3 >= unit.surname) or (
-        word.startswith("عبدال") and len(word) > 6
+        word.startswith("عبدال") and len(word) > _SHORTEST_ABD
     )
 
 
