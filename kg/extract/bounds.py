@@ -69,7 +69,11 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
 
 def _only_source(clause: Clause, stop: int) -> bool:
     """Tell whether a source stands before somebody else's statement, and so only relays it."""
-    return stop <= clause.frame.content + 1 and (clause.source or clause.frame.how in (":", '"', "ان"))
+    least = _LEAST if clause.source else 1
+    return stop <= clause.frame.content + least and (clause.source or clause.frame.how in (":", '"', "ان"))
+
+
+_LEAST = 3
 
 
 def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:
@@ -93,7 +97,9 @@ def _quotation_end(layout: Layout, content: int) -> int | None:
 
 _BREAKS = {
     ("فيما",), ("بينما",), ("وهو", "ما"), ("وهو", "الامر"), ("في", "حين"), ("في", "اشاره"), ("في", "الوقت"),
-    ("علما", "ان"), ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"),
+    ("علما", "ان"),
+    ("الا", "ان"), ("الا", "انه"), ("الا", "انها"), ("الا", "انهم"),
+    ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"),
     ("وذلك", "خلال"),
     ("جاء", "ذلك"), ("وجاء", "ذلك"), ("ياتي", "ذلك"), ("وياتي", "ذلك"), ("ياتي", "هذا"), ("وياتي", "هذا"),
 }  # fmt: skip

@@ -9,7 +9,7 @@ from kg.extract.actions import is_action
 from kg.extract.division import Piece
 from kg.extract.heads import head_at
 from kg.extract.layout import Layout
-from kg.extract.wording import RELATIVES, THAT, word_set
+from kg.extract.wording import RELATIVES, THAT, WHOLE, word_set
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
 
@@ -114,7 +114,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
         form = layout.form(i)
     if form in THAT:
         return i + 1, 0
-    if form[:1] in ("ب", "ل") and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
+    if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
         return i, 2 if form[:2] == "لل" else 1
     return i, 0
 

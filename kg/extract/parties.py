@@ -123,7 +123,7 @@ class Collector:
 
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
     """Collect the parties after a verb; tell whether 'with' brought one."""
-    j, met, last = gathering.at + 1, False, gathering.at
+    j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
         if phrase is None:
@@ -133,9 +133,10 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             j += 1
             continue
         along = _along(layout, j)
-        if along and talks and relates(layout.form(j - 2)):
-            along = False
-        elif along or _is_side(layout, gathering, phrase, j - last, talks=talks):
+        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
+        if loose or (along and talks and relates(layout.form(j - 2))):
+            taken = False
+        elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
             met = met or along
             gathering.sides.append(phrase)
             gathering.stop = phrase.last + 1

@@ -22,6 +22,7 @@ _DEEPEST = 3
 # Acts whose content the holder puts forward; what stands inside a denial or a doubt is nobody's view.
 _VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
 _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
+_POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 _SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
 
 
@@ -162,7 +163,7 @@ def _read_part(
             last = trimmed(layout, piece.first, piece.stop)
             if last > piece.first:
                 reading.stances.append(_stance(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
-    elif part.first < part.stop:
+    elif part.stop - part.first > 1 or layout.forms[part.first] not in _POINTING:
         force = _by_tone(layout, frame, force, voice, part)
         reading.stances.append(_stance(layout, frame, force, voice, part, skip))
     return voice

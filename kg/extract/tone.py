@@ -20,7 +20,7 @@ _NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سي�
 OWN = word_set("بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم")
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(word_set("تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى"))
-_NEAR, _CLOSE = 3, 16
+_NEAR, _CLOSE = 3, 9
 _SOON = 7
 
 
@@ -75,7 +75,8 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    itself = bool(SELF_THAT & {layout.form(part.first - 1), layout.form(part.first - 2)})
+    before = {layout.form(part.first - 1), layout.form(part.first - 2)}
+    itself = any(f in SELF_THAT and not f.endswith("هما") for f in before)
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
         phrase = layout.phrase(i)
