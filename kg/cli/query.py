@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.table import Table
 
 from kg.errors import QueryError
-from kg.query.catalogue import questions
+from kg.query.catalogue import known, questions
 from kg.query.format import Format, isolated, to_csv, to_json, to_markdown, to_table
-from kg.query.run import engine_for, run, wanted_query
+from kg.query.run import engine_for, run, unnamed, wanted_query
 from kg.store.remote import DEFAULT_TIMEOUT
 from kg.store.rows import Rows
 
@@ -44,9 +44,14 @@ def query(
     if name is None:
         _list_questions()
         return
-    text = wanted_query(name, _values(params), sys.stdin.read() if name == "-" else "")
-    rows = run(engine_for(build, endpoint, timeout=timeout), text)
+    values = _values(params)
+    text = wanted_query(name, values, sys.stdin.read() if name == "-" else "")
+    engine = engine_for(build, endpoint, timeout=timeout)
+    rows = run(engine, text)
     click.echo(_printed(rows, Format(form), bom=bom), nl=False)
+    if not rows and (asked := known(name)):
+        for missing in unnamed(engine, asked, values):
+            click.echo(f"note: the graph names nothing like {missing}.", err=True)
 
 
 def _values(params: tuple[str, ...]) -> dict[str, str]:

@@ -23,6 +23,20 @@ def questions(place: Path | None = None) -> tuple[Question, ...]:
     return tuple(sorted(map(read_question, files), key=lambda question: (question.number, question.name)))
 
 
+def known(name: str, place: Path | None = None) -> Question | None:
+    """Find a ready question, or nothing.
+
+    Args:
+        name: Its name, with or without the ending of its file, or its number.
+        place: Folder of ``.rq`` files; by default the one that ships.
+
+    Returns:
+        The question; None when there is none of that name.
+    """
+    wanted = name.removesuffix(".rq")
+    return next((item for item in questions(place) if wanted in {item.name, str(item.number)}), None)
+
+
 def question(name: str, place: Path | None = None) -> Question:
     """Find a ready question.
 
@@ -36,11 +50,10 @@ def question(name: str, place: Path | None = None) -> Question:
     Raises:
         QueryError: When there is none of that name; the nearest names are given.
     """
-    known = questions(place)
-    for candidate in known:
-        if name.removesuffix(".rq") == candidate.name or name == str(candidate.number):
-            return candidate
-    near = difflib.get_close_matches(name, [candidate.name for candidate in known], n=3, cutoff=0.4)
+    found = known(name, place)
+    if found is not None:
+        return found
+    near = difflib.get_close_matches(name, [candidate.name for candidate in questions(place)], n=3, cutoff=0.4)
     hint = f"Did you mean: {', '.join(near)}? " if near else ""
     raise QueryError(
         f"There is no question named '{name}'.",
@@ -48,17 +61,17 @@ def question(name: str, place: Path | None = None) -> Question:
     )
 
 
-def table(known: tuple[Question, ...]) -> str:
+def table(listed: tuple[Question, ...]) -> str:
     """Write the table of questions as Markdown, for ``queries/README.md``.
 
     Args:
-        known: The questions, in order.
+        listed: The questions, in order.
 
     Returns:
         The table, one line per question.
     """
     lines = ["| # | question | file | parameters | columns |", "| --- | --- | --- | --- | --- |"]
-    for item in known:
+    for item in listed:
         asked = ", ".join(f"`{p.name}` ({p.type}, {p.default})" for p in item.parameters) or "none"
         lines.append(
             f"| {item.number} | {item.summary}<br>{item.summary_ar} | [{item.name}](questions/{item.name}.rq) "

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from rdflib.term import Literal, URIRef
+
 from kg.errors import InputError, QueryError
 from kg.query.catalogue import question
 from kg.query.guard import checked
 from kg.query.header import Question
-from kg.query.parameters import filled
+from kg.query.parameters import filled, term, written
 from kg.store.local import OxigraphEngine, graph_file, load
 from kg.store.remote import DEFAULT_TIMEOUT, RemoteEngine
 from kg.store.rows import Engine, Rows
@@ -27,6 +29,29 @@ def ask(engine: Engine, asked: Question, values: Mapping[str, str] | None = None
         The rows.
     """
     return run(engine, filled(asked, values or {}))
+
+
+def unnamed(engine: Engine, asked: Question, values: Mapping[str, str]) -> tuple[str, ...]:
+    """Find the values that name nothing in the graph: the usual reason for an answer without rows.
+
+    Args:
+        engine: What answered.
+        asked: The question.
+        values: What was chosen for its parameters.
+
+    Returns:
+        Name and value of each parameter whose address the graph does not mention.
+    """
+    chosen = {parameter.name: values.get(parameter.name, parameter.default) for parameter in asked.parameters}
+    found = []
+    for parameter in asked.parameters:
+        value = term(parameter, chosen[parameter.name])
+        if not isinstance(value, URIRef) or parameter.type == "term":
+            continue
+        (answer,) = engine.answer(f"ASK {{ {{ {written(value)} ?p ?o }} UNION {{ ?s ?p {written(value)} }} }}").rows
+        if answer[0] == Literal(False):
+            found.append(f"{parameter.name}={chosen[parameter.name]}")
+    return tuple(found)
 
 
 def run(engine: Engine, query: str) -> Rows:

@@ -68,3 +68,12 @@ def test_what_is_wrong_is_said(toy_file: Path) -> None:
 def test_a_query_of_ones_own_is_guarded(toy_file: Path, text: str) -> None:
     result = call("-", f"--build={toy_file}", stdin=text)
     assert isinstance(result.exception, QueryError)
+
+
+def test_a_value_that_names_nothing_is_pointed_out(toy_file: Path) -> None:
+    result = call("what-does-an-actor-demand", f"--build={toy_file}", "-p", "actor=northen-council")
+    assert "0 rows" in result.output
+    assert "note: the graph names nothing like actor=northen-council." in result.stderr
+    right = call("what-does-an-actor-demand", f"--build={toy_file}", "-p", "actor=arvandia", "-p", "topic=displaced")
+    assert "0 rows" in right.output
+    assert "note" not in right.stderr

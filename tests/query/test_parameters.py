@@ -1,11 +1,19 @@
 """Typed text becomes a term, and nothing that is typed can become part of the query."""
 
+import re
+
+import pyoxigraph as ox
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from rdflib.plugins.sparql.parser import parseQuery
+from rdflib.term import Literal
 
 from kg.errors import QueryError
+from kg.query.guard import checked
 from kg.query.header import Parameter, Question, parse_question
 from kg.query.parameters import TYPES, filled, term, written
+from kg.store.local import OxigraphEngine
 
 ID = "https://w3id.org/mawqif/id/"
 
@@ -115,3 +123,13 @@ def test_a_hostile_text_stays_one_string(hostile: str) -> None:
 def test_values_that_are_not_chosen_keep_their_defaults() -> None:
     assert filled(asked(), {}) == QUESTION
     assert "<https://w3id.org/mawqif/id/actor/arvandia>" in filled(asked(), {"actor": "arvandia"})
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00")))
+def test_whatever_is_typed_comes_back_from_the_engine(text: str) -> None:
+    assume(not re.search(r"\\[uU][0-9A-Fa-f]{4}", text))
+    safe = checked(filled(asked(), {"words": text}))
+    only = (
+        safe.text.replace("?s ?p ?words , ?actor", "").replace("SELECT ?s", "SELECT ?words").replace("ORDER BY ?s", "")
+    )
+    assert OxigraphEngine(ox.Store()).answer(only).rows == ((Literal(text),),)
