@@ -1,7 +1,7 @@
 """The whole flow on one screen: releases in, a checked graph and its products out."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 import kg
 from kg.check.floors import broken, exceeded, load_bounds
-from kg.check.shapes import Severity, check_shapes
+from kg.check.shapes import Severity, Violation, check_shapes
 from kg.documents.read import read_releases
 from kg.errors import CheckError, InputError
 from kg.extract.marks import read_marks
@@ -182,8 +182,16 @@ def _check(store: ox.Store, sources: Iterable[Path], counts: Mapping[str, int]) 
             where=FLOORS,
             remedy="Nothing was written. Look at what was left out with `kg extract --explain`.",
         )
-    told = (f"{violation.rule} {violation.node}: {violation.message}" for violation in found if violation not in wrong)
-    return (*told, *exceeded(tuple(bounds), counts))
+    return (*_told([violation for violation in found if violation not in wrong]), *exceeded(tuple(bounds), counts))
+
+
+def _told(warnings: list[Violation]) -> Iterator[str]:
+    """Say each warning once, with how often it was found and where first."""
+    for rule in sorted({warning.rule for warning in warnings}):
+        first, *more = [warning for warning in warnings if warning.rule == rule]
+        release = first.release.removeprefix(ID + "graph/")
+        others = f" and in {len(more)} more places" if more else ""
+        yield f"{rule}: {first.message} Not so in release {release}{others}."
 
 
 def _beside(source: Path) -> Path:

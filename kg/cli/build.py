@@ -10,6 +10,7 @@ from rich.table import Table
 
 from kg.build import EXAMPLE, BuildReport
 from kg.build import build as build_products
+from kg.rdf.vocabulary import ID, SHARED_GRAPHS
 from kg.sources import Release
 
 # A bar for less than this would only flicker.
@@ -50,6 +51,10 @@ def _table(report: BuildReport) -> Table:
     table.add_column("how many", justify="right")
     for name, number in report.counts.items():
         table.add_row(name, str(number))
+    shared = {graph.value.removeprefix(ID) for graph in SHARED_GRAPHS}
+    own = [number for graph, number in report.quads.items() if graph not in shared]
+    table.add_row(f"quads in {len(own)} graphs of releases", str(sum(own)))
     for graph, number in report.quads.items():
-        table.add_row(f"quads in {graph}", str(number))
+        if graph in shared:
+            table.add_row(f"quads in {graph}", str(number))
     return table
