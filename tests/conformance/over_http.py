@@ -23,9 +23,9 @@ class Reply:
 
 
 @asynccontextmanager
-async def served(store: ox.Store) -> AsyncIterator[int]:
-    """Serve a store, its default graph as it is, on a port that the system chooses."""
-    app = create_app(store, Limits(seconds=20, workers=1), union=False)
+async def served(store: ox.Store, *, workers: int = 1, union: bool = False) -> AsyncIterator[int]:
+    """Serve a store, its default graph as it is unless the union is asked for, on a port that the system chooses."""
+    app = create_app(store, Limits(seconds=20, workers=workers), union=union)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
         running = asyncio.create_task(server.serve([listening]))
