@@ -13,7 +13,7 @@ from kg.extract.introducers import (
 from kg.extract.layout import Layout
 from kg.extract.subjects import take_actor
 from kg.extract.walk import Frame, Walk, that_follows
-from kg.extract.wording import COLLECTIVES
+from kg.extract.wording import COLLECTIVES, HONOURS
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
@@ -107,6 +107,9 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
+    if not settled and walk.blank < 0 and (honoured := _honoured(walk.layout, walk.i)):
+        walk.i = honoured
+        return True
     if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
         walk.i += 1
@@ -124,6 +127,14 @@ def _word(walk: Walk) -> Frame | bool | None:
     walk.words += 1
     walk.i += 1
     return True if walk.words < _FARTHEST else None
+
+
+def _honoured(layout: Layout, i: int) -> int:
+    """Return where the actor begins whom words of honour announce, or 0 when there are none."""
+    first = i
+    while layout.form(i) in HONOURS and layout.phrase(i) is None:
+        i += 1
+    return i if i > first and layout.phrase(i) is not None else 0
 
 
 def _object(walk: Walk) -> int | None:
