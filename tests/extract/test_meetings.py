@@ -40,7 +40,10 @@ def test_no_meeting(text: str) -> None:
 
 
 def test_what_is_told_twice_is_one_meeting() -> None:
-    text = "بحث [سامر العلي=a] مع [نور الحداد=b:f] ملف المياه. وجاء ذلك خلال لقاء جمع [سامر العلي=a] و[نور الحداد=b:f] أمس السبت."
+    text = (
+        "بحث [سامر العلي=a] مع [نور الحداد=b:f] ملف المياه."
+        " وجاء ذلك خلال لقاء جمع [سامر العلي=a] و[نور الحداد=b:f] أمس السبت."
+    )
     (meeting,) = read(text).meetings
     assert meeting.time is not None
     assert (meeting.time.earliest, meeting.time.words.quote) == (dt.date(2021, 5, 8), "أمس السبت")
