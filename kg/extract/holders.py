@@ -11,6 +11,7 @@ from kg.lexicon.conjugate import Inflected, Shape
 
 _BACK = 4
 _SAME_CLAUSE = 40
+_ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +239,8 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return _together(memory, passive=False)
     if form in DOCUMENTS and memory.said:
         return Holder(speakers=replace(memory.said[-1], gender=Gender.UNKNOWN), rule="document")
+    if form in _ISSUED and len(memory.parties) > 1:
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
 
 

@@ -1,6 +1,6 @@
 """Lay out a release for reading: where its sentences, quotations, times and actor phrases begin and end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.found import Found, NounPhrase
 from kg.sources import Quote, Time
@@ -70,6 +70,7 @@ def lay_out(found: Found) -> Layout:
     Returns:
         The layout.
     """
+    found = _with_leaders(found)
     words = found.words
     quotes = quotations(words)
     quoted = bytearray(len(words))
@@ -89,6 +90,18 @@ def lay_out(found: Found) -> Layout:
         ends_at={p.last: p for p in found.phrases},
         place_at=_mention_ends(found),
     )
+
+
+def _with_leaders(found: Found) -> Found:
+    """Join a state and the person who leads it where his name follows at once: 'and of Russia Vladimir Putin'."""
+    kept: list[NounPhrase] = []
+    for phrase in found.phrases:
+        at_once = bool(kept) and found.release.text[kept[-1].end : phrase.start].isspace()
+        if at_once and kept[-1].entity in phrase.behalf:
+            state = kept.pop()
+            phrase = replace(phrase, start=state.start, first=state.first)
+        kept.append(phrase)
+    return found if len(kept) == len(found.phrases) else replace(found, phrases=tuple(kept))
 
 
 def _mention_ends(found: Found) -> dict[int, int]:

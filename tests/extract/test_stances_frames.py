@@ -1,8 +1,11 @@
 """The rarer frames: sources, nominal cues, asides between a cue and its content, views joined by 'and'."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.extract.actors import read, told
+from kg.extract.layout import lay_out
+from tests.extract.actors import found, read, told
 
 FRAMES = [
     ("ووفقا ل[وكالة النهار=n:of] قتل خمسة مدنيين في المدينة.", [("state", "n", "قتل خمسة مدنيين في المدينة")]),
@@ -65,6 +68,10 @@ def test_a_rarer_frame(text: str, expected: list[tuple[str, str, str]]) -> None:
 
 
 SPEAKERS = [
+    (
+        "التقى [سامر العلي=a] مع [ماهر النجار=b]. وأضاف البيان أن الحل قريب.",
+        [("state", "a+b", "الحل قريب")],
+    ),
     (
         "وأكد خادم الحرمين الشريفين [سامر العلي=a] عمق العلاقات الأخوية بين البلدين.",
         [("affirm", "a", "عمق العلاقات الأخوية بين البلدين")],
@@ -212,3 +219,11 @@ def test_after_and_called_on_a_body_is_called_on() -> None:
     text = "وأدان [سامر العلي=a] القصف وطالب [حزب الفجر=b:o] بوقف القتال."
     stance = read(text).stances[1]
     assert (stance.holder, stance.addressee) == (("a",), ("b",))
+
+
+def test_a_state_and_the_name_of_its_leader_are_one_phrase() -> None:
+    plain = found("وقال رئيس [سوريا=c:s] [سامر العلي=a] إن الحل قريب.")
+    state, person = plain.phrases
+    joined = lay_out(replace(plain, phrases=(state, replace(person, behalf=("c",))))).found.phrases
+    assert [(p.start, p.end, p.entity) for p in joined] == [(state.start, person.end, "a")]
+    assert lay_out(plain).found.phrases == plain.phrases
