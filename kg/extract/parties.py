@@ -129,8 +129,9 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS:
                 break
-            last += word in COMMAS | {"(", ")"} or j in layout.time_at or word in PASSED
-            j += 1
+            past = _past_adjunct(layout, j)
+            last += past - j if past > j else word in COMMAS | {"(", ")"} or word in PASSED
+            j = max(past, j + 1)
             continue
         along = _along(layout, j)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
@@ -145,6 +146,13 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
             break
     return met
+
+
+def _past_adjunct(layout: Layout, j: int) -> int:
+    """Step over a time, or over 'in' with a place, that stands between the parties; the same place when none does."""
+    if j in layout.time_at:
+        return layout.time_at[j][0]
+    return layout.place_at.get(j + 1, j) if layout.form(j) == "في" else j
 
 
 def _along(layout: Layout, j: int) -> bool:
