@@ -175,18 +175,25 @@ def pass_noun(walk: Walk) -> Step:
     return True
 
 
+# "In the strongest terms": the manner of the cue, never its content.
+_STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
+
+
 def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
     if form in walk.nouns:
         return False
+    if form in _STRONGEST:
+        walk.i += 2
+        return True
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return walk.frame(walk.i, form[0], 2 if form[:2] == "لل" else 1)
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
-        walk.i += 2 if form in ("باشد", "باقسي", "باعلي") else 1
+        walk.i += 1
         return True
     return False
 
