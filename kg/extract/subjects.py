@@ -1,10 +1,12 @@
 """Decide which actor phrase of a frame is its subject, its addressee, its target or its content."""
 
-from kg.extract.found import Gender, NounPhrase, Number
+from kg.extract.found import Form, Gender, NounPhrase, Number
 from kg.extract.walk import Step, Walk, that_follows
 from kg.extract.wording import PUNCTUATION
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm
+
+_POST = 3
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -88,10 +90,24 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
 
 
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
-    """Take a phrase and those joined to it by 'and'."""
+    """Take a phrase, or the name that ends the post it begins, and those joined to it by 'and'."""
+    phrase = _name_of_post(walk, phrase)
     into.append(phrase)
     walk.i = phrase.last + 1
     while (more := walk.layout.phrase(walk.i)) and walk.layout.proclitic(more) == "و":
         into.append(more)
         walk.i = more.last + 1
     return True
+
+
+def _name_of_post(walk: Walk, phrase: NounPhrase) -> NounPhrase:
+    """Return the name after a post of which only the head was found: 'the minister of state for foreign affairs X'."""
+    if phrase.form is not Form.POST:
+        return phrase
+    i = phrase.last + 1
+    while i <= phrase.last + _POST and walk.layout.form(i).startswith(("لل", "ال")) and not walk.layout.phrase(i):
+        i += 1
+    name = walk.layout.phrase(i) if i > phrase.last + 1 else None
+    if name is None or name.form is not Form.NAME or walk.layout.proclitic(name):
+        return phrase
+    return name if walk.layout.found.entity(name.entity).type is EntityType.PERSON else phrase

@@ -1,7 +1,8 @@
 """Texts whose actors are marked by hand, so that the grammar of statements is tested apart from the finding of names.
 
 ``[سامر العلي=a]`` names a man, ``[نور الحداد=b:f]`` a woman; the letters after the colon say what an actor is: f
-feminine, p plural, o organisation, s state, d delegation (of the organisation ``o``), l place.
+feminine, p plural, o organisation, s state, d delegation (of the organisation ``o``), l place, m named by
+post.
 """
 
 import datetime as dt
@@ -62,6 +63,7 @@ def found(marked: str, published: dt.date | None = dt.date(2021, 5, 9)) -> Found
             entity=n,
             gender=Gender.FEMININE if "f" in f else Gender.MASCULINE,
             number=Number.PLURAL if "p" in f else Number.SINGULAR,
+            form=Form.POST if "m" in f else Form.NAME,
         )
         for a, b, n, f in spans
         if not {"l", "c"} & set(f)
