@@ -77,9 +77,16 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             return quoted
         frame = match(layout, i, cue, sentence.stop, position.subject)
         if frame is not None and _enough(layout, frame, found):
-            frame = _called_on(layout, frame) if found and cue.conjunction else frame
+            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch) -> bool:
+    """Tell whether a cue goes on within a sentence, so that its speaker need not be named again."""
+    if layout.form(i - 1) in {"كما", "وكما"}:
+        return i - 1 > sentence.first
+    return bool(cue.conjunction) and i > sentence.first
 
 
 def _called_on(layout: Layout, frame: Frame) -> Frame:
