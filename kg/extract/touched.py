@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.extract.found import Form, Found, Mention
-from kg.kinds import Act, EntityType
+from kg.kinds import Act, EntityType, MeetingKind
 from kg.lexicon.registry import Registry
-from kg.records import Entity, Reading, Stance
+from kg.records import Entity, Meeting, Reading, Stance
 
 _ACTORS = frozenset({
     EntityType.PERSON,
@@ -36,7 +36,8 @@ def name_touched(reading: Reading, found: Found, registry: Registry) -> Reading:
         registry: Posts with their bodies, and which body belongs to which.
 
     Returns:
-        The reading with bodies on persons in office, and behalf, target, places, legal and processes on stances.
+        The reading with bodies on persons in office, and behalf, target, places, legal texts, processes and the
+        meeting on stances.
     """
     keys = {entity.key: entity.id for entity in reading.entities if entity.key}
     entities = tuple(_in_office(entity, keys, registry) for entity in reading.entities)
@@ -46,8 +47,23 @@ def name_touched(reading: Reading, found: Found, registry: Registry) -> Reading:
         for entity in entities
     )
     known = {entity.id: entity for entity in entities}
-    stances = tuple(_touched(stance, found, known, registry) for stance in reading.stances)
+    stances = tuple(
+        replace(_touched(stance, found, known, registry), meeting=_voiced_at(stance, reading.meetings))
+        for stance in reading.stances
+    )
     return replace(reading, entities=entities, stances=stances)
+
+
+def _voiced_at(stance: Stance, meetings: tuple[Meeting, ...]) -> int | None:
+    """Name the meeting at which two or more voiced something together: the only one held that brought them all."""
+    if stance.meeting is not None or len(stance.holder) < 2:
+        return stance.meeting
+    held = [
+        index
+        for index, meeting in enumerate(meetings)
+        if meeting.kind is not MeetingKind.PLANNED and set(stance.holder) <= set(meeting.participants)
+    ]
+    return held[0] if len(held) == 1 else None
 
 
 def _in_office(entity: Entity, keys: Mapping[str, str], registry: Registry) -> Entity:
