@@ -44,7 +44,7 @@ def marks(marks: Path, release: Path, published: dt.date | None, form: str) -> N
 
 def marked_reading(marks: Path, file: Path, published: dt.date | None) -> Reading:
     """Read the marks of the one release that a file holds."""
-    releases = list(read_releases(file))
+    releases = list(read_releases(file, split=False))
     if len(releases) != 1:
         raise InputError(f"The file holds {len(releases)} releases, not one.", where=str(file))
     return compose(read_marks(marks, replace(releases[0], published=published or releases[0].published)))

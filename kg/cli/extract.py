@@ -78,7 +78,7 @@ def _readings(file: Path, published: dt.date | None, lang: str | None, read: Rea
     registry = load_registry()
     if file.is_dir():
         raise InputError("This is a folder.", where=str(file), remedy="Name one file, or use `kg build` on the folder.")
-    for release in read_releases(file):
+    for release in read_releases(file, split=False):
         if published is None and release.published is None:
             click.echo(f"note: {file} has no day of publication; days told as 'yesterday' stay open.", err=True)
         known = replace(release, published=published or release.published, lang=lang or release.lang)

@@ -24,12 +24,14 @@ _KNOWN = _PAGES | _TEXTS | _ROWS | {".warc"}
 _HEAD = 4096
 
 
-def read_releases(source: Path) -> Iterator[Release]:
+def read_releases(source: Path, *, split: bool = True) -> Iterator[Release]:
     """Read every release of a file, or of the files of a folder and the folders below it.
 
     Args:
         source: A file of any name, or a folder; of a folder the files with a known ending are read, in order of
             their names, and hidden ones are passed over.
+        split: Whether a text that holds several briefs becomes several releases; without it every offset stays
+            one into the whole text.
 
     Yields:
         The releases; one file with many rows is read row by row.
@@ -44,9 +46,9 @@ def read_releases(source: Path) -> Iterator[Release]:
             known = ", ".join(sorted(_KNOWN))
             raise InputError("The folder holds no release.", where=str(source), remedy=f"Put in files: {known}.")
         for path in files:
-            yield from _releases(path)
+            yield from _releases(path, split)
     elif source.is_file():
-        yield from _releases(source)
+        yield from _releases(source, split)
     else:
         raise InputError("There is no such file or folder.", where=str(source), remedy="Check the name.")
 
@@ -71,7 +73,7 @@ def _stem(path: Path) -> str:
     return name
 
 
-def _releases(path: Path) -> Iterator[Release]:
+def _releases(path: Path, split: bool) -> Iterator[Release]:
     """Read the releases of one file by its ending, or by how it begins where the ending is not known."""
     side, where = side_facts(path), str(path)
     with open_file(path) as stream:
@@ -89,7 +91,7 @@ def _releases(path: Path) -> Iterator[Release]:
         number = 0
         for number, (text, facts, _) in enumerate(rows, 1):
             stem = _stem(path) if suffix not in _ROWS | {".warc"} else f"{_stem(path)}-{number}"
-            yield from _parts(text, side.over(facts), stem)
+            yield from _parts(text, side.over(facts), stem, split)
         if not number:
             raise InputError("The file holds no release.", where=where, remedy="Leave it out, or save it again.")
 
@@ -101,8 +103,8 @@ def _document(raw: bytes, where: str, suffix: str) -> tuple[str, Facts, str]:
     return decode(raw, where), Facts(), where
 
 
-def _parts(text: str, facts: Facts, stem: str) -> Iterator[Release]:
+def _parts(text: str, facts: Facts, stem: str, split: bool) -> Iterator[Release]:
     """Make one release, or one for each brief."""
-    pieces = briefs(text)
+    pieces = briefs(text) if split else (text,)
     for number, piece in enumerate(pieces, 1):
         yield make_release(piece, facts, stem, part=number if len(pieces) > 1 else 0)
