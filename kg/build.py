@@ -100,7 +100,7 @@ def build(
     materialise(store, folder("ontology") / "mawqif.ttl", into=INFERRED)
     derive(store)
     counts = _counts(parts)
-    warnings = _check(store, sources, counts)
+    warnings = check_graph(store, sources, counts)
 
     quads = tuple(store)
     files = {path: content for part in parts for path, content in part.files().items()}
@@ -163,8 +163,20 @@ def _store(parts: Iterable[Part], vocabulary: tuple[ox.Quad, ...], registry: Reg
     return store
 
 
-def _check(store: ox.Store, sources: Iterable[Path], counts: Mapping[str, int]) -> tuple[str, ...]:
-    """Stop the build when a shape or a floor is broken; return what is only worth telling."""
+def check_graph(store: ox.Store, sources: Iterable[Path], counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Hold a graph to its shapes and to the floors that go with its sources.
+
+    Args:
+        store: The graph with what follows from it.
+        sources: Where the releases came from; a ``floors.toml`` beside them bounds the counts.
+        counts: Name -> number.
+
+    Returns:
+        What is allowed but worth telling.
+
+    Raises:
+        CheckError: When a shape or a floor is broken; the node, the rule and the release are named.
+    """
     found = check_shapes(store)
     wrong = [violation for violation in found if violation.severity is Severity.VIOLATION]
     if wrong:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.build import EXAMPLE, BuildReport, build
+from kg.build import EXAMPLE, BuildReport, build, check_graph
 from kg.check.shapes import check_shapes
 from kg.errors import CheckError, InputError
 from kg.store.local import load
@@ -177,6 +177,19 @@ def test_floors_stop_a_build_and_leave_the_former_one(tmp_path: Path) -> None:
     with pytest.raises(CheckError, match="at least 500 are expected"):
         build((corpus,), tmp_path / "build")
     assert (tmp_path / "build" / "manifest.json").read_bytes() == before
+
+
+def test_a_broken_rule_stops_a_build_and_is_named(store: ox.Store, out: Path) -> None:
+    damaged = load(out / "mawqif.nq")
+    force = ox.NamedNode("https://w3id.org/mawqif/ont#hasForce")
+    (taken, *_) = damaged.quads_for_pattern(None, force, None)
+    damaged.remove(taken)
+    with pytest.raises(CheckError, match="exactly one force") as caught:
+        check_graph(damaged, (), {})
+    assert str(taken.subject).strip("<>") in caught.value.where
+    assert "rule S02" in caught.value.where
+    assert "release release-" in caught.value.where
+    assert check_graph(store, (), {}) == ()
 
 
 def test_one_release_twice_is_refused(tmp_path: Path) -> None:
