@@ -79,9 +79,10 @@ def theirs(corpus: list[str], lang: str, registry: Registry) -> Iterator[object]
     pipeline = spacy.blank(lang)
     pipeline.max_length = 10**9
     ruler = pipeline.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": "NAME", "pattern": name.text} for name in registry.names(lang)])  # type: ignore[attr-defined]
+    ruler.add_patterns([{"label": "NAME", "pattern": name.text} for name in registry.names(lang)])
     next(pipeline.pipe(corpus[:1]), None)
-    return iter(pipeline.pipe(corpus))
+    documents: Iterator[object] = iter(pipeline.pipe(corpus))
+    return documents
 
 
 def peak(corpus: list[str], lang: str, registry: Registry) -> float:
