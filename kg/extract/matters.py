@@ -33,7 +33,7 @@ from kg.lexicon.matters import HeadKind, MatterWords, matter_words
 from kg.lexicon.topics import topic_words
 from kg.records import Entity, Matter, Reading, Stance
 from kg.sources import Quote
-from kg.text.fold import fold
+from kg.text.fold import fold, fold_word
 
 _WANTED = frozenset({Act.DEMAND, Act.PROMISE})
 _EITHER = frozenset({Act.SUPPORT, Act.HOPE, Act.REJECT, Act.AGREE})
@@ -90,8 +90,9 @@ class _Composer:
 
     def _kind(self, entity: Entity, words: Quote) -> EntityType:
         """Tell what an entity is in these words: a state or country named by its government only acts."""
-        said = fold(words.quote.lower()).text.split()
-        governs = bool(said) and not self.lexicon.government.isdisjoint((said[0], said[-1]))
+        said = words.quote.lower().split()
+        ends = (fold_word(said[0]), fold_word(said[-1])) if said else ()
+        governs = not self.lexicon.government.isdisjoint(ends)
         if entity.kind == "PublicBody" or (entity.kind in {"State", "Country"} and governs):
             return EntityType.ORGANISATION
         return entity.type
