@@ -183,9 +183,26 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     """Return those whom the frame names, or the parties of the meeting in which one of them discusses."""
     phrases = frame.subject + (frame.partner if joint else ())
     speakers = named(layout.found, phrases)
+    if _two_by_one_post(layout, phrases) and not _two_persons(layout.found, speakers.entities):
+        return Holder(speakers=NOBODY, rule="dual-post", reason="One post names two, and which two is not plain.")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
     return Holder(speakers=speakers, rule="named")
+
+
+# "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
+_DUAL_POSTS = frozenset({"وزيرا", "وزيري", "رييسا", "رييسي", "مبعوثا", "مبعوثي", "سفيرا", "سفيري", "زعيما", "زعيمي"})
+
+
+def _two_by_one_post(layout: Layout, phrases: tuple[NounPhrase, ...]) -> bool:
+    """Tell whether a dual noun of office stands at the head of the subject or right before it."""
+    near = (layout.form(i) for p in phrases for i in (p.first - 1, p.first))
+    return any(form.removeprefix("و") in _DUAL_POSTS or form in _DUAL_POSTS for form in near)
+
+
+def _two_persons(found: Found, entities: tuple[str, ...]) -> bool:
+    """Tell whether exactly two persons are named."""
+    return len(entities) == 2 and all(found.entity(entity).type is EntityType.PERSON for entity in entities)
 
 
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
