@@ -14,7 +14,7 @@ from kg.check.shapes import Severity, Violation, check_shapes
 from kg.documents.read import read_releases
 from kg.errors import CheckError, InputError
 from kg.extract.marks import read_marks
-from kg.extract.matters import compose
+from kg.extract.matters.compose import compose
 from kg.extract.read import read_release
 from kg.lexicon.registry import Registry, load_registry
 from kg.network.draw import draw

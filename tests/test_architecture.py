@@ -32,6 +32,8 @@ FLOW: list[set[str]] = [
     {"__main__"},
 ]
 RANK = {name: rank for rank, names in enumerate(FLOW) for name in names}
+# The steps of reading an Arabic release, each a package of kg.extract; they too import leftwards only.
+STEPS = ["mentions", "layout", "stances", "meetings", "matters"]
 
 # An optional extra, and what is slow to load and seldom needed, is imported where it is used, in the one module
 # that owns it.
@@ -81,6 +83,15 @@ def test_imports_point_left(path: Path) -> None:
         if parts[0] != "kg" or len(parts) == 1 or parts[1] in {here, "__version__"}:
             continue
         assert RANK[parts[1]] < RANK[here], f"{path}:{line} imports {name}, which does not stand to its left"
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_steps_of_reading_import_leftwards(step: str) -> None:
+    for path in sorted((ROOT / "extract" / step).glob("*.py")):
+        for name, line in imports(ast.parse(path.read_text("utf-8"))):
+            parts = name.split(".")
+            if parts[:2] == ["kg", "extract"]:
+                assert parts[2] in STEPS[: STEPS.index(step) + 1], f"{path}:{line} imports {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_id)

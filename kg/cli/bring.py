@@ -12,7 +12,7 @@ from kg.cli.show import coloured_text, explanation
 from kg.documents.read import read_releases
 from kg.errors import InputError
 from kg.extract.marks import read_marks
-from kg.extract.matters import compose
+from kg.extract.matters.compose import compose
 from kg.rdf.as_json import to_json
 from kg.records import Reading
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from kg import __version__
 from kg.errors import EndpointError, MissingExtraError
-from kg.extract.matters import compose
+from kg.extract.matters.compose import compose
 from kg.extract.model_answer import Answer
 from kg.extract.model_form import PROMPT_VERSION, answer_schema, instructions, question
 from kg.lexicon.registry import Registry

@@ -1,15 +1,15 @@
 """Read a release by rules: mentions, then meetings, then statements, then what these are about."""
 
 import kg
-from kg.extract.embedded import embed_tellings
 from kg.extract.english.read import read_english
 from kg.extract.labels import label_entities
-from kg.extract.layout import Layout, lay_out
-from kg.extract.matters import compose
-from kg.extract.meetings import Encounter, find_meetings
-from kg.extract.mentions import find_mentions
-from kg.extract.stances import read_stances
-from kg.extract.touched import name_touched
+from kg.extract.layout.lay import Layout, lay_out
+from kg.extract.matters.compose import compose
+from kg.extract.meetings.find import Encounter, find_meetings
+from kg.extract.mentions.find import find_mentions
+from kg.extract.stances.embedded import embed_tellings
+from kg.extract.stances.read import read_stances
+from kg.extract.stances.touched import name_touched
 from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.lexicon.registry import Registry

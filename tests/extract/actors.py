@@ -9,9 +9,9 @@ import datetime as dt
 import hashlib
 import re
 
-from kg.extract.found import Form, Found, Gender, Mention, NounPhrase, Number
-from kg.extract.layout import Layout, lay_out
-from kg.extract.meetings import find_meetings
+from kg.extract.layout.lay import Layout, lay_out
+from kg.extract.meetings.find import find_meetings
+from kg.extract.mentions.found import Form, Found, Gender, Mention, NounPhrase, Number
 from kg.extract.read import compose_reading
 from kg.kinds import EntityType
 from kg.records import Entity, Reading

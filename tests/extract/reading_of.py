@@ -3,8 +3,8 @@
 import datetime as dt
 import hashlib
 
-from kg.extract.found import Found
-from kg.extract.mentions import find_mentions
+from kg.extract.mentions.find import find_mentions
+from kg.extract.mentions.found import Found
 from kg.lexicon.registry import load_registry
 from kg.records import Entity
 from kg.sources import Release

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.extract.english.mentions import find_mentions_en
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.sources import Release
 from tests.extract.english_world import DAY, world
 

@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 from kg.shipped import folder
 from tests.extract.reading_of import named, read

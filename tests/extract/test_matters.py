@@ -16,7 +16,7 @@ import tests.accuracy
 from kg.build import EXAMPLE
 from kg.documents.read import read_releases
 from kg.extract.marks import read_marks
-from kg.extract.matters import compose
+from kg.extract.matters.compose import compose
 from kg.kinds import Act, EntityType, MatterKind, Polarity
 from kg.records import Entity, Matter, Reader, Reading, Stance
 from kg.sources import Quote, Release

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kg.extract.meetings import find_meetings
+from kg.extract.meetings.find import find_meetings
 from tests.extract.actors import laid_out, read
 
 KINDS = [

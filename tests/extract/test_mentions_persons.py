@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kg.extract.found import Form, Gender
+from kg.extract.mentions.found import Form, Gender
 from kg.kinds import EntityType
 from tests.extract.reading_of import listed, named, read
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.found import Form
+from kg.extract.mentions.found import Form
 from kg.kinds import EntityType
 from tests.extract.reading_of import listed, named, read
 

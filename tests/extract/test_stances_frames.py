@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.extract.layout import lay_out
+from kg.extract.layout.lay import lay_out
 from tests.extract.actors import found, read, told
 
 FRAMES = [

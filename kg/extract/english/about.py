@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
-from kg.extract.found import Found, Mention
+from kg.extract.mentions.found import Found, Mention
 from kg.kinds import Act, EntityType
 
 _WHERE = frozenset({"in", "from", "at", "into", "across", "within", "inside", "near", "throughout"})

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
-from kg.extract.found import Number
+from kg.extract.mentions.found import Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
-from kg.extract.found import Form, Number
+from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 

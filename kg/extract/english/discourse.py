@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 
 

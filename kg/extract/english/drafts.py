@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from kg.extract.found import Form, Number
+from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 
 _ARTICLE = re.compile(r"^(?:al|el|ar|as|at|an|ad|az|ash)-(?=\w)", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Settled spans become entities with their mentions, and the noun phrases of actors."""
 
 from kg.extract.english.drafts import Named
-from kg.extract.found import Form, Found, Mention, NounPhrase
+from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 from kg.records import Entity

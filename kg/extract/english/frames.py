@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")

@@ -6,7 +6,7 @@ from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.extract.found import Found, NounPhrase
+from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import EntityType, MeetingKind
 
 _MAX_SPAN = 60

@@ -10,7 +10,7 @@ from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.tokens import english_words
-from kg.extract.found import Form, Found
+from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, load_english
 from kg.lexicon.registry import Registry

@@ -7,7 +7,7 @@ from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.voice import Voice
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.english import CueKind, Sense
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.titles import LOOSE, Title, TitleFinder
-from kg.extract.found import Form
+from kg.extract.mentions.found import Form
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 

@@ -18,7 +18,7 @@ from kg.extract.english.reading import SentenceReader
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
 from kg.extract.english.voice import Voice, find_voice, label
-from kg.extract.found import Found
+from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 from kg.lexicon.english import load_english
 from kg.lexicon.registry import Registry

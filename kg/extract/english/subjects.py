@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.found import Form, Found, NounPhrase, Number
+from kg.extract.mentions.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
 
 _MAX_ASIDE = 40

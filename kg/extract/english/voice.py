@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
-from kg.extract.found import Found, NounPhrase
+from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
 from kg.lexicon.english import Inflection, Sense
 from kg.lexicon.registry import Registry

@@ -1,0 +1,115 @@
+"""Lay out a release for reading: where its sentences, quotations, times and actor phrases begin and end."""
+
+from dataclasses import dataclass, replace
+
+from kg.extract.mentions.found import Found, NounPhrase
+from kg.sources import Quote, Time
+from kg.text.dates import find_times
+from kg.text.sentences import Stretch, quotations, sentences
+from kg.text.words import Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """A release seen as words, with what begins or ends at each word.
+
+    Attributes:
+        found: What the first step found.
+        words: Its words and signs.
+        forms: Their folded forms.
+        quotes: The quotations, signs included.
+        sentences: The sentences.
+        quoted: For each word 1 where it stands inside a quotation, its signs excluded.
+        quote_at: One past the closing sign, by the index of the opening sign.
+        times: The times told.
+        time_at: Time by the index of its first word, with one past its last.
+        ends_at: Actor phrase by the index of its last word.
+        place_at: One past the last word of a mention, by the index of its first word.
+    """
+
+    found: Found
+    words: Words
+    forms: tuple[str, ...]
+    quotes: tuple[Stretch, ...]
+    sentences: tuple[Stretch, ...]
+    quoted: bytes
+    quote_at: dict[int, int]
+    times: tuple[Time, ...]
+    time_at: dict[int, tuple[int, Time]]
+    ends_at: dict[int, NounPhrase]
+    place_at: dict[int, int]
+
+    def phrase(self, i: int) -> NounPhrase | None:
+        """Return the actor phrase that starts in a word."""
+        return self.found.phrase_from(i)
+
+    def bare(self, phrase: NounPhrase) -> bool:
+        """Tell whether nothing but a conjunction is written before a phrase."""
+        return self.proclitic(phrase) in ("", "و", "ف")
+
+    def proclitic(self, phrase: NounPhrase) -> str:
+        """Return the letters written before a phrase in its first word."""
+        return self.found.release.text[self.words.starts[phrase.first] : phrase.start]
+
+    def quote(self, first: int, stop: int, skip: int = 0) -> Quote:
+        """Return the words of a stretch, without the first letters to skip."""
+        start, end = self.words.starts[first] + skip, self.words.ends[stop - 1]
+        return Quote(start=start, end=end, quote=self.found.release.text[start:end])
+
+    def form(self, i: int) -> str:
+        """Return the folded word at a place, empty outside the text."""
+        return self.forms[i] if 0 <= i < len(self.forms) else ""
+
+
+def lay_out(found: Found) -> Layout:
+    """Lay out a release in one pass.
+
+    Args:
+        found: What the first step found.
+
+    Returns:
+        The layout.
+    """
+    found = _with_leaders(found)
+    words = found.words
+    quotes = quotations(words)
+    quoted = bytearray(len(words))
+    for q in quotes:
+        quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)
+    times = find_times(words, found.release.text, found.release.published)
+    return Layout(
+        found=found,
+        words=words,
+        forms=words.forms,
+        quotes=quotes,
+        sentences=sentences(words, quotes),
+        quoted=bytes(quoted),
+        quote_at={q.first: q.stop for q in quotes},
+        times=times,
+        time_at={words.index(t.words.start): (words.index(t.words.end - 1) + 1, t) for t in times},
+        ends_at={p.last: p for p in found.phrases},
+        place_at=_mention_ends(found),
+    )
+
+
+def _with_leaders(found: Found) -> Found:
+    """Join a state and the person who leads it where his name follows at once: 'and of Russia Vladimir Putin'."""
+    kept: list[NounPhrase] = []
+    for phrase in found.phrases:
+        at_once = bool(kept) and found.release.text[kept[-1].end : phrase.start].isspace()
+        if at_once and kept[-1].entity in phrase.behalf:
+            state = kept.pop()
+            phrase = replace(phrase, start=state.start, first=state.first)
+        kept.append(phrase)
+    return found if len(kept) == len(found.phrases) else replace(found, phrases=tuple(kept))
+
+
+def _mention_ends(found: Found) -> dict[int, int]:
+    """Return one past the last word of the longest mention that begins in each word."""
+    ends: dict[int, int] = {}
+    for mention in found.mentions:
+        first = found.words.index(mention.start)
+        stop = found.words.index(mention.end - 1) + 1
+        if stop > ends.get(first, 0):
+            ends[first] = stop
+    return ends

@@ -1,0 +1,67 @@
+"""The words that tell of meetings, and those that stand between their parties."""
+
+from kg.extract.layout.wording import word_set
+from kg.kinds import MeetingKind
+from kg.text.fold import fold_word
+
+
+def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
+    """Return each noun, with the letters that may be written before it and a pronoun after it, with its kind."""
+    table: dict[str, MeetingKind] = {}
+    for noun in map(fold_word, text.split()):
+        base = noun[:-1] + "ت" if noun.endswith("ه") else noun
+        base = noun[:-1] + "ي" if noun.endswith("اء") else base
+        for word in (noun, "ال" + noun, *(base + s for s in ("ه", "ها", "هم", "هما")), noun + "ا", noun + "ه"):
+            for letters in ("", "و", "ب", "ل", "ف"):
+                table.setdefault(letters + word, kind)
+        if noun[0] != "ا":
+            table.setdefault("لل" + noun, kind)
+    return table
+
+
+NOUNS: dict[str, MeetingKind] = {
+    **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال"),
+    **_nouns(MeetingKind.SESSION, "جلسة اجتماعات قمة حوار"),
+    **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى"),
+    **_nouns(MeetingKind.VISIT, "زيارة"),
+    **_nouns(MeetingKind.CALL, "اتصال مكالمة"),
+}
+
+
+BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلسه", "قمه", "مكالمه")))
+
+
+def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
+    """Return each verb form with the conjunction that may be written before it."""
+    return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و")}
+
+
+VERBS: dict[str, MeetingKind] = {
+    **_verbs(
+        MeetingKind.MEETING,
+        "التقى التقت التقيا التقوا يلتقي تلتقي سيلتقي ستلتقي اجتمع اجتمعت اجتمعا اجتمعوا يجتمع تجتمع سيجتمع"
+        " استقبل استقبلت يستقبل تستقبل سيستقبل قابل قابلت جمعته التقاه التقاها",
+    ),
+    **_verbs(MeetingKind.VISIT, "زار زارت يزور تزور سيزور ستزور"),
+    **_verbs(MeetingKind.CALL, "هاتف هاتفت"),
+    **_verbs(MeetingKind.VISIT, "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"),
+}
+TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")
+TALKS = word_set("بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث")
+NOT_MEETINGS = word_set("صحفي الصحفي صحافي الصحافي صحفيا الأهداف الموقع انترنت الإنترنت الدولي_")
+FUTURE = word_set(
+    "المقرر المزمع المرتقب المرتقبة المقبل المقبلة القادم القادمة يعتزم تعتزم يعقد لعقد بعقد استضافة سيعقد"
+    " ستعقد سيجري"
+    " يتوجه سيتوجه مقررا ترتيب تنوي ينوي رتبت الإعداد التحضير"
+)
+GATHERS = word_set("ضم ضمت يضم تضم جمع جمعت يجمع تجمع وضم وضمت جمعه جمعته شارك شاركت حضره حضرها")
+WITH = word_set("مع بين بحضور بمشاركة")
+STOPS = word_set("حيث كما وقد فيما بينما لكن الذي التي وهو") - word_set("الذي التي")
+
+
+ENDS = frozenset([".", "؛", ":", "\n"])
+PAYS = frozenset(["يؤدي", "يودي", "تودي", "ادي", "ادت", "بدا", "بدات", "يبدا", "يقوم", "اختتم", "اجري", "انهي"])
+PASSED = word_set(
+    "ثنائي ثنائية ثلاثي ثلاثية مشترك مشتركة عقده عقدته عقد عقدت جرى جرت عقدها جديد رسمية عمل قصيرة هاتفي مغلق"
+)
+HOLDS = word_set("أجرى أجرت أجريا أجروا وأجرى وأجرت عقد عقدت عقدا عقدوا وعقد وعقدت يعقد تعقد يجري تجري سيعقد ستعقد")

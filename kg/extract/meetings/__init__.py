@@ -1,0 +1,1 @@
+"""From a release with its mentions to the meetings it tells of."""

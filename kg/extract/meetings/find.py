@@ -1,0 +1,158 @@
+"""Read the meetings a release tells of: each once, with its parties, delegations, time and place."""
+
+from dataclasses import dataclass
+
+from kg.extract.layout.lay import Layout
+from kg.extract.meetings.gatherings import gatherings
+from kg.extract.meetings.parties import Gathering
+from kg.extract.mentions.found import Found, NounPhrase
+from kg.extract.stances.holders import level
+from kg.kinds import EntityType, MeetingKind
+from kg.records import DelegationPart, Meeting
+from kg.sources import Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encounter:
+    """A meeting with what the reading of statements needs of it.
+
+    Attributes:
+        meeting: The record.
+        told: Indices of the words that tell of it, in order.
+        parties: The parties as its words name them, those who can hold something together.
+    """
+
+    meeting: Meeting
+    told: tuple[int, ...]
+    parties: tuple[str, ...]
+
+
+def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
+    """Read the meetings of a release.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        The meetings in the order in which they are told of, each once.
+    """
+    drafts: list[Gathering] = []
+    for sentence in layout.sentences:
+        for gathering in gatherings(layout, sentence):
+            same = _same(layout.found, drafts, gathering)
+            if same is not None:
+                drafts[same] = _merged(drafts[same], gathering)
+            elif _counts(gathering):
+                drafts.append(gathering)
+    return tuple(_encounter(layout, draft) for draft in drafts)
+
+
+def _counts(gathering: Gathering) -> bool:
+    """Tell whether words tell of a meeting of their own."""
+    if gathering.named:
+        return True
+    if gathering.definite and not gathering.sides:
+        return False
+    if gathering.noun and not gathering.sides:
+        return gathering.time is not None and gathering.kind is not MeetingKind.VISIT
+    return bool(gathering.sides)
+
+
+def _people(found: Found, gathering: Gathering) -> frozenset[str]:
+    """Return the parties of a meeting with those they stand for."""
+    out: set[str] = set()
+    for phrase in (*gathering.sides, *gathering.heads.values()):
+        out |= {phrase.entity, *phrase.behalf, *found.entity(phrase.entity).of}
+    return frozenset(out)
+
+
+def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | None:
+    """Return the place of the meeting told of before that this one is, or None."""
+    if gathering.named:
+        return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
+    if gathering.definite and not gathering.sides:
+        return None
+    own = {p.entity for p in gathering.sides}
+    for number in range(len(drafts) - 1, -1, -1):
+        draft = drafts[number]
+        if draft.planned is not gathering.planned or (draft.kind is MeetingKind.VISIT) != (
+            gathering.kind is MeetingKind.VISIT
+        ):
+            continue
+        if draft.time and gathering.time and draft.time.edtf != gathering.time.edtf:
+            continue
+        theirs, ours = _people(found, draft), _people(found, gathering)
+        if (
+            own
+            and (own <= theirs or {p.entity for p in draft.sides} <= ours)
+            and len(theirs & ours) >= min(2, len(ours))
+        ):
+            return number
+    return None
+
+
+def _merged(first: Gathering, second: Gathering) -> Gathering:
+    """Join two tellings of one meeting; the one that says more gives the words."""
+    better = second if (second.noun and (second.time or second.heads)) and not first.noun else first
+    other = first if better is second else second
+    known = {p.entity for p in better.sides}
+    better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
+    better.told += [other.at, *other.told]
+    better.time = better.time or other.time
+    better.place = better.place or other.place
+    return better
+
+
+def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
+    """Make the records of a meeting."""
+    found = layout.found
+    sides = tuple(dict.fromkeys(p.entity for p in gathering.sides))
+    participants: dict[str, None] = {}
+    for number, phrase in enumerate(gathering.sides):
+        head = gathering.heads.get(number)
+        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase)))
+        if head is not None:
+            participants[head.entity] = None
+    parts = tuple(
+        part for n, p in enumerate(gathering.sides) if (part := _delegation(layout, p, gathering.heads.get(n)))
+    )
+    words = layout.quote(gathering.first, gathering.stop)
+    kind = MeetingKind.PLANNED if gathering.planned else gathering.kind
+    meeting = Meeting(
+        words=words,
+        kind=kind,
+        participants=tuple(participants),
+        delegations=parts,
+        time=gathering.time,
+        place=gathering.place,
+        rule="meeting-noun" if gathering.noun else "meeting-verb",
+    )
+    return Encounter(meeting=meeting, told=tuple(sorted((gathering.at, *gathering.told))), parties=level(found, sides))
+
+
+def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
+    """Return the bodies and states that a party leads or stands for."""
+    entity = found.entity(phrase.entity)
+    if entity.type is EntityType.DELEGATION:
+        return entity.of[:1]
+    if entity.type is not EntityType.PERSON:
+        return ()
+    bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of)))
+    states = tuple(b for b in bodies if found.entity(b).type is EntityType.STATE)
+    return states or bodies
+
+
+def _delegation(layout: Layout, phrase: NounPhrase, head: NounPhrase | None) -> DelegationPart | None:
+    """Return the part of a delegation in a meeting, or None when the party is none."""
+    entity = layout.found.entity(phrase.entity)
+    if entity.type is not EntityType.DELEGATION and head is None:
+        return None
+    end = (head or phrase).end
+    words = Quote(start=phrase.start, end=end, quote=layout.found.release.text[phrase.start : end])
+    is_one = entity.type is EntityType.DELEGATION
+    return DelegationPart(
+        of=entity.of[0] if is_one and entity.of else phrase.entity,
+        head=head.entity if head else "",
+        delegation=phrase.entity if is_one else "",
+        words=words,
+    )

@@ -1,0 +1,150 @@
+"""Find the words that tell of a meeting, and who they say took part."""
+
+from collections.abc import Iterator
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
+from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
+from kg.kinds import EntityType, MeetingKind
+from kg.text.sentences import Stretch
+
+_REACH = 45
+
+
+def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
+    """Find every word of a sentence that tells of a meeting.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Yields:
+        What each tells, in order.
+    """
+    i = sentence.first
+    while i < sentence.stop:
+        form = layout.forms[i]
+        gathering = None
+        if form in NOUNS:
+            gathering = _of_noun(layout, i, sentence)
+        elif form in VERBS or form in TALKS:
+            gathering = _of_verb(layout, i, sentence)
+        if gathering is not None:
+            _settle(layout, gathering, sentence)
+            yield gathering
+            i = max(i + 1, gathering.stop)
+        else:
+            i += 1
+
+
+def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read a noun such as 'meeting' with those whom the words after it name."""
+    form = layout.forms[i]
+    after = layout.form(i + 1)
+    if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS:
+        return None
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True)
+    gathering.named = _process(layout, i)
+    gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and after not in ("الذي", "التي")
+    possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
+    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in PAYS | {"حاليا", "في", "ب"}):
+        inherit(layout, gathering, sentence)
+    Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
+    if not gathering.sides and not gathering.definite:
+        _held(layout, gathering, sentence)
+    if possessed and len(gathering.sides) < 2:
+        return None
+    return gathering
+
+
+def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take the parties who are told of before the noun, as in 'the minister held with his guest talks'."""
+    for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
+        if layout.forms[v] in HOLDS:
+            told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+            collect_sides(layout, told, gathering.at, talks=False)
+            gathering.sides = told.sides
+            gathering.first = v if told.sides else gathering.first
+            return
+
+
+_BEFORE = 25
+
+
+def _process(layout: Layout, i: int) -> str:
+    """Return the process that a noun names together with the words after it, such as a conference of its own name."""
+    mention = layout.found.mention_at(layout.words.starts[i])
+    if (
+        mention
+        and layout.found.entity(mention.entity).type is EntityType.PROCESS
+        and mention.end > layout.words.ends[i]
+    ):
+        return mention.entity
+    return ""
+
+
+def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read a verb such as 'met' with its subject and those who were met."""
+    form = layout.forms[i]
+    kind = VERBS.get(form, MeetingKind.MEETING)
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
+    talks, travels = form in TALKS, form in TRAVELS
+    if layout.form(i - 1) in SELF_THAT:
+        inherit(layout, gathering, sentence)
+    elif talks and layout.form(i - 1) in THAT:
+        return None
+    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES else i - 1)
+    if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
+        gathering.sides.append(before)
+    met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)
+    if not gathering.sides or (talks and not met):
+        return None
+    if travels and not _goes(layout, gathering, sentence):
+        return None
+    if len(gathering.sides) < 2 and kind is not MeetingKind.VISIT and not inherit(layout, gathering, sentence):
+        return None
+    return gathering
+
+
+def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether a verb of travel names where to."""
+    return any(form == "الي" for form in layout.forms[gathering.at : min(sentence.stop, gathering.stop + 4)])
+
+
+def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Find the time and place of a meeting, and whether it is only planned."""
+    near = [
+        (abs(k - gathering.at), time)
+        for k, (_, time) in layout.time_at.items()
+        if max(sentence.first, gathering.at - 12) <= k < min(sentence.stop, gathering.stop + 12)
+    ]
+    if near:
+        gathering.time = min(near, key=lambda pair: pair[0])[1]
+    published = layout.found.release.published
+    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
+    later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
+    coming = layout.forms[gathering.at].lstrip("وف").startswith("س") and gathering.at >= 0 and not gathering.noun
+    own = layout.forms[gathering.at + 1 : gathering.stop + 2]
+    past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
+    gathering.planned = not past and bool(
+        later
+        or (coming and layout.forms[gathering.at].lstrip("وف")[1:2] in ("ي", "ت"))
+        or any(f in FUTURE for f in before)
+        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION)
+        or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
+    )
+    gathering.place = _place(layout, gathering, sentence)
+
+
+def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:
+    """Return the place that 'in' or 'to' gives near a meeting."""
+    for k in range(gathering.at, min(sentence.stop - 1, gathering.stop + 6)):
+        if layout.forms[k] in ("في", "الي") or layout.forms[k].startswith("ب"):
+            at = k + 1 if layout.forms[k] in ("في", "الي") else k
+            start = layout.words.starts[at]
+            for offset in (start, start + 1):
+                mention = layout.found.mention_at(offset)
+                if mention and layout.found.entity(mention.entity).type in (EntityType.PLACE, EntityType.STATE):
+                    return mention.entity
+    return ""

@@ -1,0 +1,215 @@
+"""Collect the parties of a meeting around the word that tells of it."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, WITH
+from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, THAT, relates
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType, MeetingKind
+from kg.sources import Time
+from kg.text.sentences import Stretch
+
+_DIRECT, _TITLE = 3, 8
+_BACK = 60
+_PATIENCE = 4
+
+
+@dataclass(slots=True, kw_only=True)
+class Gathering:
+    """Words that tell of a meeting.
+
+    Attributes:
+        at: Index of the word that tells of it.
+        first: Index of the first word of its evidence.
+        stop: One past the last.
+        kind: Its form.
+        sides: Phrases of those who meet.
+        heads: Phrase of the head of a side, by the side's place.
+        time: When it was held.
+        place: Entity where it was held.
+        noun: Whether a noun tells of it.
+        definite: Whether that noun only refers to a meeting told of before.
+        planned: Whether it is only planned.
+        told: Indices of the other words that tell of it.
+        named: Process that its words name, such as a conference of its own name.
+    """
+
+    at: int
+    first: int
+    stop: int
+    kind: MeetingKind
+    sides: list[NounPhrase] = field(default_factory=list)
+    heads: dict[int, NounPhrase] = field(default_factory=dict)
+    time: Time | None = None
+    place: str = ""
+    noun: bool = False
+    definite: bool = False
+    planned: bool = False
+    named: str = ""
+    told: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Collector:
+    """Collect the parties that stand after a noun, and the heads of their delegations."""
+
+    layout: Layout
+    gathering: Gathering
+    wanted: bool
+    head: bool = False
+    gap: int = 1
+    gathers: bool = False
+
+    def collect(self, i: int, stop: int) -> None:
+        """Collect from one place to another."""
+        forms = self.layout.forms
+        while i < stop:
+            form = forms[i]
+            phrase = self.layout.phrase(i)
+            if phrase is not None:
+                self._take(phrase, i)
+                i = phrase.last + 1
+            elif form in STOPS or form in THAT or form in ENDS or (form in NOUNS and i > self.gathering.at + 2):
+                break
+            elif form in ("واخر", "واخري") and (sent := _another(self.layout, i)):
+                self.gathering.sides.append(sent)
+                self.gathering.stop = i = sent.last + 1
+            else:
+                i = self._word(form, i)
+
+    def _take(self, phrase: NounPhrase, i: int) -> None:
+        """Take a phrase as a party or a head when one is wanted."""
+        gathering = self.gathering
+        letters = self.layout.proclitic(phrase)
+        near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
+        joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
+        joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
+        if self.head and not gathering.sides:
+            self.head = False
+            return
+        if self.head:
+            gathering.heads[len(gathering.sides) - 1] = phrase
+            self.head = False
+        elif (
+            joined
+            or (self.wanted and letters.strip("ب") == "")
+            or (gathering.kind is MeetingKind.VISIT and letters == "ل")
+        ):
+            gathering.sides.append(phrase)
+        else:
+            return
+        gathering.stop = phrase.last + 1
+        self.wanted = False
+
+    def _word(self, form: str, i: int) -> int:
+        """Let a word between the parties tell whether another is wanted."""
+        few = len(self.gathering.sides) < 2
+        visit = self.gathering.kind is MeetingKind.VISIT
+        if (form in WITH and few) or (form in GATHERS and not visit):
+            self.wanted, self.gap = True, _PATIENCE
+            self.gathers = self.gathers or form in GATHERS
+        elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
+            self.head = True
+        elif form == "الي" and visit and few:
+            self.wanted = True
+        elif i in self.layout.time_at:
+            return self.layout.time_at[i][0]
+        elif form not in PUNCTUATION and not form.startswith("ال") and form not in PASSED:
+            self.gap -= 1
+            self.wanted = self.wanted and self.gap > 0
+        return i + 1
+
+
+def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
+    """Collect the parties after a verb; tell whether 'with' brought one."""
+    j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
+    while j < stop:
+        phrase, word = layout.phrase(j), layout.forms[j]
+        if phrase is None:
+            if word in STOPS or word in THAT or word in ENDS:
+                break
+            past = _past_adjunct(layout, j)
+            last += past - j if past > j else word in COMMAS | {"(", ")"} or word in PASSED
+            j = max(past, j + 1)
+            continue
+        along = _along(layout, j)
+        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
+        if loose or (along and talks and relates(layout.form(j - 2))):
+            taken = False
+        elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
+            met = met or along
+            gathering.sides.append(phrase)
+            gathering.stop = phrase.last + 1
+        last = phrase.last
+        j = phrase.last + 1
+        if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
+            break
+    return met
+
+
+def _past_adjunct(layout: Layout, j: int) -> int:
+    """Step over a time, or over 'in' with a place, that stands between the parties; the same place when none does."""
+    if j in layout.time_at:
+        return layout.time_at[j][0]
+    return layout.place_at.get(j + 1, j) if layout.form(j) == "في" else j
+
+
+def _along(layout: Layout, j: int) -> bool:
+    """Tell whether 'with', or 'with each of', stands before a place."""
+    while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):
+        j -= 1
+    return layout.form(j - 1) == "مع"
+
+
+def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int, *, talks: bool) -> bool:
+    """Tell whether a phrase so many words away from the last is a party without 'with'."""
+    letters, before = layout.proclitic(phrase), layout.form(phrase.first - 1)
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    if letters == "و":
+        return away == 1 and bool(gathering.sides)
+    if letters == "ب":
+        return not talks
+    if letters or before in PREPOSITIONS:
+        return False
+    if not gathering.sides and (away == 1 or (person and away <= _TITLE)):
+        return True
+    if talks:
+        return False
+    far = before in COMMAS and person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
+    return away <= _DIRECT or far
+
+
+def _another(layout: Layout, i: int) -> NounPhrase | None:
+    """Read 'and another from X', the delegation of X where the text names one."""
+    sender = layout.phrase(i + 2) if layout.form(i + 1) == "من" else None
+    if sender is None:
+        return None
+    for entity in layout.found.entities:
+        if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
+            return replace(sender, entity=entity.id)
+    return sender
+
+
+def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take the one told of before as the one who met: a person, or in the same sentence any actor.
+
+    Args:
+        layout: The release.
+        gathering: The words that tell of a meeting.
+        sentence: The sentence in which they stand.
+
+    Returns:
+        Whether there was one.
+    """
+    floor = layout.words.starts[max(0, sentence.first - _BACK)]
+    known = {p.entity for p in gathering.sides}
+    told = [p for p in layout.found.phrases_in(floor, layout.words.starts[gathering.at]) if p.entity not in known]
+    persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
+    here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
+    own = [p for p in persons if p.first >= sentence.first]
+    for candidates in (own, here if gathering.kind is MeetingKind.VISIT else [], persons):
+        if candidates:
+            gathering.sides.insert(0, candidates[-1])
+            return True
+    return False

@@ -1,0 +1,68 @@
+"""Things without a registry key that are one though their words differ: delegations, talks, texts, peoples."""
+
+from collections.abc import Callable
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Guide
+from kg.extract.mentions.identity import Draft, Drafts
+from kg.kinds import EntityType
+
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def like(drafts: Drafts, guide: Guide, chunk: Chunk) -> Draft | None:
+    """Find the one thing that a chunk names in other words.
+
+    Args:
+        drafts: The things so far.
+        guide: The index of the registry.
+        chunk: The chunk.
+
+    Returns:
+        The thing, or None when there is none or more than one.
+    """
+    rule = _RULES.get(chunk.type)
+    if rule is None:
+        return None
+    found = [draft for draft in drafts.of_type(chunk.type) if rule(drafts, guide, draft, chunk)]
+    return found[0] if len(found) == 1 else None
+
+
+def _same_sender(drafts: Drafts, guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """Delegations of one body, or of a body of the state whose adjective the other bears."""
+    owner = drafts.known(chunk.body) if chunk.body else None
+    if owner is not None:
+        return owner in draft.bodies
+    if not chunk.state:
+        return False
+    return chunk.state in draft.states or any(chunk.state == _state(guide, body) for body in draft.bodies)
+
+
+def _state(guide: Guide, body: Draft) -> str:
+    entry = guide.entry(body.key)
+    return guide.state_of(body.key) or (entry.part_of if entry else "")
+
+
+def _same_talks(drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """Talks at one place, or texts and talks of which one's words include the other's."""
+    places = [drafts.known(part) for part in chunk.parts if part.form is Form.NAME and part.type in _WHERE]
+    if places:
+        return chunk.type is EntityType.PROCESS and any(place in draft.bodies for place in places if place)
+    mine = set(chunk.words[1:])
+    return chunk.head in draft.heads and any(
+        mine and len(name) > 1 and (mine <= set(name[1:]) or set(name[1:]) <= mine) for name in draft.names
+    )
+
+
+def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """A people named by its head noun alone after it was named with its adjective or place."""
+    return len(chunk.words) == 1 and chunk.head in draft.heads
+
+
+_RULES: dict[EntityType, Callable[[Drafts, Guide, Draft, Chunk], bool]] = {
+    EntityType.DELEGATION: _same_sender,
+    EntityType.PROCESS: _same_talks,
+    EntityType.LEGAL_TEXT: _same_talks,
+    EntityType.POPULATION: _same_people,
+}

@@ -1,0 +1,177 @@
+"""Bodies and groups by their head noun: parties, ministries, governments, forces, delegations, peoples, sources."""
+
+from collections.abc import Callable
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.speech import is_source, speaks
+from kg.extract.mentions.tails import Tail, tail
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_SHORTEST_PLURAL = 5
+
+
+def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a body or group whose head noun stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading, with a head.
+
+    Returns:
+        The chunk, or None when the phrase names nothing in particular.
+    """
+    head = lexeme.head
+    if head is None or head.kind not in TYPES:
+        return None
+    nouns = view.guide.nouns
+    if head.kind == "states":
+        return states(view, i, lexeme, head)
+    joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
+    reach = _of_a_body(view, i, lexeme) or tail(
+        view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation"
+    )
+    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
+        return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
+    if reach is None:
+        return indefinite(view, i, lexeme, head, body)
+    chunk = headed(view, i, lexeme, head, reach)
+    if reach.last == i:
+        if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
+            return _population(view, chunk, lexeme, reach)
+        chunk.reference = True
+        return chunk if lexeme.definite else None
+    return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:
+    """Read the body after the head of a delegation or source: "the delegation of the committee of Y"."""
+    word = view.lexeme(i + 1)
+    if lexeme.definite or lexeme.head is None or lexeme.head.kind not in {"delegation", "source"}:
+        return None
+    if word is None or word.clitic or word.head is None or word.head.kind not in {"organisation", "government"}:
+        return None
+    part = name_chunk(view, i + 1) or body(view, i + 1, word)
+    return Tail(part.last, proper=True, parts=[part]) if part and not part.reference else None
+
+
+def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """An organisation, named by whatever stands after the head; some heads name one only with more."""
+    nouns = view.guide.nouns
+    chunk.form = Form.NAME
+    if nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
+        person = any(part.type is EntityType.PERSON for part in chunk.parts)
+        return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
+    longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
+    if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
+        return None
+    chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
+    if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
+        chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
+    chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Those from whom a release has something: named where they speak or are met."""
+    if not is_source(lexeme) and chunk.number == "p":
+        chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
+    chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Ministers, deputies, parties ...: named only where they speak."""
+    if not speaks(view, chunk.first, chunk.last):
+        return None
+    if lexeme.bare == "وزراء":
+        chunk.parts = []
+    chunk.body = chunk.parts[0] if chunk.parts and reach.proper else None
+    return chunk
+
+
+def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """A government, its authorities or its side: the state itself."""
+    state = chunk.state
+    if not state and reach.parts:
+        state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
+    plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
+    if plain and (lexeme.bare == "حكومه" or speaks(view, chunk.first, chunk.last)):
+        chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
+        return chunk
+    if not state:
+        chunk.reference = True
+        return chunk if lexeme.definite else None
+    chunk.keys, chunk.parts = (state,), []
+    return chunk
+
+
+def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Forces and groups: heads that name other things too need an adjective that says so."""
+    nouns = view.guide.nouns
+    if nouns.has("armed_doubtful", lexeme.bare) and not reach.proper:
+        rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
+        if not any(nouns.has("armed_adjective", word) for word in rest):
+            return None
+    if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
+        part = reach.parts[0]
+        chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
+        return chunk
+    if chunk.state:
+        chunk.kind = "StateForces"
+    chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """A delegation: its sender stands after it."""
+    chunk.body = reach.parts[0] if reach.parts else None
+    if lexeme.bare.startswith("مبعوث") and not lexeme.definite and not reach.parts:
+        return None
+    return chunk
+
+
+def _population(view: View, chunk: Chunk, lexeme: Lexeme, _reach: Tail) -> Chunk | None:
+    """A people or group of people, with the place where they are or a second noun beside the first."""
+    nouns = view.guide.nouns
+    if lexeme.definite and chunk.last == chunk.first and nouns.has("population_doubtful", lexeme.bare):
+        return None
+    following = view.form(chunk.last + 1)
+    if following in {"في", "من"} and chunk.number == "p":
+        part = name_chunk(view, chunk.last + 2)
+        if part and part.type in {EntityType.PLACE, EntityType.STATE} and part.clitic == 0:
+            chunk.parts = [*chunk.parts, part]
+            chunk.core, chunk.last = chunk.last, part.last
+    elif following.startswith("وال") and chunk.last == chunk.first:
+        other = view.guide.lexeme(following[1:])
+        beside = other.head is not None and other.head.kind == "population"
+        chunk.last += beside and not nouns.has("population_doubtful", other.bare)
+    words = (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1])
+    chunk.words, chunk.head = tuple(map(one_case, words)), one_case(chunk.head)
+    return chunk
+
+
+def one_case(word: str) -> str:
+    """Return the form in which a sound plural is compared, whatever its case.
+
+    Examples:
+        >>> one_case("اللاجيون")
+        'اللاجيين'
+    """
+    return word[:-2] + "ين" if word.endswith("ون") and len(word) > _SHORTEST_PLURAL else word
+
+
+_RULES: dict[str, Callable[[View, Chunk, Lexeme, Tail], Chunk | None]] = {
+    "organisation": _organisation,
+    "source": _source,
+    "collective": _collective,
+    "government": _government,
+    "armed": _armed,
+    "delegation": _delegation,
+    "population": _population,
+}

@@ -1,0 +1,73 @@
+"""Which registry key a name stands for here: a land for its state, a capital for who acts there, one of several."""
+
+from collections.abc import Container
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_HOLDERS = frozenset({"site", "process", "text"})
+_EACH = frozenset({"كل", "كلا"})
+_LONGEST_LIST = 12
+_CITY_WORDS = frozenset({"عاصمه", "مدينه"})
+
+
+def acts(view: View, chunk: Chunk) -> bool:
+    """Tell whether a place is named otherwise than as where something is.
+
+    Args:
+        view: The text.
+        chunk: The place, or a state that may be one.
+
+    Returns:
+        Whether no preposition or noun of place stands before it.
+    """
+    return _acts_at(view, chunk.first, view.form(chunk.first)[: chunk.clitic], _LONGEST_LIST)
+
+
+def _acts_at(view: View, i: int, proclitic: str, more: int) -> bool:
+    if "ب" in proclitic:
+        return False
+    if proclitic not in {"", "و"} or i == 0:
+        return True
+    before = view.lexemes[i - 1]
+    listed = view.atoms.get(i - 1)
+    if proclitic and listed and listed.last == i - 1 and more:
+        # One of several in a list is as the one before it: "in X and Y".
+        return _acts_at(view, i - 1, view.form(i - 1)[: listed.clitic], more - 1)
+    if view.form(i - 1) == "من" and view.form(i - 2) in _EACH:
+        return True
+    return not view.guide.nouns.has("locative", before.stem) and not (before.head and before.head.kind in _HOLDERS)
+
+
+def chosen_keys(view: View, chunk: Chunk, seen: Container[str], *, parted: bool) -> tuple[str, ...]:
+    """Choose among the keys of a chunk by what the text has named already and by what it is about.
+
+    Args:
+        view: The text.
+        chunk: The chunk.
+        seen: Keys of the things named so far.
+        parted: Whether a state and its government are kept apart.
+
+    Returns:
+        The keys it may stand for; one when it is sure, several when nothing decides.
+    """
+    keys = tuple(dict.fromkeys(_canonical(view, chunk, key, parted=parted) for key in chunk.keys))
+    if len(keys) > 1:
+        known = tuple(key for key in keys if key in seen)
+        keys = known if len(known) == 1 else keys
+    if len(keys) > 1:
+        near = tuple(key for key in keys if view.guide.state_of(key).partition("/")[2] in view.about)
+        keys = near if len(near) == 1 else keys
+    return keys
+
+
+def _canonical(view: View, chunk: Chunk, key: str, *, parted: bool) -> str:
+    """Return the key under which a thing is gathered: a land is its state, an acting capital and government too."""
+    entry = view.guide.registry.entries[key]
+    state = view.guide.state_of(key)
+    if not state or entry.kind in {"State", "Country"}:
+        return state or key
+    if entry.type is EntityType.PLACE:
+        return state if chunk.head not in _CITY_WORDS and acts(view, chunk) else key
+    return key if parted else state

@@ -1,0 +1,160 @@
+"""From a release to the things it names: the first step of reading."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
+from kg.extract.mentions.guide import guide
+from kg.extract.mentions.identity import Draft
+from kg.extract.mentions.marking import GENDERS, NUMBERS
+from kg.extract.mentions.names_again import names_again
+from kg.extract.mentions.resolve import Resolver
+from kg.extract.mentions.scan import scan
+from kg.extract.mentions.view import View, look
+from kg.kinds import EntityType
+from kg.lexicon.registry import Registry
+from kg.records import Entity
+from kg.sources import Quote, Release
+from kg.text.romanise import romanise
+
+_ACTORS = frozenset({
+    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP),
+    *(EntityType.DELEGATION, EntityType.POPULATION),
+})
+
+
+def find_mentions(release: Release, registry: Registry) -> Found:
+    """Find the persons, bodies, states, groups, places, legal texts and processes that a release names.
+
+    Args:
+        release: An Arabic release.
+        registry: What is known of names and posts.
+
+    Returns:
+        The things with their mentions, the noun phrases of actors, and what stayed ambiguous.
+    """
+    view = look(release.text, guide(registry))
+    resolver = Resolver(view, release.published, parted=bool(release.publisher))
+    resolver.resolve(scan(view))
+    names_again(resolver)
+    drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
+    drafts.sort(key=lambda d: min(d.mentions))
+    ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}
+    keyed = {draft.key: ids[id(draft)] for draft in drafts if draft.key}
+    entities = tuple(_entity(view, draft, ids, keyed) for draft in drafts)
+    belongs = {entity.id: entity.of for entity in entities}
+    return Found(
+        release=release,
+        folded=view.folded,
+        words=view.words,
+        entities=entities,
+        mentions=_mentions(drafts, ids),
+        phrases=_phrases(view, resolver, ids, belongs),
+        unresolved=tuple(sorted(resolver.unresolved, key=lambda u: (u.words.start, u.words.end, u.rule))),
+    )
+
+
+def _mentions(drafts: list[Draft], ids: dict[int, str]) -> tuple[Mention, ...]:
+    found = [
+        Mention(
+            start=m.start,
+            end=m.end,
+            entity=ids[id(draft)],
+            form=m.form,
+            gender=m.gender,
+            number=m.number,
+            role_head=m.role_head,
+        )
+        for draft in drafts
+        for m in draft.mentions.values()
+    ]
+    found.sort(key=lambda m: (m.start, -m.end, m.entity))
+    return tuple(found)
+
+
+def _entity(view: View, draft: Draft, ids: dict[int, str], keyed: dict[str, str]) -> Entity:
+    entry = view.guide.entry(draft.key) if draft.key else None
+    type_, kind, key = draft.type, draft.kind, draft.key
+    if entry and entry.kind == "State" and not draft.acts and entry.territory:
+        type_, kind, key = EntityType.PLACE, "Country", entry.territory
+    name, english = (entry.ar, entry.en) if entry else _own_names(view, draft)
+    of = [ids[id(body)] for body in draft.bodies if id(body) in ids]
+    posts = [view.guide.registry.posts[post] for post in draft.posts]
+    of += [keyed[post.body] for post in posts if post.body in keyed]
+    of += [keyed[post.state] for post in posts if post.state in keyed]
+    of += [keyed[s] for s in sorted(draft.states) if s in keyed and draft.type is not EntityType.STATE]
+    own = ids[id(draft)]
+    return Entity(
+        id=own,
+        type=type_,
+        kind=kind,
+        key=key,
+        name_ar=name,
+        name_en=english,
+        mentions=tuple(_quote(view, start, end) for start, end in sorted(draft.mentions)),
+        post=_post(view, draft),
+        role=_words(view, draft.role) if draft.role else None,
+        of=tuple(dict.fromkeys(other for other in of if other != own)),
+        aka=draft.aka,
+    )
+
+
+def _post(view: View, draft: Draft) -> str:
+    """Choose the post that the text leaves no doubt of; of several only the one the person is known to have held."""
+    posts = tuple(dict.fromkeys(draft.posts))
+    if len(posts) > 1 and draft.key:
+        posts = tuple(post for post in posts if post in view.guide.registry.posts_of(draft.key))[:1]
+    return posts[0] if len(posts) == 1 else ""
+
+
+def _own_names(view: View, draft: Draft) -> tuple[str, str]:
+    """Return the names of a thing the registry does not know: the text's words, and an English form if sure."""
+    if draft.kind == "Resolution" and draft.names:
+        number = min(draft.names)[-1]
+        return f"القرار {number}", f"Resolution {number}"
+    name = _label(view, draft)
+    return name, romanise(name) if draft.type is EntityType.PERSON and draft.names else ""
+
+
+def _label(view: View, draft: Draft) -> str:
+    if draft.label is None:
+        return ""
+    return _words(view, draft.label).quote
+
+
+def _words(view: View, span: tuple[int, int]) -> Quote:
+    first, last = span
+    clitic = view.lexemes[first].clitic
+    return _quote(view, view.start(first, clitic), view.words.ends[last])
+
+
+def _quote(view: View, start: int, end: int) -> Quote:
+    return Quote(start=start, end=end, quote=view.folded.source[start:end])
+
+
+def _phrases(
+    view: View, resolver: Resolver, ids: dict[int, str], belongs: dict[str, tuple[str, ...]]
+) -> tuple[NounPhrase, ...]:
+    found = [
+        _phrase(view, chunk, ids[id(draft)], belongs)
+        for chunk, draft in resolver.whole
+        if id(draft) in ids and draft.type in _ACTORS
+    ]
+    found.sort(key=lambda p: (p.start, -p.end))
+    kept: list[NounPhrase] = []
+    for phrase in found:
+        if not kept or phrase.start >= kept[-1].end:
+            kept.append(phrase)
+    return tuple(kept)
+
+
+def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str, ...]]) -> NounPhrase:
+    return NounPhrase(
+        start=view.start(chunk.first, chunk.clitic),
+        end=view.words.ends[chunk.last],
+        first=chunk.first,
+        last=chunk.last,
+        entity=entity,
+        behalf=belongs[entity],
+        gender=GENDERS[chunk.gender],
+        number=NUMBERS[chunk.number],
+        form=Form.NAME if chunk.name else chunk.form,
+    )

@@ -1,0 +1,145 @@
+"""The things a text names as they grow: every chunk that names one thing is gathered in one draft."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import islice
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Mention
+from kg.kinds import EntityType
+
+# So many of the things named last are weighed when a reference is resolved: a bound on the work, not on sense.
+_REMEMBERED = 48
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One thing while the text is read.
+
+    Attributes:
+        type: Coarse kind.
+        kind: Fine kind.
+        key: Registry key, or empty.
+        first: Index of the word where it is first named.
+        names: Forms of its name in folded words.
+        heads: Head nouns by which it was described.
+        states: States whose adjective it bore.
+        posts: Keys of the posts it was named by.
+        offices: Folded words of its offices.
+        bodies: Things it stands for, or where it is held.
+        mentions: Where it is named, by start and end.
+        label: First and last word of its best name.
+        role: First and last word that give its office, or None.
+        acts: Whether it was named otherwise than as a location.
+        weak: Whether nothing but weak mentions named it so far.
+        aka: Keys of candidates not chosen between.
+    """
+
+    type: EntityType
+    kind: str
+    key: str = ""
+    first: int = 0
+    names: set[tuple[str, ...]] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)
+    posts: list[str] = field(default_factory=list)
+    offices: set[tuple[str, ...]] = field(default_factory=set)
+    bodies: list["Draft"] = field(default_factory=list)
+    mentions: dict[tuple[int, int], Mention] = field(default_factory=dict)
+    label: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    acts: bool = False
+    weak: bool = True
+    aka: tuple[str, ...] = ()
+
+
+class Drafts:
+    """All drafts of a text, found again by key, by name, by head noun or by where they are named."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.all: list[Draft] = []
+        self.by_key: dict[str, Draft] = {}
+        self.by_name: dict[tuple[EntityType, tuple[str, ...]], Draft] = {}
+        self._by_head: dict[tuple[EntityType, str], list[Draft]] = {}
+        self._by_unit: dict[str, list[Draft]] = {}
+        self._by_type: dict[EntityType, list[Draft]] = {}
+        self._at: dict[tuple[int, int], Draft] = {}
+
+    def new(self, chunk: Chunk, type_: EntityType, kind: str, key: str = "") -> Draft:
+        """Begin a draft with a chunk.
+
+        Args:
+            chunk: The chunk that names it first.
+            type_: Coarse kind.
+            kind: Fine kind.
+            key: Registry key, or empty.
+
+        Returns:
+            The draft.
+        """
+        label = chunk.name or (chunk.first, chunk.last)
+        draft = Draft(type=type_, kind=kind, key=key, first=chunk.first, label=label)
+        self.all.append(draft)
+        self._by_type.setdefault(type_, []).append(draft)
+        if key:
+            self.by_key[key] = draft
+        return draft
+
+    def learn(self, draft: Draft, chunk: Chunk) -> None:
+        """Take over what a chunk says of a thing."""
+        if chunk.head and chunk.head not in draft.heads:
+            draft.heads.add(chunk.head)
+            self._by_head.setdefault((draft.type, chunk.head), []).append(draft)
+        if chunk.state:
+            draft.states.add(chunk.state)
+        draft.posts.extend(post for post in chunk.posts if post not in draft.posts)
+        if chunk.office:
+            draft.offices.add(chunk.office)
+        if not chunk.weak:
+            draft.weak = False
+
+    def call(self, draft: Draft, words: tuple[str, ...]) -> None:
+        """Note a form of a thing's name."""
+        if not words or words in draft.names:
+            return
+        draft.names.add(words)
+        if draft.type is EntityType.PERSON:
+            for word in {plain(word) for word in words}:
+                self._by_unit.setdefault(word, []).append(draft)
+
+    def place(self, draft: Draft, chunk: Chunk) -> None:
+        """Note that a chunk was gathered in a draft."""
+        self._at[chunk.first, chunk.last] = draft
+
+    def known(self, chunk: Chunk) -> Draft | None:
+        """Return the draft that a chunk was gathered in."""
+        return self._at.get((chunk.first, chunk.last))
+
+    def headed(self, type_: EntityType, heads: Iterable[str]) -> list[Draft]:
+        """Return the things last described by one of some head nouns, in order of the text."""
+        found = {id(d): d for head in heads for d in _last(self._by_head.get((type_, head), []))}
+        return sorted(found.values(), key=lambda d: d.first)
+
+    def of_type(self, type_: EntityType) -> list[Draft]:
+        """Return the things of one kind begun last."""
+        return list(_last(self._by_type.get(type_, [])))
+
+    def sharing(self, words: tuple[str, ...]) -> list[Draft]:
+        """Return the persons whose names share a word with a name."""
+        found = {id(d): d for word in words for d in _last(self._by_unit.get(plain(word), []))}
+        return list(found.values())
+
+
+def _last(drafts: list[Draft]) -> Iterable[Draft]:
+    return islice(reversed(drafts), _REMEMBERED)
+
+
+def plain(word: str) -> str:
+    """Return a unit of a name without its article.
+
+    Examples:
+        >>> plain("الحريري")
+        'حريري'
+    """
+    return word[2:] if word.startswith("ال") and len(word) > len("الله") else word

@@ -1,0 +1,225 @@
+"""Bodies without a proper name of their own: quoted papers, sources, collectives, groups of states."""
+
+from collections.abc import Callable
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.speech import is_source, speaks
+from kg.extract.mentions.tails import Tail, is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.lexicon.nouns import Head
+
+Read = Callable[[View, int, Lexeme], Chunk | None]
+
+TYPES = {
+    "organisation": (EntityType.ORGANISATION, "Organization"),
+    "government": (EntityType.STATE, "State"),
+    "armed": (EntityType.ARMED_GROUP, "NonStateArmedGroup"),
+    "delegation": (EntityType.DELEGATION, "Delegation"),
+    "source": (EntityType.ORGANISATION, "Organization"),
+    "collective": (EntityType.ORGANISATION, "Organization"),
+    "population": (EntityType.POPULATION, "PopulationGroup"),
+    "states": (EntityType.STATE, "State"),
+}
+OPENING, CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
+_MOST_ADJECTIVES = 5
+_SHORTEST_NAME = 4
+_OWNERS = frozenset({"organisation", "government", "armed"})
+
+
+def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk:
+    """Make the chunk of a head noun with its tail.
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+        head: What it heads.
+        reach: What stands after it.
+
+    Returns:
+        The chunk.
+    """
+    type_, kind = TYPES[head.kind]
+    last = reach.last
+    return Chunk(
+        first=i,
+        last=last,
+        clitic=lexeme.clitic,
+        type=type_,
+        kind=kind,
+        form=Form.NOMINAL,
+        words=(lexeme.stem, *view.words.forms[i + 1 : last + 1]),
+        head=lexeme.bare,
+        state=reach.states[0] if len(reach.states) == 1 else "",
+        gender=head.gender,
+        number=head.number,
+        parts=reach.parts,
+    )
+
+
+def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A paper, agency or broadcaster whose name stands in quotation marks or is known.
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+
+    Returns:
+        The chunk, or None when no name follows.
+    """
+    j = i + 1
+    opened = view.form(j) in OPENING
+    j += opened
+    last = j
+    part = name_chunk(view, j)
+    if part and part.clitic == 0:
+        last = part.last
+    elif is_sign(view.form(j)) or not opened:
+        return None
+    else:
+        while last < j + 3 and view.form(last + 1) not in CLOSING and not is_sign(view.form(last + 1)):
+            last += 1
+    if opened and view.form(last + 1) not in CLOSING:
+        return None
+    name = tuple(view.words.forms[j : last + 1])
+    end = last + opened
+    following = view.lexeme(end + 1)
+    if following and following.nisba and following.definite and following.clitic == 0:
+        end += 1
+    return Chunk(
+        first=i,
+        last=end,
+        clitic=lexeme.clitic,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        keys=part.keys if part and part.clitic == 0 and part.type is EntityType.ORGANISATION else (),
+        words=name,
+        head=lexeme.bare,
+        gender=lexeme.head.gender if lexeme.head else "",
+        number="s",
+    )
+
+
+def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Chunk | None:
+    """Read what is named without the article: "sources close to X", "a delegation from Y", "a body said".
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+        head: What it heads.
+        read: Reads a body by its head noun, for the complement.
+
+    Returns:
+        The chunk, or None when it names nothing in particular.
+    """
+    if head.kind == "organisation":
+        return _named_alone(view, i, lexeme, head) or _some_body(view, i, lexeme, head)
+    if head.kind not in {"delegation", "source", "collective"}:
+        return None
+    reach = _loose_tail(view, i, read)
+    spoken = speaks(view, i, reach.last)
+    if (reach.last == i and head.kind == "delegation") or (head.kind == "collective" and not spoken):
+        return None
+    chunk = headed(view, i, lexeme, head, reach)
+    chunk.body = reach.parts[0] if reach.parts else None
+    chunk.weak = not spoken and (reach.last == i or not (is_source(lexeme) or head.kind == "delegation"))
+    return chunk
+
+
+def _loose_tail(view: View, i: int, read: Read) -> Tail:
+    """Follow an indefinite head over its adjectives to the body after "from", "in" or "at"."""
+    reach = Tail(i)
+    while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
+        if word.closed or word.definite or word.clitic:
+            break
+        if word.state:
+            reach.states.append(word.state)
+        reach.last += 1
+    j = reach.last + 1
+    part = None
+    if view.form(j) in {"من", "في"}:
+        part = _complement(view, j + 1, read)
+    elif view.form(j).startswith("ب") and (inside := _complement(view, j, read)) and inside.clitic == 1:
+        part = inside
+    if part:
+        reach.parts.append(part)
+        reach.last = part.last
+    return reach
+
+
+def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """A body whose name is a word without article that no table knows: "the company X"."""
+    word = view.lexeme(i + 1)
+    if word is None or not view.guide.nouns.has("organisation_named", lexeme.bare) or is_sign(word.stem):
+        return None
+    if word.head or word.nisba or word.closed or word.clitic or word.definite or word.stem.endswith(("ي", "يه")):
+        return None
+    if (
+        len(word.stem) < _SHORTEST_NAME
+        or not word.stem.isalpha()
+        or view.guide.nouns.has("adjective", "ال" + word.stem)
+    ):
+        return None
+    chunk = headed(view, i, lexeme, head, Tail(i + 1))
+    chunk.form = Form.NAME
+    return chunk
+
+
+def _some_body(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """A body that is not named but speaks: "a human-rights organisation said"."""
+    last = i
+    while (word := view.lexeme(last + 1)) and word.clitic == 0 and last < i + 2 and not (word.closed or word.definite):
+        if not word.stem.endswith(("ي", "يه")) or word.head:
+            break
+        last += 1
+    if last == i or not speaks(view, i, last):
+        return None
+    return headed(view, i, lexeme, head, Tail(last))
+
+
+def states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """A group of states by its adjectives: "the Arab states".
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+        head: What it heads.
+
+    Returns:
+        The chunk, or None when no adjective tells which states.
+    """
+    last = i
+    nouns = view.guide.nouns
+    while (word := view.lexeme(last + 1)) and last < i + 3:
+        inner = view.guide.lexeme(view.form(last + 1)[1:]) if view.form(last + 1).startswith("وال") else word
+        if inner.clitic or inner.definite != lexeme.definite:
+            break
+        if not (nouns.has("states_adjective", inner.bare) or nouns.has("states_adjective", inner.stem)):
+            break
+        last += 1
+    if last == i:
+        return None
+    chunk = headed(view, i, lexeme, head, Tail(last))
+    chunk.words = tuple(word.removeprefix("و").removeprefix("ال") for word in chunk.words[1:])
+    chunk.weak = view.form(i - 1) in {"في", "من"}
+    return chunk
+
+
+def _complement(view: View, i: int, read: Read) -> Chunk | None:
+    """Read the body after "from" or "in": a name, or a body by its head noun."""
+    lexeme = view.lexeme(i)
+    if lexeme is None:
+        return None
+    if part := name_chunk(view, i):
+        return part
+    if view.guide.nouns.has("organisation_definite", lexeme.stem) and (part := name_chunk(view, i + 1)):
+        return part
+    found = read(view, i, lexeme) if lexeme.head and lexeme.head.kind in _OWNERS else None
+    return found if found and not found.reference else None

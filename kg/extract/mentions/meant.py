@@ -1,0 +1,84 @@
+"""What a bare word refers to: the one earlier thing of its kind, the people or state of a plural, a ministry."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
+_GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
+
+
+def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
+    """Find what a definite noun without a name can refer to.
+
+    Args:
+        drafts: The things so far.
+        view: The text.
+        chunk: The noun.
+
+    Returns:
+        The candidates: those named before by the same head noun, only the last after "this".
+    """
+    if chunk.head in view.guide.nouns.classes["ministry"]:
+        named = drafts.of_type(EntityType.ORGANISATION)
+        return [d for d in named if any(chunk.head in name for name in d.names)]
+    found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
+    if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
+        return found[-1:]
+    if not found and chunk.type is EntityType.ARMED_GROUP and chunk.last == chunk.first:
+        return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces"]
+    return found
+
+
+def stands_alone(view: View, chunk: Chunk) -> bool:
+    """Tell whether a noun that refers to nothing named may be a thing of its own: "the parliament", a ministry.
+
+    Args:
+        view: The text.
+        chunk: The noun.
+
+    Returns:
+        Whether it may.
+    """
+    if chunk.head in view.guide.nouns.classes["ministry"]:
+        return chunk.last > chunk.first
+    stem = view.lexemes[chunk.first].stem
+    return chunk.last == chunk.first and view.guide.nouns.has("institution", stem)
+
+
+def government_of(view: View, chunk: Chunk) -> str:
+    """Return the key of the state whose government a bare "the government" means: the one the text is about."""
+    stem = view.lexemes[chunk.first].stem
+    if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(view.about) == 1:
+        return "actor/" + next(iter(view.about))
+    return ""
+
+
+def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None:
+    """Find whom a plural such as "the Syrians" means: the people, a group of the registry, else the state.
+
+    Args:
+        drafts: The things so far.
+        view: The text.
+        chunk: The plural, with the key of its state.
+
+    Returns:
+        The draft, or the registry key of the group, or None for a people of its own.
+    """
+    if chunk.form is not Form.NISBA:
+        return None
+    key = "actor/people-of-" + chunk.state.partition("/")[2]
+    named = drafts.by_key.get(key)
+    if named is None:
+        found = [d for d in drafts.headed(EntityType.POPULATION, ("شعب",)) if chunk.state in d.states]
+        named = found[0] if len(found) == 1 else None
+    if named is not None:
+        return named
+    atom = view.atoms.get(chunk.first)
+    for candidate in atom.keys if atom else ():
+        entry = view.guide.entry(candidate)
+        if entry and entry.type is EntityType.POPULATION:
+            return candidate
+    return drafts.by_key.get(chunk.state)

@@ -1,0 +1,77 @@
+"""A full name, then the surname alone: later (and earlier) short forms of the persons a text names."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.identity import Draft
+from kg.extract.mentions.resolve import Resolver
+from kg.kinds import EntityType
+from kg.text.fold import fold_word
+from kg.text.names import short_forms
+
+_PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
+_SHORTEST = 3
+
+
+def names_again(resolver: Resolver) -> None:
+    """Gather the short forms of every person named in full; a form that fits two persons is left out.
+
+    Args:
+        resolver: The things found so far; mentions are added to their drafts.
+    """
+    forms = _short_forms(resolver)
+    if not forms:
+        return
+    view = resolver.view
+    covered = bytearray(len(view.words))
+    for chunk, _ in resolver.whole:
+        covered[chunk.first : chunk.last + 1] = b"\1" * (chunk.last + 1 - chunk.first)
+    starts = {
+        p + words[0]: (len(p), words[0]) for words in forms for p in _PROCLITICS if not p or len(words[0]) > _SHORTEST
+    }
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(forms, key=len, reverse=True):
+        by_first.setdefault(words[0], []).append(words)
+    for i, form in enumerate(view.words.forms):
+        if form not in starts or covered[i]:
+            continue
+        clitic, first = starts[form]
+        for words in by_first[first]:
+            if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
+                _add(resolver, forms[words], i, i + len(words) - 1, clitic)
+                break
+
+
+def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
+    view = resolver.view
+    found: dict[tuple[str, ...], Draft] = {}
+    doubled: set[tuple[str, ...]] = set()
+    for draft in resolver.drafts.all:
+        if draft.type is not EntityType.PERSON:
+            continue
+        names = set(draft.names)
+        entry = view.guide.entry(draft.key)
+        if entry:
+            names.add(tuple(fold_word(entry.ar).split()))
+        for words in names:
+            for short in (words, *short_forms(words)):
+                if found.get(short, draft) is not draft:
+                    doubled.add(short)
+                found[short] = draft
+    return {s: d for s, d in found.items() if s not in doubled and _usable(resolver, s)}
+
+
+def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
+    """Tell whether a short form is a name wherever it stands: long enough, and no common word."""
+    if len(words) > 1:
+        return True
+    nouns = resolver.view.guide.nouns
+    lexeme = resolver.view.guide.lexeme(words[0])
+    if nouns.has("not_name", words[0]) or (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
+        return False
+    return len(words[0]) >= _SHORTEST
+
+
+def _add(resolver: Resolver, draft: Draft, first: int, last: int, clitic: int) -> None:
+    chunk = Chunk(
+        first=first, last=last, clitic=clitic, type=EntityType.PERSON, kind="Person", name=(first, last), number="s"
+    )
+    resolver.again(chunk, draft)

@@ -1,0 +1,68 @@
+"""Names of the registry as chunks: which keys a name may stand for, given what the text is about."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.view import Atom, View
+from kg.kinds import EntityType
+
+_FEMININE = ("ه", "ات", "يا", "اء")
+_HOLD_PLACES = frozenset({EntityType.PROCESS, EntityType.POPULATION})
+_FEMININE_KINDS = frozenset({"State", "Country", "City", "Camp"})
+
+
+def name_chunk(view: View, i: int) -> Chunk | None:
+    """Make a chunk of the registry's name that starts at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        The chunk, or None when no thing (other than a post) bears the name here.
+    """
+    atom = view.atoms.get(i)
+    if atom is None or not atom.keys:
+        return None
+    entry = view.guide.registry.entries[atom.keys[0]]
+    first = atom.name[0].removeprefix("ال")
+    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else []
+    return Chunk(
+        parts=parts,
+        first=i,
+        last=atom.last,
+        clitic=atom.clitic,
+        type=entry.type,
+        kind=entry.kind,
+        keys=atom.keys,
+        words=atom.name,
+        head=first,
+        gender=_gender(view, entry.type, entry.kind, atom, first),
+        number="s",
+        name=(i, atom.last) if entry.type is EntityType.PERSON else None,
+    )
+
+
+def _places_within(view: View, atom: Atom) -> list[Chunk]:
+    """Find the places in the name of a process: Geneva in "the Geneva talks"."""
+    found = []
+    for j in range(atom.first + 1, atom.last + 1):
+        inner = view.atoms.get(j)
+        if (
+            inner
+            and inner.last <= atom.last
+            and (part := name_chunk(view, j))
+            and part.type in {EntityType.PLACE, EntityType.STATE}
+        ):
+            found.append(part)
+    return found
+
+
+def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:
+    """Guess the gender of a name from its head noun or its ending."""
+    if kind_type is EntityType.PERSON:
+        return ""
+    head = view.guide.nouns.heads.get(first)
+    if head:
+        return head.gender
+    if kind in _FEMININE_KINDS or atom.name[0].endswith(_FEMININE):
+        return "f"
+    return "m"

@@ -1,0 +1,98 @@
+"""What hangs on an office by a preposition: to a country, in a capital, in the name of a body, for affairs."""
+
+from kg.extract.mentions.bodies import body
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
+LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
+_FOR_A_BODY = frozenset({"باسم", "بلسان"})
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+_SHORTEST_LINK = 4
+_MOST_WORDS = 3
+_MOST_LINKS = 3
+
+
+def link(view: View, chunk: Chunk) -> None:
+    """Take in "to Syria", "in Damascus", "in the name of the ministry", "for the affairs of".
+
+    Args:
+        view: The text.
+        chunk: The office; it grows.
+    """
+    for nth in range(_MOST_LINKS):
+        j = chunk.last + 1
+        form = view.form(j)
+        if form in LINKS:
+            _by_preposition(view, chunk, j, form)
+        elif form.startswith("ل") and nth == 0:
+            _by_lam(view, chunk, j, form)
+        if chunk.last < j:
+            return
+
+
+def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
+    part, inner = name_chunk(view, j + 1), view.lexeme(j + 1)
+    if part is None and inner and inner.head and inner.head.kind in BODIES:
+        part = body(view, j + 1, inner)
+    if part and part.clitic == 0 and part.type is not EntityType.PERSON:
+        if _belongs(view, chunk, part, form):
+            _take(chunk, part, stands_for=form in _FOR_A_BODY or part.type is EntityType.ORGANISATION)
+    elif inner and form == "باسم" and inner.definite:
+        chunk.last = j + 1
+
+
+def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
+    """Tell whether a preposition with what it governs belongs to the office and not to the sentence."""
+    nouns = view.guide.nouns
+    if form == "الي":
+        return nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
+    if form == "في":
+        if part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head):
+            return True
+        name = name_after(view, part.last + 1, sure=False)
+        return name is not None and name[1] > name[0]
+    return form in _FOR_A_BODY or form == "لدي" or part.type in _WHERE
+
+
+def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
+    part = name_chunk(view, j)
+    if part is None or not part.clitic or part.type is EntityType.PERSON:
+        part = _served(view, j)
+    if part:
+        _take(chunk, part, stands_for=True)
+    elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
+        last = j
+        while last < j + _MOST_WORDS and (word := view.lexeme(last + 1)) and word.clitic == 0:
+            if not (word.definite or word.nisba):
+                break
+            last += 1
+        if last > j or form != "لشوون":
+            chunk.last = last
+
+
+def _take(chunk: Chunk, part: Chunk, *, stands_for: bool) -> None:
+    chunk.last = part.last
+    chunk.parts.append(part)
+    if stands_for:
+        chunk.body = chunk.body or part
+
+
+def _served(view: View, j: int) -> Chunk | None:
+    """Read a body behind "for": the secretary-general of (for) the union."""
+    word = view.lexeme(j)
+    if word is None or not word.clitic or not word.head or word.head.kind != "organisation":
+        return None
+    if not view.form(j)[: word.clitic].endswith("ل"):
+        return None
+    part = body(view, j, word)
+    return part if part and not part.reference else None
+
+
+def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether "for the X" behind an office with article belongs to it: "the envoy for the Middle East"."""
+    word = view.lexemes[j]
+    return view.lexemes[chunk.first].definite and not (word.head or word.closed)

@@ -1,0 +1,280 @@
+"""Offices: the head noun, what it is over, its adjectives, its state, and the name of its bearer."""
+
+from kg.extract.mentions.bodies import body
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.office_links import BODIES, LINKS, link
+from kg.extract.mentions.personal_names import name_after, name_words
+from kg.extract.mentions.speech import speaks
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import Atom, View
+from kg.kinds import EntityType
+
+_MOST_WORDS = 7
+_SHORTEST_ADJECTIVE = 3
+_DEEPEST = 3
+_LONGEST_CHAIN = 2
+_OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+_MINISTRY = "actor/ministry-of-foreign-affairs-of-"
+
+
+def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = True, chain: int = 0) -> Chunk | None:
+    """Read an office with its complement, and the name of its bearer if one follows.
+
+    Args:
+        view: The text.
+        i: Index of the head noun.
+        lexeme: Its reading.
+        depth: How many offices this one is the complement of.
+        named: Whether the name of a bearer may follow.
+        chain: How many offices of the same person stand before it.
+
+    Returns:
+        The chunk, or None when it is no office of anybody in particular.
+    """
+    if lexeme.head is None:
+        return None
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.POST,
+        head=masculine(lexeme.bare),
+        gender=lexeme.head.gender,
+        number=lexeme.head.number,
+    )
+    atom = view.atoms.get(i)
+    posts = atom.posts if atom else ()
+    if atom and posts:
+        chunk.last, chunk.posts = atom.last, posts
+        post = view.guide.registry.posts[posts[0]]
+        chunk.state = post.state
+        chunk.parts = _within(view, atom, chunk.head)
+        modifiers(view, chunk)
+    else:
+        _complement(view, chunk, lexeme, depth)
+        modifiers(view, chunk)
+    link(view, chunk)
+    chunk.office = _office_words(view, chunk, lexeme)
+    if depth == 0 and named:
+        bearer(view, chunk)
+        if chunk.name is None and chain < _LONGEST_CHAIN:
+            _second_office(view, chunk, chain)
+        if chunk.name is None and chain < _LONGEST_CHAIN:
+            _joint(view, chunk, chain)
+    elif chunk.number == "p":
+        return chunk
+    return chunk if _particular(view, chunk, lexeme) else None
+
+
+def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
+    """Find what is named inside the name of a post: a state by its name, an office that the post serves."""
+    found: list[Chunk] = []
+    j = atom.first + 1
+    while j <= atom.last:
+        word = view.lexemes[j]
+        part = name_chunk(view, j)
+        if part and part.type in _OWNERS and part.last <= atom.last and not part.keys[0].startswith(_MINISTRY):
+            found.append(part)
+            j = part.last
+        elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
+            inner = office(view, j, word, 1)
+            if inner and inner.last <= atom.last and not inner.reference:
+                found.append(inner)
+                break
+        j += 1
+    return found
+
+
+def masculine(bare: str) -> str:
+    """Return the masculine of an office, so that the woman minister and the minister are one office.
+
+    Examples:
+        >>> masculine("وزيره")
+        'وزير'
+    """
+    return bare[:-1] if bare.endswith("ه") else bare
+
+
+def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
+    return (masculine(lexeme.bare), *view.words.forms[chunk.first + 1 : chunk.last + 1])
+
+
+def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
+    """Take in what the office is over: another office, a body, a field, a state."""
+    j = chunk.last + 1
+    following = view.lexeme(j)
+    if lexeme.definite or following is None or following.clitic or is_sign(following.stem):
+        return
+    if part := name_chunk(view, j):
+        if part.type is not EntityType.PERSON and part.clitic == 0:
+            chunk.last, chunk.body = part.last, part
+            chunk.parts.append(part)
+            _ministry(view, chunk, part)
+            known = view.guide.posts_in.get((part.keys[0], chunk.head), ())
+            if len(part.keys) == 1 and len(known) == 1 and not chunk.posts:
+                chunk.posts = known
+        return
+    if following.head and following.head.kind == "office" and depth < _DEEPEST:
+        _over_office(view, chunk, j, following, depth)
+    elif following.head and following.head.kind in BODIES and (part := body(view, j, following)):
+        chunk.last = part.last
+        chunk.body = part
+        if not part.reference:
+            chunk.parts.append(part)
+    elif not following.closed:
+        _field(view, chunk, j)
+
+
+def _ministry(view: View, chunk: Chunk, part: Chunk) -> None:
+    """Read "minister of (the foreign ministry of X)" as the post of that state's foreign minister."""
+    key = part.keys[0]
+    if chunk.head == "وزير" and key.startswith(_MINISTRY):
+        post = view.guide.registry.state_post("actor/" + key.removeprefix(_MINISTRY), "foreign-minister")
+        if post:
+            chunk.posts, chunk.state, chunk.body, chunk.parts = (post.key,), post.state, None, []
+
+
+def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
+    inner = office(view, j, following, depth + 1)
+    if inner is None or (inner.first == inner.last and not following.definite):
+        return
+    chunk.last, chunk.body, chunk.state = inner.last, inner.body, inner.state
+    if following.definite and not view.guide.nouns.has("deputies", chunk.head):
+        chunk.parts.append(inner)
+        chunk.body = chunk.body or inner
+    else:
+        chunk.parts.extend(inner.parts)
+
+
+def _field(view: View, chunk: Chunk, j: int) -> None:
+    """Take in a field or body that no table knows: "of foreign affairs", "of the joint staff"."""
+    k, bare = j, 0
+    while k < j + _MOST_WORDS and (word := view.lexeme(k)) and not is_sign(word.stem) and not word.closed:
+        if word.clitic == 0 and word.definite:
+            chunk.last = k
+            break
+        part = name_chunk(view, k)
+        if part and part.clitic == 0 and part.type is not EntityType.PERSON and bare:
+            chunk.last, chunk.body = part.last, part
+            chunk.parts.append(part)
+            return
+        if word.clitic or bare >= 2 or word.nisba:
+            return
+        bare += 1
+        k += 1
+    else:
+        return
+    following = view.form(chunk.last + 1)
+    if following.startswith("وال") and chunk.head in {"وزير", "وكيل", "مفوض", "مساعد"}:
+        inner = view.guide.lexeme(following[1:])
+        if not inner.head and not inner.closed and not inner.nisba:
+            chunk.last += 1
+
+
+def modifiers(view: View, chunk: Chunk) -> None:
+    """Take in adjectives: of the office, or of the state it serves."""
+    nouns = view.guide.nouns
+    for _ in range(_MOST_WORDS):
+        j = chunk.last + 1
+        word = view.lexeme(j)
+        if word is None or word.clitic or is_sign(word.stem):
+            return
+        if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
+            chunk.state = chunk.state or word.state
+        elif chunk.last == chunk.first and _told_by_field(view, chunk, word):
+            pass
+        elif not nouns.has("modifier", word.stem) and not (
+            word.definite and is_adjective(view, word) and j not in view.atoms
+        ):
+            return
+        chunk.last = j
+
+
+def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
+    head = view.lexemes[chunk.first]
+    plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
+    return plain and not head.definite and view.guide.nouns.has("described", head.bare) and word.stem.endswith("ي")
+
+
+def _definite_so_far(view: View, chunk: Chunk) -> bool:
+    return chunk.last > chunk.first or view.lexemes[chunk.first].definite
+
+
+def bearer(view: View, chunk: Chunk) -> None:
+    """Take in the name of the bearer, directly after the office or after a comma."""
+    plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
+    name = name_after(view, chunk.last + 1, sure=False, alone=plain)
+    if name is None and view.form(chunk.last + 1) in {"،", ","}:
+        name = name_after(view, chunk.last + 2, sure=True)
+    if name:
+        chunk.name, chunk.last, chunk.form = name, name[1], Form.NAME
+        chunk.words = name_words(view, name)
+        part = name_chunk(view, name[0])
+        if part and part.type is EntityType.PERSON:
+            chunk.keys = part.keys
+
+
+def _second_office(view: View, chunk: Chunk, chain: int) -> None:
+    """Take in another office of the same person that follows at once with the name: "envoy of X, deputy of Y, N"."""
+    j = chunk.last + 1
+    word = view.lexeme(j)
+    if word is None or word.clitic or word.definite or not word.head or word.head.kind != "office" or word.closed:
+        return
+    second = office(view, j, word, chain=chain + 1)
+    if second and second.name:
+        _take(chunk, second)
+
+
+def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody."""
+    if chunk.number == "p":
+        return False
+    if chunk.name:
+        return True
+    if lexeme.definite:
+        linked = any(word in LINKS for word in chunk.office)
+        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts or linked)
+        envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
+        chunk.reference = not telling and not envoy
+        return True
+    if view.guide.nouns.has("described", lexeme.bare):
+        chunk.form = Form.DESCRIPTION
+        asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
+        chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
+        return chunk.last > chunk.first
+    if chunk.posts or chunk.parts or chunk.body or chunk.state:
+        return chunk.last > chunk.first
+    chunk.weak = not speaks(view, chunk.first, chunk.last)
+    return _ends_definite(view, chunk)
+
+
+def _ends_definite(view: View, chunk: Chunk) -> bool:
+    return any(view.lexemes[k].definite for k in range(chunk.first + 1, chunk.last + 1))
+
+
+def _joint(view: View, chunk: Chunk, chain: int) -> None:
+    """Take in a second office of one person: "deputy prime minister and foreign minister X"."""
+    j = chunk.last + 1
+    word = view.lexeme(j)
+    if not view.guide.nouns.has("deputies", chunk.head) or word is None or word.clitic != 1 or word.closed:
+        return
+    if word.head and word.head.kind == "office" and not word.definite:
+        second = office(view, j, word, chain=chain + 1)
+        if second and second.name:
+            _take(chunk, second)
+
+
+def _take(chunk: Chunk, second: Chunk) -> None:
+    """Give a chunk the name and offices of another office phrase for the same person."""
+    chunk.name, chunk.last, chunk.form = second.name, second.last, Form.NAME
+    chunk.words, chunk.keys = second.words, second.keys
+    chunk.posts = (*chunk.posts, *second.posts)
+    chunk.parts.extend(second.parts)
+    chunk.head = second.head if second.posts else chunk.head
+    chunk.state = chunk.state or second.state

@@ -1,0 +1,165 @@
+"""When two names are one person's, and whose office an office phrase means."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.identity import Draft, Drafts, plain
+from kg.kinds import EntityType
+from kg.lexicon.registry import Registry
+from kg.text.names import parts, short_forms
+
+# Offices that releases call by either word.
+_SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
+_ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق")}
+COUNTERPART = "نظير"
+_EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
+# Words for a person that say no office; with the adjective of a state they mean the one person of that state.
+_GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
+# Field of a minister -> kind of post.
+_FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
+
+
+def role_of(offices: Iterable[tuple[str, ...]]) -> str:
+    """Return the kind of post that an office phrase without its state tells, or an empty string.
+
+    Args:
+        offices: Folded words of the offices of one person.
+
+    Returns:
+        The kind, for instance ``foreign-minister``.
+
+    Examples:
+        >>> role_of([("وزير", "الخارجيه")])
+        'foreign-minister'
+    """
+    for office in sorted(offices):
+        if office[:1] == ("وزير",):
+            return next((_FIELDS[word] for word in office if word in _FIELDS), "")
+        if office[:2] == ("رييس", "الوزراء"):
+            return "prime-minister"
+    return ""
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names can be forms of one: equal, or the shorter a usual short form of the longer.
+
+    Args:
+        one: Folded words.
+        other: Folded words.
+
+    Returns:
+        Whether they can.
+
+    Examples:
+        >>> same_person(("خالد", "الحريري"), ("الحريري",))
+        True
+        >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
+        False
+    """
+    if one == other:
+        return True
+    ours, theirs = _word_set(one), _word_set(other)
+    if not (ours <= theirs or theirs <= ours):
+        return False
+    if _plain(one) == _plain(other):
+        return True
+    long, short = (one, other) if len(one) >= len(other) else (other, one)
+    if len(long) < 2:
+        return False
+    alone, joined = _short_plain(long)
+    if len(parts(short)) == 1:
+        return _plain(short) in alone
+    return _plain(short) in joined or long[: len(short)] == short
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(plain, words))
+
+
+@lru_cache(maxsize=20_000)
+def _word_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_plain(words))
+
+
+@lru_cache(maxsize=20_000)
+def _short_plain(words: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+    """Return the short forms of a name without articles: those of one unit, and all."""
+    forms = short_forms(words)
+    return frozenset(_plain(form) for form in forms if len(parts(form)) == 1), frozenset(map(_plain, forms))
+
+
+def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
+    """Find the persons whose name a name can be a form of.
+
+    Args:
+        drafts: The things so far.
+        words: Folded words of the name.
+
+    Returns:
+        The persons.
+    """
+    return [d for d in drafts.sharing(words) if any(same_person(words, name) for name in d.names)]
+
+
+def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Find the persons whom an office phrase without a name can mean.
+
+    Args:
+        drafts: The things so far.
+        chunk: The office phrase.
+
+    Returns:
+        The persons, in the order in which the text named them.
+    """
+    if chunk.head == COUNTERPART:
+        return _counterparts(drafts, chunk)
+    if chunk.state and chunk.head in _GENERIC:
+        of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in d.states]
+        if len(of_state) == 1:
+            return of_state
+    head = _SYNONYMS.get(chunk.head, chunk.head)
+    found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
+    return [d for d in found if _fits(drafts, d, chunk)]
+
+
+def _counterparts(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Whom "his counterpart" can mean: a minister or head of the state named, or one already called so."""
+    if not chunk.state:
+        people = drafts.of_type(EntityType.PERSON)
+        return [d for d in people if any(office[:1] == (COUNTERPART,) for office in d.offices)]
+    return [d for d in drafts.headed(EntityType.PERSON, _EQUALS) if chunk.state in d.states]
+
+
+def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether an office phrase can mean a person who holds an office with the same head."""
+    if set(chunk.posts) & set(draft.posts) or chunk.office in draft.offices:
+        return True
+    if chunk.posts and draft.posts:
+        return False
+    if chunk.state:
+        return chunk.state in draft.states
+    owner = drafts.known(chunk.body) if chunk.body else None
+    if owner is not None:
+        return owner in draft.bodies
+    if len(chunk.office) <= 1:
+        return True
+    return any(set(chunk.office) <= set(office) for office in draft.offices)
+
+
+def as_antecedent(drafts: Drafts, chunk: Chunk, registry: Registry) -> None:
+    """Give "his counterpart" of a state the office of the minister or head named last before.
+
+    Args:
+        drafts: The things so far.
+        chunk: The phrase; its post and head are filled in.
+        registry: The registry, which knows the same post of every state.
+    """
+    before = [d for d in drafts.headed(EntityType.PERSON, _EQUALS[1:]) if d.first < chunk.first]
+    if not before or not chunk.state:
+        return
+    last = before[-1]
+    role = registry.posts[last.posts[0]].role if last.posts else role_of(last.offices)
+    post = registry.state_post(chunk.state, role) if role else None
+    if post:
+        chunk.posts, chunk.head = (post.key,), "وزير" if role.endswith("minister") else "رييس"

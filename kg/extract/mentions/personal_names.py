@@ -1,0 +1,292 @@
+"""Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
+
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_unit, units
+
+_LONGEST = 5
+_JOINED = frozenset({"وال", "بال", "كال", "فال"})
+_VERBAL = ("ي", "ت", "سي", "ست")
+_SHORTEST_FOREIGN = 4
+# Endings of a noun with its owner: "by his persuasion" is no name.
+_POSSESSIVE = ("ه", "ها", "هم", "هما")
+_SHORTEST_OWNED = 4
+_MOST_TITLES = 3
+_ALI = "علي"
+# Joiners that may begin a name.
+_FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
+# Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
+_FOREIGN = (
+    "وف",
+    "يف",
+    "يتش",
+    "سكي",
+    "سون",
+    "مان",
+    "برغ",
+    "بيرغ",
+    "ينغ",
+    "شتاين",
+    "فيتش",
+    "اوغلو",
+    "يان",
+    "زاده",
+    "نكو",
+    "فسكي",
+    "ستين",
+    "ورث",
+    "فيلد",
+)
+
+
+def known_person(view: View, i: int) -> tuple[int, int] | None:
+    """Return first and last word of a person of the registry named from a word on."""
+    part = name_chunk(view, i)
+    if part and part.type is EntityType.PERSON:
+        return i, part.last
+    return None
+
+
+def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[int, int] | None:
+    """Read a name where one may be expected: after an office or a title.
+
+    Args:
+        view: The text.
+        i: Index of the word where it would start.
+        sure: Whether at least two words, one of them known as a unit of names, are asked for.
+        alone: Whether one known unit is enough.
+
+    Returns:
+        First and last word, or None.
+    """
+    known = known_person(view, i)
+    if known and not view.atoms[i].clitic:
+        return _extended(view, known)
+    start = i
+    while not known and i < start + _MOST_TITLES and _is_title(view, i):
+        i += 1
+    if i > start and (known := known_person(view, i)):
+        return _extended(view, known)
+    if not _may_start(view, i, titled_so=alone or i > start):
+        return None
+    last = i
+    while last < i + _LONGEST - 1 and _continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS and last > i:
+        last -= 1
+    forms = view.words.forms[i : last + 1]
+    units = sum(map(is_unit, forms))
+    if len(forms) == 1 and (sure or not alone or not units or (_common(view, forms[0]) and not _ends(view, last))):
+        return None
+    if not (is_unit(forms[0]) or any(map(_looks_foreign, forms))):
+        return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
+    return i, last
+
+
+def _is_title(view: View, i: int) -> bool:
+    """Tell whether a word stands before a name and is none: a title, or an office with the article."""
+    word = view.lexeme(i)
+    if word is None or word.clitic:
+        return False
+    office = word.definite and word.head is not None and word.head.kind == "office"
+    return view.guide.nouns.has("title", word.stem) or office
+
+
+def _looks_foreign(form: str) -> bool:
+    """Tell whether a word ends as names from elsewhere do."""
+    return len(form) > _SHORTEST_FOREIGN and form.endswith(_FOREIGN)
+
+
+def _common(view: View, form: str) -> bool:
+    """Tell whether a unit of names is a common word as well."""
+    return view.guide.nouns.has("not_name", form)
+
+
+def _ends(view: View, last: int) -> bool:
+    """Tell whether a name plainly ends: before a sign, a function word or a verb."""
+    following = view.lexeme(last + 1)
+    return following is None or is_sign(following.stem) or following.closed
+
+
+def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
+    """Let a known short name grow by the units of the full name that follow it."""
+    first, last = known
+    while last < first + _LONGEST - 1 and is_unit(view.form(last + 1)) and _continues(view, first, last):
+        last += 1
+    return first, last
+
+
+def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
+    """Tell whether a word can be the first of a name; behind a title a common noun can that is a unit of names."""
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem) or is_closed(view, i) or word.nisba or len(word.stem) < 2:
+        return False
+    form = view.form(i)
+    if view.guide.nouns.has("never_name", form):
+        return titled_so and is_given(form)
+    if form in _FIRST_JOINERS or is_given(form):
+        return True
+    if i in view.atoms and not view.atoms[i].clitic:
+        return False
+    if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
+        return False
+    if word.head or word.clitic or (form[0] in "لبوفك" and not _looks_foreign(form)):
+        return False
+    if word.definite:
+        return is_unit(form) and not is_adjective(view, word)
+    return not _verbal(form)
+
+
+def is_closed(view: View, i: int) -> bool:
+    """Tell whether a word can be no part of a name; ``علي`` can, where the text writes the preposition otherwise."""
+    if view.form(i) == _ALI and view.source(i).endswith("ي"):
+        return not view.tells_ali
+    return view.lexemes[i].closed
+
+
+def _verbal(form: str) -> bool:
+    """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
+    return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
+
+
+def _continues(view: View, first: int, last: int) -> bool:
+    """Tell whether the word after ``last`` belongs to the name that began at ``first``."""
+    i = last + 1
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem):
+        return False
+    form = view.form(i)
+    if view.form(last) in JOINERS:
+        return form[0].isalpha() and (word.definite or not is_closed(view, i))
+    if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite):
+        return False
+    return form in JOINERS or _goes_on(view, first, i, word)
+
+
+def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
+    """Tell whether a word that is no joiner and stands behind none goes on a name."""
+    form, atom = view.form(i), view.atoms.get(i)
+    if atom and atom.clitic == 0 and not known_person(view, i):
+        # A surname may also be the name of a group: "al-Huthi" behind a first name.
+        return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
+    if view.guide.nouns.has("never_name", form) or word.head or word.nisba:
+        return False
+    if is_unit(form):
+        return True
+    plain = word.clitic or atom or form[0].isdigit() or (word.definite and is_adjective(view, word))
+    return not plain and _may_be_surname(view, first, i)
+
+
+def _is_whole(view: View, first: int, last: int) -> bool:
+    """Tell whether a name has come to a surname with article, after which no further first name follows."""
+    word = view.form(last)
+    return last > first and word.startswith("ال") and word not in TAILS and view.form(last - 1) not in JOINERS
+
+
+def _may_be_surname(view: View, first: int, i: int) -> bool:
+    """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
+    form = view.form(i)
+    second = i == first + 1
+    if form[:3] in _JOINED or form.startswith("لل") or _verbal(form):
+        return False
+    if not _looks_foreign(form):
+        if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED)):
+            return False
+        if form.endswith("ا") and not _is_foreign(view.form(first)):
+            return False
+    known = all(map(is_unit, view.words.forms[first:i])) and not view.lexemes[i].definite
+    return second or (i == first + 2 and known and _ends(view, i))
+
+
+def _foreign_pair(view: View, first: int, last: int) -> bool:
+    """Tell whether a name from elsewhere stands here: such a first name, then an unknown word."""
+    second = view.form(first + 1)
+    if last > first + 2 or (second[0] in "لبوفك" and second[1:2] == "ل"):
+        return False
+    return _is_foreign(view.form(first)) or _looks_foreign(second)
+
+
+def _is_foreign(form: str) -> bool:
+    """Tell whether a word is a first name from elsewhere."""
+    unit = units().get(form)
+    return unit is not None and unit.given == FOREIGN_WEIGHT and unit.surname == 0
+
+
+def _told(view: View, first: int, last: int) -> bool:
+    """Tell whether what stands around a first name and an unknown word shows that they name a person."""
+    before, after = view.lexeme(first - 1), view.lexeme(last + 1)
+    if first and before and before.stem in view.guide.nouns.classes["saying"]:
+        return True
+    if after and is_sign(after.stem):
+        after = view.lexeme(last + 2) if after.stem in {"،", ","} else None
+    return bool(after and after.head and after.head.kind == "office" and not after.clitic)
+
+
+def titled(view: View, i: int) -> tuple[int, int] | None:
+    """Read a name behind a title: "Doctor X", "the late X".
+
+    Args:
+        view: The text.
+        i: Index of the title.
+
+    Returns:
+        First and last word of the name, or None.
+    """
+    word = view.lexeme(i)
+    if word is None or not view.guide.nouns.has("title", word.stem):
+        return None
+    name = name_after(view, i + 1, sure=False, alone=True)
+    if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
+        return None
+    return name
+
+
+def bare_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read a name that stands without office or title: a usual first name and a unit after it.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        First and last word, or None.
+    """
+    form = view.form(i)
+    nouns = view.guide.nouns
+    if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
+        return None
+    word = view.lexemes[i]
+    if is_closed(view, i) or word.head or word.nisba:
+        return None
+    last = i
+    while last < i + _LONGEST - 1 and _continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS and last > i:
+        last -= 1
+    rest = view.words.forms[i + 1 : last + 1]
+    if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):
+        return None
+    if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
+        return None
+    return i, last
+
+
+def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
+    """Return the folded words of a name without the proclitic of its first word.
+
+    Args:
+        view: The text.
+        name: First and last word.
+
+    Returns:
+        The words.
+    """
+    first, last = name
+    words = list(view.words.forms[first : last + 1])
+    atom = view.atoms.get(first)
+    if atom:
+        words[0] = words[0][atom.clitic :]
+    return tuple(words)

@@ -1,0 +1,135 @@
+"""Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.offices import bearer, modifiers, office
+from kg.extract.mentions.personal_names import bare_name, name_words, titled
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_COMMAS = frozenset({"،", ","})
+
+
+def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a person whose office, title or name stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        The chunk with the name and the office it holds, or None.
+    """
+    if lexeme.stem in view.guide.nouns.classes["counterpart"]:
+        return counterpart(view, i, lexeme)
+    if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
+        found = office(view, i, lexeme)
+        if found:
+            plain = found.name and not (found.posts or found.body or found.state)
+            return _appose(view, found) if plain and view.form(found.last + 1) in _COMMAS else found
+    if name := titled(view, i):
+        return _appose(view, _person(view, i, lexeme.clitic, name))
+    if name := bare_name(view, i):
+        return _appose(view, _person(view, i, 0, name))
+    return None
+
+
+def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether the word is an adjective or an adverb ("as a ...") rather than an office."""
+    if lexeme.closed and not lexeme.definite:
+        return True
+    if lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]:
+        return True
+    before = view.lexeme(i - 1)
+    return bool(
+        view.guide.nouns.has("adjectival", lexeme.bare)
+        and lexeme.definite
+        and lexeme.clitic == 0
+        and i
+        and before
+        and before.definite
+        and not (before.head and before.head.kind == "office")
+    )
+
+
+def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk:
+    """Read "his counterpart", with the adjective of his state and his name."""
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.DESCRIPTION,
+        head="نظير",
+        gender="f" if "ت" in lexeme.stem[4:] else "m",
+        number="s",
+        reference=True,
+    )
+    modifiers(view, chunk)
+    chunk.reference = not chunk.state
+    chunk.office = ("نظير", chunk.state)
+    bearer(view, chunk)
+    return chunk
+
+
+def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
+    part = name_chunk(view, name[0])
+    keys = part.keys if part and part.last == name[1] and part.type is EntityType.PERSON else ()
+    return Chunk(
+        first=i,
+        last=name[1],
+        clitic=clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        keys=keys,
+        words=name_words(view, name),
+        gender="",
+        number="s",
+        name=name,
+    )
+
+
+def _appose(view: View, chunk: Chunk) -> Chunk:
+    """Take in the office that stands behind a name: "X, president of Y"."""
+    j = chunk.last + 1
+    j += view.form(j) in _COMMAS
+    word = view.lexeme(j)
+    if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
+        return chunk
+    found = office(view, j, word)
+    if found and found.name and j == chunk.last + 1 and _has_office(view, found.last + 1):
+        found = office(view, j, word, named=False)
+    if found is None or found.name or found.reference or _elsewhere(view, chunk, found):
+        return chunk
+    chunk.head, chunk.posts, chunk.state, chunk.body = found.head, found.posts, found.state, found.body
+    chunk.office, chunk.gender = found.office, found.gender
+    chunk.parts = [*chunk.parts, *found.parts]
+    chunk.same = found
+    chunk.last = found.last
+    joined = view.lexeme(chunk.last + 1)
+    if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
+        second = office(view, chunk.last + 1, joined, named=False)
+        if second and not second.name and not second.reference:
+            chunk.last = second.last
+            chunk.parts = [*chunk.parts, *second.parts]
+            chunk.posts = (*chunk.posts, *second.posts)
+            chunk.state = chunk.state or second.state
+    return chunk
+
+
+def _has_office(view: View, j: int) -> bool:
+    """Tell whether an office stands at a word, perhaps behind a comma, so that the name before it has its own."""
+    word = view.lexeme(j + (view.form(j) in _COMMAS))
+    return bool(word and word.head and word.head.kind == "office" and word.clitic == 0)
+
+
+def _elsewhere(view: View, chunk: Chunk, found: Chunk) -> bool:
+    """Tell whether the registry knows the person only in posts of other states than the one of the office."""
+    registry = view.guide.registry
+    posts = [registry.posts[post] for key in chunk.keys for post in registry.posts_of(key)]
+    states = {post.state for post in posts if post.state}
+    return bool(states and found.state and found.state not in states)

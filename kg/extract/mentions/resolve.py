@@ -1,0 +1,205 @@
+"""Which chunks name the same thing: by registry key, by name, by office, by the one candidate; never by guessing."""
+
+import datetime as dt
+
+from kg.extract.mentions.alike import like
+from kg.extract.mentions.chosen_keys import acts, chosen_keys
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.marking import mark
+from kg.extract.mentions.meant import government_of, people_meant, stands_alone, things_meant
+from kg.extract.mentions.people import COUNTERPART, as_antecedent, holders, named_so
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.records import Unresolved
+from kg.sources import Quote
+from kg.text.fold import fold_word
+
+_FORMER = ("السابق", "الاسبق")
+
+
+class Resolver:
+    """Gathers chunks into drafts, one for each distinct thing.
+
+    Attributes:
+        view: The text.
+        drafts: The things so far.
+        whole: The chunks that are phrases of their own, with what they name.
+        unresolved: What stayed ambiguous.
+    """
+
+    def __init__(self, view: View, published: dt.date | None, *, parted: bool) -> None:
+        """Start with nothing known.
+
+        Args:
+            view: The text.
+            published: Date of the release.
+            parted: Whether a state and its government are kept apart.
+        """
+        self.view = view
+        self.drafts = Drafts()
+        self.whole: list[tuple[Chunk, Draft]] = []
+        self.unresolved: list[Unresolved] = []
+        self._published = published
+        self._parted = parted
+
+    def resolve(self, chunks: list[Chunk]) -> None:
+        """Resolve the named chunks first, then those that only refer, each in order of the text.
+
+        Args:
+            chunks: The chunks of the text, in order.
+        """
+        later = []
+        for chunk in chunks:
+            if _refers(chunk):
+                later.append(chunk)
+                self._inner(chunk)
+            else:
+                self._inner(chunk)
+                self._settle(chunk, self._named(chunk), whole=True)
+        for chunk in later:
+            self._settle(chunk, self._meant(chunk), whole=True)
+
+    def again(self, chunk: Chunk, draft: Draft) -> None:
+        """Keep a further place where a person is named by a short form of the name.
+
+        Args:
+            chunk: The short form.
+            draft: The person.
+        """
+        mark(self.view, chunk, draft)
+        self.whole.append((chunk, draft))
+
+    def _inner(self, chunk: Chunk) -> None:
+        """Resolve what is named inside a chunk."""
+        for part in chunk.parts:
+            if part is not chunk.same:
+                self._inner(part)
+                self._settle(part, self._meant(part) if _refers(part) else self._named(part), whole=False)
+
+    def _settle(self, chunk: Chunk, draft: Draft | None, *, whole: bool) -> None:
+        """Keep what a chunk says of the thing it names, where it names it, and for whom that thing stands."""
+        if draft is None:
+            return
+        self.drafts.learn(draft, chunk)
+        self.drafts.place(draft, chunk)
+        if chunk.words and (chunk.name or chunk.type is not EntityType.PERSON):
+            self.drafts.call(draft, chunk.words)
+        owners = [chunk.body] if chunk.body else []
+        if draft.type is EntityType.PROCESS:
+            owners += chunk.parts
+        for owner in map(self.drafts.known, owners):
+            if owner is not None and owner is not draft and owner not in draft.bodies:
+                draft.bodies.append(owner)
+        mark(self.view, chunk, draft)
+        if whole:
+            self.whole.append((chunk, draft))
+
+    def _named(self, chunk: Chunk) -> Draft | None:
+        """Return the thing that a chunk names by itself."""
+        keys = chosen_keys(self.view, chunk, self.drafts.by_key, parted=self._parted)
+        if len(keys) == 1:
+            return self._keyed(keys[0], chunk)
+        if chunk.type is EntityType.PERSON:
+            return self._person(chunk)
+        return self._local(chunk, keys)
+
+    def _keyed(self, key: str, chunk: Chunk) -> Draft:
+        draft = self.drafts.by_key.get(key) or self._adopted(key, chunk)
+        if draft is None:
+            entry = self.view.guide.registry.entries[key]
+            draft = self.drafts.new(chunk, entry.type, entry.kind, key)
+            if entry.type is EntityType.PERSON:
+                self.drafts.call(draft, tuple(fold_word(entry.ar).split()))
+        if draft.type is EntityType.STATE:
+            head = self.view.guide.nouns.heads.get(chunk.head)
+            ruling = head is not None and head.kind == "government"
+            draft.acts = draft.acts or ruling or chunk.form is not Form.NAME or acts(self.view, chunk)
+        return draft
+
+    def _adopted(self, key: str, chunk: Chunk) -> Draft | None:
+        """Give the key to a thing that was so far named only in other words."""
+        draft = like(self.drafts, self.view.guide, chunk)
+        if draft is None or draft.key:
+            return None
+        draft.key, draft.kind = key, self.view.guide.registry.entries[key].kind
+        self.drafts.by_key[key] = draft
+        return draft
+
+    def _local(self, chunk: Chunk, aka: tuple[str, ...] = ()) -> Draft:
+        """Return the thing of this kind with these words, or one like it, or a new one."""
+        name = (chunk.type, chunk.words)
+        draft = self.drafts.by_name.get(name) or like(self.drafts, self.view.guide, chunk)
+        if draft is None:
+            draft = self.drafts.by_name[name] = self.drafts.new(chunk, chunk.type, chunk.kind)
+            draft.aka = aka
+        return draft
+
+    def _person(self, chunk: Chunk) -> Draft | None:
+        """Return the person with this name, or the unnamed holder of this office, or a new one."""
+        if chunk.head == COUNTERPART:
+            as_antecedent(self.drafts, chunk, self.view.guide.registry)
+        same = named_so(self.drafts, chunk.words)
+        if len(same) > 1:
+            self._give_up(chunk, "The name fits several persons.", "person-name")
+            return None
+        if same:
+            draft = same[0]
+        else:
+            vacant = [d for d in holders(self.drafts, chunk) if not d.names and not d.key] if chunk.office else []
+            draft = vacant[0] if len(vacant) == 1 else self.drafts.new(chunk, EntityType.PERSON, "Person")
+        if chunk.name and (draft.label is None or len(chunk.words) > draft.label[1] - draft.label[0] + 1):
+            draft.label = chunk.name
+        return draft
+
+    def _meant(self, chunk: Chunk) -> Draft | None:
+        """Return the thing that a chunk refers to, if there is exactly one."""
+        if chunk.type is EntityType.PERSON:
+            return self._person(chunk) if chunk.name else self._holder(chunk)
+        if chunk.form is Form.NISBA:
+            people = people_meant(self.drafts, self.view, chunk)
+            return self._keyed(people, chunk) if isinstance(people, str) else people or self._local(chunk)
+        found = things_meant(self.drafts, self.view, chunk)
+        if len(found) > 1:
+            self._give_up(chunk, "Several things named here may be meant.", "reference")
+        if found:
+            return found[0] if len(found) == 1 else None
+        if stands_alone(self.view, chunk):
+            return self._local(chunk)
+        state = government_of(self.view, chunk)
+        return self._keyed(state, chunk) if state else None
+
+    def _holder(self, chunk: Chunk) -> Draft | None:
+        """Return whom an office means: a person of the text, who held it on the day, or an unnamed holder."""
+        if chunk.head == COUNTERPART:
+            as_antecedent(self.drafts, chunk, self.view.guide.registry)
+        found = holders(self.drafts, chunk)
+        if chunk.reference:
+            found = [d for d in found if d.first < chunk.first]
+        if len(found) > 1:
+            self._give_up(chunk, "Several persons named here hold such an office.", "office")
+        if found or chunk.reference:
+            return found[0] if len(found) == 1 else None
+        key = self._in_office(chunk)
+        return self._keyed(key, chunk) if key else self.drafts.new(chunk, EntityType.PERSON, "Person")
+
+    def _in_office(self, chunk: Chunk) -> str:
+        """Return the key of the person who held the post on the day, if the registry knows exactly one."""
+        # An alias of two posts is no post: the registry may know the holder of one and not of the other.
+        if len(chunk.posts) != 1 or self._published is None or any(w.startswith(_FORMER) for w in chunk.office):
+            return ""
+        known = self.view.guide.registry.holder_of(chunk.posts[0], self._published)
+        return known[0] if len(known) == 1 else ""
+
+    def _give_up(self, chunk: Chunk, reason: str, rule: str) -> None:
+        start, end = self.view.start(chunk.first, chunk.clitic), self.view.words.ends[chunk.last]
+        words = Quote(start=start, end=end, quote=self.view.folded.source[start:end])
+        self.unresolved.append(Unresolved(words=words, reason=reason, rule=rule))
+
+
+def _refers(chunk: Chunk) -> bool:
+    """Tell whether a chunk may need something named elsewhere."""
+    if chunk.type is EntityType.PERSON:
+        return not chunk.keys and (chunk.name is None or chunk.name[0] == chunk.name[1])
+    return chunk.reference or (chunk.form is Form.NISBA and chunk.type is EntityType.POPULATION)

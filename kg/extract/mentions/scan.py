@@ -1,0 +1,178 @@
+"""One pass over a text: which chunks name something, the longest reading at each word winning."""
+
+from dataclasses import replace
+
+from kg.extract.mentions.apposition import in_apposition
+from kg.extract.mentions.bodies import body
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.legal import resolutions, text_or_process
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.persons import person
+from kg.extract.mentions.sites import site
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_DEEDS_BACK = 4
+_MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
+
+
+def scan(view: View) -> list[Chunk]:
+    """Read every chunk of a text, left to right; none overlaps another.
+
+    Args:
+        view: The text.
+
+    Returns:
+        The chunks in order.
+    """
+    chunks: list[Chunk] = []
+    i, size = 0, len(view.words)
+    lexemes, atoms = view.lexemes, view.atoms
+    while i < size:
+        lexeme = lexemes[i]
+        found: list[Chunk] = []
+        if lexeme.starts or i in atoms:
+            found = _read(view, i, lexeme)
+        chunks.extend(found)
+        i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
+    return in_apposition(view, chunks)
+
+
+def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
+    if numbers:
+        return _with_council(view, i, lexeme, numbers)
+    named = name_chunk(view, i)
+    office = lexeme.head is not None and lexeme.head.kind == "office"
+    options = [person(view, i, lexeme)] if office or lexeme.may_name else []
+    if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):
+        named = None
+    if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
+        options += [body(view, i, lexeme), site(view, i, lexeme), text_or_process(view, i, lexeme)]
+    options.append(named)
+    best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
+    if best is not None:
+        if named and best is not named and best.type is not EntityType.PERSON and not _says_more(best, named):
+            best = _grown(view, named, best)
+        return [best]
+    if lexeme.stem in view.guide.nouns.classes["ministry"]:
+        return [_ministry(i, lexeme)]
+    return _nisba(view, i, lexeme)
+
+
+def _says_more(best: Chunk, named: Chunk) -> bool:
+    """Tell whether a phrase by its head noun holds another name besides the one that begins it."""
+    return any(part.first > named.first for part in best.parts) or (
+        named.last == named.first and best.last > named.last + 1
+    )
+
+
+def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
+    """Let a name take in the adjectives of a state or direction behind it, unless they are those of another state."""
+    entry = view.guide.registry.entries[named.keys[0]]
+    state = view.guide.state_of(entry.part_of) or view.guide.state_of(entry.key)
+    if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
+        return best
+    while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
+        if not (word.nisba or (named.type is EntityType.PLACE and _is_direction(word))):
+            break
+        named.last += 1
+    return named
+
+
+def _another(view: View, named: Chunk) -> bool:
+    """Tell whether the adjective behind a name makes it that of another thing: "the council of national security"."""
+    word = view.lexemes[named.last + 1]
+    telling = word.definite and word.clitic == 0 and word.stem.endswith(("ي", "يه"))
+    return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
+
+
+def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
+    """Tell whether a name of one word is something else here: an adverb, an adjective, one of two directions."""
+    if named.last > i:
+        before = view.lexeme(i - 1)
+        return bool(i and lexeme.clitic and before and _is_direction(lexeme) and _is_direction(before))
+    if view.source(i).endswith(("ً", "ٍ", "ٌ")):
+        return True
+    return bool(lexeme.nisba and lexeme.nisba.number == "p")
+
+
+def _is_direction(lexeme: Lexeme) -> bool:
+    return lexeme.head is not None and lexeme.head.kind == "direction"
+
+
+def _ministry(i: int, lexeme: Lexeme) -> Chunk:
+    """Read a ministry called by its field alone, which refers to the one the text names in full."""
+    return Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.ORGANISATION,
+        kind="PublicBody",
+        form=Form.NOMINAL,
+        words=(lexeme.stem,),
+        head=lexeme.stem,
+        gender="f",
+        number="s",
+        reference=True,
+    )
+
+
+def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> list[Chunk]:
+    """Add the council that passed them to resolutions; a single one is named by the whole phrase too."""
+    inside = (name_chunk(view, j) for j in range(i + 1, numbers[0].first))
+    council = [part for part in inside if part and part.last < numbers[0].first][:1]
+    if len(numbers) > 1:
+        return [*council, *numbers]
+    number = numbers[0]
+    return [replace(number, first=i, clitic=lexeme.clitic, parts=[*council, number], same=number)]
+
+
+def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    """Read the adjective of a state: after a deed it names the state, as a plural its people."""
+    if not lexeme.nisba:
+        return []
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.STATE,
+        kind="State",
+        form=Form.NISBA,
+        keys=(lexeme.state,),
+        words=(lexeme.stem,),
+        state=lexeme.state,
+    )
+    if lexeme.nisba.number == "p" and lexeme.nisba.gender == "m" and not _modifies(view, i):
+        chunk.type, chunk.kind, chunk.keys = EntityType.POPULATION, "PopulationGroup", ()
+        chunk.gender, chunk.number = "m", "p"
+        chunk.words = ("شعب", lexeme.state)
+        return [chunk]
+    return [chunk] if _of_a_deed(view, i) else []
+
+
+def _modifies(view: View, i: int) -> bool:
+    """Tell whether the word before is a noun that the adjective belongs to."""
+    before = view.lexeme(i - 1)
+    if not i or before is None or is_sign(before.stem) or before.closed:
+        return False
+    sound = before.stem.endswith(("ين", "ون"))
+    return sound or (before.definite and before.stem.endswith(("ات", "ء", "ا")))
+
+
+def _of_a_deed(view: View, i: int) -> bool:
+    """Tell whether the adjective belongs to a noun for something a state does."""
+    deeds = view.guide.nouns.classes["deed"]
+    for j in range(i - 1, max(-1, i - 1 - _DEEDS_BACK), -1):
+        word = view.lexemes[j]
+        form = view.form(j)
+        if word.bare in deeds or (word.clitic == 0 and form[1:] in deeds) or view.guide.lexeme(form[1:]).bare in deeds:
+            return True
+        if is_sign(form) and form != "-":
+            return False
+        if not (word.nisba or form == "-" or form.endswith(("ي", "يه"))):
+            return False
+    return False

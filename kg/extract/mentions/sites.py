@@ -1,0 +1,205 @@
+"""Places by their head noun: towns, districts, camps, countrysides, directions of a country, borders."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_KINDS = {"مدينه": "City", "بلده": "City", "قريه": "City", "مخيم": "Camp", "ريف": "Region", "محافظه": "Region"}
+# Words that begin the name of a place and take the next word with them: "Tell Shihab", "Deir ez-Zor".
+_OPENERS = frozenset({
+    "تل",
+    "دير",
+    "كفر",
+    "عين",
+    "راس",
+    "باب",
+    "خان",
+    "ام",
+    "ابو",
+    "جسر",
+    "بيت",
+    "وادي",
+    "جبل",
+    "طريق",
+    "بستان",
+    "سيدي",
+    "بير",
+    "برج",
+    "حي",
+    "مشروع",
+})
+_SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
+_PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a place whose head noun or direction stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading, with a head.
+
+    Returns:
+        The chunk, or None when no place is named.
+    """
+    head = lexeme.head
+    if head is None:
+        return None
+    if head.kind == "direction":
+        return _direction(view, i, lexeme)
+    if head.kind != "site":
+        return None
+    if lexeme.definite:
+        return _described(view, i, lexeme)
+    part = name_chunk(view, i + 1)
+    if part and part.clitic == 0 and part.type in _PLACES:
+        return _with_name(view, i, lexeme, part)
+    return _unknown(view, i, lexeme)
+
+
+def _make(view: View, i: int, last: int, lexeme: Lexeme, **more: object) -> Chunk:
+    chunk = Chunk(
+        first=i,
+        last=last,
+        clitic=lexeme.clitic,
+        type=EntityType.PLACE,
+        kind=_KINDS.get(lexeme.bare, "Place"),
+        words=(lexeme.stem, *view.words.forms[i + 1 : last + 1]),
+        head=lexeme.bare,
+        gender=lexeme.head.gender if lexeme.head else "",
+        number="s",
+    )
+    for name, value in more.items():
+        setattr(chunk, name, value)
+    return chunk
+
+
+def _with_name(view: View, i: int, lexeme: Lexeme, part: Chunk) -> Chunk:
+    """A head before a known place: that place ("the city of X"), or one of its own ("the countryside of X")."""
+    if view.guide.nouns.has("apposed", lexeme.bare):
+        return _make(
+            view, i, part.last, lexeme, keys=part.keys, type=part.type, kind=part.kind, parts=[part], same=part
+        )
+    last = part.last
+    following = view.lexeme(last + 1)
+    while following and following.definite and following.clitic == 0 and is_adjective(view, following):
+        last += 1
+        following = view.lexeme(last + 1)
+    return _make(view, i, last, lexeme)
+
+
+def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A definite head with adjectives: "the Jordanian border", "the liberated areas", "the capital Damascus"."""
+    if lexeme.bare == "عاصمه":
+        return _capital(view, i, lexeme)
+    last = i
+    states = []
+    while (following := view.lexeme(last + 1)) and following.definite and following.clitic == 0:
+        if not is_adjective(view, following):
+            break
+        last += 1
+        if following.state:
+            states.append(following.state)
+    if last == i:
+        return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
+    nouns = view.guide.nouns
+    telling = any(nouns.has("site_adjective", view.form(k)) for k in range(i + 1, last + 1))
+    if not (telling or (nouns.has("site_described", lexeme.bare) and (states or _directed(view, i + 1)))):
+        return None
+    form = view.form(last + 1)
+    if form in {"من", "في"} or form.startswith("ل"):
+        at = last + 2 if form in {"من", "في"} else last + 1
+        part = name_chunk(view, at)
+        if part and part.type in _PLACES:
+            last = part.last
+    return _make(view, i, last, lexeme, form=Form.NOMINAL, state=states[0] if states else "")
+
+
+def _is_plain_adjective(view: View, head: Lexeme, following: Lexeme) -> bool:
+    """Tell whether an indefinite word is an adjective: "a strategic town"."""
+    feminine = head.head is not None and head.head.gender == "f"
+    ending = "يه" if feminine else "ي"
+    return following.stem.endswith(ending) or view.guide.nouns.has("adjective", "ال" + following.stem)
+
+
+def _directed(view: View, j: int) -> bool:
+    """Tell whether a word is the adjective of a direction."""
+    word = view.lexeme(j)
+    return bool(word and word.head and word.head.kind == "direction")
+
+
+def _capital(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    last, state = i, ""
+    following = view.lexeme(i + 1)
+    if following and following.nisba and following.definite and following.clitic == 0:
+        last, state = i + 1, following.state
+    at = last + 1
+    while (word := view.lexeme(at)) and word.definite and word.clitic == 0 and is_adjective(view, word):
+        at += 1
+    part = name_chunk(view, at)
+    if part and part.clitic == 0 and part.type in _PLACES:
+        return _make(
+            view, i, part.last, lexeme, keys=part.keys, type=part.type, kind=part.kind, parts=[part], same=part
+        )
+    entry = view.guide.entry(state) if state else None
+    if entry:
+        return _make(
+            view, i, last, lexeme, keys=(entry.capital,) if entry.capital else (), kind="City", form=Form.NOMINAL
+        )
+    return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
+
+
+def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A head before a word no table knows: the name of a place."""
+    j = i + 1
+    following = view.lexeme(j)
+    if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
+        return None
+    settled = lexeme.bare in _SETTLEMENTS
+    if view.guide.nouns.has("site_doubtful", lexeme.bare) or j in view.atoms:
+        return None
+    if following.head and following.stem not in _OPENERS and not (settled and following.definite):
+        return None
+    if following.definite and is_adjective(view, following) and not settled:
+        return None
+    if not following.definite and _is_plain_adjective(view, lexeme, following):
+        return None
+    last = j
+    after = view.lexeme(j + 1)
+    if view.form(j) in _OPENERS and after and not after.closed and not is_sign(after.stem):
+        last = j + 1
+    name = Chunk(
+        first=j,
+        last=last,
+        type=EntityType.PLACE,
+        kind=_KINDS.get(lexeme.bare, "Place"),
+        words=tuple(view.words.forms[j : last + 1]),
+        head=lexeme.bare,
+    )
+    if not view.guide.nouns.has("apposed", lexeme.bare):
+        while _directed(view, last + 1) and view.lexemes[last + 1].definite:
+            last += 1
+        return _make(view, i, last, lexeme)
+    return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
+
+
+def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """A part of a country by its direction: "the north-east of X", "the north-west of X"."""
+    last = i
+    following = view.lexeme(i + 1)
+    if (following and following.head and following.head.kind == "direction" and following.clitic == 0) or (
+        lexeme.definite and following and following.definite and is_adjective(view, following) and following.clitic == 0
+    ):
+        last = i + 1
+    at = last + 1 + (view.form(last + 1) == "من")
+    part = name_chunk(view, at)
+    if part is None or part.clitic or part.type not in _PLACES or lexeme.bare == "وسط":
+        return None
+    if view.form(i).startswith("و"):
+        return None
+    return _make(view, i, part.last, lexeme, kind="Region", words=(*view.words.forms[i : last + 1], *part.words))

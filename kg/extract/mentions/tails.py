@@ -1,0 +1,152 @@
+"""How far a noun phrase reaches after its head: idafa, adjectives, complements with ``ل``, coordinated nouns."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.view import View
+from kg.text.names import is_given
+
+_LONGEST = 9
+_MOST_BARE = 2
+_LONGEST_MASDAR = 7
+_SHORTEST_VERB = 3
+_JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
+_ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
+# Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
+_PURPOSES = frozenset({"حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه"})
+
+
+@dataclass(slots=True)
+class Tail:
+    """What stands after a head.
+
+    Attributes:
+        last: Index of the last word that belongs to the phrase.
+        proper: Whether a name of the registry closes the idafa.
+        parts: Things named within.
+        states: Keys of the states whose adjectives stand in it.
+        adjectives: How many adjectives stand in it.
+    """
+
+    last: int
+    proper: bool = False
+    parts: list[Chunk] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    adjectives: int = 0
+
+
+def is_sign(form: str) -> bool:
+    """Tell whether a token is no word."""
+    return not form or not (form[0].isalnum() or form[0] == "_")
+
+
+def is_adjective(view: View, lexeme: Lexeme) -> bool:
+    """Tell whether a definite word can be an adjective.
+
+    Args:
+        view: The text.
+        lexeme: The word.
+
+    Returns:
+        Whether its ending or the table says so.
+    """
+    nouns = view.guide.nouns
+    if nouns.has("adjective", lexeme.stem) or nouns.has("modifier", lexeme.stem):
+        return True
+    if is_given(lexeme.stem) and not nouns.has("never_name", lexeme.stem) and not lexeme.nisba:
+        return False
+    if lexeme.nisba or (lexeme.head and lexeme.head.kind == "direction"):
+        return True
+    stem = lexeme.stem
+    return lexeme.head is None and len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
+
+
+def _is_masdar(stem: str) -> bool:
+    """Tell whether a word ending in ya is the noun of a verb such as ``التصدي``, no adjective."""
+    return stem.startswith("الت") and stem.endswith("ي") and len(stem) <= _LONGEST_MASDAR
+
+
+def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose: bool = True) -> Tail | None:
+    """Follow a head to the end of its phrase.
+
+    Args:
+        view: The text.
+        start: Index of the word after the head.
+        definite: Whether the head bears the article, so that no idafa follows.
+        joins: Whether nouns may be coordinated within the name (``وزارة الخارجية والمغتربين``).
+        purpose: Whether a complement with ``ل`` belongs to the name.
+
+    Returns:
+        The tail; for a definite head it may be empty. None when an indefinite head has no definite complement.
+    """
+    found = Tail(start - 1)
+    seen, bare, j = definite, 0, start
+    while j < start + _LONGEST:
+        lexeme = view.lexeme(j)
+        if lexeme is None or (is_sign(lexeme.stem) and not (seen and lexeme.stem == "-")):
+            break
+        atom = view.atoms.get(j)
+        if not seen and atom and atom.clitic == 0 and (part := name_chunk(view, j)):
+            found.parts.append(part)
+            found.last, found.proper, seen = part.last, True, True
+            j = part.last + 1
+            continue
+        if lexeme.closed:
+            break
+        if not seen:
+            if lexeme.definite and lexeme.clitic == 0:
+                if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
+                    break
+                found.last, seen = j, True
+            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not (lexeme.head or _is_noun(view.form(j))):
+                break
+            else:
+                bare += 1
+            j += 1
+            continue
+        step = _after(view, j, lexeme, found, joins=joins, purpose=purpose)
+        if not step:
+            break
+        j += step
+        found.last = j - 1
+    return found if seen and (definite or found.last >= start) else None
+
+
+def _is_noun(form: str) -> bool:
+    """Tell whether an unknown bare word may be a noun in an idafa: no number, imperfect verb or joined word."""
+    return not (form[0].isdigit() or form.startswith(_JOINED) or (form[0] == "ي" and len(form) > _SHORTEST_VERB))
+
+
+def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
+    """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
+    if lexeme.clitic == 0 and lexeme.definite:
+        if not is_adjective(view, lexeme):
+            return 0
+        found.adjectives += 1
+        if lexeme.state:
+            found.states.append(lexeme.state)
+        return 1
+    form = view.form(j)
+    if form == "-" and (other := view.lexeme(j + 1)) and other.nisba and other.definite and found.states:
+        found.states.append(other.state)
+        return 2
+    if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
+        return 1
+    if purpose and form.startswith("ل") and form[1:] in _PURPOSES and view.form(j + 1).startswith("ال"):
+        return 2
+    if form.startswith("وال") and len(form) > 5:
+        return _joined(view, j, lexeme, found, joins=joins)
+    return 0
+
+
+def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> int:
+    """Return 1 where a coordinated definite word belongs to the phrase: an adjective, or a noun if nouns may join."""
+    inner = view.guide.lexeme(view.form(j)[1:])
+    if inner.nisba and found.states and not inner.head:
+        found.states.append(inner.state)
+        return 1
+    if j in view.atoms or lexeme.head or inner.head or inner.closed:
+        return 0
+    return 1 if joins else 0

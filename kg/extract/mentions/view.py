@@ -1,0 +1,149 @@
+"""A release as the actor grammar sees it: words with their readings, and the registry's names at their places."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.extract.mentions.guide import Bearer, Guide, Lexeme
+from kg.lexicon.matcher import Hit
+from kg.text.fold import Folded, fold
+from kg.text.names import is_unit
+from kg.text.words import Words, words
+
+
+class Atom(NamedTuple):
+    """A name of the registry where it stands.
+
+    Attributes:
+        first: Index of its first word.
+        last: Index of its last word.
+        clitic: Number of letters before it in its first word.
+        name: Its folded words.
+        keys: Entries that bear it and fit the text.
+        posts: Posts that bear it and fit the text.
+    """
+
+    first: int
+    last: int
+    clitic: int
+    name: tuple[str, ...]
+    keys: tuple[str, ...]
+    posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """One text, word by word, with readings and names.
+
+    Attributes:
+        guide: The index.
+        folded: The folded text.
+        words: Its words.
+        lexemes: The reading of each word.
+        atoms: Index of a word -> the longest name that starts there.
+        about: Slugs of the states the text is about, ``syria`` for ``actor/syria``.
+        tells_ali: Whether the text writes the preposition ``على`` with its own letter, unlike the name ``علي``.
+    """
+
+    guide: Guide
+    folded: Folded
+    words: Words
+    lexemes: tuple[Lexeme, ...]
+    atoms: Mapping[int, Atom]
+    about: frozenset[str]
+    tells_ali: bool
+
+    def form(self, i: int) -> str:
+        """Return the folded form of a word, or an empty string beyond the text."""
+        return self.words.forms[i] if 0 <= i < len(self.words.forms) else ""
+
+    def lexeme(self, i: int) -> Lexeme | None:
+        """Return the reading of a word, or None beyond the text."""
+        return self.lexemes[i] if 0 <= i < len(self.lexemes) else None
+
+    def start(self, i: int, clitic: int) -> int:
+        """Return the source offset of a word after so many proclitic letters."""
+        if not clitic:
+            return self.words.starts[i]
+        # The article of a word after "ل" is written as its second letter, unless the word begins with one itself.
+        stem = self.lexemes[i].stem
+        more = self.form(i)[clitic - 1 : clitic + 1] == "لل" and stem.startswith("ال") and not stem.startswith("الل")
+        return int(self.folded.keep[self.words.begins[i] + clitic + more])
+
+    def source(self, i: int) -> str:
+        """Return a word as it stands in the source."""
+        return self.folded.source[self.words.starts[i] : self.words.ends[i]]
+
+
+def look(text: str, index: Guide) -> View:
+    """Prepare a text for the grammar.
+
+    Args:
+        text: The text.
+        index: The index of the registry.
+
+    Returns:
+        The view.
+    """
+    folded = fold(text)
+    split = words(folded)
+    lexemes = tuple(map(index.lexeme, split.forms))
+    hits = index.matcher.all(folded.text)
+    about = _about(index, lexemes, hits)
+    return View(index, folded, split, lexemes, _atoms(index, hits, split, about), about, "على" in text)
+
+
+# A text is about a state when at least so many words name it, and a fair share of those that name any state.
+_LEAST, _SHARE = 2, 0.15
+_SHORT = 3
+
+
+def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozenset[str]:
+    """Find the states that a text is plainly about, by how often it names them or uses their adjectives."""
+    named = Counter(lexeme.state for lexeme in lexemes if lexeme.state)
+    for name, count in Counter(hit.name for hit in hits).items():
+        for state in {index.state_of(bearer.key) for bearer in index.names[name]} - {""}:
+            named[state] += count
+    least = max(_LEAST, _SHARE * sum(named.values()))
+    return frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
+
+
+def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -> dict[int, Atom]:
+    """Place the names at their words: of those that start in one word, the longest that may stand for something."""
+    begins = {begin: i for i, begin in enumerate(split.begins)}
+    stops = {stop: i for i, stop in enumerate(split.stops)}
+    fitting: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    atoms: dict[int, Atom] = {}
+    for hit in hits:
+        first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
+        if first is None or last is None or (first in atoms and atoms[first].last >= last):
+            continue
+        if first == last and _another_word(index, split.forms[first], hit):
+            continue
+        if hit.name not in fitting:
+            fitting[hit.name] = _fitting(index.names[hit.name], about)
+        keys, posts = fitting[hit.name]
+        if keys or posts:
+            atoms[first] = Atom(first, last, hit.prefix, tuple(hit.name.split()), keys, posts)
+    return atoms
+
+
+def _another_word(index: Guide, form: str, hit: Hit) -> bool:
+    """Tell whether a name of one word is a verb or function word, or a short one the beginning of a known word."""
+    name = index.lexeme(hit.name)
+    if name.closed and name.clitic == 0:
+        return True
+    if not hit.prefix or len(hit.name) > _SHORT:
+        return False
+    word = index.lexeme(form)
+    return word.clitic == 0 and (word.closed or word.head is not None or is_unit(form))
+
+
+def _fitting(bearers: tuple[Bearer, ...], about: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the entries and the posts that a name may stand for in a text, given what it is about."""
+    fit = [bearer for bearer in bearers if not bearer.context or bearer.context in about]
+    return (
+        tuple(dict.fromkeys(bearer.key for bearer in fit if not bearer.post)),
+        tuple(dict.fromkeys(bearer.key for bearer in fit if bearer.post)),
+    )

@@ -1,0 +1,33 @@
+"""Tell verbal nouns of actions, such as those that are demanded, from other nouns."""
+
+from kg.extract.layout.wording import word_set
+
+_ACTIONS = word_set(
+    "وقف رفع دعم فتح عقد نزع فك منع ردع دفع حل بناء عودة بدء بذل وضع سحب خروج رحيل العمل العودة القضاء التوصل"
+    " الوصول الحفاظ الإسراع الوقوف الالتزام التزام مكافحة محاربة محاسبة مواجهة مواصلة متابعة ضمان إيجاد إجراء"
+    " حماية تحقيق إنهاء إعادة إيقاف استمرار الاستمرار تعزيز صياغة زيادة معالجة مساعدة وحدة توحيد تضافر احترام صون"
+)
+
+
+def is_action(form: str) -> bool:
+    """Tell whether a folded word looks like the verbal noun of an action, by list or by pattern.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is in the list or has the pattern of forms II, IV, VII, VIII or X.
+
+    Examples:
+        >>> is_action("تفعيل"), is_action("انسحاب"), is_action("القضاء"), is_action("الوضع")
+        (True, True, True, False)
+    """
+    if form in _ACTIONS:
+        return True
+    if form.startswith("ال"):
+        form = form[2:]
+    if len(form) == 5 and form[0] == "ت" and form[3] == "ي":
+        return True
+    if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":
+        return len(form) in (5, 6, 7)
+    return False

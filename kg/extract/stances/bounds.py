@@ -1,0 +1,143 @@
+"""Decide where the content of each clause of a sentence ends."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.positions import Position
+from kg.extract.stances.walk import Frame
+from kg.text.sentences import Stretch
+
+# What a meeting is for: its parties discuss it.
+PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A cue in its frame.
+
+    Attributes:
+        frame: The cue with its parts.
+        position: Where its clause begins.
+        stop: One past the last word of its content.
+        passive: Whether it was told in the passive, so that the text names no holder.
+        before: Whether the content stands before the cue.
+        source: Whether it is told by "according to".
+    """
+
+    frame: Frame
+    position: Position
+    stop: int
+    passive: bool = False
+    before: bool = False
+    source: bool = False
+
+
+def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
+    """End each content where the next clause begins, at a break, or with the quotation it is."""
+    stop = sentence.stop
+    carrier: tuple[NounPhrase, ...] = ()
+    for n, clause in enumerate(found):
+        content, before = clause.frame.content, stop
+        stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
+        if clause.before:
+            if (
+                n
+                and content < found[n - 1].frame.content
+                and clause.frame.form.verb is not found[n - 1].frame.form.verb
+            ):
+                continue
+            yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
+            continue
+        after = found[n + 1] if n + 1 < len(found) else None
+        if _only_source(clause, stop) or (after and _only_occasion(layout, clause, after)):
+            carrier = clause.frame.subject
+            continue
+        if carrier and not clause.frame.carrier:
+            clause = replace(clause, frame=replace(clause.frame, carrier=carrier))
+        carrier = ()
+        stop = max(stop, content + 1)
+        if clause.frame.how in (":", '"'):
+            stop = min(stop, _quotation_end(layout, content) or stop)
+        stop = trimmed(layout, content, _break(layout, content, stop))
+        if stop > content:
+            yield replace(clause, stop=stop)
+
+
+def _only_source(clause: Clause, stop: int) -> bool:
+    """Tell whether a source stands before somebody else's statement, and so only relays it."""
+    least = _LEAST if clause.source else 1
+    return stop <= clause.frame.content + least and (clause.source or clause.frame.how in (":", '"', "ان"))
+
+
+_LEAST = 3
+
+
+def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:
+    """Tell whether a content only says of a meeting that it was the occasion for what comes next."""
+    words = layout.forms[clause.frame.content : after.frame.at]
+    return (
+        layout.forms[after.frame.at] in PURPOSES
+        and clause.frame.how == "ان"
+        and len(words) <= _OCCASION
+        and any(word in NOUNS for word in words)
+    )
+
+
+_OCCASION = 14
+
+
+def _quotation_end(layout: Layout, content: int) -> int | None:
+    """Return the index of the sign that closes the quotation around a place, if there is one."""
+    return next((q.stop - 1 for q in layout.quotes if q.first < content < q.stop), None)
+
+
+_BREAKS = {
+    ("فيما",), ("بينما",), ("وهو", "ما"), ("وهو", "الامر"), ("في", "حين"), ("في", "اشاره"), ("في", "الوقت"),
+    ("علما", "ان"),
+    ("الا", "ان"), ("الا", "انه"), ("الا", "انها"), ("الا", "انهم"),
+    ("علما", "بان"), ("حسب",), ("بحسب",), ("وفق",), ("وفقا",), ("حسبما",), ("علي", "حد"),
+    ("وذلك", "خلال"),
+    ("جاء", "ذلك"), ("وجاء", "ذلك"), ("ياتي", "ذلك"), ("وياتي", "ذلك"), ("ياتي", "هذا"), ("وياتي", "هذا"),
+}  # fmt: skip
+
+
+def _break(layout: Layout, content: int, stop: int) -> int:
+    """Return where something that is no longer content begins after a comma."""
+    forms = layout.forms
+    for i in range(content + 1, stop - 1):
+        if forms[i] in COMMAS and not layout.quoted[i]:
+            first = forms[i + 1]
+            if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
+                if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
+                    continue
+                return i
+    return stop
+
+
+def _names_source(layout: Layout, i: int) -> bool:
+    """Tell whether 'according to' is followed by an actor or by what somebody said."""
+    form = layout.form(i)
+    return form in ("ما", "وصفه", "تعبيره", "قوله", "قولها", "تصريح", "مصادر", "بيان", "تقرير") or bool(
+        layout.phrase(i)
+    )
+
+
+def trimmed(layout: Layout, first: int, stop: int) -> int:
+    """Return the end of a stretch without the signs and connectives at its end."""
+    while stop > first:
+        last = layout.forms[stop - 1]
+        if (
+            last not in PUNCTUATION
+            and last not in CONNECTIVES
+            and last not in NEGATIONS
+            and last not in ("من", "ومن", "و")
+        ):
+            break
+        if last in (")", "]", "ذلك", "نفسه", "ذاته", "ايضا", "كذلك", "هذا") and stop - first > 1:
+            break
+        stop -= 1
+    return stop

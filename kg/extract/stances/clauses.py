@@ -1,0 +1,191 @@
+"""Find the statements of a sentence at its own level: each cue with its frame, and where its content ends."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import (
+    COLLECTIVES,
+    COMMAS,
+    DOCUMENTS,
+    PUNCTUATION,
+    RELATIVES,
+    THAT,
+    WRITER,
+)
+from kg.extract.stances.bounds import PURPOSES, Clause, bounded
+from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.passives import LIGHT, passive
+from kg.extract.stances.positions import Position, place
+from kg.extract.stances.relays import QUOTING, according, quoting, seconded
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act, EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.sentences import Stretch
+
+
+def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
+    """Find the statements of a sentence at its own level, in order.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+        met: Indices of the words that tell of a meeting.
+
+    Returns:
+        The clauses; the content of each ends where the next begins or at a break.
+    """
+    found: list[Clause] = []
+    met = tuple(m for m in met if sentence.first <= m < sentence.stop)
+    i = sentence.first
+    while i < sentence.stop:
+        clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
+        if clause is None and met and met[0] < i and layout.forms[i] in PURPOSES:
+            clause = _purpose(layout, table, i, sentence)
+        if clause is None:
+            i += 1
+            continue
+        found.append(clause)
+        i = max(i + 1, clause.frame.content)
+    return list(bounded(layout, found, sentence))
+
+
+def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
+    """Read one word as a cue, if it can be."""
+    form = layout.forms[i]
+    if form in LIGHT:
+        return _passive(layout, table, i, sentence)
+    relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
+    if relay is not None:
+        return Clause(
+            frame=relay.frame,
+            position=Position(start=relay.start),
+            stop=sentence.stop,
+            before=relay.before,
+            source=relay.frame.at == relay.start and form not in QUOTING,
+        )
+    for cue in table.forms.get(form, ()):
+        if found and (who := seconded(layout, i, cue)):
+            second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
+            return Clause(frame=second, position=Position(start=i - 2), stop=sentence.stop, before=True)
+        position = place(layout, i, cue, sentence)
+        if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
+            continue
+        if quoted := _quoted_before(layout, i, cue, sentence):
+            return quoted
+        frame = match(layout, i, cue, sentence.stop, position.subject)
+        if frame is not None and _enough(layout, frame, found):
+            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
+            return Clause(frame=frame, position=position, stop=sentence.stop)
+    return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch) -> bool:
+    """Tell whether a cue goes on within a sentence, so that its speaker need not be named again."""
+    if layout.form(i - 1) in {"كما", "وكما"}:
+        return i - 1 > sentence.first
+    return bool(cue.conjunction) and i > sentence.first
+
+
+def _called_on(layout: Layout, frame: Frame) -> Frame:
+    """Take a body after 'and called on' as the one called on, since the speaker goes on."""
+    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
+    if only is None or frame.form.verb.addressee != "0" or only.first != frame.at + 1:
+        return frame
+    if layout.found.entity(only.entity).type is EntityType.PERSON:
+        return frame
+    return replace(frame, subject=(), addressee=(only,))
+
+
+def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
+    phrase = layout.phrase(i + 1)
+    if phrase is None or not layout.bare(phrase):
+        return _possessed(layout, table, i, sentence)
+    for cue in table.masdars.get(layout.forms[i], ()):
+        frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
+        if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
+            return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
+    return None
+
+
+def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read 'his call for' and its like, of somebody named before."""
+    for cue in table.masdars.get(layout.forms[i], ()):
+        if cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags:
+            continue
+        frame = match(layout, i, cue, sentence.stop)
+        if frame and frame.how != "0" and frame.content <= i + 3:
+            gender = "m" if cue.inflected.pronoun == "ه" else "f"
+            form = replace(cue, inflected=replace(cue.inflected, gender=gender, number="s"))
+            return Clause(frame=replace(frame, form=form), position=Position(start=i), stop=sentence.stop)
+    return None
+
+
+def _purpose(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a meeting told of in the sentence is for: its parties discuss it."""
+    content = i + 1
+    while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
+        content += 1
+    if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
+        return None
+    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+    frame = Frame(at=i, form=dual, content=content, how="0")
+    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop)
+
+
+def _turns(cue: CueForm) -> bool:
+    """Tell whether a negated cue still says something: not to support is to reject."""
+    return cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
+
+
+def _writes(layout: Layout, position: Position, i: int) -> bool:
+    """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
+    return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
+
+
+def _enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether the context is enough for the tier of the cue."""
+    verb, inflected = frame.form.verb, frame.form.inflected
+    if inflected.pronoun and verb.addressee != "0" and not verb.target:
+        return False
+    if "document" in verb.flags:
+        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
+    if verb.flags & {"renew", "express"} and frame.how not in ("ان", ":", '"'):
+        return head_at(layout, frame.content, len(layout.forms)) is not None
+    if inflected.person == 1:
+        return False
+    if verb.tier == "A":
+        return not (frame.how == "0" and frame.loose)
+    known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    if verb.tier == "C":
+        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
+    if "agenda" in verb.flags:
+        return True
+    if frame.how == "0":
+        return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
+    return known or frame.blank < 0 or not frame.loose
+
+
+def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read a cue told in the passive, unless it stands in a relative clause."""
+    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT:
+        return None
+    frame = passive(layout, table, i, sentence.stop)
+    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
+
+
+def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
+    """Read a quotation that stands before the verb which says who said it."""
+    j = i - 1
+    while j > sentence.first and layout.forms[j] in COMMAS:
+        j -= 1
+    quote = next((q for q in layout.quotes if q.stop - 1 == j and q.first >= sentence.first), None)
+    if quote is None or "says" not in cue.verb.flags or quote.first > sentence.first + 1:
+        return None
+    phrase = layout.phrase(i + 1)
+    who = (phrase,) if phrase and layout.bare(phrase) else ()
+    frame = Frame(at=i, form=cue, subject=who, content=quote.first + 1, how='"')
+    return Clause(frame=frame, position=Position(start=quote.stop - 1), stop=sentence.stop, before=True)

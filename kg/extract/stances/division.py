@@ -1,0 +1,206 @@
+"""Divide a content into the parts that could each stand alone: clauses of 'and that', and different demands."""
+
+from typing import NamedTuple
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import AND_THAT, COMMAS, THAT
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.sentences import Stretch, parts
+
+_MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
+_LEAST = 2
+_AHEAD = 12
+# Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
+GOES_ON = -1
+
+
+class Piece(NamedTuple):
+    """A part of a content: its first word, one past its last, and the letters of the first that are not its own."""
+
+    first: int
+    stop: int
+    skip: int = 0
+
+
+class Break(NamedTuple):
+    """Where one part ends, the next begins, and the letters of its first word that do not belong to it."""
+
+    end: int
+    start: int
+    skip: int
+
+
+def divide(layout: Layout, content: Piece, *, clause: bool, governed: bool = True) -> list[Piece]:
+    """Divide a content at its sentences, at 'and that', and before 'and the need for' and its like.
+
+    Args:
+        layout: The release.
+        content: The content.
+        clause: Whether it is a clause after 'that' rather than a noun phrase.
+        governed: Whether a governing word can decide what is done with it.
+
+    Returns:
+        The pieces in order; what is done with each is still to be decided.
+    """
+    out: list[Piece] = []
+    for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
+        piece = Piece(part.first, part.stop, 0 if number else content.skip)
+        breaks = _clause_breaks(layout, piece) if clause else []
+        if governed and not clause:
+            breaks = _head_breaks(layout, piece)
+        out += _cut(piece, sorted(set(breaks)))
+    return out or [content]
+
+
+def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
+    """Divide a piece where another thing is asked for.
+
+    Args:
+        layout: The release.
+        piece: The piece.
+        act: What is done with it.
+
+    Returns:
+        The parts in order.
+    """
+    breaks = _sequels(layout, piece)
+    if act in (Act.DEMAND, Act.AFFIRM):
+        breaks += _action_breaks(layout, piece)
+    return _cut(piece, sorted(set(breaks)))
+
+
+def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
+    """Return where 'and the need for', 'and the danger of' and their like begin a part."""
+    out = []
+    for i in range(piece.first + _LEAST, piece.stop - 1):
+        if layout.forms[i][:1] == "و" and (layout.forms[i][1:] in _HEADS or _own_attitude(layout, i, piece)):
+            out.append(Break(i, i, 1))
+        elif layout.forms[i] == "بضروره":
+            out.append(Break(piece.first, i, 1))
+    return out
+
+
+def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
+    """Tell whether 'and his rejection of' or its like stands at a place, away from the first attitude."""
+    first = head_at(layout, piece.first, piece.stop)
+    if i < piece.first + 3 or first is None or first[0].kind != "attitude":
+        return False
+    return any(h.kind == "attitude" and h.pronoun for h in load_cues().heads.get(layout.forms[i][1:], ()))
+
+
+_HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
+
+
+def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
+    """Return where 'and that', or a modal after 'and', begins a part."""
+    forms = layout.forms
+    found = []
+    for i in range(piece.first + _LEAST, piece.stop - _LEAST):
+        form = forms[i]
+        if form in AND_THAT:
+            found.append(Break(i, i + 1, 0))
+        elif form == "كما" and forms[i + 1] in THAT:
+            found.append(Break(i, i + 2, 0))
+        elif _goes_on(layout, i):
+            found.append(Break(i, i, GOES_ON))
+        elif _new_subject(layout, i, piece) or _new_modal(layout, i):
+            found.append(Break(i, i, 1))
+    return found
+
+
+def _new_modal(layout: Layout, i: int) -> bool:
+    """Tell whether 'and must' or 'and the need for' begins at a place."""
+    form = layout.forms[i]
+    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in _MODALS):
+        return True
+    if form == "وعلي" and (owes := layout.phrase(i + 1)):
+        return _is_owed(layout, owes.last + 1)
+    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
+
+
+def _is_owed(layout: Layout, i: int) -> bool:
+    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
+    form = layout.form(i)
+    return form in THAT or is_action(form) or form.startswith("الت")
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether 'and' brings another view of the same subject, as in 'and calls for'."""
+    for cue in load_cues().forms.get(layout.forms[i], ()):
+        first = cue.inflected.person == 1
+        if cue.inflected.shape is not Shape.IMPERFECT or not cue.conjunction or "adds" in cue.verb.flags:
+            continue
+        if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1):
+            continue
+        frame = match(layout, i, cue, min(len(layout.forms), i + _AHEAD))
+        if frame is None or frame.blank >= 0 or (frame.subject and not first):
+            continue
+        return first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2
+    return False
+
+
+def _imperfect(layout: Layout, i: int) -> bool:
+    """Tell whether a word is the imperfect of a cue."""
+    return any(c.inflected.shape is Shape.IMPERFECT for c in load_cues().forms.get(layout.form(i), ()))
+
+
+def _new_subject(layout: Layout, i: int, piece: Piece) -> bool:
+    """Tell whether 'and' brings another actor with a view of his own."""
+    phrase = layout.phrase(i)
+    before = layout.ends_at.get(i - 1)
+    if phrase is None or layout.proclitic(phrase) != "و" or (before is not None and before.first == piece.first):
+        return False
+    form = layout.form(phrase.last + 1)
+    table = load_cues()
+    if any(h.kind == "predicate" for h in table.heads.get(form, ())):
+        return True
+    return any(
+        c.inflected.shape is Shape.IMPERFECT and c.verb.tier != "C" and not c.conjunction
+        for c in table.forms.get(form, ())
+    )
+
+
+def _sequels(layout: Layout, piece: Piece) -> list[Break]:
+    """Return where 'and then' begins a part that comes after the first."""
+    forms = layout.forms
+    return [
+        Break(i, i + 2, 0)
+        for i in range(piece.first + _LEAST, piece.stop - _LEAST)
+        if forms[i] == "ومن" and forms[i + 1] == "ثم" and forms[i - 1] in COMMAS
+    ]
+
+
+def _action_breaks(layout: Layout, piece: Piece) -> list[Break]:
+    """Return where another action is asked for after a comma, in the same form as the first."""
+    forms = layout.forms
+    if not _plain_action(forms[piece.first]):
+        return []
+    return [
+        Break(i, i, 1)
+        for i in range(piece.first + _LEAST, piece.stop - _LEAST + 1)
+        if forms[i][:1] == "و" and forms[i - 1] in COMMAS and _plain_action(forms[i][1:])
+    ]
+
+
+def _plain_action(form: str) -> bool:
+    """Tell whether a word is a verbal noun without article."""
+    form = form[1:] if form[:1] in ("ب", "ل") else form
+    return is_action(form) and not form.startswith("ال")
+
+
+def _cut(piece: Piece, breaks: list[Break]) -> list[Piece]:
+    """Cut a piece at the breaks."""
+    out: list[Piece] = []
+    first, skip = piece.first, piece.skip
+    for at in breaks:
+        if at.end > first:
+            out.append(Piece(first, at.end, skip))
+        if at.end >= first:
+            first, skip = at.start, at.skip
+    out.append(Piece(first, piece.stop, skip))
+    return out

@@ -1,0 +1,136 @@
+"""Decide what is done with a content: the cue's own act, or that of the word which governs the content.
+
+The mapping of governing words is one table, ``heads_ar.tsv``; here it is decided when a governing word counts.
+"""
+
+from dataclasses import dataclass, replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import RELATIVES, THAT, WHOLE, word_set
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.division import Piece
+from kg.extract.stances.heads import head_at
+from kg.kinds import Act, Polarity
+from kg.lexicon.cues import CueVerb, Head
+
+_DECIDED = frozenset([Act.STATE, Act.AFFIRM])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Force:
+    """What is done with a content, and where that begins after the governing word.
+
+    Attributes:
+        act: Speech act.
+        polarity: Attitude to the content.
+        key: Key of the force.
+        content: Index of the word in which the content begins.
+        skip: Letters of it that do not belong to it.
+        head: The governing word that decided, or None.
+    """
+
+    act: Act
+    polarity: Polarity
+    key: str
+    content: int
+    skip: int = 0
+    head: Head | None = None
+
+
+def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Force:
+    """Decide the act of a cue by the first word of what it governs.
+
+    Args:
+        layout: The release.
+        verb: The cue.
+        piece: What it governs.
+        clause: Whether that is a clause rather than a noun phrase.
+
+    Returns:
+        The act, polarity, force and where the content begins.
+    """
+    content, stop = piece.first, piece.stop
+    backed = verb.act is Act.AFFIRM and not clause
+    polarity = Polarity.FOR if backed else verb.polarity
+    own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
+    if verb.act not in _DECIDED and "express" not in verb.flags:
+        return own
+    found = head_at(layout, content, stop) or _adjective(layout, content, stop)
+    if found is None:
+        return own
+    head, after = found
+    if head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
+        return own
+    if head.kind == "importance" and not _asks(layout, verb, after, stop):
+        return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
+    return _governed(layout, own, head, after, stop)
+
+
+def _importance(head: Head, verb: CueVerb) -> str:
+    """Return the force of 'the importance of' where no action is asked for."""
+    return head.force if verb.act is Act.AFFIRM else verb.force
+
+
+def _adjective(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find the adjective that tells what a position held is: 'its position calling for'."""
+    if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
+        return None
+    for i in range(content + 1, min(stop, content + 5)):
+        found = head_at(layout, i, stop, "adjective")
+        if found:
+            return found
+    return None
+
+
+def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> Force:
+    """Give the content the act of its governing word."""
+    key = head.softly if own.act is Act.STATE else head.force
+    content, skip = _after_head(layout, head, after, stop)
+    if content >= stop:
+        content, skip = own.content, own.skip
+    return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
+
+
+_ADJECTIVES = word_set(
+    "البالغ الشديد الشديدة العميق العميقة الكامل الكاملة القاطع القاطعة التام المستمر البالغة الكبير الكبيرة الملحة"
+    " الماسة المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
+)
+
+
+def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
+    """Return where the content begins after a governing word, and the letters to skip there."""
+    i = after
+    if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
+        return after - len(head.words), 0
+    while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop)):
+        i += 1
+    form = layout.form(i)
+    if head.kind == "attitude" and not head.pronoun and layout.phrase(i) and "0" not in head.takes:
+        return after - len(head.words), 0
+    if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "ب", "ل") and (
+        form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول"} & {form}
+    ):
+        i += 1
+        form = layout.form(i)
+    if form in THAT:
+        return i + 1, 0
+    if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
+        return i, 2 if form[:2] == "لل" else 1
+    return i, 0
+
+
+def _joined(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether another attitude is joined to the first: 'his thanks and appreciation'."""
+    form = layout.forms[i]
+    if form[:1] != "و" or not form.endswith(("ه", "ها", "هم", "هما")):
+        return False
+    found = head_at(layout, i, stop)
+    return found is not None and found[0].kind == "attitude" and bool(found[0].pronoun)
+
+
+def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
+    """Tell whether 'the importance of' asks for an action under this cue."""
+    if verb.act is not Act.AFFIRM or after >= stop:
+        return False
+    form = layout.forms[after]
+    return form in THAT or is_action(form)

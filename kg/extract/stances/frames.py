@@ -1,0 +1,154 @@
+"""Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import COLLECTIVES, HONOURS
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.introducers import (
+    end_at_attached,
+    end_at_colon,
+    end_at_preposition,
+    end_at_quotation,
+    end_at_that,
+    pass_aside,
+)
+from kg.extract.stances.subjects import take_actor
+from kg.extract.stances.walk import Frame, Walk, that_follows
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+
+_REACH = 60
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+_SPEECH = 6
+_FAR, _FARTHEST = 14, 25
+
+
+def match(
+    layout: Layout,
+    at: int,
+    form: CueForm,
+    stop: int,
+    before: tuple[NounPhrase, ...] = (),
+    *,
+    own: bool = False,
+) -> Frame | None:
+    """Match the frame of a cue.
+
+    Args:
+        layout: The release.
+        at: Index of the cue's word.
+        form: One reading of it.
+        stop: One past the last word the frame may use.
+        before: Subject that stands before the verb.
+        own: Whether a pronoun stands for its subject, so that an actor after it is its object.
+
+    Returns:
+        The frame, or None when what the cue takes does not follow.
+    """
+    inflected = form.inflected
+    wants = inflected.shape in _FINITE and inflected.number != "d" and not before
+    if inflected.number == "p" and inflected.shape in _FINITE:
+        wants = False
+    if own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes):
+        wants = False
+    walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
+    while walk.i < walk.stop and _twin(layout, walk.i, form):
+        walk.i += 1
+    while walk.i < walk.stop:
+        for step in (
+            end_at_that,
+            end_at_colon,
+            end_at_quotation,
+            take_actor,
+            end_at_preposition,
+            end_at_attached,
+            pass_aside,
+        ):
+            result = step(walk)
+            if isinstance(result, Frame):
+                walk.stop = stop
+                return result
+            if result is None:
+                return _unmarked(walk)
+            if result:
+                break
+        else:
+            result = _word(walk)
+            if isinstance(result, Frame) or result is None:
+                return result or _unmarked(walk)
+    return _unmarked(walk)
+
+
+def _twin(layout: Layout, i: int, form: CueForm) -> bool:
+    """Tell whether a word is a second cue of the same act joined to the first: 'condemns and denounces'."""
+    return any(
+        c.conjunction == "و" and c.verb.act is form.verb.act and c.inflected.shape is form.inflected.shape
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+
+
+def _other(layout: Layout, i: int) -> bool:
+    """Tell whether another statement plainly begins at a word."""
+    return any(
+        c.conjunction == "و" and c.verb.tier == "A" and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+
+
+def _unmarked(walk: Walk) -> Frame | None:
+    """Take direct speech that no sign marks, after a cue that says and its subject."""
+    verb = walk.form.verb
+    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not walk.subject:
+        return None
+    return walk.frame(walk.plain, ":") if walk.stop - walk.plain >= _SPEECH else None
+
+
+def _word(walk: Walk) -> Frame | bool | None:
+    """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
+    verb = walk.form.verb
+    settled = bool(walk.subject) or not walk.wants_subject
+    if not settled and walk.blank < 0 and (honoured := _honoured(walk.layout, walk.i)):
+        walk.i = honoured
+        return True
+    if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
+        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
+        walk.i += 1
+        return True
+    if (content := _object(walk)) is not None:
+        return walk.frame(content, "0")
+    if _other(walk.layout, walk.i) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
+        return None
+    if verb.target and settled and walk.object < 0 and not walk.addressee:
+        walk.object = walk.i
+    if not settled and walk.blank < 0 and not walk.aside:
+        walk.blank = walk.i
+    if walk.plain < 0 and walk.subject and walk.words == 0 and not walk.aside:
+        walk.plain = walk.i
+    walk.words += 1
+    walk.i += 1
+    return True if walk.words < _FARTHEST else None
+
+
+def _honoured(layout: Layout, i: int) -> int:
+    """Return where the actor begins whom words of honour announce, or 0 when there are none."""
+    first = i
+    while layout.form(i) in HONOURS and layout.phrase(i) is None:
+        i += 1
+    return i if i > first and layout.phrase(i) is not None else 0
+
+
+def _object(walk: Walk) -> int | None:
+    """Return where the object of the cue begins when it is its content, or None when it is not here."""
+    verb, i = walk.form.verb, walk.i
+    if walk.layout.forms[i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
+            i += 1
+        return i + 1
+    if "0" not in verb.takes:
+        return None
+    if walk.open() and head_at(walk.layout, i, walk.stop):
+        return i
+    if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
+        return i
+    named = not verb.addressee or walk.addressee
+    return i if walk.open() and named and not that_follows(walk) else None

@@ -1,0 +1,27 @@
+"""Find the words that govern a content: the need for, the danger of, must."""
+
+from kg.extract.layout.lay import Layout
+from kg.lexicon.cues import Head, load_cues
+
+
+def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:
+    """Find a governing word at a place.
+
+    Args:
+        layout: The release.
+        i: Index of the word; a ب, ل or و may be written on to it.
+        stop: One past the last word that may be looked at.
+        kind: The only kind wanted; a predicate is only found when it is.
+
+    Returns:
+        The governing word and one past its last word, or None.
+    """
+    form, table = layout.forms[i], load_cues()
+    for first in (form, form[1:] if form[:1] in ("ب", "ل", "و") else ""):
+        for head in table.heads.get(first, ()):
+            end = i + len(head.words)
+            if (head.kind != kind) if kind else (head.kind == "predicate"):
+                continue
+            if end <= stop and layout.forms[i + 1 : end] == head.words[1:]:
+                return head, end
+    return None

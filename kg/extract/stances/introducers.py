@@ -1,0 +1,218 @@
+"""Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
+
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHOLE
+from kg.extract.stances.subjects import take
+from kg.extract.stances.walk import Step, Walk, clause_after
+
+_WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
+
+
+_OCCASIONS = frozenset([
+    "بيان",
+    "تصريح",
+    "تصريحات",
+    "كلمه",
+    "كلمته",
+    "كلمتها",
+    "لقاء",
+    "اجتماع",
+    "موتمر",
+    "الموتمر",
+    "حديث",
+    "حديثه",
+    "مقابله",
+    "حوار",
+    "خطاب",
+    "تغريده",
+    "ختام",
+    "وقت",
+    "بدايه",
+    "مستهل",
+    "سياق",
+    "اطار",
+    "اعقاب",
+    "تقرير",
+    "رساله",
+    "الاجتماع",
+    "اللقاء",
+    "الجلسه",
+    "مداخله",
+    "مقال",
+])
+
+
+# Prepositions written together with "what".
+_FUSED = {"بما": "ب", "لما": "ل", "مما": "من", "عما": "عن"}
+
+
+def end_at_that(walk: Walk) -> Step:
+    """End at 'that'; a cue that does not take it has no frame."""
+    if walk.layout.forms[walk.i] not in THAT:
+        return False
+    takes = walk.form.verb.takes
+    if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
+        return None
+    return walk.frame(walk.i + 1, "ان")
+
+
+def end_at_colon(walk: Walk) -> Step:
+    """End at a colon after a cue that says."""
+    if walk.layout.forms[walk.i] != ":":
+        return False
+    return walk.frame(walk.i + 1, ":") if "says" in walk.form.verb.flags else None
+
+
+def end_at_quotation(walk: Walk) -> Step:
+    """End at a quotation, unless it only holds a name."""
+    stop = walk.layout.quote_at.get(walk.i)
+    if stop is None:
+        return False
+    phrase = walk.layout.phrase(walk.i + 1)
+    if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
+        walk.i += 1 if not walk.subject else stop - walk.i
+        return True
+    if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and stop - walk.i <= 5:
+        walk.blank, walk.i = walk.i + 1, stop
+        return True
+    named = walk.layout.form(walk.i - 1) in ("ل", "ب") or walk.layout.form(stop) in THAT | {":"}
+    if named and stop - walk.i <= 6:
+        walk.i = stop
+        return True
+    if stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or walk.layout.form(stop) not in STOPS):
+        walk.i = stop
+        return True
+    if "says" in walk.form.verb.flags:
+        return walk.frame(walk.i + 1, '"')
+    if "0" in walk.form.verb.takes:
+        return walk.frame(walk.i + 1, "0")
+    walk.i = stop
+    return True
+
+
+def end_at_preposition(walk: Walk) -> Step:
+    """End at a preposition that the cue takes; skip another with what it governs."""
+    form = walk.layout.forms[walk.i]
+    kind = PREPOSITIONS.get(form)
+    verb = walk.form.verb
+    if form in _WITH_HIM and "joint" in verb.flags:
+        walk.i, walk.with_him = walk.i + 1, True
+        return True
+    if kind is None and form not in ADJUNCTS and form not in ("ب", "ل"):
+        return False
+    after = walk.layout.form(walk.i + 1)
+    if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+        walk.i += 1
+        return True
+    if form in ("ب", "ل"):
+        return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
+    if kind == "مع" and "joint" in verb.flags:
+        return _partner(walk)
+    if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
+        return walk.frame(walk.i + 1, kind or form)
+    if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and walk.names_issuer():
+        return take(walk, walk.subject, phrase)
+    if phrase and kind == verb.addressee:
+        return take(walk, walk.addressee, phrase)
+    if kind == "الي" and "says" in verb.flags and "0" not in verb.takes and "الي" not in verb.takes:
+        walk.i += 1
+        return True
+    return _over(walk)
+
+
+def _partner(walk: Walk) -> Step:
+    """Take those with whom it is done."""
+    walk.i += 1
+    while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
+        walk.i += 1
+    phrase = walk.layout.phrase(walk.i)
+    return take(walk, walk.partner, phrase) if phrase else _over_partner(walk)
+
+
+def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
+    """Tell whether a preposition the cue may take here only tells of time or occasion."""
+    if walk.i + 1 in walk.layout.time_at:
+        return True
+    return form == "في" and (after in _OCCASIONS or walk.layout.place_at.get(walk.i + 1, 0) > walk.i + 1)
+
+
+def _strays(walk: Walk) -> bool:
+    """Tell whether a preposition belongs to an aside, since 'that' follows it."""
+    if not walk.aside or "ان" not in walk.form.verb.takes:
+        return False
+    return any(f in THAT for f in clause_after(walk))
+
+
+def _over(walk: Walk) -> Step:
+    """Skip a preposition with its complement."""
+    walk.aside = True
+    walk.i += 1
+    return pass_noun(walk)
+
+
+def _over_partner(walk: Walk) -> Step:
+    """Skip a partner who is no known actor, up to the comma after him where there is one."""
+    for i in range(walk.i, min(walk.stop, walk.i + 9)):
+        if walk.layout.forms[i] in COMMAS:
+            walk.i = i
+            return True
+    return pass_noun(walk)
+
+
+def pass_noun(walk: Walk) -> Step:
+    """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
+    layout = walk.layout
+    if walk.i in layout.time_at:
+        walk.i = layout.time_at[walk.i][0]
+    elif walk.i in layout.place_at:
+        walk.i = layout.place_at[walk.i]
+    elif layout.form(walk.i) not in PUNCTUATION and layout.form(walk.i) not in THAT:
+        definite = layout.forms[walk.i].startswith("ال")
+        walk.i += 1
+        while definite and walk.i < walk.stop and layout.forms[walk.i].startswith("ال"):
+            if layout.phrase(walk.i):
+                break
+            walk.i += 1
+    return True
+
+
+# "In the strongest terms": the manner of the cue, never its content.
+_STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
+
+
+def end_at_attached(walk: Walk) -> Step:
+    """End at a word with the preposition that the cue takes written on to it."""
+    form = walk.layout.forms[walk.i]
+    takes = walk.form.verb.takes
+    if form in walk.nouns:
+        return False
+    if form in _STRONGEST:
+        walk.i += 2
+        return True
+    if form in _FUSED and _FUSED[form] in takes:
+        return walk.frame(walk.i, _FUSED[form], 1)
+    if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
+        return walk.frame(walk.i, form[0], 2 if form[:2] == "لل" else 1)
+    if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
+        walk.i += 1
+        return True
+    return False
+
+
+def pass_aside(walk: Walk) -> Step:
+    """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
+    layout, form = walk.layout, walk.layout.forms[walk.i]
+    if walk.i in layout.time_at:
+        walk.i = layout.time_at[walk.i][0]
+        return True
+    if form == "(":
+        walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
+        return True
+    if (
+        form in ADVERBS
+        or form in COMMAS
+        or form in ("-", "–", "»", "”")
+        or (form == '"' and walk.i not in layout.quote_at)
+    ):
+        walk.i += 1
+        return True
+    return None if form in PUNCTUATION else False

@@ -1,0 +1,216 @@
+"""Find a view told inside what somebody says: 'he said that they reject it' is their rejection, told by him."""
+
+from dataclasses import dataclass, replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.passives import passive
+from kg.extract.stances.tone import OWN
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
+from kg.text.sentences import Stretch
+
+_MODAL_REACH = 25
+_VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inner:
+    """What stands at the head of a content.
+
+    Attributes:
+        subject: Actor phrases before or after the inner cue; none when the speaker goes on about himself.
+        frame: The inner cue with its parts, or None.
+        modal: A modal that makes the content a demand, or None.
+        content: Index of the first word that belongs to what is demanded, for a modal.
+        at: Index of the modal's word.
+        negated: Whether the inner cue is negated.
+        together: Whether its subject is "both sides".
+        predicate: An adjective such as "committed to" that is the inner cue, or None.
+    """
+
+    subject: tuple[NounPhrase, ...] = ()
+    frame: Frame | None = None
+    modal: Head | None = None
+    content: int = 0
+    at: int = 0
+    negated: bool = False
+    together: bool = False
+    predicate: Head | None = None
+
+
+def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Look for an inner cue or modal at the head of a part of a content.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        part: The part.
+
+    Returns:
+        What was found, or None.
+    """
+    i = _past_adjuncts(layout, part.first, part.stop)
+    if layout.form(i) in ("«", "“", '"'):
+        i += 1
+    subject, i = _subject(layout, i, part.stop)
+    together = not subject and layout.form(i) in COLLECTIVES
+    mine = not subject and layout.form(i) in OWN
+    j, negated = i + (together or mine), False
+    j += together and layout.form(j) in _HOW_MANY
+    while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
+        negated = negated or layout.forms[j] in NEGATIONS
+        j += 1
+    goes_on = layout.forms[part.first][:1] == "و" and part.first == j
+    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on
+    together = together or layout.form(part.first - 1).endswith("انهما")
+    told = passive(layout, table, j, part.stop) if j < part.stop else None
+    if told is not None:
+        return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
+    inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
+    inner = inner or _event(layout, table, part)
+    if inner is not None:
+        return replace(inner, together=together or inner.together)
+    if (subject or own) and not negated and j < part.stop:
+        found = head_at(layout, j, part.stop, "predicate")
+        if found:
+            return Inner(subject=subject, predicate=found[0], at=j, content=_past(layout, found, part.stop))
+    return _modal(layout, part)
+
+
+_HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
+_EVENT = 22
+
+
+def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Read 'the session between them dealt with' at the head of a content: what the parties of a meeting discuss."""
+    if layout.forms[part.first] not in NOUNS:
+        return None
+    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+        for cue in table.forms.get(layout.forms[j], ()):
+            agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
+            frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
+            if frame is not None and not frame.subject:
+                return Inner(frame=frame, at=j, together=True)
+    return None
+
+
+def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:
+    """Return the actor phrases that begin at a place, and the index after them."""
+    phrase = layout.phrase(i)
+    if phrase is None or not layout.bare(phrase) or phrase.last >= stop:
+        return (), i
+    group = [phrase]
+    i = phrase.last + 1
+    while (more := layout.phrase(i)) and layout.proclitic(more) == "و" and more.last < stop:
+        group.append(more)
+        i = more.last + 1
+    return tuple(group), i
+
+
+def _past(layout: Layout, found: tuple[Head, int], stop: int) -> int:
+    """Return where the content begins after a predicate and its preposition."""
+    head, i = found
+    while i < stop and layout.forms[i] in ADVERBS:
+        i += 1
+    if i < stop - 1 and (layout.forms[i] in head.takes or layout.forms[i] in ("ازاء", "حيال", "تجاه", "بشان")):
+        i += 1
+    return min(i, stop - 1)
+
+
+def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
+    """Return the index after times and occasions at the head of a content."""
+    while i < stop:
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif layout.forms[i] in AUXILIARIES or layout.forms[i] in COMMAS or layout.forms[i] in ("اليوم", "ايضا"):
+            i += 1
+        elif layout.forms[i] in ("خلال", "اثناء", "عقب") and layout.forms[i] in ADJUNCTS:
+            i += 2
+        else:
+            break
+    return i
+
+
+def _cue(
+    layout: Layout,
+    table: CueTable,
+    j: int,
+    part: Stretch,
+    subject: tuple[NounPhrase, ...],
+    *,
+    negated: bool,
+    own: bool,
+) -> Inner | None:
+    """Read the word at a place as an inner cue."""
+    if j >= part.stop:
+        return None
+    for cue in table.forms.get(layout.forms[j], ()):
+        if cue.inflected.shape not in _VERB or (cue.conjunction and j != part.first):
+            continue
+        if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
+            continue
+        pronoun = own and not subject and layout.form(part.first - 1) in SELF_THAT
+        frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
+        if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own or cue.inflected.person == 1):
+            return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
+    return None
+
+
+def _told_by(layout: Layout, j: int) -> bool:
+    """Tell whether two actors follow a verb, so that the first may be its subject after all."""
+    phrase = layout.phrase(j + 1)
+    after = layout.phrase(phrase.last + 1) if phrase else None
+    return after is not None and layout.proclitic(after) == ""
+
+
+def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
+    """Tell whether an inner verb is a view or an utterance in this frame."""
+    if "adds" in cue.verb.flags:
+        return False
+    if cue.verb.flags & {"renew", "express"} and frame.how != "ان":
+        return head_at(layout, frame.content, len(layout.forms)) is not None
+    if frame.how == "0" and cue.verb.tier == "C":
+        return (own or bool(frame.subject)) and cue.inflected.shape is Shape.IMPERFECT
+    if frame.how == "0" and not frame.subject:
+        return own or bool(frame.addressee) or cue.verb.tier == "A" or "joint" in cue.verb.flags
+    return not cue.inflected.pronoun or cue.verb.addressee == "0" or cue.verb.target
+
+
+def _modal(layout: Layout, part: Stretch) -> Inner | None:
+    """Find a modal near the head of a part."""
+    if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
+        return owed
+    for i in range(part.first, min(part.stop - 1, part.first + _MODAL_REACH)):
+        found = head_at(layout, i, part.stop, "modal")
+        if found:
+            head, after = found
+            if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
+                return Inner(modal=head, content=part.first, at=i)
+            if layout.forms[after] in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
+                after += 1
+                after += layout.forms[after] == "ان" and after + 1 < part.stop
+            return Inner(modal=head, content=after, at=i)
+    return None
+
+
+_EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
+
+
+def _owed(layout: Layout, part: Stretch) -> Inner | None:
+    """Read 'it is for X to': a duty laid on somebody."""
+    if layout.form(part.first + 1) in _EVERYONE:
+        return Inner(modal=load_cues().heads["يجب"][0], content=part.first, at=part.first)
+    phrase = layout.phrase(part.first + 1)
+    after = phrase.last + 1 if phrase else part.first + 2
+    for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
+        if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
+            content = i + (layout.forms[i] in ("ان", "الا"))
+            return Inner(modal=load_cues().heads["يجب"][0], content=content, at=part.first)
+    return None

@@ -1,0 +1,156 @@
+"""Decide whether a cue stands where a statement can begin: at the head of a clause, or after its subject."""
+
+from dataclasses import dataclass
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.text.sentences import Stretch
+
+_OPENING = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where the clause of a cue begins, and the subject that stands before it.
+
+    Attributes:
+        start: Index of the first word of the clause, connectives included.
+        subject: Actor phrases before the verb.
+        reset: Whether words such as "for his part" announce another speaker.
+        negated: Whether the cue is negated.
+    """
+
+    start: int
+    subject: tuple[NounPhrase, ...] = ()
+    reset: bool = False
+    negated: bool = False
+
+
+def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
+    """Decide whether a cue at a place can begin a statement of the sentence itself.
+
+    Args:
+        layout: The release.
+        i: Index of the cue's word.
+        cue: One reading of it.
+        sentence: The sentence.
+
+    Returns:
+        The position; None when the cue stands inside a content, a relative clause or a noun phrase.
+    """
+    if cue.inflected.shape is Shape.PARTICIPLE:
+        return _participle(layout, i, cue, sentence)
+    j = i
+    while j > sentence.first and layout.forms[j - 1] in NEGATIONS | _AUXILIARIES:
+        j -= 1
+    negated = any(form in NEGATIONS for form in layout.forms[j:i])
+    if _begins(layout, j, sentence) or "فقد" in layout.forms[j:i]:
+        start = _connectives(layout, j, sentence)
+        return Position(start=start, reset=_resets(layout, start, j), negated=negated)
+    subject = layout.ends_at.get(j - 1)
+    if subject is None and layout.form(j - 1) in ("،", ",", ")"):
+        subject = layout.ends_at.get(j - 2)
+    if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
+        return _after_subject(layout, subject, sentence, negated)
+    if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
+        return Position(start=i, negated=negated)
+    return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
+
+
+_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
+
+
+def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a cue begins a statement though no sign stands before it."""
+    if _after_adjunct(layout, i, cue, sentence):
+        return True
+    if cue.conjunction != "و":
+        return False
+    if cue.inflected.pronoun and cue.verb.addressee == "0":
+        return True
+    return _followed(layout, i, cue) or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
+
+
+def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a perfect of the second tier is followed by its subject or by 'that'."""
+    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT:
+        return False
+    phrase = layout.phrase(i + 1)
+    return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))
+
+
+def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
+    opening = layout.forms[sentence.first].removeprefix("و")
+    return (
+        cue.inflected.shape is Shape.PERFECT
+        and not cue.conjunction
+        and i - sentence.first <= _OPENING
+        and opening in ADJUNCTS
+        and layout.phrase(i + 1) is not None
+        and layout.form(i - 1) not in RELATIVES | THAT
+    )
+
+
+def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
+    """Tell whether a clause begins at a place."""
+    if j <= sentence.first:
+        return True
+    before = layout.forms[j - 1]
+    if before in RELATIVES or before in THAT:
+        return False
+    if before in PUNCTUATION or before in CONNECTIVES:
+        return True
+    return any(stop == j and first >= sentence.first for first, (stop, _) in _times_before(layout, j))
+
+
+def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:
+    """Return the times that may end right before a place."""
+    return [(k, layout.time_at[k]) for k in range(max(0, j - 6), j) if k in layout.time_at]
+
+
+def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
+    """Return where the connectives before a clause begin."""
+    while j > sentence.first:
+        before = layout.forms[j - 1]
+        if before not in CONNECTIVES and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
+            break
+        j -= 1
+    return j
+
+
+def _resets(layout: Layout, start: int, j: int) -> bool:
+    """Tell whether another speaker is announced."""
+    return any(form in RESETS for form in layout.forms[start:j])
+
+
+def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negated: bool) -> Position | None:
+    """Decide on a verb that follows its subject."""
+    group = [subject]
+    first = subject.first
+    while layout.proclitic(group[0]) == "و" and (more := layout.ends_at.get(first - 1)):
+        group.insert(0, more)
+        first = more.first
+    if first < sentence.first:
+        return None
+    conjunction = layout.proclitic(group[0])
+    if not (_begins(layout, first, sentence) or (conjunction in ("و", "ف") and len(group) == 1)):
+        return None
+    start = _connectives(layout, first, sentence)
+    return Position(start=start, subject=tuple(group), reset=_resets(layout, start, first), negated=negated)
+
+
+def _participle(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
+    """Decide on a participle that goes on with a speech: indefinite, after a comma or with tanwin."""
+    before = layout.form(i - 1)
+    if before in NEGATIONS or cue.conjunction == "ف":
+        return None
+    spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
+    if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
+        return Position(start=i)
+    return Position(start=i) if marked else None

@@ -1,0 +1,262 @@
+"""Read the statements of a release: cue by cue, holder by holder, in the order of the text."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, relates
+from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.clauses import clauses
+from kg.extract.stances.division import GOES_ON, Piece, divide, divide_actions
+from kg.extract.stances.force import Force, decide
+from kg.extract.stances.holders import Memory, Speakers, agree, find_holder, level, named
+from kg.extract.stances.nested import Inner, look_inside
+from kg.extract.stances.tone import accuses, belittles, deplores, lauds, promises, refuses
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act, EntityType, Polarity
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable
+from kg.records import Stance, Unresolved
+from kg.text.sentences import Stretch
+
+_DEEPEST = 3
+# Acts whose content the holder puts forward; what stands inside a denial or a doubt is nobody's view.
+_VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
+_DOUBTED = frozenset(["claims", "doubts", "rules-out"])
+_POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
+_SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who holds what is being read, who relays it, and how that was found."""
+
+    speakers: Speakers
+    reported_by: tuple[str, ...] = ()
+    rule: str = "named"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read so far."""
+
+    layout: Layout
+    table: CueTable
+    memory: Memory
+    stances: list[Stance] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+
+
+def read_stances(
+    layout: Layout, table: CueTable, parties: tuple[tuple[int, tuple[str, ...]], ...]
+) -> tuple[tuple[Stance, ...], tuple[Unresolved, ...]]:
+    """Read the statements of a release.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        parties: The parties of each meeting with the index of the word from which it is told of.
+
+    Returns:
+        The statements by the place of their contents, and what was left out.
+    """
+    reading = Reading(layout, table, Memory())
+    waiting = list(parties)
+    met = tuple(at for at, _ in parties)
+    for sentence in layout.sentences:
+        reading.memory.inner = None
+        for clause in clauses(layout, table, sentence, met):
+            while waiting and waiting[0][0] <= clause.frame.content:
+                at, who = waiting.pop(0)
+                reading.memory.meet(who, at)
+            _read_clause(reading, clause)
+    ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
+    return tuple(ordered), tuple(reading.unresolved)
+
+
+def _read_clause(reading: Reading, clause: Clause) -> None:
+    """Read one clause into statements, or say why it was left out."""
+    layout, frame = reading.layout, clause.frame
+    frame, stop = _with_partner(layout, frame, clause.stop)
+    holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
+    if not holder.speakers.entities:
+        words = layout.quote(frame.at, clause.stop)
+        reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
+        return
+    nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
+    if not nominal and (frame.subject or holder.rule == "document"):
+        reading.memory.name(holder.speakers)
+    if frame.form.inflected.shape is not Shape.PARTICIPLE:
+        reading.memory.inner = None
+    elif (inner := reading.memory.inner) and agree(frame.form.inflected, inner[0]):
+        _read_frame(
+            reading, frame, Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another"), stop, depth=0
+        )
+        return
+    carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
+    voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
+    _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+
+
+def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
+    """Find the partner of a joint act who is told of after the content, and end the content before him."""
+    if "joint" not in frame.form.verb.flags or frame.partner:
+        return frame, stop
+    for i in range(frame.content + 1, stop):
+        phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
+        if phrase and phrase.last < stop and _met_with(layout, i, phrase.last, stop):
+            return replace(frame, partner=(phrase,)), i
+    return frame, stop
+
+
+def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
+    """Tell whether 'with' brings the partner of the act and not of something in its content."""
+    after = layout.form(last + 1)
+    ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
+    return ends and not relates(layout.forms[i - 1]) and not relates(layout.forms[i - 2])
+
+
+def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
+    """Read the content of one cue into one statement or several."""
+    layout = reading.layout
+    clause = frame.how in ("ان", ":", '"')
+    inside = voice
+    governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
+    for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause, governed=governed):
+        force = decide(layout, frame.form.verb, piece, clause=clause)
+        if negated and force.key == "rules-out":
+            force = replace(force, polarity=Polarity.NEUTRAL)
+        elif negated:
+            force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+        rest = Piece(force.content, piece.stop, force.skip)
+        for part in divide_actions(layout, rest, force.act) if force.head or not clause else [rest]:
+            last = trimmed(layout, part.first, part.stop)
+            if last > part.first:
+                goes_on = inside if piece.skip == GOES_ON else voice
+                inside = _read_part(reading, frame, force, goes_on, Stretch(part.first, last), part.skip, depth)
+
+
+def _read_part(
+    reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int, depth: int
+) -> Voice:
+    """Read one part: what somebody in it is said to hold, what it demands, or the statement itself.
+
+    Returns:
+        Who holds it, for a part that goes on with the same subject.
+    """
+    layout = reading.layout
+    inner = None
+    vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
+    if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
+        inner = look_inside(layout, reading.table, part)
+    if inner is not None and inner.together and len(reading.memory.parties) < 2:
+        inner = inner if inner.frame is not None and inner.frame.partner else None
+    if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
+        return _read_inner(reading, inner, inner.frame, voice, part, depth)
+    if inner is not None and inner.predicate is not None:
+        return _read_predicate(reading, inner, frame, voice, part)
+    if inner is not None and inner.modal is not None and force.act in (Act.STATE, Act.AFFIRM):
+        modal = inner.modal
+        force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
+        if inner.content != part.first:
+            part, skip = Stretch(inner.content, part.stop), 0
+        for piece in divide_actions(layout, Piece(part.first, part.stop, skip), force.act):
+            last = trimmed(layout, piece.first, piece.stop)
+            if last > piece.first:
+                reading.stances.append(_stance(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
+    elif part.stop - part.first > 1 or layout.forms[part.first] not in _POINTING:
+        force = _by_tone(layout, frame, force, voice, part)
+        reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+    return voice
+
+
+def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
+    """Let plain wording decide what a neutral cue leaves open."""
+    if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
+        return force
+    if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+    if promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+        return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
+    if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+        return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    if frame.form.verb.target and belittles(layout, part):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
+    if force.act is Act.STATE and deplores(layout, part):
+        return replace(force, polarity=Polarity.AGAINST)
+    if frame.form.verb.target and lauds(layout, part):
+        return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
+    return force
+
+
+def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> Voice:
+    """Read what somebody is said to be committed to, worried about and the like."""
+    head = inner.predicate
+    if head is None:
+        return voice
+    told = voice
+    if inner.subject:
+        speakers = named(reading.layout.found, inner.subject)
+        if speakers.entities != voice.speakers.entities:
+            told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
+    force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
+    reading.stances.append(
+        _stance(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
+    )
+    return told
+
+
+def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether an inner cue stands in quotation marks that open after the part begins."""
+    return bool(layout.quoted[frame.at]) and not layout.quoted[part.first]
+
+
+def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
+    """Read what somebody is said to hold."""
+    speakers, reported = voice.speakers, voice.reported_by
+    frame, stop = _with_partner(reading.layout, frame, part.stop)
+    joint = "joint" in frame.form.verb.flags
+    if frame.subject and not _own_body(reading.layout, frame, voice):
+        speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
+    elif joint and frame.partner:
+        entities = (*voice.speakers.entities, *(p.entity for p in frame.partner))
+        speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
+    elif (joint or inner.together) and len(reading.memory.parties) > 1:
+        speakers = Speakers(entities=reading.memory.parties, parties=True)
+    if speakers.entities != voice.speakers.entities:
+        reported = voice.speakers.entities
+    if len(speakers.entities) == 2:
+        reading.memory.meet(speakers.entities, frame.at)
+    person = len(speakers.entities) == 1 and reading.layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
+    if person and reported and frame.form.verb.tier != "C" and "private" not in frame.form.verb.flags:
+        reading.memory.inner = (speakers, reported)
+    told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
+    _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
+    return told
+
+
+def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:
+    """Tell whether a speaker names his own country or body in his own quoted words."""
+    return bool(layout.quoted[frame.at]) and all(p.entity in voice.speakers.behalf for p in frame.subject)
+
+
+def _stance(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int) -> Stance:
+    """Make the record of one statement."""
+    verb = frame.form.verb
+    cue_skip = len(frame.form.conjunction)
+    content = layout.quote(part.first, part.stop, skip)
+    return Stance(
+        holder=voice.speakers.entities,
+        act=force.act,
+        polarity=force.polarity,
+        cue=layout.quote(frame.at, frame.at + 1, cue_skip),
+        content=content,
+        force=force.key,
+        behalf=voice.speakers.behalf,
+        reported_by=voice.reported_by,
+        addressee=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if not verb.target else (),
+        target=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if verb.target else (),
+        verbatim=bool(layout.quoted[part.first] and layout.quoted[part.stop - 1]),
+        rule=f"{frame.form.inflected.shape.value}:{frame.how}",
+        holder_rule=voice.rule,
+        confidence=_SURE[verb.tier],
+    )

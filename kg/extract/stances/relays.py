@@ -1,0 +1,184 @@
+"""Read who relays what another said: 'the agency quoted the minister as saying', 'according to the ministry'."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import COMMAS, PUNCTUATION, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.sentences import Stretch
+
+QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
+_ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
+_HOLDERS = frozenset([
+    EntityType.PERSON,
+    EntityType.ORGANISATION,
+    EntityType.STATE,
+    EntityType.ARMED_GROUP,
+    EntityType.DELEGATION,
+])
+_BETWEEN = frozenset([
+    "ما",
+    "عن",
+    "تصريح",
+    "تصريحات",
+    "بيان",
+    "تقرير",
+    "قول",
+    "قاله",
+    "قالته",
+    "لما",
+    "مصدر",
+    "ل",
+    "من",
+    "به",
+    "صادر",
+    "في",
+])
+_REACH = 14
+_FAR = 32
+_LONG = 25
+_SEGMENT = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """A source with the stretch it is the source of.
+
+    Attributes:
+        frame: The frame, its subject being the source, its carrier who relays it.
+        start: Index of the first word of the relay's own words.
+        before: Whether the content stands before the source.
+        stop: One past the source's last word.
+    """
+
+    frame: Frame
+    start: int
+    before: bool = False
+    stop: int = 0
+
+
+def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read 'the agency quoted the minister as saying that'.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The relay, or None when the verb is no such cue here.
+    """
+    if layout.forms[i] not in QUOTING:
+        return None
+    phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
+    about = next((p for p in phrases if layout.form(p.first - 1) == "عن"), None)
+    if about is None:
+        return None
+    carrier = tuple(p for p in phrases if p.last < about.first - 1)
+    form, at = table.forms["قال"][0], i
+    j = about.last + 1
+    while j < min(sentence.stop, about.last + _REACH):
+        word = layout.forms[j]
+        for cue in table.masdars.get(word, ()):
+            if cue.inflected.pronoun and cue.verb.takes & {"ان", '"'}:
+                form, at = cue, j
+        if word in THAT or word == ":" or j in layout.quote_at:
+            content = j + 1 + (layout.form(j + 1) in ("“", "«", '"'))
+            how = "ان" if word in THAT else '"'
+            if content < sentence.stop:
+                frame = Frame(at=at, form=form, subject=(about,), carrier=carrier, content=content, how=how)
+                return Relay(frame=frame, start=i)
+        j += 1
+    return None
+
+
+def _phrases(layout: Layout, i: int, stop: int) -> Iterator[NounPhrase]:
+    """Yield the actor phrases that begin between two places."""
+    while i < stop:
+        phrase = layout.phrase(i)
+        if phrase is not None:
+            yield phrase
+            i = phrase.last
+        i += 1
+
+
+def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read 'according to the ministry', before or after what it is the source of.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the first word.
+        sentence: The sentence.
+
+    Returns:
+        The relay, or None when no actor is the source.
+    """
+    if layout.forms[i] not in _ACCORDING:
+        return None
+    source = _source(layout, i, sentence)
+    if source is None or layout.found.entity(source.entity).type not in _HOLDERS:
+        return None
+    form = table.forms["قال"][0]
+    if i - sentence.first <= 1:
+        content = source.last + 1
+        while content < sentence.stop and layout.forms[content] in COMMAS | {")", "فان", "فقد", "ان", "فانه"}:
+            content += 1
+        if content >= sentence.stop:
+            return None
+        return Relay(frame=Frame(at=i, form=form, subject=(source,), content=content, how="ان"), start=i)
+    first = _segment(layout, sentence.first, i)
+    frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان")
+    return Relay(frame=frame, start=i, before=True, stop=source.last + 1)
+
+
+def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return the actor who is the source, past 'what was said by' and its like."""
+    j = i + 1
+    said = False
+    while j < min(sentence.stop, i + _REACH):
+        phrase = layout.phrase(j)
+        if phrase is not None:
+            return phrase
+        word = layout.forms[j]
+        said = said or word == "ما" or layout.forms[i] in ("حسبما", "وحسبما")
+        if word in PUNCTUATION and word not in ("«", '"', "“"):
+            return None
+        if not said and word not in _BETWEEN:
+            return None
+        j += 1
+    return None
+
+
+def _segment(layout: Layout, first: int, stop: int) -> int:
+    """Return where the last clause before a place begins, when the sentence is long."""
+    if stop - first <= _LONG or layout.form(stop - 1) == "وذلك":
+        return first
+    for j in range(stop - _SEGMENT, first, -1):
+        if layout.forms[j] in COMMAS:
+            return j + 1
+    return first
+
+
+def seconded(layout: Layout, i: int, cue: CueForm) -> NounPhrase | None:
+    """Read 'which the minister confirmed', by which another takes up what was just said.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        cue: One reading of it.
+
+    Returns:
+        Who confirms it, or None.
+    """
+    if cue.inflected.pronoun != "ه" or cue.inflected.shape is not Shape.PERFECT:
+        return None
+    if layout.form(i - 1) != "ما" or layout.form(i - 2) not in ("وهو", "هو", "وهذا"):
+        return None
+    return layout.phrase(i + 1)

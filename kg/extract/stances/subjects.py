@@ -1,0 +1,113 @@
+"""Decide which actor phrase of a frame is its subject, its addressee, its target or its content."""
+
+from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.walk import Step, Walk, that_follows
+from kg.kinds import EntityType
+from kg.lexicon.cues import CueForm
+
+_POST = 3
+
+
+def agrees(form: CueForm, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase can be the subject of a verb that stands before it.
+
+    Args:
+        form: The verb.
+        phrase: The actor phrase.
+
+    Returns:
+        False only where gender forbids it; a collective may take either.
+    """
+    gender = form.inflected.gender
+    if not gender or phrase.gender is Gender.UNKNOWN:
+        return True
+    if gender == "f":
+        return phrase.gender is Gender.FEMININE or phrase.number is Number.PLURAL
+    return phrase.gender is Gender.MASCULINE
+
+
+def take_actor(walk: Walk) -> Step:
+    """Take an actor phrase as subject, addressee, target or content."""
+    phrase = walk.layout.phrase(walk.i)
+    if phrase is None:
+        return False
+    verb = walk.form.verb
+    proclitic = walk.layout.proclitic(phrase).lstrip("وف")
+    if _issuer(walk, proclitic):
+        return take(walk, walk.subject, phrase)
+    if proclitic:
+        if proclitic[0] == "ل" and verb.addressee == "0" and not walk.addressee:
+            return take(walk, walk.addressee, phrase)
+        if proclitic[0] in verb.takes:
+            return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
+        if proclitic[0] == verb.addressee or (proclitic[0] == "ل" and "says" in verb.flags):
+            return take(walk, walk.addressee, phrase)
+        walk.i = phrase.last + 1
+        return True
+    if walk.wants_subject and not walk.subject and _titled(walk, phrase) and _fits(walk, phrase):
+        return take(walk, walk.subject, phrase)
+    if verb.addressee == "0" or verb.target:
+        return take(walk, walk.addressee, phrase)
+    if "0" in verb.takes and not that_follows(walk):
+        return walk.frame(walk.i, "0")
+    walk.i = phrase.last + 1
+    return True
+
+
+def _issuer(walk: Walk, proclitic: str) -> bool:
+    """Tell whether the phrase here names who issued the statement that is the subject."""
+    if not walk.names_issuer():
+        return False
+    form = walk.layout.forms[walk.blank]
+    before = walk.layout.form(walk.i - 1)
+    return before in ("عن", "من") or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
+
+
+def _titled(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase may be the subject: nothing stands before it but words of a title."""
+    if walk.blank < 0:
+        return _free(walk)
+    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
+    return person and not walk.aside and walk.words <= 7
+
+
+def _free(walk: Walk) -> bool:
+    """Tell whether a phrase is no part of an aside before it."""
+    before = walk.layout.form(walk.i - 1)
+    return not walk.aside or before.startswith("ال") or before in PUNCTUATION or walk.i - 1 == walk.at
+
+
+def _fits(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the subject rather than the object of a cue without one."""
+    verb = walk.form.verb
+    if not (verb.takes & {"0"} or verb.addressee == "0" or verb.target):
+        return True
+    if not agrees(walk.form, phrase):
+        return False
+    after = walk.layout.form(phrase.last + 1)
+    return phrase.last + 1 < walk.stop and after not in (".", "\n", "؛")
+
+
+def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
+    """Take a phrase, or the name that ends the post it begins, and those joined to it by 'and'."""
+    phrase = _name_of_post(walk, phrase)
+    into.append(phrase)
+    walk.i = phrase.last + 1
+    while (more := walk.layout.phrase(walk.i)) and walk.layout.proclitic(more) == "و":
+        into.append(more)
+        walk.i = more.last + 1
+    return True
+
+
+def _name_of_post(walk: Walk, phrase: NounPhrase) -> NounPhrase:
+    """Return the name after a post of which only the head was found: 'the minister of state for foreign affairs X'."""
+    if phrase.form is not Form.POST:
+        return phrase
+    i = phrase.last + 1
+    while i <= phrase.last + _POST and walk.layout.form(i).startswith(("لل", "ال")) and not walk.layout.phrase(i):
+        i += 1
+    name = walk.layout.phrase(i) if i > phrase.last + 1 else None
+    if name is None or name.form is not Form.NAME or walk.layout.proclitic(name):
+        return phrase
+    return name if walk.layout.found.entity(name.entity).type is EntityType.PERSON else phrase

@@ -1,0 +1,142 @@
+"""The walk to the right of a cue: what has been taken for a part of its frame so far."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADJUNCTS, COMMAS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+
+_WORDY = 3
+_WEAK = frozenset(["في", "مع", "حول"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A cue with its parts.
+
+    Attributes:
+        at: Index of the word that is the cue.
+        form: The cue's form.
+        subject: Actor phrases found as its subject; none when it is inherited.
+        addressee: Actor phrases of those who are asked or told, or whom it is about.
+        partner: Actor phrases of those with whom it is done.
+        carrier: Actor phrases of those who relay it.
+        content: Index of the word in which the content begins.
+        skip: Letters of that word that belong to the cue.
+        how: What introduced the content: ``ان``, a preposition, ``0``, ``:`` or ``"``.
+        blank: Index of a subject that is no known actor, or -1.
+        loose: Whether an adjunct or a clause may have been taken for a part of the frame.
+        with_him: Whether a pronoun stands for the partner.
+    """
+
+    at: int
+    form: CueForm
+    subject: tuple[NounPhrase, ...] = ()
+    addressee: tuple[NounPhrase, ...] = ()
+    partner: tuple[NounPhrase, ...] = ()
+    carrier: tuple[NounPhrase, ...] = ()
+    content: int
+    skip: int = 0
+    how: str
+    blank: int = -1
+    loose: bool = False
+    with_him: bool = False
+
+
+@dataclass(slots=True)
+class Walk:
+    """Walk to the right of a cue until its content begins."""
+
+    layout: Layout
+    at: int
+    form: CueForm
+    stop: int
+    subject: list[NounPhrase]
+    i: int = 0
+    addressee: list[NounPhrase] = field(default_factory=list)
+    partner: list[NounPhrase] = field(default_factory=list)
+    blank: int = -1
+    words: int = 0
+    aside: bool = False
+    object: int = -1
+    plain: int = -1
+    both: bool = False
+    with_him: bool = False
+    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
+    wants_subject: bool = True
+
+    def open(self) -> bool:
+        """Tell whether an object may come: no unknown word stands for the subject."""
+        return self.blank < 0 or self.both
+
+    def names_issuer(self) -> bool:
+        """Tell whether a statement is the subject, so that who issued it may follow."""
+        return (
+            self.blank >= 0 and self.layout.forms[self.blank] in DOCUMENTS and not self.subject and self.words <= _WORDY
+        )
+
+    def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
+        """Return the finished frame when its content is not empty."""
+        forms = self.layout.forms
+        if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
+            content, how, skip = content + 1, "ان", 0
+        if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
+            content, how = content + 1, "ان"
+        while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
+            content += 1
+        if content < self.stop and content in self.layout.quote_at and how != "0":
+            content, skip = content + 1, 0
+        if self.object >= 0 and how == "ب":
+            content, skip = self.object, 0
+        if content >= self.stop or forms[content] in PUNCTUATION - {"(", "«", '"', "“"}:
+            return None
+        return Frame(
+            at=self.at,
+            form=self.form,
+            subject=tuple(self.subject),
+            addressee=tuple(self.addressee),
+            partner=tuple(self.partner),
+            content=content,
+            skip=skip,
+            how=how,
+            blank=self.blank if not self.subject else -1,
+            loose=self.words > 3,
+            with_him=self.with_him,
+        )
+
+
+Step = Frame | bool | None
+
+
+def that_follows(walk: Walk) -> bool:
+    """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
+    takes = walk.form.verb.takes
+    forms = walk.layout.forms
+    if any(PREPOSITIONS.get(f) in takes - _WEAK for f in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]):
+        return True
+    if "ان" not in takes:
+        return False
+    for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
+        if forms[i] in THAT:
+            return True
+        if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
+            return False
+        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS | THAT:
+            return False
+    return False
+
+
+def speaks(form: str) -> bool:
+    """Tell whether a word goes on with or begins another speech."""
+    return any(c.inflected.shape is Shape.PARTICIPLE or c.conjunction == "و" for c in load_cues().forms.get(form, ()))
+
+
+def clause_after(walk: Walk) -> tuple[str, ...]:
+    """Return the words from here to where another speech begins."""
+    forms = walk.layout.forms
+    for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
+        if forms[i] in STOPS or speaks(forms[i]):
+            return forms[walk.i + 1 : i]
+    return forms[walk.i + 1 : min(walk.stop, walk.i + 24)]
