@@ -103,3 +103,15 @@ def test_weapons_dates_and_money_are_nothing() -> None:
 )
 def test_a_doubled_lam_hides_no_letter_of_the_name(text: str, words: str) -> None:
     assert named(read(text), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("قالت مصادر في «حزب النخيل» إن الموسم بدأ.", "مصادر في «حزب النخيل»"),
+        ("كشفت مصادر خاصة في رئاسة حزب النخيل أن الموسم بدأ.", "مصادر خاصة في رئاسة حزب النخيل"),
+        ("أشارت مصادر «النهر» في حزب النخيل إلى أن الموسم بدأ.", "مصادر «النهر» في حزب النخيل"),
+    ],
+)
+def test_sources_are_named_with_the_body_they_stand_in(text: str, sources: str) -> None:
+    assert named(read(text), sources).type is EntityType.ORGANISATION

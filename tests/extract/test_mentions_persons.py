@@ -116,3 +116,19 @@ def test_an_office_behind_another_holder_is_somebody_else() -> None:
 def test_an_office_between_two_names_belongs_to_the_second() -> None:
     found = read("التقى سامر العلي وزير الزراعة النرويجي خالد منصور أمس.")
     assert named(found, "وزير الزراعة النرويجي").name_ar == "خالد منصور"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال محمد الزرقاواني إن الموسم بدأ.", "محمد الزرقاواني"),
+        ("ووصف رامي الزرقاواني، وهو عضو مجلس البلدة، القرار بالجيد.", "رامي الزرقاواني"),
+    ],
+)
+def test_an_unknown_surname_in_the_form_of_an_adjective(text: str, name: str) -> None:
+    assert named(read(text), name).type is EntityType.PERSON
+
+
+@pytest.mark.parametrize("text", ["بدأ محمد السياسي حياته.", "كان سالم الاقتصادي في القاعة."])
+def test_a_common_adjective_behind_a_first_name_is_no_surname(text: str) -> None:
+    assert not [e for e in read(text).entities if e.type is EntityType.PERSON]

@@ -27,6 +27,9 @@ TYPES = {
 OPENING, CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
 _MOST_ADJECTIVES = 5
 _SHORTEST_NAME = 4
+_AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
+# "Private sources": an adjective here, elsewhere "especially".
+_CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
 
@@ -135,22 +138,49 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
 def _loose_tail(view: View, i: int, read: Read) -> Tail:
     """Follow an indefinite head over its adjectives to the body after "from", "in" or "at"."""
     reach = Tail(i)
+    if is_source(view.lexemes[i]):
+        reach.last = _outlet(view, i)
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
-        if word.closed or word.definite or word.clitic:
+        if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
         if word.state:
             reach.states.append(word.state)
         reach.last += 1
     j = reach.last + 1
-    part = None
-    if view.form(j) in {"من", "في"}:
-        part = _complement(view, j + 1, read)
+    part, last = None, -1
+    if view.form(j) in _AMONG:
+        part, last = _within(view, j + 1, read)
     elif view.form(j).startswith("ب") and (inside := _complement(view, j, read)) and inside.clitic == 1:
-        part = inside
+        part, last = inside, inside.last
     if part:
         reach.parts.append(part)
-        reach.last = part.last
+        reach.last = last
     return reach
+
+
+def _outlet(view: View, i: int) -> int:
+    """Return the last word of the paper whose sources they are, in quotation marks: "sources of 'X' in ..."."""
+    if view.form(i + 1) not in OPENING:
+        return i
+    closing = next((j for j in range(i + 2, i + 5) if view.form(j) in CLOSING), i)
+    return closing if view.form(closing + 1) in _AMONG else i
+
+
+def _within(view: View, i: int, read: Read) -> tuple[Chunk | None, int]:
+    """Read the body after "in", behind an organ of it and in its quotation marks: "in the leadership of 'X'"."""
+    j = i
+    word = view.lexeme(j)
+    if word and word.clitic == 0 and not word.definite and view.guide.nouns.has("organ", word.stem):
+        j += 1
+    opened = view.form(j) in OPENING
+    part = _complement(view, j + opened, read)
+    if part is None and j > i:
+        part = _complement(view, i, read)
+        return part, part.last if part else -1
+    if part is None or part.clitic:
+        return None, -1
+    closed = opened and view.form(part.last + 1) in CLOSING
+    return part, part.last + closed
 
 
 def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:

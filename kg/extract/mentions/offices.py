@@ -1,12 +1,13 @@
 """Offices: the head noun, what it is over, its adjectives, its state, and the name of its bearer."""
 
+from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES, LINKS, link
-from kg.extract.mentions.personal_names import name_after, name_words
+from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View

@@ -7,7 +7,7 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_unit, units
 
-_LONGEST = 5
+LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
 _SHORTEST_FOREIGN = 4
@@ -73,7 +73,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if not _may_start(view, i, titled_so=alone or i > start):
         return None
     last = i
-    while last < i + _LONGEST - 1 and _continues(view, i, last):
+    while last < i + LONGEST - 1 and continues(view, i, last):
         last += 1
     if view.form(last) in JOINERS and last > i:
         last -= 1
@@ -81,7 +81,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     units = sum(map(is_unit, forms))
     if len(forms) == 1 and (sure or not alone or not units or (_common(view, forms[0]) and not _ends(view, last))):
         return None
-    if not (is_unit(forms[0]) or any(map(_looks_foreign, forms))):
+    if not (is_unit(forms[0]) or any(map(looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
 
@@ -95,8 +95,15 @@ def _is_title(view: View, i: int) -> bool:
     return view.guide.nouns.has("title", word.stem) or office
 
 
-def _looks_foreign(form: str) -> bool:
-    """Tell whether a word ends as names from elsewhere do."""
+def looks_foreign(form: str) -> bool:
+    """Tell whether a word ends as names from elsewhere do.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is long enough and has such an ending.
+    """
     return len(form) > _SHORTEST_FOREIGN and form.endswith(_FOREIGN)
 
 
@@ -114,7 +121,7 @@ def _ends(view: View, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
-    while last < first + _LONGEST - 1 and is_unit(view.form(last + 1)) and _continues(view, first, last):
+    while last < first + LONGEST - 1 and is_unit(view.form(last + 1)) and continues(view, first, last):
         last += 1
     return first, last
 
@@ -133,7 +140,7 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
         return False
     if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
         return False
-    if word.head or word.clitic or (form[0] in "لبوفك" and not _looks_foreign(form)):
+    if word.head or word.clitic or (form[0] in "لبوفك" and not looks_foreign(form)):
         return False
     if word.definite:
         return is_unit(form) and not is_adjective(view, word)
@@ -152,8 +159,17 @@ def _verbal(form: str) -> bool:
     return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
 
 
-def _continues(view: View, first: int, last: int) -> bool:
-    """Tell whether the word after ``last`` belongs to the name that began at ``first``."""
+def continues(view: View, first: int, last: int) -> bool:
+    """Tell whether the word after ``last`` belongs to the name that began at ``first``.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+        last: Index of the last word taken so far.
+
+    Returns:
+        Whether the name goes on.
+    """
     i = last + 1
     word = view.lexeme(i)
     if word is None or is_sign(word.stem):
@@ -176,8 +192,16 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return False
     if is_unit(form):
         return True
-    plain = word.clitic or atom or form[0].isdigit() or (word.definite and is_adjective(view, word))
+    adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
+    plain = word.clitic or atom or form[0].isdigit() or adjectival
     return not plain and _may_be_surname(view, first, i)
+
+
+def _of_a_family(view: View, first: int, i: int) -> bool:
+    """Tell whether a word in the form of an adjective is a surname: right behind a first name, and in no common use."""
+    form = view.form(i)
+    alone = i == first + 1 and is_given(view.form(first)) and form.endswith("ي")
+    return alone and not view.guide.nouns.has("relational", form)
 
 
 def _is_whole(view: View, first: int, last: int) -> bool:
@@ -192,101 +216,23 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     second = i == first + 1
     if form[:3] in _JOINED or form.startswith("لل") or _verbal(form):
         return False
-    if not _looks_foreign(form):
+    if not looks_foreign(form):
         if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED)):
             return False
-        if form.endswith("ا") and not _is_foreign(view.form(first)):
+        if form.endswith("ا") and not is_foreign(view.form(first)):
             return False
     known = all(map(is_unit, view.words.forms[first:i])) and not view.lexemes[i].definite
     return second or (i == first + 2 and known and _ends(view, i))
 
 
-def _foreign_pair(view: View, first: int, last: int) -> bool:
-    """Tell whether a name from elsewhere stands here: such a first name, then an unknown word."""
-    second = view.form(first + 1)
-    if last > first + 2 or (second[0] in "لبوفك" and second[1:2] == "ل"):
-        return False
-    return _is_foreign(view.form(first)) or _looks_foreign(second)
+def is_foreign(form: str) -> bool:
+    """Tell whether a word is a first name from elsewhere.
 
+    Args:
+        form: The folded word.
 
-def _is_foreign(form: str) -> bool:
-    """Tell whether a word is a first name from elsewhere."""
+    Returns:
+        Whether the table of names holds it as such, and never as a surname.
+    """
     unit = units().get(form)
     return unit is not None and unit.given == FOREIGN_WEIGHT and unit.surname == 0
-
-
-def _told(view: View, first: int, last: int) -> bool:
-    """Tell whether what stands around a first name and an unknown word shows that they name a person."""
-    before, after = view.lexeme(first - 1), view.lexeme(last + 1)
-    if first and before and before.stem in view.guide.nouns.classes["saying"]:
-        return True
-    if after and is_sign(after.stem):
-        after = view.lexeme(last + 2) if after.stem in {"،", ","} else None
-    return bool(after and after.head and after.head.kind == "office" and not after.clitic)
-
-
-def titled(view: View, i: int) -> tuple[int, int] | None:
-    """Read a name behind a title: "Doctor X", "the late X".
-
-    Args:
-        view: The text.
-        i: Index of the title.
-
-    Returns:
-        First and last word of the name, or None.
-    """
-    word = view.lexeme(i)
-    if word is None or not view.guide.nouns.has("title", word.stem):
-        return None
-    name = name_after(view, i + 1, sure=False, alone=True)
-    if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
-        return None
-    return name
-
-
-def bare_name(view: View, i: int) -> tuple[int, int] | None:
-    """Read a name that stands without office or title: a usual first name and a unit after it.
-
-    Args:
-        view: The text.
-        i: Index of the word.
-
-    Returns:
-        First and last word, or None.
-    """
-    form = view.form(i)
-    nouns = view.guide.nouns
-    if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
-        return None
-    word = view.lexemes[i]
-    if is_closed(view, i) or word.head or word.nisba:
-        return None
-    last = i
-    while last < i + _LONGEST - 1 and _continues(view, i, last):
-        last += 1
-    if view.form(last) in JOINERS and last > i:
-        last -= 1
-    rest = view.words.forms[i + 1 : last + 1]
-    if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):
-        return None
-    if nouns.has("not_name", form) and (not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))):
-        return None
-    return i, last
-
-
-def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
-    """Return the folded words of a name without the proclitic of its first word.
-
-    Args:
-        view: The text.
-        name: First and last word.
-
-    Returns:
-        The words.
-    """
-    first, last = name
-    words = list(view.words.forms[first : last + 1])
-    atom = view.atoms.get(first)
-    if atom:
-        words[0] = words[0][atom.clitic :]
-    return tuple(words)

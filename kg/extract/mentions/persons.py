@@ -1,11 +1,11 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
+from kg.extract.mentions.bare_names import bare_name, behind_comma, name_words, titled
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.offices import bearer, modifiers, office
-from kg.extract.mentions.personal_names import bare_name, name_words, titled
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -95,8 +95,7 @@ def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
 
 def _appose(view: View, chunk: Chunk) -> Chunk:
     """Take in the office that stands behind a name: "X, president of Y"."""
-    j = chunk.last + 1
-    j += view.form(j) in _COMMAS
+    j = behind_comma(view, chunk.last + 1)
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return chunk

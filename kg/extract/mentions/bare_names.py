@@ -1,0 +1,114 @@
+"""Names that stand by themselves: behind a title, or a first name with what shows that a person is meant."""
+
+from kg.extract.mentions.personal_names import LONGEST, continues, is_closed, is_foreign, looks_foreign, name_after
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.text.names import JOINERS, is_given, is_unit
+
+
+def _foreign_pair(view: View, first: int, last: int) -> bool:
+    """Tell whether a name from elsewhere stands here: such a first name, then an unknown word."""
+    second = view.form(first + 1)
+    if last > first + 2 or (second[0] in "لبوفك" and second[1:2] == "ل"):
+        return False
+    return is_foreign(view.form(first)) or looks_foreign(second)
+
+
+def _told(view: View, first: int, last: int) -> bool:
+    """Tell whether what stands around a first name and an unknown word shows that they name a person."""
+    before = view.lexeme(first - 1)
+    if first and before and before.stem in view.guide.nouns.classes["saying"]:
+        return True
+    return _office_follows(view, last)
+
+
+def _office_follows(view: View, last: int) -> bool:
+    """Tell whether an office stands behind a name: "X, president of Y", "X, who is president of Y"."""
+    after = view.lexeme(last + 1)
+    if after and is_sign(after.stem):
+        j = behind_comma(view, last + 1)
+        after = view.lexeme(j) if j > last + 1 else None
+    return bool(after and after.head and after.head.kind == "office" and not after.clitic)
+
+
+def behind_comma(view: View, i: int) -> int:
+    """Return the word behind a comma, and behind "who is", where they stand at a word; else the word itself.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Index of the word in which an apposition would begin.
+    """
+    if view.form(i) not in {"،", ","}:
+        return i
+    return i + 1 + (view.form(i + 1) in {"وهو", "وهي"})
+
+
+def titled(view: View, i: int) -> tuple[int, int] | None:
+    """Read a name behind a title: "Doctor X", "the late X".
+
+    Args:
+        view: The text.
+        i: Index of the title.
+
+    Returns:
+        First and last word of the name, or None.
+    """
+    word = view.lexeme(i)
+    if word is None or not view.guide.nouns.has("title", word.stem):
+        return None
+    name = name_after(view, i + 1, sure=False, alone=True)
+    if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
+        return None
+    return name
+
+
+def bare_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read a name that stands without office or title: a usual first name and a unit after it.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        First and last word, or None.
+    """
+    form = view.form(i)
+    nouns = view.guide.nouns
+    if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
+        return None
+    word = view.lexemes[i]
+    if is_closed(view, i) or word.head or word.nisba:
+        return None
+    last = i
+    while last < i + LONGEST - 1 and continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS and last > i:
+        last -= 1
+    rest = view.words.forms[i + 1 : last + 1]
+    if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):
+        return None
+    doubtful = not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))
+    if nouns.has("not_name", form) and doubtful and not _office_follows(view, last):
+        return None
+    return i, last
+
+
+def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
+    """Return the folded words of a name without the proclitic of its first word.
+
+    Args:
+        view: The text.
+        name: First and last word.
+
+    Returns:
+        The words.
+    """
+    first, last = name
+    words = list(view.words.forms[first : last + 1])
+    atom = view.atoms.get(first)
+    if atom:
+        words[0] = words[0][atom.clitic :]
+    return tuple(words)
