@@ -51,16 +51,30 @@ class Measure:
     compat: Compat = Compat.CORRECTED
 
     def spectrum(self, cube: Cube) -> Floats:
-        """Return the sorted eigenvalues of a cube's network, divided by their sum."""
-        ties = np.maximum(one_mode(cube, self.aggregation, self.normalisation).values.toarray(), 0)
-        degrees = ties.sum(axis=1)
-        values = degrees if self.compat is Compat.DNA else np.linalg.eigvalsh(np.diag(degrees) - ties)
-        ordered = np.sort(values)[::-1]
-        return ordered / ordered.sum() if ordered.sum() else ordered
+        """Return the spectrum of a cube's network."""
+        return spectrum_of(one_mode(cube, self.aggregation, self.normalisation).values.toarray(), self.compat)
 
-    def loss(self, cube: Cube, issues: list[int]) -> float:
-        """Return how far the network on some issues is from the whole."""
-        return float(np.abs(self.spectrum(cube) - self.spectrum(narrowed(cube, issues))).sum())
+    def loss(self, cube: Cube, issues: list[int], whole: Floats | None = None) -> float:
+        """Return how far the network on some issues is from the whole, whose spectrum may be known already."""
+        whole = self.spectrum(cube) if whole is None else whole
+        return float(np.abs(whole - self.spectrum(narrowed(cube, issues))).sum())
+
+
+def spectrum_of(ties: Floats, compat: Compat = Compat.CORRECTED) -> Floats:
+    """Return the sorted eigenvalues of a network, divided by their sum.
+
+    Args:
+        ties: Actor by actor; negative ties count as none.
+        compat: The true Laplacian spectrum, or the original's degrees.
+
+    Returns:
+        The eigenvalues, the greatest first; zeros without ties.
+    """
+    positive = np.maximum(ties, 0)
+    degrees = positive.sum(axis=1)
+    values = degrees if compat is Compat.DNA else np.linalg.eigvalsh(np.diag(degrees) - positive)
+    ordered: Floats = np.sort(values)[::-1]
+    return ordered / ordered.sum() if ordered.sum() else ordered
 
 
 def narrowed(cube: Cube, issues: list[int]) -> Cube:
@@ -89,9 +103,10 @@ def nested_backbone(cube: Cube, measure: Measure = Measure()) -> tuple[Step, ...
         The issues in the order in which they were left out; of equals the last in order goes first.
     """
     remaining = list(range(len(cube.columns)))
+    whole = measure.spectrum(cube)
     steps = []
     while remaining:
-        losses = [(measure.loss(cube, [r for r in remaining if r != issue]), issue) for issue in remaining]
+        losses = [(measure.loss(cube, [r for r in remaining if r != issue], whole), issue) for issue in remaining]
         least = min(loss for loss, _ in losses)
         gone = max(issue for loss, issue in losses if loss <= least + 1e-12)
         remaining.remove(gone)
@@ -100,7 +115,7 @@ def nested_backbone(cube: Cube, measure: Measure = Measure()) -> tuple[Step, ...
             Step(
                 issue=cube.columns[gone],
                 backbone_loss=least,
-                redundant_loss=measure.loss(cube, out),
+                redundant_loss=measure.loss(cube, out, whole),
                 statements=int(narrowed(cube, remaining).counts.sum()),
             )
         )

@@ -10,6 +10,11 @@ With d the distance of a statement from the middle in whole units, w the width a
 and a pair of statements weighs the root of the product of both. The weighted sum is therefore the same product
 as without weights, over the roots. The original besides compares levels by their place in the order of their
 texts, takes levels that are words as all alike, and leaves each actor's tie to itself; the default does not.
+
+Division by default is that of networks without weights, over the weights. The original has a division of its own:
+asked for any, it multiplies the tie of actors i and h by the sum of 2 / (n[i,j,k] + n[h,j,k]) over all issues j and
+levels k on which one of them speaks, n being the statements of the whole range without weights; ties of actors to
+issues it leaves as they are. Its compat mode does the same.
 """
 
 import datetime as dt
@@ -18,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
+import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from kg.errors import InputError
@@ -52,23 +58,26 @@ def smoothed(
         kernel: How weight falls with distance.
         square: Whether actors are tied to actors or to issues.
         indent: Whether the first middle lies half a width inside the range.
-        normalisation: As for a network without weights, over the weights; none in compat mode.
+        normalisation: As for a network without weights, over the weights; in compat mode any is the original's own.
 
     Yields:
         Each window with its network, all with the same rows and columns.
 
     Raises:
-        InputError: When the original's own division of weighted networks is asked for.
+        InputError: When the width is below one.
     """
-    if selection.compat is Compat.DNA and normalisation is not Normalisation.NO:
-        raise InputError("The original's division of weighted networks is not offered.", remedy="Choose 'no'.")
+    if width < 1:
+        raise InputError(f"A window of {width} {unit} holds nothing.", remedy="Give a size of 1 or more.")
     retained = retain(table, selection)
     fixed = replace(selection, isolates=True)
+    own = selection.compat is Compat.DNA and square and normalisation is not Normalisation.NO
+    factors = _own_division(cube_of(table, fixed, retained)) if own else None
     for window in _windows(table, selection, unit, width + width % 2, indent=indent):
         inside = _inside(table, retained, window, kernel)
         weights = zeta(_distances(table, inside.kept, window.middle, unit) * 2 / (width + width % 2), kernel, selection)
         cube = cube_of(table, fixed, inside, np.sqrt(weights) if square else weights)
-        yield window, _network(cube, selection, normalisation, square=square)
+        network = _network(cube, selection, normalisation, square=square)
+        yield window, network if factors is None else replace(network, values=sp.csr_array(network.values * factors))
 
 
 def _windows(table: Table, selection: Selection, unit: Unit, width: int, *, indent: bool) -> Iterator[Window]:
@@ -158,3 +167,12 @@ def _as_original(cube: Cube, *, square: bool) -> Cube:
         places = {level: place for place, level in enumerate(sorted(cube.levels, key=str))}
         return replace(cube, levels=tuple(places[level] for level in cube.levels))
     return cube
+
+
+def _own_division(cube: Cube) -> Floats:
+    """Return what the original multiplies each tie by: the sum of 2 / (statements of both) over issues and levels."""
+    factors = np.zeros((len(cube.rows), len(cube.rows)))
+    for column in cube.counts.toarray().T:
+        both = column[:, None] + column[None, :]
+        factors += np.divide(2.0, both, out=np.zeros_like(both), where=both != 0)
+    return factors

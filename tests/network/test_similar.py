@@ -7,7 +7,7 @@ from hypothesis import given
 
 from kg.errors import InputError
 from kg.network.choices import Aggregation
-from kg.network.phases import change, phases
+from kg.network.phases import Distance, Linkage, change, phases
 from kg.network.project import Matrix, one_mode
 from kg.network.similar import explained, three_way
 from tests.network.test_invariants import COMMON, ROWS, Row, cube
@@ -61,7 +61,50 @@ def test_change_heeds_shape_and_not_loudness() -> None:
 
 def test_phases_begin_where_the_debate_turns() -> None:
     series = [network(1, 0.01 * i) for i in range(4)] + [network(0.02 * i, 1) for i in range(5)]
-    assert phases(series) == (0,) * 4 + (1,) * 5
-    assert phases([network(1, 0)] * 4) == (0,) * 4
-    assert phases(series[:2]) == (0, 0)
-    assert phases([]) == ()
+    found = phases(series)
+    assert found.numbers == (0,) * 4 + (1,) * 5
+    assert 0 < found.modularity < 1
+    assert found.linkage is not None
+    assert phases([network(1, 0)] * 4).numbers == (0,) * 4
+    assert phases(series[:2]).numbers == (0, 0)
+    assert phases([]).numbers == ()
+
+
+@pytest.mark.parametrize("linkage", list(Linkage))
+def test_every_linkage_finds_a_clear_turn(linkage: Linkage) -> None:
+    series = [network(1, 0.01 * i) for i in range(4)] + [network(0.02 * i, 1) for i in range(5)]
+    found = phases(series, linkages=[linkage])
+    assert (found.numbers, found.linkage) == ((0,) * 4 + (1,) * 5, linkage)
+
+
+def test_networks_are_placed_as_far_apart_as_they_are() -> None:
+    series = [network(1, 0), network(1, 1), network(0, 1)]
+    found = phases(series)
+    places = np.array(found.places)
+    apart = np.sqrt(((places[:, None] - places[None, :]) ** 2).sum(axis=2))
+    assert np.allclose(apart, found.apart)
+    assert found.apart.max() == 1
+
+
+def test_the_shape_of_a_network_is_told_by_its_spectrum() -> None:
+    """A tie in another place is the same shape; the cells differ."""
+
+    def tied(*pairs: tuple[int, int]) -> Matrix:
+        values = np.zeros((4, 4))
+        for i, j in pairs:
+            values[i, j] = values[j, i] = 1
+        return Matrix(rows=tuple("abcd"), columns=tuple("abcd"), values=sp.csr_array(values), square=True)
+
+    series = [tied((0, 1)), tied((2, 3)), tied((0, 1), (1, 2), (2, 3))]
+    by_shape = phases(series, distance=Distance.SPECTRAL).apart
+    assert by_shape[0, 1] == pytest.approx(0)
+    assert by_shape[0, 2] == 1
+    assert phases(series).apart[0, 1] > 0
+    affiliation = Matrix(rows=("a",), columns=("x",), values=sp.csr_array((1, 1)), square=False)
+    with pytest.raises(InputError, match="have a spectrum"):
+        phases([affiliation] * 3, distance=Distance.SPECTRAL)
+
+
+def test_no_phases_asked_for() -> None:
+    with pytest.raises(InputError, match="No phases"):
+        phases([network(1, 0), network(1, 1), network(0, 1)], most=1)

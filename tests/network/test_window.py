@@ -117,9 +117,34 @@ def test_weighted_networks_are_divided_by_weights() -> None:
     series = smoothed(table, CHOICE, Unit.WEEKS, 30, Kernel.GAUSSIAN, normalisation=Normalisation.COSINE)
     values = next(series)[1].values
     assert 0 < values.max() <= 1
-    as_dna = replace(CHOICE, compat=Compat.DNA)
-    with pytest.raises(InputError, match="not offered"):
-        next(smoothed(table, as_dna, Unit.WEEKS, 30, Kernel.GAUSSIAN, normalisation=Normalisation.AVERAGE))
+
+
+@pytest.mark.parametrize("normalisation", [Normalisation.AVERAGE, Normalisation.JACCARD])
+def test_the_original_has_a_division_of_its_own(normalisation: Normalisation) -> None:
+    """Written out as its definition says, cell by cell, from the counts of the whole range."""
+    as_dna, table = replace(CHOICE, compat=Compat.DNA), oracle_data.table()
+    plain = next(smoothed(table, as_dna, Unit.MONTHS, 6, Kernel.UNIFORM))[1].values.toarray()
+    divided = next(smoothed(table, as_dna, Unit.MONTHS, 6, Kernel.UNIFORM, normalisation=normalisation))[1].values
+    counts = make_cube(table, as_dna).counts.toarray()
+    for (i, h), tie in np.ndenumerate(plain):
+        both = [float(a + b) for a, b in zip(counts[i], counts[h], strict=True) if a + b]
+        assert divided[i, h] == pytest.approx(tie * sum(2 / number for number in both))
+    assert plain.any()
+
+
+def test_the_original_leaves_weighted_affiliation_undivided() -> None:
+    as_dna, table = replace(CHOICE, compat=Compat.DNA, aggregation=Aggregation.IGNORE), oracle_data.table()
+    one, other = (
+        next(smoothed(table, as_dna, Unit.MONTHS, 6, Kernel.UNIFORM, square=False, normalisation=n))[1].values
+        for n in (Normalisation.NO, Normalisation.ACTIVITY)
+    )
+    assert np.array_equal(one.toarray(), other.toarray())
+
+
+@pytest.mark.parametrize("width", [0, -4])
+def test_a_kernel_of_nothing_is_refused(width: int) -> None:
+    with pytest.raises(InputError, match="holds nothing"):
+        next(smoothed(oracle_data.table(), CHOICE, Unit.DAYS, width, Kernel.UNIFORM))
 
 
 def test_the_original_s_weighted_affiliation_takes_the_place_of_a_level() -> None:
