@@ -41,6 +41,7 @@ OPTIONAL_EXTRAS = {
     "extract/llm.py": {"httpx"},
     "documents/clean.py": {"trafilatura"},
     "documents/archives.py": {"warcio"},
+    "store/parquet.py": {"pyarrow"},
 }
 
 MAX_FILE_LINES = 300

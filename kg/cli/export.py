@@ -18,12 +18,14 @@ Forms:
   turtle         the triples of all graphs together
   jsonld         nested: each release with its statements, each with its words
   nanopubs       one nanopublication for each statement
-  statements     CSV for a spreadsheet, one row for each statement
+  statements     CSV, one row for each statement; for a spreadsheet with --bom
+  parquet        the same table with typed columns and lists
   description    VoID and DCAT: what the dataset is, its size, licence and version
 
 \b
 Examples:
-  kg export statements --out statements.csv
+  kg export statements --bom --out statements.csv
+  kg export parquet --out statements.parquet
   kg export jsonld | jq .
 """
 
@@ -32,9 +34,10 @@ Examples:
 @click.argument("form", type=click.Choice(list(FORMS)))
 @click.option("--build", type=click.Path(path_type=Path), default=Path("build"), show_default=True)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; else standard output.")
-def export(form: str, build: Path, out: Path | None) -> None:
+@click.option("--bom", is_flag=True, help="CSV for a spreadsheet: Arabic opens right, no text runs as a formula.")
+def export(form: str, build: Path, out: Path | None, *, bom: bool) -> None:
     """Write the graph in a FORM."""
-    content = exported(load(graph_file(build)), form)
+    content = exported(load(graph_file(build)), form, bom=bom)
     if out is None:
         sys.stdout.buffer.write(content)
         return

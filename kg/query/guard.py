@@ -16,8 +16,9 @@ from rdflib.plugins.sparql.parserutils import CompValue
 from rdflib.plugins.sparql.sparql import Prologue
 
 from kg.errors import QueryError
+from kg.rdf.vocabulary import ID, XSD
 
-GRAPHS = "https://w3id.org/mawqif/id/graph/"
+GRAPHS = ID + "graph/"
 MAX_QUERY_CHARACTERS = 200_000
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _FORMS = {
@@ -41,12 +42,14 @@ class SafeQuery:
         form: ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``.
         ordered: Whether the query itself fixes the order of its rows.
         own_graphs: Whether it names by FROM the graphs that it asks.
+        functions: Addresses of the functions that it calls, those of the language itself left out.
     """
 
     text: str
     form: str
     ordered: bool
     own_graphs: bool
+    functions: tuple[str, ...] = ()
 
 
 def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
@@ -70,7 +73,9 @@ def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
     """Parse a query and look at every part; what passed is remembered, for the parser is slower than the store."""
     try:
         tree = parseQuery(text)
-        named = [name for part in _parts(tree) for name in _from(part, translatePrologue(tree[0], None))]
+        prologue = translatePrologue(tree[0], ID)
+        named = [name for part in _parts(tree) for name in _from(part, prologue)]
+        functions = sorted({name for part in _parts(tree) for name in _called(part, prologue)})
     except ParseBaseException as error:
         raise _syntax_error(text, error) from error
     except RecursionError as error:
@@ -86,7 +91,13 @@ def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
                 remedy="Ask that endpoint itself, with `kg query --endpoint`.",
             )
     body = tree[1]
-    return SafeQuery(text=text, form=_FORMS[body.name], ordered="orderby" in body, own_graphs=bool(named))
+    return SafeQuery(
+        text=text,
+        form=_FORMS[body.name],
+        ordered="orderby" in body,
+        own_graphs=bool(named),
+        functions=tuple(functions),
+    )
 
 
 def _plain(query: str) -> str:
@@ -129,6 +140,12 @@ def _from(part: CompValue, prologue: Prologue) -> Iterator[str]:
     """Give the graph that a FROM names, with its prefix or base written out."""
     if part.name == "DatasetClause":
         yield str(prologue.absolutize(part.default or part.named))
+
+
+def _called(part: CompValue, prologue: Prologue) -> Iterator[str]:
+    """Give the function that is called by its address, unless it is a cast of XML Schema."""
+    if part.name == "Function" and not (name := str(prologue.absolutize(part.iri))).startswith(XSD):
+        yield name
 
 
 def _check_graph(name: str, graphs: frozenset[str] | None) -> None:

@@ -65,7 +65,7 @@ def run(engine: Engine, query: str) -> Rows:
         The rows: in the order that the query asks for, else sorted, so that two runs print the same.
     """
     safe = checked(query)
-    rows = engine.answer(safe.text, own_graphs=safe.own_graphs)
+    rows = engine.answer(safe.text, own_graphs=safe.own_graphs, functions=safe.functions)
     return rows if safe.ordered or safe.form != "SELECT" else _sorted(rows)
 
 

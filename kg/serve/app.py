@@ -46,6 +46,8 @@ def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = T
         Route("/questions/{name}", filled_question),
         Route("/terms.json", _terms),
         Route("/sparql", service.sparql, methods=["GET", "POST"]),
+        # The protocol's own tests end the address in a slash, and not every client follows a redirected POST.
+        Route("/sparql/", service.sparql, methods=["GET", "POST"]),
         Route("/.well-known/void", service.void),
         Route("/id/{path:path}", service.thing),
         Route("/ont", ont),

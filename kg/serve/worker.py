@@ -21,10 +21,11 @@ import pyoxigraph as ox
 
 from kg.errors import QueryError
 from kg.query.guard import NotAllowedError, checked
-from kg.rdf.vocabulary import PREFIXES
+from kg.rdf.vocabulary import ID, PREFIXES
 from kg.serve.limits import Limits
 from kg.serve.negotiate import GRAPH_TYPES, MAIN_TYPES, TABLE_TYPES, Range, best
 from kg.serve.results import Row, TooManyRowsError, write_answer, write_graph, write_table
+from kg.store.local import failing
 
 Default = list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None
 Named = list[ox.NamedNode | ox.BlankNode] | None
@@ -149,7 +150,14 @@ def run_job(job: Job, store: ox.Store, graphs: frozenset[str], limits: Limits, *
         return refusal(406, f"A {safe.form} query cannot be answered in a form that you accept.")
     whole = union and not safe.own_graphs and default is None
     try:
-        result = store.query(safe.text, use_default_graph_as_union=whole, default_graph=default, named_graphs=named)
+        result = store.query(
+            safe.text,
+            base_iri=ID,
+            use_default_graph_as_union=whole,
+            default_graph=default,
+            named_graphs=named,
+            custom_functions=failing(safe.functions),
+        )
         body = _body(result, form, limits)
     except TooManyRowsError:
         return refusal(400, f"The answer has more than {limits.rows} rows. Add LIMIT, or ask for less.")

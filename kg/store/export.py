@@ -13,26 +13,32 @@ from kg.store.describe import PREFIXES as DESCRIPTION_PREFIXES
 from kg.store.describe import dataset_description
 from kg.store.framed import framed
 from kg.store.nanopubs import nanopub_quads
-from kg.store.statements import statement_rows
+from kg.store.parquet import to_parquet
+from kg.store.statements import BETWEEN, COLUMNS, statement_cells
 
 BOM = "\ufeff"
 
 
-def exported(store: ox.Store, form: str) -> bytes:
+def exported(store: ox.Store, form: str, *, bom: bool = False) -> bytes:
     """Write the graph in a form.
 
     Args:
         store: The graph.
         form: One of the names in :data:`FORMS`.
+        bom: Whether a table in CSV is for a spreadsheet; no other form has a byte order mark.
 
     Returns:
         The file's bytes; the same graph gives the same bytes.
 
     Raises:
-        InputError: When there is no such form.
+        InputError: When there is no such form, or none that could have a byte order mark.
     """
     if form not in FORMS:
         raise InputError(f"There is no form '{form}'.", remedy=f"The forms are: {', '.join(FORMS)}.")
+    if bom:
+        if FORMS[form] is not to_statements_csv:
+            raise InputError("Only a CSV can have a byte order mark.", where=form, remedy="Leave --bom out.")
+        return to_statements_csv(store, bom=True)
     return FORMS[form](store)
 
 
@@ -62,23 +68,24 @@ def to_canonical(store: ox.Store) -> bytes:
     return to_nquads(quads)
 
 
-def to_statements_csv(store: ox.Store) -> bytes:
-    """Write one row for each statement, for a spreadsheet.
+def to_statements_csv(store: ox.Store, *, bom: bool = False) -> bytes:
+    """Write one row for each statement; several values of a cell are parted by a bar.
 
     Args:
         store: The graph.
+        bom: Write for a spreadsheet: with a byte order mark, so that Arabic opens right, and with an apostrophe
+            before a text that it would run as a formula.
 
     Returns:
-        CSV in UTF-8 with a byte order mark; a text that a spreadsheet would run as a formula is quoted by an
-        apostrophe.
+        CSV in UTF-8.
     """
     out = io.StringIO()
     writer = csv.writer(out)
-    rows = statement_rows(store)
-    writer.writerow(rows.columns)
-    for row in rows:
-        writer.writerow([_harmless(str(value or "")) for value in row])
-    return (BOM + out.getvalue()).encode("utf-8")
+    writer.writerow(column.name for column in COLUMNS)
+    for cells in statement_cells(store):
+        texts = [BETWEEN.join(values) for values in cells]
+        writer.writerow(map(_harmless, texts) if bom else texts)
+    return ((BOM if bom else "") + out.getvalue()).encode("utf-8")
 
 
 def to_nanopubs(store: ox.Store) -> bytes:
@@ -129,5 +136,6 @@ FORMS: Mapping[str, Callable[[ox.Store], bytes]] = {
     "canonical": to_canonical,
     "nanopubs": to_nanopubs,
     "statements": to_statements_csv,
+    "parquet": to_parquet,
     "description": to_description,
 }

@@ -3,6 +3,7 @@
 import io
 import json
 import socket
+from collections.abc import Iterable
 from contextlib import closing
 from http.client import HTTPException
 from typing import Any, cast
@@ -47,17 +48,18 @@ class RemoteEngine:
         self._endpoint = endpoint
         self._timeout = timeout
 
-    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False, functions: Iterable[str] = ()) -> Rows:
         """Send a query and read the answer.
 
         Args:
             query: The whole query; it has already been found to be one that reads.
             own_graphs: Not needed: the endpoint sees it in the query.
+            functions: Not needed: the endpoint sees them in the query.
 
         Returns:
             The answer as a table.
         """
-        del own_graphs
+        del own_graphs, functions
         wrapper = SPARQLWrapper(self._endpoint, agent=USER_AGENT)
         wrapper.setMethod(POST)
         wrapper.setTimeout(self._timeout)

@@ -1,6 +1,6 @@
 """What a query gives back, whichever engine ran it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -63,12 +63,13 @@ def graph_rows(triples: list[tuple[Term, Term, Term]]) -> Rows:
 class Engine(Protocol):
     """Something that answers SPARQL queries over the union of its graphs."""
 
-    def answer(self, query: str, *, own_graphs: bool = False) -> Rows:
+    def answer(self, query: str, *, own_graphs: bool = False, functions: Iterable[str] = ()) -> Rows:
         """Run a query of any form that reads.
 
         Args:
             query: The whole query.
             own_graphs: Whether the query names by FROM the graphs that it asks, instead of all of them.
+            functions: Addresses of the functions that it calls; one that the engine lacks fails where it is called.
 
         Returns:
             The answer as a table.

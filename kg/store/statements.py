@@ -2,89 +2,111 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 import pyoxigraph as ox
-from rdflib.term import Literal
 
 from kg.rdf.vocabulary import ID, INFERRED, OA, PREF_LABEL, TYPE, mwq
-from kg.store.rows import Rows, Term
 
 Node = ox.NamedNode | ox.BlankNode
 Value = ox.NamedNode | ox.BlankNode | ox.Literal
 
 
+class Kind(StrEnum):
+    """What a column holds in each row."""
+
+    TEXT = "text"
+    TEXTS = "texts"
+    WHOLE = "whole number"
+    NUMBER = "number"
+    TRUTH = "truth value"
+    TIME = "time"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Column:
+class Column:
     """One column: the steps from the statement to its values, and how a value is shown.
 
     Attributes:
         name: Its name.
         steps: Properties to follow, one after the other.
+        kind: What it holds; only texts may be several.
         label: Language of the name to show; empty for the value itself.
         stated: Whether what was only inferred is left out.
     """
 
     name: str
-    steps: tuple[str, ...]
+    steps: tuple[str, ...] = ()
+    kind: Kind = Kind.TEXT
     label: str = ""
     stated: bool = False
 
 
-_COLUMNS = (
-    _Column(name="release", steps=("evidencedBy", "passageOf")),
-    _Column(name="published", steps=("evidencedBy", "passageOf", "publishedAt")),
-    _Column(name="publisher", steps=("evidencedBy", "passageOf", "publishedBy"), label="en"),
-    _Column(name="act", steps=("hasAct",)),
-    _Column(name="speaker_ar", steps=("statedBy",), label="ar"),
-    _Column(name="speaker_en", steps=("statedBy",), label="en"),
-    _Column(name="for_ar", steps=("onBehalfOf",), label="ar"),
-    _Column(name="for_en", steps=("onBehalfOf",), label="en"),
-    _Column(name="force", steps=("hasForce",), label="en"),
-    _Column(name="strength", steps=("hasForce", "strength")),
-    _Column(name="cue", steps=("cue",)),
-    _Column(name="content", steps=("contentText",)),
-    _Column(name="supports_ar", steps=("supports",), label="ar"),
-    _Column(name="supports_en", steps=("supports",), label="en"),
-    _Column(name="opposes_ar", steps=("opposes",), label="ar"),
-    _Column(name="opposes_en", steps=("opposes",), label="en"),
-    _Column(name="called_on", steps=("demandedOf",), label="en"),
-    _Column(name="addressed_to", steps=("addressedTo",), label="en"),
-    _Column(name="topics", steps=("hasTopic",), label="en", stated=True),
-    _Column(name="places", steps=("concernsPlace",), label="en", stated=True),
-    _Column(name="instruments", steps=("invokes",), label="en"),
-    _Column(name="told_inside", steps=("embeddedIn",)),
-    _Column(name="verbatim", steps=("isVerbatim",)),
-    _Column(name="confidence", steps=("confidence",)),
-    _Column(name="review", steps=("reviewStatus",)),
+def _named(name: str, *steps: str, stated: bool = False) -> tuple[Column, Column]:
+    """Show the nodes at the end of the steps by name, in Arabic and in English."""
+    return (
+        Column(name=f"{name}_ar", steps=steps, kind=Kind.TEXTS, label="ar", stated=stated),
+        Column(name=f"{name}_en", steps=steps, kind=Kind.TEXTS, label="en", stated=stated),
+    )
+
+
+_FOLLOWED = (
+    Column(name="release", steps=("evidencedBy", "passageOf")),
+    Column(name="published", steps=("evidencedBy", "passageOf", "publishedAt"), kind=Kind.TIME),
+    *_named("publisher", "evidencedBy", "passageOf", "publishedBy"),
+    Column(name="act", steps=("hasAct",)),
+    *_named("speaker", "statedBy"),
+    *_named("for", "onBehalfOf"),
+    *_named("force", "hasForce"),
+    Column(name="strength", steps=("hasForce", "strength"), kind=Kind.WHOLE),
+    Column(name="cue", steps=("cue",)),
+    Column(name="content", steps=("contentText",)),
+    *_named("supports", "supports"),
+    *_named("opposes", "opposes"),
+    *_named("called_on", "demandedOf"),
+    *_named("addressed_to", "addressedTo"),
+    *_named("topics", "hasTopic", stated=True),
+    *_named("places", "concernsPlace", stated=True),
+    *_named("instruments", "invokes"),
+    Column(name="told_inside", steps=("embeddedIn",)),
+    Column(name="verbatim", steps=("isVerbatim",), kind=Kind.TRUTH),
+    Column(name="confidence", steps=("confidence",), kind=Kind.NUMBER),
+    Column(name="review", steps=("reviewStatus",)),
 )
-_SPAN = ("quote", "start", "end")
-COLUMNS = ("statement", *(column.name for column in _COLUMNS), *_SPAN)
+_SPAN = (Column(name="quote"), Column(name="start", kind=Kind.WHOLE), Column(name="end", kind=Kind.WHOLE))
+COLUMNS = (Column(name="statement"), *_FOLLOWED, *_SPAN)
+"""All columns in their order; the first is the key."""
+
+Cells = tuple[tuple[str, ...], ...]
+
+# Between the values of a cell where a table has no lists: a semicolon may stand in the name of a matter.
+BETWEEN = " | "
 
 
-def statement_rows(store: ox.Store) -> Rows:
-    """Lay out every statement in one row; several values of a cell are parted by ``; ``.
+def statement_cells(store: ox.Store) -> list[Cells]:
+    """Lay out every statement in one row, each cell with all its values.
 
     Args:
         store: The graph.
 
     Returns:
-        The table, in the order of release and place in the text.
+        For each statement as many cells as there are columns, in the order of release and place in the text.
     """
     found = {quad.subject for quad in store.quads_for_pattern(None, TYPE, mwq("ReportedStatement"))}
-    statements = [node for node in found if isinstance(node, ox.NamedNode)]
-    rows = [_row(store, statement) for statement in statements]
-    release, start = COLUMNS.index("release"), COLUMNS.index("start")
-    rows.sort(key=lambda row: (row[release], int(row[start] or 0), row))
-    return Rows(columns=COLUMNS, rows=tuple(tuple(_term(text) for text in row) for row in rows))
+    rows = [_row(store, node) for node in found if isinstance(node, ox.NamedNode)]
+    names = [column.name for column in COLUMNS]
+    release, start = names.index("release"), names.index("start")
+    rows.sort(key=lambda row: (row[release], int("".join(row[start]) or 0), row))
+    return rows
 
 
-def _row(store: ox.Store, statement: ox.NamedNode) -> list[str]:
-    cells = [_short(statement)]
-    for column in _COLUMNS:
+def _row(store: ox.Store, statement: ox.NamedNode) -> Cells:
+    cells: list[tuple[str, ...]] = [(_short(statement),)]
+    for column in _FOLLOWED:
         reached = _follow(store, [statement], column.steps, stated=column.stated)
         shown = {_shown(store, value, column.label) for value in reached}
-        cells.append("; ".join(sorted(shown - {""})))
-    return cells + _span(store, statement)
+        cells.append(tuple(sorted(shown - {""})))
+    return (*cells, *((text,) if text else () for text in _span(store, statement)))
 
 
 def _follow(store: ox.Store, nodes: list[Node], steps: tuple[str, ...], *, stated: bool) -> list[Value]:
@@ -123,7 +145,7 @@ def _short(node: Node) -> str:
 def _span(store: ox.Store, statement: ox.NamedNode) -> list[str]:
     """Give the words the statement rests on, and where they stand; the first passage when there are several."""
     passages = sorted(_follow(store, [statement], ("evidencedBy",), stated=False), key=str)
-    found = dict.fromkeys(_SPAN, "")
+    found = dict.fromkeys((column.name for column in _SPAN), "")
     for passage in passages[:1]:
         if isinstance(passage, Node):
             for name, text in _selectors(store, passage):
@@ -139,7 +161,3 @@ def _selectors(store: ox.Store, passage: Node) -> Iterator[tuple[str, str]]:
             for value in store.quads_for_pattern(quad.object, ox.NamedNode(OA + term), None):
                 if isinstance(value.object, ox.Literal):
                     yield name, value.object.value
-
-
-def _term(text: str) -> Term | None:
-    return Literal(text) if text else None

@@ -22,7 +22,7 @@ def test_a_file_is_written_whole(toy_file: Path, tmp_path: Path) -> None:
 
 
 def test_without_a_file_it_goes_to_standard_output(toy_file: Path) -> None:
-    result = CliRunner().invoke(export, ["statements", f"--build={toy_file}"])
+    result = CliRunner().invoke(export, ["statements", "--bom", f"--build={toy_file}"])
     assert result.stdout.startswith("\ufeffstatement,release")
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -40,18 +40,21 @@ async def served(store: ox.Store, *, workers: int = 1, union: bool = False) -> A
 
 async def post(port: int, query: str, accept: str) -> Reply:
     """Send a query as it is, and read the reply to its end."""
-    body = query.encode("utf-8")
+    headers = {"Accept": accept, "Content-Type": "application/sparql-query"}
+    return await send(port, "POST", "/sparql", headers, query.encode("utf-8"))
+
+
+async def send(port: int, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+    """Send any request, with no header but those that are given and those that HTTP needs."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    head = (
-        f"POST /sparql HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\nAccept: {accept}\r\n"
-        f"Content-Type: application/sparql-query\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    writer.write(head.encode("ascii") + body)
+    own = {"Host": f"127.0.0.1:{port}", "Connection": "close", "Content-Length": str(len(body))}
+    head = "".join(f"{name}: {value}\r\n" for name, value in {**own, **headers}.items())
+    writer.write(f"{method} {path} HTTP/1.1\r\n{head}\r\n".encode("ascii") + body)
     await writer.drain()
     raw = await reader.read()
     writer.close()
     await writer.wait_closed()
     lines, _, content = raw.partition(b"\r\n\r\n")
     first, *rest = lines.decode("latin-1").split("\r\n")
-    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest)}
-    return Reply(int(first.split()[1]), headers.get("content-type", ""), content)
+    got = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest)}
+    return Reply(int(first.split()[1]), got.get("content-type", ""), content)

@@ -1,7 +1,8 @@
 """Runs a folder of SPARQL tests against the endpoint: ``python -m tests.conformance.run path/to/sparql11``.
 
 The suite of the W3C is not part of the project; it stands at https://github.com/w3c/rdf-tests. Every query goes
-over HTTP to a server that holds the test's data. Prints one line for each section, and each test that fails.
+over HTTP to a server that holds the test's data, and the tests of the protocol are run where the folder has them.
+Prints one line for each section, and each test that fails.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from tests.conformance import protocol
 from tests.conformance.compare import is_graph, same_csv, same_graph, same_table
 from tests.conformance.over_http import Reply, post, served
 from tests.conformance.suite import MF, NEGATIVE, POSITIVE, Case, read_suite
@@ -25,7 +27,6 @@ KNOWN = {
     "functions/bnode01": "BNODE of one text is one node throughout the answer",
     "functions/strdt03": "a plain literal and an xsd:string are one, since RDF 1.1",
     "functions/strlang03": "a plain literal and an xsd:string are one, since RDF 1.1",
-    "syntax-query/test_4": "a function that nobody defined is refused before it is called",
 }
 PARSERS = {".ttl": ox.RdfFormat.TURTLE, ".rdf": ox.RdfFormat.RDF_XML, ".nt": ox.RdfFormat.N_TRIPLES}
 
@@ -103,8 +104,9 @@ def main(folder: Path) -> int:
             told.append(f"FAILED {name}: {wrong}")
     told += [f"{section:24} {passed[section]:4} of {total[section]:4}" for section in sorted(total)]
     told.append(f"{'all':24} {passed.total():4} of {total.total():4}")
-    sys.stdout.write("\n".join(told) + "\n")
-    return 0 if found and not surprises else 1
+    of_protocol, more = protocol.report(folder)
+    sys.stdout.write("\n".join([*told, *of_protocol]) + "\n")
+    return 0 if found and not surprises + more else 1
 
 
 if __name__ == "__main__":

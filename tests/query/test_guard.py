@@ -110,3 +110,9 @@ def test_what_is_no_query_gets_an_error_and_no_traceback(query: str) -> None:
 def test_a_mistake_is_given_with_its_place() -> None:
     with pytest.raises(QueryError, match="line 2, column"):
         checked("SELECT *\nWHER { ?s ?p ?o }")
+
+
+def test_the_functions_that_are_called_are_named_but_for_casts() -> None:
+    query = """PREFIX f: <urn:f:> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+    SELECT (xsd:integer(?o) AS ?n) { ?s ?p ?o FILTER(f:one(f:two(?o)) || <three>()) }"""
+    assert checked(query).functions == ("https://w3id.org/mawqif/id/three", "urn:f:one", "urn:f:two")

@@ -7,11 +7,11 @@ import pytest
 from kg.errors import InputError, QueryError
 from kg.query.catalogue import question
 from kg.query.run import ask, engine_for, run, wanted_query
-from kg.store.local import OxigraphEngine
+from kg.store.local import OxigraphEngine, RdflibEngine
 from kg.store.remote import RemoteEngine
-from tests.questions.conftest import oxigraph_engine, toy_file
+from tests.questions.conftest import oxigraph_engine, rdflib_engine, toy_file
 
-__all__ = ["oxigraph_engine", "toy_file"]
+__all__ = ["oxigraph_engine", "rdflib_engine", "toy_file"]
 
 
 def test_rows_without_an_order_are_sorted(oxigraph_engine: OxigraphEngine) -> None:
@@ -19,6 +19,26 @@ def test_rows_without_an_order_are_sorted(oxigraph_engine: OxigraphEngine) -> No
     assert list(rows) == sorted(rows)
     backwards = run(oxigraph_engine, "SELECT ?s { ?s a <https://w3id.org/mawqif/ont#Release> } ORDER BY DESC(STR(?s))")
     assert list(backwards) == list(rows)[::-1]
+
+
+UNKNOWN = """SELECT ?r ?x {
+  ?r a <https://w3id.org/mawqif/ont#Release> BIND(<urn:no-such-function>(?r) AS ?x) FILTER(!BOUND(?x)) }"""
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        (UNKNOWN, 5),
+        ("SELECT ?r { ?r a <https://w3id.org/mawqif/ont#Release> FILTER(<urn:no-such-function>(?r)) }", 0),
+        ("ASK { <actor/sorland> ?p ?o FILTER(isIRI(<actor/sorland>)) }", 1),
+    ],
+)
+def test_both_engines_let_a_function_fail_where_it_is_called_and_read_short_addresses(
+    oxigraph_engine: OxigraphEngine, rdflib_engine: RdflibEngine, query: str, rows: int
+) -> None:
+    answers = [list(run(engine, query)) for engine in (oxigraph_engine, rdflib_engine)]
+    assert answers[0] == answers[1]
+    assert len(answers[0]) == rows
 
 
 def test_a_parameter_changes_the_answer(oxigraph_engine: OxigraphEngine) -> None:

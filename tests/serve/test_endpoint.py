@@ -102,7 +102,8 @@ def test_a_hostile_query_ends_and_the_next_is_answered() -> None:
         assert "longer than 0.5 seconds" in slow.text
         greedy = await ask("/sparql", query={"query": GREEDY})
         assert greedy.status in {504, 507}
-        assert (await ask("/sparql", query={"query": "SELECT * { ?a ?b ?c . ?d ?e ?f }"})).status == 400
+        # Too many rows, found out in time or, on a machine with much to do, after it.
+        assert (await ask("/sparql", query={"query": "SELECT * { ?a ?b ?c . ?d ?e ?f }"})).status in {400, 504}
         assert (await ask("/sparql", query={"query": "{" * 100_000})).status == 400
         assert (await ask("/sparql", query={"query": "ASK " + "{" * 20_000 + "}" * 20_000})).status in {400, 504, 507}
         assert count(await ask("/sparql", query={"query": RELEASES})) == 5

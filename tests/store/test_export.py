@@ -3,13 +3,16 @@
 import csv
 import io
 import json
+import sys
+from datetime import UTC, datetime
 
+import pyarrow.parquet as pq
 import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 from rdflib.compare import to_isomorphic
 
-from kg.errors import InputError
+from kg.errors import InputError, MissingExtraError
 from kg.rdf.vocabulary import DERIVED, INFERRED
 from kg.store.export import FORMS, exported
 from kg.store.local import result_rows
@@ -93,26 +96,57 @@ def test_each_statement_is_a_whole_nanopublication() -> None:
 
 
 def test_the_table_has_one_row_for_each_statement() -> None:
-    text = exported(toy_store(), "statements").decode("utf-8")
-    assert text.startswith("\ufeff")
-    header, *rows = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
-    assert tuple(header) == COLUMNS
+    header, *rows = csv.reader(io.StringIO(exported(toy_store(), "statements").decode("utf-8")))
+    assert header == [column.name for column in COLUMNS]
     assert len(rows) == len({row[0] for row in rows}) == 21
     row = dict(zip(header, next(row for row in rows if row[1] == "council-undated"), strict=True))
     assert row["speaker_ar"] == "مجلس الشمال"
     assert row["act"] == "condemn"
     assert row["quote"] == "أدان مجلس الشمال قصف مشفى ديرة"
     assert (row["start"], row["end"]) == ("0", "30")
-    joint = dict(zip(header, next(row for row in rows if ";" in row[header.index("speaker_en")]), strict=True))
-    assert joint["for_en"] == "Arvandian Foreign Ministry; Northern Council"
+    joint = dict(zip(header, next(row for row in rows if "|" in row[header.index("speaker_en")]), strict=True))
+    assert joint["for_en"] == "Arvandian Foreign Ministry | Northern Council"
 
 
-def test_a_formula_in_a_release_stays_text() -> None:
+def test_parquet_is_the_same_table_with_types() -> None:
+    table = pq.read_table(io.BytesIO(exported(toy_store(), "parquet")))
+    header, *rows = csv.reader(io.StringIO(exported(toy_store(), "statements").decode("utf-8")))
+    assert table.column_names == header
+    assert table.column("statement").to_pylist() == [row[0] for row in rows]
+    joint = next(row for row in table.to_pylist() if len(row["for_en"]) > 1)
+    assert joint["for_en"] == ["Arvandian Foreign Ministry", "Northern Council"]
+    row = next(row for row in table.to_pylist() if row["release"] == "council-undated")
+    assert (row["start"], row["end"], row["published"], row["verbatim"]) == (0, 30, None, False)
+    assert isinstance(row["confidence"], float)
+    published = {row["release"]: row["published"] for row in table.to_pylist()}
+    assert published["council-2030-03-02"] == datetime(2030, 3, 2, tzinfo=UTC)
+    assert table.schema.metadata[b"license"].startswith(b"https://creativecommons.org/")
+
+
+def test_an_empty_graph_gives_an_empty_table() -> None:
+    assert pq.read_table(io.BytesIO(exported(ox.Store(), "parquet"))).num_rows == 0
+    assert exported(ox.Store(), "statements").count(b"\r\n") == 1
+
+
+def test_without_pyarrow_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingExtraError, match=r"mawqif\[parquet\]"):
+        exported(toy_store(), "parquet")
+
+
+def test_a_byte_order_mark_comes_on_request_and_only_to_a_csv() -> None:
+    assert exported(toy_store(), "statements", bom=True).startswith("\ufeffstatement,".encode())
+    with pytest.raises(InputError, match="--bom"):
+        exported(toy_store(), "turtle", bom=True)
+
+
+def test_a_formula_in_a_release_stays_text_in_a_spreadsheet() -> None:
     store = ox.Store()
     store.extend(toy_store())
     quad = next(store.quads_for_pattern(None, ox.NamedNode(MWQ + "cue"), None))
     store.add(ox.Quad(quad.subject, quad.predicate, ox.Literal("=HYPERLINK(1)"), quad.graph_name))
-    assert "'=HYPERLINK" in exported(store, "statements").decode()
+    assert "'=HYPERLINK" in exported(store, "statements", bom=True).decode()
+    assert ",=HYPERLINK" in exported(store, "statements").decode()
 
 
 def test_the_description_has_licence_version_and_size() -> None:
