@@ -19,11 +19,19 @@ def _told(view: View, first: int, last: int) -> bool:
     before = view.lexeme(first - 1)
     if first and before and before.stem in view.guide.nouns.classes["saying"]:
         return True
-    return _office_follows(view, last)
+    return office_follows(view, last)
 
 
-def _office_follows(view: View, last: int) -> bool:
-    """Tell whether an office stands behind a name: "X, president of Y", "X, who is president of Y"."""
+def office_follows(view: View, last: int) -> bool:
+    """Tell whether an office stands behind a name: "X, president of Y", "X, who is president of Y".
+
+    Args:
+        view: The text.
+        last: Index of the last word of the name.
+
+    Returns:
+        Whether one does, perhaps behind a comma.
+    """
     after = view.lexeme(last + 1)
     if after and is_sign(after.stem):
         j = behind_comma(view, last + 1)
@@ -91,7 +99,7 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):
         return None
     doubtful = not is_unit(rest[0]) or nouns.has("not_name", rest[0].removeprefix("ال"))
-    if nouns.has("not_name", form) and doubtful and not _office_follows(view, last):
+    if nouns.has("not_name", form) and doubtful and not office_follows(view, last):
         return None
     return i, last
 

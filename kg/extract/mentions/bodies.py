@@ -7,7 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.speech import is_source, speaks
+from kg.extract.mentions.speech import asked, is_source, speaks
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -69,7 +69,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
-        return None
+        organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
+        if not organ or lexeme.bare not in {"مكتب", "امانه", "اداره"}:
+            return None
     chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
@@ -87,7 +89,7 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
 
 def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Ministers, deputies, parties ...: named only where they speak."""
-    if not speaks(view, chunk.first, chunk.last):
+    if not (speaks(view, chunk.first, chunk.last) or asked(view, chunk.first)):
         return None
     if lexeme.bare == "وزراء":
         chunk.parts = []

@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.speech import is_source, speaks
+from kg.extract.mentions.speech import is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -123,7 +123,8 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     """
     if head.kind == "organisation":
         return _named_alone(view, i, lexeme, head) or _some_body(view, i, lexeme, head)
-    if head.kind not in {"delegation", "source", "collective"}:
+    told = head.kind == "population" and said_by(view, i)
+    if head.kind not in {"delegation", "source", "collective"} and not told:
         return None
     reach = _loose_tail(view, i, read)
     spoken = speaks(view, i, reach.last)

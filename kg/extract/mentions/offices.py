@@ -8,7 +8,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES, LINKS, link
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.speech import speaks
+from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
@@ -200,7 +200,12 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
     head = view.lexemes[chunk.first]
     plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
-    return plain and not head.definite and view.guide.nouns.has("described", head.bare) and word.stem.endswith("ي")
+    return plain and not head.definite and _may_be_described(view, chunk, head) and word.stem.endswith("ي")
+
+
+def _may_be_described(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether a calling names somebody without article or complement: "a Turkish expert", "said a commander"."""
+    return view.guide.nouns.has("described", lexeme.bare) or said_by(view, chunk.first)
 
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
@@ -244,7 +249,7 @@ def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
         chunk.reference = not telling and not envoy
         return True
-    if view.guide.nouns.has("described", lexeme.bare):
+    if _may_be_described(view, chunk, lexeme) and not (chunk.posts or chunk.parts or chunk.body or chunk.state):
         chunk.form = Form.DESCRIPTION
         asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
         chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)

@@ -6,6 +6,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.offices import bearer, modifiers, office
+from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -30,11 +31,25 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
             return _appose(view, found) if plain and view.form(found.last + 1) in _COMMAS else found
-    if name := titled(view, i):
+    if name := titled(view, i) or titled_name(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
         return _appose(view, _person(view, i, 0, name))
     return None
+
+
+def speaker(view: View, i: int) -> Chunk | None:
+    """Read a person whose name no table knows, behind a verb of saying.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        The chunk with the name and the office behind it, or None.
+    """
+    name = said_name(view, i)
+    return _appose(view, _person(view, i, 0, name)) if name else None
 
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:

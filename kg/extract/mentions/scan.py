@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.persons import person
+from kg.extract.mentions.persons import person, speaker
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -36,6 +36,8 @@ def scan(view: View) -> list[Chunk]:
         found: list[Chunk] = []
         if lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
+        if not found and i and lexemes[i - 1].closed and (unknown := speaker(view, i)):
+            found = [unknown]
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
     return in_apposition(view, chunks)
@@ -55,7 +57,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     options.append(named)
     best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
     if best is not None:
-        if named and best is not named and best.type is not EntityType.PERSON and not _says_more(best, named):
+        if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)
         return [best]
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
@@ -63,8 +65,10 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     return _nisba(view, i, lexeme)
 
 
-def _says_more(best: Chunk, named: Chunk) -> bool:
-    """Tell whether a phrase by its head noun holds another name besides the one that begins it."""
+def _says_more(view: View, best: Chunk, named: Chunk) -> bool:
+    """Tell whether a phrase by its head noun holds another name, or a purpose, besides the name that begins it."""
+    if best.last > named.last and view.form(named.last + 1).startswith("ل"):
+        return True
     return any(part.first > named.first for part in best.parts) or (
         named.last == named.first and best.last > named.last + 1
     )

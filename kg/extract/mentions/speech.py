@@ -4,6 +4,9 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
 
 # Read as "between" far oftener than as "made clear".
+# Words between the verb and the one addressed.
+_ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
+_AND = frozenset({"و", "ف"})
 _NOT_SAYING = frozenset({"بين"})
 
 
@@ -22,6 +25,38 @@ def speaks(view: View, first: int, last: int) -> bool:
     near = (first - 3, first - 2, first - 1, last + 1, last + 2)
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
     return any(word.stem in saying and word.stem not in _NOT_SAYING for word in around)
+
+
+def said_by(view: View, i: int) -> bool:
+    """Tell whether a verb of saying stands right before a word, so that its subject begins there.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether one does.
+    """
+    before = view.lexeme(i - 1)
+    return bool(i and before and before.stem in view.guide.nouns.classes["saying"] - _NOT_SAYING)
+
+
+def asked(view: View, i: int) -> bool:
+    """Tell whether a phrase stands right behind a word that asks, thanks or blames, or behind "all" after one.
+
+    Args:
+        view: The text.
+        i: Index of its first word.
+
+    Returns:
+        Whether it is the one addressed or blamed.
+    """
+    j = i - 1
+    while view.form(j) in _ALL:
+        j -= 1
+    form = view.form(j)
+    asking = view.guide.nouns.classes["asking"]
+    return j >= 0 and (form in asking or (form[:1] in _AND and form[1:] in asking))
 
 
 def is_source(lexeme: Lexeme) -> bool:

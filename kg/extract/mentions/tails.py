@@ -15,7 +15,10 @@ _SHORTEST_VERB = 3
 _JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
-_PURPOSES = frozenset({"حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه"})
+_PURPOSES = frozenset({
+    *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
+    *("منظمات", "جمعيات", "نقابات", "احزاب", "علماء", "كتاب", "نصره", "محاربه", "تحرير", "انقاذ", "شباب", "عمال"),
+})
 
 
 @dataclass(slots=True)
@@ -60,6 +63,8 @@ def is_adjective(view: View, lexeme: Lexeme) -> bool:
     if lexeme.nisba or (lexeme.head and lexeme.head.kind == "direction"):
         return True
     stem = lexeme.stem
+    if nouns.has("abstract", stem):
+        return False
     return lexeme.head is None and len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
 
 
@@ -134,8 +139,10 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
         return 1
-    if purpose and form.startswith("ل") and form[1:] in _PURPOSES and view.form(j + 1).startswith("ال"):
-        return 2
+    if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
+        if view.form(j + 1).startswith("ال"):
+            return 2
+        return 3 if view.form(j + 1) in _PURPOSES and view.form(j + 2).startswith("ال") else 0
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
     return 0

@@ -1,0 +1,79 @@
+"""Names that no table knows, found only by their place: between a verb of saying and what is said."""
+
+from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.text.names import is_unit
+
+_FEWEST, _MOST = 2, 3
+_SHORTEST = 2
+# What begins the words that are said: "that" and the colon.
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", ":"})
+_OUTLETS = frozenset("«\"“'")
+
+
+def said_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read two or three words of no known kind that stand where the subject of a verb of saying does.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        First and last word, or None where a word has another reading or what follows does not close the subject.
+    """
+    before = view.lexeme(i - 1)
+    if not i or before is None or before.stem not in view.guide.nouns.classes["saying"]:
+        return None
+    last = i - 1
+    while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):
+        last += 1
+    if last - i + 1 < _FEWEST or not _closes(view, last):
+        return None
+    return i, last
+
+
+def titled_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read two words of no known kind behind a title that only persons bear.
+
+    Args:
+        view: The text.
+        i: Index of the title.
+
+    Returns:
+        First and last word of the name, or None.
+    """
+    word = view.lexeme(i)
+    if word is None or not view.guide.nouns.has("title_sure", word.stem):
+        return None
+    plain = _unknown(view, i + 1, first=True) and _unknown(view, i + 2, first=False)
+    return (i + 1, i + 2) if plain else None
+
+
+def _unknown(view: View, i: int, *, first: bool) -> bool:
+    """Tell whether a word is in no table: no head noun, adjective, function word or name of the registry."""
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem) or not word.stem.isalpha() or len(word.stem) < _SHORTEST:
+        return False
+    if word.head or word.nisba or word.closed or i in view.atoms or word.clitic:
+        return False
+    nouns = view.guide.nouns
+    if first and (word.definite or nouns.has("never_name", word.stem)):
+        return False
+    if (
+        nouns.has("relational", word.stem)
+        or nouns.has("relational", "ال" + word.stem)
+        or nouns.has("adjective", word.stem)
+    ):
+        return False
+    if word.definite:
+        return is_unit(word.stem) or word.stem.endswith("ي")
+    return is_unit(word.stem) or not word.stem.endswith(("ون", "ين", "ات", "يه", "ا"))
+
+
+def _closes(view: View, last: int) -> bool:
+    """Tell whether the subject ends behind a word: what is said begins, an outlet is told, or an office follows."""
+    form = view.form(last + 1)
+    if form in _THAT or office_follows(view, last):
+        return True
+    return form == "ل" and view.form(last + 2) in _OUTLETS

@@ -1,0 +1,63 @@
+"""Those who are named by their place alone: behind a verb of saying, behind a title, behind a word that asks."""
+
+import pytest
+
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال ديكانغ شولو إن الموسم بدأ.", "ديكانغ شولو"),
+        ("وقال ديكانغ شولو عضو البرلمان إن الموسم بدأ.", "ديكانغ شولو"),
+        ("وقال ديكانغ شولو لـ«صحيفة النهر»: الموسم بدأ.", "ديكانغ شولو"),
+        ("في تصريح من الكولونيل روبان مارنغ عن الموسم.", "روبان مارنغ"),
+    ],
+)
+def test_a_name_no_table_knows(text: str, name: str) -> None:
+    assert named(read(text), name).type is EntityType.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال شاهد عيان إن الموسم بدأ.",
+        "أكد حسن النوايا أن الموسم بدأ.",
+        "وأضاف مارنغ القول إن الموسم بدأ.",
+        "قال بيان رسمي إن الموسم بدأ.",
+        "قال ديكانغ شولو تعقيبا على ذلك.",
+    ],
+)
+def test_common_words_in_the_same_place_are_no_name(text: str) -> None:
+    assert not [e for e in read(text).entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("وأضاف قائد عسكري إن الموسم بدأ.", "قائد عسكري", EntityType.PERSON),
+        ("وقال سكان محليون إن الموسم بدأ.", "سكان محليون", EntityType.POPULATION),
+        ("ودعا الأحزاب النهرية إلى الحوار.", "الأحزاب النهرية", EntityType.ORGANISATION),
+        ("ونناشد جميع الأطراف المعنية ضبط النفس.", "الأطراف المعنية", EntityType.ORGANISATION),
+        ("وقال المكتب السياسي إن الموسم بدأ.", "المكتب السياسي", EntityType.ORGANISATION),
+    ],
+)
+def test_those_who_speak_or_are_asked_are_named(text: str, name: str, kind: EntityType) -> None:
+    assert named(read(text), name).type is kind
+
+
+@pytest.mark.parametrize("text", ["بدأ الموسم سكان محليون.", "الأطراف المعنية كثيرة.", "وصل قائد عسكري أمس."])
+def test_the_same_words_elsewhere_name_nobody(text: str) -> None:
+    assert not listed(read(text))
+
+
+def test_a_purpose_makes_another_body_of_a_known_name() -> None:
+    found = read("أكد التحالف الدولي لمنظمات حقوق الإنسان أن الموسم بدأ.")
+    body = named(found, "التحالف الدولي لمنظمات حقوق الإنسان")
+    assert body.type is EntityType.ORGANISATION
+    assert not body.key
+
+
+def test_an_abstract_noun_ends_the_name_before_it() -> None:
+    assert listed(read("حمل حزب النهر الوطني المسؤولية الكاملة.")) == {"حزب النهر الوطني": "Organisation"}
