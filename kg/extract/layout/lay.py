@@ -25,6 +25,7 @@ class Layout:
         time_at: Time by the index of its first word, with one past its last.
         ends_at: Actor phrase by the index of its last word.
         place_at: One past the last word of a mention, by the index of its first word.
+        offices: One past the last word of an office that several persons named hold, by the index of its first.
     """
 
     found: Found
@@ -38,6 +39,7 @@ class Layout:
     time_at: dict[int, tuple[int, Time]]
     ends_at: dict[int, NounPhrase]
     place_at: dict[int, int]
+    offices: dict[int, int]
 
     def phrase(self, i: int) -> NounPhrase | None:
         """Return the actor phrase that starts in a word."""
@@ -89,6 +91,11 @@ def lay_out(found: Found) -> Layout:
         time_at={words.index(t.words.start): (words.index(t.words.end - 1) + 1, t) for t in times},
         ends_at={p.last: p for p in found.phrases},
         place_at=_mention_ends(found),
+        offices={
+            words.index(u.words.start): words.index(u.words.end - 1) + 1
+            for u in found.unresolved
+            if u.rule == "office" and u.words.start == words.starts[words.index(u.words.start)]
+        },
     )
 
 

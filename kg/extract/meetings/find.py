@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.meetings.parties import Gathering
 from kg.extract.mentions.found import Found, NounPhrase
-from kg.extract.stances.holders import level
+from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote

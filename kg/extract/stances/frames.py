@@ -81,10 +81,28 @@ def match(
 
 def _twin(layout: Layout, i: int, form: CueForm) -> bool:
     """Tell whether a word is a second cue of the same act joined to the first: 'condemns and denounces'."""
+    if "says" in form.verb.flags and layout.forms[i] in _SAYING:
+        return True
     return any(
         c.conjunction == "و" and c.verb.act is form.verb.act and c.inflected.shape is form.inflected.shape
         for c in load_cues().forms.get(layout.forms[i], ())
     )
+
+
+# "He went on, saying": the participle or verbal noun only repeats that something is said.
+_SAYING = frozenset([
+    "قايلا",
+    "قايله",
+    "قايلين",
+    "القول",
+    "بالقول",
+    "يقول",
+    "تقول",
+    "حديثه",
+    "حديثها",
+    "كلامه",
+    "كلامها",
+])
 
 
 def _other(layout: Layout, i: int) -> bool:
@@ -113,6 +131,10 @@ def _word(walk: Walk) -> Frame | bool | None:
     if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
         walk.i += 1
+        return True
+    if not settled and walk.blank < 0 and walk.i in walk.layout.offices:
+        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
+        walk.i = walk.layout.offices[walk.i]
         return True
     if (content := _object(walk)) is not None:
         return walk.frame(content, "0")

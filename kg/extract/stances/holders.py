@@ -1,36 +1,18 @@
-"""Remember who spoke, and find the holder of a statement that does not name one."""
+"""Find the holder of a statement: named by its frame, or among those who spoke and met before."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Inflected, Shape
+from kg.lexicon.conjugate import Shape
+from kg.text.fold import fold_word
 
-_BACK = 4
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speakers:
-    """Who holds a statement together.
-
-    Attributes:
-        entities: Their identifiers.
-        behalf: Bodies they speak for.
-        gender: Gender of the phrase that names them.
-        number: Its number; dual or plural for several.
-        kind: Whether they are told of as parties of a meeting.
-    """
-
-    entities: tuple[str, ...]
-    behalf: tuple[str, ...] = ()
-    gender: Gender = Gender.UNKNOWN
-    number: Number = Number.UNKNOWN
-    parties: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,117 +22,6 @@ class Holder:
     speakers: Speakers
     rule: str
     reason: str = ""
-
-
-NOBODY = Speakers(entities=())
-
-
-@dataclass(slots=True)
-class Memory:
-    """What the text has said so far about who speaks.
-
-    Attributes:
-        said: Speakers named, the latest last.
-        parties: Parties of the meeting being told of.
-        met: Index of the word that tells of it.
-        inner: The person whose words were told last in the sentence, with who told them.
-        fresh: Whether no others spoke together since that meeting was told of.
-    """
-
-    said: list[Speakers] = field(default_factory=list)
-    parties: tuple[str, ...] = ()
-    fresh: bool = False
-    met: int = 0
-    inner: tuple[Speakers, tuple[str, ...]] | None = None
-
-    def name(self, speakers: Speakers) -> None:
-        """Remember speakers that the text names."""
-        self.said.append(speakers)
-        self.fresh = self.fresh and len(speakers.entities) < 2
-
-    def meet(self, parties: tuple[str, ...], at: int) -> None:
-        """Remember the parties of the meeting being told of, and where."""
-        self.parties = parties
-        self.met = at
-        self.fresh = True
-
-    def last(self, inflected: Inflected) -> Speakers | None:
-        """Return the latest speakers that agree with a form in gender and number."""
-        for speakers in reversed(self.said[-_BACK:]):
-            if agree(inflected, speakers):
-                return speakers
-        return None
-
-    def body(self, found: Found, inflected: Inflected) -> Speakers | None:
-        """Return the latest speaker if it is a body, whose words a release gives in either gender."""
-        last = self.said[-1] if self.said else None
-        if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
-            return None
-        return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
-
-
-def agree(inflected: Inflected, speakers: Speakers) -> bool:
-    """Tell whether speakers named before can be the subject of a form without one.
-
-    Args:
-        inflected: The form.
-        speakers: The speakers.
-
-    Returns:
-        Whether number and gender allow it.
-    """
-    several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
-    if inflected.number == "d":
-        return len(speakers.entities) == 2 or speakers.number is Number.DUAL
-    if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
-        return several
-    if inflected.number == "s" and len(speakers.entities) > 1:
-        return False
-    if inflected.number == "s" and inflected.gender == "m" and speakers.number is Number.PLURAL:
-        return False
-    if not inflected.gender or speakers.gender is Gender.UNKNOWN:
-        return True
-    if speakers.number is Number.PLURAL:
-        return True
-    return inflected.gender == speakers.gender.value
-
-
-def named(found: Found, phrases: tuple[NounPhrase, ...]) -> Speakers:
-    """Return the speakers that phrases name.
-
-    Args:
-        found: What the first step found.
-        phrases: Their phrases, at least one.
-
-    Returns:
-        The speakers, each once, bodies and delegations brought to one level.
-    """
-    entities = tuple(dict.fromkeys(p.entity for p in phrases))
-    behalf = tuple(dict.fromkeys(b for p in phrases for b in p.behalf if b not in entities))
-    number = phrases[0].number if len(entities) == 1 else Number.PLURAL
-    return Speakers(entities=level(found, entities), behalf=behalf, gender=phrases[0].gender, number=number)
-
-
-def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:
-    """Bring parties to one level: a body that meets another's delegation meets the body that sent it.
-
-    Args:
-        found: What the first step found.
-        entities: The parties.
-
-    Returns:
-        The parties, a delegation replaced by its sender where another party is a body itself.
-    """
-    if len(entities) < 2:
-        return entities
-    types = {e: found.entity(e).type for e in entities}
-    bodies = {EntityType.ORGANISATION, EntityType.STATE}
-    if not any(t in bodies for t in types.values()):
-        return entities
-    raised = (
-        found.entity(e).of[0] if types[e] is EntityType.DELEGATION and found.entity(e).of else e for e in entities
-    )
-    return tuple(dict.fromkeys(raised))
 
 
 def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, reset: bool) -> Holder:
@@ -169,6 +40,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     joint = "joint" in frame.form.verb.flags
     if frame.subject:
         return _named_holder(layout, memory, frame, joint=joint)
+    if frame.form.inflected.person == 1 and memory.issuer is not None:
+        return Holder(speakers=memory.issuer, rule="own-words")
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     several = joint and frame.form.inflected.number in ("d", "p")
@@ -208,7 +81,7 @@ def _two_persons(found: Found, entities: tuple[str, ...]) -> bool:
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
-    last = memory.last(inflected)
+    last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
     if last is None and inflected.number in ("d", "p", ""):
         return _together(memory, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
@@ -233,7 +106,7 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
 
 def _together(memory: Memory, *, passive: bool) -> Holder:
     """Find the parties who do something together."""
-    last = memory.said[-1] if memory.said else None
+    last = memory.speaker()
     if memory.fresh and not passive:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if passive and last is not None:
@@ -254,11 +127,32 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES:
         return _together(memory, passive=False)
-    if form in DOCUMENTS and memory.said:
-        return Holder(speakers=replace(memory.said[-1], gender=Gender.UNKNOWN), rule="document")
+    if (meant := _meant_again(layout, memory, frame.blank)) is not None:
+        return Holder(speakers=meant, rule="called-again")
+    if form in DOCUMENTS and (last := memory.speaker()) is not None:
+        return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+    """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
+    stop = layout.offices.get(i, i)
+    if stop > i:
+        office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
+        for speakers in reversed(memory.said):
+            if len(speakers.entities) == 1 and office <= _role(layout.found, speakers.entities[0]):
+                return speakers
+        return None
+    form = layout.forms[i]
+    return memory.called(form.removeprefix("ال")) if form.startswith("ال") else None
+
+
+def _role(found: Found, entity: str) -> frozenset[str]:
+    """Return the words of an office that begin with its head noun, without articles."""
+    role = found.entity(entity).role
+    return frozenset(fold_word(word).removeprefix("ال") for word in role.quote.split()) if role else frozenset()
 
 
 def _pair(found: Found, memory: Memory) -> tuple[str, ...]:

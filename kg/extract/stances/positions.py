@@ -61,7 +61,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
 
 
-_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
+_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف", "اذ", "واذ"])
 
 
 def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
@@ -101,6 +101,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
+    if before in THAT and layout.form(j - 2) == "الا":
+        return True
     if before in RELATIVES or before in THAT:
         return False
     if before in PUNCTUATION or before in CONNECTIVES:

@@ -4,11 +4,14 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, relates
+from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.division import GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
-from kg.extract.stances.holders import Memory, Speakers, agree, find_holder, level, named
+from kg.extract.stances.holders import find_holder
+from kg.extract.stances.issuers import issuer
+from kg.extract.stances.memory import Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
 from kg.extract.stances.tone import accuses, belittles, deplores, lauds, promises, refuses
 from kg.extract.stances.walk import Frame
@@ -22,6 +25,8 @@ _DEEPEST = 3
 # Acts whose content the holder puts forward; what stands inside a denial or a doubt is nobody's view.
 _VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
 _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
+# Rules by which words other than a name bring a speaker forward again.
+_NAMING = frozenset(["document", "called-again"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 _SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
 
@@ -60,11 +65,15 @@ def read_stances(
         The statements by the place of their contents, and what was left out.
     """
     reading = Reading(layout, table, Memory())
+    if (own := issuer(layout, table)) is not None:
+        reading.memory.issuer = named(layout.found, (own,))
     waiting = list(parties)
     met = tuple(at for at, _ in parties)
     for sentence in layout.sentences:
         reading.memory.inner = None
-        for clause in clauses(layout, table, sentence, met):
+        if doers := doer(layout, sentence):
+            reading.memory.act(named(layout.found, doers))
+        for clause in clauses(layout, table, sentence, met, own=own is not None):
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
@@ -77,24 +86,37 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
     """Read one clause into statements, or say why it was left out."""
     layout, frame = reading.layout, clause.frame
     frame, stop = _with_partner(layout, frame, clause.stop)
+    inner = reading.memory.inner
+    if inner is not None and _goes_on_inside(frame, clause) and agree(frame.form.inflected, inner[0]):
+        voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
+        _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+        return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     if not holder.speakers.entities:
         words = layout.quote(frame.at, clause.stop)
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
-    if not nominal and (frame.subject or holder.rule == "document"):
-        reading.memory.name(holder.speakers)
-    if frame.form.inflected.shape is not Shape.PARTICIPLE:
-        reading.memory.inner = None
-    elif (inner := reading.memory.inner) and agree(frame.form.inflected, inner[0]):
-        _read_frame(
-            reading, frame, Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another"), stop, depth=0
-        )
-        return
+    if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
+        reading.memory.name(replace(holder.speakers, spoke=True))
+    reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+
+
+def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
+    """Tell whether a cue goes on with what another was just told to have said: a participle, or 'and' with a perfect.
+
+    'The spokesman said that the minister stressed this, and warned of that': the minister warned. Verbs that add
+    to what was said before go back to the spokesman.
+    """
+    form = frame.form
+    if form.inflected.shape is Shape.PARTICIPLE:
+        return True
+    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
+    plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
+    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and form.conjunction == "و"
 
 
 def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:

@@ -177,8 +177,14 @@ def seconded(layout: Layout, i: int, cue: CueForm) -> NounPhrase | None:
     Returns:
         Who confirms it, or None.
     """
-    if cue.inflected.pronoun != "ه" or cue.inflected.shape is not Shape.PERFECT:
+    if cue.inflected.shape is not Shape.PERFECT:
         return None
-    if layout.form(i - 1) != "ما" or layout.form(i - 2) not in ("وهو", "هو", "وهذا"):
+    if layout.form(i - 1) not in ("ما", "الامر") or layout.form(i - 2) not in _AND_THIS:
         return None
-    return layout.phrase(i + 1)
+    if layout.form(i + 1) in _TO_IT:
+        return layout.phrase(i + 2)
+    return layout.phrase(i + 1) if cue.inflected.pronoun == "ه" else None
+
+
+_AND_THIS = frozenset(["وهو", "هو", "وهذا", "هذا"])
+_TO_IT = frozenset(["عليه", "اليه", "به", "عنه", "له", "منه"])

@@ -1,0 +1,54 @@
+"""Find who does something at the head of a sentence: what the sentence goes on to say without a subject, he says."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADVERBS, COMMAS, HONOURS
+from kg.extract.mentions.found import Gender, NounPhrase
+from kg.lexicon.conjugate import perfect
+from kg.text.sentences import Stretch
+
+# What those who later speak are told to do: they receive, visit, open, chair, sign, answer. No cue of a statement.
+_DEEDS = (
+    "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
+    " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
+    " تدخل حل حط انتقل جال تجول دون غرد ودع تفاعل"
+)
+DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
+_FAR = 3
+
+
+def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
+    """Find the subject of the deed with which a sentence begins.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        The actor phrase, or nothing when the sentence does not begin so.
+    """
+    i = _past_opening(layout, sentence)
+    form = layout.form(i)
+    deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
+    if deed is None:
+        return ()
+    for j in range(i + 1, min(sentence.stop, i + 1 + _FAR)):
+        phrase = layout.phrase(j)
+        if phrase is not None:
+            fits = phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender
+            return (phrase,) if fits and not layout.proclitic(phrase) else ()
+        if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
+            return ()
+    return ()
+
+
+def _past_opening(layout: Layout, sentence: Stretch) -> int:
+    """Return the index after the connectives, signs and times with which a sentence opens."""
+    i = sentence.first
+    while i < sentence.stop:
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif layout.forms[i] in ("وقد", "هذا", "كما", "حيث", "\n") or layout.forms[i] in COMMAS:
+            i += 1
+        else:
+            break
+    return i

@@ -1,0 +1,179 @@
+"""Remember who spoke and who met, so that a statement which names no holder finds him."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Inflected, Shape
+
+_BACK = 4
+_LONG_BACK = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speakers:
+    """Who holds a statement together.
+
+    Attributes:
+        entities: Their identifiers.
+        behalf: Bodies they speak for.
+        gender: Gender of the phrase that names them.
+        number: Its number; dual or plural for several.
+        parties: Whether they are told of as parties of a meeting.
+        heads: Head nouns by which they were called, without article.
+        spoke: Whether they said something, rather than did something.
+    """
+
+    entities: tuple[str, ...]
+    behalf: tuple[str, ...] = ()
+    gender: Gender = Gender.UNKNOWN
+    number: Number = Number.UNKNOWN
+    parties: bool = False
+    heads: frozenset[str] = frozenset()
+    spoke: bool = True
+
+
+NOBODY = Speakers(entities=())
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has said so far about who speaks.
+
+    Attributes:
+        said: Speakers named, the latest last.
+        parties: Parties of the meeting being told of.
+        met: Index of the word that tells of it.
+        issuer: Who says "we" outside quotations.
+        inner: The person whose words were told last in the sentence, with who told them.
+        fresh: Whether no others spoke together since that meeting was told of.
+    """
+
+    said: list[Speakers] = field(default_factory=list)
+    parties: tuple[str, ...] = ()
+    fresh: bool = False
+    met: int = 0
+    issuer: Speakers | None = None
+    inner: tuple[Speakers, tuple[str, ...]] | None = None
+
+    def name(self, speakers: Speakers) -> None:
+        """Remember speakers that the text names."""
+        self.said.append(speakers)
+        self.fresh = self.fresh and len(speakers.entities) < 2
+
+    def act(self, speakers: Speakers) -> None:
+        """Remember who did something: he is the topic, and what is said next without a subject he says."""
+        if not self.said or self.said[-1].entities != speakers.entities:
+            self.said.append(replace(speakers, spoke=False))
+
+    def speaker(self) -> Speakers | None:
+        """Return who said something last."""
+        return next((s for s in reversed(self.said) if s.spoke), None)
+
+    def called(self, noun: str) -> Speakers | None:
+        """Return the latest speakers called by a head noun, whom the noun with its article means again."""
+        return next((s for s in reversed(self.said[-_LONG_BACK:]) if noun in s.heads), None)
+
+    def meet(self, parties: tuple[str, ...], at: int) -> None:
+        """Remember the parties of the meeting being told of, and where."""
+        self.parties = parties
+        self.met = at
+        self.fresh = True
+
+    def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
+        """Return the latest speakers that agree with a form in gender and number; who adds has spoken before."""
+        agreeing = [s for s in reversed(self.said[-_BACK:]) if agree(inflected, s)]
+        if adds and (spoke := next((s for s in agreeing if s.spoke), None)):
+            return spoke
+        return agreeing[0] if agreeing else None
+
+    def body(self, found: Found, inflected: Inflected) -> Speakers | None:
+        """Return the latest speaker if it is a body, whose words a release gives in either gender."""
+        last = self.said[-1] if self.said else None
+        if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
+            return None
+        return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
+
+
+def agree(inflected: Inflected, speakers: Speakers) -> bool:
+    """Tell whether speakers named before can be the subject of a form without one.
+
+    Args:
+        inflected: The form.
+        speakers: The speakers.
+
+    Returns:
+        Whether number and gender allow it.
+    """
+    several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
+    if inflected.number == "d":
+        return len(speakers.entities) == 2 or speakers.number is Number.DUAL
+    if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
+        return several
+    if inflected.number == "s" and len(speakers.entities) > 1:
+        return False
+    if inflected.number == "s" and inflected.gender == "m" and speakers.number is Number.PLURAL:
+        return False
+    if not inflected.gender or speakers.gender is Gender.UNKNOWN:
+        return True
+    if speakers.number is Number.PLURAL:
+        return True
+    return inflected.gender == speakers.gender.value
+
+
+def named(found: Found, phrases: tuple[NounPhrase, ...]) -> Speakers:
+    """Return the speakers that phrases name.
+
+    Args:
+        found: What the first step found.
+        phrases: Their phrases, at least one.
+
+    Returns:
+        The speakers, each once, bodies and delegations brought to one level.
+    """
+    entities = tuple(dict.fromkeys(p.entity for p in phrases))
+    behalf = tuple(dict.fromkeys(b for p in phrases for b in p.behalf if b not in entities))
+    number = phrases[0].number if len(entities) == 1 else Number.PLURAL
+    return Speakers(
+        entities=level(found, entities),
+        behalf=behalf,
+        gender=_gender(found, phrases[0]),
+        number=number,
+        heads=frozenset(_head(found, p) for p in phrases) if len(phrases) == 1 else frozenset(),
+    )
+
+
+def _gender(found: Found, phrase: NounPhrase) -> Gender:
+    """Return the gender of a person: of this phrase, or of another that calls him by his post."""
+    if phrase.gender is not Gender.UNKNOWN or found.entity(phrase.entity).type is not EntityType.PERSON:
+        return phrase.gender
+    genders = {p.gender for p in found.phrases if p.entity == phrase.entity} - {Gender.UNKNOWN}
+    return genders.pop() if len(genders) == 1 else Gender.UNKNOWN
+
+
+def _head(found: Found, phrase: NounPhrase) -> str:
+    """Return the head noun of a phrase without what is written before it."""
+    written = phrase.start - found.words.starts[phrase.first]
+    return found.words.forms[phrase.first][written:].removeprefix("ال")
+
+
+def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:
+    """Bring parties to one level: a body that meets another's delegation meets the body that sent it.
+
+    Args:
+        found: What the first step found.
+        entities: The parties.
+
+    Returns:
+        The parties, a delegation replaced by its sender where another party is a body itself.
+    """
+    if len(entities) < 2:
+        return entities
+    types = {e: found.entity(e).type for e in entities}
+    bodies = {EntityType.ORGANISATION, EntityType.STATE}
+    if not any(t in bodies for t in types.values()):
+        return entities
+    raised = (
+        found.entity(e).of[0] if types[e] is EntityType.DELEGATION and found.entity(e).of else e for e in entities
+    )
+    return tuple(dict.fromkeys(raised))
