@@ -7,10 +7,16 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.rdf.vocabulary import ALT_LABEL, ID, OA, PREF_LABEL, PREFIXES, RDFS, SKOS, TYPE, mwq
+from kg.serve.foreign import FOREIGN
+from kg.serve.foreign import PREFIXES as FOREIGN_PREFIXES
 from kg.shipped import folder
 
 LABEL = ox.NamedNode(RDFS + "label")
 DEFINITION = ox.NamedNode(SKOS + "definition")
+NOTE = ox.NamedNode(SKOS + "scopeNote")
+EXAMPLE = ox.NamedNode(SKOS + "example")
+# What ties a term to others, with the key of its name on the page.
+TIES = {"subClassOf": "narrower_than", "subPropertyOf": "narrower_than", "domain": "domain", "range": "range"}
 OWL = "http://www.w3.org/2002/07/owl#"
 KINDS = {OWL + "Class": "class", OWL + "ObjectProperty": "property", OWL + "DatatypeProperty": "property"}
 
@@ -24,12 +30,18 @@ class TermOfOurs:
         kind: ``class`` or ``property``.
         labels: Language -> label.
         definitions: Language -> definition.
+        notes: Language -> how it is used.
+        examples: Language -> an example.
+        ties: What ties it to another term, and the address of that term.
     """
 
     iri: str
     kind: str
     labels: dict[str, str]
     definitions: dict[str, str]
+    notes: dict[str, str]
+    examples: dict[str, str]
+    ties: tuple[tuple[str, str], ...]
 
 
 def ontology_file() -> Path:
@@ -58,8 +70,24 @@ def terms() -> tuple[TermOfOurs, ...]:
                     kind=KINDS[kind],
                     labels=by_language(store, quad.subject, LABEL),
                     definitions=by_language(store, quad.subject, DEFINITION),
+                    notes=by_language(store, quad.subject, NOTE),
+                    examples=by_language(store, quad.subject, EXAMPLE),
+                    ties=_ties(store, quad.subject),
                 )
     return tuple(sorted(found.values(), key=lambda term: (term.kind, term.iri)))
+
+
+def _ties(store: ox.Store, term: ox.NamedNode) -> tuple[tuple[str, str], ...]:
+    """Find the terms above a term, and those between which a property leads."""
+    return tuple(
+        (kind, value)
+        for name, kind in TIES.items()
+        for value in sorted(
+            quad.object.value
+            for quad in store.quads_for_pattern(term, ox.NamedNode(RDFS + name), None)
+            if isinstance(quad.object, ox.NamedNode)
+        )
+    )
 
 
 @cache
@@ -96,6 +124,7 @@ def label_of(store: ox.Store, node: ox.NamedNode, lang: str) -> str:
     """
     for labels in (
         _term_labels().get(node.value),
+        FOREIGN.get(node.value),
         by_language(store, node, PREF_LABEL),
         by_language(store, node, ALT_LABEL),
         *(by_language(store, node, mwq(name)) for name in ("contentText", "surfaceText", "roleText")),
@@ -122,7 +151,7 @@ def short_iri(iri: str) -> str:
     """
     if iri.startswith(ID) and iri != ID:
         return iri.removeprefix(ID)
-    for prefix, namespace in PREFIXES.items():
+    for prefix, namespace in {**PREFIXES, **FOREIGN_PREFIXES}.items():
         if iri.startswith(namespace) and len(iri) > len(namespace):
             return f"{prefix}:{iri.removeprefix(namespace)}"
     return iri

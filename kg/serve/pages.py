@@ -10,8 +10,9 @@ import pyoxigraph as ox
 
 from kg.query.catalogue import questions
 from kg.query.parameters import TYPES
-from kg.serve.labels import TermOfOurs, label_of, terms
-from kg.serve.things import Thing, incoming_rows_of, rows_of
+from kg.serve.columns import column_names
+from kg.serve.labels import TermOfOurs, label_of, ontology, terms
+from kg.serve.things import Thing, incoming_rows_of, rows_of, value_html
 from kg.serve.words import words
 
 HERE = Path(__file__).parent
@@ -43,7 +44,7 @@ def ask_page(lang: str) -> str:
     """
     said = words(lang)
     # "</" would end the script element that holds the words.
-    data = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")
+    data = json.dumps({**said, "columns": column_names(lang)}, ensure_ascii=False).replace("<", "\\u003c")
     return _template("ask.html").substitute({k: escape(v) for k, v in said.items()}, words_json=data)
 
 
@@ -86,12 +87,25 @@ def terms_page(lang: str) -> str:
 def _term(term: TermOfOurs, said: dict[str, str]) -> str:
     name = term.iri.partition("#")[2]
     labels = " · ".join(f'<bdi lang="{code}">{escape(text)}</bdi>' for code, text in sorted(term.labels.items()))
-    definitions = "".join(
-        f'<dd lang="{code}" dir="auto">{escape(text)}</dd>' for code, text in sorted(term.definitions.items())
+    told = [(said["definition"], term.definitions), (said["usage"], term.notes), (said["example"], term.examples)]
+    texts = "".join(_in_languages(*part, said["code"]) for part in told if part[1])
+    ties = "".join(f"<dd><small>{said[kind]}:</small> {_linked(iri, said['code'])}</dd>" for kind, iri in term.ties)
+    head = f'<code dir="ltr">mwq:{name}</code> {labels} <small>{said[term.kind]}</small>'
+    return f'<dt id="{name}">{head}</dt>{texts}{ties}'
+
+
+def _in_languages(heading: str, texts: dict[str, str], first: str) -> str:
+    """Write a text in each language, that of the page first."""
+    ordered = sorted(texts.items(), key=lambda item: (item[0] != first, item))
+    return "".join(
+        f'<dd><small>{heading}:</small> <span lang="{code}" dir="auto">{escape(text)}</span></dd>'
+        for code, text in ordered
     )
-    return (
-        f'<dt id="{name}"><code dir="ltr">mwq:{name}</code> {labels} <small>{said[term.kind]}</small></dt>{definitions}'
-    )
+
+
+def _linked(iri: str, lang: str) -> str:
+    """Link a term: one of ours by its place on the page, another by its short address."""
+    return value_html(ontology(), ox.NamedNode(iri), lang)
 
 
 @cache

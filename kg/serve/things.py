@@ -7,7 +7,7 @@ from itertools import islice
 
 import pyoxigraph as ox
 
-from kg.rdf.vocabulary import ID, INFERRED, PREF_LABEL
+from kg.rdf.vocabulary import ALT_LABEL, ID, INFERRED, PREF_LABEL
 from kg.serve.labels import label_of, short_iri
 
 # A state may be named in a hundred thousand statements; a page shows the first of them and says so.
@@ -45,7 +45,7 @@ def find_thing(store: ox.Store, path: str) -> Thing | None:
         node = ox.NamedNode(ID + path)
     except ValueError:
         return None
-    outgoing = sorted(store.quads_for_pattern(node, None, None), key=str)
+    outgoing = sorted(store.quads_for_pattern(node, None, None), key=_order)
     found = list(islice(store.quads_for_pattern(None, None, node), MAX_INCOMING + 1))
     if not outgoing and not found:
         return None
@@ -55,6 +55,11 @@ def find_thing(store: ox.Store, path: str) -> Thing | None:
         incoming=tuple(sorted(found[:MAX_INCOMING], key=str)),
         cut=len(found) > MAX_INCOMING,
     )
+
+
+def _order(quad: ox.Quad) -> tuple[bool, bool, bool, str]:
+    """Put the name first, other names last among what is stated, and behind them what was only inferred."""
+    return quad.graph_name == INFERRED, quad.predicate == ALT_LABEL, quad.predicate != PREF_LABEL, str(quad)
 
 
 def triples_of(store: ox.Store, thing: Thing) -> list[ox.Triple]:
@@ -112,7 +117,7 @@ def _rows(store: ox.Store, stated: Stated, lang: str, *, inverse: bool) -> Itera
         name = escape(label_of(store, predicate, lang))
         kind = ' class="inferred"' if graph == INFERRED else ""
         arrow = "← " if inverse else ""
-        origin = escape(short_iri(str(graph.value))) if isinstance(graph, ox.NamedNode) else ""
+        origin = escape(short_iri(str(graph.value)).removeprefix("graph/")) if isinstance(graph, ox.NamedNode) else ""
         yield (
             f'<tr{kind}><th scope="row" title="{escape(short_iri(predicate.value))}">{arrow}{name}</th>'
             f"<td>{value_html(store, value, lang)}</td><td><small>{origin}</small></td></tr>"
@@ -136,7 +141,9 @@ def value_html(store: ox.Store, value: object, lang: str) -> str:
         return f'<a href="{escape(address)}" title="{escape(short_iri(value.value))}"><bdi>{shown}</bdi></a>'
     if isinstance(value, ox.Literal):
         language = f' lang="{escape(value.language)}"' if value.language else ""
-        return f'<span dir="auto"{language}>{escape(value.value)}</span>'
+        shown = f'<span dir="auto"{language}>{escape(value.value)}</span>'
+        address = local_address(value.value) if " " not in value.value else "#"
+        return shown if address == "#" else f'<a href="{escape(address)}">{shown}</a>'
     return escape(str(value))
 
 

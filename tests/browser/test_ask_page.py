@@ -54,14 +54,42 @@ def test_a_person_asks_changes_a_value_and_sorts(server: str, browser: Browser) 
     wait(lambda: "Valley Union" in cells(browser))
     assert browser.run("return document.querySelectorAll('#questions li').length") == 30
     browser.run(
-        "const input = document.querySelector('#values input[name=lang]'); input.value = 'ar';"
+        "const input = document.querySelector('#values select[name=lang]'); input.value = 'ar';"
         "input.dispatchEvent(new Event('change', {bubbles: true}))"
     )
     wait(lambda: "اتحاد الوادي" in cells(browser))
     browser.run("document.querySelectorAll('#answer th button')[1].click()")
     assert browser.run("return document.querySelectorAll('#answer th')[1].getAttribute('aria-sort')") == "ascending"
+    assert browser.run("return document.querySelector('#questions [aria-current]').textContent").startswith("Who met")
     browser.run("document.getElementById('show-chart').click()")
     assert browser.run("return document.querySelectorAll('.bars meter').length") == 2
+
+
+def test_the_graph_offers_its_actors_by_name(server: str, browser: Browser) -> None:
+    browser.driver.get(f"{server}/?lang=ar#which-demands-fall-on-a-party")
+    wait(lambda: browser.run("return document.querySelector('#values input[name=party]')"))
+    browser.run("document.querySelector('#values input[name=party]').focus()")
+    offers = "return [...document.querySelectorAll('#offers-party option')].map(o => `${o.value}=${o.label}`)"
+    wait(lambda: "river-brigade=لواء النهر" in browser.run(offers))
+    browser.run(
+        "const input = document.querySelector('#values input[name=party]'); input.value = 'river-brigade';"
+        "input.dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+    wait(lambda: "لواء النهر" in cells(browser))
+    heads = browser.run("return [...document.querySelectorAll('#answer th')].map(head => head.textContent)")
+    assert heads == ["على من", "من", "المطلب", "الاقتباس", "البيان"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/?lang=ar#which-demands-fall-on-a-party", "/id/actor/sorland?lang=en", "/ont?lang=ar"]
+)
+def test_a_narrow_window_is_enough(server: str, browser: Browser, path: str) -> None:
+    browser.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 360, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    )
+    browser.driver.get(server + path)
+    wait(lambda: browser.run("return document.querySelector('h1') && document.readyState === 'complete'"))
+    assert browser.run("return document.documentElement.scrollWidth") <= 360
 
 
 def test_nothing_is_asked_of_another_host_and_nothing_is_complained_of(server: str, browser: Browser) -> None:

@@ -2,6 +2,7 @@
 
 import { makeEditor } from "./editor.js";
 import { chartable, showChart, showTable } from "./results.js";
+import { field } from "./values.js";
 
 const words = JSON.parse(document.getElementById("words").textContent);
 const lang = words.code;
@@ -25,6 +26,7 @@ function listQuestions(wanted) {
       const link = document.createElement("a");
       link.href = `#${item.name}`;
       link.textContent = item[lang];
+      if (link.hash === location.hash) link.setAttribute("aria-current", "true");
       entry.append(link);
       return entry;
     }),
@@ -32,19 +34,7 @@ function listQuestions(wanted) {
 }
 
 function showValues(item) {
-  at("values").replaceChildren(
-    ...item.parameters.map((parameter) => {
-      const label = document.createElement("label");
-      const input = document.createElement("input");
-      input.name = parameter.name;
-      input.value = parameter.name === "lang" ? lang : parameter.default;
-      input.dir = "auto";
-      input.title = parameter.takes;
-      if (parameter.type === "date") input.type = "date";
-      label.append(`${words[parameter.name] ?? parameter.name} `, input);
-      return label;
-    }),
-  );
+  at("values").replaceChildren(...item.parameters.map((parameter) => field(parameter, { words, lang, terms })));
 }
 
 async function fillQuery(name) {
@@ -59,7 +49,9 @@ async function fillQuery(name) {
 async function choose() {
   const item = questions.find(({ name }) => `#${name}` === location.hash);
   if (!item) return;
-  document.title = item[lang];
+  document.title = at("asked").textContent = item[lang];
+  at("asked").hidden = false;
+  listQuestions(at("search").value);
   showValues(item);
   if (await fillQuery(item.name)) await run();
 }
@@ -89,10 +81,10 @@ async function run() {
   results = JSON.parse(text);
   if ("boolean" in results) return say(String(results.boolean));
   const number = results.results.bindings.length;
-  say(number ? `${number} ${words.rows}` : words.nothing);
-  showTable(results, at("answer"));
+  say(number ? `${words.rows}: ${number}` : words.nothing);
+  showTable(results, at("answer"), words.columns);
   at("tools").hidden = number === 0;
-  at("show-chart").hidden = !chartable(results);
+  at("show-table").hidden = at("show-chart").hidden = !chartable(results);
 }
 
 function showText(text) {
@@ -126,8 +118,8 @@ function addDownloads() {
 
 at("search").addEventListener("input", () => listQuestions(at("search").value));
 at("run").addEventListener("click", run);
-at("show-table").addEventListener("click", () => showTable(results, at("answer")));
-at("show-chart").addEventListener("click", () => showChart(results, at("answer")));
+at("show-table").addEventListener("click", () => showTable(results, at("answer"), words.columns));
+at("show-chart").addEventListener("click", () => showChart(results, at("answer"), words.columns));
 at("values").addEventListener("submit", (event) => event.preventDefault());
 at("values").addEventListener("change", async () => {
   if (await fillQuery(location.hash.slice(1))) await run();

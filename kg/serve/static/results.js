@@ -26,8 +26,8 @@ function cell(value) {
   return box;
 }
 
-/** Show SPARQL JSON results as a table that a click on a column sorts. */
-export function showTable(results, place) {
+/** Show SPARQL JSON results as a table that a click on a column sorts; columns that have a name go by it. */
+export function showTable(results, place, names) {
   const columns = results.head.vars;
   const rows = [...results.results.bindings];
   const table = document.createElement("table");
@@ -44,7 +44,9 @@ export function showTable(results, place) {
     const head = document.createElement("th");
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = name;
+    button.textContent = names[name] ?? name;
+    button.title = `?${name}`;
+    head.scope = "col";
     button.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
       heads.forEach((other) => other.removeAttribute("aria-sort"));
@@ -75,7 +77,7 @@ export function chartable(results) {
 }
 
 /** Draw one bar for each row. */
-export function showChart(results, place) {
+export function showChart(results, place, columnNames) {
   const { names, number } = chartable(results);
   const rows = results.results.bindings;
   const values = rows.map((row) => Number(row[number]?.value ?? 0));
@@ -97,6 +99,6 @@ export function showChart(results, place) {
     list.append(item);
   });
   const title = document.createElement("p");
-  title.textContent = number;
+  title.textContent = columnNames[number] ?? number;
   place.replaceChildren(title, list);
 }

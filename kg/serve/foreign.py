@@ -1,0 +1,67 @@
+"""What the terms of other vocabularies are called on our pages; their own labels are in English alone, if at all."""
+
+from kg.rdf.vocabulary import DCTERMS, GEO, OA, PROV, RDF, SCHEMA, SKOS
+
+ORG = "http://www.w3.org/ns/org#"
+TIME = "http://www.w3.org/2006/time#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+PREFIXES = {"org": ORG, "time": TIME, "foaf": FOAF}
+
+FOREIGN: dict[str, dict[str, str]] = {
+    RDF + "type": {"en": "kind", "ar": "النوع"},
+    SKOS + "prefLabel": {"en": "name", "ar": "الاسم"},
+    SKOS + "altLabel": {"en": "other name", "ar": "اسم آخر"},
+    SKOS + "definition": {"en": "definition", "ar": "التعريف"},
+    SKOS + "inScheme": {"en": "in the list", "ar": "في القائمة"},
+    SKOS + "topConceptOf": {"en": "at the top of the list", "ar": "في رأس القائمة"},
+    SKOS + "hasTopConcept": {"en": "has at its top", "ar": "في رأسها"},
+    SKOS + "broader": {"en": "broader", "ar": "الأعم"},
+    SKOS + "notation": {"en": "code", "ar": "الرمز"},
+    SKOS + "Concept": {"en": "concept", "ar": "مفهوم"},
+    SKOS + "ConceptScheme": {"en": "list of concepts", "ar": "قائمة مفاهيم"},
+    OA + "hasSelector": {"en": "selected by", "ar": "محدِّده"},
+    OA + "hasSource": {"en": "taken from", "ar": "مأخوذ من"},
+    OA + "prefix": {"en": "words before", "ar": "ما قبله"},
+    OA + "suffix": {"en": "words after", "ar": "ما بعده"},
+    OA + "exact": {"en": "words", "ar": "الألفاظ"},
+    OA + "start": {"en": "from character", "ar": "من الحرف"},
+    OA + "end": {"en": "to character", "ar": "إلى الحرف"},
+    OA + "SpecificResource": {"en": "part of a source", "ar": "جزء من مصدر"},
+    OA + "TextQuoteSelector": {"en": "quoted words", "ar": "ألفاظ مقتبسة"},
+    OA + "TextPositionSelector": {"en": "place in the text", "ar": "موضع في النص"},
+    DCTERMS + "source": {"en": "source", "ar": "المصدر"},
+    DCTERMS + "language": {"en": "language", "ar": "اللغة"},
+    DCTERMS + "license": {"en": "licence", "ar": "الرخصة"},
+    DCTERMS + "creator": {"en": "creator", "ar": "المنشئ"},
+    DCTERMS + "issued": {"en": "issued", "ar": "تاريخ الإصدار"},
+    DCTERMS + "conformsTo": {"en": "conforms to", "ar": "يوافق"},
+    DCTERMS + "hasVersion": {"en": "version", "ar": "الإصدار"},
+    PROV + "wasAttributedTo": {"en": "attributed to", "ar": "منسوب إلى"},
+    PROV + "wasGeneratedBy": {"en": "made by", "ar": "أنتجه"},
+    PROV + "wasAssociatedWith": {"en": "carried out by", "ar": "نفّذه"},
+    PROV + "wasDerivedFrom": {"en": "derived from", "ar": "مشتق من"},
+    PROV + "actedOnBehalfOf": {"en": "acted on behalf of", "ar": "تصرف نيابة عن"},
+    PROV + "Agent": {"en": "agent", "ar": "فاعل"},
+    PROV + "SoftwareAgent": {"en": "program", "ar": "برنامج"},
+    PROV + "Entity": {"en": "entity", "ar": "كيان"},
+    PROV + "Activity": {"en": "activity", "ar": "نشاط"},
+    SCHEMA + "sameAs": {"en": "the same elsewhere", "ar": "نظيره في موضع آخر"},
+    SCHEMA + "sha256": {"en": "SHA-256 of the text", "ar": "بصمة النص SHA-256"},
+    GEO + "asWKT": {"en": "coordinates", "ar": "الإحداثيات"},
+    GEO + "sfWithin": {"en": "lies within", "ar": "يقع ضمن"},
+    GEO + "Feature": {"en": "geographic feature", "ar": "معلم جغرافي"},
+    ORG + "organization": {"en": "organisation", "ar": "المنظمة"},
+    ORG + "member": {"en": "member", "ar": "العضو"},
+    ORG + "hasMembership": {"en": "has membership", "ar": "له عضوية"},
+    ORG + "postIn": {"en": "post in", "ar": "منصب في"},
+    ORG + "Organization": {"en": "organisation", "ar": "منظمة"},
+    ORG + "Post": {"en": "post", "ar": "منصب"},
+    ORG + "Membership": {"en": "membership", "ar": "عضوية"},
+    TIME + "hasTime": {"en": "time", "ar": "الزمن"},
+    TIME + "TemporalEntity": {"en": "time", "ar": "زمن"},
+    FOAF + "Group": {"en": "group", "ar": "جماعة"},
+    FOAF + "Agent": {"en": "agent", "ar": "فاعل"},
+    FOAF + "Person": {"en": "person", "ar": "شخص"},
+    FOAF + "Document": {"en": "document", "ar": "وثيقة"},
+}
+"""Address -> language -> name."""
