@@ -139,8 +139,8 @@ def _parameter(question: str, name: str, value: str) -> Parameter:
 
 
 def _list(question: str, key: str, value: str) -> tuple[str, ...]:
-    """Read ``[a, b, c]``."""
-    names = tuple(part.strip() for part in value.removeprefix("[").removesuffix("]").split(","))
+    """Read ``[a, "b", c]``; YAML takes a bare ``on`` or ``no`` for a truth value."""
+    names = tuple(part.strip().strip('"') for part in value.removeprefix("[").removesuffix("]").split(","))
     if not (value.startswith("[") and value.endswith("]") and all(map(_NAME.fullmatch, names))):
         raise _error(question, f"Write '{key}' as [a, b, c].")
     return names

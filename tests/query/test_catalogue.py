@@ -34,7 +34,7 @@ def test_another_folder_can_be_listed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("asked", questions(), ids=lambda asked: asked.name)
 def test_a_header_is_yaml_as_grlc_reads_it(asked: Question) -> None:
-    """grlc takes the lines that begin with #+, without these two characters, for one YAML document."""
+    """The lines that begin with #+, without these two characters, are one YAML document to grlc."""
     lines = [line[2:] for line in asked.text.splitlines() if line.startswith("#+")]
     header = yaml.safe_load("\n".join(lines))
     assert (header["summary"], header["summary_ar"], header["number"]) == (
