@@ -1,11 +1,14 @@
 """Sentences of somebody's own words that have no cue: what they say is stated, or denounced."""
 
+from dataclasses import replace
+
 from kg.extract.english.contents import cut
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.valued import Valued, Values
 from kg.extract.english.voice import Voice
 from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType, Polarity
@@ -15,6 +18,7 @@ from kg.lexicon.english import CueKind, Sense
 STATED = Sense(
     kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
 )
+_BLAME = replace(STATED, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="condemns")
 _MIN_SENTENCE = 5
 _MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
@@ -45,6 +49,7 @@ class OwnWords:
         """
         self.found = found
         self.frames = frames
+        self.values = Values(frames)
 
     def read(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
         """Read a sentence of somebody's own words that has no cue: what it says is stated."""
@@ -55,11 +60,12 @@ class OwnWords:
         holders = Holders(ids=voice.we, rule="voice")
         if self.frames.word(sentence.first) == "i" and voice.self:
             holders = Holders(ids=voice.self, behalf=tuple(i for i in voice.we if i not in voice.self), rule="voice")
-        denounced = self._denounces(sentence)
-        act, polarity = (
-            (Act.CONDEMN, Polarity.AGAINST) if denounced and sense is STATED else (sense.act, sense.polarity)
-        )
-        force = "condemns" if act is Act.CONDEMN else sense.force
+        main = self._main(sentence)
+        valued = self._valued(sentence, main) if sense is STATED else None
+        if valued is not None:
+            sense = valued.sense
+            words = words if voice.cue else valued.words
+            main = valued.first if valued.first >= 0 else main
         cue = Cue(
             first=words[0],
             last=words[1],
@@ -73,15 +79,27 @@ class OwnWords:
             words=words,
             holders=holders,
             reporter=tuple(r for r in voice.reporter if r not in holders.ids),
-            act=act,
-            polarity=polarity,
-            force=force,
-            first=self._main(sentence),
+            act=sense.act,
+            polarity=sense.polarity,
+            force=sense.force,
+            first=main,
             last=sentence.last,
             clause=sentence.first,
             rule="own-words",
         )
         return cut([draft], sentence, self.frames)
+
+    def opened(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence opens with how its speaker feels about what it tells."""
+        return self.values.adverb(sentence.first) is not None
+
+    def _valued(self, sentence: Sentence, main: int) -> Valued | None:
+        """Return how a sentence values what it tells: by its adverb, by words of blame, by its predicate."""
+        if (adverb := self.values.adverb(sentence.first)) is not None:
+            return adverb
+        if self._denounces(sentence):
+            return Valued(sense=_BLAME, words=self._main_verb(sentence), first=-1)
+        return self.values.clause(main, sentence.last)
 
     def _main_verb(self, sentence: Sentence) -> tuple[int, int]:
         """Return the first verb of a sentence, its cue where it has no other; its first word when no verb is known."""

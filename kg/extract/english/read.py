@@ -135,9 +135,13 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if inside and inside.we and inside.speaks and not drafts:
-            drafts += self.own_words.read(sentence, inside, STATED)
+        if inside and inside.we and inside.speaks and (not drafts or self._values(sentence, drafts, inside)):
+            drafts = self.own_words.read(sentence, inside, STATED)
         return drafts
+
+    def _values(self, sentence: Sentence, drafts: list[Draft], voice: Voice) -> bool:
+        """Tell whether a sentence only tells what others did, and opens with how the speaker feels about it."""
+        return self.own_words.opened(sentence) and not any(set(d.holders.ids) & set(voice.we) for d in drafts)
 
     def _goes_on(self, quotation: Quotation, speeches: dict[Quotation, Speech]) -> Speech | None:
         """Return the speech that a quotation of whole sentences carries on, right after it in the same paragraph."""

@@ -1,21 +1,21 @@
 """Whose words a text is: the signatories of a joint statement, or the person in the byline for a state or body."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
+from kg.extract.english.issuer import acting, byline, from_office, intending, issuer, official
 from kg.extract.english.tokens import Sentence
-from kg.extract.mentions.found import Found, NounPhrase
-from kg.kinds import Act, EntityType
-from kg.lexicon.english import Inflection, Sense
+from kg.extract.mentions.found import Found
+from kg.kinds import EntityType
+from kg.lexicon.english import Inflection
 from kg.lexicon.registry import Registry
 
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
 _SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
-_BYLINE_LINES = 4
 _OPENING = 4
 _MAX_GAP = 10
+_TOLD = frozenset({"said", "told", "added", "stated"})
 _WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
 
@@ -56,19 +56,28 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     Returns:
         The voice, or None for a text that only tells of others.
     """
-    reporter = _byline(found, frames, sentences)
+    reporter = byline(found, frames, sentences)
     joint = _introduced(found, frames, sentences) or (None if reporter else _opening(found, frames, sentences))
     if joint is not None:
         return joint
-    public = _official(found, frames, reporter) or (not reporter and _from_office(frames, sentences))
-    speaks = _speaks(frames)
-    acting = sentences if speaks else tuple(s for s in sentences if not s.heading)[:1]
-    we = _behind(found, reporter, registry) if speaks else ()
-    if not we and public:
-        we = _acting(found, frames, acting)
+    says_we = _speaks(frames)
+    opening = tuple(s for s in sentences if not s.heading)[:1]
+    opened = acting(found, frames, opening) if not _narrates(frames) else ()
+    if says_we and reporter:
+        we = issuer(found, frames, sentences, reporter, registry)
+    elif says_we and from_office(frames, sentences):
+        we = acting(found, frames, sentences) or intending(found, frames, sentences) or opened
+    else:
+        we = opened if not reporter or official(found, frames, reporter) else ()
     if not reporter and not we:
         return None
-    return Voice(we=we, self=reporter if speaks else (), reporter=reporter, last=len(frames.forms), speaks=speaks)
+    own = reporter if says_we else ()
+    return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=says_we or bool(opened))
+
+
+def _narrates(frames: Frames) -> bool:
+    """Tell whether a text tells in the past tense what somebody said, as the news does and a statement does not."""
+    return any(word in _TOLD for word in frames.lower)
 
 
 def _speaks(frames: Frames, first: int = 0) -> bool:
@@ -159,86 +168,6 @@ def _end(frames: Frames, begin: int) -> int:
         ):
             return i
     return len(frames.forms)
-
-
-def _byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the person in a byline: a short first line with a name, or "attributable to X:"."""
-    for sentence in sentences[:_BYLINE_LINES]:
-        start = found.words.starts[sentence.first]
-        end = found.words.ends[sentence.last - 1]
-        persons = [p for p in found.phrases_in(start, end) if found.entity(p.entity).type is EntityType.PERSON]
-        words = {frames.word(i) for i in range(sentence.first, sentence.last)}
-        if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
-            return (persons[0].entity,)
-        if persons and words & {"attributable", "attributed"}:
-            return (persons[-1].entity,)
-    return ()
-
-
-def _behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
-    """Return the state or body behind the person in a byline: by his office in the text, else by his posts."""
-    for identifier in reporter:
-        person = found.entity(identifier)
-        if person.of:
-            return person.of[:1]
-        posts = [registry.posts[post] for post in registry.posts_of(person.key, found.release.published)]
-        keys = {post.state or post.body for post in posts}
-        known = [entity.id for entity in found.entities if entity.key and entity.key in keys]
-        if len(known) == 1:
-            return (known[0],)
-    return ()
-
-
-def _official(found: Found, frames: Frames, reporter: tuple[str, ...]) -> bool:
-    """Tell whether the person in a byline holds a public office, as the author of an opinion piece need not."""
-    roles = [role for i in reporter if (role := found.entity(i).role) is not None]
-    offices = frames.lexicon.words["officials"]
-    return any(word in offices for role in roles for word in role.quote.lower().replace(",", " ").split())
-
-
-def _from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
-    """Tell whether a text without a person in its byline is put out by a public office."""
-    words = frames.lexicon.words
-    heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
-    return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
-
-
-def _acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the state or body that most often commends, condemns, backs or demands in the present tense.
-
-    Where two do so equally often nobody is chosen, and one that is called a regime never is: whom "we" stands for
-    decides whose every sentence is.
-    """
-    acting: Counter[str] = Counter()
-    for sentence in sentences:
-        for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
-            senses = frames.lexicon.verbs.get(frames.word(i), ())
-            voiced = any(inflection is Inflection.THIRD and _voices(sense) for sense, inflection in senses)
-            if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
-                acting[phrase.entity] += 1
-    ranked = acting.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-        return ()
-    return (ranked[0][0],)
-
-
-def _voices(sense: Sense) -> bool:
-    """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
-    return sense.frames != (("noun",),) and "statement" not in sense.flags and sense.act is not Act.STATE
-
-
-def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
-    """Return the state or body that stands right before a verb and hangs on nothing."""
-    j = verb - 1
-    while frames.is_adverb(j):
-        j -= 1
-    phrase = found.phrase_over(found.words.starts[j])
-    if phrase is None or phrase.last != j:
-        return None
-    if found.entity(phrase.entity).type not in {EntityType.STATE, EntityType.ORGANISATION}:
-        return None
-    before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
-    return None if frames.word(before) in frames.lexicon.words["prepositions"] | {"and"} else phrase
 
 
 def label(found: Found, frames: Frames, sentence: Sentence) -> Voice | None:

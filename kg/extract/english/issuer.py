@@ -1,0 +1,152 @@
+"""Who issues a text: the person in its byline, the office in its heading, the state or body that acts in it."""
+
+from collections import Counter
+
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.extract.mentions.found import Found, NounPhrase
+from kg.kinds import Act, EntityType
+from kg.lexicon.english import Inflection, Sense
+from kg.lexicon.registry import Registry
+
+_BYLINE_LINES = 4
+_BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+# What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
+_IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
+_WILLING = frozenset({"ready", "committed", "determined", "prepared", "resolved", "proud", "grateful", "firmly"})
+_STEADY = frozenset({"continue", "extend", "remain", "work", "support", "stand", "seek", "provide", "host"})
+
+
+def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the person in a byline: a short first line with a name, or "attributable to X:"."""
+    for sentence in sentences[:_BYLINE_LINES]:
+        start = found.words.starts[sentence.first]
+        end = found.words.ends[sentence.last - 1]
+        persons = [p for p in found.phrases_in(start, end) if found.entity(p.entity).type is EntityType.PERSON]
+        words = {frames.word(i) for i in range(sentence.first, sentence.last)}
+        if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
+            return (persons[0].entity,)
+        if persons and words & {"attributable", "attributed"}:
+            return (persons[-1].entity,)
+    return ()
+
+
+def issuer(
+    found: Found, frames: Frames, sentences: tuple[Sentence, ...], reporter: tuple[str, ...], registry: Registry
+) -> tuple[str, ...]:
+    """Say whom "we" stands for in a text with a byline.
+
+    A spokesperson's "we" is the state or body spoken for. Whoever leads one says it for himself, unless the text lets
+    the state act beside him, or tells "I" from "we".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+        reporter: The person in the byline.
+        registry: Posts and who held them.
+
+    Returns:
+        The state, the body or the person; nobody for the author of an opinion.
+    """
+    office = official(found, frames, reporter)
+    body = _behind(found, reporter, registry)
+    acts = acting(found, frames, sentences) if office else ()
+    if _mouthpiece(found, reporter) or "I" in frames.forms:
+        return body or acts or (intending(found, frames, sentences) if office else ())
+    return acts or (reporter if office else body)
+
+
+def _mouthpiece(found: Found, reporter: tuple[str, ...]) -> bool:
+    """Tell whether the person in a byline only speaks for somebody."""
+    return any("spokes" in role.quote.lower() for i in reporter if (role := found.entity(i).role))
+
+
+def _behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+    """Return the state or body behind the person in a byline: by his office in the text, else by his posts."""
+    for identifier in reporter:
+        person = found.entity(identifier)
+        if person.of:
+            return person.of[:1]
+        posts = [registry.posts[post] for post in registry.posts_of(person.key, found.release.published)]
+        keys = {post.state or post.body for post in posts}
+        known = [entity.id for entity in found.entities if entity.key and entity.key in keys]
+        if len(known) == 1:
+            return (known[0],)
+    return ()
+
+
+def official(found: Found, frames: Frames, reporter: tuple[str, ...]) -> bool:
+    """Tell whether the person in a byline holds a public office, as the author of an opinion piece need not."""
+    roles = [role for i in reporter if (role := found.entity(i).role) is not None]
+    offices = frames.lexicon.words["officials"]
+    return any(word in offices for role in roles for word in role.quote.lower().replace(",", " ").split())
+
+
+def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether a text without a person in its byline is put out by a public office."""
+    words = frames.lexicon.words
+    heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
+    return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
+
+
+def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the state or body that most often commends, condemns, backs or demands in the present tense.
+
+    Where two do so equally often nobody is chosen, and one that is called a regime never is: whom "we" stands for
+    decides whose every sentence is.
+    """
+    acts: Counter[str] = Counter()
+    for sentence in sentences:
+        for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
+            senses = frames.lexicon.verbs.get(frames.word(i), ())
+            voiced = any(inflection is Inflection.THIRD and _voices(sense) for sense, inflection in senses)
+            if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
+                acts[phrase.entity] += 1
+    return _most(acts)
+
+
+def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the state or body that most often is told to be ready for something or to be going to do it."""
+    acts: Counter[str] = Counter()
+    for sentence in sentences:
+        for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
+            word, following = frames.word(i), frames.word(frames.after_adverbs(i + 1))
+            ready = word in frames.lexicon.words["be"] and following in _WILLING
+            if ready or (word == "will" and following in _STEADY):
+                phrase = _subject(found, frames, i)
+                main = phrase is not None and not _IN_CLAUSE & {frames.word(phrase.first - k) for k in (1, 2)}
+                acts.update([phrase.entity] if phrase and main else [])
+    return _most(acts)
+
+
+def _most(acts: Counter[str]) -> tuple[str, ...]:
+    """Return the one counted most often, nobody where two are."""
+    ranked = acts.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return ()
+    return (ranked[0][0],)
+
+
+def _voices(sense: Sense) -> bool:
+    """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
+    return sense.frames != (("noun",),) and "statement" not in sense.flags and sense.act is not Act.STATE
+
+
+def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
+    """Return the state or body that stands right before a verb and hangs on nothing."""
+    j = verb - 1
+    while frames.is_adverb(j):
+        j -= 1
+    phrase = found.phrase_over(found.words.starts[j])
+    if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
+        # "Ruritania and President X" is Ruritania with one who stands for it.
+        joined = frames.word(phrase.first - 1) == "and"
+        phrase = found.phrase_over(found.words.starts[phrase.first - 2]) if joined and phrase.first > 1 else None
+        j = phrase.last if phrase else j
+    if phrase is None or phrase.last != j or found.entity(phrase.entity).type not in _BODIES:
+        return None
+    before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
+    return None if frames.word(before) in frames.lexicon.words["prepositions"] | {"and"} else phrase
+
+

@@ -1,0 +1,129 @@
+"""How a sentence of somebody's own words that has no cue values what it tells: by its adverb, predicate or outlook."""
+
+from dataclasses import dataclass
+
+from kg.extract.english.frames import Frames
+from kg.kinds import Act, Polarity
+from kg.lexicon.english import CueKind, Sense
+
+_MOST = 40
+_FOR, _AGAINST = Polarity.FOR, Polarity.AGAINST
+
+
+def _sense(act: Act, polarity: Polarity, force: str) -> Sense:
+    return Sense(kind=CueKind.VERB, lemma="", frames=(), act=act, polarity=polarity, force=force, flags=frozenset())
+
+
+#: Class of words in the grammar -> what a sentence does that opens with one.
+_ADVERBS = {
+    "regretting": _sense(Act.CONDEMN, _AGAINST, "regrets"),
+    "alarmed": _sense(Act.WARN, _AGAINST, "concern"),
+    "rejoicing": _sense(Act.PRAISE, _FOR, "welcomes"),
+    "hoping": _sense(Act.HOPE, _FOR, "hopes"),
+}
+#: Class of words -> what it does to predicate one of them.
+_PREDICATES = {
+    "outrages": _sense(Act.CONDEMN, _AGAINST, "condemns"),
+    "dangers": _sense(Act.WARN, _AGAINST, "warns"),
+    "merits": _sense(Act.PRAISE, _FOR, "praises"),
+}
+#: Class of verbs -> what it does to foretell one of them.
+_OUTLOOKS = {
+    "boons": _sense(Act.HOPE, _FOR, "expects"),
+    "harms": _sense(Act.WARN, _AGAINST, "warns"),
+    "depending": _sense(Act.DEMAND, _FOR, "stresses-necessity"),
+}
+_DENIAL = _sense(Act.REJECT, _AGAINST, "rejects")
+_ABLE = _sense(Act.HOPE, _FOR, "hopes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Valued:
+    """What a sentence does, and by which words.
+
+    Attributes:
+        sense: What it does.
+        words: Range of the words that do it.
+        first: First word of what is valued, or -1 for the whole clause.
+    """
+
+    sense: Sense
+    words: tuple[int, int]
+    first: int
+
+
+class Values:
+    """Reads how the sentences of one text value what they tell."""
+
+    def __init__(self, frames: Frames) -> None:
+        """Keep the words.
+
+        Args:
+            frames: The words.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.words = frames.lexicon.words
+
+    def adverb(self, first: int) -> Valued | None:
+        """Read "Regrettably, ..." at the head of a sentence."""
+        for name, sense in _ADVERBS.items():
+            if self.word(first) in self.words[name]:
+                return Valued(sense=sense, words=(first, first + 1), first=first + 1 + (self.word(first + 1) == ","))
+        return None
+
+    def clause(self, first: int, last: int) -> Valued | None:
+        """Read what a main clause predicates or foretells.
+
+        Args:
+            first: Its first word.
+            last: One past its last word.
+
+        Returns:
+            How it values what it tells, or None when it only tells it.
+        """
+        verb = self._verb(first, min(last, first + _MOST))
+        if verb < 0:
+            return None
+        outlook = self._outlook(verb) if self.word(verb) in {"will", "can"} else self._predicate(verb, last)
+        return outlook or self._denied(verb, last)
+
+    def _verb(self, first: int, last: int) -> int:
+        """Return the first word that equates, foretells or shows something; -1 for none."""
+        told = self.words["equating"] | {"will", "can", "cannot"}
+        for k in range(first, last):
+            if self.word(k) in told and self.frames.forms[k].islower() and k > first:
+                return k
+            if self.word(k) in {"that", "which", "who", "if", "whether", "because", ";", "“"}:
+                return -1
+        return -1
+
+    def _outlook(self, verb: int) -> Valued | None:
+        """Read "this will help", "it will undermine", "peace will depend on", "together we can"."""
+        main = self.frames.after_adverbs(verb + 1)
+        for name, sense in _OUTLOOKS.items():
+            if self.word(main) in self.words[name]:
+                return Valued(sense=sense, words=(verb, main + (name == "depending")), first=-1)
+        if self.word(verb) == "can" and self.word(verb - 1) == "we":
+            return Valued(sense=_ABLE, words=(verb, verb + 1), first=-1)
+        return None
+
+    def _predicate(self, verb: int, last: int) -> Valued | None:
+        """Read "is a historic step", "marks a milestone", "constitutes a violation of"."""
+        if self.word(verb + 1) in self.words["negations"]:
+            return None
+        for k in range(verb + 1, min(verb + 8, last)):
+            if self.word(k) in self.words["prepositions"] | {"that", "which", ",", ";", "who"}:
+                return None
+            for name, sense in _PREDICATES.items():
+                if self.word(k) in self.words[name]:
+                    return Valued(sense=sense, words=(verb, verb + 1), first=-1)
+        return None
+
+    def _denied(self, verb: int, last: int) -> Valued | None:
+        """Read "renders them ineligible", "has no legitimacy"."""
+        for k in range(verb, min(verb + 8, last)):
+            if self.word(k) in self.words["disqualifying"]:
+                return Valued(sense=_DENIAL, words=(k, k + 1), first=-1)
+        return None
+
