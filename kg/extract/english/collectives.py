@@ -111,11 +111,21 @@ class CollectiveFinder:
         j += field
         if self.word(j) not in words["offices"] or (self.word(j).lower() == "ministry" and not field):
             return
+        after = self.word(j + 1)
+        if after.isalpha() and after.islower() and words["closed"].isdisjoint({after}) and not self._verbal(after):
+            return
         key = f"actor/ministry-of-foreign-affairs-of-{state.removeprefix('actor/')}"
         foreign = self.word(j - 1).lower() == "foreign" and key in self.names.registry.entries
         name = " ".join(self.forms[i : j + 1])
         kind = (EntityType.ORGANISATION, "PublicBody")
         yield Named(first=i, last=j + 1, type=kind[0], kind=kind[1], key=key if foreign else "", name=name, of=(state,))
+
+    def _verbal(self, word: str) -> bool:
+        """Tell whether what follows a body's name is no noun, as it is in "military aggression"."""
+        words = self.lexicon.words
+        forms = {inflection for _, inflection in self.lexicon.verbs.get(word, ())}
+        joins = words["auxiliaries"] | words["conjunctions"] | words["adverbs"] | words["modals"]
+        return bool(forms) or word in joins or word in words["met"] or word.endswith(("ed", "ly"))
 
     def _circle(self, first: int, last: int, name: str, state: str) -> Named:
         return Named(

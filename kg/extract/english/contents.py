@@ -1,10 +1,12 @@
 """Where the content of a stance ends, and whether one list holds several contents."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.valued import settle
 from kg.kinds import Act
 
 _TRAILING = frozenset({
@@ -64,6 +66,7 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
         if draft.last > draft.first:
             if wants_action(draft, frames):
                 draft.act = Act.DEMAND
+            settle(draft, frames)
             out.extend(_parts(draft, frames))
     return out
 
@@ -98,6 +101,8 @@ def _begun(first: int, last: int, frames: Frames) -> int:
 
 def _parts(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "a ceasefire, respect for the law, and access to aid" into three demands."""
+    if draft.act is Act.DEMAND and draft.cue.frame[-2:] == ("A", "to"):
+        return _tasks(draft, frames)
     nominal = draft.cue.frame[-1:] and draft.cue.frame[-1] in {"np", "for", "of"} and "A" not in draft.cue.frame
     if draft.act not in _SPLIT or not nominal:
         return [draft]
@@ -116,6 +121,18 @@ def _parts(draft: Draft, frames: Frames) -> list[Draft]:
     return [_part(draft, a, b) for a, b in parts]
 
 
+def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
+    """Part "all sides to free the prisoners and to open the road" into two demands."""
+    joints = [
+        k
+        for k in range(draft.first + 4, draft.last - _MIN_PART)
+        if frames.word(k) == "and" and frames.word(k + 1) == "to" and frames.infinitive(k + 1)
+    ]
+    bounds = [draft.first, *joints, draft.last]
+    parts = [(a + 2 * (a in joints), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
+    return [_part(draft, a, b) for a, b in parts] if joints else [draft]
+
+
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
     """Return the commas of a list and the place of its "and", when what follows each can be a demand."""
     commas: list[int] = []
@@ -125,8 +142,15 @@ def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
         if frames.word(k) == "," and _opens_action(k + 1, frames):
             commas.append(k)
         elif frames.word(k) == "and" and not commas and frames.word(k - 1) != "," and _opens_action(k + 1, frames):
-            return [], k
+            return [], 0 if _hangs(draft.first, k, frames) else k
     return [], 0
+
+
+def _hangs(first: int, at: int, frames: Frames) -> bool:
+    """Tell whether what follows "and" goes with a noun after a preposition: "progress on freedoms and reform"."""
+    governed = any(frames.word(k) in {"on", "in", "about", "towards", "toward"} for k in range(first, at))
+    bare = next((frames.word(k) for k in range(at + 1, at + 6) if not frames.word(k).isalpha()), "")
+    return governed and bare in {",", "."} and not frames.word(at + 1).endswith("ing")
 
 
 def _opens_action(k: int, frames: Frames) -> bool:

@@ -36,6 +36,7 @@ class Discourse:
         several: The last subjects that were more than one.
         body: The last state or organisation that was a subject.
         parties: Parties of the last meeting told of.
+        host: The body whose meeting it was.
         we: Whom "we" stands for where the text is somebody's own words.
         self: Whom "I" stands for there.
         latest: Whoever was the subject last.
@@ -47,6 +48,7 @@ class Discourse:
     several: Holders | None = None
     body: Holders | None = None
     parties: tuple[str, ...] = ()
+    host: tuple[str, ...] = ()
     we: tuple[str, ...] = ()
     self: tuple[str, ...] = field(default=())
     latest: Holders | None = None

@@ -1,8 +1,9 @@
 """Settled spans become entities with their mentions, and the noun phrases of actors."""
 
 from kg.extract.english.drafts import Named
-from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
+from kg.extract.mentions.found import Form, Found, Mention, NounPhrase, Number
 from kg.kinds import EntityType
+from kg.lexicon.english import load_english
 from kg.lexicon.registry import Registry
 from kg.records import Entity
 from kg.sources import Quote, Release
@@ -93,22 +94,30 @@ def _mentions(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Me
 def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[NounPhrase, ...]:
     """Make the noun phrases of actors, titles included, none overlapping another."""
     phrases: list[NounPhrase] = []
+    constituents = load_english().words["constituents"]
     for span in spans:
         if span.type not in _ACTORS or (phrases and words.starts[span.start] < phrases[-1].end):
             continue
+        # "Council members" are the Council.
+        stop = span.stop + (span.type is EntityType.ORGANISATION and _follows(words, span.stop, constituents))
         phrases.append(
             NounPhrase(
                 start=words.starts[span.start],
-                end=words.ends[span.stop - 1],
+                end=words.ends[stop - 1],
                 first=span.start,
-                last=span.stop - 1,
+                last=stop - 1,
                 entity=ids[span.identity],
                 behalf=tuple(dict.fromkeys(ids[key] for key in span.of if key in ids)),
-                number=span.number,
+                number=Number.PLURAL if stop > span.stop else span.number,
                 form=span.form,
             )
         )
     return tuple(phrases)
+
+
+def _follows(words: Words, i: int, members: frozenset[str]) -> bool:
+    """Tell whether one of some words stands at an index."""
+    return i < len(words.forms) and words.forms[i] in members
 
 
 def _entity(

@@ -12,6 +12,8 @@ from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
 _MAX_NOUN = 6
+# Verbs that tell of talk whenever it takes place: "will review" and "will raise" are plans rather.
+_TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
 # Determiners that stand alone as a subject too: "both agreed", "all support".
 _PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this", "that", "these", "those"})
 # Nouns for an utterance, whose owner holds what they introduce.
@@ -61,8 +63,23 @@ class CueFinder:
                 continue
             cue = self.predicates.adjective(i, sentence) or self._verb(i, sentence) or self._beside(i, sentence, last)
             if cue is not None:
+                if last is not None and (again := self._again(last, cue.group, sentence)):
+                    yield again
                 yield cue
                 done, last = cue.last, cue
+        if last is not None and (again := self._again(last, sentence.last, sentence)):
+            yield again
+
+    def _again(self, cue: Cue, stop: int, sentence: Sentence) -> Cue | None:
+        """Read the clause of "affirmed the accord and that the border is open" as affirmed anew."""
+        if cue.frame[-1:] != ("np",) or ("that",) not in cue.sense.frames or cue.shape is Shape.PASSIVE:
+            return None
+        for k in range(cue.content + 1, min(stop, sentence.last) - 2):
+            if self.word(k) in {"that", "which", "who", ";"}:
+                return None
+            if self.word(k) == "and" and self.word(k + 1) == "that":
+                return replace(cue, group=k + 1, content=k + 2, frame=("that",), aided=True, rule="verb-and-that")
+        return None
 
     def _beside(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
         """Read what is no verb of saying: adjectives, predicates, modals and governing nouns."""
@@ -128,6 +145,8 @@ class CueFinder:
     def _active(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
         if "noun" in sense.flags and (governed := self._governing(i, group, sentence)):
             return governed
+        if group.future and "meeting" in sense.flags and sense.lemma not in _TALKING:
+            return None
         frames = [frame for frame in sense.frames if frame != ("noun",)]
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
         if match is None:
@@ -141,9 +160,12 @@ class CueFinder:
         if "says" not in sense.flags or group.shape not in {Shape.PAST, Shape.THIRD}:
             return None
         end = self.frames.after_adverbs(i + 1)
+        if self.word(end) == ":":
+            return None
         inverted = self.word(group.first - 1) == "," and self.frames.found.phrase_from(end + (self.word(end) == "the"))
         if not inverted and not (
-            end >= sentence.last - 1 and any(self.word(k) == "," for k in range(sentence.first, i))
+            (end >= sentence.last - 1 or self.word(end) == ",")
+            and any(self.word(k) == "," for k in range(sentence.first, i))
         ):
             return None
         match = Match(sentence.first, ("trailing",), None, i + 1)
@@ -175,7 +197,7 @@ class CueFinder:
                 match = self.frames.match(j + 1, sense.frames, stop)
                 if match is not None and match.frame[0] in {self.word(k) for k in range(j + 1, match.content)}:
                     return sense, j, match
-            joined = word in {"and", "or", ","} and j > at
+            joined = (word in {"and", "or", ","} and j > at) or word in {"“", '"'}
             if (
                 not joined
                 and word != "'s"

@@ -7,8 +7,11 @@ from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
+_OPENING = frozenset({"“", '"'})
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
 _HEARERS = frozenset({"reporters", "journalists", "media", "press", "lawmakers", "television", "newspaper", "agency"})
+# Between somebody and what he is thanked or blamed for none of these stands.
+_PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
 _MAX_ACTOR = 28
 _MAX_ASIDE = 16
 
@@ -150,6 +153,7 @@ class Frames:
         if actor and frame[-1] == "A":
             return Match(actor[0], frame, actor, cue_end)
         content = self.after_adverbs(i)
+        content += self.word(content) in _OPENING
         fits = self.starts_noun_phrase(content) or self.word(content).endswith("ing")
         return Match(content, frame, actor, cue_end) if fits and content < stop else None
 
@@ -161,8 +165,9 @@ class Frames:
             return self._actor_alone(i)
         for j in range(i + 1, min(stop, i + _MAX_ACTOR)):
             word = self.word(j)
-            if word == until and (until != "to" or self._infinitive(j)):
-                return j if until == "to" or self._has_actor(i, j) else i
+            if word == until and (until != "to" or self.infinitive(j)):
+                near = until != "for" or not any(self.word(k) in _PARTING for k in range(i, j))
+                return j if until == "to" or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
             if word in {".", ";", ":", "“", "”"}:
@@ -184,7 +189,7 @@ class Frames:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
         return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS | _HEARERS
 
-    def _infinitive(self, i: int) -> bool:
+    def infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""
         j = self.after_adverbs(i + 1)
         word, words = self.word(j), self.lexicon.words
@@ -198,15 +203,18 @@ class Frames:
         if part == "that":
             return self._that(i, stop)
         if part == "to":
-            goes_on = self.word(i) == "to" and (self._infinitive(i) or self.starts_noun_phrase(i + 1))
+            goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
             return i + 1 if goes_on else None
         if part == "quote":
             j = i + (self.word(i) in {",", ":"})
-            return j + 1 if self.word(j) in {"“", '"', "«"} else None
+            if self.word(j) in {"“", '"', "«"}:
+                return j + 1
+            return j if self.word(i) == ":" and j < stop and self.forms[j][:1].isupper() else None
         if part == "bare":
             return i if self._bare(i, stop) else None
         if part in {"how", "why", "ways"}:
             return i if self.word(i) == part else None
+        i += self.word(i) in _OPENING
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
 
     def _that(self, i: int, stop: int) -> int | None:

@@ -5,6 +5,7 @@ from kg.extract.english.frames import Frames
 from kg.lexicon.english import Inflection
 
 _MAX_GROUP = 8
+_WENT = frozenset({"went", "goes", "go"})
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
 
 
@@ -61,6 +62,10 @@ class Groups:
                 carried = True
                 shape = _carrier_shape(self.word(j - 1), shape)
                 j -= 2
+            elif word == "to" and self.word(j - 1) == "on" and self.word(j - 2) in _WENT and j - 2 >= low:
+                carried = True
+                shape = _carrier_shape("went", shape) if self.word(j - 2) != "went" else Shape.PAST
+                j -= 3
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
                 j -= 1

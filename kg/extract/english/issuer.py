@@ -26,7 +26,7 @@ def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
         words = {frames.word(i) for i in range(sentence.first, sentence.last)}
         if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
             return (persons[0].entity,)
-        if persons and words & {"attributable", "attributed"}:
+        if persons and words & {"attributable", "attributed", "stated"} and frames.word(sentence.last - 1) == ":":
             return (persons[-1].entity,)
     return ()
 
@@ -148,5 +148,3 @@ def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
         return None
     before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
     return None if frames.word(before) in frames.lexicon.words["prepositions"] | {"and"} else phrase
-
-

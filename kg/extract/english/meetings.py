@@ -88,6 +88,18 @@ class MeetingFinder:
                 out.append(meeting)
         return out
 
+    def host(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the body whose meeting a sentence tells of: "a Council session", "the session of the Council"."""
+        for i in range(sentence.first, sentence.last if not sentence.heading else 0):
+            if self.word(i) in _NOUNS and _NOUNS[self.word(i)] is not MeetingKind.CALL:
+                before = self.subjects.ending(i - 1).ids
+                phrase = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3)
+                after = (phrase.entity,) if phrase and self.word(i + 1) == "of" else ()
+                for ids in (before, after):
+                    if ids and self.found.entity(ids[0]).type is EntityType.ORGANISATION:
+                        return ids
+        return ()
+
     def _verb(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
         verb = self.word(i)
@@ -127,7 +139,7 @@ class MeetingFinder:
             phrase = self.found.phrase_from(k)
             near = direct and all(self.word(m) not in self.words["prepositions"] for m in range(i, k))
             if phrase is not None and (near or self._after_with(phrase, i)):
-                return self._list(phrase, sentence)
+                return self._list(self._owned(phrase, sentence), sentence)
             if phrase is not None and not direct and self.word(k) not in _WITH:
                 k = phrase.last
             if self.word(k) in {";", "that", "."} or (
@@ -136,6 +148,18 @@ class MeetingFinder:
                 break
             k += 1
         return [], i
+
+    def _owned(self, phrase: NounPhrase, sentence: Sentence) -> NounPhrase:
+        """Return the person behind an owner: "Ruritania's 2015 Assembly President X"."""
+        if self.word(phrase.last + 1) != "'s":
+            return phrase
+        for k in range(phrase.last + 2, min(phrase.last + 8, sentence.last)):
+            if self.word(k) in self.words["prepositions"] | {",", "and"}:
+                break
+            owned = self.found.phrase_from(k)
+            if owned is not None:
+                return owned
+        return phrase
 
     def _after_with(self, phrase: NounPhrase, low: int) -> bool:
         before = phrase.first - 1
@@ -193,7 +217,8 @@ class MeetingFinder:
         first = i
         while self.word(first - 1) not in self.words["prepositions"] | {",", ".", "", "the", "a"} and i - first < 4:
             first -= 1
-        ahead = bool(self.words["planned"] & {self.word(k) for k in range(max(sentence.first, i - 6), i)})
+        low = next((k for k in range(i, sentence.first, -1) if self.word(k) in _ENDS_PHRASE), sentence.first)
+        ahead = bool(self.words["planned"] & {self.word(k) for k in range(max(low, i - 6), i)})
         asked = any(
             self.word(k) in {"participate", "attend", "join", "hold", "convene"}
             for k in range(max(sentence.first, i - 6), i)
@@ -252,6 +277,7 @@ _VERBS = frozenset({
     "gathered",
     "visited",
 })
+_ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})
 _NOUNS = {
     "meeting": MeetingKind.MEETING,

@@ -101,12 +101,24 @@ class _Finder:
         if (hit.context and hit.context not in self.about) or self._doubtful(hit):
             return
         entry = self.names.entry(hit.keys[0])
+        if entry.type is EntityType.STATE and entry.represents:
+            # A state and its government are one actor.
+            entry = self.names.entry(entry.represents)
         rivals = [key for key in hit.keys[1:] if self.names.entry(key).type is entry.type]
         if rivals:
             return
         if entry.type is EntityType.PLACE and (state := self._metonym(hit)):
             entry = self.names.entry(state)
-        yield Named(first=hit.first, last=hit.last, type=entry.type, kind=entry.kind, key=entry.key)
+        yield Named(first=hit.first, last=self._other_name(hit), type=entry.type, kind=entry.kind, key=entry.key)
+
+    def _other_name(self, hit: Hit) -> int:
+        """Return the end of a name with another name of its last part after a stroke: "the Front Against A/B"."""
+        if self.forms[hit.last : hit.last + 1] != ("/",):
+            return hit.last
+        parts = (self.names.at(self.forms, k) for k in range(hit.first + 1, hit.last))
+        inner = next((part for part in parts if part and part.last == hit.last), hit)
+        other = self.names.at(self.forms, hit.last + 1)
+        return other.last if other and set(other.keys) & set(inner.keys) else hit.last
 
     def _doubtful(self, hit: Hit) -> bool:
         """Tell whether a form is a common word here, or the short name of another body that is named in full."""
@@ -211,11 +223,16 @@ class _Finder:
                 continue
             if i not in covered and form in acronyms:
                 out.append(again(acronyms[form], i, i + 1, form=Form.NAME))
-            elif form in by_word and i and self.forms[i - 1] in _DEFINITE and len(by_word[form]) == 1:
+            elif form in by_word and len(by_word[form]) == 1 and self._meant(i):
                 body = next(iter(by_word[form].values()))
                 if body.first < i:
                     out.append(again(body, i, i + 1, form=Form.NOMINAL))
         return out
+
+    def _meant(self, i: int) -> bool:
+        """Tell whether a noun in capitals goes back to a body: "the Council", "Council members"."""
+        members = self.forms[i + 1 : i + 2] and self.forms[i + 1] in self.lexicon.words["constituents"]
+        return bool(members) or (i > 0 and self.forms[i - 1] in _DEFINITE)
 
     def _acronyms(self, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
         for span in bodies:

@@ -61,7 +61,7 @@ class OwnWords:
         if self.frames.word(sentence.first) == "i" and voice.self:
             holders = Holders(ids=voice.self, behalf=tuple(i for i in voice.we if i not in voice.self), rule="voice")
         main = self._main(sentence)
-        valued = self._valued(sentence, main) if sense is STATED else None
+        valued = self._valued(sentence, main) if sense.act is Act.STATE else None
         if valued is not None:
             sense = valued.sense
             words = words if voice.cue else valued.words

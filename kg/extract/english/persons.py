@@ -13,6 +13,7 @@ from kg.lexicon.english import EnglishLexicon
 
 _MAX_NAME = 5
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
 
@@ -43,11 +44,19 @@ class PersonFinder:
         while self.titles.honorific(i):
             i += 1
         begun = i
-        while i - begun < limit and self._name_part(i):
+        last = begun + limit
+        while i < last and self._name_part(i):
             i += 1
+            if self._nicknamed(i):
+                i, last = i + 3, last + 3
         while i > begun and self.word(i - 1).lower() in self.lexicon.words["particles"]:
             i -= 1
         return i if i > begun else start
+
+    def _nicknamed(self, i: int) -> bool:
+        """Tell whether a nickname in quotation marks stands within a name."""
+        marked = self.word(i) in _MARKS and self.word(i + 2) in _MARKS
+        return marked and self.word(i + 1)[:1].isupper() and self._name_part(i + 3)
 
     def _name_part(self, i: int) -> bool:
         word = self.word(i)
@@ -89,7 +98,8 @@ class PersonFinder:
         return title.words in LOOSE and end - title.stop < 1
 
     def _person(self, begin: int, end: int, left: int, title: Title, of: tuple[str, ...]) -> Named:
-        name = " ".join(word for word in self.forms[begin:end] if word.rstrip(".") not in {"Mr", "Mrs", "Ms", "Dr"})
+        dropped = _MARKS | {"Mr", "Mrs", "Ms", "Dr"}
+        name = " ".join(word for word in self.forms[begin:end] if word.rstrip(".") not in dropped)
         hit = self.names.at(self.forms, begin)
         known = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.PERSON and hit.last >= end
         while self.titles.honorific(begin) and begin + 1 < end:
@@ -171,7 +181,9 @@ class PersonFinder:
         if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1) in {"the", "The"}):
             return None
         left, of = self.titles.modifiers(i)
-        definite = self.word(left).lower() == "the" or self.word(left - 1).lower() == "the"
+        definite = {self.word(left).lower(), self.word(left - 1).lower()} & {"the", "and"}
+        if self.word(title.last)[:1].isupper() and title.stop == title.last:
+            return None
         if not definite and not of:
             return None
         role_first = left + 1 if self.word(left).lower() == "the" else left

@@ -90,7 +90,8 @@ class Predicates:
             end = i + len(words)
             if sense.frames[0] == ("will",):
                 content = self.frames.after_adverbs(end)
-                if words[0] == "will" and self.word(content) in {"not", "be"}:
+                turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
+                if turned or (words[0] == "will" and self.word(content) in {"not", "be"}):
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":
                     end = content = content + 2

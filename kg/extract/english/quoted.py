@@ -58,9 +58,16 @@ class SpeechFinder:
         Returns:
             The speech, or None when no verb of saying stands beside the quotation.
         """
-        if quotation.last - quotation.first < _MIN_WORDS:
+        if quotation.last - quotation.first < _MIN_WORDS or self._inline(quotation):
             return None
         return self._after(quotation, sentence, discourse) or self._before(quotation, sentence, discourse)
+
+    def _inline(self, quotation: Quotation) -> bool:
+        """Tell whether a quotation is a part of the sentence around it: called for “an end to the siege”."""
+        before = self.word(quotation.first - 2)
+        words = self.frames.lexicon.words
+        governed = before in words["prepositions"] | words["determiners"] - {"that"} | words["possessives"]
+        return governed and self.word(quotation.last + 1) != ","
 
     def _after(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
         """Read “...,” X said and “...,” said X."""
@@ -84,8 +91,14 @@ class SpeechFinder:
 
     def _before(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
         """Read X said: “...” and X said that “...”."""
-        opening = quotation.first - 1
-        for i in range(opening - 1, max(sentence.first, opening - _MAX_GAP) - 1, -1):
+        opening, low = quotation.first - 1, sentence.first
+        if self.word(opening - 1) == "\n":
+            while self.word(opening - 1) == "\n":
+                opening -= 1
+            if self.word(opening - 1) != ":":
+                return None
+            low = next((k + 1 for k in range(opening, 0, -1) if self.word(k) in {"\n", "."} and k < opening), 0)
+        for i in range(opening - 1, max(low, opening - _MAX_GAP) - 1, -1):
             if self.word(i) in {"”", "."}:
                 return None
             sense = self._says(i)
@@ -95,7 +108,7 @@ class SpeechFinder:
             direct = not between or between[-1] in {",", ":", "that"}
             if not direct:
                 return None
-            holders = self.subjects.before(self._group(i), sentence.first, discourse)
+            holders = self.subjects.before(self._group(i), low, discourse)
             if not holders.ids and self.word(i).endswith("ing"):
                 holders = discourse.person or Holders()
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense) if holders.ids else None

@@ -27,6 +27,8 @@ from kg.sources import Quote, Release, Time
 from kg.text.dates import find_times
 
 _MAX_BETWEEN = 24
+# A meeting named this near to the head of a sentence is what it is about.
+_OPENS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,8 @@ class _Reader:
         self.quotations = quotations(found.words.forms)
         self._quotation_ends = [quotation.last for quotation in self.quotations]
         self._sentence_ends = [sentence.last for sentence in self.sentences]
+        # Speaker -> whom his quotations have spoken of so far.
+        self._spoken: dict[tuple[str, ...], Discourse] = {}
         self.speakers = SpeechFinder(self.frames, self.cues, self.subjects)
 
     def read(self) -> EnglishReading:
@@ -94,14 +98,23 @@ class _Reader:
                 discourse.we, discourse.self = voice.we, voice.self
                 sentence = replace(sentence, first=voice.first)
             masked = self._masked(sentence, speeches, discourse)
-            for meeting in self.meetings.read(sentence, discourse):
-                met.append(meeting)
-                parties = self.meetings.parties(meeting).ids
-                discourse.parties = parties if len(parties) > 1 else discourse.parties
+            met += self._meetings(sentence, discourse)
             drafts += self._sentence(sentence, voice, discourse, masked)
         for speech in speeches.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
+
+    def _meetings(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
+        """Read the meetings of a sentence, and note who met: not those of a meeting only touched on in passing."""
+        meetings = self.meetings.read(sentence, discourse)
+        discourse.host = self.meetings.host(sentence) or discourse.host
+        told = [m for m in meetings if m.rule == "meeting-verb"] or [
+            m for m in meetings if not discourse.parties or m.first - sentence.first < _OPENS
+        ]
+        for meeting in told[:1]:
+            parties = self.meetings.parties(meeting).ids
+            discourse.parties = parties if len(parties) > 1 else discourse.parties
+        return meetings
 
     def _masked(self, sentence: Sentence, speeches: dict[Quotation, Speech], discourse: Discourse) -> frozenset[int]:
         """Find the speakers of the quotations in a sentence; return their words, which are read on their own."""
@@ -164,7 +177,7 @@ class _Reader:
         ids = speech.holders.ids
         quotation = speech.quotation
         voice = Voice(we=ids, self=ids, first=quotation.first, last=quotation.last, cue=speech.cue, joint=True)
-        discourse = Discourse(we=ids, self=ids)
+        discourse = self._spoken.setdefault(ids, Discourse(we=ids, self=ids))
         out: list[Draft] = []
         begin = bisect_right(self._sentence_ends, quotation.first)
         for sentence in takewhile(lambda s: s.first < quotation.last, self.sentences[begin:]):
@@ -173,10 +186,10 @@ class _Reader:
                 continue
             part = Sentence(first=first, last=last, line=sentence.line)
             drafts = cut(self.reader.read(part, voice, discourse, frozenset()), part, self.frames)
-            own = [d for d in drafts if set(d.holders.ids) == set(ids)] or self.own_words.read(
-                part, voice, speech.sense
-            )
+            own = [d for d in drafts if set(d.holders.ids) == set(ids)]
             others = [d for d in drafts if set(d.holders.ids) != set(ids)]
+            if not drafts:
+                own = self.own_words.read(part, voice, speech.sense)
             for draft in (*own, *others):
                 draft.verbatim = True
                 if draft in own and not draft.holders.behalf:

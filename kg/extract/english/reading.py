@@ -57,9 +57,13 @@ class SentenceReader:
             following = cues[n + 1] if n + 1 < len(cues) else None
             if following is None or not _carries(cue, following):
                 self._one(cue, scene)
-        if not scene.drafts and voice is None:
-            # A sentence of narration tells who "he" and "they" are in the next.
+        if not scene.drafts and voice is None and sentence.first not in masked | {m - 1 for m in masked}:
+            # A sentence of narration tells who "he" and "they" are in the next, but not who put out a paper.
+            latest = discourse.latest
             note(self.subjectless.sentence_subject(scene, sentence.last), discourse, self.subjects.found)
+            papers = self.frames.lexicon.words["speaking_papers"]
+            if latest and not any(self.word(k) in papers for k in range(sentence.first, sentence.last)):
+                discourse.latest = latest
         return scene.drafts
 
     def _one(self, cue: Cue, scene: Scene) -> None:
@@ -124,7 +128,8 @@ class SentenceReader:
         if outer is None:
             note(holders, scene.discourse, self.subjects.found)
             for waiting in scene.waiting:
-                self.notes.add(waiting, holders, scene.reporter_of(holders), scene)
+                comma = next((k for k in range(holders.first, waiting.content, -1) if self.word(k) == ","), -1)
+                self.notes.add(waiting, holders, scene.reporter_of(holders), scene, last=comma)
             scene.waiting.clear()
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
             return

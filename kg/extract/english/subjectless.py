@@ -91,6 +91,9 @@ class Subjectless:
 
     def infinitive(self, cue: Cue, scene: Scene) -> None:
         """Read "met to discuss": the holder is whoever met."""
+        if scene.last is not None and scene.last.act is Act.DEMAND and scene.last.first < cue.group:
+            # What somebody is asked to do, he does not voice yet.
+            return
         low = max(scene.sentence.first, cue.group - _REACH, scene.last.first if scene.last else 0)
         if not any(self.word(k) in self.words["purposeful"] for k in range(low, cue.group)):
             return

@@ -11,37 +11,9 @@ from kg.kinds import EntityType
 _MAX_ASIDE = 40
 _JOINERS = frozenset({"and", "&"})
 _HE = frozenset({"he", "she"})
-# Nouns that with "of" stand for those who follow: "the governments of A and B".
-_STANDING = frozenset({
-    "governments",
-    "government",
-    "ministers",
-    "representatives",
-    "envoys",
-    "leaders",
-    "members",
-    "heads",
-    "ambassadors",
-    "spokesperson",
-    "spokesman",
-    "spokeswoman",
-    "officials",
-    "people",
-    "presidents",
-    "directors",
-    "delegations",
-    "participants",
-    "states",
-    "secretaries",
-    "representative",
-    "minister",
-    "majority",
-})
 # "Our two countries", "their leaders": nobody that a description alone could name.
 _SHARED = frozenset({"our", "their", "two"})
 _OF = frozenset({"of", "from", "for"})
-# Nouns that issue nothing themselves but carry the words of whoever put them out.
-_PAPERS = frozenset({"statement", "communique", "communiqué", "declaration", "text", "readout"})
 
 
 class Subjects:
@@ -57,6 +29,7 @@ class Subjects:
         self.found = found
         self.frames = frames
         self.word = frames.word
+        self.words = frames.lexicon.words
         self._ends = {phrase.last: phrase for phrase in found.phrases}
         self._nicknames = dict(self._named_lists())
         self._sides = frames.lexicon.endings["sides"]
@@ -90,18 +63,26 @@ class Subjects:
         if pronoun in _PRONOUNS:
             return self._inside(pronoun, j, low) or self._pronoun(pronoun, j, discourse)
         if (
-            self.word(j) in _PAPERS
-            and self.word(j - 1) in self.frames.lexicon.words["determiners"]
+            self.word(j) in self.words["speaking_papers"]
+            and self.word(j - 1) in self.words["determiners"]
             and discourse.latest
         ):
             return replace(discourse.latest, rule="paper", first=j - 1)
-        if self.word(j) in _EVENTS and len(discourse.parties) > 1:
-            return Holders(ids=discourse.parties, rule="meeting", first=j)
-        if self.word(j) in _OWN and self.word(j - 1) in self.frames.lexicon.words["possessives"] and discourse.person:
+        if self.word(j) in self.words["events"] and (
+            met := discourse.host or (discourse.parties[1:] and discourse.parties)
+        ):
+            return Holders(ids=met, rule="meeting", first=j)
+        if (
+            self.word(j) in self.words["own_bodies"]
+            and self.word(j - 1) in self.words["possessives"]
+            and discourse.person
+        ):
             return replace(discourse.person, rule="pronoun-own", first=j - 1)
         if self.frames.forms[j] in self._nicknames:
             return replace(self._nicknames[self.frames.forms[j]], first=j)
         if sides := self._side_words(j, low):
+            if discourse.host and self.word(j) in self.words["constituents"] | {"attendees"}:
+                return Holders(ids=discourse.host, rule="sides", first=sides, plural=True)
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
             counted = self.word(sides) == "both" or self.word(sides + 1) == "two"
@@ -123,7 +104,9 @@ class Subjects:
         if self.word(j) in {",", ")", "—", "–"}:
             opener = {",": ",", ")": "(", "—": "—", "–": "–"}[self.word(j)]
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
-                if self.word(k) == opener and (self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | _EVENTS):
+                if self.word(k) == opener and (
+                    self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | self.words["events"]
+                ):
                     return k - 1
             if (
                 self.word(j) == ")"
@@ -184,9 +167,10 @@ class Subjects:
             if phrase.form is Form.DESCRIPTION and self.word(phrase.first - 1) in _SHARED:
                 break
             joined, first = self._joined(phrase, low)
+            first = self._governed_before(first, low)
             before = self._before_article(first)
             word = self.word(before)
-            if word not in self.frames.lexicon.words["prepositions"] - _CLAUSAL or before < low:
+            if word not in self.words["prepositions"] - _CLAUSAL or before < low:
                 return self._holders(joined, first)
             if word in _OF and self._stands_for(before - 1):
                 return replace(self._holders(joined, before - 1), plural=True)
@@ -197,14 +181,22 @@ class Subjects:
                 break
         return Holders(first=j, reason="the subject is nobody that the text names")
 
+    def _governed_before(self, first: int, low: int) -> int:
+        """Step back to the first of two names that hang on one preposition: "shelling by A and B" has no subject."""
+        joiner = self._before_article(first)
+        earlier = self._phrase_ending(joiner - 1) if self.word(joiner) == "and" else None
+        if earlier is None or earlier.first < low or not self._governed(earlier, low):
+            return first
+        return earlier.first
+
     def _stands_for(self, j: int) -> bool:
-        return self.word(j) in _STANDING
+        return self.word(j) in self.words["standing_for"]
 
     def _before_article(self, first: int) -> int:
         """Return the word before a phrase, its article and small adjectives left out."""
         before = first - 1
         skipped = 0
-        words = self.frames.lexicon.words
+        words = self.words
         while skipped < 4 and before >= 0:
             word = self.word(before)
             if (
@@ -246,7 +238,7 @@ class Subjects:
         """Tell whether a phrase hangs on a preposition that is not part of a joint subject."""
         before = self._before_article(phrase.first)
         word = self.word(before)
-        governs = before >= low and word in self.frames.lexicon.words["prepositions"]
+        governs = before >= low and word in self.words["prepositions"]
         return governs and not (word in _OF and self._stands_for(before - 1))
 
     def _holders(self, phrases: list[NounPhrase], first: int) -> Holders:
@@ -269,29 +261,6 @@ def _others(discourse: Discourse) -> tuple[str, ...]:
     return tuple(i for i in discourse.we if i not in discourse.self)
 
 
-# A meeting that "covers" or "stresses" something stands for those who met.
-_EVENTS = frozenset({
-    "meeting",
-    "talks",
-    "call",
-    "discussion",
-    "discussions",
-    "conversation",
-    "session",
-    "consultations",
-})
-_OWN = frozenset({
-    "country",
-    "government",
-    "administration",
-    "ministry",
-    "party",
-    "organization",
-    "nation",
-    "coalition",
-    "group",
-    "movement",
-})
 # After these words a clause may stand, so that a name there can be its subject.
 _CLAUSAL = frozenset({"since", "after", "before", "until", "as", "than"})
 _PRONOUNS = frozenset({"he", "she", "we", "i", "they", "it"})

@@ -10,7 +10,7 @@ from kg.text.words import Words
 
 # One token: an abbreviation, a title with its full stop, an initial, a possessive ending, a word, a new line, a sign.
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No)\.|\b[A-Z]\.(?=\s[A-Z])"
+    r"(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
     r"|'s\b|\w+(?:-\w+|/(?![A-Z])\w+)*(?:'(?:t|re|ve|ll|d|m)\b)?|\n|[^\w\s]"
 )
 _ENDS = frozenset(".?!")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
@@ -33,6 +34,8 @@ _OUTLOOKS = {
     "harms": _sense(Act.WARN, _AGAINST, "warns"),
     "depending": _sense(Act.DEMAND, _FOR, "stresses-necessity"),
 }
+_NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
+_BACKING = frozenset({"support", "back", "stand", "supporting", "backing"})
 _DENIAL = _sense(Act.REJECT, _AGAINST, "rejects")
 _ABLE = _sense(Act.HOPE, _FOR, "hopes")
 
@@ -83,6 +86,8 @@ class Values:
             How it values what it tells, or None when it only tells it.
         """
         verb = self._verb(first, min(last, first + _MOST))
+        if self.word(first) in {"neither", "none"} and (verb < 0 or self.word(verb) not in {"will", "can"}):
+            return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
         if verb < 0:
             return None
         outlook = self._outlook(verb) if self.word(verb) in {"will", "can"} else self._predicate(verb, last)
@@ -127,3 +132,25 @@ class Values:
                 return Valued(sense=_DENIAL, words=(k, k + 1), first=-1)
         return None
 
+
+def settle(draft: Draft, frames: Frames) -> None:
+    """Let the head of a content decide what its neutral cue leaves open.
+
+    "Described the raid as a violation" condemns, "hailed as a milestone" praises, "is ready to support" supports.
+
+    Args:
+        draft: The stance; changed where its content decides.
+        frames: The words.
+    """
+    if draft.force == "ready" and frames.word(draft.first) in _BACKING:
+        draft.act, draft.force = Act.SUPPORT, "supports"
+    if draft.act not in _NEUTRAL or draft.cue.frame[-1:] != ("np",):
+        return
+    for k in range(draft.first + 1, draft.last - 1):
+        if frames.word(k) in {"that", "which", "who", ";"}:
+            return
+        if frames.word(k) == "as":
+            for name, sense in _PREDICATES.items():
+                if any(frames.word(m) in frames.lexicon.words[name] for m in range(k + 1, min(k + 6, draft.last))):
+                    draft.act, draft.polarity, draft.force = sense.act, sense.polarity, sense.force
+                    return

@@ -14,8 +14,9 @@ _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
 _SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _OPENING = 4
+_ISSUERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _MAX_GAP = 10
-_TOLD = frozenset({"said", "told", "added", "stated"})
+_TOLD = frozenset({"said", "told", "added", "stated", "stressed", "emphasized", "emphasised", "pointed", "explained"})
 _WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
 
@@ -103,7 +104,9 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
             continue
         for i in range(sentence.first, sentence.last):
             if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
-                return Voice(we=signers, first=begin, last=_end(frames, begin), cue=(i, i + 1), joint=True)
+                reader = _reader(found, frames, i, sentence) if len(signers) == 1 else ()
+                end = _end(frames, begin)
+                return Voice(we=signers, self=reader, first=begin, last=end, cue=(i, i + 1), joint=True)
     return None
 
 
@@ -132,7 +135,33 @@ def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tup
             if len(signers) > 1:
                 return signers
     opening = _listing(found, frames, sentence.first, paper)[0]
-    return opening if len(opening) > 1 else ()
+    if len(opening) > 1 or frames.word(sentence.last - 1) != ":":
+        return opening if len(opening) > 1 else ()
+    # "The Council press statement", "a statement by the Ministry"
+    for i in (paper - 1, paper - 2):
+        over = found.phrase_over(found.words.starts[i]) if i >= sentence.first else None
+        if over is not None and over.last == i and found.entity(over.entity).type in _ISSUERS:
+            return (over.entity,)
+    return _listed_alone(found, frames, paper, sentence)
+
+
+def _listed_alone(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
+    """Return the one state or body by which a paper was put out."""
+    for i in range(paper + 1, min(sentence.last, paper + 14)):
+        if frames.word(i) in _SIGNED:
+            signer = _listing(found, frames, i + 1, sentence.last)[0]
+            if len(signer) == 1 and found.entity(signer[0]).type in _ISSUERS:
+                return signer
+    return ()
+
+
+def _reader(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
+    """Return the person by whom a body's paper was read out: "delivered by Council President X:"."""
+    for i in range(paper + 1, sentence.last):
+        phrase = found.phrase_from(i + 1) if frames.word(i) == "by" else None
+        if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
+            return (phrase.entity,)
+    return ()
 
 
 def _listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[str, ...], int]:
