@@ -24,7 +24,7 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         return None
     entry = view.guide.registry.entries[atom.keys[0]]
     first = atom.name[0].removeprefix("ال")
-    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else []
+    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else _owner_within(view, atom)
     return Chunk(
         parts=parts,
         first=i,
@@ -54,6 +54,16 @@ def _places_within(view: View, atom: Atom) -> list[Chunk]:
         ):
             found.append(part)
     return found
+
+
+def _owner_within(view: View, atom: Atom) -> list[Chunk]:
+    """Find the body to which a named organ belongs: the organisation in "the central council of the organisation X"."""
+    for j in range(atom.first + 1, atom.last + 1):
+        inner = view.atoms.get(j)
+        if inner and inner.clitic == 1 and inner.last == atom.last and view.form(j).startswith("ل"):
+            part = name_chunk(view, j)
+            return [part] if part and part.type is EntityType.ORGANISATION and part.keys != atom.keys else []
+    return []
 
 
 def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:

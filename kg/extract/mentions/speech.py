@@ -3,10 +3,10 @@
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
 
-# Read as "between" far oftener than as "made clear".
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
+# Read as "between" far oftener than as "made clear".
 _NOT_SAYING = frozenset({"بين"})
 
 
