@@ -20,8 +20,8 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
 
 
 NOUNS: dict[str, MeetingKind] = {
-    **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال"),
-    **_nouns(MeetingKind.SESSION, "جلسة اجتماعات قمة حوار"),
+    **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال لقاءات محادثة"),
+    **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات قمة حوار"),
     **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى"),
     **_nouns(MeetingKind.VISIT, "زيارة"),
     **_nouns(MeetingKind.CALL, "اتصال مكالمة"),
@@ -61,7 +61,12 @@ STOPS = word_set("حيث كما وقد فيما بينما لكن الذي ال�
 
 ENDS = frozenset([".", "؛", ":", "\n"])
 PAYS = frozenset(["يؤدي", "يودي", "تودي", "ادي", "ادت", "بدا", "بدات", "يبدا", "يقوم", "اختتم", "اجري", "انهي"])
+# What stands between a visit and the visitor: "a visit that X is paying".
+VISITS = word_set("بها يجريها أجراها أجرتها يؤديها أداها قام يقوم تقوم قامت")
 PASSED = word_set(
     "ثنائي ثنائية ثلاثي ثلاثية مشترك مشتركة عقده عقدته عقد عقدت جرى جرت عقدها جديد رسمية عمل قصيرة هاتفي مغلق"
 )
-HOLDS = word_set("أجرى أجرت أجريا أجروا وأجرى وأجرت عقد عقدت عقدا عقدوا وعقد وعقدت يعقد تعقد يجري تجري سيعقد ستعقد")
+HOLDS = word_set(
+    "سيجري ستجري سيجريان أجرى أجرت أجريا أجروا وأجرى وأجرت عقد عقدت عقدا عقدوا وعقد وعقدت"
+    " يعقد تعقد يجري تجري سيعقد ستعقد"
+)

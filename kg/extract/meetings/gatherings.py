@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.sentences import Stretch
 
@@ -48,25 +49,58 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = _process(layout, i)
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and after not in ("الذي", "التي")
     possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
-    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in PAYS | {"حاليا", "في", "ب"}):
+    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in PAYS | _DURING):
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
-    if not gathering.sides and not gathering.definite:
+    if not gathering.definite and not possessed:
         _held(layout, gathering, sentence)
-    if possessed and len(gathering.sides) < 2:
+    if gathering.kind is MeetingKind.CALL and not gathering.sides:
+        _on_the_line(layout, gathering, sentence)
+    if possessed and len(gathering.sides) < _PAIR and not gathering.bound:
         return None
     return gathering
 
 
+_DURING = frozenset(["حاليا", "في", "ب", "اثناء", "خلال", "عقب", "بعد", "ضمن"])
+
+
 def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
-    """Take the parties who are told of before the noun, as in 'the minister held with his guest talks'."""
+    """Take the parties told of before the noun, as in 'the minister held talks', 'the minister is to hold talks'."""
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
-        if layout.forms[v] in HOLDS:
-            told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
-            collect_sides(layout, told, gathering.at, talks=False)
-            gathering.sides = told.sides
-            gathering.first = v if told.sides else gathering.first
+        if layout.forms[v] in PUNCTUATION - {"،", ","} or layout.forms[v] in THAT:
             return
+        if layout.forms[v] not in HOLDS:
+            continue
+        told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+        collect_sides(layout, told, gathering.at, talks=False)
+        before = layout.ends_at.get(v - 1)
+        if not told.sides and before and layout.form(before.first - 1) not in PREPOSITIONS:
+            told.sides.append(before)
+        known = {p.entity for p in gathering.sides}
+        own = [p for p in told.sides if p.entity not in known]
+        gathering.heads = {n + len(own): head for n, head in gathering.heads.items()}
+        gathering.sides = [*own, *gathering.sides]
+        gathering.first = v if own else gathering.first
+        return
+
+
+def _on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take those who spoke on the telephone: 'X told Y in a call that', the two actors of the clause before."""
+    start = gathering.at
+    while start > sentence.first and layout.forms[start - 1] not in (*THAT, ".", "؛"):
+        start -= 1
+    floor, ceiling = layout.words.starts[start], layout.words.starts[gathering.at]
+    persons = [p for p in layout.found.phrases_in(floor, ceiling) if _is_person(layout, p.entity)]
+    if len({p.entity for p in persons}) == len(persons) == _PAIR:
+        gathering.sides = persons
+        gathering.first = persons[0].first
+
+
+_PAIR = 2
+
+
+def _is_person(layout: Layout, entity: str) -> bool:
+    return layout.found.entity(entity).type is EntityType.PERSON
 
 
 _BEFORE = 25
@@ -98,13 +132,25 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
         gathering.sides.append(before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)
+    if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
+        inherit(layout, gathering, sentence)
     if not gathering.sides or (talks and not met):
         return None
     if travels and not _goes(layout, gathering, sentence):
         return None
+    if kind is MeetingKind.VISIT:
+        guests = [p for p in gathering.sides if not _is_destination(layout, p)]
+        gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
+        if not gathering.sides and not inherit(layout, gathering, sentence):
+            return None
     if len(gathering.sides) < 2 and kind is not MeetingKind.VISIT and not inherit(layout, gathering, sentence):
         return None
     return gathering
+
+
+def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is where a visitor goes: a state or place that does not stand before the verb."""
+    return layout.found.entity(phrase.entity).type in (EntityType.STATE, EntityType.PLACE)
 
 
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:

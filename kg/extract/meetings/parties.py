@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, WITH
-from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, THAT, relates
+from kg.extract.layout.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, VISITS, WITH
+from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
@@ -12,6 +12,7 @@ from kg.text.sentences import Stretch
 
 _DIRECT, _TITLE = 3, 8
 _BACK = 60
+_HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
 
 
@@ -33,6 +34,7 @@ class Gathering:
         planned: Whether it is only planned.
         told: Indices of the other words that tell of it.
         named: Process that its words name, such as a conference of its own name.
+        bound: Whether its words say where a visit goes.
     """
 
     at: int
@@ -47,6 +49,7 @@ class Gathering:
     definite: bool = False
     planned: bool = False
     named: str = ""
+    bound: bool = False
     told: list[int] = field(default_factory=list)
 
 
@@ -82,6 +85,8 @@ class Collector:
         """Take a phrase as a party or a head when one is wanted."""
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
+        if gathering.kind is MeetingKind.VISIT and letters == "ل":
+            gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
         near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
@@ -91,28 +96,39 @@ class Collector:
         if self.head:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
-        elif (
-            joined
-            or (self.wanted and letters.strip("ب") == "")
-            or (gathering.kind is MeetingKind.VISIT and letters == "ل")
-        ):
+        elif joined or (self.wanted and letters.strip("ب") == "") or self._of_a_body(phrase, letters, i):
             gathering.sides.append(phrase)
         else:
             return
         gathering.stop = phrase.last + 1
         self.wanted = False
 
+    def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
+        """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
+        if letters != "ل" or self.gathering.sides or self.gathering.kind is MeetingKind.VISIT:
+            return False
+        body = self.layout.found.entity(phrase.entity).type in (EntityType.ORGANISATION, EntityType.DELEGATION)
+        return body and i - self.gathering.at <= _DIRECT
+
+    def _host(self, form: str, i: int) -> NounPhrase | None:
+        """Return where a visit goes: the state or place behind 'to'."""
+        host = self.layout.phrase(i + 1) if form == "الي" else None
+        return host if host and self.layout.found.entity(host.entity).type in _HOSTS else None
+
     def _word(self, form: str, i: int) -> int:
         """Let a word between the parties tell whether another is wanted."""
         few = len(self.gathering.sides) < 2
         visit = self.gathering.kind is MeetingKind.VISIT
-        if (form in WITH and few) or (form in GATHERS and not visit):
+        if not visit and ((form in WITH and few) or form in GATHERS):
             self.wanted, self.gap = True, _PATIENCE
             self.gathers = self.gathers or form in GATHERS
         elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
             self.head = True
-        elif form == "الي" and visit and few:
-            self.wanted = True
+        elif visit and form in VISITS:
+            self.wanted, self.gap = True, _PATIENCE
+        elif visit and (host := self._host(form, i)):
+            self.gathering.stop, self.gathering.bound, self.wanted = host.last + 1, True, False
+            return host.last + 1
         elif i in self.layout.time_at:
             return self.layout.time_at[i][0]
         elif form not in PUNCTUATION and not form.startswith("ال") and form not in PASSED:
@@ -127,7 +143,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
         if phrase is None:
-            if word in STOPS or word in THAT or word in ENDS:
+            if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
             past = _past_adjunct(layout, j)
             last += past - j if past > j else word in COMMAS | {"(", ")"} or word in PASSED
