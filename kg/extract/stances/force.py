@@ -50,7 +50,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         The act, polarity, force and where the content begins.
     """
     content, stop = piece.first, piece.stop
-    backed = verb.act is Act.AFFIRM and not clause
+    backed = verb.act is Act.AFFIRM
     polarity = Polarity.FOR if backed else verb.polarity
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
@@ -88,6 +88,8 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
     content, skip = _after_head(layout, head, after, stop)
     if content >= stop:
         content, skip = own.content, own.skip
+    elif head.force == "reiterates" and (further := head_at(layout, content, stop)):
+        return _governed(layout, own, *further, stop)
     return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
 
 

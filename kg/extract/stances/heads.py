@@ -1,7 +1,13 @@
 """Find the words that govern a content: the need for, the danger of, must."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import word_set
 from kg.lexicon.cues import Head, load_cues
+
+# Words of degree before an attitude: "his deep concern" is put "the depth of his concern".
+DEGREES = word_set(
+    "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
+)
 
 
 def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:
@@ -17,6 +23,10 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         The governing word and one past its last word, or None.
     """
     form, table = layout.forms[i], load_cues()
+    if not kind and (form in DEGREES or form[1:] in DEGREES) and i + 1 < stop:
+        found = head_at(layout, i + 1, stop)
+        if found and found[0].kind == "attitude":
+            return found
     for first in (form, form[1:] if form[:1] in ("ب", "ل", "و") else ""):
         for head in table.heads.get(first, ()):
             end = i + len(head.words)

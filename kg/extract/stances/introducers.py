@@ -183,7 +183,7 @@ def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
-    if form in walk.nouns:
+    if form in walk.nouns or form in ADVERBS:
         return False
     if form in _STRONGEST:
         walk.i += 2

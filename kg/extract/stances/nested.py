@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT, WHOLE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -68,7 +68,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         negated = negated or layout.forms[j] in NEGATIONS
         j += 1
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
-    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on
+    we = any(form in _WE for form in layout.forms[part.first : j])
+    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we
     together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
@@ -84,6 +85,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     return _modal(layout, part)
 
 
+_WE = frozenset(["نحن", "انا"])
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
 _EVENT = 22
 
@@ -187,17 +189,25 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
     """Find a modal near the head of a part."""
     if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
         return owed
-    for i in range(part.first, min(part.stop - 1, part.first + _MODAL_REACH)):
+    for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
         found = head_at(layout, i, part.stop, "modal")
-        if found:
+        if found and _takes(layout, *found):
             head, after = found
+            if after >= part.stop and i == part.first:
+                return None
             if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
                 return Inner(modal=head, content=part.first, at=i)
-            if layout.forms[after] in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
+            if layout.form(after) in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
                 after += 1
                 after += layout.forms[after] == "ان" and after + 1 < part.stop
             return Inner(modal=head, content=after, at=i)
     return None
+
+
+def _takes(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
+    form = layout.form(after)
+    return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
 
 
 _EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])

@@ -13,7 +13,7 @@ from kg.extract.stances.holders import find_holder
 from kg.extract.stances.issuers import issuer
 from kg.extract.stances.memory import Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
-from kg.extract.stances.tone import accuses, belittles, deplores, lauds, promises, refuses
+from kg.extract.stances.tone import accuses, attitude, belittles, lauds, promises, refuses, threatens
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
@@ -201,12 +201,15 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    if threatens(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
     if frame.form.verb.target and belittles(layout, part):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
-    if force.act is Act.STATE and deplores(layout, part):
-        return replace(force, polarity=Polarity.AGAINST)
     if frame.form.verb.target and lauds(layout, part):
         return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
+    seen = attitude(layout, part)
+    if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
+        return replace(force, polarity=seen)
     return force
 
 

@@ -2,22 +2,15 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT, word_set
+from kg.kinds import Polarity
+from kg.lexicon.tone import load_tone
 from kg.text.sentences import Stretch
 
-_ACCUSING = tuple(
-    word_set(
-        "عدوان إجرام جرائم جريمة مجازر مجزرة زعزعة راعية انتهاك ارتكب ترتكب يرتكب إبادة بطش وحشي همجي تواطؤ متواطئ"
-        " يعرقل تعرقل عرقلة يماطل تماطل تنتهك ينتهك أخطأت يزعزع تزعزع ابتزاز أكاذيب مؤامر"
-    )
+_NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوات سنوي ستين سيرو سيول سيد سير ستة سنة"))
+OWN = word_set(
+    "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
+    " منظمته منظمتنا كتلته كتلتنا جماعته هيئته هيئتنا تياره تيارنا إدارته شعبنا جيشنا قواتنا دولتنا دولته"
 )
-_PRAISING = word_set(
-    "النموذجي النموذجية"
-    " البناء البناءة المثمر المثمرة الإيجابي الإيجابية المفيد المفيدة الناجح الناجحة التاريخي التاريخية الممتاز"
-    " الممتازة المتميز المتميزة المهم المهمة الجيد الجيدة"
-)
-_BELITTLING = ("ماساو", "كارث", "ارهاب", "اجرام", "همج", "مصيد", "عنصر", "فاشل", "باطل", "عدوان", "وحش")
-_NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوا ستين سيرو سيول سيد سير ستة سنة"))
-OWN = word_set("بلاده بلادها بلادهم بلادنا بلدنا حكومته حكومتها بلدهم")
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(word_set("تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى"))
 _NEAR, _CLOSE = 3, 9
@@ -25,7 +18,7 @@ _SOON = 7
 
 
 def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
-    """Tell whether a content names another actor at its head and accuses him in plain words.
+    """Tell whether a content denounces another actor in plain words.
 
     Args:
         layout: The release.
@@ -33,35 +26,62 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
         holder: Its holders.
 
     Returns:
-        Whether an actor other than the holder stands at the head, with a word that denounces after it.
+        Whether an actor other than the holder stands at its head with a word of crime after him, or somebody is
+        said to have committed one, or to bear the blame.
     """
+    tone = load_tone()
     near = range(part.first, min(part.stop, part.first + _NEAR))
     actor = next((p for i in near if (p := layout.phrase(i))), None)
-    if actor is None or actor.entity in holder:
+    if actor is not None and actor.entity in holder:
         return False
-    for i in range(part.first, min(part.stop, actor.last + _CLOSE)):
+    last = actor.last if actor is not None else part.first + _NEAR
+    for i in range(part.first, min(part.stop, last + _CLOSE)):
         if layout.forms[i] in ("،", ",", ":", "؛"):
             return False
-        if denounces(layout.forms[i]):
+        if tone.has("commit", layout.forms[i]):
+            return any(tone.has("crime", f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
+        if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME) and actor is not None:
+            return True
+        if actor is not None and tone.has("crime", layout.forms[i]):
             return True
     return False
 
 
-def denounces(form: str) -> bool:
-    """Tell whether a folded word denounces.
+_BEARS = word_set("يتحمل تتحمل يتحملون يتحملان تتحملان تحمل")
+_BLAME = ("المسووليه", "مسووليه", "كامل", "الجزء")
 
-    Examples:
-        >>> denounces("الاجراميه"), denounces("المستشفي")
-        (True, False)
+
+def attitude(layout: Layout, part: Stretch) -> Polarity:
+    """Tell by plain words whether what a content tells is seen with favour or disfavour.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        The side with more words on it; neutral when neither has.
     """
-    while form[:1] in ("و", "ف", "ب", "ل") and len(form) > 4:
-        form = form[1:]
-    return form.removeprefix("ال").startswith(_ACCUSING)
+    tone, balance = load_tone(), 0
+    for i in range(part.first, part.stop):
+        form = layout.forms[i]
+        if tone.has("bad", form):
+            balance -= not _ended(layout, part, i)
+        elif tone.has("good", form):
+            balance += 1
+    return Polarity.FOR if balance > 0 else Polarity.AGAINST if balance < 0 else Polarity.NEUTRAL
 
 
-def deplores(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content tells of something in denouncing words, whoever it is about."""
-    return any(denounces(layout.forms[i]) for i in range(part.first, part.stop))
+def _ended(layout: Layout, part: Stretch, i: int) -> bool:
+    """Tell whether what stands at a place is to be ended, or is denied."""
+    return any(load_tone().has("ending", form) for form in layout.forms[max(part.first, i - _NEAR) : i])
+
+
+def threatens(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content threatens with what is to follow."""
+    threats = load_tone().threats
+    return any(
+        layout.forms[i : i + len(words)] == words for i in range(part.first, part.stop) for words in threats
+    )
 
 
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
@@ -85,7 +105,9 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         itself = itself or form in OWN
         if form[:2] == "سن" and is_future(form):
             return True
-        if is_future(form) or (form == "لن" and itself and layout.form(i + 1).startswith(_EFFORT)):
+        if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
+            return itself or layout.form(i + 1).startswith("ن")
+        if is_future(form):
             return itself
     return False
 
@@ -121,30 +143,10 @@ def is_future(form: str) -> bool:
 
 
 def belittles(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a description is one of blame.
-
-    Args:
-        layout: The release.
-        part: What is described, with what it is called.
-
-    Returns:
-        Whether a word of blame stands in it.
-    """
-    words = (layout.forms[i].removeprefix("ب").removeprefix("ال") for i in range(part.first, part.stop))
-    return any(word.startswith(_BELITTLING) for word in words)
+    """Tell whether a word of blame stands in a description."""
+    return any(load_tone().has("belittling", form) for form in layout.forms[part.first : part.stop])
 
 
 def lauds(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a description is one of praise.
-
-    Args:
-        layout: The release.
-        part: What is described, with what it is called.
-
-    Returns:
-        Whether a word of praise stands in it.
-    """
-    return any(
-        layout.forms[i].lstrip("ب") in _PRAISING or "ا" + layout.forms[i][1:] in _PRAISING
-        for i in range(part.first, part.stop)
-    )
+    """Tell whether a word of praise stands in a description."""
+    return any(load_tone().has("praising", form) for form in layout.forms[part.first : part.stop])
