@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import product
 
 from kg.errors import LexiconError
 from kg.kinds import Act, Polarity
@@ -180,9 +181,12 @@ def _heads() -> dict[str, tuple[Head, ...]]:
             one = Inflected(fold_word(first), Shape.MASDAR)
             accusative = Inflected(fold_word(first) + "ا", Shape.MASDAR)
             inflected = [one] if row["kind"] in _FIXED else [*noun(first), accusative]
-            for form in inflected:
+            endings = [tuple(map(fold_word, rest))]
+            if first == "عدم":
+                endings = [(form.form,) for form in noun(rest[0])]
+            for form, ending in product(inflected, endings):
                 head = Head(
-                    words=(form.form, *map(fold_word, rest)),
+                    words=(form.form, *ending),
                     kind=row["kind"],
                     act=Act(row["act"]),
                     polarity=Polarity(row["polarity"]),

@@ -124,6 +124,21 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     return tuple(out)
 
 
+def _hesitates(words: Words, i: int) -> bool:
+    """Tell whether a sign is one of the three dots of a pause within a speech."""
+    if words.forms[i] != ".":
+        return words.forms[i] == "…"
+    first = last = i
+    while first > 0 and words.forms[first - 1] == "." and words.ends[first - 1] == words.starts[first]:
+        first -= 1
+    while last + 1 < len(words) and words.forms[last + 1] == "." and words.ends[last] == words.starts[last + 1]:
+        last += 1
+    return last - first >= _PAUSE
+
+
+_PAUSE = 2
+
+
 def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
     """Split a stretch, for instance the inside of a quotation, at every sign that ends a sentence.
 
@@ -137,7 +152,7 @@ def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
     out: list[Stretch] = []
     first = stretch.first
     for i in range(stretch.first, stretch.stop):
-        if ends(words, i):
+        if ends(words, i) and not _hesitates(words, i):
             if i > first:
                 out.append(Stretch(first, i))
             first = i + 1

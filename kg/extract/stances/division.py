@@ -7,12 +7,15 @@ from kg.extract.layout.wording import AND_THAT, COMMAS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.sentences import Stretch, parts
 
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
+# What introduces a clause rather than a noun phrase.
+CLAUSES = frozenset(["ان", ":", '"'])
 _LEAST = 2
 _AHEAD = 12
 # Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
@@ -35,13 +38,13 @@ class Break(NamedTuple):
     skip: int
 
 
-def divide(layout: Layout, content: Piece, *, clause: bool, governed: bool = True) -> list[Piece]:
+def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -> list[Piece]:
     """Divide a content at its sentences, at 'and that', and before 'and the need for' and its like.
 
     Args:
         layout: The release.
         content: The content.
-        clause: Whether it is a clause after 'that' rather than a noun phrase.
+        how: What introduced it: 'that', a sign of speech, or the preposition before a noun phrase.
         governed: Whether a governing word can decide what is done with it.
 
     Returns:
@@ -50,9 +53,10 @@ def divide(layout: Layout, content: Piece, *, clause: bool, governed: bool = Tru
     out: list[Piece] = []
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
         piece = Piece(part.first, part.stop, 0 if number else content.skip)
-        breaks = _clause_breaks(layout, piece) if clause else []
-        if governed and not clause:
-            breaks = _head_breaks(layout, piece)
+        if how in CLAUSES:
+            breaks = _clause_breaks(layout, piece)
+        else:
+            breaks = _repeated(layout, piece, how) + (_head_breaks(layout, piece) if governed else [])
         out += _cut(piece, sorted(set(breaks)))
     return out or [content]
 
@@ -74,6 +78,16 @@ def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
     return _cut(piece, sorted(set(breaks)))
 
 
+def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
+    """Return where 'and' repeats the preposition of the cue."""
+    found = []
+    for i in range(piece.first + 1, piece.stop - 1):
+        letters = repeats(layout, i, piece.first, how)
+        if letters:
+            found.append(Break(i, i, letters) if letters > 0 else Break(i, i + 1, 0))
+    return found
+
+
 def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and the need for', 'and the danger of' and their like begin a part."""
     out = []
@@ -82,6 +96,10 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
             out.append(Break(i, i, 1))
         elif layout.forms[i] == "بضروره":
             out.append(Break(piece.first, i, 1))
+        elif layout.forms[i - 1] in COMMAS and _new_modal(layout, i):
+            out.append(Break(i, i, 1))
+        elif layout.forms[i] in ("ما", "مما") and (start := turn_at(layout, i, piece.stop)) is not None:
+            out.append(Break(i, start, 0))
     return out
 
 
@@ -106,9 +124,13 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             found.append(Break(i, i + 1, 0))
         elif form == "كما" and forms[i + 1] in THAT:
             found.append(Break(i, i + 2, 0))
+        elif (start := turn_at(layout, i, piece.stop)) is not None:
+            found.append(Break(i, start, 0))
+        elif we_go_on(layout, i):
+            found.append(Break(i, i + 1, 0))
         elif _goes_on(layout, i):
             found.append(Break(i, i, GOES_ON))
-        elif _new_subject(layout, i, piece) or _new_modal(layout, i):
+        elif new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i):
             found.append(Break(i, i, 1))
     return found
 

@@ -107,8 +107,8 @@ def end_at_preposition(walk: Walk) -> Step:
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
     if kind == "مع" and "joint" in verb.flags:
         return _partner(walk)
-    if kind in verb.takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
-        return walk.frame(walk.i + 1, kind or form)
+    if (content := _governed(walk, form)) is not None:
+        return walk.frame(content, kind or form)
     if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and walk.names_issuer():
         return take(walk, walk.subject, phrase)
     if phrase and kind == verb.addressee:
@@ -117,6 +117,16 @@ def end_at_preposition(walk: Walk) -> Step:
         walk.i += 1
         return True
     return _over(walk)
+
+
+def _governed(walk: Walk, form: str) -> int | None:
+    """Return where the content begins when the cue takes the preposition here, alone or as 'at the side of'."""
+    kind, takes, after = PREPOSITIONS.get(form), walk.form.verb.takes, walk.layout.form(walk.i + 1)
+    if kind == "الي" and after == "جانب" and after in takes:
+        return walk.i + 2
+    if kind in takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
+        return walk.i + 1
+    return None
 
 
 def _partner(walk: Walk) -> Step:

@@ -4,7 +4,17 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, COMMAS, NEGATIONS, SELF_THAT, WHOLE
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    ADVERBS,
+    AUXILIARIES,
+    COLLECTIVES,
+    COMMAS,
+    NEGATIONS,
+    PUNCTUATION,
+    SELF_THAT,
+    WHOLE,
+)
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -207,6 +217,8 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
 def _takes(layout: Layout, head: Head, after: int) -> bool:
     """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
     form = layout.form(after)
+    if head.act is Act.DENY and head.words[0] == "غير":
+        return form in PUNCTUATION or form in ("", "وان", "ولا", "لا")
     return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
 
 

@@ -7,13 +7,14 @@ from kg.extract.layout.wording import PUNCTUATION, relates
 from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
-from kg.extract.stances.division import GOES_ON, Piece, divide, divide_actions
+from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.issuers import issuer
 from kg.extract.stances.memory import Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
-from kg.extract.stances.tone import accuses, attitude, belittles, lauds, promises, refuses, threatens
+from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
+from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
@@ -140,10 +141,14 @@ def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
 def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
     """Read the content of one cue into one statement or several."""
     layout = reading.layout
-    clause = frame.how in ("ان", ":", '"')
+    clause = frame.how in CLAUSES
+    second = besides(layout, frame, stop)
+    if second is not None:
+        _read_frame(reading, second.frame, voice, stop, depth)
+        stop = second.end
     inside = voice
     governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
-    for piece in divide(layout, Piece(frame.content, stop, frame.skip), clause=clause, governed=governed):
+    for piece in divide(layout, Piece(frame.content, stop, frame.skip), how=frame.how, governed=governed):
         force = decide(layout, frame.form.verb, piece, clause=clause)
         if negated and force.key == "rules-out":
             force = replace(force, polarity=Polarity.NEUTRAL)
@@ -203,10 +208,10 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     if threatens(layout, part):
         return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
-    if frame.form.verb.target and belittles(layout, part):
-        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
-    if frame.form.verb.target and lauds(layout, part):
-        return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
+    seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
+    if seen is not Polarity.NEUTRAL:
+        act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
+        return replace(force, act=act, polarity=seen, key=key)
     seen = attitude(layout, part)
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)

@@ -79,9 +79,7 @@ def _ended(layout: Layout, part: Stretch, i: int) -> bool:
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
     threats = load_tone().threats
-    return any(
-        layout.forms[i : i + len(words)] == words for i in range(part.first, part.stop) for words in threats
-    )
+    return any(layout.forms[i : i + len(words)] == words for i in range(part.first, part.stop) for words in threats)
 
 
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
@@ -142,11 +140,19 @@ def is_future(form: str) -> bool:
     return len(form) >= 5 and form[0] == "س" and form[1] in "يتن" and not form.startswith(_NOT_FUTURE)
 
 
-def belittles(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a word of blame stands in a description."""
-    return any(load_tone().has("belittling", form) for form in layout.forms[part.first : part.stop])
+def described(layout: Layout, part: Stretch) -> Polarity:
+    """Tell whether a description praises or blames: the first word of either kind in it decides.
 
+    Args:
+        layout: The release.
+        part: What is described, with what it is called.
 
-def lauds(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a word of praise stands in a description."""
-    return any(load_tone().has("praising", form) for form in layout.forms[part.first : part.stop])
+    Returns:
+        For, against, or neutral when it does neither.
+    """
+    for i in range(part.first, part.stop):
+        if load_tone().has("praising", layout.forms[i]):
+            return Polarity.AGAINST if layout.form(i - 1) == "غير" else Polarity.FOR
+        if load_tone().has("belittling", layout.forms[i]):
+            return Polarity.AGAINST
+    return Polarity.NEUTRAL

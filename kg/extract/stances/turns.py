@@ -1,0 +1,158 @@
+"""Find where a content turns to what could stand alone: after "but", "therefore", "as well as", or a new subject."""
+
+from typing import NamedTuple
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT, THAT, WHOLE, word_set
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.tone import is_future
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+
+_BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
+_THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
+_BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
+_FAR = 12
+
+
+def turn_at(layout: Layout, i: int, stop: int) -> int | None:
+    """Find where a part begins that a connective at a place sets off from what comes before it.
+
+    'Therefore' and 'hence' with 'that' always begin a part; 'but' and 'so' do where what follows is done with
+    another act, such as a demand.
+
+    Args:
+        layout: The release.
+        i: Index of the connective.
+        stop: One past the last word of the content.
+
+    Returns:
+        Index of the first word of the part, or None.
+    """
+    form = layout.forms[i]
+    if form in ("وبالتالي", "بالتالي") or (form == "ومن" and layout.form(i + 1) in ("هنا", "ثم")):
+        start = i + 1 + (form == "ومن")
+        if layout.form(start) in COMMAS:
+            start += 1
+        if layout.form(start).removeprefix("ف") in THAT:
+            return start + 1
+        return start if _asks(layout, start, stop) else None
+    if form in _BUT:
+        return i + 1 if _asks(layout, i + 1, stop) else None
+    if form in _THEREFORE:
+        start = i + 1 + (layout.form(i + 1) in COMMAS)
+        start += layout.form(start).removeprefix("ف") in THAT
+        return start if _asks(layout, start, stop) else None
+    if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
+        return i + 1
+    return None
+
+
+def _asks(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether something is asked for in the clause that begins at a place."""
+    for j in range(i, min(stop, i + _FAR)):
+        if layout.forms[j] in COMMAS:
+            return False
+        if _modal(layout, j, stop):
+            return True
+    return layout.form(i) == "علي" and layout.phrase(i + 1) is not None
+
+
+def _modal(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether a modal that asks stands at a place."""
+    found = head_at(layout, i, stop, "modal") if i < stop else None
+    return found is not None and found[0].act is Act.DEMAND
+
+
+class Second(NamedTuple):
+    """Another act told by a verbal noun: where the content before it ends, and its frame."""
+
+    end: int
+    frame: Frame
+
+
+def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
+    """Find 'as well as stressing' and its like in a content.
+
+    Args:
+        layout: The release.
+        frame: The cue whose content it is.
+        stop: One past its last word.
+
+    Returns:
+        The first such act, or None.
+    """
+    for i in range(frame.content + 1, stop - 3):
+        if _BESIDES.get(layout.forms[i]) != layout.form(i + 1):
+            continue
+        for cue in load_cues().masdars.get(layout.forms[i + 2], ()):
+            agenda = "joint" in cue.verb.flags and cue.verb.act is Act.DISCUSS
+            if cue.conjunction or cue.inflected.pronoun or not (agenda or cue.verb.tier == "A"):
+                continue
+            told = match(layout, i + 2, cue, stop, own=True)
+            if told is not None and (agenda or told.how != "0") and told.content <= i + 5:
+                return Second(i, told)
+    return None
+
+
+def repeats(layout: Layout, i: int, first: int, how: str) -> int:
+    """Tell whether 'and' repeats the preposition of the cue, so that a second thing is meant by it.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content.
+        how: The preposition between cue and content.
+
+    Returns:
+        How many letters or words to leave out: 2 letters of an attached preposition, -1 for a word; 0 if it is none.
+    """
+    form = layout.forms[i]
+    if how == "ب" and form.startswith("وب") and form[1:] not in WHOLE:
+        noun = form[2:]
+        between = layout.forms[first + 1 : i]
+        if (noun.startswith("ال") or is_action(noun)) and not any(f.startswith(("بال", "وبال")) for f in between):
+            return 2
+        return 0
+    if form == f"و{how}" and how in ("الي", "علي", "من", "عن") and how not in layout.forms[first:i]:
+        return -1 if layout.form(i + 1) not in THAT and layout.phrase(i + 1) is None else 0
+    return 0
+
+
+def new_subject(layout: Layout, i: int) -> bool:
+    """Tell whether 'and' brings another actor with a verb of his own in the present or future.
+
+    Args:
+        layout: The release.
+        i: Index of the word that begins the actor phrase.
+
+    Returns:
+        Whether the clause before it is closed there.
+    """
+    phrase = layout.phrase(i)
+    if phrase is None or layout.proclitic(phrase) != "و" or layout.ends_at.get(i - 1) is not None:
+        return False
+    j = phrase.last + 1
+    while layout.form(j) in AUXILIARIES | NEGATIONS:
+        j += 1
+    form = layout.form(j)
+    return is_future(form) or _present(form)
+
+
+def _present(form: str) -> bool:
+    """Tell whether a folded word looks like a verb in the present, third person."""
+    if form.startswith("ي") and len(form) >= 4 and not form.startswith(("يوم", "يمين", "يسار", "يد")):
+        return True
+    return any(c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in load_cues().forms.get(form, ()))
+
+
+def we_go_on(layout: Layout, i: int) -> bool:
+    """Tell whether 'and we' with a verb of the first person begins a part, as in 'and we insist that'."""
+    if layout.forms[i] not in ("ونحن", "واننا", "واننى", "وانا"):
+        return False
+    form = layout.form(i + 1)
+    return form.startswith(("ن", "سن")) and len(form) >= 3 and form not in SELF_THAT
