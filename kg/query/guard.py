@@ -116,7 +116,7 @@ def _plain(query: str) -> str:
         text = "\x00"
     if "\x00" in text or _ESCAPE.search(text):
         raise QueryError("The query holds characters that are not text.", remedy="Send it as plain UTF-8.")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _syntax_error(text: str, error: ParseBaseException) -> QueryError:

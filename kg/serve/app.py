@@ -8,11 +8,11 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from kg.errors import QueryError
-from kg.query.catalogue import question
+from kg.query.catalogue import known
 from kg.query.parameters import filled
 from kg.rdf.vocabulary import ONTOLOGY_VERSION
 from kg.rdf.vocabulary import PREFIXES as VOCABULARY
@@ -76,11 +76,13 @@ class _Service:
             await self._pool.stop()
 
     async def sparql(self, request: Request) -> Response:
-        """Answer a query; a GET without one gets the description of the service."""
+        """Answer a query; a GET without one gets the description of the service, a browser the page to ask on."""
         try:
             job = await job_of(request, self._limits)
         except RefusedError as error:
             return refused(error)
+        if job is None and _form(request) == "html":
+            return RedirectResponse(f"/?lang={_language(request)}", 303)
         if job is None:
             endpoint = str(request.url.replace(query=""))
             return _graph(request, service_description(self._store, endpoint))
@@ -118,8 +120,11 @@ async def ont(request: Request) -> Response:
 
 async def filled_question(request: Request) -> Response:
     """Write the query of a ready question with the values that were chosen."""
+    asked = known(request.path_params["name"])
+    if asked is None:
+        return Response("There is no question of that name.\n", 404, media_type="text/plain")
     try:
-        text = filled(question(request.path_params["name"]), dict(request.query_params))
+        text = filled(asked, dict(request.query_params))
     except QueryError as error:
         return Response(f"{error}\n", 400, media_type="text/plain")
     return Response(text, media_type="application/sparql-query")

@@ -142,9 +142,3 @@ async def _body(request: Request, limit: int) -> bytes:
     except ClientDisconnect as error:
         raise RefusedError(400, "The request broke off.") from error
     return bytes(parts)
-
-
-def html_preferred(request: Request) -> bool:
-    """Tell a browser from a program."""
-    ranges = accept_ranges(request.headers.get("accept", ""))
-    return any(part.type == "text/html" and part.quality > 0 for part in ranges)

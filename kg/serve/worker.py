@@ -25,7 +25,7 @@ from kg.rdf.vocabulary import ID, PREFIXES
 from kg.serve.limits import Limits
 from kg.serve.negotiate import GRAPH_TYPES, MAIN_TYPES, TABLE_TYPES, Range, best
 from kg.serve.results import Row, TooManyRowsError, write_answer, write_graph, write_table
-from kg.store.local import failing
+from kg.store.local import failing, first_words
 
 Default = list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None
 Named = list[ox.NamedNode | ox.BlankNode] | None
@@ -164,7 +164,7 @@ def run_job(job: Job, store: ox.Store, graphs: frozenset[str], limits: Limits, *
     except (MemoryError, RecursionError):
         return refusal(507, "The query needs more memory than it may have.")
     except (SyntaxError, ValueError, OSError, RuntimeError) as error:
-        return refusal(400, f"The query could not be answered: {str(error)[:500]}")
+        return refusal(400, f"The query could not be answered: {first_words(error)}.")
     if len(body) > limits.answer:
         return refusal(400, f"The answer is larger than {limits.answer} bytes. Add LIMIT, or ask for less.")
     return Done(status=200, type=MAIN_TYPES[form], body=body)

@@ -145,7 +145,7 @@ class OxigraphEngine:
             return Rows(columns=columns, rows=rows)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             raise QueryError(
-                f"The query could not be answered: {_first_words(error)}.", remedy="Mend it and run it again."
+                f"The query could not be answered: {first_words(error)}.", remedy="Mend it and run it again."
             ) from error
 
 
@@ -193,8 +193,18 @@ def result_rows(result: Result) -> Rows:
     return Rows(columns=tuple(map(str, variables)), rows=cast("tuple[tuple[Term | None, ...], ...]", rows))
 
 
-def _first_words(error: Exception) -> str:
-    """Keep what Oxigraph says before it lists every character it would have taken."""
+def first_words(error: Exception) -> str:
+    """Keep what Oxigraph says before it lists every character it would have taken.
+
+    Args:
+        error: What it raised.
+
+    Returns:
+        The message, in short.
+
+    >>> first_words(SyntaxError("error at 1:3: expected one of Prefix not found, ['%'], ['a']"))
+    'error at 1:3: expected one of Prefix not found'
+    """
     return str(error).partition(", [")[0].strip()[:300]
 
 

@@ -22,6 +22,7 @@ FROM_NAMED = f"SELECT * FROM NAMED <{OURS}> {{ GRAPH ?g {{ ?s ?p ?o }} }}"  # no
         (FROM_NAMED, "SELECT", False),
         (f"PREFIX g: <{OURS[:-8]}> ASK FROM g:registry {{}}", "ASK", False),
         (f"BASE <{OURS}> ASK FROM <meta> {{}}", "ASK", False),
+        ("\ufeffASK {}", "ASK", False),
         ('SELECT * { ?s ?p "SERVICE <http://a/> LOAD" } # INSERT', "SELECT", False),
     ],
 )

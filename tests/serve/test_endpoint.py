@@ -135,6 +135,20 @@ def test_without_a_query_the_service_describes_itself() -> None:
     assert len(list(graph.query(f"SELECT * {{ ?g a <{sd}NamedGraph> }}"))) == 10
 
 
+def test_a_browser_that_asks_nothing_is_led_to_the_page() -> None:
+    answer = once(toy_store(), "/sparql", headers={"accept": "text/html,*/*;q=0.8", "accept-language": "ar"})
+    assert (answer.status, answer.headers["location"]) == (303, "/?lang=ar")
+
+
+@pytest.mark.parametrize(
+    "query", ["SELECT * { <http://[bad> ?p ?o }", "SELECT * { <http://a b> ?p ?o }", "ASK { ?s a no:x }"]
+)
+def test_an_address_that_is_none_is_told_in_a_line(query: str) -> None:
+    answer = once(toy_store(), "/sparql", query={"query": query})
+    assert answer.status == 400
+    assert len(answer.text) < 300
+
+
 def test_the_dataset_is_described() -> None:
     answer = once(toy_store(), "/.well-known/void", headers={"accept": "application/ld+json"})
     graph = Graph().parse(data=answer.text, format="json-ld")

@@ -31,6 +31,24 @@ __all__ = ["oxigraph_engine", "toy_file"]
 START = "from kg.cli.serve import serve; serve()"
 
 
+# Where a group of patterns may stand, and so a SERVICE in it.
+ANYWHERE = (
+    "SELECT * {{ {} }}",
+    "SELECT * {{ {{ SELECT ?s {{ OPTIONAL {{ {} }} }} }} }}",
+    "SELECT * {{ ?s ?p ?o FILTER NOT EXISTS {{ {} }} }}",
+    "SELECT (EXISTS {{ {} }} AS ?x) {{}}",
+    "SELECT * {{ BIND(EXISTS {{ {} }} AS ?x) }}",
+    "ASK {{ ?s ?p ?o MINUS {{ {} }} }}",
+    "SELECT * {{ ?s ?p ?o }} ORDER BY (EXISTS {{ {} }})",
+    "SELECT ?s {{ ?s ?p ?o }} GROUP BY ?s HAVING(EXISTS {{ {} }})",
+    "CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH ?g {{ {} }} }}",
+    "DESCRIBE ?s {{ {} }}",
+)
+# A text that is doubled thirty-five times.
+DOUBLES = " ".join(f"BIND(CONCAT(?x{n}, ?x{n}) AS ?x{n + 1})" for n in range(35))
+DOUBLED = f"SELECT (STRLEN(?x35) AS ?n) {{ BIND('aaaaaaaaaa' AS ?x0) {DOUBLES} }}"
+
+
 @pytest.fixture(scope="module")
 def server(toy_file: Path) -> Iterator[str]:
     """The command itself, on a port that the system chooses."""
@@ -80,17 +98,40 @@ def test_the_server_stays_up_and_calls_nobody(server: str) -> None:
             (f"SELECT * {{ SERVICE <{address}> {{ ?s ?p ?o }} }}", 403),
             (f"SELECT * {{ #\r SERVICE <{address}> {{ ?s ?p ?o }}\n}}", 403),
             (f"SELECT * {{ \\u0053ERVICE SILENT <{address}> {{ ?s ?p ?o }} }}", 403),
+            *((query.format(f"SERVICE SILENT <{address}> {{ ?s ?p ?o }}"), 403) for query in ANYWHERE),
             (f"LOAD <{address}>", 403),
+            (f"LOAD SILENT <{address}> INTO GRAPH <urn:g>", 403),
+            (f"SELECT * FROM NAMED <{address}> {{ GRAPH ?g {{ ?s ?p ?o }} }}", 403),  # noqa: S608 - it is SPARQL
+            (f"DESCRIBE <{address}>", 200),
+            (f"SELECT * {{ GRAPH <{address}> {{ ?s ?p ?o }} }}", 200),
             (f"SELECT * FROM <{address}> {{ ?s ?p ?o }}", 403),  # noqa: S608 - it is SPARQL
             ("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", 504),
             ("SELECT * { ?a (<urn:p>|!<urn:p>)* ?b . ?c (<urn:p>|!<urn:p>)* ?d }", 400),
             ("SELECT * { ?a ?b ?c . ?d ?e ?f }", 400),
+            ("SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 1000000", 400),
+            (DOUBLED, 507),
+            ('SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), "(.*a){20,}(.*b){20,}")) }', 200),
             ("", 400),
         ):
             assert get(server, query)[0] == status, query
         listener.join()
     assert not called.is_set()
     assert json.loads(get(server, "ASK { ?s ?p ?o }")[1])["boolean"] is True
+
+
+def test_a_request_that_is_no_request_ends_and_the_next_is_answered(server: str) -> None:
+    host, _, port = server.partition(":")
+    head = f"POST /sparql HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/sparql-query\r\n"
+    endless = head.encode() + b"Transfer-Encoding: chunked\r\n\r\n" + b"10000\r\n" + b"#" * 65536 + b"\r\n"
+    for sent, status in (
+        (head.encode() + b"Content-Length: many\r\n\r\nASK {}", b"400"),
+        (b"\x16\x03\x01 not HTTP\r\n\r\n", b"400"),
+        (endless + b"10000\r\n" * 1 + (b"#" * 65536 + b"\r\n10000\r\n") * 17, b"413"),
+    ):
+        with socket.create_connection((host, int(port)), timeout=20) as connection:
+            connection.sendall(sent)
+            assert connection.recv(100).split()[1] == status
+        assert get(server, "ASK {}")[0] == 200
 
 
 def test_a_port_that_is_taken_is_said_so(toy_file: Path) -> None:

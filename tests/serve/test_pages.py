@@ -129,6 +129,7 @@ def test_the_page_gets_the_questions_and_their_queries() -> None:
     chosen = once(toy_store(), "/questions/who-met-whom", query={"lang": "ar"}).text
     assert 'VALUES ?lang { "ar" }' in chosen
     assert once(toy_store(), "/questions/who-met-whom", query={"lang": "xx"}).status == 400
+    assert once(toy_store(), "/questions/who-met-nobody").status == 404
     assert any(term["name"] == "mwq:Demand" for term in json.loads(once(toy_store(), "/terms.json").body))
 
 
