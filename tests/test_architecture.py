@@ -42,6 +42,7 @@ OPTIONAL_EXTRAS = {
     "documents/clean.py": {"trafilatura"},
     "documents/archives.py": {"warcio"},
     "store/parquet.py": {"pyarrow"},
+    "network/frames.py": {"pandas", "polars"},
 }
 
 MAX_FILE_LINES = 300

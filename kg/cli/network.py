@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import click
-import networkx as nx
 import pyoxigraph as ox
-from rich.console import Console
-from rich.table import Table
 
-from kg.cli.counted import KINDS, Asked, counted
-from kg.errors import InputError
-from kg.network.centrality import balance, standings
-from kg.network.choices import Compat, Duplicates, Normalisation
+from kg.cli.asked import BUILD, ISSUE, WHO, many
+from kg.cli.counted import size_of
+from kg.cli.listed import LISTING
+from kg.cli.measured import MEASURED
+from kg.cli.options import LANG, MEASURES, OUT, SEARCH
+from kg.cli.printed import write
+from kg.cli.projected import PROJECTIONS
+from kg.cli.standing import print_measures
 from kg.network.coded import Issue, Who
+from kg.network.communities import Search
 from kg.network.draw import draw
 from kg.network.export import WRITERS
 from kg.network.handout import graph_of_network
@@ -24,12 +26,26 @@ from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name, StakeholderNetwork, Tie
 from kg.store.local import graph_file, load
 
+MEASURING = (*MEASURED, *LISTING)
 EPILOG = """\b
+In the words of the Discourse Network Analyzer:
+  two-mode network                kg network two-mode --levels combine
+  one-mode, by qualifier          kg network congruence | conflict | subtract | ignore
+  normalisation                   --normalise average | jaccard | cosine-dna | activity | prominence
+  duplicates, exclude, isolates   --duplicates week --without issue=NAME --isolates
+  time window, kernel             --window 30 --unit days --kernel epanechnikov
+  event list                      kg network events
+  barplot, backbone, multiclust   kg network bars | backbone | coalitions | communities
+  polarization, phase transitions kg network polarisation | phases
+  exactly as that program counts  --as-dna
+
+\b
 Examples:
   kg network stakeholders --out page.html
   kg network demands --format graphml --out demands.graphml
   kg network agreement --issue topic --measures
   kg network congruence --from coded.dna --normalise average --format gexf --out coded.gexf
+  kg network polarisation --from coded.dna --rounds 100
 """
 
 # Kind -> title and the ties it shows of the stakeholder network.
@@ -48,74 +64,49 @@ SIDES: dict[str, tuple[Name, Callable[..., StakeholderNetwork]]] = {
 }
 
 
-@click.command(epilog=EPILOG)
-@click.argument("kind", type=click.Choice([*PARTS, *SIDES, *KINDS]))
-@click.option("--build", type=click.Path(path_type=Path), default=Path("build"), show_default=True)
-@click.option("--from", "source", type=click.Path(path_type=Path), help="Count a .csv or .dna file instead.")
-@click.option("--format", "-f", "form", type=click.Choice(["html", *WRITERS]), help="Default: html, counted: csv.")
-@click.option("--out", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File to write; default: print.")
-@click.option("--who", type=click.Choice([str(who) for who in Who]), default="body", show_default=True)
-@click.option("--issue", type=click.Choice([str(issue) for issue in Issue]), default="topic", show_default=True)
-@click.option("--rows", default="", help="Variable of the rows, for instance organization.")
-@click.option("--columns", default="", help="Variable of the columns, for instance concept.")
-@click.option("--qualifier", default="", help="Variable of the levels, for instance agreement.")
-@click.option("--duplicates", type=click.Choice([str(d) for d in Duplicates]), default="include", show_default=True)
-@click.option("--normalise", type=click.Choice([str(n) for n in Normalisation]), default="no", show_default=True)
-@click.option("--as-dna", is_flag=True, help="Count exactly as the Discourse Network Analyzer, faults included.")
-@click.option("--lang", type=click.Choice(["en", "ar"]), default="en", show_default=True)
-@click.option("--measures", is_flag=True, help="Print who stands where instead.")
-def network(kind: str, form: str | None, out: Path | None, lang: str, measures: bool, **asked: Any) -> None:
-    """Write one network.
+class Sections(click.Group):
+    """Lists its commands under headings."""
 
-    Of a build, as a page or a file: stakeholders, demands, support, meetings (actors and matters), affiliation
-    (actors and issues), agreement (actors by the sides they take). Counted from a build or a file of coded
-    statements: two-mode, ignore, congruence, conflict, subtract.
+    headings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's
+        """Write the commands, heading by heading."""
+        for heading, names in self.headings:
+            with formatter.section(heading):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(100)) for name in names])
+
+
+@click.group(cls=Sections, epilog=EPILOG)
+def network() -> None:
+    """Draw, count and measure networks of who stands where on what.
+
+    `kg network KIND --help` tells the options and the formula of each kind.
     """
-    if kind in KINDS:
-        _hand_out(counted(_asked(kind, asked)), form or "csv", out, lang, measures=measures)
-        return
-    title, made = _made(kind, load(graph_file(asked["build"])), Who(asked["who"]), Issue(asked["issue"]))
-    if form in {None, "html"} and not measures:
-        _write(draw(made, title=title, lang=lang), out, f"{len(made.nodes)} nodes, {len(made.edges)} ties")
-        return
-    _hand_out(graph_of_network(made), form or "csv", out, lang, measures=measures)
 
 
-def _asked(kind: str, asked: dict[str, Any]) -> Asked:
-    """Gather what is asked of a counted network."""
-    return Asked(
-        kind=kind,
-        source=asked["source"],
-        build=asked["build"],
-        who=Who(asked["who"]),
-        issue=Issue(asked["issue"]),
-        variables=(asked["rows"], asked["columns"], asked["qualifier"]),
-        duplicates=Duplicates(asked["duplicates"]),
-        normalisation=Normalisation(asked["normalise"]),
-        compat=Compat.DNA if asked["as_dna"] else Compat.CORRECTED,
-    )
+def _drawn(kind: str, title: Name) -> click.Command:
+    """Make the command that draws a kind."""
 
+    @click.command(kind, short_help=title.en, help=f"{title.en}: a page, or a file for another program.")
+    @BUILD
+    @click.option("--format", "-f", "form", type=click.Choice(["html", *WRITERS]), help="Default: html.")
+    @OUT
+    @LANG
+    @MEASURES
+    @SEARCH
+    @many(*([WHO, ISSUE] if kind in SIDES else []))
+    def command(form: str | None, out: Path | None, lang: str, measures: bool, **given: Any) -> None:
+        store = load(graph_file(given["build"]))
+        _, made = _made(kind, store, Who(given.get("who", "body")), Issue(given.get("issue", "topic")))
+        if measures:
+            print_measures(graph_of_network(made), form, out, lang, Search(given["search"]))
+        elif form in {None, "html"}:
+            write(draw(made, title=title, lang=lang), out, f"{len(made.nodes)} nodes, {len(made.edges)} ties")
+        else:
+            graph = graph_of_network(made)
+            write(WRITERS[str(form)](graph), out, size_of(graph))
 
-def _hand_out(graph: nx.Graph, form: str, out: Path | None, lang: str, *, measures: bool) -> None:
-    """Print the measures of a graph, or write it in a form."""
-    if measures:
-        _print_measures(graph, lang)
-        return
-    if form not in WRITERS:
-        raise InputError("A counted network has no page.", remedy=f"Choose --format {', '.join(WRITERS)}.")
-    _write(WRITERS[form](graph), out, f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} ties")
-
-
-def _write(text: str, out: Path | None, size: str) -> None:
-    """Write a file and say so, or print."""
-    if out is None:
-        click.echo(text, nl=False)
-        return
-    try:
-        out.write_text(text, "utf-8", newline="")
-    except OSError as error:
-        raise InputError(f"The file cannot be written: {error}.", where=str(out), remedy="Name another.") from error
-    click.echo(f"Wrote {out}: {size}.", err=True)
+    return command
 
 
 def _made(kind: str, store: ox.Store, who: Who, issue: Issue) -> tuple[Name, StakeholderNetwork]:
@@ -148,19 +139,12 @@ def narrowed(made: StakeholderNetwork, shown: frozenset[Tie]) -> StakeholderNetw
     )
 
 
-def _print_measures(graph: nx.Graph, lang: str) -> None:
-    """Print where each node stands, and how balanced the signs are where there are any."""
-    table = Table("name", "degree", "strength", "betweenness", "closeness", "community", "broker")
-    for standing in standings(graph):
-        label = graph.nodes[standing.node][f"label_{lang}"]
-        numbers = (f"{standing.betweenness:.3f}", f"{standing.closeness:.3f}", str(standing.community))
-        table.add_row(label, str(standing.degree), f"{standing.strength:g}", *numbers, "yes" if standing.broker else "")
-    console = Console()
-    console.print(table)
-    signed = nx.Graph()
-    for a, b, data in graph.edges(data=True):
-        if sign := data.get("sign", data["weight"]):
-            signed.add_edge(a, b, weight=sign + signed.get_edge_data(a, b, {"weight": 0})["weight"])
-    share = balance(signed)
-    if share is not None:
-        console.print(f"balanced triangles: {share:.2f}")
+for _kind, (_title, _) in {**PARTS, **SIDES}.items():
+    network.add_command(_drawn(_kind, _title))
+for _command in (*PROJECTIONS, *MEASURING):
+    network.add_command(_command)
+network.headings = (
+    ("Drawn from a build, with the words behind each tie", (*PARTS, *SIDES)),
+    ("Counted from a build, or from a .csv or .dna file of coded statements", tuple(str(c.name) for c in PROJECTIONS)),
+    ("Measures", tuple(str(command.name) for command in MEASURING)),
+)

@@ -148,6 +148,29 @@ def _constraint(graph: nx.Graph) -> dict[str, float | None]:
     return {node: float(v) if t else None for node, v, t in zip(graph, values, total, strict=True)}
 
 
+def triangles(graph: nx.Graph) -> dict[str, int]:
+    """Count the triangles of signed ties by their signs.
+
+    Args:
+        graph: A graph whose edges have ``weight``; the sign of the sum of the ties between two is their sign.
+
+    Returns:
+        ``+++``, ``++-``, ``+--`` and ``---`` -> how many there are.
+    """
+    signs = {frozenset((a, b)): 1 if w > 0 else -1 for a, b, w in simple_graph(graph).edges(data="weight") if w}
+    around: dict[str, set[str]] = {}
+    for pair in signs:
+        a, b = sorted(pair)
+        around.setdefault(a, set()).add(b)
+    found = dict.fromkeys(("+++", "++-", "+--", "---"), 0)
+    for a, others in around.items():
+        for b, c in combinations(sorted(others), 2):
+            if frozenset((b, c)) in signs:
+                plus = [signs[frozenset(pair)] for pair in ((a, b), (a, c), (b, c))].count(1)
+                found["+" * plus + "-" * (3 - plus)] += 1
+    return found
+
+
 def balance(graph: nx.Graph) -> float | None:
     """Return the share of signed triangles that are balanced: my friend's foe is my foe.
 
@@ -157,15 +180,6 @@ def balance(graph: nx.Graph) -> float | None:
     Returns:
         From 0 to 1, or None when there is no triangle of signed ties.
     """
-    signs = {frozenset((a, b)): 1 if w > 0 else -1 for a, b, w in simple_graph(graph).edges(data="weight") if w}
-    around: dict[str, set[str]] = {}
-    for pair in signs:
-        for a, b in (sorted(pair), sorted(pair, reverse=True)):
-            around.setdefault(a, set()).add(b)
-    products = [
-        signs[frozenset((a, b))] * signs[frozenset((a, c))] * signs[frozenset((b, c))]
-        for a, others in around.items()
-        for b, c in combinations(sorted(o for o in others if o > a), 2)
-        if frozenset((b, c)) in signs
-    ]
-    return products.count(1) / len(products) if products else None
+    found = triangles(graph)
+    total = sum(found.values())
+    return (found["+++"] + found["+--"]) / total if total else None

@@ -51,7 +51,7 @@ def coded_table(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TO
     table = make_table(
         ids=[row["statement"] for row in rows],
         documents=[releases[row["release"]] for row in rows],
-        seconds=[_seconds(row["day"]) for row in rows],
+        seconds=[published_seconds(row["day"]) for row in rows],
         spans=[(int(row["start"] or 0), int(row["start"] or 0) + 1) for row in rows],
         columns={
             **{
@@ -64,14 +64,14 @@ def coded_table(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TO
     return table, {iri: facts.name(iri) for iri in sorted(named)}
 
 
-def coded_rows(facts: Facts, key: str, who: Who, issue: Issue) -> Iterator[dict[str, str]]:
+def coded_rows(facts: Facts, key: str, who: Who, issue: Issue | None) -> Iterator[dict[str, str]]:
     """Take a statement apart by holder and issue.
 
     Args:
         facts: The graph's answer.
         key: The statement's node.
         who: Who counts as the actor.
-        issue: What counts as the issue.
+        issue: What counts as the issue; None for one row per actor, whatever it is about.
 
     Yields:
         One row for each pair, with the keys ``statement``, ``actor``, ``issue``, ``side`` (``for``, ``against`` or
@@ -114,8 +114,10 @@ def _state(facts: Facts, actor: str) -> str:
     return actor
 
 
-def _issues(facts: Facts, key: str, act: str, issue: Issue) -> tuple[str, ...]:
+def _issues(facts: Facts, key: str, act: str, issue: Issue | None) -> tuple[str, ...]:
     """Return what a statement is about."""
+    if issue is None:
+        return ("",)
     if issue is Issue.TOPIC:
         return facts.all(key, "topic")
     if issue is Issue.MATTER:
@@ -123,6 +125,10 @@ def _issues(facts: Facts, key: str, act: str, issue: Issue) -> tuple[str, ...]:
     return counterparts(facts, key, TIE_OF_ACT[act])
 
 
-def _seconds(published: str) -> int:
-    """Read the instant of publication; a release without one stands at the beginning of time."""
+def published_seconds(published: str) -> int:
+    """Read the instant of publication; a release without one stands at the beginning of time.
+
+    >>> published_seconds("1970-01-02T00:00:00Z"), published_seconds("")
+    (86400, 0)
+    """
     return seconds_of(dt.datetime.fromisoformat(published)) if published else 0

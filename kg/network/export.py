@@ -26,7 +26,18 @@ def to_gexf(graph: nx.Graph) -> str:
 
 def to_csv(graph: nx.Graph) -> str:
     """Write the edges one a row with a head row; a text that a spreadsheet would run is disarmed."""
-    columns = columns_of(graph)
+    return csv_of_columns(columns_of(graph))
+
+
+def csv_of_columns(columns: Mapping[str, list[object]]) -> str:
+    """Write columns of one length as CSV with a head row.
+
+    Args:
+        columns: Name -> values.
+
+    Returns:
+        The text; what a spreadsheet would run is disarmed.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)

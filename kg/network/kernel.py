@@ -62,22 +62,53 @@ def smoothed(
 
     Yields:
         Each window with its network, all with the same rows and columns.
+    """
+    own = selection.compat is Compat.DNA and square and normalisation is not Normalisation.NO
+    whole = cube_of(table, replace(selection, isolates=True), retain(table, selection)) if own else None
+    factors = _own_division(whole) if whole else None
+    for window, cube in weighted_cubes(table, selection, unit, width, kernel, square=square, indent=indent):
+        network = _network(cube, selection, normalisation, square=square)
+        yield window, network if factors is None else replace(network, values=sp.csr_array(network.values * factors))
+
+
+def weighted_cubes(
+    table: Table,
+    selection: Selection,
+    unit: Unit,
+    width: int,
+    kernel: Kernel,
+    *,
+    square: bool = True,
+    indent: bool = True,
+) -> Iterator[tuple[Window, Cube]]:
+    """Count the statements around each moment of a range by their weights.
+
+    Args:
+        table: All statements.
+        selection: What is asked.
+        unit: The step, and the unit of the width.
+        width: Number of units from end to end; an odd one is made even.
+        kernel: How weight falls with distance.
+        square: Whether the cube is meant to be multiplied with itself, so that it holds the roots of the weights.
+        indent: Whether the first middle lies half a width inside the range.
+
+    Yields:
+        Each window with its cube, all with the same rows and columns.
 
     Raises:
         InputError: When the width is below one.
     """
     if width < 1:
         raise InputError(f"A window of {width} {unit} holds nothing.", remedy="Give a size of 1 or more.")
+    width += width % 2
     retained = retain(table, selection)
-    fixed = replace(selection, isolates=True)
-    own = selection.compat is Compat.DNA and square and normalisation is not Normalisation.NO
-    factors = _own_division(cube_of(table, fixed, retained)) if own else None
-    for window in _windows(table, selection, unit, width + width % 2, indent=indent):
+    for window in _windows(table, selection, unit, width, indent=indent):
         inside = _inside(table, retained, window, kernel)
-        weights = zeta(_distances(table, inside.kept, window.middle, unit) * 2 / (width + width % 2), kernel, selection)
-        cube = cube_of(table, fixed, inside, np.sqrt(weights) if square else weights)
-        network = _network(cube, selection, normalisation, square=square)
-        yield window, network if factors is None else replace(network, values=sp.csr_array(network.values * factors))
+        weights = zeta(_distances(table, inside.kept, window.middle, unit) * 2 / width, kernel, selection)
+        yield (
+            window,
+            cube_of(table, replace(selection, isolates=True), inside, np.sqrt(weights) if square else weights),
+        )
 
 
 def _windows(table: Table, selection: Selection, unit: Unit, width: int, *, indent: bool) -> Iterator[Window]:

@@ -241,6 +241,7 @@ def baseline(
     rounds: int = 100,
     normalisation: Normalisation = Normalisation.AVERAGE,
     seed: int = 0,
+    compat: Compat = Compat.CORRECTED,
 ) -> tuple[float, ...]:
     """Say how polarised the same statements would be if who is for and who against were dealt out by chance.
 
@@ -253,6 +254,7 @@ def baseline(
         rounds: How often to shuffle.
         normalisation: Of both networks.
         seed: Start of the shuffling.
+        compat: As for the true division.
 
     Returns:
         The quality of each round, sorted; the share of them not below the true one is its p value.
@@ -260,7 +262,7 @@ def baseline(
     dice = np.random.default_rng(seed)
     return tuple(
         sorted(
-            polarisation(_shuffled(cube, dice), camps, normalisation=normalisation, seed=seed).quality
+            polarisation(_shuffled(cube, dice), camps, normalisation=normalisation, compat=compat, seed=seed).quality
             for _ in range(rounds)
         )
     )

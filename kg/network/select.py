@@ -35,7 +35,7 @@ class Selection:
         last: Last moment that counts, or None.
         without: Variable -> values whose statements are left out.
         documents_without: Variable of the document -> values whose documents are not loaded at all.
-        only: Turns ``without`` round: nothing but these values counts.
+        only: Turns ``without`` round: what counts has one of these values in each variable that is named.
         isolates: Whether actors and issues without a counted statement keep their row and column.
         compat: Corrected, or exactly as the original.
     """
@@ -80,7 +80,7 @@ def retain(table: Table, selection: Selection) -> Retained:
     loaded = np.flatnonzero(_in_range(table, selection) & ~_listed(table, selection.documents_without))
     counts = np.ones(len(table), dtype=bool)
     if selection.without:
-        counts = _listed(table, selection.without) == selection.only
+        counts = _all_listed(table, selection.without) if selection.only else ~_listed(table, selection.without)
     for name in _needed(table, selection):
         counts &= ~_is_empty(table.column(name))
     kept = loaded[counts[loaded]]
@@ -105,6 +105,14 @@ def _listed(table: Table, values: Mapping[str, frozenset[str | int]]) -> Mask:
     for name, wanted in values.items():
         column = table.column(name)
         listed |= np.isin(column.codes, [column.code(value) for value in wanted])
+    return listed
+
+
+def _all_listed(table: Table, values: Mapping[str, frozenset[str | int]]) -> Mask:
+    """Tell which statements have one of the values in each variable."""
+    listed = np.ones(len(table), dtype=bool)
+    for name, wanted in values.items():
+        listed &= _listed(table, {name: wanted})
     return listed
 
 

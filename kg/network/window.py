@@ -158,3 +158,23 @@ def cubes_over_events(table: Table, selection: Selection, size: int) -> Iterator
             Window(start=first, middle=middle, stop=last),
             cube_of(table, selection, Retained(loaded=retained.loaded, kept=kept)),
         )
+
+
+def cubes_around(table: Table, selection: Selection, turn: dt.datetime) -> tuple[Cube, Cube]:
+    """Count the statements before a moment, and those from it on.
+
+    Args:
+        table: All statements.
+        selection: What is asked; with ``isolates`` both cubes have the same rows and columns.
+        turn: First moment of the second period.
+
+    Returns:
+        The two cubes.
+    """
+    retained = retain(table, selection)
+    parted = int(np.searchsorted(table.seconds[retained.kept], seconds_of(turn), side="left"))
+    before, after = (
+        cube_of(table, selection, Retained(loaded=retained.loaded, kept=kept))
+        for kept in (retained.kept[:parted], retained.kept[parted:])
+    )
+    return before, after

@@ -15,7 +15,7 @@ from functools import partial
 
 import networkx as nx
 import numpy as np
-import pandas as pd  # type: ignore[import-untyped]
+import pandas as pd
 
 from kg.network.choices import Aggregation, Duplicates, Normalisation
 from kg.network.cube import Cube, make_cube

@@ -30,7 +30,8 @@ def run(graph: Path, *arguments: str) -> Result:
 @pytest.mark.parametrize("kind", [*PARTS, *SIDES])
 def test_every_kind_is_a_page(graph: Path, tmp_path: Path, kind: str) -> None:
     out = tmp_path / "page.html"
-    done = run(graph, kind, "--out", str(out), "--issue", "matter", "--lang", "ar")
+    issue = ["--issue", "matter"] if kind in SIDES else []
+    done = run(graph, kind, "--out", str(out), "--lang", "ar", *issue)
     assert done.exit_code == 0
     assert "ties." in done.stderr
     page = out.read_text("utf-8")
@@ -114,6 +115,12 @@ def test_a_build_is_counted(graph: Path) -> None:
     assert "Valley Council" in printed
 
 
+def test_a_normalisation_of_another_mode_is_no_choice(graph: Path) -> None:
+    done = run(graph, "two-mode", "--normalise", "jaccard")
+    assert done.exit_code == 2
+    assert "'jaccard' is not one of" in done.stderr
+
+
 def test_measures_of_a_counted_network_tell_its_balance(graph: Path, coded: Path) -> None:
     assert "balanced triangles" not in run(graph, "subtract", "--from", str(coded), "--measures").stdout
     assert "balanced triangles: 1.00" in run(graph, "ignore", "--from", str(coded), "--measures").stdout
@@ -122,9 +129,15 @@ def test_measures_of_a_counted_network_tell_its_balance(graph: Path, coded: Path
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["congruence", "--format", "html"], "has no page"),
         (["congruence", "--from", "statements.xlsx"], "is no form"),
-        (["two-mode", "--issue", "matter", "--normalise", "jaccard"], "compares two actors"),
+        (["congruence", "--issue", "matter", "--without", "act"], "names no value"),
+        (["congruence", "--issue", "matter", "--only", "act=sing"], "No statement has 'sing'"),
+        (["congruence", "--issue", "matter", "--only", "act=demand", "--without", "act=state"], "cannot go together"),
+        (["congruence", "--issue", "matter", "--first", "yesterday"], "is no time"),
+        (["congruence", "--issue", "matter", "--measures", "-f", "gexf"], "Measures are a table"),
+        (["congruence", "--issue", "matter", "--measures", "--window", "3"], "Measures are of one network"),
+        (["congruence", "--issue", "matter", "--window", "3", "-f", "gexf"], "many files"),
+        (["congruence", "--issue", "matter", "--window", "3", "--unit", "events", "--kernel", "uniform"], "by time"),
         (["congruence", "--issue", "matter", "--rows", "mood"], "no variable 'mood'"),
     ],
 )

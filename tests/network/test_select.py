@@ -80,7 +80,10 @@ def test_both_ends_of_the_range_count() -> None:
 def test_values_are_left_out_or_alone_kept() -> None:
     without: dict[str, frozenset[str | int]] = {"who": frozenset({"A", "nobody"}), "much": frozenset({0})}
     assert kept(replace(WHO_WHAT, without=without)) == ["3", "4"]
-    assert kept(replace(WHO_WHAT, without=without, only=True)) == ["0", "1", "2", "7"]
+    # To be kept alone, a statement must have a value of every variable that is named.
+    assert kept(replace(WHO_WHAT, without=without, only=True)) == []
+    strong: dict[str, frozenset[str | int]] = {"who": frozenset({"A", "nobody"}), "much": frozenset({0, 500})}
+    assert kept(replace(WHO_WHAT, without=strong, only=True)) == ["2"]
 
 
 def test_isolates_keep_their_place() -> None:
