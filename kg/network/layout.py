@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import networkx as nx
 import numpy as np
 
-from kg.network.clear import Lines, clutter, relaxed
+from kg.network.clear import LARGE, Lines, clutter, freed, relaxed
 from kg.network.room import MARGIN, Points, packed
 from kg.network.spread import spread_out
 
@@ -102,13 +102,15 @@ def _clearest(graph: nx.Graph, sizes: Points, lines: Lines, aspect: float) -> Po
     wished = np.array([[lengths[a][b] for b in range(count)] for a in range(count)])
     dice = np.random.default_rng(SEED)
     best, least = np.zeros_like(sizes), math.inf
-    for start in range(max(1, min(STARTS, EFFORT // count**2))):
+    # Two boxes can stand in one way only.
+    starts = 1 if count == 2 else max(1, min(STARTS, EFFORT // count**2))
+    for start in range(starts):
         first = _ring(count) if start == 0 else dice.normal(size=(count, 2))
         points = relaxed(_shaped(_majorised(wished, first), sizes, aspect), sizes, lines)
         found = clutter(points, sizes, lines)
         if found < least - 1e-9:
             best, least = points, found
-    return best
+    return freed(best, sizes, lines) if count <= LARGE else best
 
 
 def _ring(count: int) -> Points:

@@ -39,7 +39,14 @@ def read_statement(facts: Facts, key: str) -> Statement:
         confidence=facts.one(key, "confidence"),
         review=facts.one(key, "review"),
         parts=_parts(facts, key),
+        issues=_issues(facts, key),
     )
+
+
+def _issues(facts: Facts, key: str) -> tuple[Name, ...]:
+    """List what a statement is about by the topics, processes and legal texts that the graph names."""
+    named = (m for m in facts.all(key, "matter") if facts.class_of(m) in {"PoliticalProcess", "LegalInstrument"})
+    return tuple(dict.fromkeys(facts.name(about) for about in (*facts.all(key, "topic"), *named)))
 
 
 def _parts(facts: Facts, key: str) -> tuple[Part, ...]:

@@ -87,6 +87,7 @@ class Statement:
         confidence: How sure the reader was, or empty.
         review: Whether a person has checked it, as the graph says.
         parts: Everybody's part, in a fixed order.
+        issues: What it is about, in words: topics, processes and legal texts.
     """
 
     iri: str
@@ -105,6 +106,7 @@ class Statement:
     confidence: str
     review: str
     parts: tuple[Part, ...]
+    issues: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,8 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # Where there is no graphics card, the pictures in WebGL are drawn by the processor.
+    "--enable-unsafe-swiftshader",
 )
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -23,19 +24,49 @@ def network() -> StakeholderNetwork:
 
 
 def payload(page: str) -> dict[str, list[dict[str, object]]]:
-    found = re.search(r'<script type="application/json" id="payload">(.*?)</script>', page, re.DOTALL)
-    assert found
-    data: dict[str, list[dict[str, object]]] = json.loads(found[1])
+    data: dict[str, list[dict[str, object]]] = json.loads(held(page, "payload"))
     return data
 
 
+def quotes(page: str) -> list[str]:
+    return [row[0] for row in json.loads(held(page, "told"))]
+
+
+def held(page: str, key: str) -> str:
+    found = re.search(rf'<script type="application/json" id="{key}">(.*?)</script>', page, re.DOTALL)
+    assert found
+    return found[1]
+
+
 def test_every_node_edge_and_statement_is_in_the_page(network: StakeholderNetwork) -> None:
-    data = payload(draw(network, title=TITLE))
+    page = draw(network, title=TITLE)
+    data = payload(page)
     assert [node["ar"] for node in data["nodes"]] == [node.name.ar for node in network.nodes]
     assert [len(edge["statements"]) for edge in data["edges"]] == [  # type: ignore[arg-type]
         len(edge.statements) for edge in network.edges
     ]
-    assert [statement["quote"] for statement in data["statements"]] == [s.quote for s in network.statements]
+    assert quotes(page) == [s.quote for s in network.statements]
+    assert len(data["statements"]) == len(network.statements)
+
+
+def test_the_content_is_marked_in_the_browsers_own_units(network: StakeholderNetwork) -> None:
+    odd = replace(network.statements[0], quote="قال 🕊 إن الطريق", content="الطريق")
+    absent = replace(network.statements[1], content="not in the quote")
+    page = draw(replace(network, statements=(odd, absent, *network.statements[2:])))
+    rows = json.loads(held(page, "told"))
+    assert rows[0][1:3] == [10, 16]
+    assert rows[1][1:3] == [0, 0]
+
+
+def test_what_the_filters_need_is_told(network: StakeholderNetwork) -> None:
+    data = payload(draw(network))
+    port = next(i for i, issue in enumerate(data["issues"]) if issue["en"] == "Port track")
+    about = [i for i, s in enumerate(data["statements"]) if port in s[2]]  # type: ignore[index]
+    assert [network.statements[i].act for i in about] == ["discuss"]
+    assert {node["class"] for node in data["nodes"]} >= {"PoliticalOrganization", "PublicBody"}
+    words = cast("dict[str, dict[str, dict[str, str]]]", data["words"])
+    for lang in ("ar", "en"):
+        assert {node["class"] for node in data["nodes"]} <= set(words[lang]["kinds"])
 
 
 def test_two_runs_give_the_same_bytes() -> None:
@@ -73,10 +104,10 @@ def test_a_hostile_string_stays_a_string(network: StakeholderNetwork) -> None:
     )
     page = draw(replace(network, nodes=nodes, statements=statements), title=Name(ar=HOSTILE, en=HOSTILE))
     assert "<img src=x" not in page
-    assert page.count("</script>") == 4
+    assert page.count("</script>") == 5
     data = payload(page)
     assert {node["en"] for node in data["nodes"]} == {HOSTILE}
-    assert {statement["quote"] for statement in data["statements"]} == {HOSTILE}
+    assert set(quotes(page)) == {HOSTILE}
 
 
 def test_it_has_a_title_of_its_own(network: StakeholderNetwork) -> None:
@@ -112,8 +143,14 @@ def test_of_a_large_network_the_strongest_ties_are_drawn_and_all_are_told(
     assert {node.iri for node in few.nodes} == {end for edge in few.edges for end in (edge.source, edge.target)}
     assert strongest(network, len(network.edges)) is network
     monkeypatch.setattr("kg.network.draw.DRAWN", 3)
-    data = payload(draw(network))
-    assert sum(bool(edge["drawn"]) for edge in data["edges"]) == 3
+    page = draw(network)
+    data = payload(page)
+    assert sum("drawn" in edge for edge in data["edges"]) == 3
+    assert all("spot" in node for node in data["nodes"])
+    # The libraries that draw points come with their licences, and with no address to fetch from.
+    assert page.count("Permission is hereby granted, free of charge") == 2
+    assert "sourceMappingURL" not in page
+    assert "Permission is hereby granted, free of charge" not in draw(few)
     assert sum("wide" in node for node in data["nodes"]) == len(few.nodes)
     assert sum("core_wide" in node for node in data["nodes"]) == len(few.nodes)
     assert len(data["statements"]) == len(network.statements)
