@@ -65,9 +65,9 @@ def draw(network: StakeholderNetwork, *, title: Name = TITLE, lang: str = "en") 
         "payload": inert(payload(network, (drawn, core), places, spots) | {"title": _both(title)} | _styles(network)),
         "told": inert(told(network)),
         "library": library,
-        # Where points are shown first, the boxes are drawn when somebody asks for them.
+        # Where there are points, each of the two pictures is drawn when it is wanted and can be.
         "drawing": f'<script id="drawing-script"{" type=text/plain" if large else ""}>{drawing}</script>',
-        "points": f"<script>{points}</script>" if large else "",
+        "points": f'<script id="points-script" type=text/plain>{points}</script>' if large else "",
         "behaviour": behaviour,
     }
     shell = (PAGE / "page.html").read_text("utf-8")

@@ -31,6 +31,8 @@ def scatter(count: int, links: Sequence[tuple[int, int]], aspect: float) -> tupl
     Returns:
         One point per node in whole units, around the origin; the same for the same input.
     """
+    if not count:
+        return ()
     ends = np.array([link for link in links if link[0] != link[1]], dtype=np.int64).reshape(-1, 2)
     pull = sp.csr_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), shape=(count, count))
     pull = pull + pull.T
@@ -69,9 +71,9 @@ def _moved(
 
 def _framed(points: Points, aspect: float) -> tuple[tuple[int, int], ...]:
     """Turn the picture along its window and fill that, far strays drawn in."""
-    centred = points - np.median(points, axis=0) if len(points) else points
+    centred = points - np.median(points, axis=0)
     ranks = np.argsort(np.argsort(centred, axis=0), axis=0) / max(1, len(points) - 1) * 2 - 1
-    reach = np.maximum(np.quantile(np.abs(centred), 0.98, axis=0), 1e-9) if len(points) else np.ones(2)
+    reach = np.maximum(np.quantile(np.abs(centred), 0.98, axis=0), 1e-9)
     # Half by where they are and half by their order, so that a dense heart does not leave the rest empty.
     spread = 0.6 * np.clip(centred / reach, -1.15, 1.15) + 0.4 * ranks
     scaled = spread * np.array([SIDE * aspect, SIDE]) / 2

@@ -5,11 +5,12 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from hashlib import sha256
 from typing import cast
 
 import pytest
 
-from kg.network.draw import draw, strongest
+from kg.network.draw import PAGE, draw, strongest
 from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name, StakeholderNetwork
 from tests.network.invented import store
@@ -61,7 +62,7 @@ def test_the_content_is_marked_in_the_browsers_own_units(network: StakeholderNet
 def test_what_the_filters_need_is_told(network: StakeholderNetwork) -> None:
     data = payload(draw(network))
     port = next(i for i, issue in enumerate(data["issues"]) if issue["en"] == "Port track")
-    about = [i for i, s in enumerate(data["statements"]) if port in s[2]]  # type: ignore[index]
+    about = [i for i, s in enumerate(data["statements"]) if port in s[2]]  # type: ignore[index, operator]
     assert [network.statements[i].act for i in about] == ["discuss"]
     assert {node["class"] for node in data["nodes"]} >= {"PoliticalOrganization", "PublicBody"}
     words = cast("dict[str, dict[str, dict[str, str]]]", data["words"])
@@ -154,3 +155,16 @@ def test_of_a_large_network_the_strongest_ties_are_drawn_and_all_are_told(
     assert sum("wide" in node for node in data["nodes"]) == len(few.nodes)
     assert sum("core_wide" in node for node in data["nodes"]) == len(few.nodes)
     assert len(data["statements"]) == len(network.statements)
+
+
+def test_the_libraries_are_the_ones_named() -> None:
+    table = (PAGE / "libraries" / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([^`]+)` .*\| `([0-9a-f]{64})` \|$", table, re.MULTILINE)
+    scripts = {path.name: sha256(path.read_bytes()).hexdigest() for path in (PAGE / "libraries").glob("*.js")}
+    assert dict(rows) == scripts
+    for name in scripts:
+        assert "MIT License" in licence(name) or "Permission is hereby granted" in licence(name)
+
+
+def licence(script: str) -> str:
+    return (PAGE / "libraries" / f"{script.removesuffix('.min.js')}.LICENSE.txt").read_text("utf-8")

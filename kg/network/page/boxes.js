@@ -2,12 +2,8 @@
 // which a page with very many ties runs only when it is wanted.
 function boxesView() {
   var frame = byId("mynetwork");
-  var waiting = byId("drawing-script");
   frame.hidden = false;
-  if (waiting && waiting.type === "text/plain") {
-    document.body.appendChild(make("script", { text: waiting.textContent }));
-    waiting.type = "done";
-  }
+  wake("drawing-script");
   var drawnEdges = data.edges.filter(function (edge) { return edge.drawn; });
   var drawnNodes = data.nodes.filter(function (node) { return node.wide; });
   var canGrow = drawnEdges.some(function (edge) { return !edge.core; });

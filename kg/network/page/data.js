@@ -22,6 +22,14 @@ function words() { return data.words[lang]; }
 function named(name) { return name[lang] || name.ar || name.en || ""; }
 function colour(name) { return getComputedStyle(root).getPropertyValue(name).trim(); }
 
+// Runs a script that the page holds back until it is wanted; the policy knows it by its hash.
+function wake(id) {
+  var waiting = byId(id);
+  if (!waiting || waiting.type !== "text/plain") return;
+  document.body.appendChild(make("script", { text: waiting.textContent }));
+  waiting.type = "done";
+}
+
 function make(tag, options, children) {
   var element = document.createElement(tag);
   Object.keys(options || {}).forEach(function (key) {

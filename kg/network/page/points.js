@@ -1,11 +1,12 @@
 // The picture as points, by sigma.js in WebGL, where there are more ties than a canvas can draw. The names are
 // written on a layer of our own: those with most ties first, and none over another.
 function canDrawPoints() {
-  return typeof Sigma === "function" && Boolean(document.createElement("canvas").getContext("webgl2"));
+  return data.large && Boolean(document.createElement("canvas").getContext("webgl2"));
 }
 function pointsView() {
   var frame = byId("points");
   frame.hidden = false;
+  wake("points-script");
   var graph = new graphology.MultiGraph();
   var degree = new Int32Array(data.nodes.length);
   data.edges.forEach(function (edge) { degree[edge.from] += 1; degree[edge.to] += 1; });
@@ -127,14 +128,21 @@ function pointsView() {
     fit: function () { camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }); },
     speak: function () { byId("part").hidden = byId("more").hidden = true; },
     focus: function (id) {
-      var at = sigma.viewportToFramedGraph(spot(data.nodes[id]));
-      camera.setState({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.3) });
+      // Where a point is on the picture is known once what was asked before is drawn.
+      sigma.once("afterRender", function () {
+        var at = sigma.getNodeDisplayData(id);
+        camera.setState({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.3) });
+      });
+      sigma.scheduleRender();
     },
     move: function (across, down, factor) {
       camera.setState({ x: camera.x + across * camera.ratio / 8, y: camera.y - down * camera.ratio / 8, ratio: camera.ratio / factor });
     },
     layers: function () {
+      // While the picture moves its lines are left out; a saved one has them.
+      sigma.setSetting("hideEdgesOnMove", false);
       sigma.refresh({ skipIndexation: true });
+      sigma.setSetting("hideEdgesOnMove", true);
       var all = sigma.getCanvases();
       return [all.edges, all.nodes, layer];
     },

@@ -1,6 +1,6 @@
 // The page is written anew when the language changes; everything in it comes from the payload.
 var views = {};
-var canSwitch = data.large && canDrawPoints();
+var canSwitch = canDrawPoints();
 
 function speak() {
   var text = words();
