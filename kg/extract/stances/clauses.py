@@ -4,30 +4,25 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
-    COLLECTIVES,
     COMMAS,
-    DOCUMENTS,
     PUNCTUATION,
     RELATIVES,
     THAT,
     WRITER,
 )
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
+from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
-from kg.extract.stances.heads import head_at
 from kg.extract.stances.passives import LIGHT, passive
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.relays import QUOTING, according, quoting, seconded
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
-from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
 
 
-def clauses(
-    layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = (), *, own: bool = False
-) -> list[Clause]:
+def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
     """Find the statements of a sentence at its own level, in order.
 
     Args:
@@ -35,7 +30,6 @@ def clauses(
         table: The cue words.
         sentence: The sentence.
         met: Indices of the words that tell of a meeting.
-        own: Whether the release speaks for its issuer as "we".
 
     Returns:
         The clauses; the content of each ends where the next begins or at a break.
@@ -44,7 +38,7 @@ def clauses(
     met = tuple(m for m in met if sentence.first <= m < sentence.stop)
     i = sentence.first
     while i < sentence.stop:
-        clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found, own=own)
+        clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
         if clause is None and met and met[0] < i and layout.forms[i] in PURPOSES:
             clause = _purpose(layout, table, i, sentence)
         if clause is None:
@@ -55,9 +49,7 @@ def clauses(
     return list(bounded(layout, found, sentence))
 
 
-def _clause(
-    layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause], *, own: bool
-) -> Clause | None:
+def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
     """Read one word as a cue, if it can be."""
     form = layout.forms[i]
     if form in LIGHT:
@@ -81,7 +73,7 @@ def _clause(
         if quoted := _quoted_before(layout, i, cue, sentence):
             return quoted
         frame = match(layout, i, cue, sentence.stop, position.subject)
-        if frame is not None and _enough(layout, frame, found, own=own):
+        if frame is not None and enough(layout, frame, found):
             frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
@@ -149,34 +141,6 @@ def _turns(cue: CueForm) -> bool:
 def _writes(layout: Layout, position: Position, i: int) -> bool:
     """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
-
-
-def _enough(layout: Layout, frame: Frame, found: list[Clause], *, own: bool) -> bool:
-    """Tell whether the context is enough for the tier of the cue."""
-    verb, inflected = frame.form.verb, frame.form.inflected
-    if inflected.person == 1 and (not own or inflected.shape is not Shape.IMPERFECT or _quotes(found)):
-        return False
-    if inflected.pronoun and verb.addressee != "0" and not verb.target:
-        return False
-    if "document" in verb.flags:
-        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
-    if verb.flags & {"renew", "express"} and frame.how not in ("ان", ":", '"'):
-        return head_at(layout, frame.content, len(layout.forms)) is not None
-    if verb.tier == "A":
-        return not (frame.how == "0" and frame.loose)
-    known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
-    if verb.tier == "C":
-        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
-    if "agenda" in verb.flags:
-        return True
-    if frame.how == "0":
-        return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
-    return known or frame.blank < 0 or not frame.loose
-
-
-def _quotes(found: list[Clause]) -> bool:
-    """Tell whether somebody else is speaking in the sentence, so that "we" is his."""
-    return any(clause.frame.form.inflected.person != 1 and clause.frame.how in ("ان", ":", '"') for clause in found)
 
 
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:

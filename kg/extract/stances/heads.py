@@ -8,6 +8,7 @@ from kg.lexicon.cues import Head, load_cues
 DEGREES = word_set(
     "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
 )
+_ONLY_WANTED = frozenset(["predicate", "verdict"])
 
 
 def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:
@@ -17,7 +18,7 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         layout: The release.
         i: Index of the word; a ب, ل or و may be written on to it.
         stop: One past the last word that may be looked at.
-        kind: The only kind wanted; a predicate is only found when it is.
+        kind: The only kind wanted; a predicate or verdict is only found when it is.
 
     Returns:
         The governing word and one past its last word, or None.
@@ -30,7 +31,7 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
     for first in (form, form[1:] if form[:1] in ("ب", "ل", "و") else ""):
         for head in table.heads.get(first, ()):
             end = i + len(head.words)
-            if (head.kind != kind) if kind else (head.kind == "predicate"):
+            if (head.kind != kind) if kind else (head.kind in _ONLY_WANTED):
                 continue
             if end <= stop and layout.forms[i + 1 : end] == head.words[1:]:
                 return head, end

@@ -38,10 +38,10 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         The holder, or the reason why there is none.
     """
     joint = "joint" in frame.form.verb.flags
+    if frame.form.inflected.person == 1:
+        return _ourselves(memory)
     if frame.subject:
         return _named_holder(layout, memory, frame, joint=joint)
-    if frame.form.inflected.person == 1 and memory.issuer is not None:
-        return Holder(speakers=memory.issuer, rule="own-words")
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     several = joint and frame.form.inflected.number in ("d", "p")
@@ -95,6 +95,16 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
     return Holder(speakers=last, rule="inherited")
+
+
+def _ourselves(memory: Memory) -> Holder:
+    """Find who says "we": the issuer, or the only one who spoke so far."""
+    if memory.issuer is not None:
+        return Holder(speakers=memory.issuer, rule="own-words")
+    spoke = {s.entities for s in memory.said}
+    if len(spoke) == 1 and len(memory.said[-1].entities) == 1:
+        return Holder(speakers=replace(memory.said[-1], number=Number.PLURAL, gender=Gender.UNKNOWN), rule="own-words")
+    return Holder(speakers=NOBODY, rule="own-words", reason="Who says 'we' is not told.")
 
 
 def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:

@@ -1,84 +1,164 @@
-"""Find who issues a release that speaks of itself as "we": by its signature, or as the subject of its first words."""
+"""Find who says "we" in a release of its own: a statement names its issuer, or is signed by it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION, THAT
+from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueTable
+from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.sentences import Stretch
 
-_ISSUERS = frozenset({
-    EntityType.ORGANISATION,
-    EntityType.ARMED_GROUP,
-    EntityType.DELEGATION,
-    EntityType.STATE,
-    EntityType.PERSON,
-})
-_LAST_LINES = 6
-_LONGEST_SIGNATURE = 10
-_BEFORE_NAME = 3
-_IN_US = frozenset(["اننا", "انا", "نحن", "ونحن", "واننا", "باننا"])
+WE = frozenset(["نحن", "ونحن", "اننا", "واننا", "فاننا", "انا", "فنحن"])
+_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
+_ACTORS = _BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
+_NEVER = frozenset(["لن", "لا"])
+_LINES, _LONGEST = 6, 14
+_SIGNED = frozenset(["عن", "صادر", "صدر", "بيان"])
+_PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 
 
-def issuer(layout: Layout, table: CueTable) -> NounPhrase | None:
-    """Find who says "we" in a release.
+def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
+    """Find the body whose own words a release is.
 
     Args:
         layout: The release.
         table: The cue words.
 
     Returns:
-        The phrase that names the issuer, or None when none is plain.
+        The body that names itself after "we", else the one that signs, else the subject of the present tense with
+        which the text begins, else the publisher where the text names it; None when it says "we" for nobody of these.
     """
-    lines = _lines(layout)
-    for line in reversed(lines[-_LAST_LINES:]):
-        if (signed := _signature(layout, line)) is not None:
-            return signed
-    return _among_us(layout) or (_opening(layout, table, lines[0]) if lines else None)
-
-
-def _lines(layout: Layout) -> list[Stretch]:
-    """Return the lines that are not blank."""
-    lines, first = [], 0
-    for i, form in enumerate((*layout.forms, "\n")):
-        if form == "\n":
-            if i > first:
-                lines.append(Stretch(first, i))
-            first = i + 1
-    return lines
-
-
-def _signature(layout: Layout, line: Stretch) -> NounPhrase | None:
-    """Return the body or person whose name is a line of its own."""
-    if line.first == 0 or line.stop - line.first > _LONGEST_SIGNATURE:
+    if not _says_we(layout):
         return None
-    for i in range(line.first, min(line.stop, line.first + _BEFORE_NAME)):
-        phrase = layout.phrase(i)
-        if phrase is not None:
-            ends = all(form in PUNCTUATION for form in layout.forms[phrase.last + 1 : line.stop])
-            of_kind = layout.found.entity(phrase.entity).type in _ISSUERS
-            return phrase if ends and of_kind and not layout.proclitic(phrase) else None
-    return None
+    phrase = _names_itself(layout) or _signs(layout) or _opens(layout, table)
+    if phrase is not None:
+        return ours(phrase.entity)
+    publisher = layout.found.release.publisher
+    entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
+    return ours(entity.id) if entity is not None and entity.type in _BODIES else None
 
 
-def _among_us(layout: Layout) -> NounPhrase | None:
-    """Return the body of 'we in the movement X'."""
+def _says_we(layout: Layout) -> bool:
+    """Tell whether a text says "we" outside quotation marks: the word itself, or a verb in the first person plural."""
+    table = load_cues().forms
     for i, form in enumerate(layout.forms):
-        if form in _IN_US and layout.form(i + 1) == "في" and not layout.quoted[i]:
-            phrase = layout.phrase(i + 2)
-            if phrase is not None and layout.found.entity(phrase.entity).type in _ISSUERS:
-                return phrase
+        if layout.quoted[i]:
+            continue
+        ours = (c.inflected for c in table.get(form, ()) if c.inflected.person == 1 and c.inflected.number == "p")
+        if form in WE or any(o.shape in (Shape.IMPERFECT, Shape.FUTURE) for o in ours):
+            return True
+        if any(h.pronoun == "نا" and h.kind == "attitude" for h in load_cues().heads.get(form, ())):
+            return True
+        if form in _NEVER and layout.form(i + 1).startswith("ن") and head_at(layout, i, i + 2, "modal"):
+            return True
+    return False
+
+
+def ours(entity: str) -> Speakers:
+    """Return a body as the speaker of "we": what goes on with it is in the plural."""
+    return Speakers(entities=(entity,), number=Number.PLURAL)
+
+
+def _names_itself(layout: Layout) -> NounPhrase | None:
+    """Return the body after "we, the" or "we in the"."""
+    for sentence in layout.sentences:
+        for i in range(sentence.first, sentence.stop):
+            if layout.forms[i] in WE and not layout.quoted[i] and not _told(layout, sentence, i):
+                phrase = we_body(layout, i)
+                if phrase is not None:
+                    return phrase
     return None
 
 
-def _opening(layout: Layout, table: CueTable, line: Stretch) -> NounPhrase | None:
+def we_body(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the body that stands for "we" right after it: "we in the movement".
+
+    Args:
+        layout: The release.
+        i: Index of the word "we".
+
+    Returns:
+        The phrase of the body, or None.
+    """
+    j = i + 1
+    while layout.form(j) in ("في", "،", ",", "-", "–", "باسم"):
+        j += 1
+    phrase = layout.phrase(j)
+    return phrase if phrase and layout.bare(phrase) and _is_body(layout, phrase) else None
+
+
+def _told(layout: Layout, sentence: Stretch, i: int) -> bool:
+    """Tell whether somebody else's saying opens before a place in its sentence."""
+    cues = load_cues().forms
+    return any(
+        c.inflected.person == 3 and "says" in c.verb.flags and c.inflected.shape is not Shape.PARTICIPLE
+        for j in range(sentence.first, i)
+        for c in cues.get(layout.forms[j], ())
+    )
+
+
+def _signs(layout: Layout) -> NounPhrase | None:
+    """Return the body whose name alone fills one of the last lines."""
+    signed: NounPhrase | None = None
+    for line in _last_lines(layout):
+        words = [i for i in range(line.first, line.stop) if layout.forms[i] not in PUNCTUATION]
+        while words and layout.forms[words[0]] in _SIGNED:
+            words = words[1:]
+        phrase = layout.phrase(words[0]) if words else None
+        whole = phrase is not None and phrase.last == words[-1] and len(words) > 1
+        if phrase and whole and layout.bare(phrase) and _is_body(layout, phrase):
+            signed = phrase
+    return signed
+
+
+def _last_lines(layout: Layout) -> list[Stretch]:
+    """Return the short lines at the end of the text, from the last upwards."""
+    lines: list[Stretch] = []
+    stop = len(layout.forms)
+    while stop > 0 and len(lines) < _LINES:
+        first = stop
+        while first > 0 and layout.forms[first - 1] != "\n":
+            first -= 1
+        if stop - first > _LONGEST:
+            break
+        if stop > first:
+            lines.append(Stretch(first, stop))
+        stop = first - 1
+    return lines if stop > 0 else lines[:-1]
+
+
+def _opens(layout: Layout, table: CueTable) -> NounPhrase | None:
     """Return the subject of the present tense with which a communiqué begins: 'the committee expresses'."""
-    i = line.first
-    while i < line.stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION):
-        i += 1
+    i = next((i for i, form in enumerate(layout.forms) if form not in CONNECTIVES | PUNCTUATION), 0)
     shapes = {cue.inflected.shape for cue in table.forms.get(layout.form(i), ()) if cue.inflected.person != 1}
     phrase = layout.phrase(i + 1)
     if shapes != {Shape.IMPERFECT} or phrase is None or layout.proclitic(phrase):
         return None
-    return phrase if layout.found.entity(phrase.entity).type in _ISSUERS else None
+    return phrase if layout.found.entity(phrase.entity).type in _ACTORS else None
+
+
+def _is_body(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a body that can issue a statement, and not a paper or an agency."""
+    entity = layout.found.entity(phrase.entity)
+    return entity.type in _BODIES and not layout.forms[phrase.first].startswith(_PRESS)
+
+
+def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a cue in the first person plural stands in the text's own voice at the head of a clause.
+
+    Args:
+        layout: The release.
+        i: Index of the cue's word.
+        cue: One reading of it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does; the perfect is left out, since its "-na" may be an object.
+    """
+    if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
+        return False
+    if cue.inflected.pronoun or layout.quoted[i] or _told(layout, sentence, i):
+        return False
+    return layout.form(i - 1) not in THAT - WE

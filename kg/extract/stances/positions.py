@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
+from kg.extract.layout.wording import ADJUNCTS, COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.sentences import Stretch
 
 _OPENING = 14
+_BEFORE_NAME = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +46,19 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     """
     if cue.inflected.shape is Shape.PARTICIPLE:
         return _participle(layout, i, cue, sentence)
+    if cue.inflected.person == 1:
+        return _of_us(layout, i, cue, sentence)
     j = i
     while j > sentence.first and layout.forms[j - 1] in NEGATIONS | _AUXILIARIES:
         j -= 1
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
+    if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
+        return Position(start=sentence.first, subject=(whose,), negated=negated)
     if _begins(layout, j, sentence) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)
+    if (author := _author(layout, j)) is not None:
+        return Position(start=j, subject=(author,), negated=negated)
     subject = layout.ends_at.get(j - 1)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
@@ -61,7 +69,51 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
 
 
-_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف", "اذ", "واذ"])
+def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
+    """Decide on a cue in the first person plural in the text's own voice: it names its subject itself."""
+    if not speaks_for_us(layout, i, cue, sentence):
+        return None
+    start = _connectives(layout, i, sentence)
+    if cue.conjunction or _begins(layout, i, sentence) or _introduced(layout, i, sentence):
+        return Position(start=start)
+    return None
+
+
+def _introduced(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether "we" with its body, "while" or an adjunct that opens the sentence stands before a cue."""
+    if layout.form(i - 1) in WE | _WHILE:
+        return True
+    body = layout.ends_at.get(i - 1) or layout.ends_at.get(i - 2)
+    if body and any(layout.form(k) in WE for k in range(body.first - 3, body.first)):
+        return True
+    clause = max((c + 1 for c in range(i - _OPENING, i) if layout.form(c) in COMMAS), default=sentence.first)
+    clause = max(clause, sentence.first)
+    return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
+
+
+def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
+    """Return the actor after the "indeed" that opens a sentence, whose phrase ends at a word or a comma."""
+    phrase = layout.ends_at.get(last) or layout.ends_at.get(last - 1)
+    if phrase is None or layout.forms[sentence.first] not in _INDEED:
+        return None
+    before = layout.forms[sentence.first + 1 : phrase.first]
+    return phrase if len(before) <= _BEFORE_NAME and not PUNCTUATION & set(before) else None
+
+
+def _author(layout: Layout, i: int) -> NounPhrase | None:
+    """Return who put out the document in which something is said: "the party put out a statement saying in it"."""
+    if layout.form(i + 1) not in _THEREIN or layout.form(i - 1) not in _PUT_OUT:
+        return None
+    return layout.ends_at.get(i - 2)
+
+
+_THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
+_PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
+_WHILE = frozenset(["اذ", "واذ"])
+# "So he", after "while", goes on with the main clause; "indeed" opens a sentence and is no "that".
+_SO = frozenset(["فانه", "فانها", "فانهم", "فاننا"])
+_INDEED = frozenset(["ان", "وان"])
+_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
 
 
 def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
@@ -103,6 +155,10 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     before = layout.forms[j - 1]
     if before in THAT and layout.form(j - 2) == "الا":
         return True
+    if before in _WHILE or (before in _SO and any(f in _WHILE for f in layout.forms[sentence.first : j])):
+        return True
+    if before in _INDEED and j - 1 == sentence.first:
+        return True
     if before in RELATIVES or before in THAT:
         return False
     if before in PUNCTUATION or before in CONNECTIVES:
@@ -119,7 +175,7 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     """Return where the connectives before a clause begin."""
     while j > sentence.first:
         before = layout.forms[j - 1]
-        if before not in CONNECTIVES and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
+        if before not in CONNECTIVES | _SO and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
             break
         j -= 1
     return j

@@ -6,13 +6,14 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, relates
 from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause, trimmed
-from kg.extract.stances.clauses import clauses
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
-from kg.extract.stances.issuers import issuer
+from kg.extract.stances.issuers import find_issuer
+from kg.extract.stances.lists import told
 from kg.extract.stances.memory import Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
+from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
 from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
@@ -27,7 +28,7 @@ _DEEPEST = 3
 _VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
 _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
-_NAMING = frozenset(["document", "called-again"])
+_NAMING = frozenset(["document", "called-again", "own-words"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 _SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
 
@@ -65,16 +66,16 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
-    reading = Reading(layout, table, Memory())
-    if (own := issuer(layout, table)) is not None:
-        reading.memory.issuer = named(layout.found, (own,))
+    reading = Reading(layout, table, Memory(issuer=find_issuer(layout, table)))
     waiting = list(parties)
     met = tuple(at for at, _ in parties)
-    for sentence in layout.sentences:
+    for sentence, found in told(layout, table, met):
         reading.memory.inner = None
         if doers := doer(layout, sentence):
             reading.memory.act(named(layout.found, doers))
-        for clause in clauses(layout, table, sentence, met, own=own is not None):
+        if not found and reading.memory.issuer is not None:
+            _read_own_words(reading, sentence)
+        for clause in found:
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
@@ -120,6 +121,24 @@ def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
     return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and form.conjunction == "و"
 
 
+def _read_own_words(reading: Reading, sentence: Stretch) -> None:
+    """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
+    layout, memory = reading.layout, reading.memory
+    clause = own_words(layout, reading.table, sentence)
+    if clause is None or memory.issuer is None:
+        return
+    voice = Voice(speakers=memory.issuer, rule="own-words")
+    judged = verdict(layout, sentence)
+    if judged is not None:
+        head, about, at = judged
+        force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
+        reading.stances.append(_stance(layout, replace(clause.frame, at=at), force, voice, about, 0))
+        return
+    own = Reading(layout, reading.table, memory)
+    _read_frame(own, clause.frame, voice, clause.stop, depth=0)
+    reading.stances += [s for s in own.stances if s.act is not Act.STATE]
+
+
 def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
     """Find the partner of a joint act who is told of after the content, and end the content before him."""
     if "joint" not in frame.form.verb.flags or frame.partner:
@@ -155,7 +174,8 @@ def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: 
         elif negated:
             force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
         rest = Piece(force.content, piece.stop, force.skip)
-        for part in divide_actions(layout, rest, force.act) if force.head or not clause else [rest]:
+        divided = (force.head or not clause) and not frame.whole
+        for part in divide_actions(layout, rest, force.act) if divided else [rest]:
             last = trimmed(layout, part.first, part.stop)
             if last > part.first:
                 goes_on = inside if piece.skip == GOES_ON else voice

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, COMMAS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.items import past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
@@ -29,6 +30,7 @@ class Frame:
         blank: Index of a subject that is no known actor, or -1.
         loose: Whether an adjunct or a clause may have been taken for a part of the frame.
         with_him: Whether a pronoun stands for the partner.
+        whole: Whether the content is one item of a list, and so is not divided.
     """
 
     at: int
@@ -43,6 +45,7 @@ class Frame:
     blank: int = -1
     loose: bool = False
     with_him: bool = False
+    whole: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +83,8 @@ class Walk:
     def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
         """Return the finished frame when its content is not empty."""
         forms = self.layout.forms
+        pointed = past_pointer(self.layout, content, self.stop)
+        content, skip = (content, skip) if pointed == content else (pointed, 0)
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
         if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:

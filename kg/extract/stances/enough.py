@@ -1,0 +1,86 @@
+"""Decide whether what stands around a cue is enough for it to be one."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import COLLECTIVES, COMMAS, DOCUMENTS, THAT
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import Head
+
+
+def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether the context is enough for the tier of a cue.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        found: The clauses of its sentence before it.
+
+    Returns:
+        Whether the cue is one here.
+    """
+    verb, inflected = frame.form.verb, frame.form.inflected
+    if inflected.pronoun and verb.addressee != "0" and not verb.target:
+        return False
+    if found and _describes(layout, frame):
+        return False
+    if "document" in verb.flags:
+        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
+    if inflected.person == 1:
+        return all(_own_voice(c) for c in found) and _ours(layout, frame)
+    if _leans(frame):
+        return head_at(layout, frame.content, len(layout.forms)) is not None
+    return _by_tier(layout, frame, found)
+
+
+def _leans(frame: Frame) -> bool:
+    """Tell whether the noun after the verb is the cue: "expressed", "renewed"."""
+    return bool(frame.form.verb.flags & {"renew", "express"}) and frame.how not in ("ان", ":", '"')
+
+
+def _ours(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a verb in the first person is a cue here."""
+    if _leans(frame):
+        governed = head_at(layout, frame.content, len(layout.forms))
+        return governed is not None and _reaches(layout, *governed)
+    return frame.form.verb.tier != "C" and not (frame.how == "0" and frame.loose)
+
+
+def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether the context is enough: the weaker the tier, the more must be known."""
+    verb, inflected = frame.form.verb, frame.form.inflected
+    if verb.tier == "A":
+        return not (frame.how == "0" and frame.loose)
+    known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    if verb.tier == "C":
+        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
+    if "agenda" in verb.flags:
+        return True
+    if frame.how == "0":
+        return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
+    return known or frame.blank < 0 or not frame.loose
+
+
+def _describes(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a verb after a comma describes a noun before it: an imperfect with neither "and" nor a subject."""
+    inflected = frame.form.inflected
+    bare = inflected.shape is Shape.IMPERFECT and inflected.person == 3 and not frame.form.conjunction
+    return bare and layout.form(frame.at - 1) in COMMAS and not frame.subject and frame.blank < 0
+
+
+def _reaches(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what an attitude takes follows it: "our call for", not "our demands, sent to"."""
+    if "0" in head.takes:
+        return True
+    near = layout.forms[after : after + _ADJECTIVES]
+    return any(form in head.takes or form in THAT or form[:1] in head.takes for form in near)
+
+
+_ADJECTIVES = 4
+
+
+def _own_voice(clause: Clause) -> bool:
+    """Tell whether a clause may be told by the same voice as "we" after it: it is no saying of another's."""
+    inflected = clause.frame.form.inflected
+    return inflected.person == 1 or inflected.shape is not Shape.PERFECT

@@ -1,0 +1,80 @@
+"""Tell where the items of a list begin, and what only points to them: "the following", a colon, a number."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import word_set
+from kg.text.sentences import Stretch
+
+_BULLETS = frozenset("-–—•*▪●")
+_ORDINALS = word_set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولًا ثانيًا ثالثًا رابعًا خامسًا سادسًا")
+_LETTERS = frozenset("ابجدهوزحط")
+_SIGNS = frozenset(":.-–)،/")
+_MARKER = 4
+_POINTERS = word_set("يلي يأتي التالي الآتي التالية الآتية بالتالي بالآتي للآتي كالتالي كالآتي")
+_POINTING = 6
+
+
+def item_start(layout: Layout, i: int) -> int | None:
+    """Return the first word of a list's item that begins at a place, past its bullet or number.
+
+    Args:
+        layout: The release.
+        i: Index of the first word of a line.
+
+    Returns:
+        Index of the item's first word; None when no item begins here.
+    """
+    form = layout.form(i)
+    if form in _BULLETS:
+        return i + 1
+    signs = 0
+    while layout.form(i + 1 + signs) in _SIGNS and signs < _MARKER:
+        signs += 1
+    if not signs:
+        return None
+    numbered = form in _ORDINALS or (form.isdigit() and len(form) < 3) or form in _LETTERS
+    return i + 1 + signs if numbered else None
+
+
+def opens_list(layout: Layout, sentence: Stretch) -> int | None:
+    """Return the first word of the list that the colon at the end of a sentence opens.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        Index of the first item's first word; None when no list follows.
+    """
+    last = sentence.stop - 1
+    while last > sentence.first and layout.forms[last] == "\n":
+        last -= 1
+    if layout.forms[last] != ":":
+        return None
+    i = last + 1
+    while layout.form(i) == "\n":
+        i += 1
+    return item_start(layout, i) if i > last + 1 else None
+
+
+def past_pointer(layout: Layout, content: int, stop: int) -> int:
+    """Return where a content begins that is only pointed to: "the following points: ...".
+
+    Args:
+        layout: The release.
+        content: Where the content seems to begin.
+        stop: One past the last word that may be used.
+
+    Returns:
+        The first word after the colon, in a list past its bullet; the place itself when nothing points on.
+    """
+    colon = content
+    if layout.form(content) != ":":
+        reach = range(content, min(stop - 1, content + _POINTING))
+        colon = next((i + 1 for i in reach if layout.forms[i] in _POINTERS and layout.forms[i + 1] == ":"), -1)
+    if colon < 0:
+        return content
+    i = colon + 1
+    while i < stop and layout.forms[i] == "\n":
+        i += 1
+    item = item_start(layout, i) if i < stop and i > colon + 1 else None
+    return item or (colon + 1 if i == colon + 1 else content)

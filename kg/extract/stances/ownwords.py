@@ -1,0 +1,84 @@
+"""Read what a release says in its own voice without a cue: judgements on what it names, musts, and refusals.
+
+Every sentence of a statement is its issuer's. Only those are read that take something up; plain telling is left out.
+"""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, word_set
+from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.issuers import WE, we_body
+from kg.extract.stances.items import item_start
+from kg.extract.stances.positions import Position
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import CueTable, Head
+from kg.text.sentences import Stretch
+
+_SHORTEST = 4
+_COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتبر تعتبر هو هي بات باتت أصبح أصبحت ليس ليست مجرد سوى إلا أمر")
+_NEGATED = word_set("ليس ليست")
+
+
+def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | None:
+    """Take a sentence that has no cue as the words of whoever speaks.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+
+    Returns:
+        The clause, its cue the first word; None for a sentence that is too short, quoted, or no sentence.
+    """
+    first = item_start(layout, sentence.first) or sentence.first
+    while first < sentence.stop and (layout.forms[first] in CONNECTIVES | {"ان", "وان", "،", "«", '"'}):
+        first += 1
+    body = we_body(layout, first) if layout.form(first) in WE else None
+    first = body.last + 1 if body else first + (layout.form(first) in WE)
+    stop = trimmed(layout, first, sentence.stop)
+    if stop - first < _SHORTEST or any(layout.quoted[first:stop]):
+        return None
+    form = table.forms["نقول"][0]
+    return Clause(frame=Frame(at=first, form=form, content=first, how="ان"), position=Position(start=first), stop=stop)
+
+
+def verdict(layout: Layout, sentence: Stretch) -> tuple[Head, Stretch, int] | None:
+    """Read a judgement: "the siege of the town is a crime", "peace is a pressing need".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        The judging word, what is judged, and the index of the judging word; None when nothing is judged.
+    """
+    first = item_start(layout, sentence.first) or sentence.first
+    if layout.form(first) not in ("ان", "وان"):
+        return None
+    first += 1
+    copula = 0
+    for i in range(first + 1, sentence.stop):
+        if layout.quoted[i] or layout.forms[i] in (".", "؛", ":"):
+            if not copula:
+                return None
+            continue
+        if layout.forms[i] in _COPULAS:
+            copula = copula or i
+            continue
+        found = head_at(layout, i, sentence.stop, "verdict")
+        if found is None or found[0].pronoun or layout.forms[i] != found[0].words[0]:
+            continue
+        if layout.forms[i].startswith("ال") or not _predicated(layout, i, copula):
+            continue
+        return found[0], Stretch(first, trimmed(layout, first, copula or i)), i
+    return None
+
+
+def _predicated(layout: Layout, i: int, copula: int) -> bool:
+    """Tell whether an indefinite noun is the predicate: after a copula, or right after a definite word."""
+    before = layout.forms[i - 1]
+    if before in _NEGATED or (before in PREPOSITIONS):
+        return False
+    if before in _COPULAS:
+        return True
+    return not copula and (before.startswith("ال") or layout.ends_at.get(i - 1) is not None)
