@@ -14,6 +14,7 @@ from kg.extract.stances.lists import told
 from kg.extract.stances.memory import Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
 from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
 from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
@@ -30,16 +31,6 @@ _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
 _NAMING = frozenset(["document", "called-again", "own-words"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
-_SURE = {"A": 0.95, "B": 0.85, "C": 0.7}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """Who holds what is being read, who relays it, and how that was found."""
-
-    speakers: Speakers
-    reported_by: tuple[str, ...] = ()
-    rule: str = "named"
 
 
 @dataclass(slots=True)
@@ -132,7 +123,7 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     if judged is not None:
         head, about, at = judged
         force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
-        reading.stances.append(_stance(layout, replace(clause.frame, at=at), force, voice, about, 0))
+        reading.stances.append(stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0))
         return
     own = Reading(layout, reading.table, memory)
     _read_frame(own, clause.frame, voice, clause.stop, depth=0)
@@ -209,10 +200,10 @@ def _read_part(
         for piece in divide_actions(layout, Piece(part.first, part.stop, skip), force.act):
             last = trimmed(layout, piece.first, piece.stop)
             if last > piece.first:
-                reading.stances.append(_stance(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
+                reading.stances.append(stance_of(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
     elif part.stop - part.first > 1 or layout.forms[part.first] not in _POINTING:
         force = _by_tone(layout, frame, force, voice, part)
-        reading.stances.append(_stance(layout, frame, force, voice, part, skip))
+        reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
 
 
@@ -250,7 +241,7 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
             told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
     reading.stances.append(
-        _stance(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
+        stance_of(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
     )
     return told
 
@@ -287,26 +278,3 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
 def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:
     """Tell whether a speaker names his own country or body in his own quoted words."""
     return bool(layout.quoted[frame.at]) and all(p.entity in voice.speakers.behalf for p in frame.subject)
-
-
-def _stance(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int) -> Stance:
-    """Make the record of one statement."""
-    verb = frame.form.verb
-    cue_skip = len(frame.form.conjunction)
-    content = layout.quote(part.first, part.stop, skip)
-    return Stance(
-        holder=voice.speakers.entities,
-        act=force.act,
-        polarity=force.polarity,
-        cue=layout.quote(frame.at, frame.at + 1, cue_skip),
-        content=content,
-        force=force.key,
-        behalf=voice.speakers.behalf,
-        reported_by=voice.reported_by,
-        addressee=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if not verb.target else (),
-        target=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if verb.target else (),
-        verbatim=bool(layout.quoted[part.first] and layout.quoted[part.stop - 1]),
-        rule=f"{frame.form.inflected.shape.value}:{frame.how}",
-        holder_rule=voice.rule,
-        confidence=_SURE[verb.tier],
-    )
