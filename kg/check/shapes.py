@@ -19,14 +19,14 @@ from rdflib.query import Result
 from rdflib.term import Node
 
 from kg.errors import CheckError
-from kg.rdf.vocabulary import MATTERS, REGISTRY, TYPE, VOCAB, mwq
+from kg.rdf.vocabulary import MATTERS, META, REGISTRY, TYPE, VOCAB, mwq
 from kg.shipped import folder
 
 SHAPES = Namespace("https://w3id.org/mawqif/shapes#")
 """Each shape is named here by its rule, for instance ``S08``."""
 
 # A release refers to nodes that are described here; nothing that was only inferred is validated.
-_SHARED = (REGISTRY, VOCAB, MATTERS)
+_SHARED = (REGISTRY, VOCAB, MATTERS, META)
 
 
 class Severity(StrEnum):

@@ -7,8 +7,10 @@ import pytest
 from rdflib import Graph
 
 from kg.check import shapes
-from kg.check.shapes import Severity, Violation, check_shapes, release_graph, release_graphs
+from kg.check.shapes import Severity, Violation, check_shapes, release_graph, release_graphs, violations
 from kg.errors import CheckError
+from kg.lexicon.registry import load_registry
+from kg.rdf.registry import registry_quads
 from kg.rdf.vocabulary import INFERRED, MATTERS, MWQ, REGISTRY, TYPE, VOCAB, mwq, node
 
 EXAMPLES = Path(__file__).parents[1] / "ontology" / "shapes"
@@ -34,6 +36,13 @@ def test_a_release_that_keeps_every_shape_has_no_violation() -> None:
     told(store, "S08_PASS", ONE)
     assert release_graphs(store) == (ONE.value,)
     assert check_shapes(store) == ()
+
+
+def test_the_whole_registry_keeps_every_shape() -> None:
+    registry = load_registry()
+    quads = registry_quads(registry, (*registry.entries, *registry.posts))
+    found = violations(Graph().parse(data="".join(f"{quad.triple} .\n" for quad in quads), format="nt"))
+    assert [violation for violation in found if violation.severity is Severity.VIOLATION] == []
 
 
 def test_a_violation_names_release_rule_node_value_and_both_messages() -> None:

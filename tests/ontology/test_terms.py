@@ -17,7 +17,8 @@ from kg.shipped import folder
 from tests.reason.graphs import seed
 
 ONTOLOGY = Graph().parse(folder("ontology") / "mawqif.ttl")
-SEED = (Path(kg.__file__).parent / "example" / "release.txt").read_text("utf-8")
+PACKAGE = Path(kg.__file__).parent
+SEED = (PACKAGE / "example" / "release.txt").read_text("utf-8")
 INVENTED = "(مثال مختلق) "
 OFFICE_OR_VIEW = re.compile(r"\bpositions?\b", re.IGNORECASE)
 
@@ -98,16 +99,13 @@ def test_the_version_is_the_same_everywhere() -> None:
         assert str(module.value(head, OWL.versionIRI)) == f"{head}/{kg.__version__}"
 
 
-def test_every_term_is_used_by_a_question_a_rule_a_shape_the_registry_the_writer_or_a_chain() -> None:
-    root = Path(kg.__file__).parent
-    files = [*folder("queries").rglob("*.rq"), *root.rglob("*.py")]
-    files += [path for part in ("shapes", "registry") for path in (folder("ontology") / part).rglob("*.*")]
-    text = "\n".join(
-        path.read_text("utf-8") for path in files if path.suffix in {".rq", ".py", ".ttl", ".toml", ".tsv"}
-    )
-    used = (
-        set(re.findall(r"mwq:(\w+)", text)) | set(re.findall(r"\"(\w+)\"", text)) | set(re.findall(r"\t(\w+)\t", text))
-    )
+def test_every_term_is_used_by_a_question_a_rule_a_shape_a_page_or_a_chain() -> None:
+    files = [path for part in ("questions", "networks", "rules") for path in (folder("queries") / part).glob("*.rq")]
+    files += (folder("ontology") / "shapes").glob("*.ttl")
+    # A page, a network or a table names a term by its local name.
+    files += [path for part in ("network", "pages", "serve", "store") for path in (PACKAGE / part).glob("*.py")]
+    text = "\n".join(path.read_text("utf-8") for path in files)
+    used = set(re.findall(r"mwq:(\w+)", text)) | set(re.findall(r"\"(\w+)\"", text))
     for links in ONTOLOGY.objects(None, OWL.propertyChainAxiom):
         used |= {local_name(str(link)) for link in Collection(ONTOLOGY, links)}
     assert [local_name(term) for term in own_terms() if local_name(term) not in used] == []
