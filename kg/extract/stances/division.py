@@ -10,7 +10,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import load_cues
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch, parts
 
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
@@ -124,11 +124,13 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             found.append(Break(i, i + 1, 0))
         elif form == "كما" and forms[i + 1] in THAT:
             found.append(Break(i, i + 2, 0))
+        elif form == "كما" and forms[i - 1] in COMMAS and _we_say(forms[i + 1]):
+            found.append(Break(i, i + 1, 0))
         elif (start := turn_at(layout, i, piece.stop)) is not None:
             found.append(Break(i, start, 0))
         elif we_go_on(layout, i):
             found.append(Break(i, i + 1, 0))
-        elif _goes_on(layout, i):
+        elif _goes_on(layout, i, piece):
             found.append(Break(i, i, GOES_ON))
         elif new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i):
             found.append(Break(i, i, 1))
@@ -151,7 +153,7 @@ def _is_owed(layout: Layout, i: int) -> bool:
     return form in THAT or is_action(form) or form.startswith("الت")
 
 
-def _goes_on(layout: Layout, i: int) -> bool:
+def _goes_on(layout: Layout, i: int, piece: Piece) -> bool:
     """Tell whether 'and' brings another view of the same subject, as in 'and calls for'."""
     for cue in load_cues().forms.get(layout.forms[i], ()):
         first = cue.inflected.person == 1
@@ -162,8 +164,27 @@ def _goes_on(layout: Layout, i: int) -> bool:
         frame = match(layout, i, cue, min(len(layout.forms), i + _AHEAD))
         if frame is None or frame.blank >= 0 or (frame.subject and not first):
             continue
-        return first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2
+        if first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2:
+            return True
+        return cue.verb.tier == "B" and frame.content == i + 1 and _views(layout, piece, i, cue)
     return False
+
+
+def _views(layout: Layout, piece: Piece, i: int, cue: CueForm) -> bool:
+    """Tell whether a view of the same subject stands before a place in a piece."""
+    table = load_cues()
+    for form in layout.forms[piece.first : i]:
+        if any(head.kind == "predicate" for head in table.heads.get(form, ())):
+            return True
+        same = (c.inflected for c in table.forms.get(form, ()) if c.inflected.shape is Shape.IMPERFECT)
+        if any(x.gender == cue.inflected.gender and x.number == cue.inflected.number for x in same):
+            return True
+    return False
+
+
+def _we_say(form: str) -> bool:
+    """Tell whether a word is a cue in the first person plural: 'we call on'."""
+    return any(c.inflected.person == 1 and not c.conjunction for c in load_cues().forms.get(form, ()))
 
 
 def _imperfect(layout: Layout, i: int) -> bool:

@@ -6,10 +6,11 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, THAT, WHOLE, word_set
+from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, word_set
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
 
@@ -55,6 +56,10 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
+    if verb.act is Act.AFFIRM and layout.forms[content] == "عدم" and layout.form(content - 1) == "علي":
+        return replace(own, act=Act.DEMAND, key="stresses-necessity")
+    if layout.forms[content] in _THERE and (fear := head_at(layout, content + 1, stop)) and fear[0].act is Act.WARN:
+        return _governed(layout, own, *fear, stop)
     found = head_at(layout, content, stop) or _adjective(layout, content, stop)
     if found is None:
         return own
@@ -64,6 +69,10 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+# "There are fears that": whoever says so fears it.
+_THERE = word_set("هناك ثمة هنالك وجود")
 
 
 def _importance(head: Head, verb: CueVerb) -> str:
@@ -107,7 +116,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop)):
         i += 1
     form = layout.form(i)
-    if head.kind == "attitude" and not head.pronoun and layout.phrase(i) and "0" not in head.takes:
+    if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
         return after - len(head.words), 0
     if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "ب", "ل") and (
         form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول"} & {form}
@@ -119,6 +128,24 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
         return i, 2 if form[:2] == "لل" else 1
     return i, 0
+
+
+def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
+    """Tell whether whose attitude it is stands after it: 'the keenness of the two countries on'."""
+    phrase = layout.phrase(i)
+    if phrase is not None and "0" not in head.takes:
+        return True
+    if phrase is None and layout.form(i) not in OWN | COLLECTIVES:
+        return False
+    j = phrase.last + 1 if phrase else i + 1
+    while j < stop and layout.forms[j].startswith("ال") and j < i + _TITLES:
+        j += 1
+    form = layout.form(j) if j < stop else ""
+    attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE
+    return attached or form in head.takes or (phrase is None and "0" in head.takes and bool(form))
+
+
+_TITLES = 6
 
 
 def _joined(layout: Layout, i: int, stop: int) -> bool:

@@ -47,7 +47,7 @@ def match(
     """
     inflected = form.inflected
     wants = inflected.shape in _FINITE and inflected.number != "d" and not before
-    if inflected.number == "p" and inflected.shape in _FINITE:
+    if (inflected.number == "p" or inflected.person == 1) and inflected.shape in _FINITE:
         wants = False
     if own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes):
         wants = False

@@ -27,6 +27,7 @@ from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
+_SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
@@ -39,6 +40,7 @@ class Inner:
         frame: The inner cue with its parts, or None.
         modal: A modal that makes the content a demand, or None.
         content: Index of the first word that belongs to what is demanded, for a modal.
+        skip: Letters of that word that belong to what governs it.
         at: Index of the modal's word.
         negated: Whether the inner cue is negated.
         together: Whether its subject is "both sides".
@@ -49,6 +51,7 @@ class Inner:
     frame: Frame | None = None
     modal: Head | None = None
     content: int = 0
+    skip: int = 0
     at: int = 0
     negated: bool = False
     together: bool = False
@@ -72,11 +75,11 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     subject, i = _subject(layout, i, part.stop)
     together = not subject and layout.form(i) in COLLECTIVES
     mine = not subject and layout.form(i) in OWN
-    j, negated = i + (together or mine), False
+    j = i + (together or mine)
     j += together and layout.form(j) in _HOW_MANY
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
-        negated = negated or layout.forms[j] in NEGATIONS
         j += 1
+    negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = any(form in _WE for form in layout.forms[part.first : j])
     own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we
@@ -91,10 +94,15 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if (subject or own) and not negated and j < part.stop:
         found = head_at(layout, j, part.stop, "predicate")
         if found:
-            return Inner(subject=subject, predicate=found[0], at=j, content=_past(layout, found, part.stop))
+            content, skip = _past(layout, found, part.stop)
+            return Inner(subject=subject, predicate=found[0], at=j, content=content, skip=skip)
+        if layout.forms[j] == "مع" and layout.phrase(j + 1) is None and j + 2 < part.stop:
+            return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
     return _modal(layout, part)
 
 
+# "Has not ceased to" is no negation.
+_STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
 _WE = frozenset(["نحن", "انا"])
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
 _EVENT = 22
@@ -126,14 +134,17 @@ def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...],
     return tuple(group), i
 
 
-def _past(layout: Layout, found: tuple[Head, int], stop: int) -> int:
-    """Return where the content begins after a predicate and its preposition."""
+def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]:
+    """Return where the content begins after a predicate and its preposition, and the letters to skip there."""
     head, i = found
     while i < stop and layout.forms[i] in ADVERBS:
         i += 1
     if i < stop - 1 and (layout.forms[i] in head.takes or layout.forms[i] in ("ازاء", "حيال", "تجاه", "بشان")):
         i += 1
-    return min(i, stop - 1)
+    i = min(i, stop - 1)
+    form = layout.forms[i]
+    attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
+    return i, (2 if form[:2] == "لل" else 1) if attached else 0
 
 
 def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
@@ -168,7 +179,8 @@ def _cue(
             continue
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
-        pronoun = own and not subject and layout.form(part.first - 1) in SELF_THAT
+        stands = layout.form(part.first - 1) in SELF_THAT or any(f in OWN for f in layout.forms[part.first : j])
+        pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
         if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own or cue.inflected.person == 1):
             return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)

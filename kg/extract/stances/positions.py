@@ -124,6 +124,8 @@ def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return False
     if cue.inflected.pronoun and cue.verb.addressee == "0":
         return True
+    if cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier == "A" and "says" in cue.verb.flags:
+        return layout.form(i + 1) in THAT
     return _followed(layout, i, cue) or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
 
 

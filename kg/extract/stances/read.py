@@ -240,9 +240,8 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
         if speakers.entities != voice.speakers.entities:
             told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
-    reading.stances.append(
-        stance_of(reading.layout, replace(frame, at=inner.at), force, told, Stretch(inner.content, part.stop), 0)
-    )
+    at = replace(frame, at=inner.at, form=replace(frame.form, conjunction=""))
+    reading.stances.append(stance_of(reading.layout, at, force, told, Stretch(inner.content, part.stop), inner.skip))
     return told
 
 

@@ -101,13 +101,21 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         if phrase is not None:
             itself = itself or (i == part.first and phrase.entity in own)
         itself = itself or form in OWN
-        if form[:2] == "سن" and is_future(form):
+        if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
         if is_future(form):
             return itself
     return False
+
+
+def _first(layout: Layout, i: int) -> bool:
+    """Tell whether 'I shall' or 'we shall' stands at a place, in one word or in two."""
+    if layout.forms[i] == "سوف":
+        return layout.form(i + 1).startswith(("ن", "ا")) and len(layout.form(i + 1)) > _NEAR
+    start = layout.words.starts[i]
+    return layout.found.release.text[start : start + 2] == "سأ"
 
 
 def refuses(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT, THAT, WHOLE, word_set
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT, THAT, WHOLE, word_set
+from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -17,6 +18,7 @@ _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني و�
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _FAR = 12
+_VERB = 3
 
 
 def turn_at(layout: Layout, i: int, stop: int) -> int | None:
@@ -86,15 +88,18 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
     Returns:
         The first such act, or None.
     """
-    for i in range(frame.content + 1, stop - 3):
-        if _BESIDES.get(layout.forms[i]) != layout.form(i + 1):
+    discusses = frame.form.verb.act is Act.DISCUSS
+    for i in range(frame.content + 1, stop - 2):
+        joined = _BESIDES.get(layout.forms[i]) == layout.form(i + 1)
+        at = i + 2 if joined else i
+        if not joined and not (discusses and layout.forms[i][:1] == "و" and i > frame.content + 1):
             continue
-        for cue in load_cues().masdars.get(layout.forms[i + 2], ()):
+        for cue in load_cues().masdars.get(layout.form(at), ()):
             agenda = "joint" in cue.verb.flags and cue.verb.act is Act.DISCUSS
-            if cue.conjunction or cue.inflected.pronoun or not (agenda or cue.verb.tier == "A"):
+            if bool(cue.conjunction) is joined or cue.inflected.pronoun or not (agenda or cue.verb.tier == "A"):
                 continue
-            told = match(layout, i + 2, cue, stop, own=True)
-            if told is not None and (agenda or told.how != "0") and told.content <= i + 5:
+            told = match(layout, at, cue, stop, own=True) if joined or agenda else None
+            if told is not None and (agenda or told.how != "0") and told.content <= at + 3:
                 return Second(i, told)
     return None
 
@@ -137,10 +142,13 @@ def new_subject(layout: Layout, i: int) -> bool:
     if phrase is None or layout.proclitic(phrase) != "و" or layout.ends_at.get(i - 1) is not None:
         return False
     j = phrase.last + 1
-    while layout.form(j) in AUXILIARIES | NEGATIONS:
+    while layout.form(j) in AUXILIARIES | NEGATIONS | ADVERBS:
         j += 1
     form = layout.form(j)
-    return is_future(form) or _present(form)
+    if is_future(form) or _present(form):
+        return True
+    feminine = phrase.gender is Gender.FEMININE and layout.form(i - 1) in COMMAS
+    return feminine and form.startswith("ت") and len(form) > _VERB and not is_action(form)
 
 
 def _present(form: str) -> bool:
