@@ -40,6 +40,12 @@ A key that the endpoint wants is taken from the variable MAWQIF_LLM_KEY.
 @click.option("--with", "reader", type=click.Choice(["rules", "llm"]), default="rules", show_default=True)
 @click.option("--endpoint", metavar="URL", help="OpenAI-compatible address of the model, for --with llm.")
 @click.option("--model", metavar="NAME", help="Model to ask, for --with llm.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=1), default=300, show_default=True, help="Seconds to wait for the model."
+)
+@click.option(
+    "--most-tokens", type=click.IntRange(min=64), default=8192, show_default=True, help="Longest answer of the model."
+)
 @click.option("--explain", is_flag=True, help="Show for each statement the rule, the cue and why this holder.")
 def extract(
     file: Path,
@@ -49,10 +55,12 @@ def extract(
     reader: str,
     endpoint: str | None,
     model: str | None,
+    timeout: float,
+    most_tokens: int,
     explain: bool,
 ) -> None:
     """Read who holds what in the releases of FILE."""
-    read = _reader(endpoint, model) if reader == "llm" else read_release
+    read = _reader(endpoint, model, timeout, most_tokens) if reader == "llm" else read_release
     for reading in _readings(file, published, lang, read):
         if form == "json":
             click.echo(to_json(reading))
@@ -63,13 +71,19 @@ def extract(
             console.print(explanation(reading))
 
 
-def _reader(endpoint: str | None, model: str | None) -> Read:
+def _reader(endpoint: str | None, model: str | None, timeout: float, most_tokens: int) -> Read:
     """Make a reader that asks a model."""
     if not endpoint or not model:
         raise InputError(
             "A model is asked at an endpoint and by name.", remedy="Add --endpoint URL and --model NAME to --with llm."
         )
-    settings = ModelSettings(endpoint=endpoint, model=model, key=os.environ.get("MAWQIF_LLM_KEY", ""))
+    settings = ModelSettings(
+        endpoint=endpoint,
+        model=model,
+        key=os.environ.get("MAWQIF_LLM_KEY", ""),
+        timeout=timeout,
+        most_tokens=most_tokens,
+    )
     return lambda release, registry: read_with_model(release, registry, settings)
 
 

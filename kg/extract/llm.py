@@ -128,7 +128,7 @@ def _send(release: Release, settings: ModelSettings, form: dict[str, Any]) -> tu
         raise EndpointError(
             f"The endpoint did not answer within {settings.timeout:g} seconds.",
             where=settings.endpoint,
-            remedy="Allow more time, or ask a smaller model.",
+            remedy="Allow more time (--timeout), or ask a smaller model.",
         ) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise EndpointError(
@@ -153,7 +153,9 @@ def _answer(body: str, settings: ModelSettings) -> Mapping[str, Any]:
         ) from error
     if finished == "length":
         raise EndpointError(
-            "The answer was cut off.", where=settings.endpoint, remedy="Allow more tokens, or split the release."
+            "The answer was cut off.",
+            where=settings.endpoint,
+            remedy="Allow more tokens (--most-tokens), or split the release.",
         )
     fenced = _FENCED.match(str(text))
     plain = fenced.group(1) if fenced else _THOUGHT.sub("", str(text))

@@ -1,6 +1,7 @@
 """``kg extract`` prints records whose offsets are those of the file, or shows them to a person."""
 
 import json
+import socket
 from pathlib import Path
 
 from kg.build import EXAMPLE
@@ -40,3 +41,10 @@ def test_a_text_without_a_date_is_read_with_a_note(tmp_path: Path) -> None:
 
 def test_a_model_needs_an_address_and_a_name(tmp_path: Path) -> None:
     assert_refused(kg("extract", str(RELEASE), "--with", "llm", cwd=tmp_path), "--endpoint")
+
+
+def test_how_long_a_model_may_take_is_the_callers_to_say(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
+        asked = ("--with", "llm", "--endpoint", address, "--model", "small", "--timeout", "1")
+        assert_refused(kg("extract", str(RELEASE), *asked, cwd=tmp_path), "within 1 seconds", "--timeout")
