@@ -63,7 +63,7 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         (at, e.parties)
         for e in encounters
         for at in e.told
-        if len(e.parties) > 1 and e.meeting.kind is not MeetingKind.VISIT
+        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or e.meeting.rule == "meeting-verb")
     )
     cues = load_cues()
     stances, unresolved = read_stances(layout, cues, tuple(parties))

@@ -75,3 +75,55 @@ def test_we_is_the_one_who_speaks_first_or_is_named_after_we() -> None:
 
 def test_we_without_an_issuer_is_left_out() -> None:
     assert told("ندعو [الحكومة=g:fo] إلى وقف القتال.") == []
+
+
+def test_a_surname_no_table_knows_is_his_who_spoke_by_it() -> None:
+    text = "وقال دينق شول عضو البرلمان عن الحركة الشعبية، إن الاعتراض قائم. وقال دينق إن الاتفاق بعيد."
+    first, second = holders(text)
+    assert first[1] == second[1]
+
+
+def test_what_goes_on_after_an_unknown_speaker_is_nobodys() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. وقال خياط البلدة إن الطريق مغلق، مؤكدا أن القصف مستمر. وأضاف أن الحل بعيد."
+    assert [holder for _, holder, _ in told(text)] == ["a"]
+
+
+def test_whose_view_it_is_may_be_known_when_who_tells_it_is_not() -> None:
+    stances = read_marked("وأفادت تقارير يومية بأن [سامر العلي=a] يرفض الحوار.").stances
+    assert [("+".join(s.holder), s.act.value, s.reported_by) for s in stances] == [("a", "reject", ())]
+
+
+def test_the_only_actor_of_an_accusation_is_the_accused() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. كما اتهم [نادر بوعلام=b] بعرقلة الحل."
+    accused = read_marked(text).stances[-1]
+    assert (accused.holder, accused.target) == (("a",), ("b",))
+    assert told("اتهم [سامر العلي=a] الجهات المعطلة بعرقلة الحل.")[0][1] == "a"
+
+
+def test_a_definite_noun_before_an_office_is_no_title_of_it() -> None:
+    assert holders("وطالب الأعضاء المعزولون الأمين العام سامي الدروبي بعقد دورة اللجنة.") == []
+
+
+def test_an_imperfect_that_describes_a_noun_is_not_the_speakers() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. ونشر الفرع شريطا قبل يومين يهدد فيه بإعدام الرهينة."
+    assert [act for act, _, _ in told(text)] == ["state"]
+
+
+def test_the_subject_of_had_may_stand_apart_from_its_verb() -> None:
+    text = "وكانت [نور الحداد=b:f] الناطقة الجديدة باسمهم أكدت الأحد في بيان أن الحل قريب."
+    assert told(text) == [("affirm", "b", "الحل قريب")]
+
+
+def test_talks_about_something_are_its_discussion_by_those_who_held_them() -> None:
+    text = "وأجرى [سامر العلي=a] محادثات أيضا مع [نادر بوعلام=b] حول تطورات الأوضاع في المنطقة."
+    assert told(text) == [("discuss", "a+b", "تطورات الأوضاع في المنطقة")]
+
+
+def test_what_a_meeting_centres_on_is_its_agenda() -> None:
+    text = "وتركز اجتماعات [سامر العلي=a] مع [نادر بوعلام=b] على تثبيت الهدنة."
+    assert told(text) == [("discuss", "a+b", "تثبيت الهدنة")]
+
+
+def test_a_meeting_with_unknown_guests_takes_no_earlier_person() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. واجتمع [نادر بوعلام=b] مع مسؤولين حيث ناقشوا التحالف."
+    assert [holder for _, holder, _ in told(text)] == ["a"]

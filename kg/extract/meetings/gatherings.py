@@ -11,6 +11,8 @@ from kg.kinds import EntityType, MeetingKind
 from kg.text.sentences import Stretch
 
 _REACH = 45
+# These take no object: an actor without "with" after them is their subject, whoever the other party is.
+_MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
 
 def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
@@ -143,9 +145,10 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
         if not gathering.sides and not inherit(layout, gathering, sentence):
             return None
-    if len(gathering.sides) < 2 and kind is not MeetingKind.VISIT and not inherit(layout, gathering, sentence):
-        return None
-    return gathering
+    if len(gathering.sides) == 1 and not met and form.removeprefix("و") in _MET_WITH:
+        return gathering
+    alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
+    return None if alone and not inherit(layout, gathering, sentence) else gathering
 
 
 def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:

@@ -6,6 +6,8 @@ from kg.kinds import EntityType
 
 _FEMININE = ("ه", "ات", "يا", "اء")
 _HOLD_PLACES = frozenset({EntityType.PROCESS, EntityType.POPULATION})
+# Broken plurals of things, feminine as a singular.
+_PLURALS = frozenset({"امم", "دول", "قوي", "قوات", "كتايب", "لجان", "فصايل", "وحدات", "سرايا"})
 _FEMININE_KINDS = frozenset({"State", "Country", "City", "Camp"})
 
 
@@ -73,6 +75,6 @@ def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str
     head = view.guide.nouns.heads.get(first)
     if head:
         return head.gender
-    if kind in _FEMININE_KINDS or atom.name[0].endswith(_FEMININE):
+    if kind in _FEMININE_KINDS or first in _PLURALS or atom.name[0].endswith(_FEMININE):
         return "f"
     return "m"

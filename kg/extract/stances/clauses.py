@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import HOLDS
 from kg.extract.layout.wording import (
     COMMAS,
+    PREPOSITIONS,
     PUNCTUATION,
     RELATIVES,
     THAT,
     WRITER,
+    word_set,
 )
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
@@ -40,7 +43,10 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     while i < sentence.stop:
         clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
         if clause is None and met and met[0] < i and layout.forms[i] in PURPOSES:
-            clause = _purpose(layout, table, i, sentence)
+            clause = _purpose(layout, table, i, i, sentence)
+        if clause is None and met and not found and layout.forms[i] in _ABOUT:
+            talks = _talks_before(layout, i, met)
+            clause = _purpose(layout, table, talks, i, sentence) if talks >= 0 else None
         if clause is None:
             i += 1
             continue
@@ -74,7 +80,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             return quoted
         frame = match(layout, i, cue, sentence.stop, position.subject)
         if frame is not None and enough(layout, frame, found):
-            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
+            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else _objected(layout, frame)
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
 
@@ -96,6 +102,26 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     return replace(frame, subject=(), addressee=(only,))
 
 
+_INTRODUCES = frozenset(PREPOSITIONS) | THAT
+# Verbs that never stand without their object: of one actor alone they name the object.
+_NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
+
+
+# After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
+_CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
+
+
+def _objected(layout: Layout, frame: Frame) -> Frame:
+    """Take the only actor after 'accused' as the accused, when what he is accused of follows at once."""
+    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
+    if only is None or frame.form.verb.lemma not in _NEEDS_OBJECT or only.first != frame.at + 1:
+        return frame
+    introduced = frame.content == only.last + 1 and frame.skip
+    if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
+        return frame
+    return replace(frame, subject=(), addressee=(only,))
+
+
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
     phrase = layout.phrase(i + 1)
@@ -103,6 +129,8 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return _possessed(layout, table, i, sentence)
     for cue in table.masdars.get(layout.forms[i], ()):
         frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
+        if cue.verb.addressee == "0" and layout.forms[i] in _CALLS_ON and i > sentence.first + 1:
+            continue
         if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
             return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
     return None
@@ -121,16 +149,32 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
     return None
 
 
-def _purpose(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read what a meeting told of in the sentence is for: its parties discuss it."""
+_ABOUT = frozenset(["حول", "بشان", "بخصوص"])
+_TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
+_NEAR = 25
+
+
+def _talks_before(layout: Layout, i: int, met: tuple[int, ...]) -> int:
+    """Return the index of the talks held that are 'about' what follows a place, or -1: 'he held talks with X about'."""
+    for j in range(i - 1, max(met[0] - 2, i - _NEAR), -1):
+        if layout.forms[j] in RELATIVES or layout.forms[j] in THAT or layout.forms[j] in (":", "؛", "."):
+            return -1
+        if layout.forms[j] in _TALKS:
+            held = any(layout.form(v) in HOLDS for v in range(max(0, j - _NEAR), j))
+            return j if held else -1
+    return -1
+
+
+def _purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a meeting told of in the sentence is for or about: its parties discuss it."""
     content = i + 1
     while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
         content += 1
     if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
         return None
     dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-    frame = Frame(at=i, form=dual, content=content, how="0")
-    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop)
+    frame = Frame(at=at, form=dual, content=content, how="0")
+    return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
 
 
 def _turns(cue: CueForm) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AND_THAT, COMMAS, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, COMMAS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -198,7 +198,10 @@ def _new_subject(layout: Layout, i: int, piece: Piece) -> bool:
     before = layout.ends_at.get(i - 1)
     if phrase is None or layout.proclitic(phrase) != "و" or (before is not None and before.first == piece.first):
         return False
-    form = layout.form(phrase.last + 1)
+    j = phrase.last + 1
+    while layout.form(j) in AUXILIARIES or layout.form(j) in ADVERBS:
+        j += 1
+    form = layout.form(j)
     table = load_cues()
     if any(h.kind == "predicate" for h in table.heads.get(form, ())):
         return True

@@ -23,6 +23,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     verb, inflected = frame.form.verb, frame.form.inflected
     if inflected.pronoun and verb.addressee != "0" and not verb.target:
         return False
+    if "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES and frame.how == "ب":
+        return False
     if found and _describes(layout, frame):
         return False
     if "document" in verb.flags:

@@ -1,6 +1,7 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, HONOURS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.heads import head_at
@@ -136,6 +137,10 @@ def _word(walk: Walk) -> Frame | bool | None:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
         walk.i = walk.layout.offices[walk.i]
         return True
+    if not settled and walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS:
+        walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, True
+        walk.i += 1
+        return True
     if (content := _object(walk)) is not None:
         return walk.frame(content, "0")
     if _other(walk.layout, walk.i) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
@@ -170,6 +175,8 @@ def _object(walk: Walk) -> int | None:
         return None
     if walk.open() and head_at(walk.layout, i, walk.stop):
         return i
+    if walk.gathering:
+        return None
     if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
         return i
     named = not verb.addressee or walk.addressee

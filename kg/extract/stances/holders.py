@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
@@ -12,6 +13,7 @@ from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word
 
 _SAME_CLAUSE = 40
+_SHORTEST_NAME = 2
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
 
 
@@ -81,7 +83,11 @@ def _two_persons(found: Found, entities: tuple[str, ...]) -> bool:
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
+    if memory.lost:
+        return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
+    if last is None and inflected.number == "d" and len(memory.parties) != 2 and (pair := _pair(layout.found, memory)):
+        return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if last is None and inflected.number in ("d", "p", ""):
         return _together(memory, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
@@ -135,11 +141,11 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     form = layout.forms[frame.blank]
     if form in PAIRS and (pair := _pair(layout.found, memory)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
-    if form in COLLECTIVES:
+    if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
         return _together(memory, passive=False)
     if (meant := _meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    if form in DOCUMENTS and (last := memory.speaker()) is not None:
+    if form in DOCUMENTS - {"المصدر"} and (last := memory.speaker()) is not None:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
@@ -156,7 +162,27 @@ def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
                 return speakers
         return None
     form = layout.forms[i]
-    return memory.called(form.removeprefix("ال")) if form.startswith("ال") else None
+    if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
+        return last
+    if (bearer := _bearer(layout.found, form)) and (last := memory.speaker_named(bearer)):
+        return last
+    return memory.called(form.removeprefix("ال"), layout.form(i + 1)) if form.startswith("ال") else None
+
+
+def _bearer(found: Found, form: str) -> str:
+    """Return the one person of the text in whose name a word stands, by which he may be called for short."""
+    word = form.removeprefix("ال")
+    bearers = [
+        entity.id
+        for entity in found.entities
+        if entity.type is EntityType.PERSON
+        and word in (fold_word(part).removeprefix("ال") for part in entity.name_ar.split())
+    ]
+    return bearers[0] if len(bearers) == 1 and len(word) > _SHORTEST_NAME else ""
+
+
+# A deputy spokesman is called the spokesman too.
+_SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
 
 
 def _role(found: Found, entity: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ class Speakers:
         gender: Gender of the phrase that names them.
         number: Its number; dual or plural for several.
         parties: Whether they are told of as parties of a meeting.
-        heads: Head nouns by which they were called, without article.
+        words: Words of the phrase that called them, without articles, the head first.
         spoke: Whether they said something, rather than did something.
     """
 
@@ -29,7 +29,7 @@ class Speakers:
     gender: Gender = Gender.UNKNOWN
     number: Number = Number.UNKNOWN
     parties: bool = False
-    heads: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
     spoke: bool = True
 
 
@@ -45,6 +45,7 @@ class Memory:
         parties: Parties of the meeting being told of.
         met: Index of the word that tells of it.
         issuer: Who says "we" outside quotations.
+        lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
         fresh: Whether no others spoke together since that meeting was told of.
     """
@@ -54,11 +55,13 @@ class Memory:
     fresh: bool = False
     met: int = 0
     issuer: Speakers | None = None
+    lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
 
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
         self.said.append(speakers)
+        self.lost = False
         self.fresh = self.fresh and len(speakers.entities) < 2
 
     def act(self, speakers: Speakers) -> None:
@@ -70,15 +73,28 @@ class Memory:
         """Return who said something last."""
         return next((s for s in reversed(self.said) if s.spoke), None)
 
-    def called(self, noun: str) -> Speakers | None:
-        """Return the latest speakers called by a head noun, whom the noun with its article means again."""
-        return next((s for s in reversed(self.said[-_LONG_BACK:]) if noun in s.heads), None)
+    def speaker_named(self, entity: str) -> Speakers | None:
+        """Return a person as the one who spoke alone before."""
+        return next((s for s in reversed(self.said) if s.entities == (entity,)), None)
+
+    def called(self, noun: str, after: str) -> Speakers | None:
+        """Return the latest speakers called by a head noun, whom the noun with its article means again.
+
+        Args:
+            noun: The noun without its article.
+            after: The word after it; an adjective must have been theirs before.
+        """
+        for speakers in reversed(self.said[-_LONG_BACK:]):
+            if speakers.words[:1] == (noun,):
+                told = after.startswith("ال") and after.removeprefix("ال") not in speakers.words
+                return None if told else speakers
+        return None
 
     def meet(self, parties: tuple[str, ...], at: int) -> None:
-        """Remember the parties of the meeting being told of, and where."""
-        self.parties = parties
+        """Remember the parties of the meeting being told of, and where; one party alone leaves the other unknown."""
+        self.parties = parties if len(parties) > 1 else ()
         self.met = at
-        self.fresh = True
+        self.fresh = len(parties) > 1
 
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number; who adds has spoken before."""
@@ -139,7 +155,7 @@ def named(found: Found, phrases: tuple[NounPhrase, ...]) -> Speakers:
         behalf=behalf,
         gender=_gender(found, phrases[0]),
         number=number,
-        heads=frozenset(_head(found, p) for p in phrases) if len(phrases) == 1 else frozenset(),
+        words=_words(found, phrases[0]) if len(phrases) == 1 else (),
     )
 
 
@@ -151,10 +167,12 @@ def _gender(found: Found, phrase: NounPhrase) -> Gender:
     return genders.pop() if len(genders) == 1 else Gender.UNKNOWN
 
 
-def _head(found: Found, phrase: NounPhrase) -> str:
-    """Return the head noun of a phrase without what is written before it."""
+def _words(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
+    """Return the words of a phrase without articles and what is written before it."""
     written = phrase.start - found.words.starts[phrase.first]
-    return found.words.forms[phrase.first][written:].removeprefix("ال")
+    forms = found.words.forms
+    head = forms[phrase.first][written:]
+    return tuple(word.removeprefix("ال") for word in (head, *forms[phrase.first + 1 : phrase.last + 1]))
 
 
 def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:

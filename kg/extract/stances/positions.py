@@ -4,11 +4,22 @@ from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION, RELATIVES, RESETS, THAT
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    COMMAS,
+    CONNECTIVES,
+    NEGATIONS,
+    PUNCTUATION,
+    RELATIVES,
+    RESETS,
+    STOPS,
+    THAT,
+)
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import WE, speaks_for_us
+from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
 
 _OPENING = 14
@@ -54,9 +65,14 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
-    if _begins(layout, j, sentence) or "فقد" in layout.forms[j:i]:
+    if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)
+    return _within(layout, i, j, cue, sentence, negated=negated)
+
+
+def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:
+    """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
     if (author := _author(layout, j)) is not None:
         return Position(start=j, subject=(author,), negated=negated)
     subject = layout.ends_at.get(j - 1)
@@ -64,6 +80,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         subject = layout.ends_at.get(j - 2)
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
+    if (was := _after_was(layout, j, cue, sentence)) is not None:
+        return Position(start=_connectives(layout, was.first - 1, sentence), subject=(was,), negated=negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
         return Position(start=i, negated=negated)
     return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
@@ -114,6 +132,25 @@ _WHILE = frozenset(["اذ", "واذ"])
 _SO = frozenset(["فانه", "فانها", "فانهم", "فاننا"])
 _INDEED = frozenset(["ان", "وان"])
 _AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
+_WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
+_APART = 9
+
+
+def _after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
+    """Return the subject of 'X had', told at the head of the sentence, when its verb comes after more about X."""
+    opens = sentence.first
+    while layout.form(opens) in ("\n", "،", "و"):
+        opens += 1
+    phrase = layout.phrase(opens + 1) if layout.form(opens) in _WAS else None
+    if phrase is None or cue.conjunction or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
+        return None
+    if not phrase.last < j <= phrase.last + _APART or not agrees(cue, phrase):
+        return None
+    between = layout.forms[phrase.last + 1 : j]
+    had = layout.form(j) == "قد"
+    plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
+    spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
+    return phrase if plain and not spoken else None
 
 
 def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
@@ -166,6 +203,16 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if before in PUNCTUATION or before in CONNECTIVES:
         return True
     return any(stop == j and first >= sentence.first for first, (stop, _) in _times_before(layout, j))
+
+
+def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
+    """Tell whether an imperfect right after a time only describes a noun before: 'a film yesterday threatening to'."""
+    if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or j <= 0:
+        return False
+    before = layout.forms[j - 1]
+    return (
+        before not in PUNCTUATION and before not in THAT and before not in CONNECTIVES and layout.phrase(i + 1) is None
+    )
 
 
 def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, relates
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
@@ -11,9 +11,10 @@ from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
-from kg.extract.stances.memory import Memory, Speakers, agree, level, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
 from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
 from kg.extract.stances.turns import besides
@@ -77,8 +78,8 @@ def read_stances(
 
 def _read_clause(reading: Reading, clause: Clause) -> None:
     """Read one clause into statements, or say why it was left out."""
-    layout, frame = reading.layout, clause.frame
-    frame, stop = _with_partner(layout, frame, clause.stop)
+    layout, frame = reading.layout, _as_agenda(reading, clause.frame)
+    frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
     if inner is not None and _goes_on_inside(frame, clause) and agree(frame.form.inflected, inner[0]):
         voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
@@ -86,6 +87,9 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     if not holder.speakers.entities:
+        reading.memory.lost = reading.memory.lost or holder.rule == "unknown-subject"
+        if _tells_of_another(reading, frame, stop):
+            return
         words = layout.quote(frame.at, clause.stop)
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
@@ -96,6 +100,31 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+
+
+def _as_agenda(reading: Reading, frame: Frame) -> Frame:
+    """Read what a meeting is told to centre on as its agenda."""
+    met = frame.blank >= 0 and reading.layout.forms[frame.blank] in NOUNS
+    if not met or frame.form.verb.force != "stresses" or frame.how == "ان":
+        return frame
+    agenda = next(c.verb for c in reading.table.forms["تركز"] if "agenda" in c.verb.flags)
+    return replace(frame, form=replace(frame.form, verb=agenda))
+
+
+def _tells_of_another(reading: Reading, frame: Frame, stop: int) -> bool:
+    """Read the view of somebody named in what an unknown subject says: 'a statement confirmed that the leaders agreed'.
+
+    Who relays it is not known; whose view it is, is.
+    """
+    if frame.blank < 0 or frame.how != "ان" or frame.form.verb.act not in _VOUCHED:
+        return False
+    inner = look_inside(reading.layout, reading.table, Stretch(frame.content, stop))
+    if inner is None or inner.frame is None or not inner.frame.subject:
+        return False
+    if _quoted_apart(reading.layout, inner.frame, Stretch(frame.content, stop)):
+        return False
+    _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
+    return True
 
 
 def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
@@ -128,24 +157,6 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     own = Reading(layout, reading.table, memory)
     _read_frame(own, clause.frame, voice, clause.stop, depth=0)
     reading.stances += [s for s in own.stances if s.act is not Act.STATE]
-
-
-def _with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
-    """Find the partner of a joint act who is told of after the content, and end the content before him."""
-    if "joint" not in frame.form.verb.flags or frame.partner:
-        return frame, stop
-    for i in range(frame.content + 1, stop):
-        phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
-        if phrase and phrase.last < stop and _met_with(layout, i, phrase.last, stop):
-            return replace(frame, partner=(phrase,)), i
-    return frame, stop
-
-
-def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
-    """Tell whether 'with' brings the partner of the act and not of something in its content."""
-    after = layout.form(last + 1)
-    ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
-    return ends and not relates(layout.forms[i - 1]) and not relates(layout.forms[i - 2])
 
 
 def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
@@ -253,7 +264,7 @@ def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
     """Read what somebody is said to hold."""
     speakers, reported = voice.speakers, voice.reported_by
-    frame, stop = _with_partner(reading.layout, frame, part.stop)
+    frame, stop = with_partner(reading.layout, frame, part.stop)
     joint = "joint" in frame.form.verb.flags
     if frame.subject and not _own_body(reading.layout, frame, voice):
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))

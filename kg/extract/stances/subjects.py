@@ -32,6 +32,14 @@ def take_actor(walk: Walk) -> Step:
     phrase = walk.layout.phrase(walk.i)
     if phrase is None:
         return False
+    if walk.gathering:
+        walk.i = phrase.last + 1
+        return True
+    return _take_actor(walk, phrase)
+
+
+def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
+    """Take an actor phrase that is no party of a meeting named as the subject."""
     verb = walk.form.verb
     proclitic = walk.layout.proclitic(phrase).lstrip("وف")
     if _issuer(walk, proclitic):
@@ -69,7 +77,16 @@ def _titled(walk: Walk, phrase: NounPhrase) -> bool:
     if walk.blank < 0:
         return _free(walk)
     person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
-    return person and not walk.aside and walk.words <= 7
+    if walk.form.verb.addressee == "0" and phrase.form is not Form.NAME:
+        return False
+    return person and not walk.aside and walk.words <= 7 and not _office_again(walk, phrase)
+
+
+def _office_again(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase begins with a definite office of its own, so that what stands before is no title of it."""
+    mention = walk.layout.found.mention_at(phrase.start)
+    headed = mention is not None and mention.role_head and walk.layout.form(phrase.first).startswith("ال")
+    return headed and walk.form.verb.addressee == "0"
 
 
 def _free(walk: Walk) -> bool:

@@ -67,6 +67,7 @@ class Walk:
     plain: int = -1
     both: bool = False
     with_him: bool = False
+    gathering: bool = False
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 
