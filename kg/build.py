@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from kg.extract.marks import read_marks
 from kg.extract.matters.compose import compose
 from kg.extract.read import read_release
 from kg.lexicon.registry import Registry, load_registry
+from kg.network.dna import read_dna
+from kg.network.dna_readings import readings_of_dna
 from kg.network.draw import draw
 from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name
@@ -34,6 +36,7 @@ from kg.sources import Release
 
 EXAMPLE = Path(kg.__file__).parent / "example"
 FLOORS = "floors.toml"
+CODED = ".dna"
 PAGE_TITLE = Name(ar="من يقف أي موقف من مَن", en="Who takes which stance on whom")
 
 Progress = Callable[[Iterable[Release]], Iterable[Release]]
@@ -69,7 +72,7 @@ def build(
     """Read the releases, build the graph, check it, and only then write every product under ``out``.
 
     Args:
-        sources: Files and folders of releases.
+        sources: Files and folders of releases; a .dna file brings documents with the statements coded in them.
         out: The folder of products; replaced as a whole.
         marks: Folder of hand-made marks; a release of which it holds ``<identifier>.json`` is not read by rule.
         undated: Whether a release may lack its day of publication; its relative days then stay unresolved.
@@ -87,13 +90,17 @@ def build(
     vocabulary = scheme_quads()
     labels = scheme_labels(vocabulary)
     lands = {key: entry.territory for key, entry in registry.entries.items() if entry.territory}
-    sourced = tuple((source, release) for source in sources for release in read_releases(source))
+    coded = {source: coded_readings(source, registry) for source in sources if source.suffix.lower() == CODED}
+    sourced = tuple((source, reading.release) for source, readings in coded.items() for reading in readings)
+    sourced += tuple((source, r) for source in sources if source not in coded for r in read_releases(source))
     _check_releases(sourced, registry, undated=undated)
     releases = tuple(release for _, release in sourced)
-    by_hand = {r.id: path for r in releases if marks and (path := marks / f"{r.id}.json").is_file()}
-    kept = {r.id: part for r in releases if r.id not in by_hand and (part := kept_part(out, r))}
+    known = {reading.release.id: reading for readings in coded.values() for reading in readings}
+    known |= _by_hand(releases, marks)
+    kept = {r.id: part for r in releases if r.id not in known and (part := kept_part(out, r))}
     parts = [
-        kept.get(r.id) or make_part(_read(r, registry, by_hand.get(r.id)), labels, lands) for r in progress(releases)
+        kept.get(r.id) or make_part(known.get(r.id) or read_release(r, registry), labels, lands)
+        for r in progress(releases)
     ]
 
     store = _store(parts, vocabulary, registry)
@@ -108,13 +115,7 @@ def build(
     files["mawqif.trig"] = to_trig(quads)
     files["unresolved.jsonl"] = "".join(f"{line}\n" for part in parts for line in part.unresolved).encode("utf-8")
     files["networks/stakeholders.html"] = draw(stakeholder_network(store), title=PAGE_TITLE).encode("utf-8")
-    report = BuildReport(
-        releases=len(parts),
-        kept=len(kept),
-        counts=counts,
-        quads=_by_graph(store),
-        warnings=warnings,
-    )
+    report = BuildReport(releases=len(parts), kept=len(kept), counts=counts, quads=_by_graph(store), warnings=warnings)
     files["manifest.json"] = _manifest(report, releases, files)
     write_products(out, files)
     return report
@@ -148,9 +149,35 @@ def _check_releases(sourced: Iterable[tuple[Path, Release]], registry: Registry,
         raise InputError("There is no release in the sources.", remedy="Name a file or a folder that holds some.")
 
 
-def _read(release: Release, registry: Registry, marks: Path | None) -> Reading:
-    """Read a release by its hand-made marks where there are some, else by rule."""
-    return compose(read_marks(marks, release)) if marks else read_release(release, registry)
+def coded_readings(path: Path, registry: Registry) -> tuple[Reading, ...]:
+    """Read the statements that people coded in the Discourse Network Analyzer.
+
+    Args:
+        path: A .dna file.
+        registry: The actors that are known; a key that is not among them is dropped.
+
+    Returns:
+        One reading a document.
+    """
+    return tuple(
+        replace(
+            reading,
+            entities=tuple(e if e.key in registry.entries else replace(e, key="") for e in reading.entities),
+            release=replace(
+                reading.release,
+                publisher=reading.release.publisher if reading.release.publisher in registry.entries else "",
+            ),
+        )
+        for reading in readings_of_dna(read_dna(path))
+    )
+
+
+def _by_hand(releases: Iterable[Release], marks: Path | None) -> dict[str, Reading]:
+    """Read the releases of which there are hand-made marks by these, by the releases' identifiers."""
+    if marks is None:
+        return {}
+    found = ((release, marks / f"{release.id}.json") for release in releases)
+    return {release.id: compose(read_marks(path, release)) for release, path in found if path.is_file()}
 
 
 def _store(parts: Iterable[Part], vocabulary: tuple[ox.Quad, ...], registry: Registry) -> ox.Store:

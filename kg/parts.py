@@ -24,6 +24,7 @@ from kg.shipped import folder
 from kg.sources import Release
 
 FOLDER = "parts"
+RULES = "rules"
 _HERE = Path(__file__).parent
 _DECIDING = ("kinds.py", "records.py", "sources.py", "text", "lexicon", "extract", "rdf")
 
@@ -84,7 +85,8 @@ def make_part(reading: Reading, labels: Labels, lands: Lands) -> Part:
         )
     return Part(
         release=release.id,
-        key=part_key(release),
+        # What people marked or coded is taken from them anew each time, and never stands in for what the rules read.
+        key=part_key(release) if reading.reader.name == RULES else "",
         nquads=to_nquads(quads),
         unresolved=tuple(_unresolved_lines(reading)),
         counts=(

@@ -1,6 +1,7 @@
 """``kg import``: what others have made, checked against the text."""
 
 import datetime as dt
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from kg.documents.read import read_releases
 from kg.errors import InputError
 from kg.extract.marks import read_marks
 from kg.extract.matters.compose import compose
+from kg.network.dna import read_dna
+from kg.network.dna_readings import readings_of_dna
 from kg.rdf.as_json import to_json
 from kg.records import Reading
 
@@ -40,6 +43,28 @@ def marks(marks: Path, release: Path, published: dt.date | None, form: str) -> N
     console = Console()
     console.print(coloured_text(reading))
     console.print(explanation(reading))
+
+
+@bring.command(epilog="Example: kg import dna coded.dna && kg build coded.dna --out build")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def dna(file: Path, form: str) -> None:
+    """Check a FILE of the Discourse Network Analyzer, of version 1, 2 or 3, and tell what it holds.
+
+    `kg build FILE` puts its statements into the graph; `kg network KIND --from FILE` counts them as they are.
+    """
+    base = read_dna(file)
+    if form == "json":
+        for reading in readings_of_dna(base):
+            click.echo(to_json(reading))
+        return
+    coded = Counter(statement.type for statement in base.statements)
+    click.echo(f"version {base.version}, {len(base.documents)} documents, {len(base.entities)} named values")
+    for kind in base.types:
+        variables = ", ".join(f"{variable.name} ({variable.kind})" for variable in kind.variables)
+        click.echo(f"{kind.label}: {coded[kind.label]} statements; {variables}")
+    for remark in base.remarks:
+        click.echo(remark, err=True)
 
 
 def marked_reading(marks: Path, file: Path, published: dt.date | None) -> Reading:
