@@ -18,7 +18,7 @@ from kg.extract.matters.compose import compose
 from kg.extract.read import read_release
 from kg.lexicon.registry import Registry, load_registry
 from kg.network.dna import read_dna
-from kg.network.dna_readings import readings_of_dna
+from kg.network.dna_in import readings_of_dna
 from kg.network.draw import draw
 from kg.network.stakeholders import stakeholder_network
 from kg.network.ties import Name

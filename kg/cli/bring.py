@@ -15,7 +15,7 @@ from kg.errors import InputError
 from kg.extract.marks import read_marks
 from kg.extract.matters.compose import compose
 from kg.network.dna import read_dna
-from kg.network.dna_readings import readings_of_dna
+from kg.network.dna_in import readings_of_dna
 from kg.rdf.as_json import to_json
 from kg.records import Reading
 

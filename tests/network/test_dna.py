@@ -14,10 +14,12 @@ from kg.network.choices import Aggregation, Compat
 from kg.network.cube import make_cube
 from kg.network.dna import dna_table, read_dna
 from kg.network.dna_base import DnaBase, DnaDocument, DnaEntity, DnaKind, DnaStatement, DnaType, DnaVariable
-from kg.network.dna_readings import dna_of_readings, readings_of_dna
+from kg.network.dna_in import readings_of_dna
+from kg.network.dna_readings import dna_of_readings
 from kg.network.dna_write import hashed, write_dna
 from kg.network.graph_readings import readings_of_graph
 from kg.network.project import one_mode
+from kg.rdf.iris import entity_iris, statement_iri
 from kg.records import Reading
 from tests.network import oracle_data
 from tests.network.invented import READING, STANCES, store
@@ -385,6 +387,26 @@ def test_without_its_text_a_release_is_written_anew_from_its_words() -> None:
         assert reading.release.text[quote.start : quote.end] == quote.quote
         assert READING.release.text[quote.start : quote.end] == quote.quote
     assert len(reading.release.text) <= len(READING.release.text)
+
+
+def test_statements_on_the_same_words_are_one_or_told_apart() -> None:
+    """Yes to one concept and another is one statement; yes to one and no to a third are two nodes of the graph."""
+    first = BASE.statements[0]
+    names = [variable.name for variable in TYPE.variables]
+    place = names.index("concept"), names.index("agreement")
+
+    def also(number: int, concept: str, agreement: int) -> DnaStatement:
+        values = list(first.values)
+        values[place[0]], values[place[1]] = concept, agreement
+        return replace(first, id=number, values=tuple(values))
+
+    more = (first, also(98, "ب", 1), also(99, "ج", 0))
+    (reading,) = readings_of_dna(replace(BASE, types=(TYPE,), entities=(), statements=more))
+    one, other = reading.stances
+    assert [matter.gist for matter in one.matters] == [first.values[place[0]], "ب"]
+    assert (one.polarity, other.polarity, one.content) == ("for", "against", other.content)
+    names_of = entity_iris(reading.release, reading.entities)
+    assert len({statement_iri(reading.release, stance, names_of) for stance in (one, other)}) == 2
 
 
 def test_a_file_in_which_nobody_holds_anything() -> None:
