@@ -105,10 +105,19 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
 
 def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     """Tell whether 'and his rejection of' or its like stands at a place, away from the first attitude."""
+    mine = [h for h in load_cues().heads.get(layout.forms[i][1:], ()) if h.kind == "attitude"]
+    if layout.forms[i][1:] in _BARE:
+        return bool(mine)
+    if layout.forms[piece.first].startswith("موقف"):
+        return any(h.pronoun for h in mine)
     first = head_at(layout, piece.first, piece.stop)
     if i < piece.first + 3 or first is None or first[0].kind != "attitude":
         return False
-    return any(h.kind == "attitude" and h.pronoun for h in load_cues().heads.get(layout.forms[i][1:], ()))
+    return any(h.pronoun for h in mine)
+
+
+# Attitudes without a pronoun too, unlike "support", which may be one of the things asked for.
+_BARE = frozenset(["رفض", "ادانه"])
 
 
 _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])

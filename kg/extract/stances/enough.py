@@ -32,7 +32,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if inflected.person == 1:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):
-        return head_at(layout, frame.content, len(layout.forms)) is not None
+        position = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
+        return position or head_at(layout, frame.content, len(layout.forms)) is not None
     return _by_tier(layout, frame, found)
 
 

@@ -56,6 +56,9 @@ def match(
     while walk.i < walk.stop and _twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
+        if walk.subject and walk.i == walk.subject[-1].last + 1 and _twin(layout, walk.i, form):
+            walk.i += 1
+            continue
         for step in (
             end_at_that,
             end_at_colon,

@@ -198,6 +198,8 @@ def end_at_attached(walk: Walk) -> Step:
     if form in _STRONGEST:
         walk.i += 2
         return True
+    if form == "بمناسبه" and walk.form.verb.force == "congratulates":
+        return walk.frame(walk.i, "ب", 1)
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:

@@ -12,6 +12,7 @@ from kg.extract.layout.wording import (
     COMMAS,
     NEGATIONS,
     PUNCTUATION,
+    RELATIVES,
     SELF_THAT,
     WHOLE,
 )
@@ -213,7 +214,7 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
         return owed
     for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
         found = head_at(layout, i, part.stop, "modal")
-        if found and _takes(layout, *found):
+        if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
             if after >= part.stop and i == part.first:
                 return None
@@ -224,6 +225,13 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
                 after += layout.forms[after] == "ان" and after + 1 < part.stop
             return Inner(modal=head, content=after, at=i)
     return None
+
+
+def _described(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
+    if layout.form(i - 1) in RELATIVES and i > first:
+        return True
+    return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
 
 
 def _takes(layout: Layout, head: Head, after: int) -> bool:

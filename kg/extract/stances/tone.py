@@ -110,6 +110,9 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     return False
 
 
+_THERE = frozenset(["هناك", "ثمه", "هنالك"])
+
+
 def _first(layout: Layout, i: int) -> bool:
     """Tell whether 'I shall' or 'we shall' stands at a place, in one word or in two."""
     if layout.forms[i] == "سوف":
@@ -133,6 +136,8 @@ def refuses(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
         phrase = layout.phrase(i)
         itself = itself or layout.forms[i] in OWN or (phrase is not None and i == part.first and phrase.entity in own)
+        if layout.forms[i] == "لن" and layout.form(i + 1) in ("يكون", "تكون") and layout.form(i + 2) in _THERE:
+            return False
         if layout.forms[i] == "لن":
             return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
