@@ -14,7 +14,7 @@ from kg.extract.stances.introducers import (
     pass_aside,
 )
 from kg.extract.stances.subjects import take_actor
-from kg.extract.stances.walk import Frame, Walk, that_follows
+from kg.extract.stances.walk import Frame, Step, Walk, that_follows
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
@@ -56,10 +56,8 @@ def match(
     while walk.i < walk.stop and _twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
-        if walk.subject and walk.i == walk.subject[-1].last + 1 and _twin(layout, walk.i, form):
-            walk.i += 1
-            continue
         for step in (
+            pass_twin,
             end_at_that,
             end_at_colon,
             end_at_quotation,
@@ -81,6 +79,15 @@ def match(
             if isinstance(result, Frame) or result is None:
                 return result or _unmarked(walk)
     return _unmarked(walk)
+
+
+def pass_twin(walk: Walk) -> Step:
+    """Skip a second cue of the same act after the subject: 'he condemned X and denounced'."""
+    after = bool(walk.subject) and walk.i == walk.subject[-1].last + 1
+    if not after or not _twin(walk.layout, walk.i, walk.form):
+        return False
+    walk.i += 1
+    return True
 
 
 def _twin(layout: Layout, i: int, form: CueForm) -> bool:
