@@ -104,7 +104,7 @@ def _drawn(kind: str, title: Name) -> click.Command:
             write(draw(made, title=title, lang=lang), out, f"{len(made.nodes)} nodes, {len(made.edges)} ties")
         else:
             graph = graph_of_network(made)
-            write(WRITERS[str(form)](graph), out, size_of(graph))
+            write(WRITERS[str(form)](graph, lang), out, size_of(graph))
 
     return command
 

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+from collections.abc import Callable
+from xml.etree import ElementTree
 
 import networkx as nx
 import numpy as np
@@ -49,6 +51,27 @@ def test_graphml_and_gexf_are_read_back_whole(which: str, drawn: nx.MultiDiGraph
             d["weight"] for *_, d in graph.edges(data=True)
         )
     assert "lastmodifieddate" not in to_gexf(graph)
+
+
+@pytest.mark.parametrize("write", [to_graphml, to_gexf])
+def test_every_edge_has_a_name_of_its_own(write: Callable[..., str], drawn: nx.MultiDiGraph) -> None:
+    root = ElementTree.fromstring(write(drawn).encode())  # noqa: S314 -- our own file
+    ids = [edge.attrib["id"] for edge in root.iter() if edge.tag.endswith("}edge")]
+    assert len(ids) == drawn.number_of_edges()
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_label_is_in_the_wanted_language(lang: str, drawn: nx.MultiDiGraph) -> None:
+    wanted = {node: data[f"label_{lang}"] for node, data in drawn.nodes(data=True)}
+    again = nx.parse_graphml(to_graphml(drawn, lang))
+    assert {node: data["label"] for node, data in again.nodes(data=True)} == wanted
+    again = nx.read_gexf(io.BytesIO(to_gexf(drawn, lang).encode()))
+    assert {node: data["label"] for node, data in again.nodes(data=True)} == wanted
+    assert {n["id"]: n["label"] for n in json.loads(to_vis(drawn, lang))["nodes"]} == wanted
+    found = {n["key"]: n["attributes"]["label"] for n in json.loads(to_sigma(drawn, lang))["nodes"]}
+    assert found == wanted
+    assert all(f'"{label}"' in to_dl(drawn, lang) for label in wanted.values())
 
 
 def test_an_actor_and_an_issue_of_one_name_stay_two() -> None:
@@ -111,11 +134,37 @@ def test_dl_is_a_full_matrix() -> None:
     assert wide[-2:] == ["2 0", "-1 0.250000"]
 
 
+def test_dl_has_a_matrix_for_each_tie(drawn: nx.MultiDiGraph) -> None:
+    lines = to_dl(drawn).splitlines()
+    ties = list(dict.fromkeys(tie for *_, tie in drawn.edges(data="tie")))
+    count = drawn.number_of_nodes()
+    assert lines[0] == f"dl n={count}, nm={len(ties)}, format=fullmatrix"
+    assert lines[count + 2 : count + 3 + len(ties)] == ["matrix labels:", *(f'"{tie}"' for tie in ties)]
+    values = np.array([[float(cell) for cell in line.split()] for line in lines[lines.index("data:") + 1 :]])
+    cubes = values.reshape(len(ties), count, count)
+    place = {node: number for number, node in enumerate(drawn)}
+    for source, target, data in drawn.edges(data=True):
+        cube = cubes[ties.index(data["tie"])]
+        assert cube[place[source], place[target]] == data["weight"]
+        if not data["directed"]:
+            assert cube[place[target], place[source]] == data["weight"]
+    mutual = sum(data["weight"] for *_, data in drawn.edges(data=True) if not data["directed"])
+    assert values.sum() == sum(weight for *_, weight in drawn.edges(data="weight")) + mutual
+
+
+def test_dl_tells_two_of_one_name_apart() -> None:
+    twins = {"a": Name(en="Hill"), "b": Name(en="Hill")}
+    rows = ("a", "b")
+    graph = graph_of_matrix(Matrix(rows=rows, columns=rows, values=SQUARE.values[:2, :2], square=True), twins)
+    assert to_dl(graph).splitlines()[2:4] == ['"Hill"', '"Hill (2)"']
+
+
 def test_json_for_the_browser() -> None:
     vis = json.loads(to_vis(graph_of_matrix(WIDE)))
     assert {edge["value"] for edge in vis["edges"]} == {2.0, -1.0, 0.25}
     sigma = json.loads(to_sigma(graph_of_matrix(SQUARE)))
-    assert sigma["options"]["type"] == "undirected"
+    assert all(edge["undirected"] for edge in sigma["edges"])
+    assert len({(node["attributes"]["x"], node["attributes"]["y"]) for node in sigma["nodes"]}) == 3
     assert [node["attributes"]["label"] for node in sigma["nodes"]] == list(SQUARE.rows)
 
 

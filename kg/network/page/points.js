@@ -41,14 +41,15 @@ function pointsView() {
   }
   look();
   var sigma = new Sigma(graph, frame, {
-    allowInvalidContainer: true, renderLabels: false, hideEdgesOnMove: true, zIndex: false, stagePadding: 24,
+    allowInvalidContainer: true, renderLabels: false, hideEdgesOnMove: true, zIndex: true, stagePadding: 24,
     minCameraRatio: 0.02, maxCameraRatio: 2, defaultDrawNodeHover: function () {},
     edgeProgramClasses: { line: Sigma.rendering.EdgeLineProgram, thick: Sigma.rendering.EdgeRectangleProgram, arrow: Sigma.rendering.EdgeArrowProgram },
     nodeReducer: function (key, at) {
       var node = data.nodes[key];
-      var plain = inks[node.kind + "-line"];
-      return { x: at.x, y: at.y, size: Math.min(9, 1 + 0.75 * Math.log2(1 + degree[key])), hidden: !kept.has(node.id) && !lit.has(node.id),
-        color: chosen && chosen.node === node.id ? inks.focus : lit.has(node.id) ? plain : inks.line };
+      var plain = inks[node.kind + "-line"], bright = lit.has(node.id);
+      var size = Math.min(9, 1 + 0.75 * Math.log2(1 + degree[key]));
+      return { x: at.x, y: at.y, size: bright ? size : 0.6 * size, zIndex: bright ? 1 : 0, hidden: !kept.has(node.id) && !bright,
+        color: chosen && chosen.node === node.id ? inks.focus : bright ? plain : inks.line };
     },
     edgeReducer: function (key) {
       var edge = data.edges[key], count = counts[key];
