@@ -45,6 +45,7 @@ Examples:
   kg network demands --format graphml --out demands.graphml
   kg network agreement --issue topic --measures
   kg network congruence --from coded.dna --normalise average --format gexf --out coded.gexf
+  kg network subtract --from coded.dna --format html --out coded.html
   kg network polarisation --from coded.dna --rounds 100
 """
 

@@ -29,7 +29,9 @@ ROWS = many(
     LANG,
 )
 GRAPH = many(
-    click.option("--format", "-f", "form", type=click.Choice(list(WRITERS)), help="Default: csv."),
+    click.option(
+        "--format", "-f", "form", type=click.Choice(["html", *WRITERS]), help="Default: csv; html is a page of a file."
+    ),
     click.option("--out", "-o", type=click.Path(path_type=Path), help="File to write, over time a folder; else print."),
     LANG,
     MEASURES,

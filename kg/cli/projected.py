@@ -7,6 +7,7 @@ import click
 
 from kg.cli.asked import BUILD, SOURCE, VARIABLES, WHICH, WHO, Origin, many
 from kg.cli.counted import graphs, hand_out
+from kg.cli.drawn import draw_counted
 from kg.cli.options import GRAPH, PLAIN, SHARE, WINDOW
 from kg.cli.standing import print_measures
 from kg.errors import InputError
@@ -69,7 +70,11 @@ def _counted(kind: str) -> click.Command:
     @many(*([] if arrows else [WINDOW]))
     @GRAPH
     def command(form: str | None, out: Path | None, lang: str, measures: bool, search: str, **given: Any) -> None:
-        found = list(graphs(given, Aggregation(given.get("levels", way)), origin, square=square))
+        levels = Aggregation(given.get("levels", way))
+        if form == "html" and not measures:
+            draw_counted(kind, given, levels, lang, out)
+            return
+        found = list(graphs(given, levels, origin, square=square))
         if not measures:
             hand_out(found, form or "csv", out, over_time=bool(given.get("window")))
         elif given.get("window"):

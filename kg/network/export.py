@@ -93,7 +93,8 @@ def to_dl(graph: nx.Graph, lang: str = "en") -> str:
     if ties:
         lines += ["matrix labels:", *(_quoted(tie) for tie in ties)]
     lines.append("data:")
-    for tie in ties or [None]:
+    matrices: list[str | None] = [*ties] or [None]
+    for tie in matrices:
         lines += [" ".join(_short(value) for value in row) for row in _matrix(graph, rows, columns, tie)]
     return "\n".join(lines) + "\n"
 

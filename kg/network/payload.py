@@ -40,6 +40,7 @@ def payload(
     return {
         "words": json.loads(WORDS.read_text("utf-8")),
         "large": bool(points),
+        "unread": any(statement.review == "machine" for statement in network.statements),
         "acted": sorted(set(TIE_OF_ACT.values())),
         "nodes": _nodes(network, parts, places, points),
         "edges": _edges(network, parts),

@@ -109,6 +109,33 @@ def test_a_dna_file_is_counted_as_its_program_does(graph: Path, tmp_path: Path) 
     assert "وفد المجلس,وفد الوزارة" in printed
 
 
+@pytest.mark.parametrize("kind", ["two-mode", "congruence", "conflict", "subtract"])
+def test_a_coded_file_has_a_page_with_its_words(graph: Path, tmp_path: Path, kind: str) -> None:
+    path, out = tmp_path / "out.dna", tmp_path / "page.html"
+    write_dna(dna_of_readings([READING]), path)
+    done = run(graph, kind, "--from", str(path), "--columns", "act", "-f", "html", "--out", str(out), "--lang", "ar")
+    assert "ties." in done.stderr
+    assert out.read_text("utf-8").startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
+    if kind in {"two-mode", "congruence"}:
+        assert "مجلس الوادي" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["congruence", "-f", "html"], "pages of its own"),
+        (["ignore", "-f", "html", "--from"], "has no page"),
+        (["attendance", "-f", "html"], "has no page"),
+        (["conflict", "-f", "html", "--window", "30", "--from"], "slider of time"),
+        (["subtract", "-f", "html", "--normalise", "average", "--from"], "not divided"),
+    ],
+)
+def test_what_has_no_page_says_so(graph: Path, coded: Path, arguments: list[str], message: str) -> None:
+    with pytest.raises(InputError, match=message) as error:
+        run(graph, *arguments, *([str(coded)] if arguments[-1] == "--from" else []))
+    assert error.value.remedy
+
+
 def test_a_build_is_counted(graph: Path) -> None:
     printed = run(graph, "congruence", "--issue", "matter", "--normalise", "cosine").stdout
     assert printed.count("\n") == 2

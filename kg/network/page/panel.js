@@ -48,7 +48,8 @@ function showWords() {
   var panel = byId("words");
   var text = words();
   if (!chosen) {
-    fill(panel, [make("p", { className: "small", text: text.pick }), make("p", { className: "small", text: text.unchecked })]);
+    fill(panel, [make("p", { className: "small", text: text.pick }),
+      data.unread ? make("p", { className: "small", text: text.unchecked }) : null].filter(Boolean));
     return;
   }
   var found = cards();
