@@ -134,11 +134,11 @@ class BodyFinder:
         for j in range(last, i, -1):
             group = self._head_kind.get(self.word(j - 1))
             if group and j - i >= 2:
-                end = self._complement(j, group) if j == last else j
+                end = self._complement(i, j, group) if j == last else j
                 yield self._named(i, end, group)
                 return
         group = self._head_kind.get(self.word(i))
-        if group and (end := self._complement(i + 1, group)) > i + 1:
+        if group and (end := self._complement(i, i + 1, group)) > i + 1:
             yield self._named(i, end, group)
 
     def _registered(self, i: int) -> bool:
@@ -166,9 +166,12 @@ class BodyFinder:
         plain = self.names.at(self.forms, j - 1) is None and self.names.at(self.forms, j + 1) is None
         return plain and self._head_kind.get(self.word(j + 2)) == "heads"
 
-    def _complement(self, j: int, group: str) -> int:
+    def _complement(self, start: int, j: int, group: str) -> int:
         """Follow "of", "for", "on" and the capitals after it: "Ministry of Foreign Affairs"."""
         if group == "places" and self.word(j) != "of":
+            return j
+        known = self.names.at(self.forms, start)
+        if known is not None and known.last == j and self._head_kind.get(self.word(j - 1)) == "heads":
             return j
         for _ in range(2):
             skip = 2 if self.word(j + 1) in {"the", "The"} else 1

@@ -10,6 +10,7 @@ from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
+_SENT = frozenset({"delegation", "team"})
 _LED = re.compile(r".*-(?:led|owned|facilitated|brokered|backed|sponsored|mediated|supported)")
 
 
@@ -82,16 +83,10 @@ class CollectiveFinder:
             )
         elif noun in words["circles"]:
             yield self._circle(i, j + 1, name, state)
+        elif (end := self._sent_by(j)) > 0:
+            yield self._delegation(i, end, state)
         elif noun in words["delegations"]:
-            yield Named(
-                first=i,
-                last=j + 1,
-                type=EntityType.DELEGATION,
-                kind="Delegation",
-                name=name,
-                of=(state,),
-                form=Form.NISBA,
-            )
+            yield self._delegation(i, j + 1, state)
         elif noun in words["forces"]:
             yield Named(
                 first=i,
@@ -126,6 +121,23 @@ class CollectiveFinder:
         forms = {inflection for _, inflection in self.lexicon.verbs.get(word, ())}
         joins = words["auxiliaries"] | words["conjunctions"] | words["adverbs"] | words["modals"]
         return bool(forms) or word in joins or word in words["met"] or word.endswith(("ed", "ly"))
+
+    def _sent_by(self, j: int) -> int:
+        """Return one past "government's delegation" at a word, zero when none stands there."""
+        k = j + 1 + (self.word(j + 1) == "'s")
+        sent = self.word(j).lower() in {"government", "regime", "opposition"} and self.word(k) in _SENT
+        return k + 1 if sent else 0
+
+    def _delegation(self, first: int, last: int, state: str) -> Named:
+        return Named(
+            first=first,
+            last=last,
+            type=EntityType.DELEGATION,
+            kind="Delegation",
+            name=" ".join(self.forms[first:last]).replace(" 's", ""),
+            of=(state,),
+            form=Form.NISBA,
+        )
 
     def _circle(self, first: int, last: int, name: str, state: str) -> Named:
         return Named(

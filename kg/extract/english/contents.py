@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
-from kg.extract.english.tokens import Sentence
+from kg.extract.english.tokens import BULLETS, Sentence
 from kg.extract.english.valued import settle
 from kg.kinds import Act
 
@@ -36,6 +36,9 @@ _TRAILING = frozenset({
     "where",
     "when",
     "who",
+    "the",
+    "a",
+    "\n",
 })
 _SPLIT = frozenset({Act.DEMAND})
 _MIN_PART = 3
@@ -67,8 +70,16 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             if wants_action(draft, frames):
                 draft.act = Act.DEMAND
             settle(draft, frames)
-            out.extend(_parts(draft, frames))
+            out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
+
+
+def _items(draft: Draft, frames: Frames) -> list[Draft]:
+    """Part the items of a list that a colon opened, each a line of its own."""
+    bullets = [k for k in range(draft.first, draft.last) if frames.word(k) in BULLETS and frames.word(k - 1) == "\n"]
+    bounds = [draft.first, *bullets, draft.last]
+    spans = [(a + (a in bullets), _trimmed(a + (a in bullets), b, frames)) for a, b in pairwise(bounds)]
+    return [_part(draft, a, b) for a, b in spans if b > a] if bullets else []
 
 
 def wants_action(draft: Draft, frames: Frames) -> bool:
@@ -76,6 +87,8 @@ def wants_action(draft: Draft, frames: Frames) -> bool:
     if draft.force != "stresses-importance" or draft.cue.rule != "governing-noun":
         return False
     words = frames.lexicon.words
+    if frames.word(draft.first) in {"this", "these", "those"}:
+        return False
     for k in range(draft.first, min(draft.first + 6, draft.last)):
         if frames.word(k) in words["standing"]:
             return False

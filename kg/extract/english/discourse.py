@@ -97,3 +97,35 @@ def note(holders: Holders, discourse: Discourse, found: Found) -> None:
             discourse.several = holders
         else:
             discourse.body = holders
+
+
+def stands_for(word: str, at: int, discourse: Discourse) -> Holders:
+    """Say whom a pronoun stands for.
+
+    Args:
+        word: The pronoun in small letters.
+        at: Its index.
+        discourse: Who was spoken of before.
+
+    Returns:
+        The holders; without identifiers when whom it stands for is not told.
+    """
+    told: Holders | None = None
+    if word == "we":
+        told = Holders(ids=discourse.we, rule="we") if discourse.we else None
+    elif word == "i":
+        told = Holders(ids=discourse.self, behalf=_others(discourse)) if discourse.self else None
+    elif word in {"he", "she"}:
+        told = discourse.who(word)
+    elif word == "they":
+        told = discourse.several or (Holders(ids=discourse.parties) if len(discourse.parties) > 1 else None)
+    elif word == "it":
+        told = discourse.body
+    if told is None or not told.ids:
+        return Holders(first=at, reason=f"whom '{word}' stands for is not told")
+    return Holders(ids=told.ids, behalf=told.behalf, rule=f"pronoun-{word}", first=at)
+
+
+def _others(discourse: Discourse) -> tuple[str, ...]:
+    """Return those for whom the one who says "I" speaks."""
+    return tuple(i for i in discourse.we if i not in discourse.self)

@@ -75,7 +75,7 @@ class Scene:
         voice = self.voice
         if voice is None:
             return ()
-        if set(holders.ids) <= {*voice.we, *voice.self}:
+        if set(holders.ids) <= {*voice.we, *voice.self, *voice.behalf}:
             return voice.reporter
         return voice.we if voice.we and voice.joint else voice.reporter
 

@@ -131,7 +131,7 @@ def surname_key(surname: str) -> str:
     >>> surname_key("Al-Masri"), surname_key("al-Masri"), surname_key("Weber")
     ('masri', 'masri', 'weber')
     """
-    return _ARTICLE.sub("", surname).casefold()
+    return _ARTICLE.sub("", surname).casefold().replace("‘", "").replace("'", "")
 
 
 def _fits(whole: str, part: str) -> bool:

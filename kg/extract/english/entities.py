@@ -11,6 +11,7 @@ from kg.text.fold import Folded
 from kg.text.words import Words
 
 _ACTORS = frozenset(EntityType) - {EntityType.LEGAL_TEXT, EntityType.PLACE}
+_GOVERNMENT = frozenset({"government", "Government", "administration", "Administration"})
 _REPRESENTING = frozenset({EntityType.ORGANISATION, EntityType.DELEGATION})
 # Title -> kind of post across states in the registry.
 _ROLES = {
@@ -100,6 +101,8 @@ def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Nou
             continue
         # "Council members" are the Council.
         stop = span.stop + (span.type is EntityType.ORGANISATION and _follows(words, span.stop, constituents))
+        # "The United States government" is the United States.
+        stop += span.type is EntityType.STATE and _follows(words, span.stop, _GOVERNMENT)
         phrases.append(
             NounPhrase(
                 start=words.starts[span.start],
@@ -108,7 +111,7 @@ def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Nou
                 last=stop - 1,
                 entity=ids[span.identity],
                 behalf=tuple(dict.fromkeys(ids[key] for key in span.of if key in ids)),
-                number=Number.PLURAL if stop > span.stop else span.number,
+                number=Number.PLURAL if stop > span.stop and span.type is not EntityType.STATE else span.number,
                 form=span.form,
             )
         )
@@ -129,7 +132,8 @@ def _entity(
     for span in members:
         start, end = words.starts[span.first], words.ends[span.last - 1]
         quotes[start, end] = Quote(start=start, end=end, quote=text[start:end])
-    of = tuple(dict.fromkeys(ids[key] for span in members for key in span.of if key in ids))
+    over = registry.entries[identity].part_of if identity in registry.entries else ""
+    of = tuple(dict.fromkeys(ids[key] for span in members for key in (*span.of, over) if key in ids))
     role = next((span.role for span in members if span.role), None)
     mentions = tuple(quotes[span] for span in sorted(quotes))
     known = registry.entries.get(identity)

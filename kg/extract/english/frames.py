@@ -3,17 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.extract.english.tokens import BULLETS
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
 _OPENING = frozenset({"“", '"'})
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
-_HEARERS = frozenset({"reporters", "journalists", "media", "press", "lawmakers", "television", "newspaper", "agency"})
+_HEARERS = frozenset({
+    "reporters",
+    "journalists",
+    "media",
+    "press",
+    "lawmakers",
+    "television",
+    "newspaper",
+    "agency",
+    "meeting",
+    "session",
+    "conference",
+    "channel",
+    "parliament",
+    "assembly",
+})
 # Between somebody and what he is thanked or blamed for none of these stands.
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
 _MAX_ACTOR = 28
 _MAX_ASIDE = 16
+_MAX_SUBJECT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +76,20 @@ class Frames:
         word = self.word(i)
         if word in self.lexicon.words["adverbs"]:
             return True
-        return word.endswith("ly") and len(word) > 4 and word not in self.lexicon.words["not_adverbs"]
+        if not word.endswith("ly") or len(word) <= 4 or word in self.lexicon.words["not_adverbs"]:
+            return False
+        # In capitals within a sentence it is a name.
+        return self.forms[i].islower() or i == 0 or self.word(i - 1) in {".", "\n", "“", '"', "?", "!"}
 
     def after_adverbs(self, i: int) -> int:
         """Return the first word at or after an index that is no adverb."""
-        while self.is_adverb(i) or self.word(i) in {"in", "on"}:
+        while self.is_adverb(i) or self.word(i) in {"in", "on", ","}:
+            if self.word(i) == ",":
+                # ", however,"
+                if not (self.is_adverb(i + 1) and self.word(i + 2) == ","):
+                    return i
+                i += 3
+                continue
             if self.word(i) == "on":
                 end = self._day(i)
                 if end == i:
@@ -152,7 +178,7 @@ class Frames:
                 return None
         if actor and frame[-1] == "A":
             return Match(actor[0], frame, actor, cue_end)
-        content = self.after_adverbs(i)
+        content = self.after_adverbs(self._item(i))
         content += self.word(content) in _OPENING
         fits = self.starts_noun_phrase(content) or self.word(content).endswith("ing")
         return Match(content, frame, actor, cue_end) if fits and content < stop else None
@@ -166,7 +192,7 @@ class Frames:
         for j in range(i + 1, min(stop, i + _MAX_ACTOR)):
             word = self.word(j)
             if word == until and (until != "to" or self.infinitive(j)):
-                near = until != "for" or not any(self.word(k) in _PARTING for k in range(i, j))
+                near = until != "for" or not any(self.word(k) in _PARTING or self._is_verb(k) for k in range(i, j))
                 return j if until == "to" or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
@@ -203,6 +229,8 @@ class Frames:
         if part == "that":
             return self._that(i, stop)
         if part == "to":
+            if self.word(i) == "to" and self._item(i + 1) > i + 1:
+                return self._item(i + 1)
             goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
             return i + 1 if goes_on else None
         if part == "quote":
@@ -214,13 +242,23 @@ class Frames:
             return i if self._bare(i, stop) else None
         if part in {"how", "why", "ways"}:
             return i if self.word(i) == part else None
+        i = self._item(i)
         i += self.word(i) in _OPENING
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
+
+    def _item(self, i: int) -> int:
+        """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""
+        if self.word(i) != ":" or self.word(i + 1) != "\n":
+            return i
+        j = i + 1
+        while self.word(j) == "\n" or self.word(j) in BULLETS:
+            j += 1
+        return j
 
     def _that(self, i: int, stop: int) -> int | None:
         """Find "that", an aside of place, time or hearer let in between."""
         if self.word(i) == "that":
-            return i + 1
+            return self._item(i + 1)
         aside = self.word(i) in self.lexicon.words["prepositions"] or self.word(i) == ","
         if aside:
             if self.word(i) == "," and self.word(i + 1) not in self.lexicon.words["prepositions"]:
@@ -243,7 +281,8 @@ class Frames:
         subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
         verbs = words["auxiliaries"] | words["modals"] | words["be"]
         return subject and any(
-            self.word(j) in verbs or self.word(j) in self.lexicon.verbs for j in range(i + 1, min(stop, i + 14))
+            self.word(j) in verbs or self.word(j) in self.lexicon.verbs
+            for j in range(i + 1, min(stop, i + _MAX_SUBJECT))
         )
 
 

@@ -62,6 +62,10 @@ class Groups:
                 carried = True
                 shape = _carrier_shape(self.word(j - 1), shape)
                 j -= 2
+            elif word == "to" and self.word(j - 1) in {"first", "also"} and self.word(j - 2) in words["carriers"]:
+                carried = True
+                shape = _carrier_shape(self.word(j - 2), shape)
+                j -= 3
             elif word == "to" and self.word(j - 1) == "on" and self.word(j - 2) in _WENT and j - 2 >= low:
                 carried = True
                 shape = _carrier_shape("went", shape) if self.word(j - 2) != "went" else Shape.PAST

@@ -50,7 +50,7 @@ def issuer(
         The state, the body or the person; nobody for the author of an opinion.
     """
     office = official(found, frames, reporter)
-    body = _behind(found, reporter, registry)
+    body = behind(found, reporter, registry)
     acts = acting(found, frames, sentences) if office else ()
     if _mouthpiece(found, reporter) or "I" in frames.forms:
         return body or acts or (intending(found, frames, sentences) if office else ())
@@ -62,13 +62,14 @@ def _mouthpiece(found: Found, reporter: tuple[str, ...]) -> bool:
     return any("spokes" in role.quote.lower() for i in reporter if (role := found.entity(i).role))
 
 
-def _behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+def behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
     """Return the state or body behind the person in a byline: by his office in the text, else by his posts."""
     for identifier in reporter:
         person = found.entity(identifier)
         if person.of:
             return person.of[:1]
-        posts = [registry.posts[post] for post in registry.posts_of(person.key, found.release.published)]
+        known_posts = registry.posts_of(person.key, found.release.published) or registry.posts_of(person.key)
+        posts = [registry.posts[post] for post in known_posts]
         keys = {post.state or post.body for post in posts}
         known = [entity.id for entity in found.entities if entity.key and entity.key in keys]
         if len(known) == 1:
@@ -103,7 +104,7 @@ def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
             voiced = any(inflection is Inflection.THIRD and _voices(sense) for sense, inflection in senses)
             if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
                 acts[phrase.entity] += 1
-    return _most(acts)
+    return _most(acts, found)
 
 
 def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
@@ -112,20 +113,22 @@ def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> 
     for sentence in sentences:
         for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
             word, following = frames.word(i), frames.word(frames.after_adverbs(i + 1))
-            ready = word in frames.lexicon.words["be"] and following in _WILLING
-            if ready or (word == "will" and following in _STEADY):
+            be = word in frames.lexicon.words["be"]
+            ready = be and (following in _WILLING or (word in {"is", "are"} and following.endswith("ing")))
+            if ready or (word == "will" and following in _STEADY) or (word == "continues" and following == "to"):
                 phrase = _subject(found, frames, i)
                 main = phrase is not None and not _IN_CLAUSE & {frames.word(phrase.first - k) for k in (1, 2)}
                 acts.update([phrase.entity] if phrase and main else [])
-    return _most(acts)
+    return _most(acts, found)
 
 
-def _most(acts: Counter[str]) -> tuple[str, ...]:
-    """Return the one counted most often, nobody where two are."""
-    ranked = acts.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-        return ()
-    return (ranked[0][0],)
+def _most(acts: Counter[str], found: Found) -> tuple[str, ...]:
+    """Return the one counted most often; of several the one state, whose bodies the others may be, else nobody."""
+    most = max(acts.values(), default=0)
+    ranked = [identifier for identifier, count in acts.items() if count == most]
+    if len(ranked) > 1:
+        ranked = [i for i in ranked if found.entity(i).type is EntityType.STATE]
+    return (ranked[0],) if len(ranked) == 1 else ()
 
 
 def _voices(sense: Sense) -> bool:

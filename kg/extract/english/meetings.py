@@ -114,7 +114,7 @@ class MeetingFinder:
         if not holders.ids:
             return None
         others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
-        together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held"}
+        together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held", "co-chaired"}
         if not others and not together:
             return None
         if verb == "held":
@@ -276,6 +276,7 @@ _VERBS = frozenset({
     "convened",
     "gathered",
     "visited",
+    "co-chaired",
 })
 _ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})

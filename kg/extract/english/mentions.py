@@ -9,6 +9,8 @@ from kg.extract.english.drafts import Named, People, again, outermost
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.persons import PersonFinder
+from kg.extract.english.sources import SourceFinder
+from kg.extract.english.titles import LOOSE
 from kg.extract.english.tokens import english_words
 from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
@@ -50,6 +52,7 @@ class _Finder:
         self.persons = PersonFinder(self.forms, names, lexicon)
         self.bodies = BodyFinder(self.forms, names, lexicon)
         self.collectives = CollectiveFinder(self.forms, names, lexicon)
+        self.sources = SourceFinder(self.forms, names, lexicon)
         self.people = People()
         self.hits = tuple(names.find(self.forms))
         # Last word and head words of the bodies named in full -> their keys.
@@ -92,6 +95,8 @@ class _Finder:
                         yield found
             elif (office := self.persons.titled(i) or self.persons.bare_title(i)) is not None:
                 yield office
+            if form in self.sources.nouns:
+                yield from self.sources.at(i)
             if capital or form in triggers or "-" in form:
                 yield from self.collectives.at(i)
             if capital:
@@ -200,9 +205,12 @@ class _Finder:
             holders = self.names.registry.holder_of(post, day)
             if len(holders) == 1:
                 return replace(span, key=holders[0], plain=False)
-        if not span.name[:1].isupper():
+        # "The Secretary-General" of whom the text gives no name is somebody, "the Secretary" of two is nobody.
+        told = self.people.by_title.get(span.title.split()[-1])
+        if not (state or " of " in span.name or " for " in span.name) and (told or span.title in LOOSE):
             return None
-        return span if state or " of " in span.name or " for " in span.name else None
+        self.people.add(span, "")
+        return span
 
     def _short_forms(self, spans: list[Named], covered: set[int]) -> list[Named]:
         """Find abbreviations in brackets and nouns with the article that go back to the one body so named."""
@@ -223,10 +231,11 @@ class _Finder:
                 continue
             if i not in covered and form in acronyms:
                 out.append(again(acronyms[form], i, i + 1, form=Form.NAME))
-            elif form in by_word and len(by_word[form]) == 1 and self._meant(i):
-                body = next(iter(by_word[form].values()))
-                if body.first < i:
-                    out.append(again(body, i, i + 1, form=Form.NOMINAL))
+            elif form in by_word and self._meant(i):
+                # One named only later is not meant yet.
+                before = [body for body in by_word[form].values() if body.first < i]
+                if len(before) == 1:
+                    out.append(again(before[0], i, i + 1, form=Form.NOMINAL))
         return out
 
     def _meant(self, i: int) -> bool:

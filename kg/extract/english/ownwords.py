@@ -22,6 +22,7 @@ _BLAME = replace(STATED, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="cond
 _MIN_SENTENCE = 5
 _MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
+_REFERRING = frozenset({"see", "click", "read", "follow", "visit", "contact"})
 _OPENINGS = frozenset({
     "after",
     "as",
@@ -55,9 +56,9 @@ class OwnWords:
         """Read a sentence of somebody's own words that has no cue: what it says is stated."""
         words = voice.cue or self._main_verb(sentence)
         short = sentence.last - sentence.first < _MIN_SENTENCE
-        if short or self.frames.word(sentence.first) == "begin":
+        if short or self.frames.word(sentence.first) == "begin" or self._refers(sentence):
             return []
-        holders = Holders(ids=voice.we, rule="voice")
+        holders = Holders(ids=self._organ(sentence, voice) or voice.we, rule="voice")
         if self.frames.word(sentence.first) == "i" and voice.self:
             holders = Holders(ids=voice.self, behalf=tuple(i for i in voice.we if i not in voice.self), rule="voice")
         main = self._main(sentence)
@@ -88,6 +89,22 @@ class OwnWords:
             rule="own-words",
         )
         return cut([draft], sentence, self.frames)
+
+    def _refers(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence only says where more may be read: "For more information, see"."""
+        first = [self.frames.word(sentence.first + k) for k in range(3)]
+        if self.frames.word(sentence.last - 1) == ":":
+            return True
+        return first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
+
+    def _organ(self, sentence: Sentence, voice: Voice) -> tuple[str, ...]:
+        """Return the body of the issuer that a sentence tells of as acting: "the Ministry has lifted the ban"."""
+        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        if phrase is None or self.found.entity(phrase.entity).type is not EntityType.ORGANISATION:
+            return ()
+        organ = set(self.found.entity(phrase.entity).of) & set(voice.we)
+        acts = self.frames.word(self.frames.after_adverbs(phrase.last + 1)) in {"is", "has", "will", "are", "have"}
+        return (phrase.entity,) if organ and acts else ()
 
     def opened(self, sentence: Sentence) -> bool:
         """Tell whether a sentence opens with how its speaker feels about what it tells."""
@@ -126,7 +143,9 @@ class OwnWords:
         """Return the first word of the main clause, what opens with "After" or "Despite" left out."""
         if self.frames.word(sentence.first) not in _OPENINGS:
             return sentence.first
-        for k in range(sentence.first + 2, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
+        if self.frames.word(sentence.first + 1) == "'s":
+            return sentence.first
+        for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
             if self.frames.word(k) == ",":
-                return k + 1
+                return sentence.first if self.frames.word(k + 1) in {"which", "who", "including", "and"} else k + 1
         return sentence.first

@@ -14,6 +14,8 @@ from kg.lexicon.english import EnglishLexicon
 _MAX_NAME = 5
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
+# Signs that stand within a name.
+_INNER = str.maketrans("", "", "-.'‘")
 _SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
 
@@ -67,7 +69,7 @@ class PersonFinder:
             return True
         if word.lower() in self.lexicon.words["closed"]:
             return False
-        if not word[:1].isupper() or word in self._heads or not word.replace("-", "").replace(".", "").isalpha():
+        if not word[:1].isupper() or word in self._heads or not word.translate(_INNER).isalpha():
             return False
         if len(word) > 3 and word.isupper():
             return False
@@ -89,6 +91,8 @@ class PersonFinder:
         if second and (end := self.name_at(second.stop)) > second.stop and not self._loose(second, end):
             return None
         for begin in dict.fromkeys((title.stop, at) if at > title.stop + 1 or title.stop > title.last else (at,)):
+            if second is not None and begin == at:
+                continue
             end = self.name_at(begin)
             if end > begin and (begin == title.stop or end - begin >= 2):
                 return self._person(begin, end, left, title, (*of, *title.of))
@@ -178,10 +182,10 @@ class PersonFinder:
     def bare_title(self, i: int) -> Named | None:
         """Read a title in capitals with no name: "the Secretary", "the Turkish Foreign Minister"."""
         title = self.titles.title_at(i)
-        if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1) in {"the", "The"}):
+        if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1).lower() in {"the", "a"}):
             return None
         left, of = self.titles.modifiers(i)
-        definite = {self.word(left).lower(), self.word(left - 1).lower()} & {"the", "and"}
+        definite = {self.word(left).lower(), self.word(left - 1).lower()} & {"the", "and", "a"}
         if self.word(title.last)[:1].isupper() and title.stop == title.last:
             return None
         if not definite and not of:

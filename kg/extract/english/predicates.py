@@ -7,6 +7,9 @@ from kg.extract.english.groups import Groups
 from kg.extract.english.tokens import Sentence
 from kg.lexicon.english import Sense
 
+# After "will" and "would" these tell of no plan.
+_NO_PLAN = frozenset({"not", "be", "have", "never", "like", "mean", "result"})
+
 
 class Predicates:
     """Finds what is predicated in one text."""
@@ -57,6 +60,8 @@ class Predicates:
                 if after < sentence.last and self.word(after).isalnum() and self.word(after) != "and":
                     continue
                 return _before(i, end, sense)
+            if self.word(end) == "by":
+                continue
             be = i - 1
             while self.frames.is_adverb(be) or self.word(be) in {"a", "been", "so"}:
                 be -= 1
@@ -91,7 +96,7 @@ class Predicates:
             if sense.frames[0] == ("will",):
                 content = self.frames.after_adverbs(end)
                 turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
-                if turned or (words[0] == "will" and self.word(content) in {"not", "be"}):
+                if turned or (words[0] in {"will", "would"} and len(words) == 1 and self.word(content) in _NO_PLAN):
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":
                     end = content = content + 2

@@ -97,9 +97,12 @@ class _Reader:
                 voice = labelled
                 discourse.we, discourse.self = voice.we, voice.self
                 sentence = replace(sentence, first=voice.first)
-            masked = self._masked(sentence, speeches, discourse)
-            met += self._meetings(sentence, discourse)
-            drafts += self._sentence(sentence, voice, discourse, masked)
+            masked = self._masked(sentence, speeches, discourse, voice)
+            told = self._meetings(sentence, discourse)
+            met += told
+            drafts += self._sentence(
+                sentence, voice, discourse, masked, tells=any(m.rule == "meeting-verb" for m in told)
+            )
         for speech in speeches.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
@@ -116,7 +119,9 @@ class _Reader:
             discourse.parties = parties if len(parties) > 1 else discourse.parties
         return meetings
 
-    def _masked(self, sentence: Sentence, speeches: dict[Quotation, Speech], discourse: Discourse) -> frozenset[int]:
+    def _masked(
+        self, sentence: Sentence, speeches: dict[Quotation, Speech], discourse: Discourse, voice: Voice | None
+    ) -> frozenset[int]:
         """Find the speakers of the quotations in a sentence; return their words, which are read on their own."""
         inside = self._inside(sentence)
         for quotation in inside:
@@ -124,7 +129,9 @@ class _Reader:
                 speech = self.speakers.speech(quotation, sentence, discourse) or self._goes_on(quotation, speeches)
                 if speech is not None:
                     speeches[quotation] = speech
-        own = [q for q in inside if q in speeches or q.last > sentence.last]
+        # Where a whole statement stands in quotation marks, its voice is known already.
+        known = voice.first if voice and voice.joint and voice.cue else len(self.frames.forms)
+        own = [q for q in inside if q in speeches or (q.last > sentence.last and q.first > known + 3)]
         return frozenset(k for q in own for k in range(max(q.first, sentence.first), min(q.last, sentence.last)))
 
     def _inside(self, sentence: Sentence) -> list[Quotation]:
@@ -137,8 +144,9 @@ class _Reader:
         return out
 
     def _sentence(
-        self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int]
+        self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int], *, tells: bool
     ) -> list[Draft]:
+        """Read a sentence; one that only tells of a meeting states nothing else."""
         if sentence.heading or self.frames.word(sentence.last - 1) == "?":
             return []
         inside = voice if voice and voice.first <= sentence.first < voice.last else None
@@ -148,7 +156,13 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if inside and inside.we and inside.speaks and (not drafts or self._values(sentence, drafts, inside)):
+        if (
+            inside
+            and inside.we
+            and inside.speaks
+            and not tells
+            and (not drafts or self._values(sentence, drafts, inside))
+        ):
             drafts = self.own_words.read(sentence, inside, STATED)
         return drafts
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.english.attributed import Attributed
 from kg.extract.english.cues import Cue, Shape, is_finite, is_predicate
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
@@ -35,6 +36,7 @@ class SentenceReader:
         self.finder = cues
         self.subjects = subjects
         self.notes = Notes()
+        self.attributed = Attributed(frames, subjects)
         self.subjectless = Subjectless(frames, subjects, self.notes)
 
     def read(
@@ -57,7 +59,12 @@ class SentenceReader:
             following = cues[n + 1] if n + 1 < len(cues) else None
             if following is None or not _carries(cue, following):
                 self._one(cue, scene)
-        if not scene.drafts and voice is None and sentence.first not in masked | {m - 1 for m in masked}:
+        self.attributed.read(scene)
+        if (
+            not scene.drafts
+            and (voice is None or not voice.speaks)
+            and sentence.first not in masked | {m - 1 for m in masked}
+        ):
             # A sentence of narration tells who "he" and "they" are in the next, but not who put out a paper.
             latest = discourse.latest
             note(self.subjectless.sentence_subject(scene, sentence.last), discourse, self.subjects.found)
@@ -134,6 +141,8 @@ class SentenceReader:
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
             return
         own = bool(set(holders.ids) & set(outer.holders.ids)) or holders.rule.startswith("pronoun")
+        if cue.rule == "will" and not self._himself(holders, outer):
+            return
         replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
         if own:
             if replaces:
@@ -166,11 +175,40 @@ class SentenceReader:
     def _may_hold(self, cue: Cue, holders: Holders, voice: Voice | None, outer: Draft | None) -> bool:
         """Tell whether a cue that needs more than a subject has it."""
         flags = cue.sense.flags
-        own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self}
+        own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self, *voice.behalf}
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
         if ("statement" in flags or cue.rule == "will") and not own:
             return False
+        if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or self._contact(holders)):
+            # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
+            return False
+        if self._conditional(holders) or (outer is None and cue.sense.lemma.startswith("would")):
+            return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
+
+    def _himself(self, holders: Holders, outer: Draft) -> bool:
+        """Tell whether whoever is said to be going to act is the one who says so; "it" is never a person."""
+        if holders.rule == "pronoun-it":
+            return not any(self.subjects.person(i) for i in outer.holders.ids)
+        return True
+
+    def _contact(self, holders: Holders) -> bool:
+        """Tell whether a subject stands right after a noun: "the tools Ruritania needs"."""
+        at = holders.first - 1 - (self.word(holders.first - 1) == "the")
+        words = self.frames.lexicon.words
+        joins = words["conjunctions"] | words["prepositions"] | words["pronouns"]
+        return (
+            holders.first > 0
+            and self.word(at).isalpha()
+            and self.word(at) not in joins
+            and not self.frames.is_adverb(at)
+        )
+
+    def _conditional(self, holders: Holders) -> bool:
+        """Tell whether a clause is only a condition or a time: "as long as it insists on", "if they agree"."""
+        at = holders.first - 1 - (self.word(holders.first - 1) == "the")
+        long = self.word(at) == "as" and self.word(at - 1) in {"long", "soon"}
+        return holders.first > 0 and (long or self.word(at) in {"if", "unless", "whenever"})
 
     def _shared(self, cue: Cue, scene: Scene) -> tuple[Holders, tuple[str, ...], bool] | None:
         """Find the subject that a verb after "and" or a comma shares with an earlier one of the same form."""

@@ -129,7 +129,7 @@ class Subjectless:
             return
         parties = scene.discourse.parties
         ids = parties if len(parties) > 1 else scene.voice.we if scene.voice else ()
-        if not ids and scene.discourse.several:
+        if not ids and scene.discourse.several and len(scene.discourse.several.ids) > 1:
             ids = scene.discourse.several.ids
         if ids:
             self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)

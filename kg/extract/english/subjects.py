@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
 from kg.extract.mentions.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
@@ -13,7 +13,9 @@ _JOINERS = frozenset({"and", "&"})
 _HE = frozenset({"he", "she"})
 # "Our two countries", "their leaders": nobody that a description alone could name.
 _SHARED = frozenset({"our", "their", "two"})
-_OF = frozenset({"of", "from", "for"})
+_OF = frozenset({"of", "from", "for", "representing"})
+_QUOTING = frozenset({"“", "”", '"', "‘", "'"})
+_LED = frozenset({"headed", "led", "chaired", "represented"})
 
 
 class Subjects:
@@ -40,9 +42,11 @@ class Subjects:
         for i, form in enumerate(forms):
             phrase = self._ends.get(i - 1) if form == "(" else None
             if phrase is not None:
-                at = i + 1 + (self.word(i + 1) == "the")
-                joined, first = self._joined(phrase, 0)
-                if len(joined) > 1 and forms[at : at + 1] and forms[at][:1].isupper() and self.word(at + 1) == ")":
+                at = i + 1 + (self.word(i + 1) in _QUOTING)
+                at += self.word(at) == "the"
+                joined, first = self._joined(phrase, 0, anywhere=True)
+                end = at + 1 + (self.word(at + 1) in _QUOTING)
+                if len(joined) > 1 and forms[at : at + 1] and forms[at][:1].isupper() and self.word(end) == ")":
                     yield forms[at], replace(self._holders(joined, first), plural=True)
 
     def before(self, group: int, low: int, discourse: Discourse) -> Holders:
@@ -61,15 +65,21 @@ class Subjects:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
-            return self._inside(pronoun, j, low) or self._pronoun(pronoun, j, discourse)
+            return self._inside(pronoun, j, low) or stands_for(pronoun, j, discourse)
+        return self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
+
+    def _common(self, j: int, low: int, discourse: Discourse) -> Holders | None:
+        """Read a common noun that stands for somebody told of: the statement, the meeting, his country, the Trio."""
         if (
             self.word(j) in self.words["speaking_papers"]
             and self.word(j - 1) in self.words["determiners"]
             and discourse.latest
         ):
             return replace(discourse.latest, rule="paper", first=j - 1)
-        if self.word(j) in self.words["events"] and (
-            met := discourse.host or (discourse.parties[1:] and discourse.parties)
+        if (
+            self.word(j) in self.words["events"]
+            and not self._hangs(j, low)
+            and (met := discourse.host or (discourse.parties[1:] and discourse.parties))
         ):
             return Holders(ids=met, rule="meeting", first=j)
         if (
@@ -80,9 +90,15 @@ class Subjects:
             return replace(discourse.person, rule="pronoun-own", first=j - 1)
         if self.frames.forms[j] in self._nicknames:
             return replace(self._nicknames[self.frames.forms[j]], first=j)
+        return None
+
+    def _sides_or_named(self, j: int, low: int, discourse: Discourse) -> Holders:
+        """Read "the two sides" as those who met or signed, and anything else as a name."""
         if sides := self._side_words(j, low):
             if discourse.host and self.word(j) in self.words["constituents"] | {"attendees"}:
                 return Holders(ids=discourse.host, rule="sides", first=sides, plural=True)
+            if len(discourse.we) >= 2:
+                return Holders(ids=discourse.we, rule="sides", first=sides)
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
             counted = self.word(sides) == "both" or self.word(sides + 1) == "two"
@@ -104,6 +120,8 @@ class Subjects:
         if self.word(j) in {",", ")", "—", "–"}:
             opener = {",": ",", ")": "(", "—": "—", "–": "–"}[self.word(j)]
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
+                if self.word(k) == opener and self.word(k - 1) == ")" and (named := self._before_bracket(k - 1)):
+                    return named
                 if self.word(k) == opener and (
                     self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | self.words["events"]
                 ):
@@ -118,6 +136,10 @@ class Subjects:
                 return j - 1
         return j
 
+    def _before_bracket(self, j: int) -> int:
+        """Return the last word of the name before a short form in brackets, zero for none."""
+        return j - 3 if self.word(j - 2) == "(" and self._phrase_ending(j - 3) else 0
+
     def _phrase_ending(self, j: int) -> NounPhrase | None:
         if self.word(j) == "'s":
             return None
@@ -128,28 +150,10 @@ class Subjects:
         if word not in _HE or any(self.word(k) in _HE for k in range(low, j)) or j <= low:
             return None
         starts = self.found.words.starts
-        persons = {p.entity: p for p in self.found.phrases_in(starts[low], starts[j]) if self._person(p.entity)}
+        persons = {p.entity: p for p in self.found.phrases_in(starts[low], starts[j]) if self.person(p.entity)}
         if len(persons) != 1 or any(self._governed(p, low) for p in persons.values()):
             return None
         return replace(self._holders(list(persons.values()), j), rule=f"pronoun-{word}")
-
-    def _pronoun(self, word: str, j: int, discourse: Discourse) -> Holders:
-        told: Holders | None = None
-        if word == "we":
-            told = Holders(ids=discourse.we, rule="we") if discourse.we else None
-        elif word == "i":
-            told = Holders(ids=discourse.self, behalf=_others(discourse)) if discourse.self else None
-        elif word in _HE:
-            told = discourse.who(word)
-        elif word == "they":
-            told = discourse.several or (Holders(ids=discourse.parties) if len(discourse.parties) > 1 else None)
-        elif word == "it":
-            told = discourse.body
-        elif word == "both":
-            told = Holders(ids=discourse.parties) if len(discourse.parties) == 2 else None
-        if told is None or not told.ids:
-            return Holders(first=j, reason=f"whom '{word}' stands for is not told")
-        return Holders(ids=told.ids, behalf=told.behalf, rule=f"pronoun-{word}", first=j)
 
     def _side_words(self, j: int, low: int) -> int:
         """Return the first word of "the two sides" and its like that end at a word, or zero."""
@@ -161,7 +165,7 @@ class Subjects:
 
     def _named(self, j: int, low: int) -> Holders:
         """Read the name that ends at a word, those joined to it, and the heads they hang on."""
-        phrase = self._phrase_ending(j)
+        phrase = self._led(self._phrase_ending(j))
         hops = 0
         while phrase is not None and phrase.first >= low:
             if phrase.form is Form.DESCRIPTION and self.word(phrase.first - 1) in _SHARED:
@@ -170,7 +174,7 @@ class Subjects:
             first = self._governed_before(first, low)
             before = self._before_article(first)
             word = self.word(before)
-            if word not in self.words["prepositions"] - _CLAUSAL or before < low:
+            if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
             if word in _OF and self._stands_for(before - 1):
                 return replace(self._holders(joined, before - 1), plural=True)
@@ -188,6 +192,19 @@ class Subjects:
         if earlier is None or earlier.first < low or not self._governed(earlier, low):
             return first
         return earlier.first
+
+    def _hangs(self, j: int, low: int) -> bool:
+        """Tell whether a noun hangs on a preposition: "a delegation to peace talks"."""
+        k = j - 1
+        while k > max(low, j - 4) and self.word(k).isalpha() and self.word(k) not in self.words["closed"]:
+            k -= 1
+        return k >= low and self.word(self._before_article(k + 1)) in self.words["prepositions"] - _CLAUSAL
+
+    def _led(self, phrase: NounPhrase | None) -> NounPhrase | None:
+        """Return the body that somebody leads, in place of its leader: "the delegation of A, headed by X"."""
+        if phrase is None or self.word(phrase.first - 1) != "by" or self.word(phrase.first - 2) not in _LED:
+            return phrase
+        return self._phrase_ending(phrase.first - 3 - (self.word(phrase.first - 3) == ","))
 
     def _stands_for(self, j: int) -> bool:
         return self.word(j) in self.words["standing_for"]
@@ -210,8 +227,8 @@ class Subjects:
                 break
         return before
 
-    def _joined(self, phrase: NounPhrase, low: int) -> tuple[list[NounPhrase], int]:
-        """Collect the phrases joined before one: "A, B, and C"."""
+    def _joined(self, phrase: NounPhrase, low: int, *, anywhere: bool = False) -> tuple[list[NounPhrase], int]:
+        """Collect the phrases joined before one: "A, B, and C", as a subject or anywhere."""
         joined = [phrase]
         first = phrase.first
         seen_and = False
@@ -228,8 +245,8 @@ class Subjects:
                 jump -= 3 if self.word(jump) == "as" else 2
             else:
                 return joined[::-1], first
-            earlier = self._phrase_ending(jump)
-            if earlier is None or earlier.first < low or self._governed(earlier, low):
+            earlier = self._led(self._phrase_ending(jump))
+            if earlier is None or earlier.first < low or (not anywhere and self._governed(earlier, low)):
                 return joined[::-1], first
             joined.append(earlier)
             first = earlier.first
@@ -247,18 +264,14 @@ class Subjects:
         behalf = tuple(dict.fromkeys(b for p in actors for b in p.behalf if b not in ids))
         if not behalf:
             behalf = tuple(
-                dict.fromkeys(b for i in ids if self._person(i) for b in self.found.entity(i).of if b not in ids)
+                dict.fromkeys(b for i in ids if self.person(i) for b in self.found.entity(i).of if b not in ids)
             )
         plural = any(p.number is Number.PLURAL for p in actors)
         return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint", first=first, plural=plural)
 
-    def _person(self, identifier: str) -> bool:
+    def person(self, identifier: str) -> bool:
+        """Tell whether an identifier is that of a person."""
         return self.found.entity(identifier).type is EntityType.PERSON
-
-
-def _others(discourse: Discourse) -> tuple[str, ...]:
-    """Return those for whom the one who says "I" speaks."""
-    return tuple(i for i in discourse.we if i not in discourse.self)
 
 
 # After these words a clause may stand, so that a name there can be its subject.

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.english.gazetteer import Gazetteer, Hit
+from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _MAX_OFFICE = 8
+_SENT = frozenset({"envoy", "representative", "coordinator", "adviser", "advisor"})
 # Titles that are common words too: they count only in capitals and with a name.
 LOOSE = frozenset({
     "head",
@@ -63,7 +65,8 @@ class TitleFinder:
             if tuple(word.lower() for word in self.forms[i : i + len(title)]) == title:
                 capital = self.word(i)[:1].isupper()
                 named = self.word(i + 1)[:1].isupper() and self._ending(i) is not None
-                if not capital and title[0] in LOOSE and len(title) == 1 and not named:
+                loose = not capital and title[0] in LOOSE and len(title) == 1
+                if loose and not named and not self._of_body(i + 1):
                     return None
                 stop, of = self._office(i + len(title))
                 return Title(i, i + len(title), stop, " ".join(title), of)
@@ -71,10 +74,21 @@ class TitleFinder:
 
     def _office(self, i: int) -> tuple[int, tuple[str, ...]]:
         """Follow "of", "for", "to" and the bodies and places they lead to."""
-        start, of = i, []
+        start = i
+        of: list[str] = []
         while self.word(i) in {"of", "for", "to"} and i - start < _MAX_OFFICE:
             j = i + 2 if self.word(i + 1) in {"the", "The"} else i + 1
             hit = self.names.at(self.forms, j)
+            if not hit and self.word(i) in {"of", "for"} and (field := self._field(j)) > j:
+                i = field
+                continue
+            if not hit and self.word(i) in {"of", "for"} and self.word(j) in self.names.adjectives:
+                return self._group(j + 1), (*of, self.names.adjectives[self.word(j)])
+            if not hit and self.word(i) == "of" and (inner := self.title_at(j)):
+                return inner.stop, (*of, *inner.of)
+            if hit and self._opens_title(hit.last):
+                # "Spokesman for UN Secretary-General X": the body belongs to the second title.
+                return i, tuple(of)
             if hit:
                 # "Of" leads to whom somebody stands for, "for" and "to" to what he is busy with.
                 if self.word(i) == "of":
@@ -89,9 +103,45 @@ class TitleFinder:
                 return (j if self.word(j) == "," else i), tuple(of)
         return i, tuple(of)
 
+    def _group(self, i: int) -> int:
+        """Return one past the plain nouns at a word: "the Ruritanian negotiating team"."""
+        end = i
+        while (
+            end < i + 3 and self.word(end).isalpha() and self.word(end).islower() and not self._function(self.word(end))
+        ):
+            end += 1
+        return end
+
+    def _function(self, word: str) -> bool:
+        """Tell whether a word is no noun: a verb of the tables or a word of a closed class."""
+        words = self.lexicon.words
+        closed = words["closed"] | words["auxiliaries"] | words["adverbs"] | words["conjunctions"]
+        return word in closed or word in self.lexicon.verbs
+
+    def _field(self, j: int) -> int:
+        """Return one past the field of a minister at a word: "Higher Education and Scientific Research"."""
+        fields = self.lexicon.words["portfolios"]
+        while self.word(j) in fields or (self.word(j) in {"and", "&", ","} and self.word(j + 1) in fields):
+            j += 1
+        return j
+
+    def _of_body(self, i: int) -> bool:
+        """Tell whether "of" and a body or state known stand at a word."""
+        j = i + 2 if self.word(i + 1) == "the" else i + 1
+        hit = self.names.at(self.forms, j) if self.word(i) == "of" else None
+        return self.word(j) in self.names.adjectives or (hit is not None and hit.keys[0].startswith("actor/"))
+
+    def _opens_title(self, i: int) -> bool:
+        """Tell whether a title in capitals starts at a word."""
+        return self.word(i)[:1].isupper() and self.word(i).lower() in self.first_words
+
     def honorific(self, i: int) -> bool:
         """Tell whether a word is an honorific such as "Dr."."""
         return self.word(i) in self.lexicon.words["honorifics"]
+
+    def _sent(self, i: int) -> bool:
+        """Tell whether the title at a word is of one sent somewhere."""
+        return bool({word.lower() for word in self.forms[i : i + 3]} & _SENT)
 
     def _ending(self, j: int) -> Hit | None:
         """Return the registry's body or state whose name ends right before a word."""
@@ -129,6 +179,9 @@ class TitleFinder:
                 break
             j = k
             of += key
+        if len(of) > 1 and self._sent(i):
+            # "The UN Ruritania envoy" stands for the UN, not for where he is sent.
+            of = [key for key in of if self.names.entry(key).type is EntityType.ORGANISATION] or of
         if self.word(j - 1) == "'s":
             for back in range(2, 6):
                 hit = self.names.at(self.forms, j - back)

@@ -10,9 +10,12 @@ from kg.text.words import Words
 
 # One token: an abbreviation, a title with its full stop, an initial, a possessive ending, a word, a new line, a sign.
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
-    r"|'s\b|\w+(?:-\w+|/(?![A-Z])\w+)*(?:'(?:t|re|ve|ll|d|m)\b)?|\n|[^\w\s]"
+    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
+    r"|'s\b|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-\w+|/(?![A-Z])\w+)*(?:'(?:t|re|ve|ll|d|m)\b)?|\n|[^\w\s]"
 )
+#: Signs that open an item of a list.
+BULLETS = frozenset("•·*-–▪●‣")
+_ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
 _CLOSERS = frozenset("”\"')]»")
 _OPENERS = frozenset('“«„"')
@@ -124,6 +127,9 @@ def _opens(forms: tuple[str, ...], i: int) -> bool:
 def _goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:
     """Tell whether a line broken inside a sentence goes on in the next one."""
     following = forms[at + 1] if at + 1 < len(forms) else ""
+    if following in BULLETS and at > first:
+        # The items of a list belong to the words before its colon.
+        return forms[at - 1] in _ITEM_ENDS or (forms[at - 1] in {"and", "or"} and forms[at - 2] in _ITEM_ENDS)
     return at > first and forms[at - 1] not in _ENDS and forms[at - 1] != ":" and following[:1].islower()
 
 

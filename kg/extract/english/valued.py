@@ -36,6 +36,7 @@ _OUTLOOKS = {
 }
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _BACKING = frozenset({"support", "back", "stand", "supporting", "backing"})
+_BEFORE_WE = frozenset({",", ".", "\n", "", "together", "and", "but", "now", "only", "”", "“"})
 _DENIAL = _sense(Act.REJECT, _AGAINST, "rejects")
 _ABLE = _sense(Act.HOPE, _FOR, "hopes")
 
@@ -108,8 +109,10 @@ class Values:
         main = self.frames.after_adverbs(verb + 1)
         for name, sense in _OUTLOOKS.items():
             if self.word(main) in self.words[name]:
+                if any(self.word(k) in self.words["evils"] for k in range(main + 1, main + 7)):
+                    sense = _OUTLOOKS["harms"]
                 return Valued(sense=sense, words=(verb, main + (name == "depending")), first=-1)
-        if self.word(verb) == "can" and self.word(verb - 1) == "we":
+        if self.word(verb) == "can" and self.word(verb - 1) == "we" and self.word(verb - 2) in _BEFORE_WE:
             return Valued(sense=_ABLE, words=(verb, verb + 1), first=-1)
         return None
 

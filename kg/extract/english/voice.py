@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.issuer import acting, byline, from_office, intending, issuer, official
+from kg.extract.english.issuer import acting, behind, byline, from_office, intending, issuer, official
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -14,6 +14,7 @@ _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
 _SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _OPENING = 4
+_ISSUED = frozenset({"issued", "released", "made", "published"})
 _ISSUERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _MAX_GAP = 10
 _TOLD = frozenset({"said", "told", "added", "stated", "stressed", "emphasized", "emphasised", "pointed", "explained"})
@@ -33,6 +34,7 @@ class Voice:
         cue: Range of the words that open it ("statement"), or None when nothing does.
         joint: Whether several put it out together, so that every sentence is theirs.
         speaks: Whether it says "we", so that what has no cue is said by them too.
+        behalf: The state or body for which the person in the byline leads.
     """
 
     we: tuple[str, ...]
@@ -43,6 +45,7 @@ class Voice:
     cue: tuple[int, int] | None = None
     joint: bool = False
     speaks: bool = True
+    behalf: tuple[str, ...] = ()
 
 
 def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], registry: Registry) -> Voice | None:
@@ -62,8 +65,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     if joint is not None:
         return joint
     says_we = _speaks(frames)
-    opening = tuple(s for s in sentences if not s.heading)[:1]
-    opened = acting(found, frames, opening) if not _narrates(frames) else ()
+    opening = tuple(s for s in sentences if not s.heading and frames.word(s.last - 1) != ":")[:1]
+    opened = () if _narrates(frames) else acting(found, frames, opening) or intending(found, frames, opening)
     if says_we and reporter:
         we = issuer(found, frames, sentences, reporter, registry)
     elif says_we and from_office(frames, sentences):
@@ -73,7 +76,15 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     if not reporter and not we:
         return None
     own = reporter if says_we else ()
-    return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=says_we or bool(opened))
+    over = behind(found, reporter, registry)
+    speaks = bool(opened) or (says_we and not _reads_out(frames, opening))
+    return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
+
+
+def _reads_out(frames: Frames, opening: tuple[Sentence, ...]) -> bool:
+    """Tell whether a text begins with who met whom and says "our" at most: it tells, and states nothing of its own."""
+    met = frames.lexicon.words["met"]
+    return "we" not in frames.lower and any(frames.word(k) in met for s in opening for k in range(s.first, s.last))
 
 
 def _narrates(frames: Frames) -> bool:
@@ -105,6 +116,8 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
         for i in range(sentence.first, sentence.last):
             if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
                 reader = _reader(found, frames, i, sentence) if len(signers) == 1 else ()
+                if len(signers) == 1 and found.entity(signers[0]).type is EntityType.PERSON:
+                    reader = signers
                 end = _end(frames, begin)
                 return Voice(we=signers, self=reader, first=begin, last=end, cue=(i, i + 1), joint=True)
     return None
@@ -135,14 +148,39 @@ def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tup
             if len(signers) > 1:
                 return signers
     opening = _listing(found, frames, sentence.first, paper)[0]
-    if len(opening) > 1 or frames.word(sentence.last - 1) != ":":
-        return opening if len(opening) > 1 else ()
+    alone = _issued_by(found, frames, sentence, paper) if frames.word(sentence.last - 1) == ":" else ()
+    if alone or len(opening) > 1 or frames.word(sentence.last - 1) != ":":
+        return alone or (opening if len(opening) > 1 else ())
     # "The Council press statement", "a statement by the Ministry"
     for i in (paper - 1, paper - 2):
         over = found.phrase_over(found.words.starts[i]) if i >= sentence.first else None
         if over is not None and over.last == i and found.entity(over.entity).type in _ISSUERS:
             return (over.entity,)
     return _listed_alone(found, frames, paper, sentence)
+
+
+def _issued_by(found: Found, frames: Frames, sentence: Sentence, paper: int) -> tuple[str, ...]:
+    """Return the one whose name opens "X, the envoy to Y, issued the following statement"."""
+    issued = next((k for k in range(paper - 4, paper) if frames.word(k) in _ISSUED), 0)
+    j = issued - 1
+    while frames.is_adverb(j):
+        j -= 1
+    before = found.phrase_over(found.words.starts[j]) if issued > sentence.first else None
+    if before is not None and before.last == j and found.entity(before.entity).type in _SIGNERS:
+        return (before.entity,)
+    at = sentence.first + (frames.word(sentence.first) == "the")
+    phrase = (
+        found.phrase_from(sentence.first)
+        or found.phrase_from(at)
+        or (found.phrase_from(at + 2) if frames.word(at + 1) == "of" else None)
+    )
+    if not issued or phrase is None:
+        return ()
+    person = found.entity(phrase.entity).type is EntityType.PERSON
+    if "spokes" in frames.word(phrase.last) and (other := found.phrase_from(phrase.last + 2)):
+        phrase = other
+    alone = frames.word(frames.after_adverbs(phrase.last + 1)) in _ISSUED
+    return (phrase.entity,) if alone or person else ()
 
 
 def _listed_alone(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
@@ -171,7 +209,9 @@ def _listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple
     while i < last and gap < _MAX_GAP:
         phrase = found.phrase_from(i)
         if phrase is not None and found.entity(phrase.entity).type in _SIGNERS:
-            ids.append(phrase.entity)
+            # "The Spokesperson for X" says it for X.
+            speaks_for = "spokes" in frames.word(phrase.last) and frames.word(phrase.last + 1) in {"for", "of"}
+            ids += [] if speaks_for else [phrase.entity]
             i, gap = phrase.last + 1, 0
         elif frames.word(i) in frames.lexicon.words["signing"]:
             i, gap = i + 1, gap + 1

@@ -1,0 +1,133 @@
+"""English as agencies and ministries write it: sources, lists, read-outs. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to Ambassador Lena Holm, the bridge is open.",
+            [("state", ["Lena Holm"], "the bridge is open")],
+        ),
+        (
+            "The harvest has failed, according to Ambassador Lena Holm.",
+            [("state", ["Lena Holm"], "The harvest has failed")],
+        ),
+        (
+            "A senior Ruritanian official said the bridge was open.",
+            [("state", ["senior Ruritanian official"], "the bridge was open")],
+        ),
+        (
+            "Ambassador Lena Holm told the meeting that her country would not accept the raid.",
+            [("reject", ["Lena Holm"], "accept the raid")],
+        ),
+        (
+            "President Otto Falk said he would visit the valley.",
+            [("promise", ["Otto Falk"], "visit the valley")],
+        ),
+        ("President Otto Falk said it would rain.", [("state", ["Otto Falk"], "it would rain")]),
+        (
+            "Ruritania condemned the raid on the old port and called for the release of all farmers.",
+            [
+                ("condemn", ["Ruritania"], "the raid on the old port"),
+                ("demand", ["Ruritania"], "the release of all farmers"),
+            ],
+        ),
+        ("Minister of Media Hugo Brandt said the mill was open.", [("state", ["Hugo Brandt"], "the mill was open")]),
+        ("The Secretary-General deplored the raid.", [("condemn", ["Secretary-General"], "the raid")]),
+        (
+            "The head of the Ruritanian delegation accused Sylvania of burning the old mill.",
+            [("condemn", ["head of the Ruritanian delegation"], "burning the old mill")],
+        ),
+        (
+            "The delegation of Ruritania, headed by Otto Falk, demanded a truce.",
+            [("demand", ["Ruritania"], "a truce")],
+        ),
+        ("Karl Weber’s deputy said nothing. It was agreed that the ministers would meet again.", []),
+        ("Ruritania will talk as long as it insists on a truce.", []),
+        ("Borduria wrote down the tools Ruritania needs to rebuild the mill.", []),
+    ],
+)
+def test_constructions_of_news(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_the_official_is_the_one_told_of_before() -> None:
+    reading = read("A senior Ruritanian official said the road was open. The official added that the mill was closed.")
+    assert [names(reading, s.holder) for s in reading.stances] == [["senior Ruritanian official"]] * 2
+
+
+def test_the_items_of_a_list_are_stances_of_their_own() -> None:
+    reading = read(
+        "Ruritania and Sylvania agreed to:\n• release all prisoners within a month;\n"
+        "• open the old road to the port; and\n• resume talks in Esteria."
+    )
+    both = ["Ruritania", "Sylvania"]
+    assert told(reading) == [
+        ("agree", both, "release all prisoners within a month"),
+        ("agree", both, "open the old road to the port"),
+        ("agree", both, "resume talks in Esteria"),
+    ]
+
+
+def test_a_short_name_in_quotation_marks_stands_for_its_list() -> None:
+    reading = read(
+        "A pact was signed between Ruritania and the Free Bordurian Assembly (“the Partners”). "
+        "The Partners called for calm."
+    )
+    assert told(reading) == [("demand", ["Ruritania", "Free Bordurian Assembly"], "calm")]
+
+
+def test_the_sides_of_a_joint_statement_are_its_signatories() -> None:
+    reading = read(
+        "The text of the following statement was released by Ruritania and Sylvania:\nBegin Text:\n"
+        "The two sides reaffirmed the importance of these talks. Both governments called for calm.\nEnd Text."
+    )
+    both = ["Ruritania", "Sylvania"]
+    assert told(reading) == [("affirm", both, "these talks"), ("demand", both, "calm")]
+
+
+def test_a_statement_issued_in_quotation_marks_is_its_issuers() -> None:
+    reading = read(
+        "Karl Weber, the High Commissioner of the Concord of Nations, issued the following statement today:\n"
+        "“I am appalled by the raid. The siege is a clear violation of the accord.\n"
+        "We call on all sides to stop. The raid will bring much suffering.”"
+    )
+    assert told(reading) == [
+        ("condemn", ["Karl Weber"], "the raid"),
+        ("condemn", ["Karl Weber"], "The siege is a clear violation of the accord"),
+        ("demand", ["Karl Weber"], "all sides to stop"),
+        ("warn", ["Karl Weber"], "The raid will bring much suffering"),
+    ]
+
+
+def test_a_statement_without_we_is_told_by_what_the_state_is_doing() -> None:
+    reading = read(
+        "Ida Brandt, Foreign Minister\nToday, Ruritania is lifting all the tolls on the great river. "
+        "For more information, see the notice of the ministry."
+    )
+    assert told(reading) == [("state", ["Ruritania"], "Ruritania is lifting all the tolls on the great river")]
+    assert names(reading, reading.stances[0].reported_by) == ["Ida Brandt"]
+
+
+def test_a_read_out_with_our_states_nothing_of_its_own() -> None:
+    reading = read(
+        "The below is attributable to Spokesperson Emil Roth:\n"
+        "Secretary Ida Brandt met with Karl Weber. She stressed our alliance. Three aides were present."
+    )
+    assert [names(reading, s.holder) for s in reading.stances] == [["Ida Brandt"]]
+
+
+def test_figures_with_a_point_do_not_end_a_sentence() -> None:
+    reading = read("Ruritania deplored the loss of 13.1 million crowns and 2,000 sheep.")
+    assert told(reading) == [("condemn", ["Ruritania"], "the loss of 13.1 million crowns and 2,000 sheep")]
+
+
+def test_a_council_named_later_is_not_meant_yet() -> None:
+    reading = read(
+        "The Lakeside Council met on Monday. The Council praised the farmers. The Valley Council was absent."
+    )
+    assert told(reading) == [("praise", ["Lakeside Council"], "the farmers")]
