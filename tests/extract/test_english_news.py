@@ -131,3 +131,23 @@ def test_a_council_named_later_is_not_meant_yet() -> None:
         "The Lakeside Council met on Monday. The Council praised the farmers. The Valley Council was absent."
     )
     assert told(reading) == [("praise", ["Lakeside Council"], "the farmers")]
+
+
+def test_states_that_no_registry_knows_are_told_by_how_they_are_spoken_of() -> None:
+    reading = read(
+        "The governments of Doria, Namour and Salfa condemn the raid. Namour later thanked the Republic of Orland."
+    )
+    assert told(reading)[0] == ("condemn", ["Doria", "Namour", "Salfa"], "the raid")
+    assert ("praise", ["Namour"], "the Republic of Orland") in told(reading)
+
+
+def test_a_person_is_told_by_the_verb_that_follows_and_by_his_office() -> None:
+    reading = read(
+        "Hugo Marn stressed the need for calm. Marn thanked the farmers of Strelsau. "
+        "The spokesperson of the Union of the Northern Isles, Ada Solbak, denied the raid."
+    )
+    assert told(reading) == [
+        ("demand", ["Hugo Marn"], "calm"),
+        ("praise", ["Hugo Marn"], "the farmers of Strelsau"),
+        ("deny", ["Ada Solbak"], "the raid"),
+    ]

@@ -174,9 +174,20 @@ class CollectiveFinder:
             end = j + 1
             if self.word(end) == "and" and self.word(end + 1) == "their" and self.word(end + 2) in words["populations"]:
                 end += 3
+            end = self._of_place(end)
             if self.word(end) == "of" and self.word(end + 1) == "those" and (those := self._those(end + 1)):
                 end = those
             yield self._people(i, end, " ".join(self.forms[i:end]), state)
+
+    def _of_place(self, end: int) -> int:
+        """Return one past "of Strelsau" or "of the victims" after a people, the same word where neither follows."""
+        j = end + 1 + (self.word(end + 1) == "the")
+        if self.word(end) == "of" and self.word(j) in self.lexicon.words["populations"]:
+            return j + 1
+        if self.word(end) != "of" or not self.word(j)[:1].isupper():
+            return end
+        hit = self.names.at(self.forms, j)
+        return hit.last if hit else j + 1
 
     def _those(self, i: int) -> int:
         """Return one past "those internally displaced", "those who remain missing"; zero when nobody is described."""

@@ -150,7 +150,9 @@ class MeetingFinder:
         return [], i
 
     def _owned(self, phrase: NounPhrase, sentence: Sentence) -> NounPhrase:
-        """Return the person behind an owner: "Ruritania's 2015 Assembly President X"."""
+        """Return the person behind an owner, "Ruritania's Assembly President X", the body of "officials of the X"."""
+        if self.word(phrase.last) in self.words["standing_for"] and self.word(phrase.last + 1) in {"of", "from"}:
+            return self.found.phrase_from(phrase.last + 2) or self.found.phrase_from(phrase.last + 3) or phrase
         if self.word(phrase.last + 1) != "'s":
             return phrase
         for k in range(phrase.last + 2, min(phrase.last + 8, sentence.last)):

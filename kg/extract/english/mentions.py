@@ -8,6 +8,7 @@ from kg.extract.english.collectives import CollectiveFinder
 from kg.extract.english.drafts import Named, People, again, outermost
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
+from kg.extract.english.lands import LandFinder
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.sources import SourceFinder
 from kg.extract.english.titles import LOOSE
@@ -53,6 +54,7 @@ class _Finder:
         self.bodies = BodyFinder(self.forms, names, lexicon)
         self.collectives = CollectiveFinder(self.forms, names, lexicon)
         self.sources = SourceFinder(self.forms, names, lexicon)
+        self.lands = LandFinder(self.forms, names)
         self.people = People()
         self.hits = tuple(names.find(self.forms))
         # Last word and head words of the bodies named in full -> their keys.
@@ -100,6 +102,7 @@ class _Finder:
             if capital or form in triggers or "-" in form:
                 yield from self.collectives.at(i)
             if capital:
+                yield from self.lands.at(i)
                 yield from self.bodies.at(i)
 
     def _registered(self, hit: Hit) -> Iterator[Named]:

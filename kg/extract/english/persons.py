@@ -9,10 +9,22 @@ from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.titles import LOOSE, Title, TitleFinder
 from kg.extract.mentions.found import Form
 from kg.kinds import EntityType
-from kg.lexicon.english import EnglishLexicon
+from kg.lexicon.english import EnglishLexicon, Inflection
 
 _MAX_NAME = 5
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
+# Bodies named in small letters within an office: "the party's leader".
+_INSIDE = frozenset({
+    "ministry",
+    "party",
+    "group",
+    "movement",
+    "coalition",
+    "opposition",
+    "army",
+    "council",
+    "government",
+})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 # Signs that stand within a name.
 _INNER = str.maketrans("", "", "-.'‘")
@@ -149,15 +161,19 @@ class PersonFinder:
 
     def _in_office(self, i: int) -> bool:
         word = self.word(i)
-        return word[:1].isupper() or word in {"the", "a", "of", "'s", "former", "deputy", "acting", "senior", "special"}
+        return (
+            word[:1].isupper()
+            or word in {"the", "a", "of", "'s", "former", "deputy", "acting", "senior", "special"} | _INSIDE
+        )
 
     def speaking(self, i: int) -> Named | None:
         """Read a name of two or three words that a verb of saying follows or goes before."""
         end = self.name_at(i, 3)
         told = (
-            self.word(end) in _SAID
+            self._acts(end)
             or self.word(i - 1) in _SAID
             or (self.word(end) == "," and self.word(end + 1) == "who")
+            or (self.word(i - 1) == "by" and self.word(i - 2) in {"led", "headed", "chaired"})
         )
         if end - i < 2 or self.word(i - 1)[:1].isupper() or not told:
             return None
@@ -165,6 +181,16 @@ class PersonFinder:
             return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
+
+    def _acts(self, i: int) -> bool:
+        """Tell whether a verb by which somebody voices something stands at a word."""
+        word = self.word(i)
+        forms = {inflection for _, inflection in self.lexicon.verbs.get(word, ())}
+        return (
+            word in _SAID
+            or word == "met"
+            or (bool(forms & {Inflection.PAST, Inflection.THIRD}) and word.endswith("ed"))
+        )
 
     def addressed(self, i: int) -> Named | None:
         """Read a name after an honorific: "Dr. X"."""

@@ -98,10 +98,16 @@ class TitleFinder:
                     i += 1
             else:
                 # A body that the registry does not know: its name ends for sure only at a comma.
-                while self.word(j)[:1].isupper() and j - i < _MAX_OFFICE:
+                while j - i < _MAX_OFFICE and (self.word(j)[:1].isupper() or self._linked(j)):
                     j += 1
                 return (j if self.word(j) == "," else i), tuple(of)
         return i, tuple(of)
+
+    def _linked(self, j: int) -> bool:
+        """Tell whether a small word joins the capitals of one name: "Union of the Northern Islands"."""
+        following = self.word(j + 2) if self.word(j + 1) == "the" else self.word(j + 1)
+        inside = self.word(j) == "the" and self.word(j - 1) == "of" and self.word(j + 1)[:1].isupper()
+        return inside or (self.word(j) in {"of", "for"} and following[:1].isupper())
 
     def _group(self, i: int) -> int:
         """Return one past the plain nouns at a word: "the Ruritanian negotiating team"."""
