@@ -82,17 +82,17 @@ def outermost(spans: Iterable[Named]) -> tuple[list[Named], list[Named]]:
         if owners == {-1}:
             taken.update(dict.fromkeys(range(span.start, span.stop), i))
             outer.append(span)
-        elif len(owners) == 1 and (owner := spans[owners.pop()]) and (span.key or _in_office(span, owner)):
-            # Only what the registry knows may lie inside a longer name: a body inside an office, a state inside a body.
-            if span.identity != owner.identity and span.stop - span.start < owner.stop - owner.start:
-                nested.append(span)
+        elif len(owners) == 1 and _may_nest(span, spans[owners.pop()]):
+            nested.append(span)
     return sorted(outer, key=lambda s: s.start), sorted(nested, key=lambda s: s.start)
 
 
-def _in_office(span: Named, owner: Named) -> bool:
-    """Tell whether a body is named within the office of a person, beside the name itself."""
+def _may_nest(span: Named, owner: Named) -> bool:
+    """Tell whether a span may lie inside a longer name: what the registry knows, or a body in a person's office."""
     beside = span.stop <= owner.first or span.start >= owner.last
-    return owner.type is EntityType.PERSON and span.type is EntityType.ORGANISATION and beside and not span.plain
+    office = owner.type is EntityType.PERSON and span.type is EntityType.ORGANISATION and beside and not span.plain
+    shorter = span.stop - span.start < owner.stop - owner.start
+    return shorter and span.identity != owner.identity and (bool(span.key) or office)
 
 
 @dataclass(slots=True)
