@@ -114,6 +114,5 @@ def _union(cube: Cube, activity: Floats, i: NDArray[np.int32], h: NDArray[np.int
 
 def _divided(values: Sparse, divisor: Floats) -> Sparse:
     """Divide each stored tie by its divisor; by 0 gives 0."""
-    coordinates = values.tocoo()
-    data = np.divide(coordinates.data, divisor, out=np.zeros(len(divisor)), where=divisor != 0)
-    return sp.csr_array((data, (coordinates.row, coordinates.col)), shape=values.shape)
+    data = np.divide(values.data, divisor, out=np.zeros(len(divisor)), where=divisor != 0)
+    return sp.csr_array((data, values.indices, values.indptr), shape=values.shape)

@@ -21,7 +21,7 @@ from kg.errors import InputError
 from kg.network.choices import Aggregation, Normalisation
 from kg.network.cube import Cube, Sparse
 from kg.network.normalise import divided_one_mode, divided_two_mode
-from kg.network.product import multiplied
+from kg.network.product import multiplied, sparse_of
 from kg.network.table import Kind
 
 
@@ -139,6 +139,8 @@ def _by_distance(cube: Cube, aggregation: Aggregation, near: NDArray[np.float64]
         Aggregation.CONFLICT: 1 - near,
         Aggregation.SUBTRACT: 2 * near - 1,
     }[aggregation]
+    if np.array_equal(share, np.eye(len(share))):
+        return multiplied(cube.counts, cube.counts)
     weight = sp.kron(sp.csr_array(share), sp.eye_array(len(cube.columns)), format="csr")
     return multiplied(cube.counts @ weight, cube.counts)
 
@@ -152,12 +154,14 @@ def _by_presence(cube: Cube, aggregation: Aggregation) -> Sparse:
     present.data = np.ones_like(present.data)
     shared = multiplied(cube.counts, present).toarray()
     alone = cube.activity()[:, None] - shared
-    apart = sp.csr_array(alone + alone.T)
+    apart = sparse_of(alone + alone.T)
     return apart if aggregation is Aggregation.CONFLICT else sp.csr_array(together - apart)
 
 
 def without_diagonal(values: Sparse) -> Sparse:
     """Return the matrix with nothing on its diagonal and no stored zeros."""
-    coordinates = values.tocoo()
-    keep = (coordinates.row != coordinates.col) & (coordinates.data != 0)
-    return sp.csr_array((coordinates.data[keep], (coordinates.row[keep], coordinates.col[keep])), shape=values.shape)
+    rows = np.repeat(np.arange(values.shape[0]), np.diff(values.indptr))
+    data = np.where(rows == values.indices, 0.0, values.data)
+    kept = sp.csr_array((data, values.indices.copy(), values.indptr.copy()), shape=values.shape)
+    kept.eliminate_zeros()
+    return kept

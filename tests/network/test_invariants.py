@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.network.choices import Aggregation, Compat, Duplicates, Normalisation
+from kg.network.choices import Aggregation, Compat, Duplicates, Normalisation, Unit
 from kg.network.cube import Cube, make_cube
+from kg.network.product import sparse_of
 from kg.network.project import Matrix, one_mode, two_mode
 from kg.network.select import Selection, retain
-from kg.network.table import Kind, Table, make_table, number_column, seconds_of, text_column
+from kg.network.table import Kind, Table, make_table, moment_of, number_column, seconds_of, text_column
+from kg.network.window import cubes_over_events, cubes_over_time
 
 Row = tuple[int, int, int, int, int, int]
 ROWS = st.lists(
@@ -153,3 +155,42 @@ def test_shares_add_up_to_one(rows: list[Row], normalisation: Normalisation) -> 
     values = dense(two_mode(cube(rows, "yes"), Aggregation.IGNORE, normalisation))
     sums = values.sum(axis=1 if normalisation is Normalisation.ACTIVITY else 0)
     assert np.allclose(sums, 1)
+
+
+@COMMON
+@given(
+    rows=ROWS.filter(bool), aggregation=st.sampled_from(list(Aggregation)), duplicates=st.sampled_from(list(Duplicates))
+)
+def test_a_window_over_everything_is_the_whole(
+    rows: list[Row], aggregation: Aggregation, duplicates: Duplicates
+) -> None:
+    """As long as the range or longer in events, as wide as it in time, corrected and as the original."""
+    for compat in Compat:
+        choice = Selection(
+            rows="who", columns="what", qualifier="yes", aggregation=aggregation, duplicates=duplicates, compat=compat
+        )
+        data = table(rows)
+        project = two_mode if aggregation is Aggregation.COMBINE else one_mode
+        whole = project(make_cube(data, choice), aggregation)
+        kept = len(retain(data, choice).kept)
+        series = list(cubes_over_events(data, choice, kept - (kept + 1) % 2)) if kept else []
+        if kept % 2:
+            ((_, cube_),) = series
+            assert np.allclose(dense(project(cube_, aggregation)), dense(whole))
+        first, last = (moment_of(int(end)) for end in (data.seconds.min(), data.seconds.max()))
+        wide = replace(choice, first=first - dt.timedelta(days=5), last=last + dt.timedelta(days=5))
+        assert np.allclose(dense(project(make_cube(data, wide), aggregation)), dense(whole))
+        if (last - first).days % 2 == 0:
+            windows = list(cubes_over_time(data, choice, Unit.DAYS, (last - first).days + 1))
+            assert [(w.start, w.stop) for w, _ in windows] == [(first, last)]
+            assert np.allclose(dense(project(windows[0][1], aggregation)), dense(whole))
+
+
+@COMMON
+@given(rows=ROWS, share=st.floats(0, 1), width=st.integers(1, 6))
+def test_a_full_matrix_is_made_sparse_as_it_is(rows: list[Row], share: float, width: int) -> None:
+    dice = np.random.default_rng(len(rows))
+    full = dice.normal(size=(len(rows), width)) * (dice.random((len(rows), width)) < share)
+    made = sparse_of(full)
+    assert np.array_equal(made.toarray(), full)
+    assert made.nnz == np.count_nonzero(full)
