@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import product
+from itertools import islice, product
 
 from kg.errors import LexiconError
 from kg.kinds import Act, Polarity
@@ -13,6 +13,9 @@ from kg.lexicon.conjugate import Inflected, Shape, imperfect, noun, participle, 
 from kg.text.fold import fold_word
 
 _CONJUNCTIONS = ("", "و", "ف")
+_THIRD = 3
+# Of the pronouns an object can be, "him", "her" and "them" stand for a thing said or judged.
+_SINGULAR = 3
 _TIERS = frozenset("ABC")
 _FIXED = frozenset(["modal", "predicate", "adjective"])
 
@@ -157,8 +160,9 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
         for form in finite:
             yield from with_objects(form)
     elif verb.takes & {"0", "ان"}:
-        for form in finite[:7]:
-            yield next(with_objects(form))
+        for form in finite:
+            if form.person == _THIRD and form.shape is not Shape.FUTURE:
+                yield from islice(with_objects(form), _SINGULAR)
     if row["participle"]:
         yield from participle(row["participle"])
 

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, COMMAS, DOCUMENTS, THAT
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
@@ -27,6 +28,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if found and _describes(layout, frame):
         return False
+    if "action" in verb.flags and not _is_asked(layout, frame):
+        return False
     if "document" in verb.flags:
         return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
     if inflected.person == 1:
@@ -35,6 +38,11 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         position = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
         return position or head_at(layout, frame.content, len(layout.forms)) is not None
     return _by_tier(layout, frame, found)
+
+
+def _is_asked(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what a cue takes is an action, or a clause."""
+    return frame.how == "ان" or is_action(layout.forms[frame.content][frame.skip :])
 
 
 def _leans(frame: Frame) -> bool:
@@ -61,7 +69,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
-        return known or inflected.number in ("d", "p") or (inflected.shape is Shape.PARTICIPLE and bool(found))
+        goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO
+        return known or inflected.number in ("d", "p") or (goes_on and bool(found))
     return known or frame.blank < 0 or not frame.loose
 
 
@@ -81,6 +90,8 @@ def _reaches(layout: Layout, head: Head, after: int) -> bool:
 
 
 _ADJECTIVES = 4
+# "He also rejected": what follows is a verb, though "rejection" is written alike.
+_ALSO = frozenset(["كما", "وكما"])
 
 
 def _own_voice(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.stances.introducers import (
     end_at_that,
     pass_aside,
 )
-from kg.extract.stances.subjects import take_actor
+from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, that_follows
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -21,6 +21,8 @@ from kg.lexicon.cues import CueForm, load_cues
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _SPEECH = 6
+# "Drew attention to": the noun belongs to the cue.
+_ATTENTION = frozenset(["النظر", "الانتباه", "الانظار", "الاهتمام", "نظر", "انتباه"])
 _FAR, _FARTHEST = 14, 25
 
 
@@ -136,8 +138,8 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
-    if not settled and walk.blank < 0 and (honoured := _honoured(walk.layout, walk.i)):
-        walk.i = honoured
+    if past := _passed(walk, settled=settled):
+        walk.i = past
         return True
     if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
@@ -158,12 +160,22 @@ def _word(walk: Walk) -> Frame | bool | None:
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i
     if not settled and walk.blank < 0 and not walk.aside:
-        walk.blank = walk.i
+        if called_upon(walk):
+            walk.asked, walk.wants_subject = True, False
+        else:
+            walk.blank = walk.i
     if walk.plain < 0 and walk.subject and walk.words == 0 and not walk.aside:
         walk.plain = walk.i
     walk.words += 1
     walk.i += 1
     return True if walk.words < _FARTHEST else None
+
+
+def _passed(walk: Walk, *, settled: bool) -> int:
+    """Return the place past a noun that belongs to the cue, or past words of honour before its subject; else 0."""
+    if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
+        return walk.i + 1
+    return _honoured(walk.layout, walk.i) if not settled and walk.blank < 0 else 0
 
 
 def _honoured(layout: Layout, i: int) -> int:
@@ -189,5 +201,5 @@ def _object(walk: Walk) -> int | None:
         return None
     if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
         return i
-    named = not verb.addressee or walk.addressee
+    named = not verb.addressee or walk.addressee or walk.asked
     return i if walk.open() and named and not that_follows(walk) else None

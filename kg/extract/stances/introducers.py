@@ -113,6 +113,7 @@ def end_at_preposition(walk: Walk) -> Step:
         return take(walk, walk.subject, phrase)
     if phrase and kind == verb.addressee:
         return take(walk, walk.addressee, phrase)
+    walk.asked = walk.asked or kind == verb.addressee
     if kind == "الي" and "says" in verb.flags and "0" not in verb.takes and "الي" not in verb.takes:
         walk.i += 1
         return True
@@ -185,6 +186,7 @@ def pass_noun(walk: Walk) -> Step:
     return True
 
 
+_BY_SAYING = "بالقول"
 # "In the strongest terms": the manner of the cue, never its content.
 _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
 
@@ -200,6 +202,9 @@ def end_at_attached(walk: Walk) -> Step:
         return True
     if form == "بمناسبه" and walk.form.verb.force == "congratulates":
         return walk.frame(walk.i, "ب", 1)
+    if form == _BY_SAYING:
+        walk.i += 1
+        return True
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:

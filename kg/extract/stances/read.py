@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.stances.agents import doer
+from kg.extract.stances.asides import asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
@@ -72,6 +73,8 @@ def read_stances(
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
             _read_clause(reading, clause)
+        for aside in asides(layout, table, sentence, found):
+            _read_aside(reading, aside)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
 
@@ -139,6 +142,18 @@ def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
     bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
     plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
     return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and form.conjunction == "و"
+
+
+def _read_aside(reading: Reading, clause: Clause) -> None:
+    """Read a view told in passing, unless it was read already; who tells of it reports it."""
+    layout, frame = reading.layout, clause.frame
+    cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
+    speakers = named(layout.found, frame.subject)
+    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in reading.stances):
+        return
+    around = next((s for s in reading.stances if s.content.start <= cue.start and content.end <= s.content.end), None)
+    by = () if around is None or around.holder == speakers.entities else around.holder
+    _read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
 
 
 def _read_own_words(reading: Reading, sentence: Stretch) -> None:

@@ -7,6 +7,9 @@ from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm
 
 _POST = 3
+_SHORT = 4
+# Titles of men that end like a plural or a feminine.
+_TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -25,6 +28,25 @@ def agrees(form: CueForm, phrase: NounPhrase) -> bool:
     if gender == "f":
         return phrase.gender is Gender.FEMININE or phrase.number is Number.PLURAL
     return phrase.gender is Gender.MASCULINE
+
+
+def called_upon(walk: Walk) -> bool:
+    """Tell whether an unknown noun after a verb is its object, since gender or case forbid it to be the subject.
+
+    Args:
+        walk: The walk, standing at the noun.
+
+    Returns:
+        Whether the verb takes somebody as its object and the noun cannot be who does it.
+    """
+    form, verb, inflected = walk.layout.forms[walk.i], walk.form.verb, walk.form.inflected
+    if not (verb.addressee == "0" or verb.target) or inflected.number != "s" or walk.i != walk.at + 1:
+        return False
+    definite = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
+    if definite and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
+        return True
+    fem = definite and form.endswith(("ه", "ات"))
+    return inflected.gender == "m" and (fem or (form.endswith("ات") and walk.layout.form(walk.i + 1).startswith("ال")))
 
 
 def take_actor(walk: Walk) -> Step:

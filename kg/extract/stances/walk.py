@@ -68,6 +68,7 @@ class Walk:
     both: bool = False
     with_him: bool = False
     gathering: bool = False
+    asked: bool = False
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 

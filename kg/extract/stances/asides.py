@@ -1,0 +1,179 @@
+"""Find views told in passing: in a relative clause, or by a verbal noun with its holder.
+
+"The force, which X considers a threat to it", "amid Y's demands for", "the agreement between X and Y on". They stand
+inside what is being said or told and neither end it nor bring a new speaker.
+"""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, word_set
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.frames import match
+from kg.extract.stances.positions import Position
+from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import fold_word
+from kg.text.sentences import Stretch
+
+_LONGEST = 30
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
+_WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
+_NEAR = 3
+_THIRD = 3
+# Verbs that name no view by themselves.
+_OTHERWISE = frozenset(["express", "renew", "agenda", "joint", "adds", "document", "action"])
+
+
+def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Clause]) -> list[Clause]:
+    """Find the views told in passing in a sentence.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+        found: Its clauses.
+
+    Returns:
+        The views, each with a named holder.
+    """
+    read = {k for c in found for k in (c.frame.at, c.frame.content)}
+    out: list[Clause] = []
+    for i in range(sentence.first + 1, sentence.stop):
+        if layout.quoted[i] or i in read:
+            continue
+        frame = _relative(layout, table, i, sentence) or _held(layout, table, i, sentence)
+        if frame is not None and frame.content not in read:
+            stop = _end(layout, frame.content, sentence, found)
+            if stop > frame.content:
+                out.append(Clause(frame=frame, position=Position(start=i), stop=stop))
+    return out
+
+
+def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause]) -> int:
+    """Return where a view told in passing ends: at a sign or at the next clause of the sentence."""
+    stop = min([sentence.stop, content + _LONGEST, *(c.position.start for c in found if c.position.start > content)])
+    signs = COMMAS | PUNCTUATION - {'"', "«", "“", "»", "”", "(", ")"}
+    last = next((i for i in range(content + 1, stop) if layout.forms[i] in signs), stop)
+    return trimmed(layout, content, last)
+
+
+def _relative(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
+    """Read a cue after "who" or "which": its subject follows it, or is the one whom the clause describes."""
+    at = i - 1
+    while layout.form(at) in ADVERBS and at > sentence.first:
+        at -= 1
+    if layout.form(at) not in _WHO:
+        return None
+    for cue in table.forms.get(layout.forms[i], ()):
+        if cue.inflected.shape not in _FINITE or cue.inflected.person != _THIRD or cue.conjunction:
+            continue
+        if cue.verb.tier == "C" or cue.verb.flags & _OTHERWISE:
+            continue
+        after = layout.phrase(i + 1)
+        if after is not None and layout.bare(after) and agrees(cue, after):
+            return _after_which(layout, i, cue, sentence, after)
+        if after is None and (who := _described(layout, at, cue)) and not cue.inflected.pronoun:
+            frame = match(layout, i, cue, sentence.stop, (who,), own=True)
+            if frame is not None and not frame.loose and (frame.how != "0" or cue.verb.tier == "A"):
+                return frame
+    return None
+
+
+def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:
+    """Read "which X considers a threat", where the pronoun stands for what is described."""
+    frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
+    if frame is None or frame.content > subject.last + 1 + _NEAR:
+        return None
+    return replace(frame, at=i)
+
+
+def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
+    """Return the actor right before "who", if he agrees with the verb after it."""
+    end = at - 1
+    while layout.form(end) in COMMAS | {")", "»", "”", '"'}:
+        end -= 1
+    who = layout.ends_at.get(end)
+    return who if who is not None and agrees(cue, who) else None
+
+
+# Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".
+_HELD = {
+    fold_word(form): fold_word(noun)
+    for noun, forms in {
+        "مطالبة": "مطالبة مطالب مطالبات",
+        "دعوة": "دعوة دعوات",
+        "مناشدة": "مناشدة مناشدات",
+        "تهديد": "تهديد تهديدات",
+        "تحذير": "تحذير تحذيرات",
+        "تخوف": "تخوف مخاوف تخوفات",
+        "رفض": "رفض",
+        "معارضة": "معارضة",
+        "تأكيد": "تأكيد تأكيدات",
+        "نفي": "نفي",
+        "اتهام": "اتهام اتهامات",
+        "انتقاد": "انتقاد انتقادات",
+        "تعهد": "تعهد تعهدات",
+        "تأييد": "تأييد",
+        "ترحيب": "ترحيب",
+        "إدانة": "إدانة إدانات",
+        "تنديد": "تنديد",
+        "إصرار": "إصرار",
+        "تمسك": "تمسك",
+        "إعلان": "إعلان",
+        "اعتراف": "اعتراف",
+    }.items()
+    for form in forms.split()
+}
+_LETTERS = ("ب", "ل")
+
+
+def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
+    """Read a verbal noun with its holder and what it takes: "the threat of X to"."""
+    form = layout.forms[i]
+    noun = next((_HELD[f] for f in (form, form[1:]) if f in _HELD and (f == form or form[0] in "وبل")), "")
+    phrase = layout.phrase(i + 1)
+    if not noun or phrase is None or layout.proclitic(phrase):
+        return None
+    subject, j = [phrase], phrase.last + 1
+    while (more := layout.phrase(j)) and layout.proclitic(more) == "و":
+        subject.append(more)
+        j = more.last + 1
+    cue = table.masdars[noun][0]
+    who = layout.phrase(j)
+    addressee: tuple[NounPhrase, ...] = ()
+    if who is not None and layout.proclitic(who) in ("", "ل") and (cue.verb.target or cue.verb.addressee == "0"):
+        addressee, j = (who,), who.last + 1
+    while layout.form(j) in ADVERBS | _DEGREES:
+        j += 1
+    taken = _taken(layout, cue, j)
+    if taken is None or taken[0] >= sentence.stop:
+        return None
+    content, skip, how = taken
+    return Frame(at=i, form=cue, subject=tuple(subject), addressee=addressee, content=content, skip=skip, how=how)
+
+
+_DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
+
+
+def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
+    """Return where what a verbal noun takes begins, the letters to skip there, and what introduces it."""
+    takes = cue.verb.takes | ({"ل"} if "0" in cue.verb.takes else set())
+    form = layout.form(j)
+    if form in THAT and "ان" in takes:
+        return j + 1, 0, "ان"
+    if form in takes and form not in ("0", '"'):
+        return (j + 2, 0, "ان") if layout.form(j + 1) in THAT else (j + 1, 0, form)
+    if PREPOSITIONS.get(form) == "حول" and _fears(cue):
+        return j + 1, 0, form
+    if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
+        return j, 2 if form.startswith("لل") else 1, form[0]
+    return None
+
+
+def _fears(cue: CueForm) -> bool:
+    """Tell whether a cue is one of fear, which also takes "about"."""
+    return cue.verb.force == "fears"
