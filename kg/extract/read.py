@@ -8,7 +8,7 @@ from kg.extract.matters.compose import compose
 from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
 from kg.extract.stances.embedded import embed_tellings
-from kg.extract.stances.read import read_stances
+from kg.extract.stances.release import read_stances
 from kg.extract.stances.touched import name_touched
 from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues

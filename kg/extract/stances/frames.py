@@ -141,17 +141,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     if past := _passed(walk, settled=settled):
         walk.i = past
         return True
-    if walk.wants_subject and not walk.subject and walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
-        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
-        walk.i += 1
-        return True
-    if not settled and walk.blank < 0 and walk.i in walk.layout.offices:
-        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
-        walk.i = walk.layout.offices[walk.i]
-        return True
-    if not settled and walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS:
-        walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, True
-        walk.i += 1
+    if not settled and _told_of(walk):
         return True
     if (content := _object(walk)) is not None:
         return walk.frame(content, "0")
@@ -169,6 +159,21 @@ def _word(walk: Walk) -> Frame | bool | None:
     walk.words += 1
     walk.i += 1
     return True if walk.words < _FARTHEST else None
+
+
+def _told_of(walk: Walk) -> bool:
+    """Take "both sides", an office that several hold, or a meeting as the subject, whoever that is."""
+    past = walk.i + 1
+    gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
+    if walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
+        gathering = False
+    elif walk.blank < 0 and walk.i in walk.layout.offices:
+        past, gathering = walk.layout.offices[walk.i], False
+    elif not gathering:
+        return False
+    walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
+    walk.i = past
+    return True
 
 
 def _passed(walk: Walk, *, settled: bool) -> int:

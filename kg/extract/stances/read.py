@@ -1,20 +1,15 @@
-"""Read the statements of a release: cue by cue, holder by holder, in the order of the text."""
+"""Read a clause into statements: who holds it, what is done with each part of its content, whose view stands in it."""
 
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.stances.agents import doer
-from kg.extract.stances.asides import asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
-from kg.extract.stances.issuers import find_issuer
-from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
-from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
@@ -46,47 +41,19 @@ class Reading:
     unresolved: list[Unresolved] = field(default_factory=list)
 
 
-def read_stances(
-    layout: Layout, table: CueTable, parties: tuple[tuple[int, tuple[str, ...]], ...]
-) -> tuple[tuple[Stance, ...], tuple[Unresolved, ...]]:
-    """Read the statements of a release.
+def read_clause(reading: Reading, clause: Clause) -> None:
+    """Read one clause into statements, or say why it was left out.
 
     Args:
-        layout: The release.
-        table: The cue words.
-        parties: The parties of each meeting with the index of the word from which it is told of.
-
-    Returns:
-        The statements by the place of their contents, and what was left out.
+        reading: What has been read so far; the statements are added to it.
+        clause: The clause.
     """
-    reading = Reading(layout, table, Memory(issuer=find_issuer(layout, table)))
-    waiting = list(parties)
-    met = tuple(at for at, _ in parties)
-    for sentence, found in told(layout, table, met):
-        reading.memory.inner = None
-        if doers := doer(layout, sentence):
-            reading.memory.act(named(layout.found, doers))
-        if not found and reading.memory.issuer is not None:
-            _read_own_words(reading, sentence)
-        for clause in found:
-            while waiting and waiting[0][0] <= clause.frame.content:
-                at, who = waiting.pop(0)
-                reading.memory.meet(who, at)
-            _read_clause(reading, clause)
-        for aside in asides(layout, table, sentence, found):
-            _read_aside(reading, aside)
-    ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
-    return tuple(ordered), tuple(reading.unresolved)
-
-
-def _read_clause(reading: Reading, clause: Clause) -> None:
-    """Read one clause into statements, or say why it was left out."""
     layout, frame = reading.layout, _as_agenda(reading, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
     if inner is not None and _goes_on_inside(frame, clause) and agree(frame.form.inflected, inner[0]):
         voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
-        _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+        read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     if not holder.speakers.entities:
@@ -102,7 +69,7 @@ def _read_clause(reading: Reading, clause: Clause) -> None:
     reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
-    _read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
+    read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
 
 
 def _as_agenda(reading: Reading, frame: Frame) -> Frame:
@@ -144,43 +111,22 @@ def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
     return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and form.conjunction == "و"
 
 
-def _read_aside(reading: Reading, clause: Clause) -> None:
-    """Read a view told in passing, unless it was read already; who tells of it reports it."""
-    layout, frame = reading.layout, clause.frame
-    cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
-    speakers = named(layout.found, frame.subject)
-    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in reading.stances):
-        return
-    around = next((s for s in reading.stances if s.content.start <= cue.start and content.end <= s.content.end), None)
-    by = () if around is None or around.holder == speakers.entities else around.holder
-    _read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
+def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
+    """Read the content of one cue into one statement or several.
 
-
-def _read_own_words(reading: Reading, sentence: Stretch) -> None:
-    """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
-    layout, memory = reading.layout, reading.memory
-    clause = own_words(layout, reading.table, sentence)
-    if clause is None or memory.issuer is None:
-        return
-    voice = Voice(speakers=memory.issuer, rule="own-words")
-    judged = verdict(layout, sentence)
-    if judged is not None:
-        head, about, at = judged
-        force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
-        reading.stances.append(stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0))
-        return
-    own = Reading(layout, reading.table, memory)
-    _read_frame(own, clause.frame, voice, clause.stop, depth=0)
-    reading.stances += [s for s in own.stances if s.act is not Act.STATE]
-
-
-def _read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
-    """Read the content of one cue into one statement or several."""
+    Args:
+        reading: What has been read so far; the statements are added to it.
+        frame: The cue with its parts.
+        voice: Whose it is.
+        stop: One past the last word of the content.
+        depth: In how many other statements it stands.
+        negated: Whether the cue is negated.
+    """
     layout = reading.layout
     clause = frame.how in CLAUSES
     second = besides(layout, frame, stop)
     if second is not None:
-        _read_frame(reading, second.frame, voice, stop, depth)
+        read_frame(reading, second.frame, voice, stop, depth)
         stop = second.end
     inside = voice
     governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
@@ -296,7 +242,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     if person and reported and frame.form.verb.tier != "C" and "private" not in frame.form.verb.flags:
         reading.memory.inner = (speakers, reported)
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
-    _read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
+    read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
     return told
 
 

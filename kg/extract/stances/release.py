@@ -1,0 +1,82 @@
+"""Read the statements of a release: sentence by sentence, holder by holder, in the order of the text."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.agents import doer
+from kg.extract.stances.asides import asides
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.force import Force
+from kg.extract.stances.issuers import find_issuer
+from kg.extract.stances.lists import told
+from kg.extract.stances.memory import Memory, named
+from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.read import Reading, read_clause, read_frame
+from kg.extract.stances.recording import Voice, stance_of
+from kg.kinds import Act
+from kg.lexicon.cues import CueTable
+from kg.records import Stance, Unresolved
+from kg.text.sentences import Stretch
+
+
+def read_stances(
+    layout: Layout, table: CueTable, parties: tuple[tuple[int, tuple[str, ...]], ...]
+) -> tuple[tuple[Stance, ...], tuple[Unresolved, ...]]:
+    """Read the statements of a release.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        parties: The parties of each meeting with the index of the word from which it is told of.
+
+    Returns:
+        The statements by the place of their contents, and what was left out.
+    """
+    reading = Reading(layout, table, Memory(issuer=find_issuer(layout, table)))
+    waiting = list(parties)
+    met = tuple(at for at, _ in parties)
+    for sentence, found in told(layout, table, met):
+        reading.memory.inner = None
+        if doers := doer(layout, sentence):
+            reading.memory.act(named(layout.found, doers))
+        if not found and reading.memory.issuer is not None:
+            _read_own_words(reading, sentence)
+        for clause in found:
+            while waiting and waiting[0][0] <= clause.frame.content:
+                at, who = waiting.pop(0)
+                reading.memory.meet(who, at)
+            read_clause(reading, clause)
+        for aside in asides(layout, table, sentence, found):
+            _read_aside(reading, aside)
+    ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
+    return tuple(ordered), tuple(reading.unresolved)
+
+
+def _read_own_words(reading: Reading, sentence: Stretch) -> None:
+    """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
+    layout, memory = reading.layout, reading.memory
+    clause = own_words(layout, reading.table, sentence)
+    if clause is None or memory.issuer is None:
+        return
+    voice = Voice(speakers=memory.issuer, rule="own-words")
+    judged = verdict(layout, sentence)
+    if judged is not None:
+        head, about, at = judged
+        force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
+        reading.stances.append(stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0))
+        return
+    own = Reading(layout, reading.table, memory)
+    read_frame(own, clause.frame, voice, clause.stop, depth=0)
+    reading.stances += [s for s in own.stances if s.act is not Act.STATE]
+
+
+def _read_aside(reading: Reading, clause: Clause) -> None:
+    """Read a view told in passing, unless it was read already; who tells of it reports it."""
+    layout, frame = reading.layout, clause.frame
+    cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
+    speakers = named(layout.found, frame.subject)
+    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in reading.stances):
+        return
+    around = next((s for s in reading.stances if s.content.start <= cue.start and content.end <= s.content.end), None)
+    by = () if around is None or around.holder == speakers.entities else around.holder
+    read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
