@@ -33,6 +33,7 @@ DRAWN = {
 }
 
 Key = tuple[str, str, Tie]
+Grounds = dict[Key, list[tuple[frozenset[str], frozenset[str]]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +94,20 @@ def drawable(table: Table, selection: Selection, words: Mapping[str, Passage], *
             "This network has no sides to draw.", remedy="Draw congruence, conflict, subtract or two-mode."
         )
     rows = list(_rows(table, selection))
-    behind = _between_actors(rows, selection.aggregation) if square else _to_issues(rows)
+    grounds = _between_actors(rows, selection.aggregation) if square else {}
+    behind = _joined(grounds) if square else _to_issues(rows)
     used = {key for keys in behind.values() for key in keys}
     statements = _statements(table, rows, words, used)
     order = {statement.iri: number for number, statement in enumerate(statements)}
     edges = tuple(
-        Edge(source=a, target=b, tie=tie, directed=not square, statements=tuple(sorted(keys, key=order.__getitem__)))
+        Edge(
+            source=a,
+            target=b,
+            tie=tie,
+            directed=not square,
+            statements=tuple(sorted(keys, key=order.__getitem__)),
+            grounds=tuple(grounds.get((a, b, tie), ())),
+        )
         for (a, b, tie), keys in sorted(behind.items())
     )
     actors = sorted({edge.source for edge in edges} | ({edge.target for edge in edges} if square else set()))
@@ -145,32 +154,37 @@ def _side(table: Table, qualifier: str | None, number: int) -> Tie:
     return Tie.FOR if level > 0 else Tie.AGAINST if level < 0 else Tie.SAY
 
 
-def _to_issues(rows: Iterable[_Row]) -> dict[Key, set[str]]:
+def _to_issues(rows: Iterable[_Row]) -> dict[Key, frozenset[str]]:
     """Tie each actor to each issue by its sides; an issue is told apart from an actor of the same name."""
     behind: dict[Key, set[str]] = defaultdict(set)
     for row in rows:
         behind[row.actor, f"issue: {row.issue}", row.side].add(str(row.number))
-    return behind
+    return {key: frozenset(found) for key, found in behind.items()}
 
 
-def _between_actors(rows: Iterable[_Row], way: Aggregation) -> dict[Key, set[str]]:
+def _joined(grounds: Grounds) -> dict[Key, frozenset[str]]:
+    """Gather the statements that each tie rests on."""
+    return {key: frozenset(s for pair in pairs for side in pair for s in side) for key, pairs in grounds.items()}
+
+
+def _between_actors(rows: Iterable[_Row], way: Aggregation) -> Grounds:
     """Tie actors who take the same side on an issue, and those who take opposite sides."""
     stands: dict[str, dict[Tie, dict[str, set[str]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(set)))
     for row in rows:
         stands[row.issue][row.side][row.actor].add(str(row.number))
-    behind: dict[Key, set[str]] = defaultdict(set)
+    grounds: Grounds = defaultdict(list)
     for by_side in stands.values():
         pairs = [(Tie.CONGRUENCE, *pair) for side in by_side.values() for pair in combinations(sorted(side.items()), 2)]
         pairs += [(Tie.CONFLICT, *pair) for pair in product(by_side[Tie.FOR].items(), by_side[Tie.AGAINST].items())]
         for tie, (one, first), (other, second) in pairs:
             if tie in DRAWN[way] and one != other:
-                behind[min(one, other), max(one, other), tie] |= first | second
-        if len(behind) > MOST_PAIRS:
+                grounds[min(one, other), max(one, other), tie].append((frozenset(first), frozenset(second)))
+        if len(grounds) > MOST_PAIRS:
             raise InputError(
                 f"The network has more than {MOST_PAIRS} ties, too many for a page.",
                 remedy="Draw less of it with --first, --last, --only or --without, or write another form.",
             )
-    return behind
+    return grounds
 
 
 def _statements(
@@ -200,7 +214,7 @@ def _statement(table: Table, row: _Row, passage: Passage) -> Statement:
         start=passage.start,
         confidence="",
         review="",
-        parts=(Part(role="stated by", name=_name(row.actor)), Part(role="concerns", name=_name(row.issue))),
+        parts=(Part(role="stated by", name=_name(row.actor)),),
         issues=(_name(row.issue),),
     )
 

@@ -166,9 +166,14 @@ def _edges(network: StakeholderNetwork, parts: tuple[StakeholderNetwork, Stakeho
             **({"drawn": True} if edge in shown else {}),
             **({"core": True} if edge in first else {}),
             "statements": [order[statement] for statement in edge.statements],
+            **({"grounds": [_ground(pair, order) for pair in edge.grounds]} if edge.grounds else {}),
         }
 
     return [written(number, edge) for number, edge in enumerate(network.edges)]
+
+
+def _ground(pair: tuple[frozenset[str], frozenset[str]], order: Mapping[str, int]) -> list[list[int]]:
+    return [sorted(order[statement] for statement in side) for side in pair]
 
 
 def _name(name: Name) -> dict[str, str]:

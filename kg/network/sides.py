@@ -15,6 +15,7 @@ from kg.network.quoted import read_statement
 from kg.network.ties import Edge, Node, NodeKind, StakeholderNetwork, Statement, Tie
 
 Behind = dict[tuple[str, str, Tie], set[str]]
+Grounds = dict[tuple[str, str, Tie], list[tuple[frozenset[str], frozenset[str]]]]
 
 
 def issue_network(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TOPIC) -> StakeholderNetwork:
@@ -49,16 +50,18 @@ def agreement_network(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Is
     """
     facts = read_facts(store)
     stands = _stands(facts, who, issue)
-    behind: Behind = defaultdict(set)
-    for by_actor in stands.values():
+    grounds: Grounds = defaultdict(list)
+    for _, by_actor in sorted(stands.items()):
         for one, other in combinations(sorted(by_actor), 2):
-            behind[one, other, Tie.CONGRUENCE] |= by_actor[one] | by_actor[other]
-    for about in {about for about, _ in stands}:
+            grounds[one, other, Tie.CONGRUENCE].append((frozenset(by_actor[one]), frozenset(by_actor[other])))
+    for about in sorted({about for about, _ in stands}):
         friends, foes = stands.get((about, "for"), {}), stands.get((about, "against"), {})
         for one in friends:
             for other in set(foes) - {one}:
-                behind[min(one, other), max(one, other), Tie.CONFLICT] |= friends[one] | foes[other]
-    return _network(facts, behind, directed=False)
+                ends = (min(one, other), max(one, other), Tie.CONFLICT)
+                grounds[ends].append((frozenset(friends[one]), frozenset(foes[other])))
+    behind = {key: {s for pair in pairs for side in pair for s in side} for key, pairs in grounds.items()}
+    return _network(facts, behind, directed=False, grounds=grounds)
 
 
 def _stands(facts: Facts, who: Who, issue: Issue) -> dict[tuple[str, str], dict[str, set[str]]]:
@@ -71,7 +74,7 @@ def _stands(facts: Facts, who: Who, issue: Issue) -> dict[tuple[str, str], dict[
     return stands
 
 
-def _network(facts: Facts, behind: Behind, *, directed: bool) -> StakeholderNetwork:
+def _network(facts: Facts, behind: Behind, *, directed: bool, grounds: Grounds | None = None) -> StakeholderNetwork:
     """Put nodes, edges and statements into their orders."""
     known = {key: read_statement(facts, key) for keys in behind.values() for key in keys}
     edges = tuple(
@@ -81,6 +84,7 @@ def _network(facts: Facts, behind: Behind, *, directed: bool) -> StakeholderNetw
             tie=tie,
             directed=directed,
             statements=tuple(s.iri for s in sorted((known[key] for key in behind[source, target, tie]), key=_order)),
+            grounds=tuple((grounds or {}).get((source, target, tie), ())),
         )
         for source, target, tie in sorted(behind)
     )

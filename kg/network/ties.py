@@ -136,6 +136,8 @@ class Edge:
         tie: What the tie says.
         directed: Whether it points one way; meetings and agreements do not.
         statements: Nodes of the statements, in order of day, release and place in the text.
+        grounds: Where two make a tie together, what it rests on: for each issue the statements of the one and
+            those of the other. It holds while both sides of one ground do.
     """
 
     source: str
@@ -143,6 +145,7 @@ class Edge:
     tie: Tie
     directed: bool
     statements: tuple[str, ...]
+    grounds: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

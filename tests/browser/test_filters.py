@@ -14,7 +14,7 @@ from selenium.webdriver.common.keys import Keys
 
 from kg.network.draw import draw
 from kg.network.stakeholders import stakeholder_network
-from kg.network.ties import Name, StakeholderNetwork
+from kg.network.ties import Edge, Name, StakeholderNetwork, Tie
 from tests.browser.chromium import Browser, opened
 from tests.network.invented import store
 
@@ -210,4 +210,34 @@ def test_a_name_that_turns_the_line_round_stays_in_its_place(network: Stakeholde
             "return !b.firstChild || b.firstChild.tagName !== 'BDI'; }).length"
         )
         assert unguarded == 0
+        assert browser.complaints() == []
+
+
+def test_a_tie_of_two_holds_only_while_both_have_spoken(network: StakeholderNetwork, tmp_path: Path) -> None:
+    first, second, third = network.statements[:3]
+    said = (
+        replace(first, day="2024-01-01", release="a"),
+        replace(second, day="2024-02-01", release="b"),
+        replace(third, day="2024-03-01", release="c"),
+    )
+    one, other = network.nodes[:2]
+    ground = (frozenset({first.iri, third.iri}), frozenset({second.iri}))
+    edge = Edge(
+        source=one.iri,
+        target=other.iri,
+        tie=Tie.CONGRUENCE,
+        directed=False,
+        statements=tuple(s.iri for s in said),
+        grounds=(ground,),
+    )
+    path = tmp_path / "page.html"
+    path.write_text(draw(StakeholderNetwork(nodes=(one, other), edges=(edge,), statements=said)), "utf-8")
+    slide = "var s = document.getElementById('until'); s.value = arguments[0]; s.dispatchEvent(new Event('input'))"
+    with opened(path, tmp_path / "profile") as browser:
+        for until, weight in ((2, ["3"]), (1, ["2"]), (0, [])):
+            browser.run(slide, until)
+            shown = browser.run(
+                "return Array.from(document.querySelectorAll('#rows .number'), function (c) { return c.textContent; })"
+            )
+            assert shown == weight
         assert browser.complaints() == []

@@ -47,8 +47,8 @@ def crowd(actors: int, ties: int, seed: int = 3) -> StakeholderNetwork:
         made = [_statement(dice, next(serial), tie, nodes[source], nodes[target]) for _ in range(many)]
         statements += made
         keys = tuple(statement.iri for statement in made)
-        ends = {"source": nodes[source].iri, "target": nodes[target].iri}
-        edges.append(Edge(**ends, tie=tie, directed=tie is not Tie.AGREE, statements=keys))
+        ends = (nodes[source].iri, nodes[target].iri)
+        edges.append(Edge(source=ends[0], target=ends[1], tie=tie, directed=tie is not Tie.AGREE, statements=keys))
     return StakeholderNetwork(nodes=nodes, edges=tuple(edges), statements=tuple(statements))
 
 

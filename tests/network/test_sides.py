@@ -55,3 +55,12 @@ def test_the_speaker_may_be_the_actor(reading: Reading) -> None:
 def test_an_actor_is_no_issue_of_its_own() -> None:
     itself = replace(STANCES[0], target=("council",), matters=())
     assert issue_network(store(replace(READING, stances=(itself,))), issue=Issue.TARGET).edges == ()
+
+
+def test_what_agreement_rests_on_is_kept_issue_by_issue(reading: Reading) -> None:
+    made = agreement_network(store(reading))
+    assert {edge.tie for edge in made.edges} == {Tie.CONGRUENCE, Tie.CONFLICT}
+    for edge in made.edges:
+        assert edge.grounds
+        assert {s for pair in edge.grounds for side in pair for s in side} == set(edge.statements)
+        assert all(one and other for one, other in edge.grounds)

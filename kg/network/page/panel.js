@@ -40,7 +40,7 @@ function cards() {
     return new Map(Array.from(found).sort(function (a, b) { return a[0] - b[0]; }));
   }
   behind().forEach(function (edge) {
-    edge.statements.forEach(function (i) { if (!found.has(i) && counted(data.statements[i])) found.set(i, edge.tie); });
+    holding(edge).forEach(function (i) { if (!found.has(i)) found.set(i, edge.tie); });
   });
   return found;
 }

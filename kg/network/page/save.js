@@ -14,9 +14,8 @@ function csv() {
   var text = words();
   var lines = [[text.from, text.tie, text.to, text.count, text.act, text.facets.issue, text.published, text.release, text.words].map(cell).join(",")];
   data.edges.filter(alive).forEach(function (edge) {
-    edge.statements.forEach(function (index) {
+    holding(edge).forEach(function (index) {
       var s = data.statements[index], release = data.releases[s.release];
-      if (!counted(s)) return;
       lines.push([named(data.nodes[edge.from]), text.ties[edge.tie], named(data.nodes[edge.to]), counts[edge.id], named(data.acts[s.act]),
         s.issues.map(function (i) { return named(data.issues[i]); }).join("; "), release.day, releaseName(release), wordsOf(index).quote].map(cell).join(","));
     });

@@ -13,6 +13,8 @@ var ticked = {
 };
 var counts = new Int32Array(data.edges.length);
 var most = 1;
+// Whether each statement counts.
+var kept = [];
 
 function counted(statement) {
   var day = data.releases[statement.release].day;
@@ -22,14 +24,24 @@ function counted(statement) {
   return statement.issues.some(function (issue) { return ticked.issue.has(issue); });
 }
 function sift() {
-  var kept = data.statements.map(counted);
+  kept = data.statements.map(counted);
   most = 1;
   data.edges.forEach(function (edge) {
-    var count = 0;
-    edge.statements.forEach(function (i) { if (kept[i]) count += 1; });
+    var count = holding(edge).length;
     counts[edge.id] = count;
     if (count > most) most = count;
   });
+}
+// The statements of an edge that count. What two make together holds only where both have spoken on one issue.
+function holding(edge) {
+  var passes = function (i) { return kept[i]; };
+  if (!edge.grounds) return edge.statements.filter(passes);
+  var found = new Set();
+  edge.grounds.forEach(function (ground) {
+    var one = ground[0].filter(passes), other = ground[1].filter(passes);
+    if (one.length && other.length) one.concat(other).forEach(function (i) { found.add(i); });
+  });
+  return Array.from(found);
 }
 function alive(edge) {
   return counts[edge.id] >= Math.max(1, least) && ticked.tie.has(edge.tie) &&
