@@ -28,9 +28,9 @@ from kg.extract.matters.descriptions import describe
 from kg.extract.matters.pronouns import Context, fill
 from kg.extract.matters.roles import Described, Description
 from kg.extract.matters.shaping import Shaper
+from kg.extract.matters.surface import Surface
 from kg.kinds import Act, EntityType, MatterKind, Polarity
 from kg.lexicon.matters import HeadKind, MatterWords, matter_words
-from kg.lexicon.topics import topic_words
 from kg.records import Entity, Matter, Reading, Stance
 from kg.sources import Quote
 from kg.text.fold import fold, fold_word
@@ -66,6 +66,7 @@ class _Composer:
         entities: Entity by identifier.
         types: Entity -> its kind.
         names: Every place where an entity is named, in order of the text.
+        surface: The words of the release, folded once.
         lines: Lines of control found.
         told: Key of a situation -> the entities in its parts when it was last described.
     """
@@ -75,12 +76,14 @@ class _Composer:
     entities: dict[str, Entity] = field(init=False)
     types: dict[str, EntityType] = field(init=False)
     names: list[Named] = field(init=False)
+    surface: Surface = field(init=False)
     lines: list[Entity] = field(default_factory=list)
     told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Order the names by where they stand."""
         entities = self.reading.entities
+        self.surface = Surface(self.reading.release.text, self.lexicon)
         self.entities = {entity.id: entity for entity in entities}
         self.types = {entity.id: entity.type for entity in entities}
         names = [
@@ -100,14 +103,18 @@ class _Composer:
     def stance(self, index: int, stance: Stance) -> Stance:
         """Return a stance with what it is about."""
         content = stance.content
-        parts = cut(content, self._named(content), self.lexicon)
+        parts = cut(content, self._named(content), self.surface)
         found = describe(parts, self.lexicon)
         follows = stance.follows if stance.follows is not None else self._follows(index, stance)
         self._complete(found, parts, stance, follows)
         self._add_line(found, parts, content)
-        shaper = Shaper(release=self.reading.release, lexicon=self.lexicon)
+        shaper = Shaper(release=self.reading.release, surface=self.surface)
         matters = _matters(shaper, found, stance)
-        topics = {*stance.topics, *topic_words().signalled(content.quote), *(t for m in matters for t in m.topics)}
+        topics = {
+            *stance.topics,
+            *self.surface.topics(content.start, content.end),
+            *(t for m in matters for t in m.topics),
+        }
         condition = shaper.condition(found.condition) if found.condition else stance.condition
         return dataclasses.replace(
             stance,

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from kg.extract.matters.surface import HeadHit, Surface
 from kg.kinds import EntityType
-from kg.lexicon.matters import HeadForm, MatterWords
+from kg.lexicon.matters import HeadForm
 from kg.sources import Quote
-from kg.text.fold import fold
-from kg.text.words import Words, words
+from kg.text.words import Words
 
 _ARTICLE = "ال"
 _APOSTROPHES = frozenset("'’")
@@ -97,44 +97,42 @@ def kind_of(part: Part) -> EntityType:
     return part.kind or EntityType.PLACE
 
 
-def cut(content: Quote, names: Sequence[Named], lexicon: MatterWords) -> tuple[Part, ...]:
+def cut(content: Quote, names: Sequence[Named], surface: Surface) -> tuple[Part, ...]:
     """Cut a content into parts, the longest at each place, names before heads.
 
     Args:
         content: The content of a stance.
         names: Every place inside it where an entity is named; one may lie inside another.
-        lexicon: The words of the language.
+        surface: The release in which it stands.
 
     Returns:
         The parts in order; together they cover every word and sign.
     """
-    folded = fold(content.quote)
-    text = words(folded)
-    heads: dict[int, tuple[int, Part]] = {}
-    for hit in lexicon.matcher.all(folded.text):
-        form = lexicon.forms[hit.name]
-        first, last = _word_at(text.begins, hit.start), _word_at(text.begins, hit.end - 1)
-        if first in heads and heads[first][0] >= last:
-            continue
-        begin = hit.start + form.prefix
-        part = Part(
-            sort=Sort.HEAD,
-            start=content.start + folded.span(begin, hit.end)[0],
-            end=content.start + folded.end(hit.end),
-            text=folded.text[begin : hit.end],
-            letters=folded.text[text.begins[first] : begin],
-            head=form,
-            pronoun=form.pronoun,
-            definite=form.definite or (" " not in hit.name and _of_article(folded.text, hit.start)),
-        )
-        heads[first] = (last, part)
+    text = surface.words(content.start, content.end)
+    heads = {
+        place: (place + head.last - head.first, _head(head, surface, text.starts[place]))
+        for place, head in surface.heads(content.start, content.end).items()
+    }
     named: dict[int, tuple[int, Part]] = {}
     for name in names:
-        start, end = name.start - content.start, name.end - content.start
-        first, last = _word_at(text.starts, start), _word_at(text.starts, end - 1)
+        first, last = _word_at(text.starts, name.start), _word_at(text.starts, name.end - 1)
         if first not in named or last > named[first][0]:
-            named[first] = (last, _name(name, text, first, last, content))
-    return tuple(_parts(content, text, lexicon, named, heads))
+            named[first] = (last, _name(name, text, first, last, surface.text))
+    return tuple(_parts(surface, text, named, heads))
+
+
+def _head(head: HeadHit, surface: Surface, word: int) -> Part:
+    """Make the part of a head; what stands before it in its first word is its proclitics."""
+    return Part(
+        sort=Sort.HEAD,
+        start=head.start,
+        end=head.stop,
+        text=surface.folded(head.begin, head.end),
+        letters=surface.before(word, head.begin),
+        head=head.form,
+        pronoun=head.form.pronoun,
+        definite=head.form.definite or (head.one_word and head.with_article),
+    )
 
 
 def _word_at(starts: Sequence[int], offset: int) -> int:
@@ -142,20 +140,14 @@ def _word_at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-def _of_article(text: str, start: int) -> bool:
-    """Tell whether the two letters of the preposition with the article stand before an offset."""
-    return text[max(0, start - 2) : start] == "لل"
-
-
 def _has_article(text: str, start: int, letters: str) -> bool:
     """Tell whether the article stands at an offset, which the alef of a hamza is not (``إلزام``)."""
     return text.startswith(_ARTICLE, start) or letters.endswith("لل")
 
 
-def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Part:
+def _name(name: Named, text: Words, first: int, last: int, source: str) -> Part:
     """Make the part of a name; what stands before it in its first word is its proclitics."""
-    start = name.start - content.start
-    before = start - text.starts[first]
+    before = name.start - text.starts[first]
     form = text.forms[first]
     return Part(
         sort=Sort.NAME,
@@ -165,8 +157,8 @@ def _name(name: Named, text: Words, first: int, last: int, content: Quote) -> Pa
         letters=form[:before],
         value=name.entity,
         kind=name.kind,
-        definite=_has_article(content.quote, start, form[:before]),
-        modifies=_modifies(content.quote, start, name.end - content.start),
+        definite=_has_article(source, name.start, form[:before]),
+        modifies=_modifies(source, name.start, name.end),
     )
 
 
@@ -177,27 +169,26 @@ def _modifies(text: str, start: int, end: int) -> bool:
 
 
 def _parts(
-    content: Quote,
-    text: Words,
-    lexicon: MatterWords,
-    named: dict[int, tuple[int, Part]],
-    heads: dict[int, tuple[int, Part]],
+    surface: Surface, text: Words, named: dict[int, tuple[int, Part]], heads: dict[int, tuple[int, Part]]
 ) -> list[Part]:
     """Take the longest part at each word: a name before a head of the same length, a head before small words."""
     parts = []
     i = 0
     while i < len(text):
-        small = _small(content, text, lexicon, i)
-        found = [candidate for candidate in (named.get(i), heads.get(i), small) if candidate is not None]
-        last, part = max(found, key=lambda candidate: candidate[0])
+        last, part = _small(surface, text, i)
+        # Of those that reach as far, a name comes before a head, and both before small words.
+        for candidate in (heads.get(i), named.get(i)):
+            if candidate is not None and candidate[0] >= last:
+                last, part = candidate
         parts.append(part)
         i = last + 1
     return parts
 
 
-def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[int, Part]:
+def _small(surface: Surface, text: Words, i: int) -> tuple[int, Part]:
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
     form = text.forms[i].lower()
+    lexicon, source = surface.lexicon, surface.text
     starts = lexicon.starts
     options = [("", form)] if form in starts else []
     if form[:1] in _JOINED and form[1:] in starts:
@@ -212,26 +203,26 @@ def _small(content: Quote, text: Words, lexicon: MatterWords, i: int) -> tuple[i
     if best[0]:
         size, letters, phrase = best
         sort = Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION
-        return i + size - 1, _part(content, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
+        return i + size - 1, _part(source, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
     if form in lexicon.with_pronoun:
-        part = _part(content, text, i, i, Sort.WORD, "")
+        part = _part(source, text, i, i, Sort.WORD, "")
         return i, part._replace(pronoun=lexicon.with_pronoun[form])
     if not form[:1].isalnum():
-        return i, _part(content, text, i, i, Sort.SIGN, "")
-    return i, _part(content, text, i, i, Sort.WORD, _letters(form))
+        return i, _part(source, text, i, i, Sort.SIGN, "")
+    return i, _part(source, text, i, i, Sort.WORD, _letters(form))
 
 
-def _part(content: Quote, text: Words, first: int, last: int, sort: Sort, letters: str, value: str = "") -> Part:
+def _part(source: str, text: Words, first: int, last: int, sort: Sort, letters: str, value: str = "") -> Part:
     """Make a part of whole words."""
     start = text.starts[first] + (len(letters) if sort is not Sort.WORD else 0)
     return Part(
         sort=sort,
-        start=content.start + start,
-        end=content.start + text.ends[last],
+        start=start,
+        end=text.ends[last],
         text=" ".join(text.forms[first : last + 1])[len(letters) :],
         letters=letters,
         value=value,
-        definite=_has_article(content.quote, text.starts[first] + len(letters), letters),
+        definite=_has_article(source, text.starts[first] + len(letters), letters),
     )
 
 

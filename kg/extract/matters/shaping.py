@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from kg.extract.matters.gist import content_words
 from kg.extract.matters.roles import ROLES, Description
+from kg.extract.matters.surface import Surface
 from kg.kinds import MatterKind
-from kg.lexicon.matters import Genitive, HeadKind, MatterWords
-from kg.lexicon.topics import topic_words
+from kg.lexicon.matters import Genitive, HeadKind
 from kg.records import Matter
 from kg.sources import Quote, Release
 
@@ -31,11 +30,11 @@ class Shaper:
 
     Attributes:
         release: The release.
-        lexicon: The words of its language.
+        surface: Its words.
     """
 
     release: Release
-    lexicon: MatterWords
+    surface: Surface
 
     def quote(self, start: int, end: int) -> Quote:
         """Return a span of the release with its words."""
@@ -50,12 +49,12 @@ class Shaper:
         if any(thing.roles.values()):
             gist = " ".join([key, *sorted({*thing.between, thing.inner} - {"", thing.head.key})])
         else:
-            gist = f"{key}: {content_words(words.quote, self.lexicon)}"
+            gist = f"{key}: {self.surface.gist(words.start, words.end)}"
         return Matter(
             kind=MatterKind.SITUATION,
             type="",
             words=words,
-            topics=self._topics(thing, "" if any(thing.roles.values()) else words.quote),
+            topics=self._topics(thing, None if any(thing.roles.values()) else words),
             gist=gist,
             **_parts(thing),
         )
@@ -75,8 +74,8 @@ class Shaper:
             kind=MatterKind.ACTION,
             type=thing.head.key,
             words=words,
-            topics=self._topics(thing, "" if identified else words.quote),
-            gist=told_apart if identified else content_words(words.quote, self.lexicon),
+            topics=self._topics(thing, None if identified else words),
+            gist=told_apart if identified else self.surface.gist(words.start, words.end),
             ends=self._left(thing) if thing.head.key == "withdrawal" and identified else None,
             **_parts(thing),
         )
@@ -101,8 +100,8 @@ class Shaper:
             kind=kind,
             type=OTHER if kind is MatterKind.ACTION else "",
             words=content,
-            topics=topic_words().signalled(content.quote),
-            gist=content_words(content.quote, self.lexicon),
+            topics=self.surface.topics(content.start, content.end),
+            gist=self.surface.gist(content.start, content.end),
             processes=tuple(dict.fromkeys(loose["processes"])),
             legal=tuple(dict.fromkeys(loose["legal"])),
             places=tuple(dict.fromkeys(loose["places"])),
@@ -142,8 +141,8 @@ class Shaper:
             kind=MatterKind.ACTION,
             type=OTHER if thing.negated else thing.head.key,
             words=words,
-            topics=self._topics(thing, words.quote),
-            gist=f"{'not ' * thing.negated}{content_words(words.quote, self.lexicon)}",
+            topics=self._topics(thing, words),
+            gist=f"{'not ' * thing.negated}{self.surface.gist(words.start, words.end)}",
             **_parts(thing),
         )
 
@@ -158,9 +157,9 @@ class Shaper:
             gist="presence",
         )
 
-    def _topics(self, thing: Description, words: str) -> tuple[str, ...]:
+    def _topics(self, thing: Description, words: Quote | None) -> tuple[str, ...]:
         """Return the head's own topics, and those that words signal where the words decide."""
-        return tuple(sorted({*thing.head.topics, *(topic_words().signalled(words) if words else ())}))
+        return tuple(sorted({*thing.head.topics, *(self.surface.topics(words.start, words.end) if words else ())}))
 
 
 def _parts(thing: Description) -> dict[str, Any]:
