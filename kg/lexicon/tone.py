@@ -19,10 +19,12 @@ class Wording:
     Attributes:
         stems: Folded beginnings.
         whole: Folded whole words.
+        phrases: Rows of folded words.
     """
 
     stems: tuple[str, ...]
     whole: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
 
     def has(self, form: str) -> bool:
         """Tell whether a folded word belongs to the list, with or without article and proclitics.
@@ -36,6 +38,19 @@ class Wording:
         return any(stem.startswith(self.stems) or stem in self.whole for stem in _stripped(form))
 
 
+    def at(self, forms: tuple[str, ...], i: int) -> bool:
+        """Tell whether a word or a row of words of the list begins at a place.
+
+        Args:
+            forms: Folded words.
+            i: Index of the first.
+
+        Returns:
+            Whether one does.
+        """
+        return self.has(forms[i]) or any(forms[i : i + len(row)] == row for row in self.phrases)
+
+
 def _stripped(form: str) -> list[str]:
     """Return a word, and what is left of it without each of its proclitics and the article."""
     found = [form]
@@ -45,35 +60,26 @@ def _stripped(form: str) -> list[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
-    """The lists of the table by name, and the threats as rows of words."""
-
-    lists: dict[str, Wording]
-    threats: tuple[tuple[str, ...], ...]
-
-    def has(self, name: str, form: str) -> bool:
-        """Tell whether a folded word belongs to a list."""
-        return self.lists[name].has(form)
-
-
 @cache
-def load_tone() -> Tone:
+def load_tone() -> dict[str, Wording]:
     """Load the table that ships, once.
 
     Returns:
-        The table, folded.
+        Its lists by name, folded.
 
     Examples:
-        >>> load_tone().has("crime", "الاجراميه"), load_tone().has("crime", "المستشفي")
+        >>> load_tone()["crime"].has("الاجراميه"), load_tone()["crime"].has("المستشفي")
         (True, False)
     """
     table = tomllib.loads(resources.files("kg.lexicon").joinpath("tone_ar.toml").read_text("utf-8"))
-    threats = tuple(tuple(map(fold_word, words.split())) for words in table.pop("threat"))
-    return Tone(lists={name: _wording(words) for name, words in table.items()}, threats=threats)
+    return {name: _wording(words) for name, words in table.items()}
 
 
 def _wording(words: list[str]) -> Wording:
     """Fold a list of the table."""
-    stems = tuple(fold_word(word) for word in words if not word.endswith("$"))
-    return Wording(stems=stems, whole=frozenset(fold_word(word[:-1]) for word in words if word.endswith("$")))
+    single = [word for word in words if " " not in word]
+    return Wording(
+        stems=tuple(fold_word(word) for word in single if not word.endswith("$")),
+        whole=frozenset(fold_word(word[:-1]) for word in single if word.endswith("$")),
+        phrases=tuple(tuple(map(fold_word, word.split())) for word in words if " " in word),
+    )

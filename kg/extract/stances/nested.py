@@ -25,6 +25,7 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
+from kg.lexicon.tone import load_tone
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
@@ -183,9 +184,20 @@ def _cue(
         stands = layout.form(part.first - 1) in SELF_THAT or any(f in OWN for f in layout.forms[part.first : j])
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
-        if frame is not None and frame.blank < 0 and _says(layout, frame, cue, own=own or cue.inflected.person == 1):
-            return Inner(subject=frame.subject, frame=frame, negated=negated, at=j)
+        own = own or cue.inflected.person == 1
+        if frame is None or (not own and _accused(layout, frame, negated=negated)):
+            continue
+        if frame.blank < 0 and _says(layout, frame, cue, own=own):
+            only = layout.form(frame.content) in ("سوي", "الا")
+            return Inner(subject=frame.subject, frame=frame, negated=negated and not only, at=j)
     return None
+
+
+def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
+    """Tell whether others are said to support what is evil or not to want what is good, which only a foe would say."""
+    if frame.form.verb.act is Act.SUPPORT and frame.how == "0":
+        return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
+    return negated and frame.form.verb.lemma == "أرادَ"
 
 
 def _told_by(layout: Layout, j: int) -> bool:

@@ -38,11 +38,11 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     for i in range(part.first, min(part.stop, last + _CLOSE)):
         if layout.forms[i] in ("،", ",", ":", "؛"):
             return False
-        if tone.has("commit", layout.forms[i]):
-            return any(tone.has("crime", f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
+        if tone["commit"].has(layout.forms[i]):
+            return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
         if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME) and actor is not None:
             return True
-        if actor is not None and tone.has("crime", layout.forms[i]):
+        if actor is not None and tone["crime"].has(layout.forms[i]):
             return True
     return False
 
@@ -61,25 +61,21 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
     Returns:
         The side with more words on it; neutral when neither has.
     """
-    tone, balance = load_tone(), 0
-    for i in range(part.first, part.stop):
-        form = layout.forms[i]
-        if tone.has("bad", form):
-            balance -= not _ended(layout, part, i)
-        elif tone.has("good", form):
-            balance += 1
+    tone, forms, balance = load_tone(), layout.forms[part.first : part.stop], 0
+    for i in range(len(forms)):
+        before = forms[max(0, i - _NEAR) : i]
+        denied = any(tone["denying"].has(form) for form in before)
+        if tone["bad"].at(forms, i):
+            balance -= not denied and not any(tone["ending"].has(form) for form in before)
+        elif tone["good"].at(forms, i):
+            balance += -1 if denied else 1
     return Polarity.FOR if balance > 0 else Polarity.AGAINST if balance < 0 else Polarity.NEUTRAL
-
-
-def _ended(layout: Layout, part: Stretch, i: int) -> bool:
-    """Tell whether what stands at a place is to be ended, or is denied."""
-    return any(load_tone().has("ending", form) for form in layout.forms[max(part.first, i - _NEAR) : i])
 
 
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
-    threats = load_tone().threats
-    return any(layout.forms[i : i + len(words)] == words for i in range(part.first, part.stop) for words in threats)
+    forms = layout.forms[part.first : part.stop]
+    return any(load_tone()["threat"].at(forms, i) for i in range(len(forms)))
 
 
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
@@ -164,8 +160,8 @@ def described(layout: Layout, part: Stretch) -> Polarity:
         For, against, or neutral when it does neither.
     """
     for i in range(part.first, part.stop):
-        if load_tone().has("praising", layout.forms[i]):
+        if load_tone()["praising"].has(layout.forms[i]):
             return Polarity.AGAINST if layout.form(i - 1) == "غير" else Polarity.FOR
-        if load_tone().has("belittling", layout.forms[i]):
+        if load_tone()["belittling"].has(layout.forms[i]):
             return Polarity.AGAINST
     return Polarity.NEUTRAL
