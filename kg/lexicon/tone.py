@@ -37,7 +37,6 @@ class Wording:
         """
         return any(stem.startswith(self.stems) or stem in self.whole for stem in _stripped(form))
 
-
     def at(self, forms: tuple[str, ...], i: int) -> bool:
         """Tell whether a word or a row of words of the list begins at a place.
 

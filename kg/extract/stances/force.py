@@ -58,8 +58,13 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         return own
     if verb.act is Act.AFFIRM and layout.forms[content] == "عدم" and layout.form(content - 1) == "علي":
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
-    if layout.forms[content] in _THERE and (fear := head_at(layout, content + 1, stop)) and fear[0].act is Act.WARN:
-        return _governed(layout, own, *fear, stop)
+    if (fear := _feared(layout, content, stop)) is not None:
+        danger = replace(own, act=Act.WARN, polarity=Polarity.AGAINST, key=fear[0].force, head=fear[0])
+        return danger if fear[0].kind == "danger" else _governed(layout, own, *fear, stop)
+    if clause and (ours := _our_attitude(layout, content, stop)) is not None:
+        return replace(
+            own, act=ours[0].act, polarity=ours[0].polarity, key=ours[0].force, content=ours[1], head=ours[0]
+        )
     found = head_at(layout, content, stop) or _adjective(layout, content, stop)
     if found is None:
         return own
@@ -71,6 +76,28 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     return _governed(layout, own, head, after, stop)
 
 
+def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find what is said to be feared or to be a danger after 'there is' and its like."""
+    if layout.forms[content] not in _THERE:
+        return None
+    at = content + 1 + (layout.form(content + 1) in _OPENING)
+    found = head_at(layout, at, stop) if at < stop else None
+    return found if found is not None and found[0].act is Act.WARN else None
+
+
+def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Read 'our fear is that': the attitude, and where what follows 'that' begins."""
+    found = head_at(layout, content, stop)
+    if found is None or found[0].kind != "attitude" or found[0].pronoun != "نا":
+        return None
+    for i in range(found[1], min(stop - 1, found[1] + _NEAR)):
+        if layout.forms[i] in THAT:
+            return found[0], i + 1
+    return None
+
+
+_NEAR = 4
+_OPENING = frozenset('"«“')
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 
@@ -99,7 +126,20 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
         content, skip = own.content, own.skip
     elif head.force == "reiterates" and (further := head_at(layout, content, stop)):
         return _governed(layout, own, *further, stop)
+    if head.act is Act.PROMISE and (backed := _backs(layout, after, stop)):
+        head = backed
+        key = head.softly if own.act is Act.STATE else head.force
     return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
+
+
+def _backs(layout: Layout, after: int, stop: int) -> Head | None:
+    """Find the support that somebody is committed or resolved to give: 'its commitment to support'."""
+    for i in range(after, min(stop, after + _TITLES)):
+        if layout.forms[i - 1] in ("علي", "الي") or layout.forms[i][:1] in ("ب", "ل"):
+            found = head_at(layout, i, stop)
+            if found and found[0].act is Act.SUPPORT and not found[0].pronoun and "0" in found[0].takes:
+                return found[0]
+    return None
 
 
 _ADJECTIVES = word_set(

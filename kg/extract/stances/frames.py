@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, HONOURS
+from kg.extract.layout.wording import COLLECTIVES, HONOURS, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
@@ -15,6 +15,7 @@ from kg.extract.stances.introducers import (
 )
 from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, that_follows
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
@@ -206,5 +207,22 @@ def _object(walk: Walk) -> int | None:
         return None
     if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
         return i
+    if (held := _later(walk, i)) is not None:
+        return held
     named = not verb.addressee or walk.addressee or walk.asked
     return i if walk.open() and named and not that_follows(walk) else None
+
+
+def _later(walk: Walk, i: int) -> int | None:
+    """Return where what a long unknown subject holds begins: 'a gathering of parties stressed the need'."""
+    joined = walk.subject and walk.layout.forms[i].startswith("و")
+    if walk.form.verb.act not in (Act.STATE, Act.AFFIRM) or (walk.subject and not joined):
+        return None
+    for j in range(i + 1, min(walk.stop - 1, i + _FAR)):
+        if walk.layout.forms[j] in PUNCTUATION or walk.layout.forms[j] in THAT:
+            return None
+        found = head_at(walk.layout, j, walk.stop)
+        if found and walk.layout.forms[j] == found[0].words[0] and (found[0].kind == "need" or found[0].pronoun):
+            walk.blank = walk.blank if walk.subject or walk.blank >= 0 else i
+            return j
+    return None

@@ -119,8 +119,18 @@ def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
             agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
             frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
             if frame is not None and not frame.subject:
+                frame = frame if frame.partner else replace(frame, partner=_party(layout, part.first, j))
                 return Inner(frame=frame, at=j, together=True)
     return None
+
+
+def _party(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return who the meeting at a place was with, when that is told before its verb."""
+    for i in range(first + 1, stop - 1):
+        phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
+        if phrase is not None:
+            return (phrase,)
+    return ()
 
 
 def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:
