@@ -26,6 +26,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from kg.errors import InputError
+from kg.network.camps import pair_costs, searched
 from kg.network.choices import Aggregation, Compat, Normalisation
 from kg.network.cube import Cube
 from kg.network.project import one_mode
@@ -37,7 +38,6 @@ Score = Callable[[Camps], Floats]
 # All divisions are tried up to this many of them.
 EXHAUSTIVE = 600_000
 BATCH = 4096
-RESTARTS = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +97,8 @@ def polarisation(
     elif exact:
         best, top = _best(score, _all_divisions(sizes, camps, balanced=as_dna))
     else:
-        best, top = _searched(score, sizes, camps, balanced=as_dna, seed=seed)
+        best = searched(congruence, conflict, camps, compat, seed)
+        top = float(score(best[None])[0])
     return Polarisation(actors=cube.rows, camps=tuple(int(c) for c in _named(best)), quality=top, exact=exact)
 
 
@@ -130,21 +131,11 @@ def misfit(
 
 def _misfit_of_sizes(congruence: Floats, conflict: Floats, divisions: Camps, size: Floats, compat: Compat) -> Floats:
     """Return the undivided misfit of divisions whose camps have the same sizes, so that each pair costs the same."""
-    off = 1 - np.eye(len(congruence))
-    within = float((size * (size - 1)).sum())
-    between = len(congruence) * (len(congruence) - 1) - within
+    costs = pair_costs(congruence, conflict, size, compat)
     member = [(divisions == camp).astype(np.float64) for camp in range(len(size))]
     score = np.zeros(len(divisions))
     for a, b in itertools.product(range(len(size)), repeat=2):
-        if a == b:
-            share = size[a] * (size[a] - 1) / within if compat is Compat.DNA and within else 1.0
-            expected = share * congruence.sum() / within if within else 0.0
-            cost = (np.abs(congruence - expected) + conflict) * off
-        else:
-            share = size[a] * size[b] / between if compat is Compat.DNA else 1.0
-            expected = share * conflict.sum() / between
-            cost = (congruence + np.abs(conflict - expected)) * off
-        score += ((member[a] @ cost) * member[b]).sum(axis=1)
+        score += ((member[a] @ costs[a][b]) * member[b]).sum(axis=1)
     return score
 
 
@@ -187,45 +178,6 @@ def _best(score: Score, batches: Iterator[Camps]) -> tuple[Camps, float]:
         if scores[top] > best[1] + 1e-12:
             best = batch[top], float(scores[top])
     return best
-
-
-def _searched(score: Score, actors: int, camps: int, *, balanced: bool, seed: int) -> tuple[Camps, float]:
-    """Climb from many seeded divisions by moving or swapping actors until nothing gets better."""
-    dice = np.random.default_rng(seed)
-    best: tuple[Camps, float] = (np.zeros(actors, dtype=np.int64), -1.0)
-    for _ in range(RESTARTS):
-        division = dice.permutation(np.arange(actors) % camps)
-        height = float(score(division[None])[0])
-        while True:
-            nearby = _neighbours(division, camps, balanced=balanced)
-            scores = score(nearby)
-            top = int(scores.argmax())
-            if scores[top] <= height + 1e-12:
-                break
-            division, height = nearby[top], float(scores[top])
-        if height > best[1]:
-            best = division, height
-    return best
-
-
-def _neighbours(division: Camps, camps: int, *, balanced: bool) -> Camps:
-    """Return the divisions one move away: an actor changes camp, or, to keep sizes, two change places."""
-    actors = len(division)
-    found = []
-    if balanced:
-        for i, h in itertools.combinations(range(actors), 2):
-            if division[i] != division[h]:
-                swapped = division.copy()
-                swapped[[i, h]] = swapped[[h, i]]
-                found.append(swapped)
-    else:
-        sizes = np.bincount(division, minlength=camps)
-        for i, camp in itertools.product(range(actors), range(camps)):
-            if division[i] != camp and sizes[division[i]] > 1:
-                moved = division.copy()
-                moved[i] = camp
-                found.append(moved)
-    return np.array(found or [division], dtype=np.int64)
 
 
 def _named(division: Camps) -> Camps:

@@ -8,6 +8,7 @@ import pytest
 from kg.errors import InputError
 from kg.network import polarise
 from kg.network.backbone import Measure, evaluate_backbone, narrowed, nested_backbone
+from kg.network.camps import searched
 from kg.network.choices import Aggregation, Compat, Duplicates, Normalisation
 from kg.network.counts import bars
 from kg.network.cube import Cube, make_cube
@@ -74,6 +75,27 @@ def test_the_search_finds_what_trying_all_finds(monkeypatch: pytest.MonkeyPatch)
         assert not found.exact
         assert found.quality == pytest.approx(best.quality)
         assert found == polarisation(cube(), compat=compat, seed=3)
+
+
+@pytest.mark.parametrize("camps", [2, 3])
+@pytest.mark.parametrize("compat", list(Compat))
+def test_no_move_makes_what_was_found_better(camps: int, compat: Compat) -> None:
+    """On forty actors, too many to try all: every single move, or swap where sizes are kept, is tried by itself."""
+    dice = np.random.default_rng(camps)
+    ties = [np.triu(dice.poisson(1.0, (40, 40)).astype(float), 1) for _ in range(2)]
+    congruence, conflict = (upper + upper.T for upper in ties)
+    found = searched(congruence, conflict, camps, compat, 1)
+    nearby = []
+    for i, h in itertools.permutations(range(40), 2):
+        other = found.copy()
+        if compat is Compat.DNA:
+            other[[i, h]] = other[[h, i]]
+        else:
+            other[i] = other[h]
+        nearby.append(other)
+    here = misfit(congruence, conflict, found[None], camps, compat)[0]
+    there = misfit(congruence, conflict, np.array(nearby), camps, compat)
+    assert (there.max() <= here + 1e-9) if compat is Compat.DNA else (there.min() >= here - 1e-9)
 
 
 def test_two_camps_that_share_nothing_are_told_apart_and_chance_is_not() -> None:
