@@ -16,7 +16,7 @@ from kg.query.catalogue import known
 from kg.query.parameters import filled
 from kg.rdf.vocabulary import ONTOLOGY_VERSION
 from kg.rdf.vocabulary import PREFIXES as VOCABULARY
-from kg.serve.labels import ontology, ontology_file
+from kg.serve.labels import module_text, ontology, ontology_file
 from kg.serve.limits import Limits
 from kg.serve.negotiate import GRAPH_TYPES, MAIN_TYPES, accept_ranges, best
 from kg.serve.pages import HEADERS, ask_page, questions_json, static_files, terms_json, terms_page, thing_page
@@ -26,6 +26,8 @@ from kg.serve.results import GRAPH_FORMATS, write_graph
 from kg.serve.things import find_thing, triples_of
 from kg.serve.words import LANGUAGES, words
 from kg.store.describe import PREFIXES, dataset_description, service_description
+
+VERSION = ONTOLOGY_VERSION.value.rpartition("/")[2]
 
 
 def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = True) -> Starlette:
@@ -51,7 +53,9 @@ def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = T
         Route("/.well-known/void", service.void),
         Route("/id/{path:path}", service.thing),
         Route("/ont", ont),
-        Route(f"/ont/{ONTOLOGY_VERSION.value.rpartition('/')[2]}", ont),
+        Route(f"/ont/{VERSION}", ont),
+        Route("/ont/{module}", module),
+        Route(f"/ont/{{module}}/{VERSION}", module),
         Route("/static/{name}", _static),
     ]
     anyone = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
@@ -116,6 +120,19 @@ async def ont(request: Request) -> Response:
     if form == "turtle":
         return Response(ontology_file().read_bytes(), 200, {"vary": "Accept"}, MAIN_TYPES["turtle"])
     return _graph(request, [quad.triple for quad in ontology()])
+
+
+async def module(request: Request) -> Response:
+    """Show one module of the ontology: its file to a program, and to a person the page of all terms."""
+    text = module_text(request.path_params["module"])
+    if text is None:
+        return Response("The ontology has no such module.\n", 404, media_type="text/plain")
+    form = _form(request)
+    if form == "html":
+        return RedirectResponse(f"/ont?lang={_language(request)}", 303, {"vary": "Accept"})
+    if form == "turtle":
+        return Response(text, 200, {"vary": "Accept"}, MAIN_TYPES["turtle"])
+    return _graph(request, [quad.triple for quad in ox.parse(text, format=ox.RdfFormat.TURTLE)])
 
 
 async def filled_question(request: Request) -> Response:

@@ -50,6 +50,23 @@ def ontology_file() -> Path:
 
 
 @cache
+def _modules() -> dict[str, str]:
+    return {path.stem: path.read_text("utf-8") for path in (folder("ontology") / "modules").glob("*.ttl")}
+
+
+def module_text(name: str) -> str | None:
+    """Give a module of the ontology as it stands in its file.
+
+    Args:
+        name: The end of its address, for instance ``actors``.
+
+    Returns:
+        Turtle; None when there is no such module.
+    """
+    return _modules().get(name)
+
+
+@cache
 def ontology() -> ox.Store:
     """Load the ontology once."""
     store = ox.Store()

@@ -26,6 +26,12 @@ RESULT_FORMATS = (
     "JSON-LD",
     "RDF_XML",
 )
+MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
+FILES = {"mawqif.nq": "application/n-quads", "mawqif.trig": "application/trig"}
+ABOUT = {
+    "ar": "تصريحات سياسية منسوبة قُرئت في بيانات: من قال، وباسم من، وبماذا طالب أو أيّد أو رفض، وبأي ألفاظ.",
+    "en": "Reported political statements, read in releases: who voiced what, for whom, and in which exact words.",
+}
 PREFIXES = {"sd": SD, "void": VOID, "dcat": DCAT, "dcterms": DCTERMS, "formats": FORMATS, "id": ID}
 
 Object = ox.NamedNode | ox.BlankNode | ox.Literal
@@ -83,23 +89,41 @@ def dataset_description(store: ox.Store, endpoint: str | None = None) -> list[ox
         _triple(dataset, TYPE.value, ox.NamedNode(DCAT + "Dataset")),
         _triple(dataset, DCTERMS + "title", ox.Literal("Mawqif: who holds what", language="en")),
         _triple(dataset, DCTERMS + "title", ox.Literal("موقف: من يتبنى ماذا", language="ar")),
+        *(_triple(dataset, DCTERMS + "description", ox.Literal(text, language=lang)) for lang, text in ABOUT.items()),
+        *(_triple(dataset, DCTERMS + "language", ox.Literal(lang)) for lang in ABOUT),
+        _triple(dataset, DCTERMS + "publisher", ox.Literal("The Mawqif authors")),
         _triple(dataset, DCTERMS + "license", ox.NamedNode(LICENCE)),
         _triple(dataset, DCTERMS + "conformsTo", ONTOLOGY_VERSION),
         _triple(dataset, DCAT + "version", ox.Literal(kg.__version__)),
         _triple(dataset, VOID + "uriSpace", ox.Literal(ID)),
         _triple(dataset, VOID + "triples", _count(len(store))),
+        _triple(dataset, VOID + "distinctSubjects", _count(len({quad.subject for quad in store}))),
+        _triple(dataset, VOID + "properties", _count(len({quad.predicate for quad in store}))),
         _triple(dataset, VOID + "vocabulary", ox.NamedNode("https://w3id.org/mawqif/ont#")),
     ]
     if endpoint:
         triples.append(_triple(dataset, VOID + "sparqlEndpoint", ox.NamedNode(endpoint)))
+    return [*triples, *_files(dataset), *_partitions(dataset, store)]
+
+
+def _files(dataset: ox.NamedNode) -> Iterator[ox.Triple]:
+    """Describe the files of a build that hold the whole graph."""
+    for name, media_type in FILES.items():
+        file = ox.BlankNode(name.rpartition(".")[2])
+        yield _triple(dataset, DCAT + "distribution", file)
+        yield _triple(file, TYPE.value, ox.NamedNode(DCAT + "Distribution"))
+        yield _triple(file, DCTERMS + "title", ox.Literal(name))
+        yield _triple(file, DCTERMS + "license", ox.NamedNode(LICENCE))
+        yield _triple(file, DCAT + "mediaType", ox.NamedNode(MEDIA_TYPES + media_type))
+
+
+def _partitions(dataset: ox.NamedNode, store: ox.Store) -> Iterator[ox.Triple]:
+    """Tell how many nodes of each class there are."""
     for index, (name, count) in enumerate(_classes(store)):
         part = ox.BlankNode(f"class{index}")
-        triples += [
-            _triple(dataset, VOID + "classPartition", part),
-            _triple(part, VOID + "class", ox.NamedNode(name)),
-            _triple(part, VOID + "entities", _count(count)),
-        ]
-    return triples
+        yield _triple(dataset, VOID + "classPartition", part)
+        yield _triple(part, VOID + "class", ox.NamedNode(name))
+        yield _triple(part, VOID + "entities", _count(count))
 
 
 def _sizes(store: ox.Store) -> Iterator[tuple[str, int]]:

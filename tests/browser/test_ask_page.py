@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from tests.browser.chromium import Browser, opened
@@ -125,3 +126,23 @@ def test_a_mistake_is_shown_and_the_next_query_runs(server: str, browser: Browse
     wait(lambda: "cannot be parsed" in str(browser.run(status)))
     browser.run("document.getElementById('query').value = 'ASK {}'; document.getElementById('run').click()")
     wait(lambda: browser.run(status) == "true")
+
+
+def test_an_answer_is_saved_as_a_file(server: str, browser: Browser, tmp_path: Path) -> None:
+    browser.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
+    browser.driver.get(f"{server}/?lang=ar#who-met-whom")
+    wait(lambda: cells(browser))
+    browser.run("document.querySelector('#downloads a').click()")
+    table = tmp_path / "who-met-whom.csv"
+    wait(table.exists)
+    assert table.read_bytes().startswith("\ufeffone,other,".encode())
+    browser.run(
+        "document.getElementById('query').value = 'CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 3';"
+        "document.getElementById('run').click()"
+    )
+    files = "return [...document.querySelectorAll('#downloads a')].map(link => link.textContent).join(' ')"
+    wait(lambda: browser.run(files) == "Turtle JSON-LD N-Triples")
+    browser.run("document.querySelectorAll('#downloads a')[2].click()")
+    graph = tmp_path / "who-met-whom.nt"
+    wait(graph.exists)
+    assert len(list(ox.parse(path=str(graph), format=ox.RdfFormat.N_TRIPLES))) == 3

@@ -16,6 +16,7 @@ from kg.serve.labels import label_of, short_iri, terms
 from kg.serve.pages import STATIC
 from kg.serve.things import find_thing, local_address, triples_of, value_html
 from kg.serve.words import WORDS, words
+from kg.shipped import folder
 from tests.questions.graph import toy_store
 from tests.serve.asgi import once
 
@@ -110,6 +111,25 @@ def test_the_ontology_is_served_as_it_is() -> None:
     json_ld = once(toy_store(), "/ont", query={"format": "jsonld"})
     assert (demand, RDF.type, OWL.Class) in Graph().parse(data=json_ld.text, format="json-ld")
     assert once(toy_store(), "/ont", query={"format": "gif"}).status == 406
+
+
+@pytest.mark.parametrize("path", ["/ont/actors", "/ont/actors/0.1.0"])
+def test_a_module_has_an_address_of_its_own(path: str) -> None:
+    actors = URIRef("https://w3id.org/mawqif/ont/actors")
+    turtle = once(toy_store(), path, headers={"accept": "text/turtle"})
+    assert (actors, RDF.type, OWL.Ontology) in Graph().parse(data=turtle.text, format="turtle")
+    json_ld = once(toy_store(), path, headers={"accept": "application/ld+json"})
+    assert (actors, RDF.type, OWL.Ontology) in Graph().parse(data=json_ld.text, format="json-ld")
+    page = once(toy_store(), path, headers=HTML)
+    assert (page.status, page.headers["location"]) == (303, "/ont?lang=en")
+    assert once(toy_store(), "/ont/nothing").status == 404
+
+
+def test_every_module_that_is_imported_is_served() -> None:
+    merged = Graph().parse(folder("ontology") / "modules" / "whole.ttl")
+    imported = [str(module).removeprefix("https://w3id.org/mawqif") for module in merged.objects(None, OWL.imports)]
+    assert len(imported) == 7
+    assert {once(toy_store(), path, headers={"accept": "text/turtle"}).status for path in imported} == {200}
 
 
 def test_every_term_has_an_anchor_and_two_labels() -> None:

@@ -149,12 +149,19 @@ def test_a_formula_in_a_release_stays_text_in_a_spreadsheet() -> None:
     assert ",=HYPERLINK" in exported(store, "statements").decode()
 
 
-def test_the_description_has_licence_version_and_size() -> None:
+def test_the_description_has_licence_version_size_and_files() -> None:
     graph = Graph().parse(data=exported(toy_store(), "description").decode(), format="turtle")
-    asked = """SELECT ?n { ?d a <http://rdfs.org/ns/void#Dataset> ; <http://rdfs.org/ns/void#triples> ?n ;
-        <http://purl.org/dc/terms/license> ?l ; <http://www.w3.org/ns/dcat#version> ?v }"""
-    (size,) = result_rows(graph.query(asked)).rows
-    assert str(size[0]) == str(len(toy_store()))
+    asked = """PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX dcat: <http://www.w3.org/ns/dcat#>
+        SELECT ?n ?file { ?d a void:Dataset, dcat:Dataset ; void:triples ?n ; void:distinctSubjects ?s ;
+          dcterms:license ?l ; dcat:version ?v ; dcterms:description ?ar, ?en ; dcterms:publisher ?p ;
+          dcat:distribution [ dcterms:title ?file ; dcterms:license ?l ; dcat:mediaType ?t ]
+          FILTER(LANG(?ar) = "ar" && LANG(?en) = "en") } ORDER BY ?file"""
+    rows = result_rows(graph.query(asked)).rows
+    assert [(str(size), str(file)) for size, file in rows] == [
+        (str(len(toy_store())), "mawqif.nq"),
+        (str(len(toy_store())), "mawqif.trig"),
+    ]
 
 
 def test_an_unknown_form_brings_the_known_ones() -> None:

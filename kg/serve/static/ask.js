@@ -7,7 +7,8 @@ import { field } from "./values.js";
 const words = JSON.parse(document.getElementById("words").textContent);
 const lang = words.code;
 const at = (id) => document.getElementById(id);
-const DOWNLOADS = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
+const TABLES = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
+const GRAPHS = { turtle: ["Turtle", "ttl"], jsonld: ["JSON-LD", "jsonld"], ntriples: ["N-Triples", "nt"] };
 let results = null;
 
 const [questions, terms] = await Promise.all(
@@ -83,6 +84,7 @@ async function run() {
   const number = results.results.bindings.length;
   say(number ? `${words.rows}: ${number}` : words.nothing);
   showTable(results, at("answer"), words.columns);
+  offerFiles(Object.entries(TABLES).map(([format, name]) => [format, name, format]));
   at("tools").hidden = number === 0;
   at("show-table").hidden = at("show-chart").hidden = !chartable(results);
 }
@@ -92,28 +94,37 @@ function showText(text) {
   box.dir = "ltr";
   box.textContent = text;
   at("answer").replaceChildren(box);
+  offerFiles(Object.entries(GRAPHS).map(([format, [name, ending]]) => [format, name, ending]));
+  at("show-table").hidden = at("show-chart").hidden = true;
+  at("tools").hidden = false;
   say("");
 }
 
-/** Send the query as a form, so that the browser saves what comes back. */
-function addDownloads() {
-  for (const [format, name] of Object.entries(DOWNLOADS)) {
+/** Offer files of the answer; each sends the query once more as a form and saves what comes back. */
+function offerFiles(formats) {
+  const links = formats.map(([format, name, ending]) => {
     const link = document.createElement("a");
     link.href = "#";
     link.textContent = name;
-    link.addEventListener("click", async (event) => {
+    link.addEventListener("click", (event) => {
       event.preventDefault();
-      const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query: editor.text, format }) });
-      // A byte order mark lets a spreadsheet read Arabic.
-      const parts = format === "csv" ? ["\ufeff", await answer.arrayBuffer()] : [await answer.arrayBuffer()];
-      const file = document.createElement("a");
-      file.href = URL.createObjectURL(new Blob(parts));
-      file.download = `${location.hash.slice(1) || "answer"}.${format}`;
-      file.click();
-      URL.revokeObjectURL(file.href);
+      save(format, ending);
     });
-    at("downloads").append(" ", link);
-  }
+    return link;
+  });
+  at("downloads").replaceChildren(`${words.download}:`, ...links.flatMap((link) => [" ", link]));
+}
+
+async function save(format, ending) {
+  const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query: editor.text, format }) });
+  if (!answer.ok) return say(await answer.text(), true);
+  // A byte order mark lets a spreadsheet read Arabic.
+  const parts = format === "csv" ? ["\ufeff", await answer.arrayBuffer()] : [await answer.arrayBuffer()];
+  const file = document.createElement("a");
+  file.href = URL.createObjectURL(new Blob(parts));
+  file.download = `${location.hash.slice(1) || "answer"}.${ending}`;
+  file.click();
+  URL.revokeObjectURL(file.href);
 }
 
 at("search").addEventListener("input", () => listQuestions(at("search").value));
@@ -126,7 +137,6 @@ at("values").addEventListener("change", async () => {
 });
 window.addEventListener("hashchange", choose);
 listQuestions("");
-addDownloads();
 editor.text = "PREFIX mwq: <https://w3id.org/mawqif/ont#>\n\nSELECT ?class (COUNT(DISTINCT ?node) AS ?nodes) WHERE {\n  ?node a ?class .\n}\nGROUP BY ?class\nORDER BY DESC(?nodes)\n";
 if (!location.hash && questions.some(({ name }) => name === "who-met-whom")) location.hash = "who-met-whom";
 else await choose();
