@@ -81,6 +81,17 @@ def test_a_click_on_a_box_shows_the_words(page: Browser, network: StakeholderNet
     assert "Hill Brigades" in page.driver.find_element(By.CSS_SELECTOR, "#words h3").text
 
 
+def test_a_card_names_each_role_once(page: Browser, network: StakeholderNetwork) -> None:
+    number = next(i for i, edge in enumerate(network.edges) if edge.tie == "meet" and len(edge.statements) > 1)
+    page.driver.find_element(By.CSS_SELECTOR, f"#row-{number} td:last-child button").send_keys(Keys.ENTER)
+    cards = page.driver.find_elements(By.CSS_SELECTOR, "#words article")
+    terms = [[term.text for term in card.find_elements(By.TAG_NAME, "dt")] for card in cards]
+    assert all(len(set(found)) == len(found) for found in terms)
+    parts = {len(s.parts) for s in network.statements if s.act == "meet"}
+    assert max(parts) > len(terms[0])
+    assert page.run("return document.querySelectorAll('#words dd bdi').length") > sum(map(len, terms))
+
+
 def test_the_keyboard_opens_and_closes(page: Browser) -> None:
     button = page.driver.find_element(By.CSS_SELECTOR, "#rows tr td:last-child button")
     button.send_keys(Keys.ENTER)

@@ -62,15 +62,18 @@ function showWords() {
 }
 
 function card(statement, said, tie, text) {
-  var force = named(said.force), release = data.releases[statement.release];
-  var box = make("article", {}, [make("p", { className: "act", text: named(data.acts[statement.act]) + (force ? " · " + force : "") }), quote(said, release)]);
+  var act = named(data.acts[statement.act]), force = named(said.force), release = data.releases[statement.release];
+  var box = make("article", {}, [make("p", { className: "act", text: act + (force && force !== act ? " · " + force : "") }), quote(said, release)]);
   box.style.setProperty("--tie", "var(--tie-" + tie + ")");
   var list = make("dl");
   var row = function (term, inside) { list.appendChild(make("dt", { text: term })); list.appendChild(make("dd", {}, inside)); };
-  said.parts.forEach(function (part) { row(text.roles[part[0]], [bdi(named(data.names[part[1]]))]); });
-  var issues = [];
-  statement.issues.forEach(function (i, at) { issues.push(at ? document.createTextNode(text.comma) : null, bdi(named(data.issues[i]))); });
-  if (issues.length) row(text.facets.issue, issues);
+  var several = function (names) {
+    return [].concat.apply([], names.map(function (name, at) { return [at ? document.createTextNode(text.comma) : null, bdi(named(name))]; }));
+  };
+  var roles = new Map();
+  said.parts.forEach(function (part) { roles.set(part[0], (roles.get(part[0]) || []).concat([data.names[part[1]]])); });
+  roles.forEach(function (names, role) { row(text.roles[role], several(names)); });
+  if (statement.issues.length) row(text.facets.issue, several(statement.issues.map(function (i) { return data.issues[i]; })));
   row(text.release, source(statement.release, release, text));
   if (release.day) row(text.published, [bdi(release.day)]);
   if (said.held) row(text.held, [bdi(said.held)]);
