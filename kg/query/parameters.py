@@ -2,7 +2,8 @@
 
 A question is a whole query that runs as it stands anywhere: each parameter has a line of its own,
 ``VALUES ?name { default }``. To ask with another value, that one term is exchanged for another that was built
-and written out as a term; typed text never becomes part of the query.
+and written out as a term; typed text never becomes part of the query. A ``count``, of which a question has at
+most one, stands in a line ``LIMIT 200``, where SPARQL takes no variable.
 """
 
 import datetime as dt
@@ -27,6 +28,9 @@ _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]*(/[A-Za-z0-9._~-]+)*")
 _CODE_POINT = re.compile(r"\\[uU][0-9A-Fa-f]{4}")
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _LINE = r"(?m)^(?P<before>[^\S\n]*VALUES \?{name} \{{ )(?P<term>.*?)(?P<after> \}}[^\S\n]*)$"
+_LIMIT = r"(?m)^(?P<before>[^\S\n]*LIMIT )(?P<term>\d+)(?P<after>[^\S\n]*)$"
+COUNT = "count"
+MAX_COUNT = 10**9
 
 Value = URIRef | Literal
 
@@ -69,6 +73,12 @@ def _integer(text: str) -> Value:
     return Literal(int(text))
 
 
+def _count(text: str) -> Value:
+    if not re.fullmatch(r"[1-9]\d*", text, re.ASCII) or int(text) > MAX_COUNT:
+        raise ValueError("a count is a whole number above zero")
+    return Literal(int(text))
+
+
 def _decimal(text: str) -> Value:
     if not re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
         raise ValueError("a number is written like 0.75")
@@ -97,6 +107,7 @@ TYPES: Mapping[str, tuple[str, Callable[[str], Value]]] = {
     "term": ("a class or property of the ontology, for instance Organization", _term),
     "date": ("a day, written 2019-06-28", _date),
     "integer": ("a whole number", _integer),
+    COUNT: (f"how many, from 1 to {MAX_COUNT}", _count),
     "decimal": ("a number, for instance 0.75", _decimal),
     "string": ("any text", _string),
     "lang": ("the language of names: en or ar", _lang),
@@ -151,7 +162,7 @@ def filled(question: Question, values: Mapping[str, str]) -> str:
         )
     query = question.text
     for name, text in values.items():
-        query = _exchanged(query, name, written(term(known[name], text)))
+        query = _exchanged(query, known[name], placed(known[name], text))
     return query
 
 
@@ -167,23 +178,42 @@ def written(value: Value) -> str:
     return f"{quoted}^^<{value.datatype}>" if value.datatype else quoted
 
 
-def _exchanged(query: str, name: str, new: str) -> str:
-    """Put a term into every VALUES line of a parameter."""
+def placed(parameter: Parameter, text: str) -> str:
+    """Write what was typed for a parameter as it stands in the query.
+
+    Args:
+        parameter: The parameter.
+        text: What was typed.
+
+    Returns:
+        A term; bare digits for a count.
+    """
+    value = term(parameter, text)
+    return str(value) if parameter.type == COUNT else written(value)
+
+
+def _line_of(parameter: Parameter) -> str:
+    """Give the pattern of the lines that hold a parameter."""
+    return _LIMIT if parameter.type == COUNT else _LINE.format(name=parameter.name)
+
+
+def _exchanged(query: str, parameter: Parameter, new: str) -> str:
+    """Put a term into every line of a parameter."""
 
     def line(found: re.Match[str]) -> str:
         return found["before"] + new + found["after"]
 
-    return re.sub(_LINE.format(name=name), line, query)
+    return re.sub(_line_of(parameter), line, query)
 
 
-def defaults_in(question: Question, name: str) -> tuple[str, ...]:
+def defaults_in(question: Question, parameter: Parameter) -> tuple[str, ...]:
     """Find the terms that stand in the query for a parameter.
 
     Args:
         question: The question.
-        name: Name of the parameter.
+        parameter: One of its parameters.
 
     Returns:
-        The term of every ``VALUES`` line of that name, as written.
+        The term of every line of that parameter, as written.
     """
-    return tuple(line["term"] for line in re.finditer(_LINE.format(name=name), question.text))
+    return tuple(line["term"] for line in re.finditer(_line_of(parameter), question.text))
