@@ -10,7 +10,7 @@ from rich.table import Table
 from kg.errors import QueryError
 from kg.query.catalogue import known, questions
 from kg.query.format import Format, isolated, to_csv, to_json, to_markdown, to_table
-from kg.query.run import engine_for, run, unnamed, wanted_query
+from kg.query.run import engine_for, looked_at, run, unnamed, wanted_query
 from kg.store.remote import DEFAULT_TIMEOUT
 from kg.store.rows import Rows
 
@@ -49,7 +49,14 @@ def query(
     engine = engine_for(build, endpoint, timeout=timeout)
     rows = run(engine, text)
     click.echo(_printed(rows, Format(form), bom=bom), nl=False)
-    if not rows and (asked := known(name)):
+    asked = known(name)
+    if asked and (part := looked_at(engine, asked, values)):
+        click.echo(
+            f"note: asked of {part[0]} of {part[1]} releases, in the order of their identifiers. "
+            f"--param releases={part[1]} asks of all, --param after=IDENTIFIER goes on behind one.",
+            err=True,
+        )
+    if not rows and asked:
         for missing in unnamed(engine, asked, values):
             click.echo(f"note: the graph names nothing like {missing}.", err=True)
 

@@ -12,7 +12,7 @@ from rdflib.term import Literal
 from kg.errors import QueryError
 from kg.query.guard import checked
 from kg.query.header import Parameter, Question, parse_question
-from kg.query.parameters import TYPES, filled, term, written
+from kg.query.parameters import TYPES, filled, placed, term, written
 from kg.store.local import OxigraphEngine
 
 ID = "https://w3id.org/mawqif/id/"
@@ -78,6 +78,9 @@ def test_each_type_reads_its_values(kind: str, typed: str, expected: str) -> Non
         ("date", "28 June 2019"),
         ("date", "2019-02-30"),
         ("integer", "three"),
+        ("count", "0"),
+        ("count", "-1"),
+        ("count", "5 OFFSET 1"),
         ("decimal", "1e9"),
         ("decimal", "٠.٥"),
         ("string", "a\x00b"),
@@ -133,3 +136,9 @@ def test_whatever_is_typed_comes_back_from_the_engine(text: str) -> None:
         safe.text.replace("?s ?p ?words , ?actor", "").replace("SELECT ?s", "SELECT ?words").replace("ORDER BY ?s", "")
     )
     assert OxigraphEngine(ox.Store()).answer(only).rows == ((Literal(text),),)
+
+
+def test_a_count_takes_the_place_of_the_limit() -> None:
+    assert placed(parameter("count"), " 20 ") == "20"
+    text = QUESTION.replace("#+ columns", "#+   many: {type: count, default: 9}\n#+ columns") + "LIMIT 9\n"
+    assert filled(parse_question("what-is-it", text), {"many": "25"}).endswith("LIMIT 25\n")

@@ -6,7 +6,7 @@ import pytest
 
 from kg.errors import InputError, QueryError
 from kg.query.catalogue import question
-from kg.query.run import ask, engine_for, run, wanted_query
+from kg.query.run import ask, engine_for, looked_at, run, wanted_query
 from kg.store.local import OxigraphEngine, RdflibEngine
 from kg.store.remote import RemoteEngine
 from tests.questions.conftest import oxigraph_engine, rdflib_engine, toy_file
@@ -86,3 +86,19 @@ def test_from_asks_that_graph_only(oxigraph_engine: OxigraphEngine) -> None:
     one = "FROM <https://w3id.org/mawqif/id/graph/council-undated>"
     assert len(run(oxigraph_engine, f"SELECT ?s {one} {pattern}")) == 1
     assert len(run(oxigraph_engine, f"SELECT ?s {pattern}")) == 5
+
+
+@pytest.mark.parametrize(("chosen", "part"), [({}, None), ({"releases": "2"}, (2, 5)), ({"releases": "5"}, None)])
+def test_a_question_tells_how_many_releases_it_left_out(
+    chosen: dict[str, str], part: tuple[int, int] | None, oxigraph_engine: OxigraphEngine
+) -> None:
+    assert looked_at(oxigraph_engine, question("which-actors-does-a-release-name"), chosen) == part
+
+
+def test_pages_of_releases_make_up_the_whole(oxigraph_engine: OxigraphEngine) -> None:
+    asked = question("which-actors-does-a-release-name")
+    whole, paged, after = ask(oxigraph_engine, asked), list[object](), ""
+    while rows := ask(oxigraph_engine, asked, {"releases": "2", "after": after}).rows:
+        paged.extend(rows)
+        after = str(rows[-1][0])
+    assert tuple(paged) == whole.rows
