@@ -141,7 +141,8 @@ class OxigraphEngine:
             if isinstance(result, ox.QueryTriples):
                 return graph_rows([(_term(t.subject), _term(t.predicate), _term(t.object)) for t in result])
             columns = tuple(variable.value for variable in result.variables)
-            rows = tuple(tuple(value and _term(value) for value in solution) for solution in result)
+            terms = _Terms()
+            rows = tuple(tuple(value and terms[value] for value in solution) for solution in result)
             return Rows(columns=columns, rows=rows)
         except (SyntaxError, ValueError, OSError, RuntimeError) as error:
             raise QueryError(
@@ -206,6 +207,15 @@ def first_words(error: Exception) -> str:
     'error at 1:3: expected one of Prefix not found'
     """
     return str(error).partition(", [")[0].strip()[:300]
+
+
+class _Terms(dict[object, Term]):
+    """The terms of one answer, each turned into rdflib's once: names and acts come in most rows."""
+
+    def __missing__(self, value: object) -> Term:
+        """Turn a term that comes for the first time."""
+        turned = self[value] = _term(value)
+        return turned
 
 
 def _term(value: object) -> Term:
