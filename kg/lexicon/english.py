@@ -73,6 +73,7 @@ class EnglishLexicon:
         adjectives: Adjective -> its senses.
         modals: First word -> modals that begin with it, longest first, as words and sense.
         predicates: First word -> predicates that begin with it, longest first, as words and sense.
+        cue_words: Every form with which a verb, adjective, modal or predicate of the tables begins.
         words: Name of a closed class -> its words.
         openings: Name of a class -> first word -> its members that begin with it, longest first, in small letters.
         endings: The same by last word.
@@ -83,6 +84,7 @@ class EnglishLexicon:
     adjectives: Mapping[str, tuple[Sense, ...]]
     modals: Mapping[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     predicates: Mapping[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    cue_words: frozenset[str]
     words: Mapping[str, frozenset[str]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     endings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
@@ -158,6 +160,7 @@ def load_english() -> EnglishLexicon:
         adjectives=_frozen(adjectives),
         modals=_longest_first(fixed[CueKind.MODAL]),
         predicates=_longest_first(fixed[CueKind.PREDICATE]),
+        cue_words=frozenset((*verbs, *adjectives, *fixed[CueKind.MODAL], *fixed[CueKind.PREDICATE])),
         words=_word_classes(classes),
         openings=MappingProxyType({name: _by_word(members, 0) for name, members in classes.items()}),
         endings=MappingProxyType({name: _by_word(members, -1) for name, members in classes.items()}),

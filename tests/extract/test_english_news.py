@@ -151,3 +151,46 @@ def test_a_person_is_told_by_the_verb_that_follows_and_by_his_office() -> None:
         ("praise", ["Hugo Marn"], "the farmers of Strelsau"),
         ("deny", ["Ada Solbak"], "the raid"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Otto Falk should never have been detained.", ("condemn", "Otto Falk should never have been detained")),
+        ("Nothing justifies such a raid.", ("condemn", "Nothing justifies such a raid")),
+        ("It remains our hope that Borduria will choose peace.", ("hope", "Borduria will choose peace")),
+        ("We have made clear to Borduria that the siege is over.", ("affirm", "the siege is over")),
+        ("We’re committed to the accord.", ("promise", "the accord")),
+        ("There is no justification for the raid.", ("condemn", "There is no justification for the raid")),
+        ("It is important to open the road.", ("demand", "open the road")),
+        ("Ruritania will never stop working for peace.", ("promise", "working for peace")),
+    ],
+)
+def test_own_words_of_a_spokesperson(sentence: str, expected: tuple[str, str]) -> None:
+    reading = read(f"Emil Roth, Department Spokesperson\nRuritania deplores the siege. We mourn. {sentence}")
+    act, holders, content = told(reading)[-1]
+    assert ((act, content), holders) == (expected, ["Ruritania"])
+
+
+def test_a_greeting_states_nothing() -> None:
+    reading = read("Secretary Ida Brandt: Good afternoon to all of you. We condemn the raid.")
+    assert told(reading) == [("condemn", ["Ida Brandt"], "the raid")]
+
+
+def test_the_three_sides_are_those_who_signed() -> None:
+    reading = read(
+        "The following statement was released by Ruritania, Sylvania, and Freedonia:\nBegin Text:\n"
+        "The three sides concurred on the need to open the road.\nEnd Text."
+    )
+    assert told(reading) == [("agree", ["Ruritania", "Sylvania", "Freedonia"], "the need to open the road")]
+
+
+def test_what_the_speaker_says_his_state_will_do_he_promises() -> None:
+    reading = read("Ruritanian Foreign Minister Ida Brandt affirmed that Ruritania will rebuild the mill.")
+    assert [(str(s.act), names(reading, s.holder)) for s in reading.stances] == [("promise", ["Ida Brandt"])]
+
+
+def test_a_law_and_an_operation_are_named_by_their_first_word() -> None:
+    reading = read("Ruritania praised the Law Against Hatred and Operation Northern Dawn.")
+    found = {(str(e.type), e.name_en) for e in reading.entities}
+    assert {("LegalText", "Law Against Hatred"), ("Process", "Operation Northern Dawn")} <= found

@@ -61,6 +61,7 @@ _STARTERS = frozenset({
     "But",
 })
 _MAX_RUN = 9
+_LEADING = frozenset({"Law", "Operation"})
 
 
 class BodyFinder:
@@ -101,6 +102,9 @@ class BodyFinder:
         if self.word(j) in {"Resolution", "Resolutions", "resolution", "resolutions", "UNSCR", "UNSCRs"}:
             j += 1
             first = i
+            body = self.names.at(self.forms[i : j - 1], 0) if j - 1 > i else None
+            if body is not None and _NUMBER.fullmatch(self.word(j)):
+                yield self._body(i, body.last, body.keys[0])
             while _NUMBER.fullmatch(self.word(j)) and len(self.word(j)) >= 3:
                 number = self.word(j)
                 j += 1
@@ -111,6 +115,11 @@ class BodyFinder:
                 if self.word(j) not in {",", "and"} or not _NUMBER.fullmatch(self.word(j + skip)):
                     return
                 j = first = j + skip
+
+    def _body(self, first: int, length: int, key: str) -> Named:
+        """Name the body whose resolution it is: "Security Council Resolution 17"."""
+        entry = self.names.entry(key)
+        return Named(first=first, last=first + length, type=entry.type, kind=entry.kind, key=key)
 
     def _legal_number(self, first: int, last: int, number: str) -> Named:
         name = f"UNSCR {number}"
@@ -138,6 +147,10 @@ class BodyFinder:
                 yield self._named(i, end, group)
                 return
         group = self._head_kind.get(self.word(i))
+        if self.word(i) in _LEADING and last - i >= 2:
+            # "Law Against Hatred", "Operation Northern Dawn"
+            yield self._named(i, last, group or "")
+            return
         if group and (end := self._complement(i, i + 1, group)) > i + 1:
             yield self._named(i, end, group)
 
@@ -175,7 +188,9 @@ class BodyFinder:
             return j
         for _ in range(2):
             skip = 2 if self.word(j + 1) in {"the", "The"} else 1
-            links = {"of", "for", "on", "against"} | ({"in"} if self.word(j - 1) in {"Mission", "Office"} else set())
+            links = {"of", "for", "on", "against"} | (
+                {"in", "to"} if self.word(j - 1) in {"Mission", "Office"} else set()
+            )
             if self.word(j) not in links or not self.word(j + skip)[:1].isupper():
                 return j
             if self.word(j + skip).lower() in self.lexicon.words["calendar"]:

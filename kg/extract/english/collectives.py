@@ -26,6 +26,7 @@ class CollectiveFinder:
             lexicon: The closed classes.
         """
         self.forms = forms
+        self._lower = tuple(form.lower() for form in forms)
         self.length = len(forms)
         self.names = names
         self.lexicon = lexicon
@@ -43,8 +44,8 @@ class CollectiveFinder:
         yield from self._process(i)
 
     def _collective(self, i: int) -> Iterator[Named]:
-        for words in self._by_first.get(self.word(i).lower(), ()):
-            if tuple(w.lower() for w in self.forms[i : i + len(words)]) == words:
+        for words in self._by_first.get(self._lower[i], ()):
+            if self._lower[i : i + len(words)] == words:
                 if self.word(i + len(words)) in {"of", "from", "for"}:
                     return
                 bare = words[1:] if words[0] == "the" else words
@@ -220,6 +221,9 @@ class CollectiveFinder:
             self.word(j) in words["modifiers"] or _LED.fullmatch(self.word(j)) or self.word(j) in self.names.adjectives
         ):
             j += 2 if self.word(j + 1) in {",", "and"} and _LED.fullmatch(self.word(j)) else 1
+        if {self.word(i - 1), self.word(i - 2)} & {"a", "an"}:
+            # "A political dialogue" is none yet.
+            return
         if j > i and self.word(j) in words["process_words"]:
             name = " ".join(self.forms[i : j + 1])
             yield Named(

@@ -89,12 +89,17 @@ def wants_action(draft: Draft, frames: Frames) -> bool:
     words = frames.lexicon.words
     if frames.word(draft.first) in {"this", "these", "those"}:
         return False
-    for k in range(draft.first, min(draft.first + 6, draft.last)):
-        if frames.word(k) in words["standing"]:
+    acted = False
+    for k in range(draft.first, min(draft.first + 8, draft.last)):
+        word = frames.word(k)
+        if word in words["standing"]:
             return False
-        if k > draft.first and frames.word(k) in words["prepositions"] | {",", "between", "that"}:
+        acted = (
+            acted or word.endswith("ing") or word in words["actions"] or word.removesuffix("s").endswith(_ACTION[:5])
+        )
+        if k > draft.first and word in words["prepositions"] | {",", "that"}:
             break
-    return True
+    return acted
 
 
 def _trimmed(first: int, last: int, frames: Frames) -> int:

@@ -31,6 +31,8 @@ _SPEECHES = frozenset({
     "pledge",
     "refusal",
 })
+# Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
+_OTHERS = _SPEECHES | {"our", "my", "and"}
 
 
 class CueFinder:
@@ -58,8 +60,9 @@ class CueFinder:
             Cues; of several at one verb only the first that fits.
         """
         done, last = sentence.first, None
+        lower, cue_words = self.frames.lower, self.lexicon.cue_words
         for i in range(sentence.first, sentence.last):
-            if i < done:
+            if i < done or not (lower[i] in cue_words or lower[i] in _OTHERS):
                 continue
             cue = self.predicates.adjective(i, sentence) or self._verb(i, sentence) or self._beside(i, sentence, last)
             if cue is not None:
@@ -104,12 +107,17 @@ class CueFinder:
 
     def _standing(self, i: int, sentence: Sentence) -> Cue | None:
         """Read "our commitment to X is unwavering": the noun is the cue, what it governs the content."""
-        if self.word(i) != "our" or i > sentence.first + 1:
+        stated = self.word(i - 2) == "it" and self.word(i - 1) in self.lexicon.words["be"]
+        if self.word(i) not in {"our", "my"} or not (stated or i <= sentence.first + 1):
             return None
         found = self.noun_after(i + 1, sentence.last)
         if found is None:
             return None
         sense, noun, match = found
+        if stated:
+            # "It remains our hope that"
+            group = Group(first=i - 2, shape=Shape.CLAUSE, aided=True)
+            return made(i - 1, noun + 1, group, sense, match, rule="our-noun")
         be = next((k for k in range(match.content, sentence.last) if self.word(k) in self.lexicon.words["be"]), 0)
         group = Group(first=i, shape=Shape.CLAUSE, aided=True)
         return replace(made(i, noun + 1, group, sense, match, rule="our-noun"), stop=be) if be else None

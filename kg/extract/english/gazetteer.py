@@ -94,9 +94,10 @@ class Gazetteer:
     def at(self, forms: Sequence[str], i: int) -> Hit | None:
         """Return the longest name that starts at a word, or None."""
         for length in self._lengths.get(forms[i], ()):
-            named = self._names.get(tuple(forms[i : i + length]))
+            words = tuple(forms[i : i + length])
+            named = self._names.get(words)
             if named is not None:
-                return Hit(first=i, last=i + length, keys=named[0], context=named[1])
+                return Hit(first=i, last=i + len(words), keys=named[0], context=named[1])
         return None
 
 

@@ -81,7 +81,7 @@ class MeetingFinder:
             return []
         out: list[MeetingDraft] = []
         for i in range(sentence.first, sentence.last):
-            if out and i < out[-1].last:
+            if self.word(i) not in _TELLING or (out and i < out[-1].last):
                 continue
             meeting = self._verb(i, sentence, discourse) or self._noun(i, sentence, discourse)
             if meeting is not None:
@@ -292,3 +292,5 @@ _NOUNS = {
     "conversation": MeetingKind.CALL,
     "visit": MeetingKind.VISIT,
 }
+# Words at which a meeting may be told of.
+_TELLING = _VERBS | frozenset(_NOUNS) | frozenset(_NAMED_KINDS)

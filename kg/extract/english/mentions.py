@@ -85,18 +85,14 @@ class _Finder:
             if not form[0].isalpha():
                 continue
             capital = form[0].isupper()
+            titled = form.lower() in self.lexicon.openings["titles"]
+            if titled:
+                named = self.persons.titled(i)
+                bare = self.persons.bare_title(i) if capital or not named else None
+                yield from (found for found in (named, bare) if found)
             if capital:
-                for found in (
-                    self.persons.titled(i),
-                    self.persons.office_after(i),
-                    self.persons.addressed(i),
-                    self.persons.speaking(i),
-                    self.persons.bare_title(i),
-                ):
-                    if found:
-                        yield found
-            elif (office := self.persons.titled(i) or self.persons.bare_title(i)) is not None:
-                yield office
+                told = (self.persons.office_after(i), self.persons.addressed(i), self.persons.speaking(i))
+                yield from (found for found in told if found)
             if form in self.sources.nouns:
                 yield from self.sources.at(i)
             if capital or form in triggers or "-" in form:

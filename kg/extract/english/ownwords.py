@@ -22,6 +22,7 @@ _BLAME = replace(STATED, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="cond
 _MIN_SENTENCE = 5
 _MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
+_GREETINGS = frozenset({("thank", "you"), ("good", "morning"), ("good", "afternoon"), ("good", "evening")})
 _REFERRING = frozenset({"see", "click", "read", "follow", "visit", "contact"})
 _OPENINGS = frozenset({
     "after",
@@ -95,7 +96,8 @@ class OwnWords:
         first = [self.frames.word(sentence.first + k) for k in range(3)]
         if self.frames.word(sentence.last - 1) == ":":
             return True
-        return first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
+        greets = tuple(first[:2]) in _GREETINGS and sentence.last - sentence.first < _MOST
+        return greets or first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
 
     def _organ(self, sentence: Sentence, voice: Voice) -> tuple[str, ...]:
         """Return the body of the issuer that a sentence tells of as acting: "the Ministry has lifted the ban"."""

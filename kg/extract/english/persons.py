@@ -144,8 +144,10 @@ class PersonFinder:
 
     def office_after(self, i: int) -> Named | None:
         """Read a name of two words or more and the office that follows it after a comma, as in a byline."""
+        if self.word(i - 1)[:1].isupper():
+            return None
         end = self.name_at(i)
-        if end - i < 2 or self.word(end) != "," or self.word(i - 1)[:1].isupper():
+        if end - i < 2 or self.word(end) != ",":
             return None
         at = end + 1
         for skip in range(5):
@@ -168,6 +170,8 @@ class PersonFinder:
 
     def speaking(self, i: int) -> Named | None:
         """Read a name of two or three words that a verb of saying follows or goes before."""
+        if self.word(i - 1)[:1].isupper():
+            return None
         end = self.name_at(i, 3)
         told = (
             self._acts(end)
@@ -175,7 +179,7 @@ class PersonFinder:
             or (self.word(end) == "," and self.word(end + 1) == "who")
             or (self.word(i - 1) == "by" and self.word(i - 2) in {"led", "headed", "chaired"})
         )
-        if end - i < 2 or self.word(i - 1)[:1].isupper() or not told:
+        if end - i < 2 or not told:
             return None
         if any(self.word(k).lower() in self.titles.first_words for k in range(i, end)):
             return None

@@ -92,6 +92,9 @@ class Predicates:
         for words, sense in self.lexicon.modals.get(self.word(i), ()):
             if tuple(self.word(i + k) for k in range(len(words))) != words or i == sentence.first:
                 continue
+            if words[0] == "need" and self.lexicon.words["determiners"] & {self.word(i - 1), self.word(i - 2)}:
+                # "The need to" is a noun.
+                return None
             end = i + len(words)
             if sense.frames[0] == ("will",):
                 content = self.frames.after_adverbs(end)

@@ -26,6 +26,8 @@ from kg.records import Entity, Meeting, Stance, Unresolved
 from kg.sources import Quote, Release, Time
 from kg.text.dates import find_times
 
+# Words for people that by themselves name nobody.
+_ANYBODY = frozenset({"people", "peoples", "displaced", "communities", "population", "populations", "persons"})
 _MAX_BETWEEN = 24
 # A meeting named this near to the head of a sentence is what it is about.
 _OPENS = 6
@@ -245,12 +247,15 @@ class _Reader:
     def _peoples(self, stances: tuple[Stance, ...]) -> set[str]:
         """Return the peoples that the contents of stances name."""
         inside = {m.entity for s in stances for m in self.found.mentions_in(s.content.start, s.content.end)}
-        return {i for i in inside if self.found.entity(i).type is EntityType.POPULATION}
+        peoples = {i for i in inside if self.found.entity(i).type is EntityType.POPULATION}
+        return {i for i in peoples if self.found.entity(i).name_en.lower() not in _ANYBODY}
 
     def _described(self, entity: Entity) -> bool:
         """Tell whether a thing is named by nothing but a description, so that it counts only where it takes part."""
         if entity.key and entity.mentions:
             return False
+        if entity.name_en.islower():
+            return True
         return not entity.mentions or not any(q.quote[:1].isupper() for q in entity.mentions)
 
     def _meeting(self, draft: MeetingDraft, times: tuple[Time, ...]) -> Meeting:

@@ -141,7 +141,8 @@ class SentenceReader:
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
             return
         own = bool(set(holders.ids) & set(outer.holders.ids)) or holders.rule.startswith("pronoun")
-        if cue.rule == "will" and not self._himself(holders, outer):
+        own = own or (cue.rule == "will" and bool(set(holders.ids) & set(outer.holders.behalf)))
+        if cue.rule == "will" and not (own and self._himself(holders, outer)):
             return
         replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
         if own:

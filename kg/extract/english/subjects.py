@@ -101,7 +101,7 @@ class Subjects:
                 return Holders(ids=discourse.we, rule="sides", first=sides)
             if len(discourse.parties) >= 2:
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
-            counted = self.word(sides) == "both" or self.word(sides + 1) == "two"
+            counted = {self.word(sides), self.word(sides + 1)} & ({"both"} | self.words["numerals"])
             named = Holders() if counted else self._named(j, low)
             return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
@@ -157,6 +157,8 @@ class Subjects:
 
     def _side_words(self, j: int, low: int) -> int:
         """Return the first word of "the two sides" and its like that end at a word, or zero."""
+        if self.word(j) in self.words["side_nouns"] and self.word(j - 1) in self.words["numerals"]:
+            return max(j - 1 - (self.word(j - 2) == "the"), 1)
         for words in self._sides.get(self.word(j), ()):
             first = j - len(words) + 1
             if first >= low and tuple(self.word(k) for k in range(first, j + 1)) == words:

@@ -87,7 +87,7 @@ class Values:
             How it values what it tells, or None when it only tells it.
         """
         verb = self._verb(first, min(last, first + _MOST))
-        if self.word(first) in {"neither", "none"} and (verb < 0 or self.word(verb) not in {"will", "can"}):
+        if self.word(first) in {"neither", "none", "nothing"} and (verb < 0 or self.word(verb) not in {"will", "can"}):
             return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
         if verb < 0:
             return None
