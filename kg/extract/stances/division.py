@@ -111,9 +111,9 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     if layout.forms[piece.first].startswith("موقف"):
         return any(h.pronoun for h in mine)
     first = head_at(layout, piece.first, piece.stop)
-    if i < piece.first + 3 or first is None or first[0].kind != "attitude":
+    if i < piece.first + 2 or first is None or first[0].kind != "attitude":
         return False
-    return any(h.pronoun for h in mine)
+    return any(h.pronoun and (i > piece.first + 2 or h.act is not first[0].act) for h in mine)
 
 
 # Attitudes without a pronoun too, unlike "support", which may be one of the things asked for.

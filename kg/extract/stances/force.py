@@ -6,7 +6,7 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, word_set
+from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, letters, word_set
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
@@ -161,12 +161,12 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "ب", "ل") and (
         form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول"} & {form}
     ):
-        i += 1
+        i += 1 + (form == "الي" and layout.form(i + 1) == "جانب")
         form = layout.form(i)
     if form in THAT:
         return i + 1, 0
     if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
-        return i, 2 if form[:2] == "لل" else 1
+        return i, letters(form)
     return i, 0
 
 

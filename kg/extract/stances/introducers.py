@@ -1,6 +1,6 @@
 """Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
 
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHOLE
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHOLE, letters
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 
@@ -208,7 +208,7 @@ def end_at_attached(walk: Walk) -> Step:
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
     if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
-        return walk.frame(walk.i, form[0], 2 if form[:2] == "لل" else 1)
+        return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
         walk.i += 1
         return True

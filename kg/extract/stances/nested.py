@@ -15,6 +15,7 @@ from kg.extract.layout.wording import (
     RELATIVES,
     SELF_THAT,
     WHOLE,
+    letters,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
@@ -156,7 +157,7 @@ def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]
     i = min(i, stop - 1)
     form = layout.forms[i]
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
-    return i, (2 if form[:2] == "لل" else 1) if attached else 0
+    return i, letters(form) if attached else 0
 
 
 def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:

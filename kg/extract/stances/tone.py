@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT, word_set
+from kg.extract.mentions.found import Gender, Number
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.sentences import Stretch
@@ -89,8 +90,7 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    before = {layout.form(part.first - 1), layout.form(part.first - 2)}
-    itself = any(f in SELF_THAT and not f.endswith("هما") for f in before)
+    itself = _itself(layout, part.first, own)
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
         phrase = layout.phrase(i)
@@ -104,6 +104,19 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         if is_future(form):
             return itself
     return False
+
+
+def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
+    """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
+    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT), "")
+    if not that or that.endswith("هما"):
+        return False
+    if that.endswith(("نا", "ني")):
+        return True
+    known = [phrase for phrase in layout.found.phrases if phrase.entity in own]
+    if that.endswith("ها"):
+        return not known or any(p.gender is not Gender.MASCULINE or p.number is not Number.SINGULAR for p in known)
+    return not known or any(p.gender is not Gender.FEMININE for p in known)
 
 
 _THERE = frozenset(["هناك", "ثمه", "هنالك"])
@@ -128,7 +141,7 @@ def refuses(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     Returns:
         Whether "will not" stands there with him as its subject.
     """
-    itself = bool(SELF_THAT & {layout.form(part.first - 1), layout.form(part.first - 2)})
+    itself = _itself(layout, part.first, own)
     for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
         phrase = layout.phrase(i)
         itself = itself or layout.forms[i] in OWN or (phrase is not None and i == part.first and phrase.entity in own)
