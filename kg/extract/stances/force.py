@@ -56,7 +56,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
         return own
-    if verb.act is Act.AFFIRM and layout.forms[content] == "عدم" and layout.form(content - 1) == "علي":
+    if verb.act is Act.AFFIRM and _wanted(layout, content):
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
     if (fear := _feared(layout, content, stop)) is not None:
         danger = replace(own, act=Act.WARN, polarity=Polarity.AGAINST, key=fear[0].force, head=fear[0])
@@ -74,6 +74,20 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+def _wanted(layout: Layout, content: int) -> bool:
+    """Tell whether what is stressed is wanted: 'stressed that it be', 'stressed stopping', 'stressed not letting'."""
+    form, before = layout.forms[content], layout.form(content - 1)
+    if before == "ان":
+        return form in _BE or (form.startswith("ي") and len(form) > _NEAR and layout.phrase(content) is None)
+    return before == "علي" and (form == "عدم" or form in _OTHERS_DO)
+
+
+# The subjunctive of "be" and its like, which no statement of fact has after "that".
+_BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى يظل تظل يصبح تصبح")
+# What others are to do: whoever stresses it asks for it.
+_OTHERS_DO = word_set("وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة")
 
 
 def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
