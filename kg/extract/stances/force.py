@@ -55,7 +55,8 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     polarity = Polarity.FOR if backed else verb.polarity
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
-        return own
+        needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
+        return _governed(layout, own, *needed, stop) if needed else own
     if verb.act is Act.AFFIRM and _wanted(layout, content):
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
     if (fear := _feared(layout, content, stop)) is not None:

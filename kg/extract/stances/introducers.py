@@ -191,6 +191,10 @@ _BY_SAYING = "بالقول"
 _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
 
 
+# Nouns of two letters with a preposition.
+_BRIEF = frozenset({"بحل", "برد", "بشن", "بفك", "بسن", "ببث", "بمد", "بضم", "بدك", "بحق", "بصد", "بسد", "لحل", "لفك"})
+
+
 def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
@@ -207,7 +211,7 @@ def end_at_attached(walk: Walk) -> Step:
         return True
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
-    if form[:1] in ("ب", "ل") and form[0] in takes and len(form) > 3 and form not in WHOLE:
+    if form[:1] in ("ب", "ل") and form[0] in takes and (len(form) > 3 or form in _BRIEF) and form not in WHOLE:
         return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
         walk.i += 1

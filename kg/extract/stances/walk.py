@@ -89,6 +89,8 @@ class Walk:
         content, skip = (content, skip) if pointed == content else (pointed, 0)
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
+        if how == "الي" and self.layout.form(content) == "القول" and self.layout.form(content + 1) in THAT:
+            content, how, skip = content + 2, "ان", 0
         if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
             content, how = content + 1, "ان"
         while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
