@@ -80,6 +80,8 @@ def ends(words: Words, i: int) -> bool:
     close = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
     if before.isdigit() and after.isdigit() and close:
         return False
+    if close and len(before) == 1 and before.isalpha() and words.starts[i] == words.ends[i - 1]:
+        return False
     if before in _TITLES and words.starts[i] == words.ends[i - 1] and after != "\n":
         return False
     return not (after.isascii() and after.isalpha() and after.islower())

@@ -128,6 +128,7 @@ _HELD = {
     }.items()
     for form in forms.split()
 }
+_AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق"]), 2
 _LETTERS = ("ب", "ل")
 
 
@@ -135,13 +136,17 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     """Read a verbal noun with its holder and what it takes: "the threat of X to"."""
     form = layout.forms[i]
     noun = next((_HELD[f] for f in (form, form[1:]) if f in _HELD and (f == form or form[0] in "وبل")), "")
-    phrase = layout.phrase(i + 1)
+    between = form.removeprefix("و") in _AGREEMENT and layout.form(i + 1) == "بين"
+    noun = "اتفاق" if between else noun
+    phrase = layout.phrase(i + 1 + between)
     if not noun or phrase is None or layout.proclitic(phrase):
         return None
     subject, j = [phrase], phrase.last + 1
     while (more := layout.phrase(j)) and layout.proclitic(more) == "و":
         subject.append(more)
         j = more.last + 1
+    if between and len(subject) < _TWO:
+        return None
     cue = table.masdars[noun][0]
     who = layout.phrase(j)
     addressee: tuple[NounPhrase, ...] = ()

@@ -65,13 +65,19 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C":
-        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT)
+        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO
         return known or inflected.number in ("d", "p") or (goes_on and bool(found))
     return known or frame.blank < 0 or not frame.loose
+
+
+def _weighs(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a content is the importance of something or the need for it, as no common noun's is."""
+    found = head_at(layout, frame.content, len(layout.forms))
+    return found is not None and found[0].kind in ("importance", "need")
 
 
 def _describes(layout: Layout, frame: Frame) -> bool:

@@ -59,7 +59,8 @@ def end_at_colon(walk: Walk) -> Step:
     """End at a colon after a cue that says."""
     if walk.layout.forms[walk.i] != ":":
         return False
-    return walk.frame(walk.i + 1, ":") if "says" in walk.form.verb.flags else None
+    listed = walk.layout.form(walk.i + 1) == "\n" and "0" in walk.form.verb.takes
+    return walk.frame(walk.i if listed else walk.i + 1, ":") if listed or "says" in walk.form.verb.flags else None
 
 
 def end_at_quotation(walk: Walk) -> Step:
@@ -105,8 +106,8 @@ def end_at_preposition(walk: Walk) -> Step:
         return True
     if form in ("ب", "ل"):
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
-    if kind == "مع" and "joint" in verb.flags:
-        return _partner(walk)
+    if "joint" in verb.flags and (shared := _shared(walk, form, kind)) is not None:
+        return shared
     if (content := _governed(walk, form)) is not None:
         return walk.frame(content, kind or form)
     if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and walk.names_issuer():
@@ -128,6 +129,14 @@ def _governed(walk: Walk, form: str) -> int | None:
     if kind in takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.i + 1
     return None
+
+
+def _shared(walk: Walk, form: str, kind: str | None) -> Step | None:
+    """Take those who do it together: "with X", "between X and Y"; None when neither stands here."""
+    if kind == "مع":
+        return _partner(walk)
+    between = walk.layout.phrase(walk.i + 1) if form == "بين" and not walk.subject else None
+    return take(walk, walk.subject, between) if between is not None else None
 
 
 def _partner(walk: Walk) -> Step:

@@ -4,7 +4,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import word_set
 from kg.text.sentences import Stretch
 
-_BULLETS = frozenset("-–—•*▪●")
+_BULLETS = frozenset("-–—•*▪●■□◾◼◆♦►▶➤✓✔✅🔹🔸🔻🔺🔴🔵🔶🔷⭕")
+# What follows a sign to have it drawn in colour.
+_SELECTORS = frozenset(["", "\ufe0f", "\ufe0e"])
 _ORDINALS = word_set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولًا ثانيًا ثالثًا رابعًا خامسًا سادسًا")
 _LETTERS = frozenset("ابجدهوزحط")
 _SIGNS = frozenset(":.-–)،/")
@@ -25,7 +27,9 @@ def item_start(layout: Layout, i: int) -> int | None:
     """
     form = layout.form(i)
     if form in _BULLETS:
-        return i + 1
+        return i + 1 + (layout.form(i + 1) in _SELECTORS)
+    if form == "(" and layout.form(i + 1).isdigit() and layout.form(i + 2) == ")":
+        return i + 3
     signs = 0
     while layout.form(i + 1 + signs) in _SIGNS and signs < _MARKER:
         signs += 1

@@ -6,10 +6,12 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
+from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
 from kg.extract.stances.items import item_start, opens_list
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.cues import CueTable
 from kg.text.sentences import Stretch
 
@@ -48,9 +50,48 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
             opener, numbered = found[-1], False
             while waiting and waiting[-1].first <= opener.frame.content:
                 waiting.pop()
+            found = [*found[:-1], _led(layout, table, opener, Stretch(opener.frame.content, opener.stop)) or opener]
         elif first is not None:
             opener = _our_demands(layout, table, sentence, first)
-        yield sentence, found or clauses(layout, table, sentence, met)
+        yield sentence, found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
+
+
+# What these do, an item that begins with a verbal noun says itself: "it was decided: to condemn ..., to call on ...".
+_OPEN = frozenset([Act.STATE, Act.AFFIRM, Act.PROMISE])
+
+
+def _led(layout: Layout, table: CueTable, opener: Clause, item: Stretch) -> Clause | None:
+    """Read an item that begins with the verbal noun of a cue, held by whoever holds the list."""
+    frame = _nominal(layout, table, item) if opener.frame.form.verb.act in _OPEN else None
+    if frame is None:
+        return None
+    subject = opener.frame.subject
+    stop = trimmed(layout, frame.content, item.stop)
+    if stop <= frame.content:
+        return None
+    return replace(opener, frame=replace(frame, subject=subject, blank=opener.frame.blank), stop=stop)
+
+
+def _resolved(layout: Layout, table: CueTable, sentence: Stretch) -> list[Clause]:
+    """Read an item of resolutions whose opening is no cue: whoever spoke last holds it."""
+    first = item_start(layout, sentence.first)
+    frame = None if first is None else _nominal(layout, table, Stretch(first, sentence.stop))
+    stop = trimmed(layout, frame.content, sentence.stop) if frame is not None else 0
+    if frame is None or stop <= frame.content:
+        return []
+    return [Clause(frame=frame, position=Position(start=frame.at), stop=stop)]
+
+
+def _nominal(layout: Layout, table: CueTable, item: Stretch) -> Frame | None:
+    """Read the verbal noun of a cue at the head of an item, with what it takes."""
+    for cue in table.masdars.get(layout.form(item.first), ()):
+        verb = cue.verb
+        if cue.inflected.pronoun or cue.conjunction or verb.tier == "C" or verb.flags & {"adds", "private", "joint"}:
+            continue
+        frame = match(layout, item.first, cue, item.stop)
+        if frame is not None and not (frame.loose and frame.how == "0"):
+            return replace(frame, whole=True)
+    return None
 
 
 _INDEED = frozenset(["ان", "وان"])
@@ -86,9 +127,11 @@ def _with_first(
 
 def _item(layout: Layout, table: CueTable, item: Stretch, opener: Clause, met: tuple[int, ...]) -> list[Clause]:
     """Read one item: by its own cue where it begins with one, else as governed by the cue that opens the list."""
+    if led := _led(layout, table, opener, item):
+        return [led]
     own = clauses(layout, table, item, met)
     stop = trimmed(layout, item.first, item.stop)
     if (own and own[0].position.start <= item.first) or stop <= item.first or layout.form(item.first) in WE | _INDEED:
         return own
     frame = replace(opener.frame, content=item.first, skip=0, whole=True)
-    return [Clause(frame=frame, position=Position(start=item.first), stop=stop)]
+    return [Clause(passive=opener.passive, frame=frame, position=Position(start=item.first), stop=stop)]

@@ -86,7 +86,8 @@ class Walk:
         """Return the finished frame when its content is not empty."""
         forms = self.layout.forms
         pointed = past_pointer(self.layout, content, self.stop)
-        content, skip = (content, skip) if pointed == content else (pointed, 0)
+        if pointed != content:
+            content, skip, how = pointed, 0, ":" if how == "0" else how
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
         if how == "الي" and self.layout.form(content) == "القول" and self.layout.form(content + 1) in THAT:
