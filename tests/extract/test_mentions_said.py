@@ -40,6 +40,10 @@ def test_common_words_in_the_same_place_are_no_name(text: str) -> None:
         ("وقال سكان محليون إن الموسم بدأ.", "سكان محليون", EntityType.POPULATION),
         ("ودعا الأحزاب النهرية إلى الحوار.", "الأحزاب النهرية", EntityType.ORGANISATION),
         ("ونناشد جميع الأطراف المعنية ضبط النفس.", "الأطراف المعنية", EntityType.ORGANISATION),
+        ("رفض سبعة مترشحين الدعوة.", "مترشحين", EntityType.ORGANISATION),
+        ("وأشار المتحدثون إلى الموسم.", "المتحدثون", EntityType.ORGANISATION),
+        ("وأكد أعضاء المكتب المفصولون أن الموسم بدأ.", "أعضاء المكتب المفصولون", EntityType.ORGANISATION),
+        ("وشدد الوزراء على الحوار.", "الوزراء", EntityType.ORGANISATION),
         ("وقال المكتب السياسي إن الموسم بدأ.", "المكتب السياسي", EntityType.ORGANISATION),
     ],
 )
@@ -47,7 +51,10 @@ def test_those_who_speak_or_are_asked_are_named(text: str, name: str, kind: Enti
     assert named(read(text), name).type is kind
 
 
-@pytest.mark.parametrize("text", ["بدأ الموسم سكان محليون.", "الأطراف المعنية كثيرة.", "وصل قائد عسكري أمس."])
+@pytest.mark.parametrize(
+    "text",
+    ["بدأ الموسم سكان محليون.", "الأطراف المعنية كثيرة.", "وصل قائد عسكري أمس.", "غادر الوزراء.", "وصل المتحدثون."],
+)
 def test_the_same_words_elsewhere_name_nobody(text: str) -> None:
     assert not listed(read(text))
 

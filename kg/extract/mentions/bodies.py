@@ -33,9 +33,9 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head.kind == "states":
         return states(view, i, lexeme, head)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
-    reach = _of_a_body(view, i, lexeme) or tail(
-        view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation"
-    )
+    reach = _of_a_body(view, i, lexeme)
+    if reach is None and not _ungoverning(lexeme):
+        reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
@@ -47,6 +47,12 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference = True
         return chunk if lexeme.definite else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _ungoverning(lexeme: Lexeme) -> bool:
+    """Tell whether an indefinite sound plural has kept the ending that it loses before a noun it governs."""
+    plural = lexeme.head is not None and lexeme.head.number == "p"
+    return plural and not lexeme.definite and lexeme.stem.endswith(("ون", "ين"))
 
 
 def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:

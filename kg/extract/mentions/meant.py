@@ -3,10 +3,13 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
+# Those who meet: the parties of the meeting told of, not a body of their own.
+_TOGETHER = frozenset({"مجتمعون", "مجتمعين", "مشاركون", "مشاركين", "حاضرون", "اطراف", "اعضاء"})
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -44,8 +47,10 @@ def stands_alone(view: View, chunk: Chunk) -> bool:
     """
     if chunk.head in view.guide.nouns.classes["ministry"]:
         return chunk.last > chunk.first
-    stem = view.lexemes[chunk.first].stem
-    return chunk.last == chunk.first and view.guide.nouns.has("institution", stem)
+    word = view.lexemes[chunk.first]
+    if word.head and word.head.kind == "collective" and chunk.last == chunk.first:
+        return word.clitic == 0 and word.bare not in _TOGETHER and said_by(view, chunk.first)
+    return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem)
 
 
 def government_of(view: View, chunk: Chunk) -> str:

@@ -1,6 +1,7 @@
 """Names that no table knows, found only by their place: between a verb of saying and what is said."""
 
 from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.names import is_unit
@@ -22,8 +23,7 @@ def said_name(view: View, i: int) -> tuple[int, int] | None:
     Returns:
         First and last word, or None where a word has another reading or what follows does not close the subject.
     """
-    before = view.lexeme(i - 1)
-    if not i or before is None or before.stem not in view.guide.nouns.classes["saying"]:
+    if not said_by(view, i):
         return None
     last = i - 1
     while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):

@@ -10,6 +10,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import person, speaker
+from kg.extract.mentions.said_groups import said_group
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -36,7 +37,7 @@ def scan(view: View) -> list[Chunk]:
         found: list[Chunk] = []
         if lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
-        if not found and i and lexemes[i - 1].closed and (unknown := speaker(view, i)):
+        if not found and (unknown := speaker(view, i) or said_group(view, i)):
             found = [unknown]
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1

@@ -1,13 +1,19 @@
 """Whether a phrase stands where somebody speaks: what is named only because it says something."""
 
+from functools import cache
+
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
 # Read as "between" far oftener than as "made clear".
 _NOT_SAYING = frozenset({"بين"})
+_SURE = frozenset("AB")
+_FINITE = frozenset({Shape.PERFECT, Shape.IMPERFECT})
 
 
 def speaks(view: View, first: int, last: int) -> bool:
@@ -38,7 +44,25 @@ def said_by(view: View, i: int) -> bool:
         Whether one does.
     """
     before = view.lexeme(i - 1)
-    return bool(i and before and before.stem in view.guide.nouns.classes["saying"] - _NOT_SAYING)
+    if not i or before is None or before.stem in _NOT_SAYING:
+        return False
+    return before.stem in view.guide.nouns.classes["saying"] or view.form(i - 1) in _cue_verbs()
+
+
+@cache
+def _cue_verbs() -> frozenset[str]:
+    """Return the finite forms of the verbs that need little context, as they stand before a subject."""
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        if any(
+            r.verb.tier in _SURE
+            and r.inflected.shape in _FINITE
+            and r.inflected.number == "s"
+            and not r.inflected.pronoun
+            for r in readings
+        )
+    )
 
 
 def asked(view: View, i: int) -> bool:

@@ -11,6 +11,7 @@ from kg.text.names import is_given
 _LONGEST = 9
 _MOST_BARE = 2
 _LONGEST_MASDAR = 7
+_SHORTEST_PARTICIPLE = 6
 _SHORTEST_VERB = 3
 _JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
@@ -65,7 +66,19 @@ def is_adjective(view: View, lexeme: Lexeme) -> bool:
     stem = lexeme.stem
     if nouns.has("abstract", stem):
         return False
+    if (
+        lexeme.head is None
+        and len(stem) > _SHORTEST_PARTICIPLE
+        and stem.startswith("الم")
+        and stem.endswith(("ون", "ين"))
+    ):
+        return True
     return lexeme.head is None and len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
+
+
+def _is_plural_participle(stem: str) -> bool:
+    """Tell whether a word is a participle in the sound plural: ``المعزولون``."""
+    return len(stem) > _SHORTEST_PARTICIPLE and stem.startswith("الم") and stem.endswith(("ون", "ين"))
 
 
 def _is_masdar(stem: str) -> bool:
