@@ -4,6 +4,7 @@ import kg
 from kg.extract.english.read import read_english
 from kg.extract.labels import label_entities
 from kg.extract.layout.lay import Layout, lay_out
+from kg.extract.layout.meeting_words import VERBS
 from kg.extract.matters.compose import compose
 from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
@@ -49,6 +50,12 @@ def _english(release: Release, registry: Registry) -> Reading:
     )
 
 
+def _guests_unknown(layout: Layout, encounter: Encounter, at: int) -> bool:
+    """Tell whether a verb of meeting names one party only, so that those who met are no longer the ones before."""
+    verb = encounter.meeting.rule == "meeting-verb" and VERBS.get(layout.forms[at]) is MeetingKind.MEETING
+    return verb and encounter.meeting.kind is MeetingKind.MEETING
+
+
 def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Reading:
     """Read the statements of an Arabic release whose mentions and meetings are known.
 
@@ -63,7 +70,7 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         (at, e.parties)
         for e in encounters
         for at in e.told
-        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or e.meeting.rule == "meeting-verb")
+        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or _guests_unknown(layout, e, at))
     )
     cues = load_cues()
     stances, unresolved = read_stances(layout, cues, tuple(parties))

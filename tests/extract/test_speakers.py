@@ -127,3 +127,53 @@ def test_what_a_meeting_centres_on_is_its_agenda() -> None:
 def test_a_meeting_with_unknown_guests_takes_no_earlier_person() -> None:
     text = "قال [سامر العلي=a] إن الأمر صعب. واجتمع [نادر بوعلام=b] مع مسؤولين حيث ناقشوا التحالف."
     assert [holder for _, holder, _ in told(text)] == ["a"]
+
+
+def test_the_two_ministers_are_the_only_two_who_bear_the_office() -> None:
+    text = (
+        "قال وزير الخارجية سامي الدروبي إنه أجرى مباحثات مع وزير الدفاع الجزائري خالد المنصوري."
+        " وأكد الوزيران أن الحل قريب، وشددا على وحدة ليبيا."
+    )
+    both = ["سامي الدروبي", "خالد المنصوري"]
+    assert holders(text)[1:] == [("أكد", both), ("شددا", both)]
+
+
+def test_the_two_told_of_by_another_discuss() -> None:
+    text = (
+        "أجرى وزير الدفاع سامي الدروبي مباحثات مع وزير الدفاع الجزائري نادر بوعلام."
+        " وقالت وزارة الخارجية الروسية إن الوزيرين سيناقشان إمكانية التعاون."
+    )
+    stance = read(text).stances[-1]
+    assert (stance.act.value, len(stance.holder), len(stance.reported_by)) == ("discuss", 2, 1)
+
+
+def test_talks_told_of_have_the_sides_they_name() -> None:
+    text = "وقالت [الوكالة=o:fo] إن جلسة المباحثات بين [سامر العلي=a] و[نادر بوعلام=b] تناولت القضايا المشتركة."
+    stance = read_marked(text).stances[-1]
+    assert (stance.act.value, stance.holder, stance.reported_by) == ("discuss", ("a", "b"), ("o",))
+    met = "وقال [سامر العلي=a] إن اللقاء مع [نادر بوعلام=b] تركز على دعم الجيش."
+    assert read_marked(met).stances[-1].holder == ("a", "b")
+
+
+def test_the_leaders_of_states_are_the_parties_of_their_summit() -> None:
+    text = (
+        "التقى [سامر العلي=a] مع [نادر بوعلام=b]. وأكد بيان مشترك، نشرته الوكالات، أن زعماء [الدولة=s:fs]"
+        " و[الجمهورية=t:fs] اتفقوا على مواصلة التعاون."
+    )
+    assert told(text)[-1] == ("agree", "a+b", "مواصلة التعاون")
+
+
+def test_a_statement_with_an_adjective_of_its_own_is_not_the_last_speakers() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. وأضاف البيان التركي أن الحل قريب."
+    assert [holder for _, holder, _ in told(text)] == ["a"]
+
+
+def test_who_issued_a_described_statement_is_its_source() -> None:
+    text = "عقدت اللجنة اجتماعا طويلا استمر ثلاث ساعات، بحسب بيان مقتضب صدر عن [الرئاسة=o:fo]."
+    assert told(text)[-1][:2] == ("state", "o")
+
+
+def test_a_body_and_the_mouth_by_which_it_speaks_go_on_each_in_its_gender() -> None:
+    text = "أقرت [الوزارة=o:fo]، بتصريح من الناطق باسمها [سامر العلي=a]، بأن الأمر صعب. {} إن الحل بعيد."
+    assert told(text.format("وقال"))[-1][1] == "a"
+    assert told(text.format("وقالت"))[-1][1] == "o"

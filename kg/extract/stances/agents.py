@@ -3,6 +3,8 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, COMMAS, HONOURS
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import perfect
 from kg.text.sentences import Stretch
 
@@ -14,6 +16,7 @@ _DEEDS = (
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 _FAR = 3
+_TITLED = 7
 
 
 def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
@@ -39,6 +42,28 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
+
+
+_MOUTHS = frozenset(["لسان", "بلسان", "بتصريح", "تصريح"])
+
+
+def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
+    """Find the person by whose mouth a body says something: 'the ministry said through its spokesman X'.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        The phrase of the person, or None.
+    """
+    for i in range(frame.at + 1, frame.content):
+        if layout.forms[i] in _MOUTHS:
+            phrases = (layout.phrase(j) for j in range(i + 1, min(frame.content, i + _TITLED)))
+            phrase = next((p for p in phrases if p is not None), None)
+            person = phrase is not None and layout.found.entity(phrase.entity).type is EntityType.PERSON
+            return phrase if person else None
+    return None
 
 
 def _past_opening(layout: Layout, sentence: Stretch) -> int:

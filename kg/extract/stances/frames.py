@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, HONOURS, PUNCTUATION, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, HONOURS, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
@@ -163,10 +163,14 @@ def _word(walk: Walk) -> Frame | bool | None:
 
 
 def _told_of(walk: Walk) -> bool:
-    """Take "both sides", an office that several hold, or a meeting as the subject, whoever that is."""
+    """Take "both sides", an office that several hold, a meeting or a document as the subject, whoever that is."""
     past = walk.i + 1
     gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
-    if walk.blank < 0 and walk.layout.forms[walk.i] in COLLECTIVES:
+    form = walk.layout.forms[walk.i]
+    if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
+        walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
+        return True
+    if walk.blank < 0 and form in COLLECTIVES:
         gathering = False
     elif walk.blank < 0 and walk.i in walk.layout.offices:
         past, gathering = walk.layout.offices[walk.i], False

@@ -7,6 +7,7 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
+from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -86,7 +87,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if memory.lost:
         return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
-    if last is None and inflected.number == "d" and len(memory.parties) != 2 and (pair := _pair(layout.found, memory)):
+    dual = last is None and inflected.number == "d" and len(memory.parties) != 2
+    if dual and (pair := pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if last is None and inflected.number in ("d", "p", ""):
         return _together(memory, passive=False)
@@ -136,16 +138,32 @@ def _together(memory: Memory, *, passive: bool) -> Holder:
     return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
 
 
+# Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
+_PLAIN = frozenset([
+    "الختامي",
+    "الصحفي",
+    "الصحافي",
+    "المشترك",
+    "الرسمي",
+    "نفسه",
+    "ذاته",
+    "المذكور",
+    "الاعلامي",
+    "الاخير",
+])
+
+
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
     form = layout.forms[frame.blank]
-    if form in PAIRS and (pair := _pair(layout.found, memory)):
+    if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
         return _together(memory, passive=False)
     if (meant := _meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    if form in DOCUMENTS - {"المصدر"} and (last := memory.speaker()) is not None:
+    foreign = layout.form(frame.blank + 1).startswith("ال") and layout.form(frame.blank + 1) not in _PLAIN
+    if form in DOCUMENTS - {"المصدر"} and not foreign and (last := memory.speaker()) is not None:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
@@ -189,13 +207,3 @@ def _role(found: Found, entity: str) -> frozenset[str]:
     """Return the words of an office that begin with its head noun, without articles."""
     role = found.entity(entity).role
     return frozenset(fold_word(word).removeprefix("ال") for word in role.quote.split()) if role else frozenset()
-
-
-def _pair(found: Found, memory: Memory) -> tuple[str, ...]:
-    """Return the two persons whom a dual noun such as 'the two ministers' stands for, or nobody."""
-    told = [s.entities for s in reversed(memory.said)]
-    for group in (memory.parties, *(t for t in told if len(t) == 2)):
-        if len(group) == 2 and all(found.entity(e).type is EntityType.PERSON for e in group):
-            return group
-    single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
-    return tuple(reversed(single)) if len(single) == 2 else ()

@@ -215,6 +215,10 @@ def end_at_attached(walk: Walk) -> Step:
         return True
     if form == "بمناسبه" and walk.form.verb.force == "congratulates":
         return walk.frame(walk.i, "ب", 1)
+    if form[1:] in _OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS:
+        walk.aside = True
+        walk.i += 1
+        return True
     if form == _BY_SAYING:
         walk.i += 1
         return True

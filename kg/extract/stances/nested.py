@@ -19,6 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
+from kg.extract.stances.gathered import past_leaders, with_sides
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import OWN
@@ -76,9 +77,10 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if layout.form(i) in ("«", "“", '"'):
         i += 1
     subject, i = _subject(layout, i, part.stop)
-    together = not subject and layout.form(i) in COLLECTIVES
+    led = i if subject else past_leaders(layout, i, part.stop)
+    together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in OWN
-    j = i + (together or mine)
+    j = led if led > i else i + (together or mine)
     j += together and layout.form(j) in _HOW_MANY
     while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
         j += 1
@@ -120,18 +122,9 @@ def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
             agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
             frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
             if frame is not None and not frame.subject:
-                frame = frame if frame.partner else replace(frame, partner=_party(layout, part.first, j))
-                return Inner(frame=frame, at=j, together=True)
+                frame = with_sides(layout, frame, part.first)
+                return Inner(frame=frame, at=j, together=not frame.subject)
     return None
-
-
-def _party(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
-    """Return who the meeting at a place was with, when that is told before its verb."""
-    for i in range(first + 1, stop - 1):
-        phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
-        if phrase is not None:
-            return (phrase,)
-    return ()
 
 
 def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:

@@ -4,12 +4,14 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
+from kg.extract.stances.pairs import parties_known
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
@@ -26,7 +28,7 @@ _DEEPEST = 3
 _VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
 _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
-_NAMING = frozenset(["document", "called-again", "own-words"])
+_NAMING = frozenset(["document", "called-again", "own-words", "pair"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
@@ -66,6 +68,8 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
         reading.memory.name(replace(holder.speakers, spoke=True))
+        if (mouth := mouthpiece(layout, frame)) is not None:
+            reading.memory.said.insert(-1, named(layout.found, (mouth,)))
     reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
@@ -158,8 +162,8 @@ def _read_part(
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part)
-    if inner is not None and inner.together and len(reading.memory.parties) < 2:
-        inner = inner if inner.frame is not None and inner.frame.partner else None
+    if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
+        inner = None
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:
@@ -226,7 +230,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     """Read what somebody is said to hold."""
     speakers, reported = voice.speakers, voice.reported_by
     frame, stop = with_partner(reading.layout, frame, part.stop)
-    joint = "joint" in frame.form.verb.flags
+    joint = "joint" in frame.form.verb.flags or bool(frame.partner)
     if frame.subject and not _own_body(reading.layout, frame, voice):
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
     elif joint and frame.partner:

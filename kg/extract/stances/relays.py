@@ -39,6 +39,9 @@ _BETWEEN = frozenset([
     "صادر",
     "في",
 ])
+# A document may be described and told of as issued before its issuer is named.
+_ISSUED = frozenset(["بيان", "بلاغ", "تقرير", "تصريح", "بيانات"])
+_ISSUED_REACH = 6
 _REACH = 14
 _FAR = 32
 _LONG = 25
@@ -141,12 +144,16 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
 def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
     """Return the actor who is the source, past 'what was said by' and its like."""
     j = i + 1
-    said = False
+    said = issued = False
     while j < min(sentence.stop, i + _REACH):
         phrase = layout.phrase(j)
         if phrase is not None:
             return phrase
         word = layout.forms[j]
+        issued = issued or layout.form(j) in _ISSUED
+        if issued and word not in PUNCTUATION and j <= i + _ISSUED_REACH:
+            j += 1
+            continue
         said = said or word == "ما" or layout.forms[i] in ("حسبما", "وحسبما")
         if word in PUNCTUATION and word not in ("«", '"', "“"):
             return None

@@ -9,7 +9,7 @@ from kg.extract.stances.items import past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
-_WORDY = 3
+_WORDY = 5
 _WEAK = frozenset(["في", "مع", "حول"])
 
 

@@ -1,0 +1,72 @@
+"""Read those who act together inside what somebody says: the leaders of states, the sides of talks named in it."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import COMMAS
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.walk import Frame
+
+_LEADERS = frozenset(["زعماء", "روساء", "قاده", "وزراء"])
+_FAR = 14
+
+
+def past_leaders(layout: Layout, i: int, stop: int) -> int:
+    """Step over 'the leaders of A, B and C', who are the parties of the meeting told of.
+
+    Args:
+        layout: The release.
+        i: Index of the word that may be their noun.
+        stop: One past the last word that may be used.
+
+    Returns:
+        The index after them; the same index when none are named so.
+    """
+    if layout.form(i) not in _LEADERS:
+        return i
+    j, states = i + 1, 0
+    j += layout.form(j) in ("خارجيه", "حكومات", "دول")
+    while j < min(stop, i + _FAR):
+        phrase = layout.phrase(j)
+        if phrase is not None:
+            states += 1
+            j = phrase.last + 1
+        elif layout.place_at.get(j, j) > j:
+            states += 1
+            j = layout.place_at[j]
+        elif layout.forms[j] in COMMAS:
+            j += 1
+        else:
+            break
+    return j if states > 1 else i
+
+
+def with_sides(layout: Layout, frame: Frame, first: int) -> Frame:
+    """Give an agenda told inside what somebody says the sides that its meeting names: 'talks between A and B'.
+
+    Args:
+        layout: The release.
+        frame: The agenda's cue with its parts.
+        first: Index of the word for the meeting.
+
+    Returns:
+        The frame with both sides as its subject, or with the one met as the speaker's partner.
+    """
+    sides: list[NounPhrase] = []
+    between = False
+    j = first + 1
+    while j < frame.at:
+        phrase = layout.phrase(j)
+        if phrase is None:
+            between = between or layout.forms[j] == "بين"
+            j += 1
+            continue
+        before = layout.form(j - 1)
+        if before in ("بين", "مع", "الي") or before in COMMAS or layout.proclitic(phrase) == "و":
+            sides.append(phrase)
+        j = phrase.last + 1
+    if between and len(sides) > 1:
+        return replace(frame, subject=tuple(sides))
+    if not between and len(sides) == 1 and layout.form(sides[0].first - 1) == "مع":
+        return replace(frame, partner=(sides[0],))
+    return frame
