@@ -115,3 +115,27 @@ def test_a_doubled_lam_hides_no_letter_of_the_name(text: str, words: str) -> Non
 )
 def test_sources_are_named_with_the_body_they_stand_in(text: str, sources: str) -> None:
     assert named(read(text), sources).type is EntityType.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("نددت إدارة الرئيس النرويجي سامر العلي بالقرار.", "إدارة الرئيس النرويجي سامر العلي"),
+        ("أكدت حكومة رئيس الوزراء النرويجي أن الموسم بدأ.", "حكومة رئيس الوزراء النرويجي"),
+    ],
+)
+def test_a_government_called_by_its_leader_is_the_state(text: str, phrase: str) -> None:
+    found = read(text)
+    state = named(found, phrase)
+    assert (state.type, state.key) == (EntityType.STATE, "actor/norway")
+    assert [found.release.text[p.start : p.end] for p in found.phrases if p.entity == state.id] == [phrase]
+
+
+def test_the_office_of_a_leader_is_a_body_of_its_own() -> None:
+    found = read("أعلن مكتب رئيس الوزراء النرويجي سامر العلي أن الموسم بدأ.")
+    assert named(found, "مكتب رئيس الوزراء النرويجي سامر العلي").type is EntityType.ORGANISATION
+    assert named(found, "سامر العلي").type is EntityType.PERSON
+
+
+def test_the_government_of_a_leader_of_no_known_state_is_left_open() -> None:
+    assert "State" not in listed(read("أكدت حكومة سامر العلي أن الموسم بدأ.")).values()

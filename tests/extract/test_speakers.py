@@ -101,7 +101,9 @@ def test_the_only_actor_of_an_accusation_is_the_accused() -> None:
 
 
 def test_a_definite_noun_before_an_office_is_no_title_of_it() -> None:
-    assert holders("وطالب الأعضاء المعزولون الأمين العام سامي الدروبي بعقد دورة اللجنة.") == []
+    assert holders("وطالب الأعضاء المعزولون الأمين العام سامي الدروبي بعقد دورة اللجنة.") == [
+        ("طالب", ["الأعضاء المعزولون"])
+    ]
 
 
 def test_an_imperfect_that_describes_a_noun_is_not_the_speakers() -> None:

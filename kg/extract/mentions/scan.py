@@ -7,6 +7,7 @@ from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import person, speaker
@@ -54,7 +55,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):
         named = None
     if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
-        options += [body(view, i, lexeme), site(view, i, lexeme), text_or_process(view, i, lexeme)]
+        options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
+        options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)
     best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
     if best is not None:

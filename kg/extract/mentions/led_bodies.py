@@ -1,0 +1,66 @@
+"""Bodies called by who leads them: "the administration of President X", "the office of the minister"."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.persons import person
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+
+def led_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a body whose head noun governs the person who leads it; the person is named within.
+
+    Args:
+        view: The text.
+        i: Index of the head noun.
+        lexeme: Its reading.
+
+    Returns:
+        The state for its government, regime or administration, a body of its own for an office or campaign; None
+        where no person stands behind the noun, or no state is known for a government.
+    """
+    nouns = view.guide.nouns
+    governs = nouns.has("led_government", lexeme.bare)
+    if lexeme.definite or not (governs or nouns.has("led_office", lexeme.bare)):
+        return None
+    following = view.lexeme(i + 1)
+    if following is None or following.clitic:
+        return None
+    leader = person(view, i + 1, following) or _known(view, i + 1)
+    if leader is None or (leader.reference and leader.name is None):
+        return None
+    state = _state(view, leader)
+    if governs and not state:
+        return None
+    return Chunk(
+        first=i,
+        last=leader.last,
+        clitic=lexeme.clitic,
+        type=EntityType.STATE if governs else EntityType.ORGANISATION,
+        kind="State" if governs else "Organization",
+        form=Form.NOMINAL,
+        keys=(state,) if governs else (),
+        words=(lexeme.stem, *view.words.forms[i + 1 : leader.last + 1]),
+        head=lexeme.bare,
+        gender=lexeme.head.gender if lexeme.head else "",
+        number="s",
+        parts=[leader],
+        body=leader,
+    )
+
+
+def _known(view: View, i: int) -> Chunk | None:
+    """Return a person of the registry called by the surname alone."""
+    part = name_chunk(view, i)
+    return part if part and part.type is EntityType.PERSON else None
+
+
+def _state(view: View, leader: Chunk) -> str:
+    """Return the state that a leader leads: the one the words name, or the one of the posts the registry knows."""
+    if leader.state:
+        return leader.state
+    registry = view.guide.registry
+    states = {registry.posts[post].state for key in leader.keys for post in registry.posts_of(key)} - {""}
+    return states.pop() if len(states) == 1 else ""
