@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS
 from kg.extract.layout.wording import (
+    AND_THAT,
     COMMAS,
     PREPOSITIONS,
     PUNCTUATION,
@@ -189,7 +190,7 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
 
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read a cue told in the passive, unless it stands in a relative clause."""
-    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT:
+    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT | AND_THAT:
         return None
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None

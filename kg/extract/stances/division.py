@@ -151,6 +151,8 @@ def _new_modal(layout: Layout, i: int) -> bool:
     form = layout.forms[i]
     if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in _MODALS):
         return True
+    if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
+        return layout.form(i + 1) == "ان"
     if form == "وعلي" and (owes := layout.phrase(i + 1)):
         return _is_owed(layout, owes.last + 1)
     return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
@@ -166,7 +168,8 @@ def _goes_on(layout: Layout, i: int, piece: Piece) -> bool:
     """Tell whether 'and' brings another view of the same subject, as in 'and calls for'."""
     for cue in load_cues().forms.get(layout.forms[i], ()):
         first = cue.inflected.person == 1
-        if cue.inflected.shape is not Shape.IMPERFECT or not cue.conjunction or "adds" in cue.verb.flags:
+        we_did = first and cue.inflected.shape is Shape.PERFECT and cue.inflected.number == "p"
+        if not (we_did or cue.inflected.shape is Shape.IMPERFECT) or not cue.conjunction or "adds" in cue.verb.flags:
             continue
         if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1):
             continue

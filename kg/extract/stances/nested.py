@@ -14,10 +14,12 @@ from kg.extract.layout.wording import (
     PUNCTUATION,
     RELATIVES,
     SELF_THAT,
+    STOPS,
     WHOLE,
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, with_sides
 from kg.extract.stances.heads import head_at
@@ -228,6 +230,8 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
     """Find a modal near the head of a part."""
     if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
         return owed
+    if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
+        return Inner(modal=asked, content=part.first, at=part.first)
     for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
@@ -240,6 +244,21 @@ def _modal(layout: Layout, part: Stretch) -> Inner | None:
                 after += 1
                 after += layout.forms[after] == "ان" and after + 1 < part.stop
             return Inner(modal=head, content=after, at=i)
+    return None
+
+
+def _asked_before(layout: Layout, first: int) -> Head | None:
+    """Return the modal that a verb after 'and that' goes on with: 'they must stop, and that they leave'."""
+    form = layout.forms[first]
+    if not (form.startswith(("ي", "ت")) and len(form) >= _SHORT) or layout.phrase(first) is not None or is_action(form):
+        return None
+    for i in range(first - 2, max(0, first - _MODAL_REACH), -1):
+        if layout.forms[i] in STOPS:
+            return None
+        if layout.forms[i] == "ان" and layout.form(i + 1).startswith(("ي", "ت")):
+            before = head_at(layout, i - 1, i + 1, "modal")
+            owed = any(layout.forms[k] in ("علي", "وعلي") for k in range(max(0, i - 5), i))
+            return before[0] if before else load_cues().heads["يجب"][0] if owed else None
     return None
 
 

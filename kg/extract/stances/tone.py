@@ -16,6 +16,7 @@ OWN = word_set(
 _EFFORT = tuple(word_set("تألو يألو نألو تدخر يدخر ندخر تتوانى يتوانى نتوانى تتخلى يتخلى نتخلى"))
 _NEAR, _CLOSE = 3, 9
 _SOON = 7
+_FAR = 25
 
 
 def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
@@ -106,12 +107,17 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     return False
 
 
+_BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
+
+
 def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
-    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT), "")
+    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT | _BUT), "")
     if not that or that.endswith("هما"):
         return False
     if that.endswith(("نا", "ني")):
+        return True
+    if that in _BUT and any(form in OWN for form in layout.forms[max(0, first - _FAR) : first]):
         return True
     known = [phrase for phrase in layout.found.phrases if phrase.entity in own]
     if that.endswith("ها"):

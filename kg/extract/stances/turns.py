@@ -44,7 +44,7 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
             return start + 1
         return start if _asks(layout, start, stop) else None
     if form in _BUT:
-        return i + 1 if _asks(layout, i + 1, stop) else None
+        return i + 1 if _asks(layout, i + 1, stop) or layout.form(i + 1) == "لن" else None
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
         start += layout.form(start).removeprefix("ف") in THAT
