@@ -16,6 +16,8 @@ from kg.text.sentences import Stretch, parts
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 # What introduces a clause rather than a noun phrase.
 CLAUSES = frozenset(["ان", ":", '"'])
+# "And" with a preposition before "that".
+_AND_ON = frozenset(["وعلي", "والي", "ومن", "وعن"])
 _LEAST = 2
 _AHEAD = 12
 # Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
@@ -131,7 +133,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
         form = forms[i]
         if form in AND_THAT:
             found.append(Break(i, i + 1, 0))
-        elif form == "كما" and forms[i + 1] in THAT:
+        elif (form in _AND_ON and forms[i + 1] in THAT) or (form == "كما" and forms[i + 1] in THAT):
             found.append(Break(i, i + 2, 0))
         elif form == "كما" and forms[i - 1] in COMMAS and _we_say(forms[i + 1]):
             found.append(Break(i, i + 1, 0))

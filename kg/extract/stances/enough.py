@@ -64,6 +64,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if verb.tier == "A":
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    if verb.tier == "C" and "adds" in verb.flags and frame.how in (":", '"', "ان"):
+        return known or frame.blank < 0
     if verb.tier == "C":
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
     if "agenda" in verb.flags:

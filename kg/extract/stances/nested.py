@@ -11,18 +11,15 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     COMMAS,
     NEGATIONS,
-    PUNCTUATION,
-    RELATIVES,
     SELF_THAT,
-    STOPS,
     WHOLE,
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, with_sides
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.modals import modal_in
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.walk import Frame
@@ -32,7 +29,6 @@ from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.lexicon.tone import load_tone
 from kg.text.sentences import Stretch
 
-_MODAL_REACH = 25
 _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
@@ -105,7 +101,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
             return Inner(subject=subject, predicate=found[0], at=j, content=content, skip=skip)
         if layout.forms[j] == "مع" and layout.phrase(j + 1) is None and j + 2 < part.stop:
             return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
-    return _modal(layout, part)
+    asked = modal_in(layout, part)
+    return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
 
 
 # "Has not ceased to" is no negation.
@@ -224,70 +221,3 @@ def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
     if frame.how == "0" and not frame.subject:
         return own or bool(frame.addressee) or cue.verb.tier == "A" or "joint" in cue.verb.flags
     return not cue.inflected.pronoun or cue.verb.addressee == "0" or cue.verb.target
-
-
-def _modal(layout: Layout, part: Stretch) -> Inner | None:
-    """Find a modal near the head of a part."""
-    if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
-        return owed
-    if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
-        return Inner(modal=asked, content=part.first, at=part.first)
-    for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
-        found = head_at(layout, i, part.stop, "modal")
-        if found and _takes(layout, *found) and not _described(layout, i, part.first):
-            head, after = found
-            if after >= part.stop and i == part.first:
-                return None
-            if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
-                return Inner(modal=head, content=part.first, at=i)
-            if layout.form(after) in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
-                after += 1
-                after += layout.forms[after] == "ان" and after + 1 < part.stop
-            return Inner(modal=head, content=after, at=i)
-    return None
-
-
-def _asked_before(layout: Layout, first: int) -> Head | None:
-    """Return the modal that a verb after 'and that' goes on with: 'they must stop, and that they leave'."""
-    form = layout.forms[first]
-    if not (form.startswith(("ي", "ت")) and len(form) >= _SHORT) or layout.phrase(first) is not None or is_action(form):
-        return None
-    for i in range(first - 2, max(0, first - _MODAL_REACH), -1):
-        if layout.forms[i] in STOPS:
-            return None
-        if layout.forms[i] == "ان" and layout.form(i + 1).startswith(("ي", "ت")):
-            before = head_at(layout, i - 1, i + 1, "modal")
-            owed = any(layout.forms[k] in ("علي", "وعلي") for k in range(max(0, i - 5), i))
-            return before[0] if before else load_cues().heads["يجب"][0] if owed else None
-    return None
-
-
-def _described(layout: Layout, i: int, first: int) -> bool:
-    """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
-    if layout.form(i - 1) in RELATIVES and i > first:
-        return True
-    return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
-
-
-def _takes(layout: Layout, head: Head, after: int) -> bool:
-    """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
-    form = layout.form(after)
-    if head.act is Act.DENY and head.words[0] == "غير":
-        return form in PUNCTUATION or form in ("", "وان", "ولا", "لا")
-    return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
-
-
-_EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
-
-
-def _owed(layout: Layout, part: Stretch) -> Inner | None:
-    """Read 'it is for X to': a duty laid on somebody."""
-    if layout.form(part.first + 1) in _EVERYONE:
-        return Inner(modal=load_cues().heads["يجب"][0], content=part.first, at=part.first)
-    phrase = layout.phrase(part.first + 1)
-    after = phrase.last + 1 if phrase else part.first + 2
-    for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
-        if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
-            content = i + (layout.forms[i] in ("ان", "الا"))
-            return Inner(modal=load_cues().heads["يجب"][0], content=content, at=part.first)
-    return None

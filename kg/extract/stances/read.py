@@ -172,7 +172,7 @@ def _read_part(
         modal = inner.modal
         force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
         if inner.content != part.first:
-            part, skip = Stretch(inner.content, part.stop), 0
+            part, skip = Stretch(inner.content, part.stop), inner.skip
         for piece in divide_actions(layout, Piece(part.first, part.stop, skip), force.act):
             last = trimmed(layout, piece.first, piece.stop)
             if last > piece.first:

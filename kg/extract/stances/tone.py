@@ -181,6 +181,6 @@ def described(layout: Layout, part: Stretch) -> Polarity:
     for i in range(part.first, part.stop):
         if load_tone()["praising"].has(layout.forms[i]):
             return Polarity.AGAINST if layout.form(i - 1) == "غير" else Polarity.FOR
-        if load_tone()["belittling"].has(layout.forms[i]):
+        if load_tone()["belittling"].at(layout.forms, i):
             return Polarity.AGAINST
     return Polarity.NEUTRAL

@@ -1,0 +1,100 @@
+"""Find what must be, may not be or is not so: modals at the head of a part of a content."""
+
+from typing import NamedTuple
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, PUNCTUATION, RELATIVES, STOPS, WHOLE, letters
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.heads import head_at
+from kg.kinds import Act
+from kg.lexicon.cues import Head, load_cues
+from kg.text.sentences import Stretch
+
+_MODAL_REACH = 25
+_SHORT = 3
+
+
+class Asked(NamedTuple):
+    """A modal, the first word that belongs to what is asked for, where the modal stands, and letters to leave out."""
+
+    head: Head
+    content: int
+    at: int
+    skip: int = 0
+
+
+def modal_in(layout: Layout, part: Stretch) -> Asked | None:
+    """Find a modal near the head of a part.
+
+    Args:
+        layout: The release.
+        part: The part of a content.
+
+    Returns:
+        What is asked for by it, or None.
+    """
+    if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
+        return owed
+    if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
+        return Asked(asked, part.first, part.first)
+    for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
+        found = head_at(layout, i, part.stop, "modal")
+        if found and _takes(layout, *found) and not _described(layout, i, part.first):
+            head, after = found
+            if after >= part.stop and i == part.first:
+                return None
+            if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
+                return Asked(head, part.first, i)
+            if layout.form(after) in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
+                after += 1
+                after += layout.forms[after] == "ان" and after + 1 < part.stop
+            form = layout.form(after)
+            attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
+            return Asked(head, after, i, letters(form) if attached else 0)
+    return None
+
+
+def _asked_before(layout: Layout, first: int) -> Head | None:
+    """Return the modal that a verb after 'and that' goes on with: 'they must stop, and that they leave'."""
+    form = layout.forms[first]
+    if not (form.startswith(("ي", "ت")) and len(form) >= _SHORT) or layout.phrase(first) is not None or is_action(form):
+        return None
+    for i in range(first - 2, max(0, first - _MODAL_REACH), -1):
+        if layout.forms[i] in STOPS:
+            return None
+        if layout.forms[i] == "ان" and layout.form(i + 1).startswith(("ي", "ت")):
+            before = head_at(layout, i - 1, i + 1, "modal")
+            owed = any(layout.forms[k] in ("علي", "وعلي") for k in range(max(0, i - 5), i))
+            return before[0] if before else load_cues().heads["يجب"][0] if owed else None
+    return None
+
+
+def _described(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
+    if layout.form(i - 1) in RELATIVES and i > first:
+        return True
+    return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
+
+
+def _takes(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
+    form = layout.form(after)
+    if head.act is Act.DENY and head.words[0] == "غير":
+        return form in PUNCTUATION or form in ("", "وان", "ولا", "لا")
+    return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
+
+
+_EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
+
+
+def _owed(layout: Layout, part: Stretch) -> Asked | None:
+    """Read 'it is for X to': a duty laid on somebody."""
+    if layout.form(part.first + 1) in _EVERYONE:
+        return Asked(load_cues().heads["يجب"][0], part.first, part.first)
+    phrase = layout.phrase(part.first + 1)
+    after = phrase.last + 1 if phrase else part.first + 2
+    for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
+        if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
+            content = i + (layout.forms[i] in ("ان", "الا"))
+            return Asked(load_cues().heads["يجب"][0], content, part.first)
+    return None
