@@ -194,3 +194,30 @@ def test_a_law_and_an_operation_are_named_by_their_first_word() -> None:
     reading = read("Ruritania praised the Law Against Hatred and Operation Northern Dawn.")
     found = {(str(e.type), e.name_en) for e in reading.entities}
     assert {("LegalText", "Law Against Hatred"), ("Process", "Operation Northern Dawn")} <= found
+
+
+def test_what_a_state_is_doing_in_the_news_does_not_make_the_news_its_statement() -> None:
+    reading = read("Ruritania is leaving the valley. We should ask why. Our leaders must explain.")
+    assert reading.stances == ()
+
+
+def test_a_ministry_comes_back_in_small_letters() -> None:
+    reading = read("Ruritania’s foreign ministry welcomed the truce. The ministry expressed hope the road would open.")
+    (first, second) = reading.stances
+    assert first.holder == second.holder
+    assert (str(second.act), second.content.quote) == ("hope", "the road would open")
+
+
+def test_talks_only_reported_are_no_meeting() -> None:
+    reading = read("President Otto Falk denied reports of talks with Sylvania.")
+    assert reading.meetings == ()
+
+
+def test_an_office_after_its_owner_and_a_place_of_speech() -> None:
+    reading = read(
+        "A Ruritanian spokesman said on Channel the road was open. Sylvania’s prime minister deplored the raid."
+    )
+    assert [(str(s.act), s.content.quote) for s in reading.stances] == [
+        ("state", "the road was open"),
+        ("condemn", "the raid"),
+    ]

@@ -203,7 +203,7 @@ class CueFinder:
             word = self.word(j)
             for sense in self.lexicon.nouns.get(word, ()):
                 match = self.frames.match(j + 1, sense.frames, stop)
-                if match is not None and match.frame[0] in {self.word(k) for k in range(j + 1, match.content)}:
+                if match is not None and self._linked(match, j):
                     return sense, j, match
             joined = (word in {"and", "or", ","} and j > at) or word in {"“", '"'}
             if (
@@ -213,6 +213,11 @@ class CueFinder:
             ):
                 return None
         return None
+
+    def _linked(self, match: Match, noun: int) -> bool:
+        """Tell whether the link that a frame wants stands after the noun; "hope it lasts" wants none."""
+        linking = {self.word(k) for k in range(noun + 1, match.content)}
+        return match.frame[0] == "bare" or match.frame[0] in linking
 
     def _passive(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
         """Read "was condemned by X" and "it was agreed that"."""

@@ -239,12 +239,18 @@ class Frames:
                 return j + 1
             return j if self.word(i) == ":" and j < stop and self.forms[j][:1].isupper() else None
         if part == "bare":
-            return i if self._bare(i, stop) else None
+            at = self._past_medium(i)
+            return at if self._bare(at, stop) else None
         if part in {"how", "why", "ways"}:
             return i if self.word(i) == part else None
         i = self._item(i)
         i += self.word(i) in _OPENING
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
+
+    def _past_medium(self, i: int) -> int:
+        """Step over where something was said: "said on Twitter the road was open"."""
+        named = self.word(i) in {"on", "via"} and self.forms[i + 1 : i + 2] and self.forms[i + 1][:1].isupper()
+        return i + 2 if named and self.word(i + 2) in self.lexicon.words["determiners"] else i
 
     def _item(self, i: int) -> int:
         """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""

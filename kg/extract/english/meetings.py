@@ -66,6 +66,7 @@ class MeetingFinder:
         self.word = frames.word
         self.subjects = subjects
         self.words = frames.lexicon.words
+        self._telling = self.words["meeting_verbs"] | frozenset(_NOUNS) | frozenset(_NAMED_KINDS)
 
     def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
         """Find the meetings of a sentence.
@@ -81,7 +82,7 @@ class MeetingFinder:
             return []
         out: list[MeetingDraft] = []
         for i in range(sentence.first, sentence.last):
-            if self.word(i) not in _TELLING or (out and i < out[-1].last):
+            if self.word(i) not in self._telling or (out and i < out[-1].last):
                 continue
             meeting = self._verb(i, sentence, discourse) or self._noun(i, sentence, discourse)
             if meeting is not None:
@@ -103,7 +104,9 @@ class MeetingFinder:
     def _verb(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
         verb = self.word(i)
-        if verb not in _VERBS or (verb in {"held", "told"} and not self._tells_of(i, sentence, verb)):
+        if verb not in self.words["meeting_verbs"] or (
+            verb in {"held", "told"} and not self._tells_of(i, sentence, verb)
+        ):
             return None
         begin = i
         while self.frames.is_adverb(begin - 1) or self.word(begin - 1) in {"has", "have", "had", "will", "also"}:
@@ -203,7 +206,8 @@ class MeetingFinder:
         """Read "a meeting between A and B", "the call with C", "the March 21 meeting of the Committee"."""
         noun = self.word(i)
         kind = _NAMED_KINDS.get(noun) or _NOUNS.get(noun)
-        if kind is None or self.found.words.forms[i][:1].isupper():
+        unheld = self.words["unheld"] & {self.word(k) for k in range(max(sentence.first, i - 4), i)}
+        if kind is None or self.found.words.forms[i][:1].isupper() or unheld:
             return None
         link = self.word(i + 1)
         if link not in {"between", "with", "of", "among"}:
@@ -263,23 +267,6 @@ class MeetingFinder:
         return Holders(ids=persons if len(persons) > 1 else meeting.participants, rule="meeting")
 
 
-_VERBS = frozenset({
-    "met",
-    "held",
-    "told",
-    "meets",
-    "meet",
-    "spoke",
-    "talked",
-    "conferred",
-    "hosted",
-    "hosts",
-    "received",
-    "convened",
-    "gathered",
-    "visited",
-    "co-chaired",
-})
 _ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})
 _NOUNS = {
@@ -292,5 +279,3 @@ _NOUNS = {
     "conversation": MeetingKind.CALL,
     "visit": MeetingKind.VISIT,
 }
-# Words at which a meeting may be told of.
-_TELLING = _VERBS | frozenset(_NOUNS) | frozenset(_NAMED_KINDS)

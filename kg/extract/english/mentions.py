@@ -214,15 +214,7 @@ class _Finder:
     def _short_forms(self, spans: list[Named], covered: set[int]) -> list[Named]:
         """Find abbreviations in brackets and nouns with the article that go back to the one body so named."""
         bodies = [s for s in spans if s.type in _SHORTENED]
-        by_word: dict[str, dict[str, Named]] = {}
-        for span in bodies:
-            noun = self.forms[span.last - 1].lower()
-            if span.type is EntityType.STATE and noun in self.lexicon.words["governments"]:
-                by_word.setdefault(noun, {}).setdefault(span.identity, span)
-            heads = {word for word in self.forms[span.first : span.last] if word in self.lexicon.words["any_head"]}
-            for word in heads | {self.forms[span.last - 1], self.forms[span.first]}:
-                if word[:1].isupper() and span.last - span.first > 1:
-                    by_word.setdefault(word, {}).setdefault(span.identity, span)
+        by_word = self._by_head(bodies)
         acronyms = dict(self._acronyms(bodies))
         out = []
         for i, form in enumerate(self.forms):
@@ -236,6 +228,23 @@ class _Finder:
                 if len(before) == 1:
                     out.append(again(before[0], i, i + 1, form=Form.NOMINAL))
         return out
+
+    def _by_head(self, bodies: list[Named]) -> dict[str, dict[str, Named]]:
+        """Index the bodies by the words of their names that may stand for them, alone and after the article."""
+        by_word: dict[str, dict[str, Named]] = {}
+        for span in bodies:
+            noun = self.forms[span.last - 1].lower()
+            if span.type is EntityType.STATE and noun in self.lexicon.words["governments"]:
+                by_word.setdefault(noun, {}).setdefault(span.identity, span)
+            heads = {word for word in self.forms[span.first : span.last] if word in self.lexicon.words["any_head"]}
+            for word in heads | {self.forms[span.last - 1], self.forms[span.first]}:
+                if word[:1].isupper() and span.last - span.first > 1:
+                    by_word.setdefault(word, {}).setdefault(span.identity, span)
+        for span in bodies:
+            for word in self.forms[span.first : span.last]:
+                if word.lower() in _PLAIN_HEADS and span.last - span.first > 1:
+                    by_word.setdefault(word.lower(), {}).setdefault(span.identity, span)
+        return by_word
 
     def _meant(self, i: int) -> bool:
         """Tell whether a noun in capitals goes back to a body: "the Council", "Council members"."""
@@ -251,6 +260,18 @@ class _Finder:
                     yield short, span
 
 
+# Heads in small letters that go back to a body: "the ministry".
+_PLAIN_HEADS = frozenset({
+    "ministry",
+    "council",
+    "party",
+    "movement",
+    "coalition",
+    "commission",
+    "committee",
+    "union",
+    "bloc",
+})
 _SHORTENED = frozenset({
     EntityType.ORGANISATION,
     EntityType.ARMED_GROUP,

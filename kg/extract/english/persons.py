@@ -212,9 +212,11 @@ class PersonFinder:
     def bare_title(self, i: int) -> Named | None:
         """Read a title in capitals with no name: "the Secretary", "the Turkish Foreign Minister"."""
         title = self.titles.title_at(i)
-        if title is None or not (self.word(i)[:1].isupper() or self.word(i - 1).lower() in {"the", "a"}):
+        if title is None:
             return None
         left, of = self.titles.modifiers(i)
+        if not (self.word(i)[:1].isupper() or self.word(i - 1).lower() in {"the", "a"} or of):
+            return None
         definite = {self.word(left).lower(), self.word(left - 1).lower()} & {"the", "and", "a"}
         if self.word(title.last)[:1].isupper() and title.stop == title.last:
             return None

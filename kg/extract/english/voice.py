@@ -66,7 +66,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         return joint
     says_we = _speaks(frames)
     opening = tuple(s for s in sentences if not s.heading and frames.word(s.last - 1) != ":")[:1]
-    opened = () if _narrates(frames) else acting(found, frames, opening) or intending(found, frames, opening)
+    public = official(found, frames, reporter) or from_office(frames, sentences)
+    opened = () if _narrates(frames) else _opened(found, frames, opening, public=public)
     if says_we and reporter:
         we = issuer(found, frames, sentences, reporter, registry)
     elif says_we and from_office(frames, sentences):
@@ -79,6 +80,13 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     over = behind(found, reporter, registry)
     speaks = bool(opened) or (says_we and not _reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
+
+
+def _opened(found: Found, frames: Frames, opening: tuple[Sentence, ...], *, public: bool) -> tuple[str, ...]:
+    """Return who acts in the first sentence as only an issuer does; what a state is doing may be news of it too."""
+    doing = intending(found, frames, opening)
+    issues = public or all(found.entity(i).type is EntityType.ORGANISATION for i in doing)
+    return acting(found, frames, opening) or (doing if issues else ())
 
 
 def _reads_out(frames: Frames, opening: tuple[Sentence, ...]) -> bool:
