@@ -139,3 +139,11 @@ def test_the_office_of_a_leader_is_a_body_of_its_own() -> None:
 
 def test_the_government_of_a_leader_of_no_known_state_is_left_open() -> None:
     assert "State" not in listed(read("أكدت حكومة سامر العلي أن الموسم بدأ.")).values()
+
+
+def test_the_organisation_of_a_known_organ_is_named_too_but_not_what_a_name_is_made_of() -> None:
+    found = listed(
+        read("قرر المجلس المركزي لمنظمة التحرير الفلسطينية. وعقد الائتلاف الوطني لقوى الثورة والمعارضة السورية جلسة.")
+    )
+    assert "منظمة التحرير الفلسطينية" in found
+    assert not any("قوى" in name and "الائتلاف" not in name for name in found)

@@ -62,8 +62,9 @@ def _owner_within(view: View, atom: Atom) -> list[Chunk]:
     """Find the body to which a named organ belongs: the organisation in "the central council of the organisation X"."""
     for j in range(atom.first + 1, atom.last + 1):
         inner = view.atoms.get(j)
-        if inner and inner.clitic == 1 and inner.last == atom.last and view.form(j).startswith("ل"):
-            part = name_chunk(view, j)
+        head = view.lexemes[j].head
+        if inner and inner.clitic == 1 and inner.last == atom.last and head and head.kind == "organisation":
+            part = name_chunk(view, j) if view.form(j).startswith("ل") else None
             return [part] if part and part.type is EntityType.ORGANISATION and part.keys != atom.keys else []
     return []
 
