@@ -147,3 +147,19 @@ def test_the_organisation_of_a_known_organ_is_named_too_but_not_what_a_name_is_m
     )
     assert "منظمة التحرير الفلسطينية" in found
     assert not any("قوى" in name and "الائتلاف" not in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("شدد وزراء خارجية النرويج والسويد والدنمارك على الحوار.", "وزراء خارجية النرويج والسويد والدنمارك"),
+        ("وثمن وزراء خارجية لجنة النهر الجهود.", "وزراء خارجية لجنة النهر"),
+    ],
+)
+def test_the_ministers_of_several_states_are_one_group(text: str, phrase: str) -> None:
+    assert listed(read(text)).get(phrase) == "Organisation"
+
+
+def test_the_leaders_who_agree_are_the_persons_named_before() -> None:
+    found = read("التقى سامر العلي أمس سالم الحداد. واتفق الزعماء على الحوار.")
+    assert not [e for e in found.entities if e.type is EntityType.ORGANISATION]

@@ -7,12 +7,14 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.speech import asked, is_source, speaks
+from kg.extract.mentions.speech import asked, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _SHORTEST_PLURAL = 5
+_LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
+_COMMAS = frozenset({"،", ","})
 
 
 def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -95,12 +97,29 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
 
 def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Ministers, deputies, parties ...: named only where they speak."""
-    if not (speaks(view, chunk.first, chunk.last) or asked(view, chunk.first)):
+    told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
+    ministers = lexeme.bare == "وزراء"
+    if not (told or (ministers and reach.proper)):
         return None
-    if lexeme.bare == "وزراء":
-        chunk.parts = []
+    if ministers:
+        _over_states(view, chunk)
     chunk.body = chunk.parts[0] if chunk.parts and reach.proper else None
     return chunk
+
+
+def _over_states(view: View, chunk: Chunk) -> None:
+    """Take in the further states of "the foreign ministers of X, Y and Z", and name none of them apart."""
+    if chunk.parts and (chunk.parts[-1].type in _LANDS or chunk.parts[-1].kind == "PublicBody"):
+        while True:
+            j = chunk.last + 1
+            j += view.form(j) in _COMMAS
+            part = name_chunk(view, j)
+            joined = view.form(j).startswith("و") if j == chunk.last + 1 else True
+            if part is None or part.type not in _LANDS or not joined or part.clitic > 1:
+                break
+            chunk.last = part.last
+        chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
+    chunk.parts = []
 
 
 def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:

@@ -10,6 +10,8 @@ from kg.kinds import EntityType
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
 # Those who meet: the parties of the meeting told of, not a body of their own.
 _TOGETHER = frozenset({"مجتمعون", "مجتمعين", "مشاركون", "مشاركين", "حاضرون", "اطراف", "اعضاء"})
+# Leaders who speak together are, where a text names several persons, most likely those.
+_LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -35,10 +37,11 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     return found
 
 
-def stands_alone(view: View, chunk: Chunk) -> bool:
+def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     """Tell whether a noun that refers to nothing named may be a thing of its own: "the parliament", a ministry.
 
     Args:
+        drafts: The things so far.
         view: The text.
         chunk: The noun.
 
@@ -49,7 +52,9 @@ def stands_alone(view: View, chunk: Chunk) -> bool:
         return chunk.last > chunk.first
     word = view.lexemes[chunk.first]
     if word.head and word.head.kind == "collective" and chunk.last == chunk.first:
-        return word.clitic == 0 and word.bare not in _TOGETHER and said_by(view, chunk.first)
+        several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
+        apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
+        return word.clitic == 0 and apart and said_by(view, chunk.first)
     return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem)
 
 

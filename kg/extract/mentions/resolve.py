@@ -165,7 +165,7 @@ class Resolver:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
         if found:
             return found[0] if len(found) == 1 else None
-        if stands_alone(self.view, chunk):
+        if stands_alone(self.drafts, self.view, chunk):
             return self._local(chunk)
         state = government_of(self.view, chunk)
         return self._keyed(state, chunk) if state else None
