@@ -11,6 +11,8 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _COMMAS = frozenset({"،", ","})
+# "His counterparts" name somebody only where a name follows.
+_SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
 
 
 def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -70,7 +72,7 @@ def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
     )
 
 
-def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk:
+def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """Read "his counterpart", with the adjective of his state and his name."""
     chunk = Chunk(
         first=i,
@@ -88,7 +90,42 @@ def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk:
     chunk.reference = not chunk.state
     chunk.office = ("نظير", chunk.state)
     bearer(view, chunk)
-    return chunk
+    return chunk if chunk.name or lexeme.stem not in _SEVERAL else None
+
+
+def fellow(view: View, i: int, before: Chunk) -> Chunk | None:
+    """Read "and the Greek N" after "his counterparts the French M" or "the foreign minister of X, M".
+
+    Args:
+        view: The text.
+        i: Index of the word with the conjunction.
+        before: The person named right before, with an office and a state.
+
+    Returns:
+        The person, who bears the same office for the state of the adjective, or None.
+    """
+    word = view.lexeme(i)
+    gap = i - before.last - 1
+    apart = gap == 0 or (gap == 1 and view.form(i - 1) in _COMMAS)
+    if word is None or not (word.nisba and word.definite and word.clitic == 1) or not apart:
+        return None
+    if before.type is not EntityType.PERSON or not (before.state and before.name and before.head):
+        return None
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=1,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.DESCRIPTION,
+        head="نظير",
+        gender="m" if word.nisba.gender != "f" else "f",
+        number="s",
+        state=word.state,
+        office=("نظير", word.state),
+    )
+    bearer(view, chunk)
+    return chunk if chunk.name else None
 
 
 def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:

@@ -10,7 +10,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.persons import person, speaker
+from kg.extract.mentions.persons import fellow, person, speaker
 from kg.extract.mentions.said_groups import said_group
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_sign
@@ -36,7 +36,9 @@ def scan(view: View) -> list[Chunk]:
     while i < size:
         lexeme = lexemes[i]
         found: list[Chunk] = []
-        if lexeme.starts or i in atoms:
+        if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
+            found = [joined]
+        elif lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
         if not found and (unknown := speaker(view, i) or said_group(view, i)):
             found = [unknown]
