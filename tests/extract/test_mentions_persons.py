@@ -132,3 +132,40 @@ def test_an_unknown_surname_in_the_form_of_an_adjective(text: str, name: str) ->
 @pytest.mark.parametrize("text", ["بدأ محمد السياسي حياته.", "كان سالم الاقتصادي في القاعة."])
 def test_a_common_adjective_behind_a_first_name_is_no_surname(text: str) -> None:
     assert not [e for e in read(text).entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "حضر الاستقبال صاحب السمو الملكي الأمير تركي بن سامر بن خالد بن سالم وزير الدولة عضو مجلس النهر.",
+            "الأمير تركي بن سامر بن خالد بن سالم وزير الدولة عضو مجلس النهر",
+        ),
+        (
+            "وكان معه الشيخ سالم بن خالد بن سامر آل حداد ولي عهد النهر نائب القائد الأعلى.",
+            "الشيخ سالم بن خالد بن سامر آل حداد ولي عهد النهر نائب القائد الأعلى",
+        ),
+    ],
+)
+def test_a_long_line_of_fathers_and_several_offices_are_one_person(text: str, whole: str) -> None:
+    found = read(text)
+    (phrase,) = [p for p in found.phrases if found.entity(p.entity).type is EntityType.PERSON]
+    assert found.release.text[phrase.start : phrase.end] == whole
+
+
+def test_an_office_behind_the_visitor_of_a_ruler_is_not_the_rulers() -> None:
+    found = read("استقبل الأمير سالم بن خالد وزير الدولة.")
+    assert found.release.text[found.phrases[0].start : found.phrases[0].end] == "الأمير سالم بن خالد"
+
+
+def test_a_title_before_an_office_is_no_first_name() -> None:
+    found = read("ورحب سمو ولي عهد النهر بالضيف. وقال معالي رئيس الهيئة إن الموسم بدأ.")
+    assert not {m.quote for e in found.entities for m in e.mentions} & {"ولي", "رئيس"}
+
+
+def test_those_named_in_a_row_bear_one_office_for_several_states() -> None:
+    found = read(
+        "التقى وزير الخارجية المصري سامر العلي نظرائه الفرنسي خالد الحداد واليوناني سالم النجار والقبرصي نادر سليم."
+    )
+    posts = {named(found, name).post for name in ("خالد الحداد", "سالم النجار", "نادر سليم")}
+    assert posts == {f"post/foreign-minister-of-{state}" for state in ("france", "greece", "cyprus")}

@@ -16,6 +16,7 @@ _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED = 4
 _MOST_TITLES = 3
 _ALI = "علي"
+_SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
 # Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
@@ -73,7 +74,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if not _may_start(view, i, titled_so=alone or i > start):
         return None
     last = i
-    while last < i + LONGEST - 1 and continues(view, i, last):
+    while continues(view, i, last) and not _too_long(view, i, last):
         last += 1
     if view.form(last) in JOINERS and last > i:
         last -= 1
@@ -84,6 +85,13 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if not (is_unit(forms[0]) or any(map(looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
+
+
+def _too_long(view: View, first: int, last: int) -> bool:
+    """Tell whether a name has all the units it can have: a joiner with the word it joins counts for none."""
+    forms = view.words.forms[first : last + 1]
+    joined = sum(form in JOINERS for form in forms)
+    return last + 1 - first - 2 * joined >= LONGEST - (view.form(last) in JOINERS)
 
 
 def _is_title(view: View, i: int) -> bool:
@@ -121,17 +129,21 @@ def _ends(view: View, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
-    while last < first + LONGEST - 1 and is_unit(view.form(last + 1)) and continues(view, first, last):
+    while is_unit(view.form(last + 1)) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
-    return first, last
+    return first, last - (last > known[1] and view.form(last) in JOINERS)
 
 
 def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
     """Tell whether a word can be the first of a name; behind a title a common noun can that is a unit of names."""
     word = view.lexeme(i)
-    if word is None or is_sign(word.stem) or is_closed(view, i) or word.nisba or len(word.stem) < 2:
+    if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
         return False
     form = view.form(i)
+    if titled_so and is_given(form) and view.form(i + 1) in _SON:
+        return True
+    if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
+        return False
     if view.guide.nouns.has("never_name", form):
         return titled_so and is_given(form)
     if form in _FIRST_JOINERS or is_given(form):
@@ -145,6 +157,14 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word.definite:
         return is_unit(form) and not is_adjective(view, word)
     return not _verbal(form)
+
+
+def _serves(view: View, i: int) -> bool:
+    """Tell whether a word is what an office before it is over: "president of the body", "crown prince"."""
+    word = view.lexeme(i)
+    if word is None or view.form(i) in {"عهد", "العهد"}:
+        return word is not None
+    return word.definite and not is_unit(view.form(i)) and not word.nisba
 
 
 def is_closed(view: View, i: int) -> bool:

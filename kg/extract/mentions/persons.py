@@ -32,7 +32,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         found = office(view, i, lexeme)
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
-            return _appose(view, found) if plain and view.form(found.last + 1) in _COMMAS else found
+            apart = view.form(found.last + 1) in _COMMAS or not _verb_near(view, found.first)
+            return _appose(view, found) if plain and apart else found
     if name := titled(view, i) or titled_name(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
@@ -161,6 +162,9 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
     chunk.parts = [*chunk.parts, *found.parts]
     chunk.same = found
     chunk.last = found.last
+    while (further := _further(view, chunk.last + 1)) is not None:
+        chunk.parts, chunk.posts = [*chunk.parts, *further.parts], (*chunk.posts, *further.posts)
+        chunk.last = further.last
     joined = view.lexeme(chunk.last + 1)
     if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
         second = office(view, chunk.last + 1, joined, named=False)
@@ -170,6 +174,21 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
             chunk.posts = (*chunk.posts, *second.posts)
             chunk.state = chunk.state or second.state
     return chunk
+
+
+def _further(view: View, j: int) -> Chunk | None:
+    """Read another office of the same person that follows at once: "crown prince of X deputy supreme commander"."""
+    word = view.lexeme(j)
+    if word is None or word.clitic or word.definite or word.closed or not word.head or word.head.kind != "office":
+        return None
+    found = office(view, j, word)
+    return found if found and not found.name and not found.reference else None
+
+
+def _verb_near(view: View, i: int) -> bool:
+    """Tell whether a verb stands so near before a name that an office behind it may be the verb's object."""
+    verbs = view.guide.nouns.classes["verb"]
+    return any(word.stem in verbs for j in (i - 1, i - 2, i - 3) if j >= 0 and (word := view.lexeme(j)))
 
 
 def _has_office(view: View, j: int) -> bool:
