@@ -179,3 +179,13 @@ def test_a_body_and_the_mouth_by_which_it_speaks_go_on_each_in_its_gender() -> N
     text = "أقرت [الوزارة=o:fo]، بتصريح من الناطق باسمها [سامر العلي=a]، بأن الأمر صعب. {} إن الحل بعيد."
     assert told(text.format("وقال"))[-1][1] == "a"
     assert told(text.format("وقالت"))[-1][1] == "o"
+
+
+def test_a_title_with_a_pronoun_is_whoever_was_spoken_of() -> None:
+    text = "قال [سامر العلي=a] إن الأمر صعب. وأضاف معاليه أن الحوار مهم. وأعرب سموه عن أمله في السلام."
+    assert [(act, who) for act, who, _ in told(text)] == [("state", "a"), ("state", "a"), ("hope", "a")]
+
+
+def test_his_happiness_is_no_title() -> None:
+    text = "رحب [سامر العلي=a] بالضيف، وأبدى سعادته بلقاء الضيف."
+    assert [(act, who) for act, who, _ in told(text)] == [("praise", "a"), ("praise", "a")]

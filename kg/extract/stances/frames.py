@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, HONOURS, PUNCTUATION, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, HONOURED, HONOURED_OR_GLAD, HONOURS, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
@@ -185,7 +185,18 @@ def _passed(walk: Walk, *, settled: bool) -> int:
     """Return the place past a noun that belongs to the cue, or past words of honour before its subject; else 0."""
     if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
         return walk.i + 1
-    return _honoured(walk.layout, walk.i) if not settled and walk.blank < 0 else 0
+    if settled or walk.blank >= 0:
+        return 0
+    if walk.i == walk.at + 1 and _stands_for(walk):
+        walk.wants_subject = False
+        return walk.i + 1
+    return _honoured(walk.layout, walk.i)
+
+
+def _stands_for(walk: Walk) -> bool:
+    """Tell whether a title with a pronoun is the subject, whoever was spoken of: "His Excellency added"."""
+    form = walk.layout.forms[walk.i]
+    return form in HONOURED or (form in HONOURED_OR_GLAD and "says" in walk.form.verb.flags)
 
 
 def _honoured(layout: Layout, i: int) -> int:
