@@ -19,6 +19,9 @@ SELF_THAT = word_set(
     " وبأنه وبأنها وإنه وإنها"
 )
 
+# "So he", with which a main clause goes on: its pronoun is the subject.
+SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
+
 PREPOSITIONS = {
     **{fold_word(p): fold_word(p) for p in ("على", "إلى", "عن", "من", "في", "مع")},
     **dict.fromkeys(map(fold_word, ["حول", "بشأن", "بخصوص", "حيال", "إزاء", "تجاه"]), "حول"),

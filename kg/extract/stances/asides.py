@@ -11,6 +11,7 @@ from kg.extract.layout.wording import ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.positions import Position
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -176,7 +177,9 @@ def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
         return j + 1, 0, form
     if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return j, 2 if form.startswith("لل") else 1, form[0]
-    return None
+    j += form in COMMAS
+    governed = head_at(layout, j, len(layout.forms)) if cue.verb.force == "affirms" else None
+    return (j, 0, "0") if governed and layout.form(j) == governed[0].words[0] else None
 
 
 def _fears(cue: CueForm) -> bool:

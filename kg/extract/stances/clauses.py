@@ -10,6 +10,8 @@ from kg.extract.layout.wording import (
     PREPOSITIONS,
     PUNCTUATION,
     RELATIVES,
+    SELF_THAT,
+    SO_HE,
     THAT,
     WRITER,
     word_set,
@@ -79,7 +81,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             continue
         if quoted := _quoted_before(layout, i, cue, sentence):
             return quoted
-        frame = match(layout, i, cue, sentence.stop, position.subject)
+        itself = layout.form(i - 1) in SELF_THAT | SO_HE
+        frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
             frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else _objected(layout, frame)
             return Clause(frame=frame, position=position, stop=sentence.stop)
@@ -140,10 +143,16 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
 def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'his call for' and its like, of somebody named before."""
     for cue in table.masdars.get(layout.forms[i], ()):
-        if cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags:
+        ours = cue.inflected.pronoun == "نا" and cue.verb.tier != "C"
+        if not ours and (cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags):
             continue
         frame = match(layout, i, cue, sentence.stop)
         if frame and frame.how != "0" and frame.content <= i + 3:
+            if ours:
+                form = replace(cue, inflected=replace(cue.inflected, person=1, number="p"))
+                return Clause(
+                    frame=replace(frame, form=form, whole=True), position=Position(start=i), stop=sentence.stop
+                )
             gender = "m" if cue.inflected.pronoun == "ه" else "f"
             form = replace(cue, inflected=replace(cue.inflected, gender=gender, number="s"))
             return Clause(frame=replace(frame, form=form), position=Position(start=i), stop=sentence.stop)

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, COMMAS, DOCUMENTS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -67,13 +68,23 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if verb.tier == "C" and "adds" in verb.flags and frame.how in (":", '"', "ان"):
         return known or frame.blank < 0
     if verb.tier == "C":
+        known = known or (frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES)
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO
-        return known or inflected.number in ("d", "p") or (goes_on and bool(found))
+        goes_on = goes_on and bool(found)
+        return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     return known or frame.blank < 0 or not frame.loose
+
+
+def _inherits(layout: Layout, frame: Frame) -> bool:
+    """Tell whether 'and she rejected the closing of' can only be a verb whose subject spoke before."""
+    form = frame.form
+    verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT and form.inflected.gender == "f"
+    content = layout.forms[frame.content]
+    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and is_action(content)
 
 
 def _weighs(layout: Layout, frame: Frame) -> bool:

@@ -168,7 +168,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     i = after
     if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
         return after - len(head.words), 0
-    while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop)):
+    while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop) or _described(layout, head, i)):
         i += 1
     form = layout.form(i)
     if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
@@ -183,6 +183,19 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
         return i, letters(form)
     return i, 0
+
+
+def _described(layout: Layout, head: Head, i: int) -> bool:
+    """Tell whether an adjective of an indefinite attitude stands here: "sharp criticism of", "an urgent call to"."""
+    form, after = layout.form(i), layout.form(i + 1)
+    if head.kind != "attitude" or head.pronoun or form in head.takes or not form.endswith(("ه", "ا")):
+        return False
+    if form[:1] in ("ب", "ل", "و") and form not in _SHARP:
+        return False
+    return after in head.takes or (after.startswith("لل") and "ل" in head.takes) or after.startswith("بال")
+
+
+_SHARP = word_set("لاذعة لاذعا بالغة بالغا واسعة واضحة واضحا")
 
 
 def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:

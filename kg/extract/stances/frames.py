@@ -139,6 +139,8 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
+    if walk.i == walk.at + 1 and _speaks_at_once(walk):
+        return walk.frame(walk.i, ":")
     if past := _passed(walk, settled=settled):
         walk.i = past
         return True
@@ -150,7 +152,7 @@ def _word(walk: Walk) -> Frame | bool | None:
         return None
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i
-    if not settled and walk.blank < 0 and not walk.aside:
+    if not settled and walk.blank < 0 and not walk.aside and not walk.addressee:
         if called_upon(walk):
             walk.asked, walk.wants_subject = True, False
         else:
@@ -160,6 +162,19 @@ def _word(walk: Walk) -> Frame | bool | None:
     walk.words += 1
     walk.i += 1
     return True if walk.words < _FARTHEST else None
+
+
+def _speaks_at_once(walk: Walk) -> bool:
+    """Tell whether direct speech follows a cue that says with no sign between: "he said: we demand", "there is no"."""
+    form = walk.form
+    if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
+        return False
+    word = walk.layout.forms[walk.i]
+    return word in _AT_ONCE and walk.stop - walk.i >= _SPEECH and form.inflected.shape is Shape.PERFECT
+
+
+# No subject or object begins so.
+_AT_ONCE = frozenset(["لا", "لن", "لم", "ليس", "ليست", "نحن", "هناك", "سوف", "لدينا", "علينا", "يجب", "اننا"])
 
 
 def _told_of(walk: Walk) -> bool:
@@ -210,10 +225,14 @@ def _honoured(layout: Layout, i: int) -> int:
 def _object(walk: Walk) -> int | None:
     """Return where the object of the cue begins when it is its content, or None when it is not here."""
     verb, i = walk.form.verb, walk.i
-    if walk.layout.forms[i] in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
+    if walk.layout.forms[i] in walk.nouns and "مسووليه" in verb.takes:
+        return i
+    if walk.layout.forms[i] in walk.nouns and "صوره" in verb.takes:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1
         return i + 1
+    if walk.layout.forms[i] == "بقلق" and "قلق" in verb.takes and (walk.subject or not walk.wants_subject):
+        return i + 1 + (walk.layout.form(i + 1) in ("بالغ", "شديد", "كبير", "عميق"))
     if "0" not in verb.takes:
         return None
     if walk.open() and head_at(walk.layout, i, walk.stop):

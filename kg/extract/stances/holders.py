@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
-from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -167,7 +167,18 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
+    if (own := _issuer_calls(memory, frame)) is not None:
+        return Holder(speakers=own, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:
+    """Let the issuer of a statement be who calls on an unknown body, in the present in which statements speak."""
+    form, issuer = frame.form, memory.issuer
+    if issuer is None or form.verb.addressee != "0" or form.inflected.shape is not Shape.IMPERFECT:
+        return None
+    last = memory.said[-1] if memory.said else None
+    return last if last and last.entities == issuer.entities and agree(form.inflected, last) else None
 
 
 def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:

@@ -90,6 +90,11 @@ def end_at_quotation(walk: Walk) -> Step:
     return True
 
 
+_BARE = frozenset(["ب", "ل"])
+# What one is congratulated on is no mere occasion of it.
+_FEASTS = frozenset(["بمناسبه"])
+
+
 def end_at_preposition(walk: Walk) -> Step:
     """End at a preposition that the cue takes; skip another with what it governs."""
     form = walk.layout.forms[walk.i]
@@ -98,13 +103,13 @@ def end_at_preposition(walk: Walk) -> Step:
     if form in _WITH_HIM and "joint" in verb.flags:
         walk.i, walk.with_him = walk.i + 1, True
         return True
-    if kind is None and form not in ADJUNCTS and form not in ("ب", "ل"):
+    if kind is None and form not in (ADJUNCTS if verb.force != "congratulates" else ADJUNCTS - _FEASTS) | _BARE:
         return False
     after = walk.layout.form(walk.i + 1)
     if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
         walk.i += 1
         return True
-    if form in ("ب", "ل"):
+    if form in _BARE:
         return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
     if "joint" in verb.flags and (shared := _shared(walk, form, kind)) is not None:
         return shared
@@ -241,6 +246,9 @@ def pass_aside(walk: Walk) -> Step:
     if form == "(":
         walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
         return True
+    if form in COMMAS and (past := _past_apposition(walk)):
+        walk.i = past
+        return True
     if (
         form in ADVERBS
         or form in COMMAS
@@ -250,3 +258,19 @@ def pass_aside(walk: Walk) -> Step:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
+
+
+_APPOSED = 6
+
+
+def _past_apposition(walk: Walk) -> int:
+    """Return the place past what is said of an actor between commas: "Y, the occupying power, to"; 0 when none is."""
+    actors = [*walk.subject, *walk.addressee]
+    if not actors or actors[-1].last + 1 != walk.i:
+        return 0
+    forms = walk.layout.forms
+    for i in range(walk.i + 2, min(walk.stop - 1, walk.i + _APPOSED)):
+        if forms[i] in COMMAS:
+            inside = forms[walk.i + 1 : i]
+            return i + 1 if inside[0].startswith("ال") and not THAT & set(inside) else 0
+    return 0

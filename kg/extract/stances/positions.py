@@ -12,6 +12,7 @@ from kg.extract.layout.wording import (
     PUNCTUATION,
     RELATIVES,
     RESETS,
+    SO_HE,
     STOPS,
     THAT,
 )
@@ -127,9 +128,12 @@ def _author(layout: Layout, i: int) -> NounPhrase | None:
 
 _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
+# "Except that", "it happened before that": no content of another cue begins here.
+_TELLS_ON = frozenset(["الا", "سبق", "وسبق"])
+# "At the time that": what follows is told by the sentence itself.
+_WHEN = frozenset(["الوقت", "الحين"])
 _WHILE = frozenset(["اذ", "واذ"])
-# "So he", after "while", goes on with the main clause; "indeed" opens a sentence and is no "that".
-_SO = frozenset(["فانه", "فانها", "فانهم", "فاننا"])
+# "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
 _AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
 _WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
@@ -192,9 +196,11 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
-    if before in THAT and layout.form(j - 2) == "الا":
+    if before in THAT and layout.form(j - 2) in _TELLS_ON:
         return True
-    if before in _WHILE or (before in _SO and any(f in _WHILE for f in layout.forms[sentence.first : j])):
+    if before == "الذي" and layout.form(j - 2) in _WHEN:
+        return True
+    if before in _WHILE or (before in SO_HE and any(f in _WHILE for f in layout.forms[sentence.first : j])):
         return True
     if before in _INDEED and j - 1 == sentence.first:
         return True
@@ -224,7 +230,7 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     """Return where the connectives before a clause begin."""
     while j > sentence.first:
         before = layout.forms[j - 1]
-        if before not in CONNECTIVES | _SO and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
+        if before not in CONNECTIVES | SO_HE and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
             break
         j -= 1
     return j

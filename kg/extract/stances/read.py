@@ -128,7 +128,7 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
     """
     layout = reading.layout
     clause = frame.how in CLAUSES
-    second = besides(layout, frame, stop)
+    second = None if frame.whole else besides(layout, frame, stop)
     if second is not None:
         read_frame(reading, second.frame, voice, stop, depth)
         stop = second.end

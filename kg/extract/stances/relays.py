@@ -42,6 +42,8 @@ _BETWEEN = frozenset([
 # A document may be described and told of as issued before its issuer is named.
 _ISSUED = frozenset(["بيان", "بلاغ", "تقرير", "تصريح", "بيانات"])
 _ISSUED_REACH = 6
+# Between a source and what it is the source of: "itself", "that".
+_OPENS = frozenset([")", "فان", "فقد", "ان", "فانه", "فانها", "ذاته", "ذاتها", "نفسه", "نفسها"])
 _REACH = 14
 _FAR = 32
 _LONG = 25
@@ -131,7 +133,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     form = table.forms["قال"][0]
     if i - sentence.first <= 1:
         content = source.last + 1
-        while content < sentence.stop and layout.forms[content] in COMMAS | {")", "فان", "فقد", "ان", "فانه"}:
+        while content < sentence.stop and layout.forms[content] in COMMAS | _OPENS:
             content += 1
         if content >= sentence.stop:
             return None

@@ -8,6 +8,9 @@ from kg.lexicon.cues import CueForm
 
 _POST = 3
 _SHORT = 4
+_EVERYBODY = frozenset([
+    *("المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه"),
+])
 # Titles of men that end like a plural or a feminine.
 _TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
 
@@ -122,10 +125,16 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
     verb = walk.form.verb
     if not (verb.takes & {"0"} or verb.addressee == "0" or verb.target):
         return True
-    if not agrees(walk.form, phrase):
+    if not agrees(walk.form, phrase) or _only_asked(walk, phrase):
         return False
     after = walk.layout.form(phrase.last + 1)
     return phrase.last + 1 < walk.stop and after not in (".", "\n", "؛")
+
+
+def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names those on whom everybody calls and who never call themselves."""
+    words = " ".join(walk.layout.forms[phrase.first : phrase.last + 1])
+    return walk.form.verb.addressee == "0" and words in _EVERYBODY
 
 
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:

@@ -69,7 +69,7 @@ class Walk:
     with_him: bool = False
     gathering: bool = False
     asked: bool = False
-    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
+    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "بقلق"])
     wants_subject: bool = True
 
     def open(self) -> bool:
