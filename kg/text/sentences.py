@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.text.words import Words
 
 _OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
+_STRAIGHT, _PAIR = '"', 2
 _CLOSING = frozenset('”»\u203a"')
 _ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
@@ -36,18 +37,22 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         >>> from kg.text.words import words
         >>> quotations(words(fold("قال «نعم» ثم “لا")))
         (Stretch(first=1, stop=4), Stretch(first=5, stop=7))
+        >>> quotations(words(fold('قال: "زرنا دار "النور" أمس"')))
+        (Stretch(first=2, stop=10),)
     """
     found: list[Stretch] = []
     waiting: list[str] = []
     start = 0
+    inner = _inner_openings(words)
     for i, form in enumerate(words.forms):
-        if waiting:
+        if i in inner:
+            waiting.append(form)
+        elif waiting:
             if form == "\n":
                 found.append(Stretch(start, i))
                 waiting.clear()
             elif form == waiting[-1] or (form in _CLOSING and form in waiting):
-                while waiting.pop() != form:
-                    pass
+                _close(waiting, form)
                 if not waiting:
                     found.append(Stretch(start, i + 1))
             elif form in _OPENING and form != '"':
@@ -58,6 +63,61 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
     if waiting:
         found.append(Stretch(start, len(words)))
     return tuple(found)
+
+
+def _close(waiting: list[str], form: str) -> None:
+    """Drop the innermost quotation that a sign closes, and those left open within it."""
+    while waiting.pop() != form:
+        pass
+
+
+def _inner_openings(words: Words) -> frozenset[int]:
+    """Return the straight signs that open a quotation within another.
+
+    The same sign opens and closes; which it does is told by the word it is written on to. Only a paragraph in which
+    all signs pair up so is read in this way.
+    """
+    if _STRAIGHT not in words.forms:
+        return frozenset()
+    found: list[int] = []
+    signs: list[int] = []
+    for i, form in enumerate((*words.forms, "\n")):
+        if form == _STRAIGHT:
+            signs.append(i)
+        elif form == "\n":
+            if len(signs) > _PAIR:
+                found += _nested(words, signs)
+            signs = []
+    return frozenset(found)
+
+
+def _nested(words: Words, signs: list[int]) -> list[int]:
+    """Return the signs of one paragraph that open at the second level, none when the signs do not pair up."""
+    depth, inner = 0, []
+    for i in signs:
+        if depth == 0 or _opens(words, i):
+            depth += 1
+            if depth == _PAIR:
+                inner.append(i)
+            elif depth > _PAIR:
+                return []
+        elif _closes(words, i):
+            depth -= 1
+        else:
+            return []
+    return inner if depth == 0 else []
+
+
+def _opens(words: Words, i: int) -> bool:
+    """Tell whether a straight sign is written on to the word after it, and on to no whole word before it."""
+    after = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
+    before = i > 0 and words.ends[i - 1] == words.starts[i]
+    return after and (not before or len(words.forms[i - 1]) == 1)
+
+
+def _closes(words: Words, i: int) -> bool:
+    """Tell whether a straight sign is written on to the word before it."""
+    return i > 0 and words.ends[i - 1] == words.starts[i]
 
 
 def ends(words: Words, i: int) -> bool:

@@ -49,7 +49,7 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
         frame = _relative(layout, table, i, sentence) or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found)
-            if stop > frame.content:
+            if stop > frame.content + 1:
                 out.append(Clause(frame=frame, position=Position(start=i), stop=stop))
     return out
 

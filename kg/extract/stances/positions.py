@@ -128,8 +128,6 @@ def _author(layout: Layout, i: int) -> NounPhrase | None:
 
 _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
-# "Except that", "it happened before that": no content of another cue begins here.
-_TELLS_ON = frozenset(["الا", "سبق", "وسبق"])
 # "At the time that": what follows is told by the sentence itself.
 _WHEN = frozenset(["الوقت", "الحين"])
 _WHILE = frozenset(["اذ", "واذ"])
@@ -196,7 +194,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
-    if before in THAT and layout.form(j - 2) in _TELLS_ON:
+    if before in THAT and (layout.form(j - 2) == "الا" or _happened_before(layout, j - 2, sentence)):
         return True
     if before == "الذي" and layout.form(j - 2) in _WHEN:
         return True
@@ -219,6 +217,11 @@ def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
     return (
         before not in PUNCTUATION and before not in THAT and before not in CONNECTIVES and layout.phrase(i + 1) is None
     )
+
+
+def _happened_before(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether "it happened before" stands at the head of a clause of the sentence itself."""
+    return layout.form(i) in ("سبق", "وسبق") and _begins(layout, i, sentence)
 
 
 def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:
