@@ -36,6 +36,11 @@ from tests.extract.english_world import names, read, told
                 ("demand", ["Ruritania"], "the release of all farmers"),
             ],
         ),
+        (
+            "Ruritania remains committed to supporting the farmers.",
+            [("support", ["Ruritania"], "supporting the farmers")],
+        ),
+        ("Ruritania remains committed to opening the mill.", [("promise", ["Ruritania"], "opening the mill")]),
         ("Minister of Media Hugo Brandt said the mill was open.", [("state", ["Hugo Brandt"], "the mill was open")]),
         ("The Secretary-General deplored the raid.", [("condemn", ["Secretary-General"], "the raid")]),
         (

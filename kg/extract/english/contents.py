@@ -40,6 +40,8 @@ _TRAILING = frozenset({
     "a",
     "\n",
 })
+# "Committed to supporting X": a promise of support is support.
+_BACKING = frozenset({"support", "supporting", "back", "backing", "assist", "assisting"})
 _SPLIT = frozenset({Act.DEMAND})
 _MIN_PART = 3
 # Endings of nouns for an action, by which the parts of a list of demands are told.
@@ -69,6 +71,8 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
         if draft.last > draft.first:
             if wants_action(draft, frames):
                 draft.act = Act.DEMAND
+            if draft.force == "commits" and frames.word(draft.first) in _BACKING:
+                draft.act, draft.force = Act.SUPPORT, "supports"
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
