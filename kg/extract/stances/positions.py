@@ -17,6 +17,7 @@ from kg.extract.layout.wording import (
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.fronted import fronted
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
@@ -66,6 +67,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
+    if (front := fronted(layout, j, cue, sentence)) is not None:
+        return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)

@@ -1,0 +1,132 @@
+"""Find the subject that stands first and is parted from its verb: "X, who is Y, said", "as for X, he said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    COMMAS,
+    CONNECTIVES,
+    NEGATIONS,
+    RELATIVES,
+    STOPS,
+    THAT,
+    word_set,
+)
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.agents import DEEDS
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.nouns import nouns_ar
+from kg.text.sentences import Stretch
+
+# "As for X": the verb that tells of him follows with "so" written on to it.
+_AS_FOR = word_set("أما وأما فأما")
+_FARTHEST = 40
+_LONGEST_TITLE = 12
+_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+
+
+def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
+    """Return the subject at the head of a clause when its verb comes after more about it.
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        cue: The reading of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The actor phrase; None when the clause does not begin with one, or another verb stands between.
+    """
+    if cue.inflected.shape not in _FINITE or cue.inflected.pronoun:
+        return None
+    so = cue.conjunction == "ف" or layout.form(j) == "فقد"
+    if so:
+        opens = _as_for(layout, j, sentence)
+    elif not cue.conjunction and layout.form(j - 1) in COMMAS:
+        opens = _opening(layout, sentence)
+    else:
+        return None
+    if not sentence.first <= opens < j <= opens + _FARTHEST:
+        return None
+    phrase = layout.phrase(opens) or _named_behind(layout, opens, j)
+    if phrase is None or layout.proclitic(phrase).strip("وف") or not _agrees(cue, phrase):
+        return None
+    return None if _told_between(layout, phrase.last + 1, j) else phrase
+
+
+def _as_for(layout: Layout, j: int, sentence: Stretch) -> int:
+    """Return where the actor after "as for" begins, looking back from his verb; -1 without "as for"."""
+    for i in range(j - 1, max(sentence.first - 1, j - _FARTHEST), -1):
+        if layout.forms[i] in _AS_FOR:
+            return i + 1
+        if layout.forms[i] in STOPS:
+            return -1
+    return -1
+
+
+def _opening(layout: Layout, sentence: Stretch) -> int:
+    """Return the first word of a sentence behind connectives and signs."""
+    i = sentence.first
+    while i < sentence.stop and layout.forms[i] in CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}:
+        i += 1
+    return i
+
+
+def _named_behind(layout: Layout, opens: int, j: int) -> NounPhrase | None:
+    """Return the person named behind a title no table knows: "the former head and present candidate, X, said"."""
+    if not _nominal(layout, opens):
+        return None
+    for i in range(opens + 1, min(j, opens + _LONGEST_TITLE)):
+        phrase = layout.phrase(i)
+        if layout.forms[i] in STOPS or _is_verb(layout, i):
+            return None
+        if phrase is None or phrase.first != i:
+            continue
+        apart = layout.form(i - 1) in COMMAS and layout.form(phrase.last + 1) in COMMAS
+        at_once = phrase.last + 1 == j or phrase.last + 2 == j
+        if layout.found.entity(phrase.entity).type is EntityType.PERSON and (apart or at_once):
+            return phrase if layout.bare(phrase) else None
+    return None
+
+
+def _nominal(layout: Layout, i: int) -> bool:
+    """Tell whether a definite noun or an office plainly opens a clause, rather than a verb or a preposition."""
+    form = layout.form(i)
+    head = nouns_ar().heads.get(form)
+    if head is not None and head.kind == "office":
+        return True
+    return form.startswith("ال") and form not in RELATIVES and form not in ADJUNCTS and len(form) > len("الله")
+
+
+def _agrees(cue: CueForm, phrase: NounPhrase) -> bool:
+    """Tell whether a verb behind its subject agrees with it in gender and number, so far as they are known."""
+    inflected = cue.inflected
+    if inflected.person not in (0, 3):
+        return False
+    if phrase.number is Number.PLURAL:
+        return inflected.number == "p" or inflected.gender == "f"
+    if inflected.number not in ("s", ""):
+        return phrase.number is Number.UNKNOWN or inflected.number == phrase.number.value
+    return not inflected.gender or phrase.gender is Gender.UNKNOWN or inflected.gender == phrase.gender.value
+
+
+def _told_between(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether what stands between a subject and its verb tells something of its own, outside a relative clause."""
+    relative = False
+    for i in range(first, stop):
+        form = layout.forms[i]
+        if form in STOPS or (form in THAT and not relative):
+            return True
+        relative = (relative or form in RELATIVES) and form not in NEGATIONS | STOPS
+        if not relative and _is_verb(layout, i) and layout.form(i - 1) not in RELATIVES:
+            return True
+    return False
+
+
+def _is_verb(layout: Layout, i: int) -> bool:
+    """Tell whether a word is a finite verb that plainly tells something."""
+    form = layout.forms[i]
+    if form in DEEDS or form.removeprefix("و") in DEEDS:
+        return True
+    return any(c.verb.tier == "A" and c.inflected.shape in _FINITE for c in load_cues().forms.get(form, ()))
