@@ -40,7 +40,7 @@ def test_common_words_in_the_same_place_are_no_name(text: str) -> None:
         ("وقال سكان محليون إن الموسم بدأ.", "سكان محليون", EntityType.POPULATION),
         ("ودعا الأحزاب النهرية إلى الحوار.", "الأحزاب النهرية", EntityType.ORGANISATION),
         ("ونناشد جميع الأطراف المعنية ضبط النفس.", "الأطراف المعنية", EntityType.ORGANISATION),
-        ("رفض سبعة مترشحين الدعوة.", "مترشحين", EntityType.ORGANISATION),
+        ("رفض سبعة مترشحين الدعوة.", "سبعة مترشحين", EntityType.ORGANISATION),
         ("وأشار المتحدثون إلى الموسم.", "المتحدثون", EntityType.ORGANISATION),
         ("وأكد أعضاء المكتب المفصولون أن الموسم بدأ.", "أعضاء المكتب المفصولون", EntityType.ORGANISATION),
         ("وشدد الوزراء على الحوار.", "الوزراء", EntityType.ORGANISATION),

@@ -7,10 +7,11 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.speech import asked, is_source, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 
 _SHORTEST_PLURAL = 5
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
@@ -38,6 +39,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     reach = _of_a_body(view, i, lexeme)
     if reach is None and not _ungoverning(lexeme):
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
+    if reach is not None and _has_object(view, i, lexeme):
+        reach = None
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
@@ -49,6 +52,13 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference = True
         return chunk if lexeme.definite else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _has_object(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether what stands behind persons who speak is what they speak of: "deputies rejected the call of X"."""
+    persons = lexeme.head is not None and lexeme.head.kind in {"collective", "population", "source"}
+    after = view.form(i + 1)
+    return persons and not lexeme.definite and not after.startswith("ال") and after in load_cues().masdars
 
 
 def _ungoverning(lexeme: Lexeme) -> bool:
@@ -98,6 +108,7 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
 def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Ministers, deputies, parties ...: named only where they speak."""
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
+    told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون")))
     ministers = lexeme.bare == "وزراء"
     if not (told or (ministers and reach.proper)):
         return None

@@ -10,6 +10,7 @@ from kg.extract.mentions.speech import is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
 
 Read = Callable[[View, int, Lexeme], Chunk | None]
@@ -144,6 +145,8 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
+        if _opens_object(view, reach.last + 1, word):
+            break
         if word.state:
             reach.states.append(word.state)
         reach.last += 1
@@ -157,6 +160,17 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         reach.parts.append(part)
         reach.last = last
     return reach
+
+
+_NO_ADJECTIVES = frozenset({"text", "process", "organisation", "site", "government"})
+
+
+def _opens_object(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a word behind an indefinite head is a noun of its own: "deputies the call of the government"."""
+    governs = (after := view.lexeme(i + 1)) is not None and after.definite and not after.clitic
+    if word.head is not None and word.head.kind in _NO_ADJECTIVES:
+        return governs
+    return governs and view.form(i) in load_cues().masdars
 
 
 def _outlet(view: View, i: int) -> int:

@@ -12,6 +12,9 @@ _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
 _TOGETHER = frozenset({"مجتمعون", "مجتمعين", "مشاركون", "مشاركين", "حاضرون", "اطراف", "اعضاء"})
 # Leaders who speak together are, where a text names several persons, most likely those.
 _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
+# Persons who are named by the bare plural only where they speak.
+_SPEAKING = frozenset({"collective", "population", "armed", "source"})
+_PERSONS = ("ون", "ين")
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -51,10 +54,11 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if chunk.head in view.guide.nouns.classes["ministry"]:
         return chunk.last > chunk.first
     word = view.lexemes[chunk.first]
-    if word.head and word.head.kind == "collective" and chunk.last == chunk.first:
+    if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
-        return word.clitic == 0 and apart and said_by(view, chunk.first)
+        persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS)
+        return word.clitic == 0 and apart and persons and said_by(view, chunk.first)
     return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem)
 
 

@@ -208,6 +208,8 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if atom and atom.clitic == 0 and not known_person(view, i):
         # A surname may also be the name of a group: "al-Huthi" behind a first name.
         return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
+    if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
+        return True
     if view.guide.nouns.has("never_name", form) or word.head or word.nisba:
         return False
     if is_unit(form):
@@ -215,6 +217,18 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
     plain = word.clitic or atom or form[0].isdigit() or adjectival
     return not plain and _may_be_surname(view, first, i)
+
+
+def _is_calling(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a calling or a quality with its article is a surname: "al-Khatib", but not "the judge of"."""
+    form = view.form(i)
+    if not word.definite or word.clitic or not is_unit(form):
+        return False
+    office = word.head is not None and word.head.kind == "office"
+    if not office and not view.guide.nouns.has("surname_too", form):
+        return False
+    after = view.lexeme(i + 1)
+    return after is None or is_sign(after.stem) or not (after.definite or view.form(i + 1).startswith(("لل", "با")))
 
 
 def _of_a_family(view: View, first: int, i: int) -> bool:

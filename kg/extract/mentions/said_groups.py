@@ -6,9 +6,17 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 
 _SHORTEST = 5
 _COUNTED = ("ين", "ات")
+# What a group of persons is called by; any of them may be counted.
+_PERSONS = frozenset({"collective", "population", "source"})
+# Camps of a country that are called by one word.
+_CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
+_ONE = frozenset({"احد", "احدي"})
+# "A number of": the group stands behind "of".
+_AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
 # Adjectives in the nominative plural, of persons and of things.
 _ENDINGS = ("ون", "ين", "يه")
 
@@ -23,15 +31,21 @@ def said_group(view: View, i: int) -> Chunk | None:
     Returns:
         The group with its adjectives or the noun it governs, or None.
     """
+    if view.form(i) in _CAMPS:
+        return _camp(view, i)
     if not said_by(view, i):
         return None
     first = _counted(view, i)
     head = view.lexeme(first)
-    if head is None or is_sign(head.stem) or head.closed or head.head or head.clitic or first in view.atoms:
+    if head is None or is_sign(head.stem) or head.closed or head.clitic or first in view.atoms:
         return None
     form = view.form(first)
+    if head.head and not (first > i and head.head.kind in _PERSONS):
+        return None
     if first > i:
-        fits = len(form) >= _SHORTEST and form.endswith(_COUNTED)
+        # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
+        ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
+        fits = len(form) >= _SHORTEST and (form.endswith(ending) or head.head is not None)
     else:
         fits = len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
     if not fits:
@@ -47,14 +61,38 @@ def said_group(view: View, i: int) -> Chunk | None:
         words=tuple(view.words.forms[i : last + 1]),
         head=head.bare,
         gender="m",
-        number="p",
+        number="s" if view.form(i) in _ONE else "p",
+    )
+
+
+def _camp(view: View, i: int) -> Chunk | None:
+    """Read "the opposition" and the like where they speak or something of theirs is told."""
+    if not said_by(view, i) and view.form(i - 1) not in load_cues().masdars:
+        return None
+    last = i
+    while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
+        last += 1
+    return Chunk(
+        first=i,
+        last=last,
+        clitic=0,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        form=Form.NOMINAL,
+        words=tuple(view.words.forms[i : last + 1]),
+        head=view.lexemes[i].bare,
+        gender="f",
+        number="s",
     )
 
 
 def _counted(view: View, i: int) -> int:
-    """Return the word behind a number, or the word itself."""
-    form = view.form(i)
-    return i + 1 if form.isdigit() or view.guide.nouns.has("number", form) else i
+    """Return the word behind a number, an amount or "one of", or the word itself."""
+    form, of = view.form(i), view.form(i + 1) == "من"
+    if form in _AMOUNTS and of:
+        return i + 2
+    counts = form.isdigit() or form in _ONE or view.guide.nouns.has("number", form)
+    return i + 1 + (counts and of and form not in _ONE) if counts else i
 
 
 def _governs(view: View, i: int) -> bool:

@@ -30,7 +30,7 @@ def speaks(view: View, first: int, last: int) -> bool:
     saying = view.guide.nouns.classes["saying"]
     near = (first - 3, first - 2, first - 1, last + 1, last + 2)
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
-    return any(word.stem in saying and word.stem not in _NOT_SAYING for word in around)
+    return any(word.stem in saying and word.stem not in _NOT_SAYING for word in around) or said_by(view, first)
 
 
 def said_by(view: View, i: int) -> bool:
@@ -47,6 +47,22 @@ def said_by(view: View, i: int) -> bool:
     if not i or before is None or before.stem in _NOT_SAYING:
         return False
     return before.stem in view.guide.nouns.classes["saying"] or view.form(i - 1) in _cue_verbs()
+
+
+def opens(view: View, i: int) -> bool:
+    """Tell whether a sentence begins at a word, so that a noun there is what it is about.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether nothing or the end of a sentence stands before it.
+    """
+    return i == 0 or view.form(i - 1) in _ENDS
+
+
+_ENDS = frozenset({".", "\n", "!", "؟"})
 
 
 @cache

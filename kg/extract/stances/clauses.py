@@ -54,7 +54,8 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
             i += 1
             continue
         found.append(clause)
-        i = max(i + 1, clause.frame.content)
+        # An object is a noun: a word that could be a verb too is none where the content begins.
+        i = max(i + 1, clause.frame.content + (clause.frame.how == "0" and not clause.before))
     return list(bounded(layout, found, sentence))
 
 

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, HONOURED, HONOURED_OR_GLAD, HONOURS, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.amounts import past_amount, past_description
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
     end_at_attached,
@@ -61,6 +62,7 @@ def match(
     while walk.i < walk.stop:
         for step in (
             pass_twin,
+            _pass_description,
             end_at_that,
             end_at_colon,
             end_at_quotation,
@@ -91,6 +93,13 @@ def pass_twin(walk: Walk) -> Step:
         return False
     walk.i += 1
     return True
+
+
+def _pass_description(walk: Walk) -> Step:
+    """Skip what is said of the subject right behind it."""
+    past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
+    walk.i = past or walk.i
+    return bool(past)
 
 
 def _twin(layout: Layout, i: int, form: CueForm) -> bool:
@@ -130,7 +139,8 @@ def _other(layout: Layout, i: int) -> bool:
 def _unmarked(walk: Walk) -> Frame | None:
     """Take direct speech that no sign marks, after a cue that says and its subject."""
     verb = walk.form.verb
-    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not walk.subject:
+    participle = walk.form.inflected.shape is Shape.PARTICIPLE
+    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not (walk.subject or participle):
         return None
     return walk.frame(walk.plain, ":") if walk.stop - walk.plain >= _SPEECH else None
 
@@ -157,7 +167,8 @@ def _word(walk: Walk) -> Frame | bool | None:
             walk.asked, walk.wants_subject = True, False
         else:
             walk.blank = walk.i
-    if walk.plain < 0 and walk.subject and walk.words == 0 and not walk.aside:
+    goes_on = bool(walk.subject) or walk.form.inflected.shape is Shape.PARTICIPLE
+    if walk.plain < 0 and goes_on and walk.words == 0 and not walk.aside:
         walk.plain = walk.i
     walk.words += 1
     walk.i += 1
@@ -202,6 +213,8 @@ def _passed(walk: Walk, *, settled: bool) -> int:
         return walk.i + 1
     if settled or walk.blank >= 0:
         return 0
+    if past := past_amount(walk.layout, walk.i):
+        return past
     if walk.i == walk.at + 1 and _stands_for(walk):
         walk.wants_subject = False
         return walk.i + 1

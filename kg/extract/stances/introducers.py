@@ -3,6 +3,7 @@
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHOLE, letters
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
+from kg.lexicon.conjugate import Shape
 
 _WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 
@@ -200,6 +201,7 @@ def pass_noun(walk: Walk) -> Step:
     return True
 
 
+_NEAR = 3
 _BY_SAYING = "بالقول"
 # "In the strongest terms": the manner of the cue, never its content.
 _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
@@ -207,6 +209,13 @@ _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
 
 # Nouns of two letters with a preposition.
 _BRIEF = frozenset({"بحل", "برد", "بشن", "بفك", "بسن", "ببث", "بمد", "بضم", "بدك", "بحق", "بصد", "بسد", "لحل", "لفك"})
+
+
+def _went_past(walk: Walk) -> bool:
+    """Tell whether a participle of saying has direct speech behind it, so that a preposition there is not its own."""
+    if walk.form.inflected.shape is not Shape.PARTICIPLE or "says" not in walk.form.verb.flags:
+        return False
+    return walk.words > _NEAR or (walk.plain >= 0 and walk.words > 1)
 
 
 def end_at_attached(walk: Walk) -> Step:
@@ -229,6 +238,8 @@ def end_at_attached(walk: Walk) -> Step:
         return True
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
+    if _went_past(walk):
+        return False
     if form[:1] in ("ب", "ل") and form[0] in takes and (len(form) > 3 or form in _BRIEF) and form not in WHOLE:
         return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:

@@ -1,0 +1,109 @@
+"""Words around the subject of a cue that belong to it: how many they are, out of how many, and what sort of person."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, word_set
+from kg.extract.mentions.found import NounPhrase
+from kg.lexicon.nouns import nouns_ar
+
+# "A number of", "many of": "of" belongs to these.
+_OF = word_set("عدد العديد كثير كثيرون الكثير مجموعة حشد جمع جمهور بعض طائفة غالبية أغلبية معظم واحد أكثر عدة")
+_ABOUT = word_set("نحو حوالي قرابة زهاء أكثر أقل جميع كافة كل كلا عدة كبير جدا")
+_TOTAL = word_set("أصل مجموع بين إجمالي")
+_MOST = 5
+# Participles by which a person is described, with what they take; a noun that is an object is none of them.
+_DESCRIBING = word_set(
+    "المضرب المضربة المقرب المقربة المقيم المقيمة المحسوب المحسوبة المعروف المعروفة المتهم المتهمة"
+    " المدعوم المدعومة المنتمي المنتمية المنتهية المنتهي الحائز الحائزة المعتقل المعتقلة المسجون"
+    " المسجونة المحتجز المحتجزة المكلف المكلفة المنشق المنشقة المعين المعينة المتخصص المتخصصة المختص"
+    " المختصة المطلوب المطلوبة الملقب المحكوم المحكومة الموقوف الموقوفة القابع القابعة الموالي"
+    " الموالية المناهض المناهضة المؤيد المؤيدة المتواجد المتواجدة الموجود الموجودة المنحدر المنحدرة"
+    " المتحدر المتحدرة المنتخب المنتخبة المخلوع المستقيل المستقيلة المنفي المنفية المبعد المبعدة"
+    " العائد العائدة المتحالف المتحالفة المنحاز المنحازة المفرج المدان المدانة المشرف المشرفة"
+)
+_FURTHER = 4
+_OWNED = ("ه", "ها", "هم")
+
+
+def past_amount(layout: Layout, i: int) -> int:
+    """Return where the actors begin of whom an amount is told: "dozens of", "three", "a number of".
+
+    Args:
+        layout: The release.
+        i: Index of the word where the amount would begin.
+
+    Returns:
+        The index; 0 when no amount stands there or no actor follows it.
+    """
+    first, numbers = i, nouns_ar().classes["number"]
+    while i < first + _MOST and layout.phrase(i) is None:
+        form = layout.form(i)
+        of = form == "من" and layout.form(i - 1) in _OF | _ABOUT and i > first
+        if not (of or form in numbers or form in _OF or form in _ABOUT or form.isdigit()):
+            break
+        i += 1
+    phrase = layout.phrase(i) if i > first else None
+    return i if phrase is not None and not layout.proclitic(phrase) else 0
+
+
+def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
+    """Return the place past what is said of a subject right behind it: "X, who is on hunger strike,", "out of nine".
+
+    Args:
+        layout: The release.
+        subject: The subject.
+        i: Index of the word behind it.
+
+    Returns:
+        The index; 0 when the word there says nothing of the subject.
+    """
+    if i != subject.last + 1:
+        return 0
+    if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:
+        return _past_total(layout, i + 2)
+    if layout.form(i) not in _DESCRIBING:
+        return 0
+    i += 1
+    if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not layout.form(i).startswith("ال"):
+        return i + 1
+    past = _past_complements(layout, i)
+    return past if past > i else 0
+
+
+def _past_complements(layout: Layout, i: int) -> int:
+    """Return the place past the prepositions with their nouns that follow one another from a word on."""
+    for _ in range(_FURTHER):
+        past = _past_complement(layout, i)
+        if past == i:
+            break
+        i = past
+    return i
+
+
+def _past_total(layout: Layout, i: int) -> int:
+    """Return the place past a number and the noun counted by it, or 0 when no number stands there."""
+    first, numbers = i, nouns_ar().classes["number"]
+    while layout.form(i).isdigit() or layout.form(i) in numbers:
+        i += 1
+    if i == first:
+        return 0
+    return _past_complements(layout, i + (layout.form(i).endswith(("ا", "ين")) and layout.phrase(i) is None))
+
+
+def _past_complement(layout: Layout, i: int) -> int:
+    """Return the place past a preposition and the noun it governs, where they stand at a word."""
+    form = layout.form(i)
+    if form == "منذ":
+        return layout.time_at.get(i, layout.time_at.get(i + 1, (i + 2,)))[0] + layout.form(i + 1).isdigit()
+    if form in PREPOSITIONS and form != "ان":
+        i += 1
+    elif not form.startswith(("بال", "لل")):
+        return i
+    stop = layout.place_at.get(i, 0) or layout.time_at.get(i, (0,))[0]
+    if stop > i:
+        return stop
+    if layout.form(i) in PUNCTUATION | THAT:
+        return i
+    i += 1
+    while layout.form(i).startswith("ال") and layout.phrase(i) is None:
+        i += 1
+    return i
