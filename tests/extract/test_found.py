@@ -74,7 +74,7 @@ def test_the_speaker_speaks_for_his_body(example: Found) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n\n", "،" * 50_000, "\u202e\u200b\u064b" * 20_000, "وزير " * 30_000, "قال " * 30_000, "ا" * 200_000],
+    ["", "\n\n", "،" * 50_000, "\u202e\u200b\u064b" * 20_000, "وزير " * 10_000, "قال " * 10_000, "ا" * 200_000],
     ids=["empty", "lines", "signs", "invisible", "offices", "verbs", "one word"],
 )
 def test_hostile_texts_are_read_in_time(text: str) -> None:

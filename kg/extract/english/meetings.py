@@ -92,7 +92,7 @@ class MeetingFinder:
     def host(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the body whose meeting a sentence tells of: "a Council session", "the session of the Council"."""
         for i in range(sentence.first, sentence.last if not sentence.heading else 0):
-            if self.word(i) in _NOUNS and _NOUNS[self.word(i)] is not MeetingKind.CALL:
+            if self.word(i) in _NOUNS and _NOUNS[self.word(i)] is not MeetingKind.CALL and not self._beside(i, sentence):
                 before = self.subjects.ending(i - 1).ids
                 phrase = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3)
                 after = (phrase.entity,) if phrase and self.word(i + 1) == "of" else ()
@@ -100,6 +100,10 @@ class MeetingFinder:
                     if ids and self.found.entity(ids[0]).type is EntityType.ORGANISATION:
                         return ids
         return ()
+
+    def _beside(self, i: int, sentence: Sentence) -> bool:
+        """Tell whether a meeting is only what others met beside: "on the margins of the Council session"."""
+        return any(self.word(k) in _BESIDE for k in range(max(sentence.first, i - _NEAR), i))
 
     def _verb(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
@@ -268,6 +272,8 @@ class MeetingFinder:
 
 
 _ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
+_BESIDE = frozenset({"margins", "sidelines", "ahead"})
+_NEAR = 8
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})
 _NOUNS = {
     "meeting": MeetingKind.MEETING,
