@@ -194,3 +194,23 @@ def test_those_who_take_part_in_the_meeting_of_a_body_are_the_body() -> None:
 def test_the_person_behind_an_owner_is_met() -> None:
     reading = read("President Otto Falk met with Sylvania’s Ambassador Lena Holm. Both stressed the need for calm.")
     assert told(reading) == [("demand", ["Otto Falk", "Lena Holm"], "calm")]
+
+
+def test_those_in_a_long_title_say_we() -> None:
+    reading = read(
+        "Statement of the President of Ruritania Lena Holm and the Prime Minister of Borduria Hugo Brandt\n"
+        "Old Port, 15 November 2015\n"
+        "We strongly condemn the raid on the port. We agreed to open the mill.\n"
+    )
+    both = ["Lena Holm", "Hugo Brandt"]
+    assert told(reading) == [("condemn", both, "the raid on the port"), ("agree", both, "open the mill")]
+
+
+def test_the_secretary_and_his_counterparts_are_those_who_met() -> None:
+    reading = read(
+        "Secretary Lena Holm met today with Foreign Minister Otto Falk and Foreign Minister Hugo Brandt on the margins "
+        "of the Council session. The Secretary and Foreign Ministers committed to opening the mill. "
+        "The Secretary and her counterparts condemned the raid."
+    )
+    all_three = ["Lena Holm", "Otto Falk", "Hugo Brandt"]
+    assert told(reading) == [("promise", all_three, "opening the mill"), ("condemn", all_three, "the raid")]

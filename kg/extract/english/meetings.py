@@ -92,7 +92,11 @@ class MeetingFinder:
     def host(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the body whose meeting a sentence tells of: "a Council session", "the session of the Council"."""
         for i in range(sentence.first, sentence.last if not sentence.heading else 0):
-            if self.word(i) in _NOUNS and _NOUNS[self.word(i)] is not MeetingKind.CALL and not self._beside(i, sentence):
+            if (
+                self.word(i) in _NOUNS
+                and _NOUNS[self.word(i)] is not MeetingKind.CALL
+                and not self._beside(i, sentence)
+            ):
                 before = self.subjects.ending(i - 1).ids
                 phrase = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3)
                 after = (phrase.entity,) if phrase and self.word(i + 1) == "of" else ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
+from kg.extract.english.guests import hosts_and_guests
 from kg.extract.mentions.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
 
@@ -15,9 +16,6 @@ _HE = frozenset({"he", "she"})
 _SHARED = frozenset({"our", "their", "two"})
 _OF = frozenset({"of", "from", "for", "representing"})
 _QUOTING = frozenset({"“", "”", '"', "‘", "'"})
-_HOSTS = frozenset({"secretary", "minister", "president", "premier", "envoy", "ambassador", "chancellor", "king", "emir"})
-_GUESTS = frozenset({"counterparts", "ministers", "leaders", "secretaries", "presidents", "envoys"})
-_FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 _LED = frozenset({"headed", "led", "chaired", "represented"})
 
 
@@ -97,7 +95,7 @@ class Subjects:
 
     def _sides_or_named(self, j: int, low: int, discourse: Discourse) -> Holders:
         """Read "the two sides" as those who met or signed, and anything else as a name."""
-        if (first := self._hosts_and_guests(j, low)) and len(discourse.parties) > 1:
+        if (first := hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="sides", first=first, plural=True)
         if sides := self._side_words(j, low):
             if discourse.host and self.word(j) in self.words["constituents"] | {"attendees"}:
@@ -110,16 +108,6 @@ class Subjects:
             named = Holders() if counted else self._named(j, low)
             return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
-
-    def _hosts_and_guests(self, j: int, low: int) -> int:
-        """Return the first word of "the Secretary and his counterparts", "the Secretary and Foreign Ministers", or 0."""
-        k = j - (self.word(j - 1) in _FIELDS)
-        if self.word(j) not in _GUESTS or k <= low:
-            return 0
-        k -= 1 + (self.word(k - 1) in {"the", "his", "her", "their"})
-        if self.word(k) != "and" or self.word(k - 1) not in _HOSTS:
-            return 0
-        return max(k - 1 - (self.word(k - 2) == "the"), 1)
 
     def ending(self, j: int) -> Holders:
         """Return the one actor whose name ends at a word, whatever it hangs on."""

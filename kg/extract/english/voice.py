@@ -119,7 +119,8 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
         announced = (
             begin > sentence.last or frames.word(sentence.last - 1) == ":" or bool(words & {"following", "text"})
         )
-        if not announced and not (sentence.heading and _speaks(frames, sentence.last)):
+        headed = sentence.heading or _is_title(frames, sentence)
+        if not announced and not (headed and _speaks(frames, sentence.last)):
             continue
         for i in range(sentence.first, sentence.last):
             if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
@@ -129,6 +130,13 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
                 end = _end(frames, begin)
                 return Voice(we=signers, self=reader, first=begin, last=end, cue=(i, i + 1), joint=True)
     return None
+
+
+def _is_title(frames: Frames, sentence: Sentence) -> bool:
+    """Tell whether the first line is a long title: "Statement of X, Y and Z", with no full stop behind it."""
+    opens = {frames.word(sentence.first), frames.word(sentence.first + 1)} & _PAPERS
+    ends = frames.word(sentence.last - 1) in {".", "!", "?"}
+    return sentence.first == 0 and bool(opens) and not ends
 
 
 def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
