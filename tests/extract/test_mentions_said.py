@@ -68,3 +68,29 @@ def test_a_purpose_makes_another_body_of_a_known_name() -> None:
 
 def test_an_abstract_noun_ends_the_name_before_it() -> None:
     assert listed(read("حمل حزب النهر الوطني المسؤولية الكاملة.")) == {"حزب النهر الوطني": "Organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("وأعلنت الصحافة المحلية أن الموسم بدأ.", "الصحافة المحلية", EntityType.ORGANISATION),
+        ("وقالت الممرضة إن الموسم بدأ.", "الممرضة", EntityType.PERSON),
+    ],
+)
+def test_a_calling_or_a_collective_that_says_something_speaks(text: str, name: str, kind: EntityType) -> None:
+    assert named(read(text), name).type is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا الأهالي إلى الهدوء.",
+        "حذر السكان من الفيضان.",
+        "زار الوفد الطبيب في داره.",
+        "وصل حسن المصور. وقال المصور إن الموسم بدأ.",
+    ],
+)
+def test_whoever_is_spoken_to_or_bears_such_a_name_is_no_new_speaker(text: str) -> None:
+    assert not [
+        e for e in read(text).entities if (e.name_ar or "").startswith(("الأهالي", "السكان", "الطبيب", "المصور"))
+    ]

@@ -232,3 +232,18 @@ def test_a_state_and_the_name_of_its_leader_are_one_phrase() -> None:
     joined = lay_out(replace(plain, phrases=(state, replace(person, behalf=("c",))))).found.phrases
     assert [(p.start, p.end, p.entity) for p in joined] == [(state.start, person.end, "a")]
     assert lay_out(plain).found.phrases == plain.phrases
+
+
+JUDGED = [
+    ("وقال [سامر العلي=a] إن الوضع في الوادي مقلق.", ("warn", "الوضع في الوادي مقلق")),
+    ("وقال [سامر العلي=a] إن تأخر القوافل يبعث على القلق.", ("warn", "تأخر القوافل يبعث على القلق")),
+    ("وأضاف [سامر العلي=a] أن من المؤمل أن تصل القوافل غدا.", ("hope", "تصل القوافل غدا")),
+    ("وأصر [سامر العلي=a] على الإفراج عن العمال.", ("demand", "الإفراج عن العمال")),
+    ("وأصر [سامر العلي=a] على موقفه من الهدنة.", ("affirm", "موقفه من الهدنة")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JUDGED, ids=[row[0] for row in JUDGED])
+def test_what_is_worrying_hoped_or_insisted_on(text: str, expected: tuple[str, str]) -> None:
+    (stance,) = read(text).stances
+    assert (stance.act.value, stance.content.quote) == expected

@@ -1,14 +1,15 @@
-"""Groups that no table knows, found by their place and form: a plural that is the subject of a verb of saying."""
+"""Those without name, found by their place: a plural or a calling that is the subject of a verb of saying."""
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.names import is_unit
 
-_SHORTEST = 5
+_SHORTEST, _NEAR = 5, 3
 _COUNTED = ("ين", "ات")
 # What a group of persons is called by; any of them may be counted.
 _PERSONS = frozenset({"collective", "population", "source"})
@@ -19,6 +20,13 @@ _ONE = frozenset({"احد", "احدي"})
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
 # Adjectives in the nominative plural, of persons and of things.
 _ENDINGS = ("ون", "ين", "يه")
+# Nouns that only speak, by gender and number.
+_VOICES = {"voice": ("m", "s"), "voice_f": ("f", "s"), "voice_p": ("m", "p")}
+_KINDS = {EntityType.PERSON: "Person", EntityType.ORGANISATION: "Organization"}
+_UNCOUNTED = frozenset({"اعلام", "صحافه", "شارع", "جمهور", "ادعاء", "عايله", "اسره"})
+# Verbs behind which the one warned or reminded stands as often as the one who speaks.
+_TURNED = frozenset({"حذر", "حذرت", "ذكر", "ذكرت", "ابلغ", "ابلغت", "انتقد", "انتقدت", "اتهم", "اتهمت"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم", ":"})
 
 
 def said_group(view: View, i: int) -> Chunk | None:
@@ -84,6 +92,49 @@ def _camp(view: View, i: int) -> Chunk | None:
         gender="f",
         number="s",
     )
+
+
+def voice(view: View, i: int) -> Chunk | None:
+    """Read a definite noun for those without name who speak, right behind a verb that says and asks nobody.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        The noun with its adjectives, or None where it may be the one spoken to.
+    """
+    head = view.lexeme(i)
+    if head is None or not head.definite or head.clitic or i in view.atoms or not said_by(view, i):
+        return None
+    known = next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
+    verb = view.form(i - 1).removeprefix("و")
+    if known is None or asked(view, i) or _surname(view, i):
+        return None
+    last = _last(view, i)
+    if verb in _TURNED and not any(view.form(j) in _THAT for j in range(last + 1, last + _NEAR)):
+        return None
+    gender, number = _VOICES[known]
+    person = number == "s" and head.bare not in _UNCOUNTED
+    kind = EntityType.PERSON if person else EntityType.ORGANISATION
+    return Chunk(
+        first=i,
+        last=last,
+        clitic=0,
+        type=kind,
+        kind=_KINDS[kind],
+        form=Form.NOMINAL,
+        words=tuple(view.words.forms[i : last + 1]),
+        head=head.bare,
+        gender=gender,
+        number=number,
+    )
+
+
+def _surname(view: View, i: int) -> bool:
+    """Tell whether a word is elsewhere in the text the surname behind a first name."""
+    form = view.form(i)
+    return any(k != i and view.form(k) == form and is_unit(view.form(k - 1)) for k in range(1, len(view.words)))
 
 
 def _counted(view: View, i: int) -> int:

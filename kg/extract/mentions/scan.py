@@ -11,7 +11,7 @@ from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import fellow, person, speaker
-from kg.extract.mentions.said_groups import said_group
+from kg.extract.mentions.said_groups import said_group, voice
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -40,7 +40,7 @@ def scan(view: View) -> list[Chunk]:
             found = [joined]
         elif lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
-        if not found and (unknown := speaker(view, i) or said_group(view, i)):
+        if not found and (unknown := speaker(view, i) or said_group(view, i) or voice(view, i)):
             found = [unknown]
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1

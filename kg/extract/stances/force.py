@@ -88,7 +88,10 @@ def _wanted(layout: Layout, content: int) -> bool:
 # The subjunctive of "be" and its like, which no statement of fact has after "that".
 _BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى يظل تظل يصبح تصبح")
 # What others are to do: whoever stresses it asks for it.
-_OTHERS_DO = word_set("وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة")
+_OTHERS_DO = word_set(
+    "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
+    " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة"
+)
 
 
 def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:

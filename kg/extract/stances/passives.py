@@ -1,6 +1,7 @@
 """Read cues told in the passive: a light verb with the verbal noun of a cue, as in 'it was stressed that'."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import COMMAS
 from kg.extract.stances.frames import match
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
@@ -42,6 +43,7 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
     j = i + 1
     while j < stop and (layout.forms[j] in _ADJUNCTS or layout.forms[j] in _FILLERS):
         j += 2 if layout.forms[j] in _ADJUNCTS else 1
+        j += layout.form(j) in COMMAS and layout.forms[j - 2] in _ADJUNCTS
     if j >= stop:
         return None
     for cue in table.masdars.get(layout.forms[j], ()):
