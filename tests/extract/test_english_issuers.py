@@ -214,3 +214,8 @@ def test_the_secretary_and_his_counterparts_are_those_who_met() -> None:
     )
     all_three = ["Lena Holm", "Otto Falk", "Hugo Brandt"]
     assert told(reading) == [("promise", all_three, "opening the mill"), ("condemn", all_three, "the raid")]
+
+
+def test_an_abbreviation_means_what_the_text_spells_out() -> None:
+    reading = read("The Inner Coast Group (ICG) met today. The ICG urges Borduria to open the mill.")
+    assert told(reading)[-1][1] == ["Inner Coast Group"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.english.abbreviations import spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
 from kg.extract.english.drafts import Named, People, again, outermost
@@ -57,6 +58,9 @@ class _Finder:
         self.lands = LandFinder(self.forms, names)
         self.people = People()
         self.hits = tuple(names.find(self.forms))
+        self._spelled = spelled_out(self.forms)
+        # First words of the bodies that only the grammar finds.
+        self._begun: set[int] = set()
         # Last word and head words of the bodies named in full -> their keys.
         self._full: dict[str, set[str]] = {}
         for hit in self.hits:
@@ -69,6 +73,7 @@ class _Finder:
     def spans(self) -> Iterator[Named]:
         """Yield every span that may name something; those that overlap are parted later."""
         described = list(self._described())
+        self._begun = {span.first for span in described if span.type in _SHORTENED and not span.key}
         for span in described:
             if span.type in _SHORTENED and not span.plain:
                 for word in self.forms[span.first : span.last]:
@@ -130,6 +135,10 @@ class _Finder:
         if hit.last - hit.first == 1 and word in self.lexicon.words["common"]:
             before = self.forms[hit.first - 1] if hit.first else ""
             return before not in {"the", "The", "in", "from", "at", "near", "to"}
+        if hit.last - hit.first == 1 and word in self._spelled:
+            full = self.names.at(self.forms, self._spelled[word])
+            if self._spelled[word] in self._begun if full is None else not set(full.keys) & set(hit.keys):
+                return True
         return bool(hit.context) and bool(self._full.get(word, set()) - set(hit.keys))
 
     def _metonym(self, hit: Hit) -> str:
