@@ -54,6 +54,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if chunk.head in view.guide.nouns.classes["ministry"]:
         return chunk.last > chunk.first
     word = view.lexemes[chunk.first]
+    if word.bare == "وزاره" and chunk.last > chunk.first:
+        return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)

@@ -69,6 +69,10 @@ def _owner_within(view: View, atom: Atom) -> list[Chunk]:
     return []
 
 
+# States whose names take verbs of either gender, the masculine more often.
+_EITHER = frozenset({"اردن", "عراق", "لبنان", "مغرب", "سودان", "يمن", "صومال"})
+
+
 def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:
     """Guess the gender of a name from its head noun or its ending."""
     if kind_type is EntityType.PERSON:
@@ -76,6 +80,8 @@ def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str
     head = view.guide.nouns.heads.get(first)
     if head:
         return head.gender
+    if first in _EITHER and len(atom.name) == 1:
+        return ""
     if kind in _FEMININE_KINDS or first in _PLURALS or atom.name[0].endswith(_FEMININE):
         return "f"
     return "m"

@@ -95,4 +95,5 @@ def _served(view: View, j: int) -> Chunk | None:
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
     """Tell whether "for the X" behind an office with article belongs to it: "the envoy for the Middle East"."""
     word = view.lexemes[j]
-    return view.lexemes[chunk.first].definite and not (word.head or word.closed)
+    full = chunk.last > chunk.first or not word.head
+    return view.lexemes[chunk.first].definite and full and not word.closed

@@ -1,7 +1,7 @@
 """Words around the subject of a cue that belong to it: how many they are, out of how many, and what sort of person."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, word_set
+from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, word_set
 from kg.extract.mentions.found import NounPhrase
 from kg.lexicon.nouns import nouns_ar
 
@@ -107,3 +107,29 @@ def _past_complement(layout: Layout, i: int) -> int:
     while layout.form(i).startswith("ال") and layout.phrase(i) is None:
         i += 1
     return i
+
+
+_APPOSED, _LONGEST_CLAUSE = 6, 20
+
+
+def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
+    """Return the place past what is said of an actor between commas: "Y, which fears X, to".
+
+    Args:
+        layout: The release.
+        actor: The actor.
+        i: Index of the comma behind it.
+
+    Returns:
+        The index; 0 when nothing is said of the actor there.
+    """
+    if actor.last + 1 != i:
+        return 0
+    clause = layout.form(i + 1) in RELATIVES
+    for j in range(i + 2, min(len(layout.forms) - 1, i + (_LONGEST_CLAUSE if clause else _APPOSED))):
+        if layout.forms[j] in COMMAS:
+            inside = layout.forms[i + 1 : j]
+            return j + 1 if clause or (inside[0].startswith("ال") and not THAT & set(inside)) else 0
+        if layout.forms[j] in STOPS:
+            return 0
+    return 0

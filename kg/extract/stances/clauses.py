@@ -206,10 +206,14 @@ def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
 
 
+# "So he said", after what he said.
+_THUS = frozenset(["هكذا", "بهذا", "بهذه", "الكلمات"])
+
+
 def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
     """Read a quotation that stands before the verb which says who said it."""
     j = i - 1
-    while j > sentence.first and layout.forms[j] in COMMAS:
+    while j > sentence.first and layout.forms[j] in COMMAS | _THUS:
         j -= 1
     quote = next((q for q in layout.quotes if q.stop - 1 == j and q.first >= sentence.first), None)
     if quote is None or "says" not in cue.verb.flags or quote.first > sentence.first + 1:

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import COLLECTIVES, COMMAS, DOCUMENTS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
+from kg.extract.stances.force import position_held
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -37,7 +38,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):
         position = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
-        return position or head_at(layout, frame.content, len(layout.forms)) is not None
+        stop = len(layout.forms)
+        return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
     return _by_tier(layout, frame, found)
 
 

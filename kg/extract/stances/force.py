@@ -66,7 +66,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         return replace(
             own, act=ours[0].act, polarity=ours[0].polarity, key=ours[0].force, content=ours[1], head=ours[0]
         )
-    found = head_at(layout, content, stop) or _adjective(layout, content, stop)
+    found = head_at(layout, content, stop) or position_held(layout, content, stop)
     if found is None:
         return own
     head, after = found
@@ -90,7 +90,7 @@ _BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى �
 # What others are to do: whoever stresses it asks for it.
 _OTHERS_DO = word_set(
     "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
-    " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة"
+    " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة إقالة استقالة تسليم حل مغادرة إخلاء"
 )
 
 
@@ -125,12 +125,21 @@ def _importance(head: Head, verb: CueVerb) -> str:
     return head.force if verb.act is Act.AFFIRM else verb.force
 
 
-def _adjective(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
-    """Find the adjective that tells what a position held is: 'its position calling for'."""
+def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find what a position held is, by its adjective or verb: 'its position calling for', 'positions that call for'.
+
+    Args:
+        layout: The release.
+        content: Index of the word that would be the position.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The governing word and one past its last word, or None.
+    """
     if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
         return None
     for i in range(content + 1, min(stop, content + 5)):
-        found = head_at(layout, i, stop, "adjective")
+        found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
         if found:
             return found
     return None

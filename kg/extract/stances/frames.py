@@ -2,7 +2,16 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, HONOURED, HONOURED_OR_GLAD, HONOURS, PUNCTUATION, THAT
+from kg.extract.layout.wording import (
+    COLLECTIVES,
+    DOCUMENTS,
+    HONOURED,
+    HONOURED_OR_GLAD,
+    HONOURS,
+    PUNCTUATION,
+    RELATIVES,
+    THAT,
+)
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.amounts import past_amount, past_description
 from kg.extract.stances.heads import head_at
@@ -13,6 +22,7 @@ from kg.extract.stances.introducers import (
     end_at_quotation,
     end_at_that,
     pass_aside,
+    pass_document,
 )
 from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, that_follows
@@ -67,6 +77,7 @@ def match(
             end_at_colon,
             end_at_quotation,
             take_actor,
+            pass_document,
             end_at_preposition,
             end_at_attached,
             pass_aside,
@@ -80,7 +91,7 @@ def match(
             if result:
                 break
         else:
-            result = _word(walk)
+            result = None if _tells_of_object(walk) else _word(walk)
             if isinstance(result, Frame) or result is None:
                 return result or _unmarked(walk)
     return _unmarked(walk)
@@ -186,6 +197,12 @@ def _speaks_at_once(walk: Walk) -> bool:
 
 # No subject or object begins so.
 _AT_ONCE = frozenset(["لا", "لن", "لم", "ليس", "ليست", "نحن", "هناك", "سوف", "لدينا", "علينا", "يجب", "اننا"])
+
+
+def _tells_of_object(walk: Walk) -> bool:
+    """Tell whether a clause about the object begins, so that what it introduces is not what the cue does."""
+    passed = bool(walk.subject) and walk.words > 0 and not (walk.aside or walk.addressee)
+    return passed and walk.layout.forms[walk.i] in RELATIVES
 
 
 def _told_of(walk: Walk) -> bool:

@@ -8,7 +8,7 @@ from kg.lexicon.cues import Head, load_cues
 DEGREES = word_set(
     "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
 )
-_ONLY_WANTED = frozenset(["predicate", "verdict"])
+_ONLY_WANTED = frozenset(["predicate", "verdict", "relative"])
 
 
 def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:

@@ -1,6 +1,18 @@
 """Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
 
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHOLE, letters
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    ADVERBS,
+    COMMAS,
+    DOCUMENTS,
+    PREPOSITIONS,
+    PUNCTUATION,
+    STOPS,
+    THAT,
+    WHOLE,
+    letters,
+)
+from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 from kg.lexicon.conjugate import Shape
@@ -94,6 +106,15 @@ def end_at_quotation(walk: Walk) -> Step:
 _BARE = frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
+
+
+def pass_document(walk: Walk) -> Step:
+    """Take the document after "it came in" for the subject, so that who issued it may follow."""
+    document = walk.layout.forms[walk.i] == "في" and walk.layout.form(walk.i + 1) in DOCUMENTS
+    if not document or "document" not in walk.form.verb.flags or walk.blank >= 0 or walk.subject:
+        return False
+    walk.blank, walk.i = walk.i + 1, walk.i + 2
+    return True
 
 
 def end_at_preposition(walk: Walk) -> Step:
@@ -257,7 +278,9 @@ def pass_aside(walk: Walk) -> Step:
     if form == "(":
         walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
         return True
-    if form in COMMAS and (past := _past_apposition(walk)):
+    actors = [*walk.subject, *walk.addressee]
+    past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0
+    if past:
         walk.i = past
         return True
     if (
@@ -269,19 +292,3 @@ def pass_aside(walk: Walk) -> Step:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
-
-
-_APPOSED = 6
-
-
-def _past_apposition(walk: Walk) -> int:
-    """Return the place past what is said of an actor between commas: "Y, the occupying power, to"; 0 when none is."""
-    actors = [*walk.subject, *walk.addressee]
-    if not actors or actors[-1].last + 1 != walk.i:
-        return 0
-    forms = walk.layout.forms
-    for i in range(walk.i + 2, min(walk.stop - 1, walk.i + _APPOSED)):
-        if forms[i] in COMMAS:
-            inside = forms[walk.i + 1 : i]
-            return i + 1 if inside[0].startswith("ال") and not THAT & set(inside) else 0
-    return 0
