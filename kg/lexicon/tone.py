@@ -1,7 +1,8 @@
 """The plain words that show what the holder of a content thinks of it, folded and ready to be looked up."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
@@ -10,9 +11,10 @@ from kg.text.fold import fold_word
 _PROCLITICS = frozenset("وفبلكس")
 _ARTICLE = "ال"
 _SHORTEST = 3
+_MOST_REMEMBERED = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """A list of words and beginnings of words.
 
@@ -25,6 +27,13 @@ class Wording:
     stems: tuple[str, ...]
     whole: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
+    _known: dict[str, bool] = field(default_factory=dict, init=False, repr=False)
+    _rows: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Group the rows by their first word."""
+        rows = {row[0]: tuple(r for r in self.phrases if r[0] == row[0]) for row in self.phrases}
+        object.__setattr__(self, "_rows", rows)
 
     def has(self, form: str) -> bool:
         """Tell whether a folded word belongs to the list, with or without article and proclitics.
@@ -35,9 +44,15 @@ class Wording:
         Returns:
             Whether it or what is left of it without its first letters does.
         """
-        return any(stem.startswith(self.stems) or stem in self.whole for stem in _stripped(form))
+        known = self._known.get(form)
+        if known is None:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            known = any(stem.startswith(self.stems) or stem in self.whole for stem in _stripped(form))
+            self._known[form] = known
+        return known
 
-    def at(self, forms: tuple[str, ...], i: int) -> bool:
+    def at(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a word or a row of words of the list begins at a place.
 
         Args:
@@ -47,7 +62,10 @@ class Wording:
         Returns:
             Whether one does.
         """
-        return self.has(forms[i]) or any(forms[i : i + len(row)] == row for row in self.phrases)
+        form = forms[i]
+        if self.has(form):
+            return True
+        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows.get(form, ()))
 
 
 def _stripped(form: str) -> list[str]:

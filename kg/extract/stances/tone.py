@@ -64,12 +64,16 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
         The side with more words on it; neutral when neither has.
     """
     tone, forms, balance = load_tone(), layout.forms[part.first : part.stop], 0
+    bad, good = tone["bad"], tone["good"]
     for i in range(len(forms)):
+        worse = bad.at(forms, i)
+        if not worse and not good.at(forms, i):
+            continue
         before = forms[max(0, i - _NEAR) : i]
         denied = any(tone["denying"].has(form) for form in before)
-        if tone["bad"].at(forms, i):
+        if worse:
             balance -= not denied and not any(tone["ending"].has(form) for form in before)
-        elif tone["good"].at(forms, i):
+        else:
             balance += -1 if denied else 1
     return Polarity.FOR if balance > 0 else Polarity.AGAINST if balance < 0 else Polarity.NEUTRAL
 
@@ -77,7 +81,8 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
     forms = layout.forms[part.first : part.stop]
-    return any(load_tone()["threat"].at(forms, i) for i in range(len(forms)))
+    threat = load_tone()["threat"]
+    return any(threat.at(forms, i) for i in range(len(forms)))
 
 
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
