@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from itertools import islice, product
@@ -89,11 +89,17 @@ class CueTable:
         forms: Finite forms and participles of cue verbs, with and without conjunction.
         masdars: Masdars of cue verbs, bare, definite and possessed.
         heads: Governing words by their first word, the longest first.
+        cues: Every form of a cue verb and every masdar.
     """
 
     forms: dict[str, tuple[CueForm, ...]]
     masdars: dict[str, tuple[CueForm, ...]]
     heads: dict[str, tuple[Head, ...]]
+    cues: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Gather the words that can be a cue."""
+        object.__setattr__(self, "cues", frozenset((*self.forms, *self.masdars)))
 
 
 def _rows(name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from kg.text.fold import Folded
+from kg.text.fold import Folded, fold
 
 # One token: an abbreviation such as U.S., a word (hyphens and apostrophes inside), a new line, or a sign.
 # Figures that stand directly behind Arabic letters are a word of their own.
@@ -61,7 +61,7 @@ def words(folded: Folded) -> Words:
         >>> words(fold("قال: «نعم»")).forms
         ('قال', ':', '«', 'نعم', '»')
     """
-    spans = [m.span() for m in _TOKEN.finditer(folded.text)]
+    spans = list(map(re.Match.span, _TOKEN.finditer(folded.text)))
     if not spans:
         return Words(forms=(), starts=(), ends=(), begins=(), stops=())
     text = folded.text
@@ -70,6 +70,24 @@ def words(folded: Folded) -> Words:
     whole = len(folded.keep) == len(folded.source)
     ends = stops if whole else folded.ends(stops)
     return Words(forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops)
+
+
+@lru_cache(maxsize=1)
+def split(text: str) -> tuple[Folded, Words]:
+    """Fold a text and split it into words; the last one is remembered, for the steps that read the same release.
+
+    Args:
+        text: The text.
+
+    Returns:
+        The folded text and its words.
+
+    Examples:
+        >>> split("قالت: نعم")[1].forms
+        ('قالت', ':', 'نعم')
+    """
+    folded = fold(text)
+    return folded, words(folded)
 
 
 @lru_cache(maxsize=200_000)

@@ -7,8 +7,7 @@ from kg.extract.matters.gist import content_words
 from kg.lexicon.matcher import Hit
 from kg.lexicon.matters import HeadForm, MatterWords
 from kg.lexicon.topics import topic_words
-from kg.text.fold import fold
-from kg.text.words import Words, words
+from kg.text.words import Words, split
 
 
 class HeadHit(NamedTuple):
@@ -54,8 +53,7 @@ class Surface:
         """
         self.text = text
         self.lexicon = lexicon
-        self._folded = fold(text)
-        self._words = words(self._folded)
+        self._folded, self._words = split(text)
         self._keep: list[int] = self._folded.keep.tolist()
         self._heads = lexicon.matcher.all(self._folded.text)
         self._head_starts = [hit.start for hit in self._heads]

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.lexicon.entries import Entry
 from kg.lexicon.matcher import Matcher
 from kg.lexicon.nisba import Nisba
@@ -20,6 +23,10 @@ _MOST_REMEMBERED = 200_000
 _SHORTEST_DEFINITE = 3
 _CLOSED = ("stop", "verb", "saying", "counterpart")
 _NAME_OPENERS = frozenset({"ابو", "عبد"})
+# Read as "between" far oftener than as "made clear".
+NOT_SAYING = frozenset({"بين"})
+_SURE = frozenset("AB")
+_FINITE = frozenset({Shape.PERFECT, Shape.IMPERFECT})
 
 
 class Lexeme(NamedTuple):
@@ -36,6 +43,7 @@ class Lexeme(NamedTuple):
         closed: Whether it can be no part of a name: a function word or a finite verb.
         may_name: Whether a person's title, counterpart or first name may stand here.
         starts: Whether any phrase of the actor grammar may start here.
+        says: Whether it is a verb of saying, the subject of which may begin behind it.
     """
 
     clitic: int
@@ -48,6 +56,7 @@ class Lexeme(NamedTuple):
     closed: bool = False
     may_name: bool = False
     starts: bool = False
+    says: bool = False
 
 
 class Bearer(NamedTuple):
@@ -93,17 +102,18 @@ class Guide:
         if known is None:
             if len(self._lexemes) >= _MOST_REMEMBERED:
                 self._lexemes.clear()
-            known = self._lexemes[form] = self._marked(self._read(form))
+            known = self._lexemes[form] = self._marked(form, self._read(form))
         return known
 
-    def _marked(self, lexeme: Lexeme) -> Lexeme:
-        """Note whether a phrase may start at a word, so that the grammar need not look at the others."""
+    def _marked(self, form: str, lexeme: Lexeme) -> Lexeme:
+        """Note whether a phrase may start at a word or behind it, so that the grammar need not look at the others."""
         classes, stem = self.nouns.classes, lexeme.stem
         titled = stem in classes["counterpart"] or stem in classes["title"]
         may_name = titled or stem in _NAME_OPENERS or is_given(stem)
         ministry = stem in classes["ministry"]
         starts = may_name or ministry or lexeme.head is not None or lexeme.nisba is not None
-        return lexeme._replace(may_name=may_name, starts=starts)
+        says = stem not in NOT_SAYING and (stem in classes["saying"] or form in _cue_verbs())
+        return lexeme._replace(may_name=may_name, starts=starts, says=says)
 
     def _read(self, form: str) -> Lexeme:
         classes, heads = self.nouns.classes, self.nouns.heads
@@ -135,6 +145,22 @@ class Guide:
     def entry(self, key: str) -> Entry | None:
         """Return the entry with this key; None for a post."""
         return self.registry.entries.get(key)
+
+
+@cache
+def _cue_verbs() -> frozenset[str]:
+    """Return the finite forms of the verbs that need little context, as they stand before a subject."""
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        if any(
+            r.verb.tier in _SURE
+            and r.inflected.shape in _FINITE
+            and r.inflected.number == "s"
+            and not r.inflected.pronoun
+            for r in readings
+        )
+    )
 
 
 def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:

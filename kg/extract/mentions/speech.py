@@ -1,19 +1,11 @@
 """Whether a phrase stands where somebody speaks: what is named only because it says something."""
 
-from functools import cache
-
-from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.view import View
-from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import load_cues
 
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
-# Read as "between" far oftener than as "made clear".
-_NOT_SAYING = frozenset({"بين"})
-_SURE = frozenset("AB")
-_FINITE = frozenset({Shape.PERFECT, Shape.IMPERFECT})
 
 
 def speaks(view: View, first: int, last: int) -> bool:
@@ -30,7 +22,7 @@ def speaks(view: View, first: int, last: int) -> bool:
     saying = view.guide.nouns.classes["saying"]
     near = (first - 3, first - 2, first - 1, last + 1, last + 2)
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
-    return any(word.stem in saying and word.stem not in _NOT_SAYING for word in around) or said_by(view, first)
+    return any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first)
 
 
 def said_by(view: View, i: int) -> bool:
@@ -43,10 +35,7 @@ def said_by(view: View, i: int) -> bool:
     Returns:
         Whether one does.
     """
-    before = view.lexeme(i - 1)
-    if not i or before is None or before.stem in _NOT_SAYING:
-        return False
-    return before.stem in view.guide.nouns.classes["saying"] or view.form(i - 1) in _cue_verbs()
+    return i > 0 and view.lexemes[i - 1].says
 
 
 def opens(view: View, i: int) -> bool:
@@ -63,22 +52,6 @@ def opens(view: View, i: int) -> bool:
 
 
 _ENDS = frozenset({".", "\n", "!", "؟"})
-
-
-@cache
-def _cue_verbs() -> frozenset[str]:
-    """Return the finite forms of the verbs that need little context, as they stand before a subject."""
-    return frozenset(
-        form
-        for form, readings in load_cues().forms.items()
-        if any(
-            r.verb.tier in _SURE
-            and r.inflected.shape in _FINITE
-            and r.inflected.number == "s"
-            and not r.inflected.pronoun
-            for r in readings
-        )
-    )
 
 
 def asked(view: View, i: int) -> bool:

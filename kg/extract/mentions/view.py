@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from kg.extract.mentions.guide import Bearer, Guide, Lexeme
 from kg.lexicon.matcher import Hit
-from kg.text.fold import Folded, fold
+from kg.text.fold import Folded
 from kg.text.names import is_unit
-from kg.text.words import Words, words
+from kg.text.words import Words, split
 
 
 class Atom(NamedTuple):
@@ -86,12 +86,11 @@ def look(text: str, index: Guide) -> View:
     Returns:
         The view.
     """
-    folded = fold(text)
-    split = words(folded)
-    lexemes = tuple(map(index.lexeme, split.forms))
+    folded, parted = split(text)
+    lexemes = tuple(map(index.lexeme, parted.forms))
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
-    return View(index, folded, split, lexemes, _atoms(index, hits, split, about), about, "على" in text)
+    return View(index, folded, parted, lexemes, _atoms(index, hits, parted, about), about, "على" in text)
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
@@ -109,17 +108,17 @@ def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozen
     return frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
 
 
-def _atoms(index: Guide, hits: list[Hit], split: Words, about: frozenset[str]) -> dict[int, Atom]:
+def _atoms(index: Guide, hits: list[Hit], parted: Words, about: frozenset[str]) -> dict[int, Atom]:
     """Place the names at their words: of those that start in one word, the longest that may stand for something."""
-    begins = {begin: i for i, begin in enumerate(split.begins)}
-    stops = {stop: i for i, stop in enumerate(split.stops)}
+    begins = {begin: i for i, begin in enumerate(parted.begins)}
+    stops = {stop: i for i, stop in enumerate(parted.stops)}
     fitting: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     atoms: dict[int, Atom] = {}
     for hit in hits:
         first, last = begins.get(hit.start - hit.prefix), stops.get(hit.end)
         if first is None or last is None or (first in atoms and atoms[first].last >= last):
             continue
-        if first == last and _another_word(index, split.forms[first], hit):
+        if first == last and _another_word(index, parted.forms[first], hit):
             continue
         if hit.name not in fitting:
             fitting[hit.name] = _fitting(index.names[hit.name], about)

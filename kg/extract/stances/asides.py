@@ -129,18 +129,20 @@ _HELD = {
     }.items()
     for form in forms.split()
 }
-_AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق"]), 2
+_HELD_JOINED = {letter + form: noun for letter in "وبل" for form, noun in _HELD.items()} | _HELD
+_AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق", "واتفاق", "والاتفاق"]), 2
 _LETTERS = ("ب", "ل")
 
 
 def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
     """Read a verbal noun with its holder and what it takes: "the threat of X to"."""
     form = layout.forms[i]
-    noun = next((_HELD[f] for f in (form, form[1:]) if f in _HELD and (f == form or form[0] in "وبل")), "")
-    between = form.removeprefix("و") in _AGREEMENT and layout.form(i + 1) == "بين"
+    noun, between = _HELD_JOINED.get(form, ""), form in _AGREEMENT and layout.form(i + 1) == "بين"
+    if not noun and not between:
+        return None
     noun = "اتفاق" if between else noun
     phrase = layout.phrase(i + 1 + between)
-    if not noun or phrase is None or layout.proclitic(phrase):
+    if phrase is None or layout.proclitic(phrase):
         return None
     subject, j = [phrase], phrase.last + 1
     while (more := layout.phrase(j)) and layout.proclitic(more) == "و":

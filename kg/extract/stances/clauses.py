@@ -21,11 +21,14 @@ from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT, passive
 from kg.extract.stances.positions import Position, place
-from kg.extract.stances.relays import QUOTING, according, quoting, seconded
+from kg.extract.stances.relays import ACCORDING, QUOTING, according, quoting, seconded
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
+
+# Words that open a clause though they are no cues themselves.
+_OPENERS = LIGHT | QUOTING | ACCORDING
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -42,12 +45,14 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     """
     found: list[Clause] = []
     met = tuple(m for m in met if sentence.first <= m < sentence.stop)
-    i = sentence.first
+    i, forms = sentence.first, layout.forms
     while i < sentence.stop:
-        clause = None if layout.quoted[i] else _clause(layout, table, i, sentence, found)
-        if clause is None and met and met[0] < i and layout.forms[i] in PURPOSES:
+        clause = None
+        if (forms[i] in table.cues or forms[i] in _OPENERS) and not layout.quoted[i]:
+            clause = _clause(layout, table, i, sentence, found)
+        if clause is None and met and met[0] < i and forms[i] in PURPOSES:
             clause = _purpose(layout, table, i, i, sentence)
-        if clause is None and met and not found and layout.forms[i] in _ABOUT:
+        if clause is None and met and not found and forms[i] in _ABOUT:
             talks = _talks_before(layout, i, met)
             clause = _purpose(layout, table, talks, i, sentence) if talks >= 0 else None
         if clause is None:

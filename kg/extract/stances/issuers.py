@@ -1,5 +1,7 @@
 """Find who says "we" in a release of its own: a statement names its issuer, or is signed by it."""
 
+from functools import cache
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
@@ -42,18 +44,30 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
 
 def _says_we(layout: Layout) -> bool:
     """Tell whether a text says "we" outside quotation marks: the word itself, or a verb in the first person plural."""
-    table = load_cues().forms
+    words = _words_of_us()
     for i, form in enumerate(layout.forms):
-        if layout.quoted[i]:
-            continue
-        ours = (c.inflected for c in table.get(form, ()) if c.inflected.person == 1 and c.inflected.number == "p")
-        if form in WE or any(o.shape in (Shape.IMPERFECT, Shape.FUTURE) for o in ours):
+        if form in words and not layout.quoted[i]:
             return True
-        if any(h.pronoun == "نا" and h.kind == "attitude" for h in load_cues().heads.get(form, ())):
-            return True
-        if form in _NEVER and layout.form(i + 1).startswith("ن") and head_at(layout, i, i + 2, "modal"):
+        never = form in _NEVER and not layout.quoted[i] and layout.form(i + 1).startswith("ن")
+        if never and head_at(layout, i, i + 2, "modal"):
             return True
     return False
+
+
+@cache
+def _words_of_us() -> frozenset[str]:
+    """Return "we", the forms of cues in the first person plural and the attitudes that bear "our"."""
+    table = load_cues()
+    verbs = {
+        form
+        for form, cues in table.forms.items()
+        for verb in (c.inflected for c in cues)
+        if verb.person == 1 and verb.number == "p" and verb.shape in (Shape.IMPERFECT, Shape.FUTURE)
+    }
+    nouns = {
+        form for form, heads in table.heads.items() if any(h.pronoun == "نا" and h.kind == "attitude" for h in heads)
+    }
+    return WE | verbs | nouns
 
 
 def ours(entity: str) -> Speakers:

@@ -13,7 +13,7 @@ from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
 
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
-_ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
+ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
 _HOLDERS = frozenset([
     EntityType.PERSON,
     EntityType.ORGANISATION,
@@ -125,7 +125,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
-    if layout.forms[i] not in _ACCORDING:
+    if layout.forms[i] not in ACCORDING:
         return None
     source = _source(layout, i, sentence)
     if source is None or layout.found.entity(source.entity).type not in _HOLDERS:
