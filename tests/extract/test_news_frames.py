@@ -38,3 +38,13 @@ def test_what_another_calls_the_object_is_not_what_the_subject_says() -> None:
 
 def test_his_highness_is_no_name() -> None:
     assert told("وأبدى سموه سعادته بلقاء الرئيس.") == []
+
+
+def test_the_ministry_is_the_one_called_by_its_field() -> None:
+    statements = told("رحبت وزارة الإعلام بالقرار. وقالت الوزارة في بيان إن الأمر صعب.")
+    assert [holder for _, holder, _ in statements] == ["وزارة الإعلام", "وزارة الإعلام"]
+
+
+def test_while_his_highness_is_another_than_who_spoke_last() -> None:
+    text = "ورحب الملك حسن البدري بالقرار، فيما أبدى سموه ارتياحه للقرار."
+    assert len(told(text)) == 1

@@ -15,6 +15,7 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 # Persons who are named by the bare plural only where they speak.
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
+_MINISTRY = "وزاره"
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -33,6 +34,10 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         named = drafts.of_type(EntityType.ORGANISATION)
         return [d for d in named if any(chunk.head in name for name in d.names)]
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
+    if chunk.head == _MINISTRY and not found:
+        # Ministries called by their field are kept under that word.
+        named = sorted(drafts.of_type(EntityType.ORGANISATION), key=lambda d: d.first)
+        found = [d for d in named if d.first < chunk.first and any(name[:1] == (_MINISTRY,) for name in d.names)]
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
     if not found and chunk.type is EntityType.ARMED_GROUP and chunk.last == chunk.first:
@@ -54,7 +59,7 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if chunk.head in view.guide.nouns.classes["ministry"]:
         return chunk.last > chunk.first
     word = view.lexemes[chunk.first]
-    if word.bare == "وزاره" and chunk.last > chunk.first:
+    if word.bare == _MINISTRY and chunk.last > chunk.first:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1

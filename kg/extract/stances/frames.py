@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
+    BREAKS,
     COLLECTIVES,
     DOCUMENTS,
     HONOURED,
@@ -241,6 +242,9 @@ def _passed(walk: Walk, *, settled: bool) -> int:
 def _stands_for(walk: Walk) -> bool:
     """Tell whether a title with a pronoun is the subject, whoever was spoken of: "His Excellency added"."""
     form = walk.layout.forms[walk.i]
+    if walk.layout.form(walk.at - 1) in BREAKS:
+        # "While His Excellency expressed": another than the one who spoke last.
+        return False
     return form in HONOURED or (form in HONOURED_OR_GLAD and "says" in walk.form.verb.flags)
 
 
