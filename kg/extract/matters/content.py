@@ -219,7 +219,7 @@ def _part(source: str, text: Words, first: int, last: int, sort: Sort, letters: 
         sort=sort,
         start=start,
         end=text.ends[last],
-        text=" ".join(text.forms[first : last + 1])[len(letters) :],
+        text=(text.forms[first] if first == last else " ".join(text.forms[first : last + 1]))[len(letters) :],
         letters=letters,
         value=value,
         definite=_has_article(source, text.starts[first] + len(letters), letters),

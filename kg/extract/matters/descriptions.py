@@ -17,6 +17,7 @@ from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind, MatterWords
 _LETTERS = {"ل": "for", "ب": "at"}
 _COMMAS = frozenset("،,:-")
 _STOPS = frozenset(".؛;!؟?\n")
+_SIGNS = _COMMAS | _STOPS
 _LONGEST_PLAIN = 4
 _ANY = Head(kind=HeadKind.SITUATION)
 
@@ -255,7 +256,7 @@ class _Reader:
 
     def _sign(self, part: Part) -> None:
         """End a clause at a comma, a sentence at a stop."""
-        if part.text in _COMMAS | _STOPS:
+        if part.text in _SIGNS:
             self.coordinated = self.lexicon.lang == "en" or part.text in _STOPS
             self.preposition, self.negated = "", False
             self.mode = Mode.ASIDE
@@ -281,7 +282,7 @@ class _Reader:
             return
         elif part.letter:
             self.mode = Mode.OPEN
-        elif part.text not in self.lexicon.through | self.lexicon.empty and self._governs(thing):
+        elif part.text not in self.lexicon.through and part.text not in self.lexicon.empty and self._governs(thing):
             thing.between.append(part.text)
             self.now.core = thing.core = part.end
 

@@ -21,6 +21,7 @@ from kg.text.fold import fold_word
 from kg.text.sentences import Stretch
 
 _LONGEST = 30
+_SIGNS = COMMAS | PUNCTUATION - {'"', "«", "“", "»", "”", "(", ")"}
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 _WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
 _NEAR = 3
@@ -46,7 +47,8 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
     for i in range(sentence.first + 1, sentence.stop):
         if layout.quoted[i] or i in read:
             continue
-        frame = _relative(layout, table, i, sentence) or _held(layout, table, i, sentence)
+        frame = _relative(layout, table, i, sentence) if layout.forms[i] in table.forms else None
+        frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found)
             if stop > frame.content + 1:
@@ -57,8 +59,7 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
 def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause]) -> int:
     """Return where a view told in passing ends: at a sign or at the next clause of the sentence."""
     stop = min([sentence.stop, content + _LONGEST, *(c.position.start for c in found if c.position.start > content)])
-    signs = COMMAS | PUNCTUATION - {'"', "«", "“", "»", "”", "(", ")"}
-    last = next((i for i in range(content + 1, stop) if layout.forms[i] in signs), stop)
+    last = next((i for i in range(content + 1, stop) if layout.forms[i] in _SIGNS), stop)
     return trimmed(layout, content, last)
 
 
@@ -155,7 +156,7 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     addressee: tuple[NounPhrase, ...] = ()
     if who is not None and layout.proclitic(who) in ("", "ل") and (cue.verb.target or cue.verb.addressee == "0"):
         addressee, j = (who,), who.last + 1
-    while layout.form(j) in ADVERBS | _DEGREES:
+    while layout.form(j) in _BETWEEN:
         j += 1
     taken = _taken(layout, cue, j)
     if taken is None or taken[0] >= sentence.stop:
@@ -165,6 +166,7 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
 
 
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
+_BETWEEN = ADVERBS | _DEGREES
 
 
 def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
