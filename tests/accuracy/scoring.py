@@ -86,9 +86,9 @@ def _entities(marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
 
 
 def _stances(text: str, marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
-    words = [match.span() for match in _WORD.finditer(text)]
-    marked = [_covered(words, locate(text, s["content"], s.get("near"))) for s in marks["stances"]]
-    found = [_covered(words, (s["content"]["start"], s["content"]["end"])) for s in read["stances"]]
+    words = word_spans(text)
+    marked = [covered(words, locate(text, s["content"], s.get("near"))) for s in marks["stances"]]
+    found = [covered(words, (s["content"]["start"], s["content"]["end"])) for s in read["stances"]]
     likeness = []
     for i, mine in enumerate(found):
         for j, theirs in enumerate(marked):
@@ -111,9 +111,9 @@ def _stances(text: str, marks: Form, read: Form, pairs: dict[str, str]) -> dict[
 
 
 def _meetings(text: str, marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
-    words = [match.span() for match in _WORD.finditer(text)]
-    marked = [_covered(words, locate(text, m["evidence"], None)) for m in marks["meetings"]]
-    found = [_covered(words, (m["start"], m["end"])) for m in read["meetings"]]
+    words = word_spans(text)
+    marked = [covered(words, locate(text, m["evidence"], None)) for m in marks["meetings"]]
+    found = [covered(words, (m["start"], m["end"])) for m in read["meetings"]]
     likeness = []
     for i, mine in enumerate(found):
         parties = {pairs.get(p) for p in read["meetings"][i]["participants"]}
@@ -139,7 +139,7 @@ def _entity_pairs(text: str, marked: list[Form], read: list[Form]) -> dict[str, 
     likeness = []
     for entity in read:
         for mark in marked:
-            shares = [_share((q["start"], q["end"]), s) for q in entity["mentions"] for s in surfaces[mark["id"]]]
+            shares = [share((q["start"], q["end"]), s) for q in entity["mentions"] for s in surfaces[mark["id"]]]
             hits = sum(share >= 0.5 for share in shares)
             if hits:
                 likeness.append((-hits, -max(shares), entity["id"], mark["id"]))
@@ -189,11 +189,17 @@ def occurrences(text: str, surface: str) -> Iterator[Span]:
             yield start, end
 
 
-def _covered(words: list[Span], span: Span) -> frozenset[int]:
+def word_spans(text: str) -> list[Span]:
+    """Tell where the words of a text stand."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def covered(words: list[Span], span: Span) -> frozenset[int]:
+    """Tell which words a span touches, by their number."""
     return frozenset(index for index, (start, end) in enumerate(words) if start < span[1] and end > span[0])
 
 
-def _share(one: Span, other: Span) -> float:
+def share(one: Span, other: Span) -> float:
     """Intersection over union of two spans."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return shared / (max(one[1], other[1]) - min(one[0], other[0])) if shared > 0 else 0.0

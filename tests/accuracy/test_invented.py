@@ -18,9 +18,7 @@ from tests.accuracy.scoring import counts, rates
 
 HERE = Path(__file__).parent
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text("utf-8"))
-CASES = [
-    (lang, measure, side) for lang, measures in FLOORS.items() for measure, sides in measures.items() for side in sides
-]
+CASES = [(lang, measure, side) for lang in ("ar", "en") for measure, sides in FLOORS[lang].items() for side in sides]
 
 
 @cache

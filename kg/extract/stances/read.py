@@ -62,7 +62,8 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         reading.memory.lost = reading.memory.lost or holder.rule == "unknown-subject"
         if _tells_of_another(reading, frame, stop):
             return
-        words = layout.quote(frame.at, clause.stop)
+        # The cue of a clause that ends before it (speech broken by its speaker) is quoted alone.
+        words = layout.quote(frame.at, max(clause.stop, frame.at + 1))
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
