@@ -25,7 +25,7 @@ from itertools import count
 from kg.extract.matters.content import Named, Part, cut
 from kg.extract.matters.control_lines import find_line
 from kg.extract.matters.descriptions import describe
-from kg.extract.matters.pronouns import Context, fill
+from kg.extract.matters.pronouns import Context, bare, fill
 from kg.extract.matters.roles import Described, Description
 from kg.extract.matters.shaping import Shaper
 from kg.extract.matters.surface import Surface
@@ -67,6 +67,7 @@ class _Composer:
         types: Entity -> its kind.
         names: Every place where an entity is named, in order of the text.
         surface: The words of the release, folded once.
+        whole: Folded name without article -> entity.
         lines: Lines of control found.
         told: Key of a situation -> the entities in its parts when it was last described.
     """
@@ -77,6 +78,7 @@ class _Composer:
     types: dict[str, EntityType] = field(init=False)
     names: list[Named] = field(init=False)
     surface: Surface = field(init=False)
+    whole: dict[str, str] = field(init=False)
     lines: list[Entity] = field(default_factory=list)
     told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
@@ -85,6 +87,7 @@ class _Composer:
         entities = self.reading.entities
         self.surface = Surface(self.reading.release.text, self.lexicon)
         self.entities = {entity.id: entity for entity in entities}
+        self.whole = {bare(quote.quote): entity.id for entity in entities for quote in entity.mentions}
         self.types = {entity.id: entity.type for entity in entities}
         names = [
             Named(start=q.start, end=q.end, entity=e.id, kind=self._kind(e, q)) for e in entities for q in e.mentions
@@ -138,6 +141,7 @@ class _Composer:
             named=frozenset(name.entity for name in self._named(stance.content)),
             before=() if follows is None else self._named(self.reading.stances[follows].content),
             text=self.reading.release.text,
+            whole=self.whole,
         )
         told: list[str] = []
         for thing in (*found.things, *([found.condition] if found.condition else [])):

@@ -27,6 +27,7 @@ class Context:
         named: Entities that the content names.
         before: Places of names in the content of the stance that this one continues (``ومن ثم``); else none.
         text: The text of the release.
+        whole: Folded name without article (:func:`bare`) -> the entity that it names.
     """
 
     entities: Mapping[str, Entity]
@@ -34,6 +35,7 @@ class Context:
     named: frozenset[str]
     before: Sequence[Named]
     text: str
+    whole: Mapping[str, str]
 
     def targets(self) -> list[str]:
         """Return the targets of the stance that the content does not name."""
@@ -56,13 +58,12 @@ def fill(thing: Description, parts: Sequence[Part], context: Context, told: Sequ
         told: Entities in the things of the same content before this one.
     """
     targets = context.targets()
-    types = {name: entity.type for name, entity in context.entities.items()}
     for played, pronoun in thing.pronouns:
         if pronoun in _PLURAL:
-            near = {name for name in (*context.named, *told) if types[name] is EntityType.POPULATION}
+            near = {name for name in (*context.named, *told) if _is(context, name, EntityType.POPULATION)}
             candidates = sorted(near) or targets
         elif pronoun == "country":
-            states = [target for target in targets if types[target] is EntityType.STATE]
+            states = [target for target in targets if _is(context, target, EntityType.STATE)]
             candidates = states or _states_of_addressees(context)
         else:
             candidates = targets if _leads(thing, parts) else []
@@ -103,12 +104,23 @@ def _masculine_before(context: Context) -> list[str]:
 
 def _within(words: str, context: Context) -> list[tuple[str, str]]:
     """Return the entities that a name names by its end, each with the first word of that (``قوات X``: X)."""
-    whole = {_bare(quote.quote): e.id for e in context.entities.values() for quote in e.mentions}
     parts = words.split()
-    ends = [(whole.get(_bare(" ".join(parts[i:])), ""), parts[i]) for i in range(1, len(parts))]
+    ends = [(context.whole.get(bare(" ".join(parts[i:])), ""), parts[i]) for i in range(1, len(parts))]
     return [(entity, first) for entity, first in ends if entity]
 
 
-def _bare(words: str) -> str:
-    """Fold words and take off the article of the first."""
+def _is(context: Context, name: str, kind: EntityType) -> bool:
+    """Tell whether an entity is of a kind."""
+    return context.entities[name].type is kind
+
+
+def bare(words: str) -> str:
+    """Fold words and take off the article of the first.
+
+    Args:
+        words: A name as it stands in a release.
+
+    Returns:
+        What two spellings of the name have in common.
+    """
     return fold_word(words).removeprefix(_ARTICLE)
