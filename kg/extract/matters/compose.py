@@ -70,6 +70,7 @@ class _Composer:
         whole: Folded name without article -> entity.
         lines: Lines of control found.
         told: Key of a situation -> the entities in its parts when it was last described.
+        places: Population -> the places that its names hold.
     """
 
     reading: Reading
@@ -81,6 +82,7 @@ class _Composer:
     whole: dict[str, str] = field(init=False)
     lines: list[Entity] = field(default_factory=list)
     told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    places: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Order the names by where they stand."""
@@ -166,11 +168,13 @@ class _Composer:
                     thing.add("places", place)
 
     def _places_of(self, population: Entity) -> list[str]:
-        """Return the place of a population."""
+        """Return the place of a population, looked up once for all the stances that touch it."""
         if population.place:
             return [population.place]
-        held = [name.entity for quote in population.mentions for name in self._named(quote)]
-        return [entity for entity in dict.fromkeys(held) if self.types[entity] is EntityType.PLACE]
+        if population.id not in self.places:
+            held = dict.fromkeys(name.entity for quote in population.mentions for name in self._named(quote))
+            self.places[population.id] = [entity for entity in held if self.types[entity] is EntityType.PLACE]
+        return self.places[population.id]
 
     def _add_line(self, found: Described, parts: tuple[Part, ...], content: Quote) -> None:
         """Add a line of control as the place to or from which a movement goes."""

@@ -116,6 +116,7 @@ class Found:
     _starts: list[int] = field(init=False, repr=False)
     _phrase_starts: list[int] = field(init=False, repr=False)
     _phrase_words: dict[int, NounPhrase] = field(init=False, repr=False)
+    _genders: dict[str, set[Gender]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index mentions and phrases by where they start."""
@@ -123,6 +124,14 @@ class Found:
         object.__setattr__(self, "_starts", [m.start for m in self.mentions])
         object.__setattr__(self, "_phrase_starts", [p.start for p in self.phrases])
         object.__setattr__(self, "_phrase_words", {p.first: p for p in self.phrases})
+        genders: dict[str, set[Gender]] = {}
+        for phrase in self.phrases:
+            genders.setdefault(phrase.entity, set()).add(phrase.gender)
+        object.__setattr__(self, "_genders", genders)
+
+    def genders(self, identifier: str) -> set[Gender]:
+        """Return the genders of all the phrases that name an entity, without the unknown one."""
+        return self._genders.get(identifier, set()) - {Gender.UNKNOWN}
 
     def entity(self, identifier: str) -> Entity:
         """Return the thing with this identifier; a KeyError when there is none."""

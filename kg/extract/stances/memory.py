@@ -163,7 +163,7 @@ def _gender(found: Found, phrase: NounPhrase) -> Gender:
     """Return the gender of a person: of this phrase, or of another that calls him by his post."""
     if phrase.gender is not Gender.UNKNOWN or found.entity(phrase.entity).type is not EntityType.PERSON:
         return phrase.gender
-    genders = {p.gender for p in found.phrases if p.entity == phrase.entity} - {Gender.UNKNOWN}
+    genders = found.genders(phrase.entity)
     return genders.pop() if len(genders) == 1 else Gender.UNKNOWN
 
 
