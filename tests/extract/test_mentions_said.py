@@ -94,3 +94,7 @@ def test_whoever_is_spoken_to_or_bears_such_a_name_is_no_new_speaker(text: str) 
     assert not [
         e for e in read(text).entities if (e.name_ar or "").startswith(("الأهالي", "السكان", "الطبيب", "المصور"))
     ]
+
+
+def test_views_are_no_parties() -> None:
+    assert not listed(read("أكد الطرفان تبادل وجهات النظر النهرية. وقال إن وجهات النظر متقاربة."))
