@@ -10,7 +10,7 @@ from itertools import islice, product
 from kg.errors import LexiconError
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Inflected, Shape, imperfect, noun, participle, perfect, with_objects
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 
 _CONJUNCTIONS = ("", "و", "ف")
 _THIRD = 3
@@ -202,7 +202,7 @@ def _heads() -> dict[str, tuple[Head, ...]]:
                     polarity=Polarity(row["polarity"]),
                     force=row["force"],
                     softly=row["softly"],
-                    takes=frozenset(map(fold_word, row["takes"].split())),
+                    takes=word_set(row["takes"]),
                     pronoun=form.pronoun,
                 )
                 table[form.form].append(head)

@@ -212,3 +212,13 @@ def fold_word(word: str) -> str:
         'الامريكيه'
     """
     return fold(word).text
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return a line of words as a set of their folded forms.
+
+    Examples:
+        >>> sorted(word_set("أن على"))
+        ['ان', 'علي']
+    """
+    return frozenset(map(fold_word, text.split()))

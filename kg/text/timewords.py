@@ -4,24 +4,18 @@ import datetime as dt
 from dataclasses import dataclass
 
 from kg.text import calendar as cal
-from kg.text.fold import fold_word
+from kg.text.fold import word_set
 
-
-def _set(names: str) -> frozenset[str]:
-    """Return a line of words as a set of their folded forms."""
-    return frozenset(map(fold_word, names.split()))
-
-
-DAYTIME = _set("صباح مساء ظهر فجر عصر ليل ليلة يوم صبيحة عشية يومي صباحا مساء أيام morning evening")
-LAST = _set("الماضي الماضية المنصرم المنصرمة الفائت الفائتة الماضيين last")
-NEXT = _set("المقبل المقبلة القادم القادمة التالي next")
-THIS = _set("الجاري الجارية الحالي الحالية هذا this")
-YEAR_WORDS = _set("عام العام سنة السنة وعام والعام لعام للعام بعام بالعام عامي العامين in since")
-NOT_TODAY = _set("التالي الأول الثاني الثالث الأخير العالمي الوطني السابق نفسه ذاته الذي")
+DAYTIME = word_set("صباح مساء ظهر فجر عصر ليل ليلة يوم صبيحة عشية يومي صباحا مساء أيام morning evening")
+LAST = word_set("الماضي الماضية المنصرم المنصرمة الفائت الفائتة الماضيين last")
+NEXT = word_set("المقبل المقبلة القادم القادمة التالي next")
+THIS = word_set("الجاري الجارية الحالي الحالية هذا this")
+YEAR_WORDS = word_set("عام العام سنة السنة وعام والعام لعام للعام بعام بالعام عامي العامين in since")
+NOT_TODAY = word_set("التالي الأول الثاني الثالث الأخير العالمي الوطني السابق نفسه ذاته الذي")
 RELATIVE = {
-    **dict.fromkeys(_set("أمس الأمس البارحة وأمس بالأمس yesterday"), -1),
-    **dict.fromkeys(_set("اليوم واليوم today"), 0),
-    **dict.fromkeys(_set("غدا غد الغد tomorrow"), 1),
+    **dict.fromkeys(word_set("أمس الأمس البارحة وأمس بالأمس yesterday"), -1),
+    **dict.fromkeys(word_set("اليوم واليوم today"), 0),
+    **dict.fromkeys(word_set("غدا غد الغد tomorrow"), 1),
 }
 UNITS = {"الاسبوع": "week", "الشهر": "month", "العام": "year", "السنه": "year"}
 UNITS |= {"week": "week", "month": "month", "year": "year"}

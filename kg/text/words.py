@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]"
 )
 
+COMMAS = frozenset("،,")
+
 # Conjunctions and prepositions written on to the next word, in the order in which they can stand.
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")

@@ -1,8 +1,7 @@
 """The words that tell of meetings, and those that stand between their parties."""
 
-from kg.extract.layout.wording import word_set
 from kg.kinds import MeetingKind
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 
 
 def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:

@@ -1,12 +1,6 @@
 """The small words by which the grammar of statements goes: what introduces, what connects, what is skipped."""
 
-from kg.text.fold import fold_word
-
-
-def word_set(text: str) -> frozenset[str]:
-    """Return a line of words as a set of their folded forms."""
-    return frozenset(map(fold_word, text.split()))
-
+from kg.text.fold import fold_word, word_set
 
 # Introduce a clause: "that", with its pronouns, and with ب written on to it.
 THAT = word_set(
@@ -50,7 +44,6 @@ RELATIVES = word_set("الذي التي الذين اللذين اللتين ا�
 
 BREAKS = word_set("بينما فيما وفيما وبينما")
 PUNCTUATION = frozenset('،,؛;:.!?؟\n()[]“”«»"-–—|…*•')
-COMMAS = frozenset("،,")
 STOPS = frozenset(".؛;!?؟\n")
 
 # Not ب or ل with a noun, though they begin so.

@@ -1,11 +1,10 @@
 """The words that tell one matter from another where its parts do not."""
 
 from kg.lexicon.matters import MatterWords
-from kg.text.words import Words
+from kg.text.words import COMMAS, Words
 
 _MOST = 12
 _SHORTEST = 3
-_COMMAS = frozenset("،,")
 _HAMZAS = frozenset("أإآ")
 _ARTICLES = ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل", "ال")
 
@@ -37,7 +36,7 @@ def content_words(split: Words, text: str, lexicon: MatterWords) -> str:
     """
     kept: list[str] = []
     for i, form in enumerate(split.forms):
-        word = form.lower().removeprefix("و") if i and split.forms[i - 1] in _COMMAS else form.lower()
+        word = form.lower().removeprefix("و") if i and split.forms[i - 1] in COMMAS else form.lower()
         if word in lexicon.empty or word in lexicon.through or _is_small(word, lexicon):
             continue
         # Folding makes the alef of a hamza bare: إلزام has no article.

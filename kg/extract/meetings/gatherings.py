@@ -9,6 +9,7 @@ from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inh
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _REACH = 45
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
@@ -69,7 +70,7 @@ _DURING = frozenset(["حاليا", "في", "ب", "اثناء", "خلال", "عق
 def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Take the parties told of before the noun, as in 'the minister held talks', 'the minister is to hold talks'."""
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
-        if layout.forms[v] in PUNCTUATION - {"،", ","} or layout.forms[v] in THAT:
+        if (layout.forms[v] in PUNCTUATION and layout.forms[v] not in COMMAS) or layout.forms[v] in THAT:
             return
         if layout.forms[v] not in HOLDS:
             continue

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, VISITS, WITH
-from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _DIRECT, _TITLE = 3, 8
 _BACK = 60

@@ -4,6 +4,7 @@ from kg.extract.mentions.personal_names import LONGEST, continues, is_closed, is
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.names import JOINERS, is_given, is_unit
+from kg.text.words import COMMAS
 
 
 def _foreign_pair(view: View, first: int, last: int) -> bool:
@@ -49,7 +50,7 @@ def behind_comma(view: View, i: int) -> int:
     Returns:
         Index of the word in which an apposition would begin.
     """
-    if view.form(i) not in {"،", ","}:
+    if view.form(i) not in COMMAS:
         return i
     return i + 1 + (view.form(i + 1) in {"وهو", "وهي"})
 

@@ -12,10 +12,10 @@ from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.words import COMMAS
 
 _SHORTEST_PLURAL = 5
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
-_COMMAS = frozenset({"،", ","})
 
 
 def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -123,7 +123,7 @@ def _over_states(view: View, chunk: Chunk) -> None:
     if chunk.parts and (chunk.parts[-1].type in _LANDS or chunk.parts[-1].kind == "PublicBody"):
         while True:
             j = chunk.last + 1
-            j += view.form(j) in _COMMAS
+            j += view.form(j) in COMMAS
             part = name_chunk(view, j)
             joined = view.form(j).startswith("و") if j == chunk.last + 1 else True
             if part is None or part.type not in _LANDS or not joined or part.clitic > 1:

@@ -12,6 +12,7 @@ from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
+from kg.text.words import COMMAS
 
 _MOST_WORDS = 7
 _SHORTEST_ADJECTIVE = 3
@@ -216,7 +217,7 @@ def bearer(view: View, chunk: Chunk) -> None:
     """Take in the name of the bearer, directly after the office or after a comma."""
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
     name = name_after(view, chunk.last + 1, sure=False, alone=plain)
-    if name is None and view.form(chunk.last + 1) in {"،", ","}:
+    if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
     if name:
         chunk.name, chunk.last, chunk.form = name, name[1], Form.NAME

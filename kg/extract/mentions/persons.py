@@ -9,8 +9,8 @@ from kg.extract.mentions.offices import bearer, modifiers, office
 from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.words import COMMAS
 
-_COMMAS = frozenset({"،", ","})
 # "His counterparts" name somebody only where a name follows.
 _SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
 
@@ -32,7 +32,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         found = office(view, i, lexeme)
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
-            apart = view.form(found.last + 1) in _COMMAS or not _verb_near(view, found.first)
+            apart = view.form(found.last + 1) in COMMAS or not _verb_near(view, found.first)
             return _appose(view, found) if plain and apart else found
     if name := titled(view, i) or titled_name(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
@@ -107,7 +107,7 @@ def fellow(view: View, i: int, before: Chunk) -> Chunk | None:
     """
     word = view.lexeme(i)
     gap = i - before.last - 1
-    apart = gap == 0 or (gap == 1 and view.form(i - 1) in _COMMAS)
+    apart = gap == 0 or (gap == 1 and view.form(i - 1) in COMMAS)
     if word is None or not (word.nisba and word.definite and word.clitic == 1) or not apart:
         return None
     if before.type is not EntityType.PERSON or not (before.state and before.name and before.head):
@@ -193,7 +193,7 @@ def _verb_near(view: View, i: int) -> bool:
 
 def _has_office(view: View, j: int) -> bool:
     """Tell whether an office stands at a word, perhaps behind a comma, so that the name before it has its own."""
-    word = view.lexeme(j + (view.form(j) in _COMMAS))
+    word = view.lexeme(j + (view.form(j) in COMMAS))
     return bool(word and word.head and word.head.kind == "office" and word.clitic == 0)
 
 

@@ -1,6 +1,6 @@
 """Tell verbal nouns of actions, such as those that are demanded, from other nouns."""
 
-from kg.extract.layout.wording import word_set
+from kg.text.fold import word_set
 
 _ACTIONS = word_set(
     "وقف رفع دعم فتح عقد نزع فك منع ردع دفع حل بناء عودة بدء بذل وضع سحب خروج رحيل العمل العودة القضاء التوصل"

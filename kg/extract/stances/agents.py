@@ -1,12 +1,13 @@
 """Find who does something at the head of a sentence: what the sentence goes on to say without a subject, he says."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, COMMAS, HONOURS
+from kg.extract.layout.wording import ADVERBS, HONOURS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import perfect
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # What those who later speak are told to do: they receive, visit, open, chair, sign, answer. No cue of a statement.
 _DEEDS = (

@@ -1,9 +1,11 @@
 """Words around the subject of a cue that belong to it: how many they are, out of how many, and what sort of person."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, word_set
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 # "A number of", "many of": "of" belongs to these.
 _OF = word_set("عدد العديد كثير كثيرون الكثير مجموعة حشد جمع جمهور بعض طائفة غالبية أغلبية معظم واحد أكثر عدة")

@@ -7,7 +7,7 @@ inside what is being said or told and neither end it nor bring a new speaker.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, COMMAS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, word_set
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.frames import match
@@ -17,8 +17,9 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _LONGEST = 30
 _SIGNS = COMMAS | PUNCTUATION - {'"', "«", "“", "»", "”", "(", ")"}

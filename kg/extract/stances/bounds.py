@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COMMAS, CONNECTIVES, NEGATIONS, PUNCTUATION
+from kg.extract.layout.wording import CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # What a meeting is for: its parties discuss it.
 PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"])

@@ -4,18 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS
-from kg.extract.layout.wording import (
-    AND_THAT,
-    COMMAS,
-    PREPOSITIONS,
-    PUNCTUATION,
-    RELATIVES,
-    SELF_THAT,
-    SO_HE,
-    THAT,
-    WRITER,
-    word_set,
-)
+from kg.extract.layout.wording import AND_THAT, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, SO_HE, THAT, WRITER
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
@@ -25,7 +14,9 @@ from kg.extract.stances.relays import ACCORDING, QUOTING, according, quoting, se
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _OPENERS = LIGHT | QUOTING | ACCORDING

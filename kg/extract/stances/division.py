@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, COMMAS, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -12,6 +12,7 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch, parts
+from kg.text.words import COMMAS
 
 _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 # What introduces a clause rather than a noun phrase.

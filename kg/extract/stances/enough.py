@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, COMMAS, DOCUMENTS, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -10,6 +10,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
+from kg.text.words import COMMAS
 
 
 def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:

@@ -6,13 +6,14 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, letters, word_set
+from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, letters
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
+from kg.text.fold import word_set
 
 _DECIDED = frozenset([Act.STATE, Act.AFFIRM])
 

@@ -1,23 +1,16 @@
 """Find the subject that stands first and is parted from its verb: "X, who is Y, said", "as for X, he said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import (
-    ADJUNCTS,
-    COMMAS,
-    CONNECTIVES,
-    NEGATIONS,
-    RELATIVES,
-    STOPS,
-    THAT,
-    word_set,
-)
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import DEEDS
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # "As for X": the verb that tells of him follows with "so" written on to it.
 _AS_FOR = word_set("أما وأما فأما")

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COMMAS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame
+from kg.text.words import COMMAS
 
 _LEADERS = frozenset(["زعماء", "روساء", "قاده", "وزراء"])
 _FAR = 14

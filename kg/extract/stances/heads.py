@@ -1,8 +1,8 @@
 """Find the words that govern a content: the need for, the danger of, must."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import word_set
 from kg.lexicon.cues import Head, load_cues
+from kg.text.fold import word_set
 
 # Words of degree before an attitude: "his deep concern" is put "the depth of his concern".
 DEGREES = word_set(

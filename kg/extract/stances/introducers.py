@@ -3,7 +3,6 @@
 from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
-    COMMAS,
     DOCUMENTS,
     PREPOSITIONS,
     PUNCTUATION,
@@ -16,6 +15,7 @@ from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 from kg.lexicon.conjugate import Shape
+from kg.text.words import COMMAS
 
 _WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 

@@ -1,7 +1,7 @@
 """Tell where the items of a list begin, and what only points to them: "the following", a colon, a number."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _BULLETS = frozenset("-–—•*▪●■□◾◼◆♦►▶➤✓✔✅🔹🔸🔻🔺🔴🔵🔶🔷⭕")

@@ -4,17 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import (
-    ADJUNCTS,
-    ADVERBS,
-    AUXILIARIES,
-    COLLECTIVES,
-    COMMAS,
-    NEGATIONS,
-    SELF_THAT,
-    WHOLE,
-    letters,
-)
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, NEGATIONS, SELF_THAT, WHOLE, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, with_sides
@@ -28,6 +18,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.lexicon.tone import load_tone
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)

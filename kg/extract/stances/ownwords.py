@@ -4,7 +4,7 @@ Every sentence of a statement is its issuer's. Only those are read that take som
 """
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, word_set
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
@@ -12,6 +12,7 @@ from kg.extract.stances.items import item_start
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable, Head
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _SHORTEST = 4

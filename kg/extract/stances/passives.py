@@ -1,10 +1,10 @@
 """Read cues told in the passive: a light verb with the verbal noun of a cue, as in 'it was stressed that'."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COMMAS
 from kg.extract.stances.frames import match
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
+from kg.text.words import COMMAS
 
 LIGHT = frozenset([
     "تضمن",

@@ -6,7 +6,6 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
     ADJUNCTS,
-    COMMAS,
     CONNECTIVES,
     NEGATIONS,
     PUNCTUATION,
@@ -23,6 +22,7 @@ from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _OPENING = 14
 _BEFORE_NAME = 4

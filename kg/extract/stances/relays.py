@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COMMAS, PUNCTUATION, THAT
+from kg.extract.layout.wording import PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
 ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])

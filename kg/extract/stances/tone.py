@@ -1,10 +1,11 @@
 """Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import SELF_THAT, word_set
+from kg.extract.layout.wording import SELF_THAT
 from kg.extract.mentions.found import Gender, Number
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوات سنوي ستين سيرو سيول سيد سير ستة سنة"))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, COMMAS, NEGATIONS, SELF_THAT, THAT, WHOLE, word_set
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, SELF_THAT, THAT, WHOLE
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -13,6 +13,8 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, COMMAS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.items import past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.words import COMMAS
 
 _WORDY = 5
 _WEAK = frozenset(["في", "مع", "حول"])
