@@ -121,22 +121,23 @@ def times(window: Window) -> tuple[str, str, str]:
     return window.start.isoformat(), window.middle.isoformat(), window.stop.isoformat()
 
 
-def hand_out(found: list[tuple[str, nx.Graph]], form: str, out: Path | None, *, over_time: bool) -> None:
+def hand_out(found: list[tuple[str, nx.Graph]], form: str, out: Path | None, lang: str, *, over_time: bool) -> None:
     """Write networks in a form.
 
     Args:
         found: The networks with their windows.
         form: One of the writers' names.
         out: A file; over time a folder, or for CSV one file; None prints.
+        lang: Language of the labels.
         over_time: Whether there are windows, of which there may be none.
     """
     if not over_time:
         ((_, graph),) = found
-        write(WRITERS[form](graph), out, size_of(graph))
+        write(WRITERS[form](graph, lang), out, size_of(graph))
     elif form == "csv":
         write(_long_table(found), out, f"{len(found)} windows")
     else:
-        _write_each(found, form, out)
+        _write_each(found, form, out, lang)
 
 
 def size_of(graph: nx.Graph) -> str:
@@ -156,7 +157,7 @@ def _long_table(found: list[tuple[str, nx.Graph]]) -> str:
     return csv_of_columns(columns)
 
 
-def _write_each(found: list[tuple[str, nx.Graph]], form: str, out: Path | None) -> None:
+def _write_each(found: list[tuple[str, nx.Graph]], form: str, out: Path | None, lang: str) -> None:
     """Write a file for each window into a folder."""
     if out is None:
         raise InputError("Networks over time are many files.", remedy="Name a folder with --out, or choose csv.")
@@ -165,7 +166,7 @@ def _write_each(found: list[tuple[str, nx.Graph]], form: str, out: Path | None) 
         for number, (days, graph) in enumerate(found, start=1):
             middle = days.split("/")[1].replace(":", "").replace("T000000", "")
             ending = "json" if form in {"vis", "sigma"} else form
-            (out / f"{number:04}-{middle}.{ending}").write_text(WRITERS[form](graph), "utf-8", newline="")
+            (out / f"{number:04}-{middle}.{ending}").write_text(WRITERS[form](graph, lang), "utf-8", newline="")
     except OSError as error:
         raise InputError(f"The files cannot be written: {error}.", where=str(out), remedy="Name another.") from error
     click.echo(f"Wrote {len(found)} windows to {out}/.", err=True)

@@ -76,7 +76,7 @@ def _counted(kind: str) -> click.Command:
             return
         found = list(graphs(given, levels, origin, square=square))
         if not measures:
-            hand_out(found, form or "csv", out, over_time=bool(given.get("window")))
+            hand_out(found, form or "csv", out, lang, over_time=bool(given.get("window")))
         elif given.get("window"):
             raise InputError(
                 "Measures are of one network.", remedy="Leave --window out, or write the windows as files."

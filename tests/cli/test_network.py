@@ -142,6 +142,12 @@ def test_a_build_is_counted(graph: Path) -> None:
     assert "Valley Council" in printed
 
 
+@pytest.mark.parametrize(("lang", "label"), [("ar", "مجلس الوادي"), ("en", "Valley Council")])
+def test_labels_of_a_counted_network_are_in_the_wanted_language(graph: Path, lang: str, label: str) -> None:
+    printed = run(graph, "congruence", "--issue", "matter", "-f", "dl", "--lang", lang).stdout
+    assert f'"{label}"' in printed
+
+
 def test_a_normalisation_of_another_mode_is_no_choice(graph: Path) -> None:
     done = run(graph, "two-mode", "--normalise", "jaccard")
     assert done.exit_code == 2
