@@ -91,7 +91,7 @@ def polarisation(
         missed = misfit(congruence, conflict, divisions, camps, compat)
         return missed if as_dna else 1 - missed
 
-    exact = camps**sizes / math.factorial(camps) <= EXHAUSTIVE
+    exact = camps**sizes <= EXHAUSTIVE * math.factorial(camps)
     if not (congruence.any() or conflict.any()):
         best, top = np.arange(sizes) % camps, 0.0
     elif exact:

@@ -136,6 +136,13 @@ def test_who_is_tied_to_nobody_is_not_polarised() -> None:
     assert polarisation(apart).quality == 0
 
 
+def test_so_many_actors_that_their_divisions_are_no_longer_counted() -> None:
+    rows = tuple(f"{number:04}" for number in range(1100))
+    counts = cube().counts.__class__((len(rows), 1))
+    found = polarisation(Cube(rows=rows, columns=("x",), levels=("",), kind=None, counts=counts))
+    assert (len(found.camps), found.exact) == (1100, False)
+
+
 @pytest.mark.parametrize("record", oracle_data.records("nested_backbone"), ids=lambda r: r["agg"])
 def test_the_nested_backbone_is_the_original_s(record: Record) -> None:
     measure = Measure(aggregation=Aggregation(record["agg"]), compat=Compat.DNA)
