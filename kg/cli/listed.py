@@ -179,7 +179,7 @@ def change_command(**given: Any) -> None:
     turn = moment(given["at"], dt.time())
     if turn is None:
         raise InputError("There is no moment to part the periods at.", remedy="Give it with --at.")
-    project, share = (one_mode if square else two_mode), Normalisation(given["normalise"] if square else "no")
+    project, share = (one_mode if square else two_mode), Normalisation(given["normalise"])
     before, after = (project(cube, way, share) for cube in cubes_around(asked.table, asked.selection, turn))
     click.echo(f"distance {change(before, after):.6f}", err=True)
     rows: list[tuple[Cell, ...]] = [

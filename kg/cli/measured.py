@@ -94,7 +94,11 @@ def coalitions_command(**given: Any) -> None:
 @AVERAGED
 @click.option("--camps", type=int, default=2, show_default=True, help="Number of camps, of any sizes.")
 @click.option(
-    "--rounds", type=int, default=0, show_default=True, help="Also deal the stances out by chance this often."
+    "--rounds",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    help="Also deal the stances out by chance this often.",
 )
 @SEED
 @WINDOW
@@ -108,6 +112,8 @@ def polarisation_command(**given: Any) -> None:
     asked = statements(given, Aggregation.CONGRUENCE)
     normalisation = Normalisation(given["normalise"])
     if given["window"]:
+        if given["rounds"]:
+            raise InputError("Chance is dealt over the whole range.", remedy="Leave --rounds or --window out.")
         _polarisation_over_time(asked, given, normalisation)
         return
     cube = make_cube(asked.table, asked.selection)

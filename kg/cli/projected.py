@@ -28,7 +28,8 @@ COUNTED: dict[str, tuple[str, Aggregation, Origin, bool]] = {
 }
 FORMULAS = {
     "two-mode": "With x[i,j,k] statements of actor i on issue j at level k: subtract is the sum over k of x times the "
-    "level (yes 1, no -1), ignore the sum of x, combine tells which occur (1 only for, 2 only against, 3 both).",
+    "level (yes 1, no -1), ignore the sum of x, combine tells which levels occur: 1 for the last, 2 for the one before "
+    "it, then 4, added up (of yes and no: 1 only yes, 2 only no, 3 both).",
     "congruence": "The sum over issues j and levels k, l of x[i,j,k] x[h,j,l] (1 - d(k,l)), d being the distance of "
     "two levels as part of their range (Leifeld 2017).",
     "conflict": "The sum over issues j and levels k, l of x[i,j,k] x[h,j,l] d(k,l); for levels that are texts, what "

@@ -136,6 +136,10 @@ def test_polarisation_and_chance(coded: Path) -> None:
     assert "p = " in done.stderr
     over_time = rows("polarisation", "--from", coded, "--window", 12, "--unit", "months", "--kernel", "uniform")
     assert all(0 < float(str(row["polarisation"])) <= 1 for row in over_time)
+    with pytest.raises(InputError, match="the whole range"):
+        run("polarisation", "--from", coded, "--window", 12, "--rounds", 5)
+    refused = CliRunner().invoke(network, ["polarisation", "--from", str(coded), "--rounds", "-1"])
+    assert refused.exit_code == 2
     few = rows("polarisation", "--from", coded, "--window", 1, "--unit", "days", "--camps", 3)
     assert None in {row["polarisation"] for row in few}
 
@@ -163,6 +167,8 @@ def test_phases_and_change(coded: Path) -> None:
     gaps = [abs(float(str(row["change"]))) for row in changed]
     assert gaps == sorted(gaps, reverse=True)
     assert rows("change", "--from", coded, "--at", "2050-01-01", "--network", "subtract")[0]["after"] == 0
+    with pytest.raises(InputError, match="'average' compares two actors"):
+        run("change", "--from", coded, "--at", "2023-06-01", "--normalise", "average")
     with pytest.raises(InputError, match="no moment"):
         run("change", "--from", coded, "--at", "")
 
