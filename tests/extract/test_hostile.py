@@ -90,6 +90,13 @@ def test_time_grows_no_faster_than_any_repeated_piece(piece: str, lang: str) -> 
     assert_linear(piece, lang, 12_000)
 
 
+@pytest.mark.parametrize("line", ["قالت الممرضة إن الموسم بدأ. ", "اجتماع بين سامر العلي وخالد الحداد غدا. "])
+def test_what_is_told_again_and_again_is_not_weighed_against_the_whole_text(line: str) -> None:
+    read(line, "ar")
+    short = max(seconds(line * 400, "ar"), 0.05)
+    assert seconds(line * 3200, "ar") < 24 * short
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
     "text", ["", " ", "\n" * 50, "...!!!؟؟؟،،،؛؛؛", '«»“”""()[]', "\u200b\u202e\u202c\u2066\ufeff", "\ud800 \udfff"]

@@ -70,9 +70,9 @@ def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | 
     """Return the place of the meeting told of before that this one is, or None."""
     if gathering.named:
         return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
-    if gathering.definite and not gathering.sides:
+    if not gathering.sides:
         return None
-    own = {p.entity for p in gathering.sides}
+    own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
     for number in range(len(drafts) - 1, -1, -1):
         draft = drafts[number]
         if draft.planned is not gathering.planned or (draft.kind is MeetingKind.VISIT) != (
@@ -81,12 +81,9 @@ def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | 
             continue
         if draft.time and gathering.time and draft.time.edtf != gathering.time.edtf:
             continue
-        theirs, ours = _people(found, draft), _people(found, gathering)
-        if (
-            own
-            and (own <= theirs or {p.entity for p in draft.sides} <= ours)
-            and len(theirs & ours) >= min(2, len(ours))
-        ):
+        theirs = _people(found, draft)
+        alike = own <= theirs or {p.entity for p in draft.sides} <= ours
+        if alike and len(theirs & ours) >= min(2, len(ours)):
             return number
     return None
 

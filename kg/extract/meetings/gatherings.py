@@ -164,13 +164,10 @@ def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
 
 def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Find the time and place of a meeting, and whether it is only planned."""
-    near = [
-        (abs(k - gathering.at), time)
-        for k, (_, time) in layout.time_at.items()
-        if max(sentence.first, gathering.at - 12) <= k < min(sentence.stop, gathering.stop + 12)
-    ]
-    if near:
-        gathering.time = min(near, key=lambda pair: pair[0])[1]
+    around = range(max(sentence.first, gathering.at - 12), min(sentence.stop, gathering.stop + 12))
+    near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
+    if near is not None:
+        gathering.time = layout.time_at[near][1]
     published = layout.found.release.published
     before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published

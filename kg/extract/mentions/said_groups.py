@@ -1,5 +1,9 @@
 """Those without name, found by their place: a plural or a calling that is the subject of a verb of saying."""
 
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.speech import asked, said_by
@@ -133,8 +137,13 @@ def voice(view: View, i: int) -> Chunk | None:
 
 def _surname(view: View, i: int) -> bool:
     """Tell whether a word is elsewhere in the text the surname behind a first name."""
-    form = view.form(i)
-    return any(k != i and view.form(k) == form and is_unit(view.form(k - 1)) for k in range(1, len(view.words)))
+    return _behind_units(view)[view.form(i)] > is_unit(view.form(i - 1))
+
+
+@lru_cache(maxsize=1)
+def _behind_units(view: View) -> Counter[str]:
+    """Count how often each word stands behind a unit of names; for the last text this is remembered."""
+    return Counter(after for before, after in pairwise(view.words.forms) if is_unit(before))
 
 
 def _counted(view: View, i: int) -> int:
