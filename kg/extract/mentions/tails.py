@@ -66,14 +66,11 @@ def is_adjective(view: View, lexeme: Lexeme) -> bool:
     stem = lexeme.stem
     if nouns.has("abstract", stem):
         return False
-    if (
-        lexeme.head is None
-        and len(stem) > _SHORTEST_PARTICIPLE
-        and stem.startswith("الم")
-        and stem.endswith(("ون", "ين"))
-    ):
+    if lexeme.head is not None:
+        return False
+    if _is_plural_participle(stem):
         return True
-    return lexeme.head is None and len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
+    return len(stem) > 5 and stem.endswith(_ADJECTIVE_ENDINGS) and not _is_masdar(stem)
 
 
 def _is_plural_participle(stem: str) -> bool:
