@@ -3,9 +3,7 @@
 from kg.text.fold import fold_word, word_set
 
 # Introduce a clause: "that", with its pronouns, and with ب written on to it.
-THAT = word_set(
-    "أن أنه أنها أنهم أنهما أنني أننا أني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني لأن إنا وهل هل"
-) - word_set("لأن وهل")
+THAT = word_set("أن أنه أنها أنهم أنهما أنني أننا أني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني إنا هل")
 AND_THAT = word_set("وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وإن وإنه وإنها وبأن وبأنه وبأنها وبأنهم")
 # Pronouns on "that" which stand for the speaker.
 SELF_THAT = word_set(
@@ -40,7 +38,7 @@ CONNECTIVES = word_set(
 )
 # These announce that another speaker comes.
 RESETS = word_set("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها بدوره بدورها بدورهم وبدوره وبدورها")
-RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي ما مما وما بما كما_")
+RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي ما مما وما بما")
 
 BREAKS = word_set("بينما فيما وفيما وبينما")
 PUNCTUATION = frozenset('،,؛;:.!?؟\n()[]“”«»"-–—|…*•')

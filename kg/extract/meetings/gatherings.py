@@ -8,6 +8,7 @@ from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF
 from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -52,7 +53,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = _process(layout, i)
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and after not in ("الذي", "التي")
     possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
-    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in PAYS | _DURING):
+    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in _BEFORE_A_VISIT):
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
     if not gathering.definite and not possessed:
@@ -64,7 +65,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     return gathering
 
 
-_DURING = frozenset(["حاليا", "في", "ب", "اثناء", "خلال", "عقب", "بعد", "ضمن"])
+_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
 
 
 def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -159,7 +160,7 @@ def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:
 
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     """Tell whether a verb of travel names where to."""
-    return any(form == "الي" for form in layout.forms[gathering.at : min(sentence.stop, gathering.stop + 4)])
+    return "الي" in layout.forms[gathering.at : min(sentence.stop, gathering.stop + 4)]
 
 
 def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -171,12 +172,12 @@ def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     published = layout.found.release.published
     before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
-    coming = layout.forms[gathering.at].lstrip("وف").startswith("س") and gathering.at >= 0 and not gathering.noun
+    verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
     past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
     gathering.planned = not past and bool(
         later
-        or (coming and layout.forms[gathering.at].lstrip("وف")[1:2] in ("ي", "ت"))
+        or verb.startswith(("سي", "ست"))
         or any(f in FUTURE for f in before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION)
         or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)

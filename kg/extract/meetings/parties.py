@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, NOUNS, PASSED, STOPS, VISITS, WITH
+from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, PASSED, STOPS, VISITS, WITH
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -15,6 +15,7 @@ _DIRECT, _TITLE = 3, 8
 _BACK = 60
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
+_PASSED_SIGNS = COMMAS | {"(", ")"}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,7 +124,7 @@ class Collector:
         if not visit and ((form in WITH and few) or form in GATHERS):
             self.wanted, self.gap = True, _PATIENCE
             self.gathers = self.gathers or form in GATHERS
-        elif form in ("برياسه", "برئاسه", "يراسه", "ويراسه", "بقياده", "ترؤسه"):
+        elif form in HEADED:
             self.head = True
         elif visit and form in VISITS:
             self.wanted, self.gap = True, _PATIENCE
@@ -147,7 +148,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
             past = _past_adjunct(layout, j)
-            last += past - j if past > j else word in COMMAS | {"(", ")"} or word in PASSED
+            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED
             j = max(past, j + 1)
             continue
         along = _along(layout, j)
