@@ -53,3 +53,12 @@ class CheckError(MawqifError):
     """The graph that was built breaks a rule it must keep; nothing was written."""
 
     exit_code = 1
+
+
+def installing(extra: str) -> str:
+    """Tell how an extra is installed: from the folder of the project, not from what an index has under its name.
+
+    >>> installing("serve")
+    "Run `pip install '.[serve]'` in the folder of the project."
+    """
+    return f"Run `pip install '.[{extra}]'` in the folder of the project."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kg.errors import MissingExtraError
+from kg.errors import MissingExtraError, installing
 from kg.serve.limits import Limits
 
 EPILOG = """\b
@@ -40,7 +40,7 @@ def serve(build: Path, host: str, port: int, seconds: float, rows: int, memory: 
         if error.name not in {"starlette", "uvicorn"}:
             raise
         raise MissingExtraError(
-            "Serving needs a part that is not installed.", where="kg serve", remedy="pip install 'mawqif[serve]'"
+            "Serving needs a part that is not installed.", where="kg serve", remedy=installing("serve")
         ) from error
     run.serve_build(build, host=host, port=port, limits=limits, announce=_announce)
 

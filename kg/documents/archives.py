@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from kg.documents.clean import NoArticleError, is_page, read_page
 from kg.documents.encodings import MOST_BYTES, decode
 from kg.documents.facts import Facts
-from kg.errors import InputError, MissingExtraError
+from kg.errors import InputError
 
 _GZIP = b"\x1f\x8b"
 _BLOCK = 1 << 20
@@ -116,15 +116,11 @@ def warc_pages(stream: IO[bytes], where: str) -> Iterator[tuple[str, Facts, str]
 
     Raises:
         InputError: When the archive is damaged or cut short.
-        MissingExtraError: When the library that reads archives is not installed.
     """
-    try:
-        from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            "Web archives need the library warcio.", where=where, remedy="pip install warcio"
-        ) from error
+    # Imported when an archive comes: most runs read none.
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
     try:
         for number, record in enumerate(ArchiveIterator(stream), 1):
             place = f"{where}: record {number}"

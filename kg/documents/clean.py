@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 from kg.documents.encodings import decode
 from kg.documents.facts import LANGUAGES, Facts, day
-from kg.errors import InputError, MissingExtraError
+from kg.errors import InputError
 
 _HEAD = 65_536
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
@@ -45,14 +45,10 @@ def read_page(raw: bytes, where: str, declared: str = "") -> tuple[str, Facts]:
     Raises:
         NoArticleError: When the page holds none.
         InputError: When its encoding is not told.
-        MissingExtraError: When the library that finds the article is not installed.
     """
-    try:
-        import trafilatura
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            "HTML pages need the library trafilatura.", where=where, remedy="pip install trafilatura lxml-html-clean"
-        ) from error
+    # Imported when a page comes: it takes longer to load than a text takes to read.
+    import trafilatura
+
     in_page = _CHARSET.search(raw[:_HEAD])
     page = decode(raw, where, declared or (in_page.group(1).decode("ascii") if in_page else ""))
     facts = _page_facts(page, where)

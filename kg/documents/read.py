@@ -38,7 +38,6 @@ def read_releases(source: Path, *, split: bool = True) -> Iterator[Release]:
 
     Raises:
         InputError: When nothing is there to be read, or a file, row or side file cannot be used; it is named.
-        MissingExtraError: When a page or archive needs a library that is not installed.
     """
     if source.is_dir():
         files = [path for path in sorted(source.rglob("*")) if path.is_file() and _is_known(path, source)]

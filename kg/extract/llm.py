@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg import __version__
-from kg.errors import EndpointError, MissingExtraError
+from kg.errors import EndpointError, MissingExtraError, installing
 from kg.extract.matters.compose import compose
 from kg.extract.model_answer import Answer
 from kg.extract.model_form import PROMPT_VERSION, answer_schema, instructions, question
@@ -108,7 +108,7 @@ def _send(release: Release, settings: ModelSettings, form: dict[str, Any]) -> tu
         import httpx
     except ModuleNotFoundError as error:
         raise MissingExtraError(
-            "Asking a model needs the library httpx.", where=settings.endpoint, remedy="pip install 'mawqif[llm]'"
+            "Asking a model needs the library httpx.", where=settings.endpoint, remedy=installing("llm")
         ) from error
     asked = {
         "model": settings.model,

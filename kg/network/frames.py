@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kg.errors import InputError
+from kg.errors import InputError, MissingExtraError, installing
 from kg.network.project import Matrix
 from kg.network.table import Kind, Table, moment_of
 
@@ -21,7 +21,8 @@ def frame(columns: Mapping[str, Sequence[object]], library: str = "polars") -> A
         The data frame.
 
     Raises:
-        InputError: When there is no such library or it is not installed.
+        InputError: When there is no such library.
+        MissingExtraError: When it is not installed.
     """
     if library not in LIBRARIES:
         raise InputError(f"'{library}' makes no data frames here.", remedy=f"Choose one of: {', '.join(LIBRARIES)}.")
@@ -34,7 +35,7 @@ def frame(columns: Mapping[str, Sequence[object]], library: str = "polars") -> A
 
         return pandas.DataFrame(dict(columns))
     except ImportError as error:
-        raise InputError(f"{library} is not installed.", remedy="pip install 'mawqif[frames]'") from error
+        raise MissingExtraError(f"{library} is not installed.", remedy=installing("frames")) from error
 
 
 def frame_of_matrix(matrix: Matrix, library: str = "polars") -> Any:

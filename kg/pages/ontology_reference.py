@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
 
-from kg.errors import MissingExtraError
+from kg.errors import MissingExtraError, installing
 from kg.shipped import folder
 
 _OWN = "https://w3id.org/mawqif/"
@@ -143,7 +143,7 @@ def _written(ontology: Graph) -> str:
     except ImportError as error:
         raise MissingExtraError(
             "The reference of the ontology is made by pyLODE, which is not installed.",
-            remedy="Run `pip install 'mawqif[docs]'`.",
+            remedy=installing("docs"),
         ) from error
     finally:
         logging.disable(disabled)

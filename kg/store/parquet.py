@@ -8,7 +8,7 @@ from typing import Any
 import pyoxigraph as ox
 
 import kg
-from kg.errors import MissingExtraError
+from kg.errors import MissingExtraError, installing
 from kg.rdf.vocabulary import ONTOLOGY_VERSION
 from kg.store.describe import LICENCE
 from kg.store.statements import BETWEEN, COLUMNS, Kind, statement_cells
@@ -31,7 +31,7 @@ def to_parquet(store: ox.Store) -> bytes:
         import pyarrow.parquet as pq
     except ModuleNotFoundError as error:
         raise MissingExtraError(
-            "Parquet needs the library pyarrow.", where="kg export parquet", remedy="pip install 'mawqif[parquet]'"
+            "Parquet needs the library pyarrow.", where="kg export parquet", remedy=installing("parquet")
         ) from error
     types = {
         Kind.TEXT: pa.string(),

@@ -28,4 +28,4 @@ def test_a_missing_part_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "starlette", None)
     result = CliRunner().invoke(serve, [])
     assert isinstance(result.exception, MissingExtraError)
-    assert "mawqif[serve]" in str(result.exception)
+    assert "'.[serve]'" in str(result.exception)

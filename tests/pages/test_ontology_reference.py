@@ -75,5 +75,5 @@ def test_without_pylode_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> N
         raise ImportError(name)
 
     monkeypatch.setattr(importlib, "import_module", missing)
-    with pytest.raises(MissingExtraError, match=r"mawqif\[docs\]"):
+    with pytest.raises(MissingExtraError, match=r"'\.\[docs\]'"):
         ontology_reference()

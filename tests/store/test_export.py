@@ -130,7 +130,7 @@ def test_an_empty_graph_gives_an_empty_table() -> None:
 
 def test_without_pyarrow_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(MissingExtraError, match=r"mawqif\[parquet\]"):
+    with pytest.raises(MissingExtraError, match=r"'\.\[parquet\]'"):
         exported(toy_store(), "parquet")
 
 
