@@ -35,6 +35,14 @@ _STYLE = """
     [dir=rtl] dd { margin: 0 40px 10px 0; }
     [dir=rtl] #pylode { left: auto; right: -150px; }
     [dir=rtl] :is(code, dd a[href^=http], td a[href^=http]) { direction: ltr; }
+    @media (max-width: 800px) {
+      body { margin: 0; padding: 1rem; }
+      [dir] #content { margin: 0; }
+      #toc { position: static; width: auto; height: auto; max-height: 40vh; margin-top: 1rem; }
+      #pylode { display: none; }
+      [dir] dd { margin: 0; margin-inline-start: 1rem; }
+      .entity :is(table, tbody, tr, th, td) { display: block; width: auto; }
+    }
 """
 
 # pyLODE's own words; what is not here is a name in another vocabulary.
@@ -50,6 +58,7 @@ _ARABIC = {
     "Title": "العنوان",
     "Publisher": "الناشر",
     "Creator": "المؤلف",
+    "Contributor": "المساهم",
     "Date Created": "تاريخ الإنشاء",
     "Date Modified": "تاريخ التعديل",
     "Date Issued": "تاريخ النشر",

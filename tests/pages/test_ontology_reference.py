@@ -43,7 +43,7 @@ def test_each_page_has_its_language_every_term_and_the_way_to_the_other(name: st
 
 
 def test_the_headings_of_the_arabic_page_are_arabic() -> None:
-    heads = re.findall(r"<(?:h[1-4]|th)>\s*(?:<a [^>]*>)?([^<]+)", page("ar"))
+    heads = re.findall(r"<(?:h[1-4]|th|dt)>\s*(?:<a [^>]*>)?([^<]+)", page("ar"))
     assert len(heads) > 100
     assert {head.strip() for head in heads if re.search("[A-Za-z]{3}", head)} == {"صيغة EDTF"}
 
