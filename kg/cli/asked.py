@@ -94,7 +94,14 @@ WHO = many(
     click.option("--who", type=_choice(Who), default="body", show_default=True, help="Who counts as the actor."),
 )
 ISSUE = many(
-    click.option("--issue", type=_choice(Issue), default="topic", show_default=True, help="What counts as the issue."),
+    click.option(
+        "--issue",
+        type=_choice(Issue),
+        default="topic",
+        show_default=True,
+        help="What counts as the issue. A side is taken on what is said: who demands that terrorism end is for that, "
+        "on the topic terrorism. With matter the issue is what is demanded or judged itself.",
+    ),
 )
 SOURCE = many(
     BUILD,

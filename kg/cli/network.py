@@ -60,8 +60,14 @@ PARTS: dict[str, tuple[Name, frozenset[Tie]]] = {
     "meetings": (Name(ar="من التقى من وماذا بحثا", en="Who met whom and discussed what"), frozenset({Tie.MEET})),
 }
 SIDES: dict[str, tuple[Name, Callable[..., StakeholderNetwork]]] = {
-    "affiliation": (Name(ar="من مع ماذا ومن ضده", en="Who is for and who against what"), issue_network),
-    "agreement": (Name(ar="من يقف مع من", en="Who takes the same side and who the other"), agreement_network),
+    "affiliation": (
+        Name(ar="من مع شيء ومن ضده، وفي أي قضية", en="Who is for and who against something, on which issue"),
+        issue_network,
+    ),
+    "agreement": (
+        Name(ar="من مع شيء أو ضده في القضايا نفسها", en="Who is for or against something on the same issues"),
+        agreement_network,
+    ),
 }
 
 

@@ -1,7 +1,9 @@
 """How actors stand on issues, and with whom that puts them, as networks that can be drawn with their statements.
 
-An actor is for an issue by a statement that wants, promises, values or backs it, and against it by one that
-faults, rejects, warns of or denies it; a statement that takes no side makes no tie here.
+A statement is for its content when it wants, promises, values or backs it, and against it when it faults, rejects,
+warns of or denies it; one that takes no side makes no tie here. The side is taken on the content: where the issue is
+only what the content is about, a topic or a target, a demand that terrorism end is for something on terrorism, which
+is not to be for terrorism. So the ties are named.
 """
 
 from collections import defaultdict
@@ -19,7 +21,7 @@ Grounds = dict[tuple[str, str, Tie], list[tuple[frozenset[str], frozenset[str]]]
 
 
 def issue_network(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TOPIC) -> StakeholderNetwork:
-    """Tie actors to the issues they are for or against.
+    """Tie actors to the issues on which they are for or against something.
 
     Args:
         store: A store that holds a built graph.
@@ -38,7 +40,7 @@ def issue_network(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.
 
 
 def agreement_network(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TOPIC) -> StakeholderNetwork:
-    """Tie actors who take the same side on an issue, and those who take opposite sides.
+    """Tie actors who are both for or both against something on an issue, and those of whom one is for, one against.
 
     Args:
         store: A store that holds a built graph.

@@ -50,6 +50,13 @@ def test_the_drawing_holds_every_node_and_edge(page: Browser, network: Stakehold
     assert page.run("return document.querySelectorAll('#rows tr').length") == len(network.edges)
 
 
+def test_meetings_are_counted_apart_from_statements(page: Browser, network: StakeholderNetwork) -> None:
+    met = sum(statement.act == "meet" for statement in network.statements)
+    told = page.driver.find_element(By.ID, "summary").text
+    assert met
+    assert f"Statements {len(network.statements) - met} · Meetings {met} ·" in told
+
+
 def test_no_label_lies_on_another(page: Browser, network: StakeholderNetwork) -> None:
     boxes = [page.run("return network.getBoundingBox(arguments[0])", i) for i in range(len(network.nodes))]
     for i, a in enumerate(boxes):

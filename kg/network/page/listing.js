@@ -4,9 +4,13 @@ var listed = PIECE;
 
 function summary(text) {
   var actors = data.nodes.filter(function (node) { return node.kind === "actor"; }).length;
+  // A meeting stands behind a tie like a statement, but nobody states it.
+  var met = data.statements.filter(function (s) { return data.acts[s.act].key === "meet"; }).length;
   // A label before each number needs no plural, of which Arabic has three.
   var parts = [text.actors + " " + actors, text.matters + " " + (data.nodes.length - actors),
-    text.statements + " " + data.statements.length, text.releases + " " + data.releases.length];
+    text.statements + " " + (data.statements.length - met)];
+  if (met) parts.push(text.meetings + " " + met);
+  parts.push(text.releases + " " + data.releases.length);
   var line = [document.createTextNode(parts.join(" · "))];
   // A day is isolated: in Arabic its parts would change places.
   if (days.length) line.push(document.createTextNode(" · "), bdi(days[0]));
