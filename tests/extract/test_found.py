@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from kg.extract.mentions.found import Found
+from kg.extract.mentions.found import Found, Gender
 from kg.kinds import EntityType
 from kg.shipped import folder
 from tests.extract.reading_of import named, read
@@ -42,6 +42,13 @@ def test_look_ups_agree(example: Found) -> None:
     assert example.phrase_at(len(text)) is None
     assert example.mention_at(len(text)) is None
     assert example.phrase_over(len(text)) is None
+
+
+def test_the_agreements_of_a_thing_are_those_of_its_phrases(example: Found) -> None:
+    for entity in example.entities:
+        phrases = [phrase for phrase in example.phrases if phrase.entity == entity.id]
+        assert example.agreements(entity.id) == {(phrase.gender, phrase.number) for phrase in phrases}
+        assert example.genders(entity.id) == {phrase.gender for phrase in phrases} - {Gender.UNKNOWN}
 
 
 def test_phrases_do_not_overlap(example: Found) -> None:

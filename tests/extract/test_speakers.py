@@ -83,6 +83,13 @@ def test_a_surname_no_table_knows_is_his_who_spoke_by_it() -> None:
     assert first[1] == second[1]
 
 
+def test_a_name_that_two_bear_is_nobodys() -> None:
+    speaks = "وقال سامر المنصوري إن الأمر صعب. وقال المنصوري إن الاتفاق بعيد."
+    first, second = holders(speaks)
+    assert first[1] == second[1]
+    assert len(holders(f"وصل خالد المنصوري. {speaks}")) == 1
+
+
 def test_what_goes_on_after_an_unknown_speaker_is_nobodys() -> None:
     text = "قال [سامر العلي=a] إن الأمر صعب. وقال خياط البلدة إن الطريق مغلق، مؤكدا أن القصف مستمر. وأضاف أن الحل بعيد."
     assert [holder for _, holder, _ in told(text)] == ["a"]

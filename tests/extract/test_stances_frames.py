@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kg.extract.layout.lay import lay_out
-from tests.extract.actors import found, read, told
+from kg.text.sentences import Stretch
+from tests.extract.actors import found, laid_out, read, told
 
 FRAMES = [
     ("ووفقا ل[وكالة النهار=n:of] قتل خمسة مدنيين في المدينة.", [("state", "n", "قتل خمسة مدنيين في المدينة")]),
@@ -232,6 +233,17 @@ def test_a_state_and_the_name_of_its_leader_are_one_phrase() -> None:
     joined = lay_out(replace(plain, phrases=(state, replace(person, behalf=("c",))))).found.phrases
     assert [(p.start, p.end, p.entity) for p in joined] == [(state.start, person.end, "a")]
     assert lay_out(plain).found.phrases == plain.phrases
+
+
+def test_a_word_leads_to_the_quotation_that_covers_it() -> None:
+    layout = laid_out("قال «نعم» ثم “لا” أمس.")
+    assert [layout.quotation(i) for i in range(9)] == [
+        None,
+        *[Stretch(1, 4)] * 3,
+        None,
+        *[Stretch(5, 8)] * 3,
+        None,
+    ]
 
 
 JUDGED = [

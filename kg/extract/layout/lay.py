@@ -1,6 +1,8 @@
 """Lay out a release for reading: where its sentences, quotations, times and actor phrases begin and end."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.sources import Quote, Time
@@ -52,6 +54,11 @@ class Layout:
     def proclitic(self, phrase: NounPhrase) -> str:
         """Return the letters written before a phrase in its first word."""
         return self.found.release.text[self.words.starts[phrase.first] : phrase.start]
+
+    def quotation(self, i: int) -> Stretch | None:
+        """Return the quotation that covers a word, signs included."""
+        n = bisect_right(self.quotes, i, key=attrgetter("first")) - 1
+        return self.quotes[n] if n >= 0 and i < self.quotes[n].stop else None
 
     def quote(self, first: int, stop: int, skip: int = 0) -> Quote:
         """Return the words of a stretch, without the first letters to skip."""

@@ -5,6 +5,7 @@ Offsets are code points of ``Release.text``. A mention or phrase starts after th
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -116,7 +117,7 @@ class Found:
     _starts: list[int] = field(init=False, repr=False)
     _phrase_starts: list[int] = field(init=False, repr=False)
     _phrase_words: dict[int, NounPhrase] = field(init=False, repr=False)
-    _genders: dict[str, set[Gender]] = field(init=False, repr=False)
+    _agreements: dict[str, set[tuple[Gender, Number]]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index mentions and phrases by where they start."""
@@ -124,14 +125,18 @@ class Found:
         object.__setattr__(self, "_starts", [m.start for m in self.mentions])
         object.__setattr__(self, "_phrase_starts", [p.start for p in self.phrases])
         object.__setattr__(self, "_phrase_words", {p.first: p for p in self.phrases})
-        genders: dict[str, set[Gender]] = {}
+        agreements: dict[str, set[tuple[Gender, Number]]] = {}
         for phrase in self.phrases:
-            genders.setdefault(phrase.entity, set()).add(phrase.gender)
-        object.__setattr__(self, "_genders", genders)
+            agreements.setdefault(phrase.entity, set()).add((phrase.gender, phrase.number))
+        object.__setattr__(self, "_agreements", agreements)
+
+    def agreements(self, identifier: str) -> Set[tuple[Gender, Number]]:
+        """Return the genders and numbers in which phrases name an entity; none when no phrase does."""
+        return self._agreements.get(identifier, frozenset())
 
     def genders(self, identifier: str) -> set[Gender]:
         """Return the genders of all the phrases that name an entity, without the unknown one."""
-        return self._genders.get(identifier, set()) - {Gender.UNKNOWN}
+        return {gender for gender, _ in self.agreements(identifier)} - {Gender.UNKNOWN}
 
     def entity(self, identifier: str) -> Entity:
         """Return the thing with this identifier; a KeyError when there is none."""

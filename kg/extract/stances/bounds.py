@@ -93,7 +93,8 @@ _OCCASION = 14
 
 def _quotation_end(layout: Layout, content: int) -> int | None:
     """Return the index of the sign that closes the quotation around a place, if there is one."""
-    return next((q.stop - 1 for q in layout.quotes if q.first < content < q.stop), None)
+    quotation = layout.quotation(content)
+    return quotation.stop - 1 if quotation is not None and quotation.first < content else None
 
 
 _BREAKS = {

@@ -202,17 +202,19 @@ def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
 
 
-# "So he said", after what he said.
-_THUS = frozenset(["هكذا", "بهذا", "بهذه", "الكلمات"])
+# What stands between what he said and the verb: a comma, "so".
+_BEFORE_SAID = COMMAS | {"هكذا", "بهذا", "بهذه", "الكلمات"}
 
 
 def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
     """Read a quotation that stands before the verb which says who said it."""
+    if "says" not in cue.verb.flags:
+        return None
     j = i - 1
-    while j > sentence.first and layout.forms[j] in COMMAS | _THUS:
+    while j > sentence.first and layout.forms[j] in _BEFORE_SAID:
         j -= 1
-    quote = next((q for q in layout.quotes if q.stop - 1 == j and q.first >= sentence.first), None)
-    if quote is None or "says" not in cue.verb.flags or quote.first > sentence.first + 1:
+    quote = layout.quotation(j)
+    if quote is None or quote.stop - 1 != j or not sentence.first <= quote.first <= sentence.first + 1:
         return None
     phrase = layout.phrase(i + 1)
     who = (phrase,) if phrase and layout.bare(phrase) else ()

@@ -14,7 +14,6 @@ from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word
 
 _SAME_CLAUSE = 40
-_SHORTEST_NAME = 2
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
 
 
@@ -193,21 +192,10 @@ def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     form = layout.forms[i]
     if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
         return last
-    if (bearer := _bearer(layout.found, form)) and (last := memory.speaker_named(bearer)):
-        return last
-    return memory.called(form.removeprefix("ال"), layout.form(i + 1)) if form.startswith("ال") else None
-
-
-def _bearer(found: Found, form: str) -> str:
-    """Return the one person of the text in whose name a word stands, by which he may be called for short."""
     word = form.removeprefix("ال")
-    bearers = [
-        entity.id
-        for entity in found.entities
-        if entity.type is EntityType.PERSON
-        and word in (fold_word(part).removeprefix("ال") for part in entity.name_ar.split())
-    ]
-    return bearers[0] if len(bearers) == 1 and len(word) > _SHORTEST_NAME else ""
+    if (last := memory.called_for_short(layout.found, word)) is not None:
+        return last
+    return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
 
 
 # A deputy spokesman is called the spokesman too.

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
+from kg.text.fold import fold_word
 
 _BACK = 4
 _LONG_BACK = 8
+_SHORTEST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,7 @@ class Memory:
         lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
         fresh: Whether no others spoke together since that meeting was told of.
+        bearers: The persons in whose names a word stands, by the word; made when first asked for.
     """
 
     said: list[Speakers] = field(default_factory=list)
@@ -57,6 +60,7 @@ class Memory:
     issuer: Speakers | None = None
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
+    bearers: dict[str, set[str]] | None = None
 
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
@@ -73,9 +77,14 @@ class Memory:
         """Return who said something last."""
         return next((s for s in reversed(self.said) if s.spoke), None)
 
-    def speaker_named(self, entity: str) -> Speakers | None:
-        """Return a person as the one who spoke alone before."""
-        return next((s for s in reversed(self.said) if s.entities == (entity,)), None)
+    def called_for_short(self, found: Found, word: str) -> Speakers | None:
+        """Return who spoke alone before and is the one person of the text in whose name a word stands."""
+        if self.bearers is None:
+            self.bearers = _bearers(found)
+        persons = self.bearers.get(word, set())
+        if len(persons) != 1:
+            return None
+        return next((s for s in reversed(self.said) if len(s.entities) == 1 and s.entities[0] in persons), None)
 
     def called(self, noun: str, after: str) -> Speakers | None:
         """Return the latest speakers called by a head noun, whom the noun with its article means again.
@@ -109,6 +118,17 @@ class Memory:
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
             return None
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
+
+
+def _bearers(found: Found) -> dict[str, set[str]]:
+    """Return the persons in whose names each word stands, by the word without its article; short words left out."""
+    bearers: dict[str, set[str]] = {}
+    for entity in found.entities:
+        for part in entity.name_ar.split() if entity.type is EntityType.PERSON else ():
+            word = fold_word(part).removeprefix("ال")
+            if len(word) > _SHORTEST_NAME:
+                bearers.setdefault(word, set()).add(entity.id)
+    return bearers
 
 
 def agree(inflected: Inflected, speakers: Speakers) -> bool:

@@ -37,6 +37,7 @@ def read_stances(
     met = tuple(at for at, _ in parties)
     for sentence, found in told(layout, table, met):
         reading.memory.inner = None
+        before = len(reading.stances)
         if doers := doer(layout, sentence):
             reading.memory.act(named(layout.found, doers))
         if not found and reading.memory.issuer is not None:
@@ -47,7 +48,7 @@ def read_stances(
                 reading.memory.meet(who, at)
             read_clause(reading, clause)
         for aside in asides(layout, table, sentence, found):
-            _read_aside(reading, aside)
+            _read_aside(reading, aside, reading.stances[before:])
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
 
@@ -70,13 +71,13 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     reading.stances += [s for s in own.stances if s.act is not Act.STATE]
 
 
-def _read_aside(reading: Reading, clause: Clause) -> None:
-    """Read a view told in passing, unless it was read already; who tells of it reports it."""
+def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
+    """Read a view told in passing, unless it is among those told in its sentence; who tells of it reports it."""
     layout, frame = reading.layout, clause.frame
     cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
     speakers = named(layout.found, frame.subject)
-    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in reading.stances):
+    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in told):
         return
-    around = next((s for s in reading.stances if s.content.start <= cue.start and content.end <= s.content.end), None)
+    around = next((s for s in told if s.content.start <= cue.start and content.end <= s.content.end), None)
     by = () if around is None or around.holder == speakers.entities else around.holder
     read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)

@@ -118,17 +118,17 @@ _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنه
 
 def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
-    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT | _BUT), "")
+    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT or f in _BUT), "")
     if not that or that.endswith("هما"):
         return False
     if that.endswith(("نا", "ني")):
         return True
     if that in _BUT and any(form in OWN for form in layout.forms[max(0, first - _FAR) : first]):
         return True
-    known = [phrase for phrase in layout.found.phrases if phrase.entity in own]
+    known = {agreement for entity in own for agreement in layout.found.agreements(entity)}
     if that.endswith("ها"):
-        return not known or any(p.gender is not Gender.MASCULINE or p.number is not Number.SINGULAR for p in known)
-    return not known or any(p.gender is not Gender.FEMININE for p in known)
+        return known != {(Gender.MASCULINE, Number.SINGULAR)}
+    return not known or any(gender is not Gender.FEMININE for gender, _ in known)
 
 
 _THERE = frozenset(["هناك", "ثمه", "هنالك"])
