@@ -1,13 +1,13 @@
 """Statements of the graph as a table of who, on what and how, ready to be counted."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 import pyoxigraph as ox
 
 from kg.network.facts import Facts, read_facts
-from kg.network.table import Kind, Table, make_table, number_column, seconds_of, text_column
+from kg.network.table import Column, Kind, Table, make_table, number_column, seconds_of, text_column
 from kg.network.ties import TIE_OF_ACT, Name
 from kg.network.voices import counterparts, holders
 
@@ -47,21 +47,32 @@ def coded_table(store: ox.Store, *, who: Who = Who.BODY, issue: Issue = Issue.TO
     """
     facts = read_facts(store)
     rows = [row for key in facts.subjects("act") for row in coded_rows(facts, key, who, issue)]
+    polarity = number_column([SIDES[row["side"]] for row in rows], Kind.INTEGER)
+    table = table_of_rows(rows, ("actor", "issue", "act", "force", "release"), {"polarity": polarity})
+    named = {row[name] for row in rows for name in ("actor", "issue", "release")}
+    return table, {iri: facts.name(iri) for iri in sorted(named)}
+
+
+def table_of_rows(rows: Sequence[Mapping[str, str]], named: Sequence[str], numbers: Mapping[str, Column]) -> Table:
+    """Put rows of the graph into a table.
+
+    Args:
+        rows: Each with the keys ``statement``, ``release``, ``day`` and ``start`` beside the variables.
+        named: The keys that become variables.
+        numbers: Variables whose values are numbers, in the order of the rows.
+
+    Returns:
+        The table; releases are its documents, by number.
+    """
     releases = {release: number for number, release in enumerate(sorted({row["release"] for row in rows}))}
-    table = make_table(
+    starts = [int(row["start"] or 0) for row in rows]
+    return make_table(
         ids=[row["statement"] for row in rows],
         documents=[releases[row["release"]] for row in rows],
         seconds=[published_seconds(row["day"]) for row in rows],
-        spans=[(int(row["start"] or 0), int(row["start"] or 0) + 1) for row in rows],
-        columns={
-            **{
-                name: text_column([row[name] for row in rows]) for name in ("actor", "issue", "act", "force", "release")
-            },
-            "polarity": number_column([SIDES[row["side"]] for row in rows], Kind.INTEGER),
-        },
+        spans=[(start, start + 1) for start in starts],
+        columns={**{name: text_column([row[name] for row in rows]) for name in named}, **numbers},
     )
-    named = {row[name] for row in rows for name in ("actor", "issue", "release")}
-    return table, {iri: facts.name(iri) for iri in sorted(named)}
 
 
 def coded_rows(facts: Facts, key: str, who: Who, issue: Issue | None) -> Iterator[dict[str, str]]:

@@ -11,14 +11,12 @@ from dataclasses import dataclass
 import networkx as nx
 import pyoxigraph as ox
 
-from kg.network.coded import Issue, Who, coded_rows, published_seconds
+from kg.network.coded import Issue, Who, coded_rows, table_of_rows
 from kg.network.cube import Cube
 from kg.network.facts import Facts, read_facts
 from kg.network.select import Selection, retain
-from kg.network.table import Kind, Table, make_table, number_column, text_column
-from kg.network.ties import TIE_OF_ACT, Name, Tie
-
-SIGNS = {Tie.SUPPORT: 1, Tie.CONDEMN: -1}
+from kg.network.table import Kind, Table, number_column
+from kg.network.ties import SIGNS, TIE_OF_ACT, Name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,19 +62,8 @@ def directed_table(
         if not towards:
             towards = list(coded_rows(facts, key, who, None))
         rows += [{**row, "target": row["issue"], "issue": what} for row in towards for what in sorted(about)]
-    releases = {release: number for number, release in enumerate(sorted({row["release"] for row in rows}))}
-    named = ("actor", "target", "issue", "act", "force", "release")
-    signs = [SIGNS.get(TIE_OF_ACT[row["act"]], 0) for row in rows]
-    table = make_table(
-        ids=[row["statement"] for row in rows],
-        documents=[releases[row["release"]] for row in rows],
-        seconds=[published_seconds(row["day"]) for row in rows],
-        spans=[(int(row["start"] or 0), int(row["start"] or 0) + 1) for row in rows],
-        columns={
-            **{name: text_column([row[name] for row in rows]) for name in named},
-            "sign": number_column(signs, Kind.INTEGER),
-        },
-    )
+    sign = number_column([SIGNS.get(TIE_OF_ACT[row["act"]], 0) for row in rows], Kind.INTEGER)
+    table = table_of_rows(rows, ("actor", "target", "issue", "act", "force", "release"), {"sign": sign})
     nodes = {row[name] for row in rows for name in ("actor", "target", "issue", "release")} - {""}
     return table, {iri: _name(facts, iri) for iri in sorted(nodes)}
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import networkx as nx
 
 from kg.network.project import Matrix
-from kg.network.ties import Name, StakeholderNetwork
+from kg.network.ties import SIGNS, Name, StakeholderNetwork
 
 
 def graph_of_matrix(matrix: Matrix, names: Mapping[str, Name] | None = None) -> nx.Graph:
@@ -60,7 +60,7 @@ def graph_of_network(network: StakeholderNetwork) -> nx.MultiDiGraph:
             tie=str(edge.tie),
             weight=len(edge.statements),
             directed=edge.directed,
-            sign={"support": 1, "condemn": -1}.get(edge.tie, 0),
+            sign=SIGNS.get(edge.tie, 0),
             first=known[0] if known else "",
             last=known[-1] if known else "",
             statements=" ".join(edge.statements),

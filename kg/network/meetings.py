@@ -10,9 +10,9 @@ from enum import StrEnum
 
 import pyoxigraph as ox
 
-from kg.network.coded import published_seconds
+from kg.network.coded import table_of_rows
 from kg.network.facts import Facts, read_facts
-from kg.network.table import Table, make_table, seconds_of, text_column
+from kg.network.table import Table
 from kg.network.ties import Name
 from kg.network.voices import parties
 
@@ -39,24 +39,25 @@ def meeting_table(store: ox.Store, *, who: Attends = Attends.PARTY) -> tuple[Tab
     """
     facts = read_facts(store)
     rows = [
-        (actor, meeting, facts.one(meeting, "release"))
+        _row(facts, meeting) | {"actor": actor}
         for meeting in facts.subjects("participant")
         for actor in _attending(facts, meeting, who)
     ]
-    releases = {release: number for number, release in enumerate(sorted({release for _, _, release in rows}))}
-    table = make_table(
-        ids=[meeting for _, meeting, _ in rows],
-        documents=[releases[release] for _, _, release in rows],
-        seconds=[_seconds(facts, meeting, release) for _, meeting, release in rows],
-        spans=[(start := int(facts.one(meeting, "start") or 0), start + 1) for _, meeting, _ in rows],
-        columns={
-            name: text_column([row[place] for row in rows])
-            for place, name in enumerate(("actor", "meeting", "release"))
-        },
-    )
-    names = {iri: facts.name(iri) for actor, _, release in rows for iri in (actor, release)}
-    names |= {meeting: _name(facts, meeting) for _, meeting, _ in rows}
-    return table, names
+    names = {row[name]: facts.name(row[name]) for row in rows for name in ("actor", "release")}
+    names |= {row["meeting"]: _name(facts, row["meeting"]) for row in rows}
+    return table_of_rows(rows, ("actor", "meeting", "release"), {}), names
+
+
+def _row(facts: Facts, meeting: str) -> dict[str, str]:
+    """Say what is known of a meeting, whoever attended."""
+    release = facts.one(meeting, "release")
+    return {
+        "statement": meeting,
+        "meeting": meeting,
+        "release": release,
+        "day": _day(facts, meeting) or facts.one(release, "published"),
+        "start": facts.one(meeting, "start"),
+    }
 
 
 def _attending(facts: Facts, meeting: str, who: Attends) -> tuple[str, ...]:
@@ -77,11 +78,6 @@ def _day(facts: Facts, meeting: str) -> str:
         except ValueError:
             continue
     return ""
-
-
-def _seconds(facts: Facts, meeting: str, release: str) -> int:
-    day = _day(facts, meeting)
-    return seconds_of(dt.datetime.fromisoformat(day)) if day else published_seconds(facts.one(release, "published"))
 
 
 def _name(facts: Facts, meeting: str) -> Name:

@@ -38,6 +38,10 @@ TIE_OF_ACT = {
 }
 
 
+# What a tie adds to the balance between two actors; the others add nothing.
+SIGNS = {Tie.SUPPORT: 1, Tie.CONDEMN: -1}
+
+
 class NodeKind(StrEnum):
     """Whether a node is somebody or something."""
 
