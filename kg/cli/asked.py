@@ -59,10 +59,8 @@ class Statements:
 
     def label(self, value: str, lang: str) -> str:
         """Return what a value is called in a language, or in the other where it has no name there."""
-        name = self.names.get(value)
-        if name is None:
-            return value
-        return (name.ar or name.en) if lang == "ar" else (name.en or name.ar)
+        name = self.names.get(value, Name(en=value)).filled()
+        return name.ar if lang == "ar" else name.en
 
 
 def many(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:

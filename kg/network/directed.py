@@ -89,8 +89,8 @@ def directed_graph(cube: Cube, names: dict[str, Name] | None = None) -> nx.DiGra
     """
     graph = nx.DiGraph()
     for actor in sorted({*cube.rows, *cube.columns}):
-        name = (names or {}).get(actor, Name(ar=actor, en=actor))
-        graph.add_node(actor, kind="actor", label_ar=name.ar or name.en, label_en=name.en or name.ar)
+        name = (names or {}).get(actor, Name(en=actor)).filled()
+        graph.add_node(actor, kind="actor", label_ar=name.ar, label_en=name.en)
     cells = cube.counts.tocoo()
     for row, column, number in sorted(zip(cells.row.tolist(), cells.col.tolist(), cells.data.tolist(), strict=True)):
         level, target = divmod(column, len(cube.columns))

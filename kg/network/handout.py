@@ -26,8 +26,8 @@ def graph_of_matrix(matrix: Matrix, names: Mapping[str, Name] | None = None) -> 
     for side, (kind, labels) in enumerate(sides):
         keys.append([f"{kind}: {label}" if side else label for label in labels])
         for key, label in zip(keys[-1], labels, strict=True):
-            name = (names or {}).get(label, Name(ar=label, en=label))
-            graph.add_node(key, kind=kind, bipartite=side, label_ar=name.ar or name.en, label_en=name.en or name.ar)
+            name = (names or {}).get(label, Name(en=label)).filled()
+            graph.add_node(key, kind=kind, bipartite=side, label_ar=name.ar, label_en=name.en)
     cells = matrix.values.tocoo()
     for i, j, weight in sorted(zip(cells.row.tolist(), cells.col.tolist(), cells.data.tolist(), strict=True)):
         if weight and (not matrix.square or i < j):
@@ -49,8 +49,8 @@ def graph_of_network(network: StakeholderNetwork) -> nx.MultiDiGraph:
     graph = nx.MultiDiGraph()
     days = {statement.iri: statement.day for statement in network.statements}
     for node in network.nodes:
-        ar, en = node.name.ar or node.name.en, node.name.en or node.name.ar
-        graph.add_node(node.iri, kind=str(node.kind), class_name=node.class_name, label_ar=ar, label_en=en)
+        name = node.name.filled()
+        graph.add_node(node.iri, kind=str(node.kind), class_name=node.class_name, label_ar=name.ar, label_en=name.en)
     for edge in network.edges:
         known = sorted(day for statement in edge.statements if (day := days[statement]))
         graph.add_edge(

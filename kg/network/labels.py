@@ -53,10 +53,10 @@ def labels(node: Node) -> Name:
     Returns:
         Both labels, broken into lines.
     """
-    ar, en = node.name.ar or node.name.en, node.name.en or node.name.ar
-    if node.kind is NodeKind.ACTOR:
-        return Name(ar=wrap(ar, ACTOR_LINE, ACTOR_LINES), en=wrap(en, ACTOR_LINE, ACTOR_LINES))
-    return Name(ar=wrap(ar, MATTER_LINE, MATTER_LINES), en=wrap(en, MATTER_LINE, MATTER_LINES))
+    actor = node.kind is NodeKind.ACTOR
+    width, lines = (ACTOR_LINE, ACTOR_LINES) if actor else (MATTER_LINE, MATTER_LINES)
+    name = node.name.filled()
+    return Name(ar=wrap(name.ar, width, lines), en=wrap(name.en, width, lines))
 
 
 def box(node: Node) -> Box:

@@ -82,8 +82,8 @@ def _day(facts: Facts, meeting: str) -> str:
 
 def _name(facts: Facts, meeting: str) -> Name:
     """Call a meeting by its parties and its day."""
-    names = [facts.name(party) for party in parties(facts, meeting)]
+    names = [facts.name(party).filled() for party in parties(facts, meeting)]
     day = _day(facts, meeting)
     tail = f" ({day})" if day else ""
-    ar, en = "، ".join(sorted(n.ar or n.en for n in names)), ", ".join(sorted(n.en or n.ar for n in names))
+    ar, en = "، ".join(sorted(name.ar for name in names)), ", ".join(sorted(name.en for name in names))
     return Name(ar=f"لقاء: {ar}{tail}", en=f"Meeting: {en}{tail}")

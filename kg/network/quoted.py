@@ -20,7 +20,7 @@ def read_statement(facts: Facts, key: str) -> Statement:
     title = facts.one(release, "title")
     publisher = facts.one(release, "publisher")
     if not title and publisher:
-        title = facts.name(publisher).ar or facts.name(publisher).en
+        title = facts.name(publisher).filled().ar
     quotes = facts.all(key, "quote")
     return Statement(
         iri=key,

@@ -56,6 +56,10 @@ class Name:
     ar: str = ""
     en: str = ""
 
+    def filled(self) -> "Name":
+        """Return the name with the one language in place of the other where that is empty."""
+        return Name(ar=self.ar or self.en, en=self.en or self.ar)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
