@@ -27,7 +27,6 @@ Forms:
   statements     CSV, one row for each statement; for a spreadsheet with --bom
   parquet        the same table with typed columns and lists
   description    VoID and DCAT: what the dataset is, its size, licence and version
-
   dna            file of the Discourse Network Analyzer, version 3; what it cannot hold is told
 
 \b

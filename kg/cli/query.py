@@ -9,7 +9,7 @@ from rich.table import Table
 
 from kg.errors import QueryError
 from kg.query.catalogue import known, questions
-from kg.query.format import Format, isolated, to_csv, to_json, to_markdown, to_table
+from kg.query.format import UNBOUNDED, Format, isolated, to_csv, to_json, to_markdown, to_table
 from kg.query.run import engine_for, looked_at, run, unnamed, wanted_query
 from kg.store.remote import DEFAULT_TIMEOUT
 from kg.store.rows import Rows
@@ -82,8 +82,7 @@ def _printed(rows: Rows, form: Format, *, bom: bool) -> str:
         return to_json(rows)
     if form is Format.MARKDOWN:
         return to_markdown(rows)
-    console = Console()
-    return to_table(rows, width=console.width if console.is_terminal else 160, colour=console.is_terminal)
+    return to_table(rows, colour=Console().is_terminal)
 
 
 def _list_questions() -> None:
@@ -97,4 +96,4 @@ def _list_questions() -> None:
         chosen = "\n".join(f"{p.name}={p.default}" for p in item.parameters)
         table.add_row(str(item.number), f"{item.name}\n[dim]{chosen}[/dim]", item.summary, isolated(item.summary_ar))
     console = Console()
-    Console(width=console.width if console.is_terminal else 160).print(table)
+    Console(width=console.width if console.is_terminal else UNBOUNDED).print(table)

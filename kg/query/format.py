@@ -33,6 +33,8 @@ _LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 .,:;/()'_+-]*[A-Za-z0-9)]|[A-Za-z0-9
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 BOM = "\ufeff"
+# Characters a column needs at least, its lines included, and those of a table that no terminal shows.
+NARROWEST, UNBOUNDED = 8, 160
 
 
 class Format(StrEnum):
@@ -178,26 +180,47 @@ def isolated(text: str) -> str:
 
 
 def to_table(rows: Rows, *, width: int | None = None, colour: bool = False) -> str:
-    """Draw rows as a table for the terminal.
+    """Draw rows as a table for the terminal, or each row as lines of its own where so many columns cannot be read.
 
     Args:
         rows: The rows.
-        width: Columns of the terminal; None to find out.
+        width: Columns of the terminal; None for those of the terminal in use, or 160 where there is none.
         colour: Whether the terminal shows colour.
 
     Returns:
-        The table and, below it, how many rows there are.
+        The rows and, below them, how many there are.
     """
     drawn = io.StringIO()
+    terminal = Console()
+    width = width or (terminal.width if terminal.is_terminal else UNBOUNDED)
     console = Console(file=drawn, width=width, force_terminal=colour, no_color=not colour, legacy_windows=False)
+    console.print(_table(rows) if width >= NARROWEST * len(rows.columns) else _records(rows))
+    console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", highlight=False)
+    return drawn.getvalue()
+
+
+def _table(rows: Rows) -> Table:
+    """Lay rows out as a table."""
     table = Table(header_style="bold")
     for index, name in enumerate(rows.columns):
         table.add_column(name, justify=_side(rows, index), overflow="fold")
     for row in rows:
         table.add_row(*(Text(isolated(short(value))) for value in row))
-    console.print(table)
-    console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", highlight=False)
-    return drawn.getvalue()
+    return table
+
+
+def _records(rows: Rows) -> Table:
+    """Lay each row out as lines of a name and a value, an empty line between rows; empty cells are left out."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="bold")
+    grid.add_column(overflow="fold")
+    for number, row in enumerate(rows):
+        if number:
+            grid.add_row()
+        for name, value in zip(rows.columns, row, strict=True):
+            if value is not None:
+                grid.add_row(name, Text(isolated(short(value))))
+    return grid
 
 
 def _side(rows: Rows, index: int) -> Only["left", "right"]:

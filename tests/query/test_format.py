@@ -67,6 +67,19 @@ def test_the_table_shows_rows_and_counts_them() -> None:
     assert "1 row\n" in to_table(Rows(columns=("a",), rows=((None,),)), width=40)
 
 
+def test_rows_of_more_columns_than_the_terminal_can_show_stand_each_on_lines_of_its_own() -> None:
+    names = tuple(f"column{number}" for number in range(14))
+    cells = tuple(Literal(f"value {number}") for number in range(14))
+    drawn = [
+        line.rstrip() for line in to_table(Rows(columns=names, rows=(cells, (None, *cells[1:]))), width=80).splitlines()
+    ]
+    assert drawn[0].split(maxsplit=1) == ["column0", "value 0"]
+    assert not drawn[14]
+    assert drawn[15].split(maxsplit=1) == ["column1", "value 1"]
+    assert drawn[-1] == "2 rows"
+    assert "│" in to_table(Rows(columns=names, rows=(cells,)), width=160)
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
