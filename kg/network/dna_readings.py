@@ -40,6 +40,7 @@ NEUTRAL = DnaType(
 TOPIC = "topic"
 # Where a document notes the release that it was, so that it comes back as the same.
 RELEASE = "release: "
+SIDE = "A yes or no is to what is said in the words marked, not to the topic that stands as its concept."
 # Several targets of one statement stand in one value, so that the statement still counts once.
 BETWEEN = "; "
 
@@ -82,7 +83,10 @@ def dna_of_readings(readings: Sequence[Reading]) -> DnaBase:
         documents=tuple(documents),
         statements=tuple(statements),
         entities=tuple(entities[key] for key in sorted(entities)),
-        remarks=tuple(f"Not carried: {count} {what}." for what, count in sorted(lost.items()) if count),
+        remarks=(
+            *(f"Not carried: {count} {what}." for what, count in sorted(lost.items()) if count),
+            *((SIDE,) if any(statement.type == TYPE.label for statement in statements) else ()),
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from kg.network.cube import make_cube
 from kg.network.dna import dna_table, read_dna
 from kg.network.dna_base import DnaBase, DnaDocument, DnaEntity, DnaKind, DnaStatement, DnaType, DnaVariable
 from kg.network.dna_in import readings_of_dna
-from kg.network.dna_readings import dna_of_readings
+from kg.network.dna_readings import SIDE, dna_of_readings
 from kg.network.dna_write import hashed, write_dna
 from kg.network.graph_readings import readings_of_graph
 from kg.network.project import one_mode
@@ -347,6 +347,7 @@ def test_readings_go_out_and_come_back(tmp_path: Path) -> None:
         "Not carried: 3 addressees.",
         "Not carried: 1 meetings.",
         "Not carried: 1 relays.",
+        SIDE,
     )
     assert write_dna(base, tmp_path / "out.dna") == ()
     (again,) = readings_of_dna(read_dna(tmp_path / "out.dna"))
@@ -368,7 +369,7 @@ def test_the_graph_goes_out_and_comes_back(tmp_path: Path) -> None:
     assert taken.remarks == ()
     (first,) = taken.readings
     base = dna_of_readings(taken.readings)
-    assert [remark.split(": ")[1] for remark in base.remarks] == ["3 addressees.", "1 meetings.", "1 relays."]
+    assert [remark.split(": ")[-1] for remark in base.remarks] == ["3 addressees.", "1 meetings.", "1 relays.", SIDE]
     write_dna(base, tmp_path / "out.dna")
     (again,) = readings_of_dna(read_dna(tmp_path / "out.dna"))
     assert said(again) == said(first)
