@@ -53,7 +53,7 @@ def _table(report: BuildReport) -> Table:
         table.add_row(name, str(number))
     shared = {graph.value.removeprefix(ID) for graph in SHARED_GRAPHS}
     own = [number for graph, number in report.quads.items() if graph not in shared]
-    table.add_row(f"quads in {len(own)} graphs of releases", str(sum(own)))
+    table.add_row(f"quads in graphs of releases ({len(own)})", str(sum(own)))
     for graph, number in report.quads.items():
         if graph in shared:
             table.add_row(f"quads in {graph}", str(number))
