@@ -169,3 +169,15 @@ def test_those_named_in_a_row_bear_one_office_for_several_states() -> None:
     )
     posts = {named(found, name).post for name in ("خالد الحداد", "سالم النجار", "نادر سليم")}
     assert posts == {f"post/foreign-minister-of-{state}" for state in ("france", "greece", "cyprus")}
+
+
+def test_whoever_is_named_with_and_behind_a_person_is_another() -> None:
+    found = read("وحضر الجلسة محمد كريم البوزديري وعبد الكريم جرار عن النقابة العامة للنقل وبشير الجوادي عن الجمعية.")
+    persons = [e.mentions[0].quote for e in found.entities if e.type is EntityType.PERSON]
+    assert persons == ["محمد كريم البوزديري", "عبد الكريم جرار", "بشير الجوادي"]
+
+
+@pytest.mark.parametrize("words", ["وأكد أن", "وسليم القلب", "وجمال الطبيعة", "وأمل الجميع"])
+def test_and_behind_a_person_begins_no_name_by_itself(words: str) -> None:
+    found = read(f"تحدث سامر العلي {words} ذلك واضح.")
+    assert [e.mentions[0].quote for e in found.entities if e.type is EntityType.PERSON] == ["سامر العلي"]

@@ -105,12 +105,40 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     return i, last
 
 
-def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
+def joined_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read a first name with "and" written on to it, behind somebody named: "N M and N M of the union".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        First and last word, or None where no unit of names or surname follows the first name.
+    """
+    form, nouns = view.form(i), view.guide.nouns
+    given = form[1:]
+    if form[:1] != "و" or is_given(form) or not (is_given(given) or given in {"ابو", "عبد"}):
+        return None
+    if nouns.has("never_name", given) or view.lexemes[i].head or view.lexemes[i].nisba:
+        return None
+    last = i + (given in JOINERS)
+    while last < i + LONGEST - 1 and continues(view, i, last):
+        last += 1
+    if view.form(last) in JOINERS:
+        last -= 1
+    rest = view.words.forms[i + 1 : last + 1]
+    if not rest or not (is_unit(rest[0]) or (rest[0].startswith("ال") and rest[0].endswith("ي"))):
+        return None
+    return None if nouns.has("not_name", given) and not is_unit(rest[-1]) else (i, last)
+
+
+def name_words(view: View, name: tuple[int, int], clitic: int = 0) -> tuple[str, ...]:
     """Return the folded words of a name without the proclitic of its first word.
 
     Args:
         view: The text.
         name: First and last word.
+        clitic: Letters before its first word that no table tells of.
 
     Returns:
         The words.
@@ -118,6 +146,6 @@ def name_words(view: View, name: tuple[int, int]) -> tuple[str, ...]:
     first, last = name
     words = list(view.words.forms[first : last + 1])
     atom = view.atoms.get(first)
-    if atom:
-        words[0] = words[0][atom.clitic :]
+    if atom or clitic:
+        words[0] = words[0][atom.clitic if atom else clitic :]
     return tuple(words)

@@ -129,9 +129,14 @@ def _ends(view: View, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
-    while is_unit(view.form(last + 1)) and continues(view, first, last) and not _too_long(view, first, last):
+    while _grows(view, first, last) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
     return first, last - (last > known[1] and view.form(last) in JOINERS)
+
+
+def _grows(view: View, first: int, last: int) -> bool:
+    """Tell whether a unit of names follows a known name, or a surname known to nobody behind first names only."""
+    return is_unit(view.form(last + 1)) or _of_a_family(view, first, last + 1)
 
 
 def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
@@ -232,16 +237,21 @@ def _is_calling(view: View, i: int, word: Lexeme) -> bool:
 
 
 def _of_a_family(view: View, first: int, i: int) -> bool:
-    """Tell whether a word in the form of an adjective is a surname: right behind a first name, and in no common use."""
+    """Tell whether a word in the form of an adjective is a surname: behind first names only, and in no common use."""
     form = view.form(i)
-    alone = i == first + 1 and is_given(view.form(first)) and form.endswith("ي")
-    return alone and not view.guide.nouns.has("relational", form)
+    behind = i in (first + 1, first + 2) and all(map(is_given, view.words.forms[first:i]))
+    return behind and form.startswith("ال") and form.endswith("ي") and not view.guide.nouns.has("relational", form)
 
 
 def _is_whole(view: View, first: int, last: int) -> bool:
     """Tell whether a name has come to a surname with article, after which no further first name follows."""
     word = view.form(last)
-    return last > first and word.startswith("ال") and word not in TAILS and view.form(last - 1) not in JOINERS
+    return (
+        last > first
+        and word.startswith("ال")
+        and word not in TAILS
+        and view.form(last - 1).removeprefix("و") not in JOINERS
+    )
 
 
 def _may_be_surname(view: View, first: int, i: int) -> bool:
@@ -255,8 +265,9 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False
-    known = all(map(is_unit, view.words.forms[first:i])) and not view.lexemes[i].definite
-    return second or (i == first + 2 and known and _ends(view, i))
+    known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
+    known = known and not view.lexemes[i].definite
+    return second or (i == first + 2 and known and _ends(view, i)) or _of_a_family(view, first, i)
 
 
 def is_foreign(form: str) -> bool:

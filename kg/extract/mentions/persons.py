@@ -1,6 +1,6 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
-from kg.extract.mentions.bare_names import bare_name, behind_comma, name_words, titled
+from kg.extract.mentions.bare_names import bare_name, behind_comma, joined_name, name_words, titled
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
@@ -53,6 +53,24 @@ def speaker(view: View, i: int) -> Chunk | None:
     """
     name = said_name(view, i)
     return _appose(view, _person(view, i, 0, name)) if name else None
+
+
+def companion(view: View, i: int, before: Chunk) -> Chunk | None:
+    """Read a person named right behind another: "N M and N M", "N M of the union and N M".
+
+    Args:
+        view: The text.
+        i: Index of the word with the conjunction.
+        before: What is named before; a body counts only as the one that a person named before it is of.
+
+    Returns:
+        The chunk with the name and the office behind it, or None.
+    """
+    person = before.type is EntityType.PERSON and before.name is not None
+    of_a_body = before.type is EntityType.ORGANISATION and view.form(before.first - 1) == "عن"
+    if before.last != i - 1 or not (person or of_a_body) or (name := joined_name(view, i)) is None:
+        return None
+    return _appose(view, _person(view, i, 1, name))
 
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -139,7 +157,7 @@ def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
         type=EntityType.PERSON,
         kind="Person",
         keys=keys,
-        words=name_words(view, name),
+        words=name_words(view, name, clitic),
         gender="",
         number="s",
         name=name,

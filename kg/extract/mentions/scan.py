@@ -10,7 +10,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.persons import fellow, person, speaker
+from kg.extract.mentions.persons import companion, fellow, person, speaker
 from kg.extract.mentions.said_groups import said_group, voice
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_sign
@@ -40,6 +40,8 @@ def scan(view: View) -> list[Chunk]:
             found = [joined]
         elif lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
+        elif chunks and chunks[-1].last == i - 1 and (joined := companion(view, i, chunks[-1])):
+            found = [joined]
         if not found and (unknown := speaker(view, i) or said_group(view, i) or voice(view, i)):
             found = [unknown]
         chunks.extend(found)

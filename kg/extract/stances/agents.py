@@ -1,11 +1,11 @@
 """Find who does something at the head of a sentence: what the sentence goes on to say without a subject, he says."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, HONOURS
+from kg.extract.layout.wording import ADVERBS, HONOURS, RELATIVES
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import perfect
+from kg.lexicon.conjugate import Shape, perfect
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -43,6 +43,43 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
+
+
+def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhrase, ...]:
+    """Find the subject of "and accused her of" in the verb that opens its sentence: "State X cut its ties with Y".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        frame: The first cue of the sentence, which names no subject.
+
+    Returns:
+        The actor phrases behind the feminine perfect that opens the sentence; nothing where it opens otherwise, the
+        cue does not go on with it, or a person or a relative clause between could be meant.
+    """
+    inflected = frame.form.inflected
+    goes_on = inflected.shape is Shape.PERFECT and frame.form.conjunction == "و" and inflected.gender == "f"
+    opens = _past_opening(layout, sentence)
+    verb = layout.form(opens).removeprefix("و")
+    first = layout.phrase(opens + 1)
+    if not goes_on or first is None or not verb.endswith("ت") or len(verb) < _SHORTEST_VERB or verb in _NOUNS_IN_T:
+        return ()
+    if layout.proclitic(first) or first.gender is not Gender.FEMININE or opens + 1 >= frame.at:
+        return ()
+    group = [first]
+    while (more := layout.phrase(group[-1].last + 1)) and layout.proclitic(more) == "و":
+        group.append(more)
+    between = range(group[-1].last + 1, frame.at)
+    persons = (
+        p for i in between if (p := layout.phrase(i)) and layout.found.entity(p.entity).type is EntityType.PERSON
+    )
+    if any(layout.forms[i] in RELATIVES for i in between) or next(persons, None):
+        return ()
+    return tuple(group)
+
+
+_SHORTEST_VERB = 4
+_NOUNS_IN_T = frozenset(["سكوت", "ثبوت", "بيروت", "كويت", "انترنت"])
 
 
 _MOUTHS = frozenset(["لسان", "بلسان", "بتصريح", "تصريح"])

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS
-from kg.extract.layout.wording import AND_THAT, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, SO_HE, THAT, WRITER
+from kg.extract.layout.wording import (
+    AND_THAT,
+    CONNECTIVES,
+    PREPOSITIONS,
+    PUNCTUATION,
+    RELATIVES,
+    SELF_THAT,
+    SO_HE,
+    THAT,
+    WRITER,
+)
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
@@ -70,9 +81,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             source=relay.frame.at == relay.start and form not in QUOTING,
         )
     for cue in table.forms.get(form, ()):
-        if found and (who := seconded(layout, i, cue)):
-            second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
-            return Clause(frame=second, position=Position(start=i - 2), stop=sentence.stop, before=True)
+        if (who := seconded(layout, i, cue)) and (taken := _taken_up(layout, cue, i, who, sentence, found)):
+            return taken
         position = place(layout, i, cue, sentence)
         if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
             continue
@@ -84,6 +94,31 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else _objected(layout, frame)
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _taken_up(
+    layout: Layout, cue: CueForm, i: int, who: NounPhrase, sentence: Stretch, found: list[Clause]
+) -> Clause | None:
+    """Read 'which X denied' of what was just said or told, and 'which X considered an escalation' of what follows."""
+    after = who.last + 1
+    position = Position(start=i - 2)
+    if cue.verb.lemma in _JUDGES and layout.form(after) not in PUNCTUATION | CONNECTIVES and after < sentence.stop - 1:
+        frame = Frame(at=i, form=cue, subject=(who,), content=after, how="0")
+        return Clause(frame=frame, position=position, stop=sentence.stop)
+    if found:
+        second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
+        return Clause(frame=second, position=position, stop=sentence.stop, before=True)
+    if cue.verb.act not in _OF_A_DEED or i - 2 - sentence.first < _TELLS:
+        return None
+    frame = Frame(at=i, form=cue, subject=(who,), content=sentence.first, how="0", whole=True)
+    return Clause(frame=frame, position=position, stop=sentence.stop, before=True)
+
+
+# Verbs that say what something is, by a second object: "considered it an escalation".
+_JUDGES = frozenset(["اعتبرَ", "وصفَ", "عدَّ", "رأى"])
+# What is done with what was told by the text itself.
+_OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
+_TELLS = 4
 
 
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on
+from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -140,6 +140,8 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             found.append(Break(i, i + 1, 0))
         elif (start := turn_at(layout, i, piece.stop)) is not None:
             found.append(Break(i, start, 0))
+        elif forms[i - 1] in COMMAS and not found and we_shall(layout, i, piece.first):
+            found.append(Break(i, i, 0))
         elif we_go_on(layout, i):
             found.append(Break(i, i + 1, 0))
         elif _goes_on(layout, i, piece):

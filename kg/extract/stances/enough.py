@@ -8,6 +8,7 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.force import position_held
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
 from kg.text.words import COMMAS
@@ -72,7 +73,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return known or frame.blank < 0
     if verb.tier == "C":
         known = known or (frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES)
-        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
+        weighs = inflected.shape is Shape.IMPERFECT or _weighs(layout, frame) or _decided(layout, frame)
+        return known and (frame.how != "0" or weighs)
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
@@ -88,6 +90,15 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT and form.inflected.gender == "f"
     content = layout.forms[frame.content]
     return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and is_action(content)
+
+
+def _decided(layout: Layout, frame: Frame) -> bool:
+    """Tell whether an actor decides on an action named right behind him: "the board decided to suspend work"."""
+    if frame.form.verb.act is not Act.PROMISE or not frame.subject or frame.form.inflected.shape is not Shape.PERFECT:
+        return False
+    after = frame.subject[-1].last + 1
+    action = layout.forms[frame.content]
+    return frame.content == after + (layout.form(after) in COMMAS) and is_action(action) and not action.startswith("ال")
 
 
 def _weighs(layout: Layout, frame: Frame) -> bool:

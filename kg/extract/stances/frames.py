@@ -26,7 +26,7 @@ from kg.extract.stances.introducers import (
     pass_document,
 )
 from kg.extract.stances.subjects import called_upon, take_actor
-from kg.extract.stances.walk import Frame, Step, Walk, that_follows
+from kg.extract.stances.walk import Frame, Step, Walk, right_behind, that_follows
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -273,7 +273,7 @@ def _object(walk: Walk) -> int | None:
         return i
     if walk.gathering:
         return None
-    if "object" in verb.flags and walk.subject and i == walk.subject[-1].last + 1:
+    if "object" in verb.flags and walk.subject and right_behind(walk):
         return i
     if (held := _later(walk, i)) is not None:
         return held

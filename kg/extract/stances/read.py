@@ -14,7 +14,7 @@ from kg.extract.stances.nested import Inner, look_inside
 from kg.extract.stances.pairs import parties_known
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
-from kg.extract.stances.tone import accuses, attitude, described, promises, refuses, threatens
+from kg.extract.stances.tone import accuses, attitude, described, foretells_unless, promises, refuses, threatens
 from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType, Polarity
@@ -190,11 +190,12 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
         return force
     if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    if promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+    unless = foretells_unless(layout, part)
+    if not unless and promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    if threatens(layout, part):
+    if unless or threatens(layout, part):
         return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
     seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
     if seen is not Polarity.NEUTRAL:

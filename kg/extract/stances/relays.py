@@ -189,12 +189,15 @@ def seconded(layout: Layout, i: int, cue: CueForm) -> NounPhrase | None:
     """
     if cue.inflected.shape is not Shape.PERFECT:
         return None
-    if layout.form(i - 1) not in ("ما", "الامر") or layout.form(i - 2) not in _AND_THIS:
+    before, last = layout.form(i - 2), layout.form(i - 1)
+    if (before, last) != _WHICH and not (last in ("ما", "الامر") and before in _AND_THIS):
         return None
     if layout.form(i + 1) in _TO_IT:
         return layout.phrase(i + 2)
     return layout.phrase(i + 1) if cue.inflected.pronoun == "ه" else None
 
 
+# "The thing which": what was just said.
+_WHICH = ("الامر", "الذي")
 _AND_THIS = frozenset(["وهو", "هو", "وهذا", "هذا"])
 _TO_IT = frozenset(["عليه", "اليه", "به", "عنه", "له", "منه"])

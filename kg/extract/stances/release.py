@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.agents import doer
+from kg.extract.stances.agents import doer, narrated
 from kg.extract.stances.asides import asides
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.force import Force
@@ -42,7 +42,7 @@ def read_stances(
             reading.memory.act(named(layout.found, doers))
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
-        for clause in found:
+        for clause in _with_narrated(layout, sentence, found):
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
@@ -51,6 +51,15 @@ def read_stances(
             _read_aside(reading, aside, reading.stances[before:])
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _with_narrated(layout: Layout, sentence: Stretch, found: list[Clause]) -> list[Clause]:
+    """Give the first statement of a sentence the subject of the verb that opens the sentence, where it goes on."""
+    first = found[0] if found else None
+    if first is None or first.passive or first.before or first.frame.subject or first.frame.blank >= 0:
+        return found
+    subject = narrated(layout, sentence, first.frame)
+    return [replace(first, frame=replace(first.frame, subject=subject)), *found[1:]] if subject else found
 
 
 def _read_own_words(reading: Reading, sentence: Stretch) -> None:

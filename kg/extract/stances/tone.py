@@ -86,6 +86,27 @@ def threatens(layout: Layout, part: Stretch) -> bool:
     return any(threat.at(forms, i) for i in range(len(forms)))
 
 
+def foretells_unless(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content tells what will happen unless others do as they are asked, which is a threat.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether "unless" stands in it behind a verb in the future that is not negated.
+    """
+    forms, future = layout.forms[part.first : part.stop], False
+    for i in range(len(forms) - 1):
+        future = future or is_future(forms[i])
+        if future and forms[i : i + 2] == _UNLESS:
+            return True
+    return False
+
+
+_UNLESS = ("ما", "لم")
+
+
 def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     """Tell whether the holder announces at the head of a content what he himself will do.
 

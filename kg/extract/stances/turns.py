@@ -166,3 +166,22 @@ def we_go_on(layout: Layout, i: int) -> bool:
         return False
     form = layout.form(i + 1)
     return form.startswith(("ن", "سن")) and len(form) >= 3 and form not in SELF_THAT
+
+
+def we_shall(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether "we shall" begins a promise of its own behind what is first told as a fact.
+
+    Args:
+        layout: The release.
+        i: Index of a word behind a comma.
+        first: Index of the first word of the part that it stands in.
+
+    Returns:
+        Whether the word is such a future and none stands at the head of the part.
+    """
+    if layout.forms[i][:2] != "سن" or not is_future(layout.forms[i]):
+        return False
+    return not any(form[:2] == "سن" for form in layout.forms[first : min(i, first + _HEAD)])
+
+
+_HEAD = 7

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.items import past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -137,6 +138,14 @@ def that_follows(walk: Walk) -> bool:
         if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS | THAT:
             return False
     return False
+
+
+def right_behind(walk: Walk) -> bool:
+    """Tell whether the walk stands right behind the subject, or behind the comma some write there before an action."""
+    after = walk.subject[-1].last + 1
+    form = walk.layout.forms[walk.i]
+    parted = walk.layout.form(after) in COMMAS and walk.i == after + 1
+    return walk.i == after or (parted and is_action(form) and not form.startswith("ال"))
 
 
 def speaks(form: str) -> bool:
