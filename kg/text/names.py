@@ -28,6 +28,8 @@ JOINERS = frozenset({
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
 FOREIGN_WEIGHT = 50
 _SHORTEST_ABD = 6
+# A word seen so often as a last name is one.
+_SEEN = 3
 
 
 @cache
@@ -84,6 +86,23 @@ def is_given(word: str) -> bool:
     return bool(unit and unit.given >= 3 and unit.given * 3 >= unit.surname) or (
         word.startswith("عبدال") and len(word) > _SHORTEST_ABD
     )
+
+
+def is_surname(word: str) -> bool:
+    """Tell whether a folded word usually stands last in a name.
+
+    Args:
+        word: Folded word.
+
+    Returns:
+        Whether it does.
+
+    Examples:
+        >>> is_surname("الحريري"), is_surname("خالد")
+        (True, False)
+    """
+    unit = units().get(word)
+    return unit is not None and unit.surname >= _SEEN and unit.surname > unit.given
 
 
 def parts(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

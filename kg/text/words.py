@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from kg.text.fold import Folded, fold
+from kg.text.rejoin import rejoin
 
 # One token: an abbreviation such as U.S., a word (hyphens and apostrophes inside), a new line, or a sign.
 # Figures that stand directly behind Arabic letters are a word of their own.
@@ -88,7 +89,7 @@ def split(text: str) -> tuple[Folded, Words]:
         >>> split("قالت: نعم")[1].forms
         ('قالت', ':', 'نعم')
     """
-    folded = fold(text)
+    folded = rejoin(fold(text))
     return folded, words(folded)
 
 

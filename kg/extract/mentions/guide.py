@@ -85,6 +85,7 @@ class Guide:
         matcher: Finds the names.
         posts_in: Key of a body and folded head noun -> the posts of this head in the body.
         states: Key of a state, its land, its capital or its government -> key of the state.
+        surnames: Folded last words of the names of persons in the registry.
     """
 
     registry: Registry
@@ -94,6 +95,7 @@ class Guide:
     matcher: Matcher
     posts_in: Mapping[tuple[str, str], tuple[str, ...]]
     states: Mapping[str, str]
+    surnames: frozenset[str]
     _lexemes: dict[str, Lexeme]
 
     def lexeme(self, form: str) -> Lexeme:
@@ -208,8 +210,14 @@ def _index(registry: Registry) -> Guide:
         Matcher(names),
         _posts_in(registry),
         _states(registry),
+        _surnames(registry),
         {},
     )
+
+
+def _surnames(registry: Registry) -> frozenset[str]:
+    names = (fold_word(e.ar).split() for e in registry.entries.values() if e.kind == "Person")
+    return frozenset(name[-1] for name in names if len(name) > 1)
 
 
 def _posts_in(registry: Registry) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -35,6 +35,8 @@ def names_again(resolver: Resolver) -> None:
             continue
         clitic, first = starts[form]
         for words in by_first[first]:
+            if len(words[0]) < _SHORTEST and len(words) == 1 and not _said_by(resolver, i):
+                continue
             if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
                 _add(resolver, forms[words], i, i + len(words) - 1, clitic)
                 break
@@ -67,7 +69,13 @@ def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
     lexeme = resolver.view.guide.lexeme(words[0])
     if nouns.has("not_name", words[0]) or (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
         return False
-    return len(words[0]) >= _SHORTEST
+    return len(words[0]) > 1
+
+
+def _said_by(resolver: Resolver, i: int) -> bool:
+    """Tell whether a verb of saying stands right before a word: only there is a surname of two letters one."""
+    before = resolver.view.lexeme(i - 1) if i else None
+    return before is not None and before.stem in resolver.view.guide.nouns.classes["saying"]
 
 
 def _add(resolver: Resolver, draft: Draft, first: int, last: int, clitic: int) -> None:

@@ -49,7 +49,8 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     """Tell whether a preposition with what it governs belongs to the office and not to the sentence."""
     nouns = view.guide.nouns
     if form == "الي":
-        return nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
+        sent = nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
+        return sent and (chunk.head != "رييس" or chunk.last == chunk.first)
     if form == "في":
         if part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head):
             return True

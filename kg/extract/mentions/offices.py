@@ -12,6 +12,7 @@ from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
+from kg.text.names import is_surname
 from kg.text.words import COMMAS
 
 _MOST_WORDS = 7
@@ -186,6 +187,8 @@ def modifiers(view: View, chunk: Chunk) -> None:
         word = view.lexeme(j)
         if word is None or word.clitic or is_sign(word.stem):
             return
+        if _called_by_surname(view, chunk, j):
+            return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
         elif chunk.last == chunk.first and _told_by_field(view, chunk, word):
@@ -195,6 +198,15 @@ def modifiers(view: View, chunk: Chunk) -> None:
         ):
             return
         chunk.last = j
+
+
+def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether a surname in the form of an adjective stands behind a bare office: "the president al-Hariri"."""
+    form, lexeme = view.form(j), view.lexemes[j]
+    alone = chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    return (
+        alone and is_surname(form) and not (lexeme.nisba or lexeme.closed or view.guide.nouns.has("relational", form))
+    )
 
 
 def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:

@@ -5,7 +5,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
-from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_unit, units
+from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_surname, is_unit, units
 
 LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
@@ -160,7 +160,8 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word.head or word.clitic or (form[0] in "لبوفك" and not looks_foreign(form)):
         return False
     if word.definite:
-        return is_unit(form) and not is_adjective(view, word)
+        surname = titled_so and is_surname(form) and not view.guide.nouns.has("relational", form)
+        return is_unit(form) and (surname or not is_adjective(view, word))
     return not _verbal(form)
 
 

@@ -4,7 +4,7 @@ from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import is_unit
+from kg.text.names import is_surname, is_unit
 
 _FEWEST, _MOST = 2, 3
 _SHORTEST = 2
@@ -28,9 +28,20 @@ def said_name(view: View, i: int) -> tuple[int, int] | None:
     last = i - 1
     while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):
         last += 1
+    if last <= i and _surname(view, i):
+        return i, i
     if last - i + 1 < _FEWEST or not _closes(view, last):
         return None
     return i, last
+
+
+def _surname(view: View, i: int) -> bool:
+    """Tell whether a surname alone says something: "al-Hariri said that", "Bassil said: ..."."""
+    word, nouns = view.lexemes[i], view.guide.nouns
+    named = is_surname(view.form(i)) or view.form(i) in view.guide.surnames
+    known = named and not (word.head or word.nisba or word.closed or i in view.atoms or word.clitic)
+    common = any(nouns.has(name, word.stem) for name in ("relational", "adjective", "not_name", "never_name"))
+    return known and not common and view.form(i + 1) in _THAT
 
 
 def titled_name(view: View, i: int) -> tuple[int, int] | None:

@@ -6,7 +6,10 @@ _ACTIONS = word_set(
     "وقف رفع دعم فتح عقد نزع فك منع ردع دفع حل بناء عودة بدء بذل وضع سحب خروج رحيل العمل العودة القضاء التوصل"
     " الوصول الحفاظ الإسراع الوقوف الالتزام التزام مكافحة محاربة محاسبة مواجهة مواصلة متابعة ضمان إيجاد إجراء"
     " حماية تحقيق إنهاء إعادة إيقاف استمرار الاستمرار تعزيز صياغة زيادة معالجة مساعدة وحدة توحيد تضافر احترام صون"
+    " فرض قطع نشر محاكمة مقاطعة مراجعة مساءلة ملاحقة مراقبة مشاركة كشف نقل طرد عزل حظر ضبط نبذ بقاء دعوة مغادرة"
 )
+# Nouns of form IV that name a body or an office.
+_BODIES = word_set("إدارة إذاعة إمارة")
 
 
 def is_action(form: str) -> bool:
@@ -28,6 +31,8 @@ def is_action(form: str) -> bool:
         form = form[2:]
     if len(form) == 5 and form[0] == "ت" and form[3] == "ي":
         return True
+    if len(form) == 5 and form[0] == form[2] == "ا" and form[4] == "ه":
+        return form not in _BODIES
     if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":
         return len(form) in (5, 6, 7)
     return False

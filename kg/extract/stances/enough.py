@@ -87,7 +87,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 def _inherits(layout: Layout, frame: Frame) -> bool:
     """Tell whether 'and she rejected the closing of' can only be a verb whose subject spoke before."""
     form = frame.form
-    verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT and form.inflected.gender == "f"
+    verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT
+    verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags)
     content = layout.forms[frame.content]
     return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and is_action(content)
 

@@ -11,7 +11,9 @@ from kg.extract.layout.wording import (
     WHOLE,
     letters,
 )
+from kg.extract.stances.addressed import TURNED, past_outlet, past_turning
 from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 from kg.lexicon.conjugate import Shape
@@ -184,7 +186,7 @@ def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
 
 def _strays(walk: Walk) -> bool:
     """Tell whether a preposition belongs to an aside, since 'that' follows it."""
-    if not walk.aside or "ان" not in walk.form.verb.takes:
+    if not walk.aside or "ان" not in walk.form.verb.takes or head_at(walk.layout, walk.i + 1, walk.stop):
         return False
     return any(f in THAT for f in clause_after(walk))
 
@@ -264,7 +266,7 @@ def end_at_attached(walk: Walk) -> Step:
     if form[:1] in ("ب", "ل") and form[0] in takes and (len(form) > 3 or form in _BRIEF) and form not in WHOLE:
         return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
-        walk.i += 1
+        walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else walk.i + 1
         return True
     return False
 
@@ -272,6 +274,8 @@ def end_at_attached(walk: Walk) -> Step:
 def pass_aside(walk: Walk) -> Step:
     """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
+    if form in TURNED and "says" in walk.form.verb.flags:
+        return past_turning(walk)
     if walk.i in layout.time_at:
         walk.i = layout.time_at[walk.i][0]
         return True

@@ -11,6 +11,7 @@ from kg.lexicon.cues import Head, load_cues
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
+_OPENING = frozenset(["«", "“", '"'])
 _SHORT = 3
 
 
@@ -93,6 +94,9 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
     phrase = layout.phrase(part.first + 1)
     after = phrase.last + 1 if phrase else part.first + 2
+    opened = after + (layout.form(after) in _OPENING)
+    if phrase and opened < part.stop - 1 and is_action(layout.forms[opened]):
+        return Asked(load_cues().heads["يجب"][0], opened, part.first)
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
         if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
             content = i + (layout.forms[i] in ("ان", "الا"))

@@ -208,7 +208,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if before in RELATIVES or before in THAT:
         return False
     if before in PUNCTUATION or before in CONNECTIVES:
-        return True
+        # "That this confirms ...": the pronoun is what the verb tells of.
+        return layout.form(j - 2) not in THAT or before in PUNCTUATION
     return any(stop == j and first >= sentence.first for first, (stop, _) in _times_before(layout, j))
 
 

@@ -11,6 +11,8 @@ _SHORT = 4
 _EVERYBODY = frozenset([
     *("المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه"),
 ])
+# "All the parties" take a feminine verb, and so are called on by a masculine one.
+_ALL = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
 # Titles of men that end like a plural or a feminine.
 _TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
 
@@ -49,6 +51,8 @@ def called_upon(walk: Walk) -> bool:
     if definite and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
     fem = definite and form.endswith(("ه", "ات"))
+    if inflected.gender == "m" and form in _ALL and walk.layout.form(walk.i + 1).startswith("ال"):
+        return True
     return inflected.gender == "m" and (fem or (form.endswith("ات") and walk.layout.form(walk.i + 1).startswith("ال")))
 
 
