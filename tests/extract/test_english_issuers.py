@@ -30,7 +30,7 @@ def test_a_spokesman_with_a_nickname_says_we_for_the_state_that_is_ready() -> No
     )
     assert told(reading) == [
         ("promise", ["Ruritania"], "help"),
-        ("demand", ["Ruritania"], "Borduria to lift the siege"),
+        ("demand", ["Ruritania"], "lift the siege"),
         ("condemn", ["Ruritania"], "Borduria rejected the offer"),
         ("hope", ["Ruritania"], "Together we can end the war"),
     ]
@@ -127,7 +127,7 @@ def test_two_named_after_one_preposition_are_no_subject() -> None:
 
 def test_what_somebody_is_asked_to_do_he_does_not_voice() -> None:
     reading = read("Ruritania called upon Sylvania to hold a meeting to condemn the raid.")
-    assert told(reading) == [("demand", ["Ruritania"], "Sylvania to hold a meeting to condemn the raid")]
+    assert told(reading) == [("demand", ["Ruritania"], "hold a meeting to condemn the raid")]
 
 
 def test_a_paper_is_not_issued_by_whoever_is_told_of_in_between() -> None:
@@ -142,7 +142,7 @@ def test_a_paper_is_not_issued_by_whoever_is_told_of_in_between() -> None:
     [
         (
             "President Otto Falk urged all sides to free the prisoners and to open the road.",
-            [("demand", "all sides to free the prisoners"), ("demand", "open the road")],
+            [("demand", "free the prisoners"), ("demand", "open the road")],
         ),
         (
             "President Otto Falk reaffirmed the accord and that the border should be open.",

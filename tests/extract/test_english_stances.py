@@ -13,7 +13,7 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     ),
     (
         "Ruritania called on all parties to return to the table.",
-        [("demand", ["Ruritania"], "all parties to return to the table")],
+        [("demand", ["Ruritania"], "return to the table")],
     ),
     ("Ruritania called for an immediate ceasefire.", [("demand", ["Ruritania"], "an immediate ceasefire")]),
     (
@@ -90,7 +90,7 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     ),
     (
         "President Otto Falk praised the mediators and urged Sylvania to sign the accord.",
-        [("praise", ["Otto Falk"], "the mediators"), ("demand", ["Otto Falk"], "Sylvania to sign the accord")],
+        [("praise", ["Otto Falk"], "the mediators"), ("demand", ["Otto Falk"], "sign the accord")],
     ),
     (
         "President Otto Falk arrived on Monday. He added that Borduria was ready.",

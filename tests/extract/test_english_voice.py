@@ -50,7 +50,7 @@ def test_the_byline_reports_and_we_is_the_state_that_acts() -> None:
     )
     assert told(reading) == [
         ("promise", ["Ruritania"], "peace"),
-        ("demand", ["Ruritania"], "Borduria to free the detainees"),
+        ("demand", ["Ruritania"], "free the detainees"),
         ("state", ["Ruritania"], "The people of Esteria deserve better"),
     ]
     assert {tuple(names(reading, s.reported_by)) for s in reading.stances} == {("Emil Roth",)}

@@ -11,6 +11,8 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _SENT = frozenset({"delegation", "team"})
+# Adjectives of a government that only governs for a time.
+_PASSING = frozenset({"interim", "transitional", "caretaker", "provisional"})
 _LED = re.compile(r".*-(?:led|owned|facilitated|brokered|backed|sponsored|mediated|supported)")
 
 
@@ -82,6 +84,8 @@ class CollectiveFinder:
             yield Named(
                 first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA, title=noun.lower()
             )
+        elif noun in {"government", "authorities", "administration"} and self.word(j - 1) in _PASSING:
+            yield Named(first=i, last=j + 1, type=EntityType.ORGANISATION, kind="PublicBody", name=name, of=(state,))
         elif noun in words["circles"]:
             yield self._circle(i, j + 1, name, state)
         elif (end := self._sent_by(j)) > 0:

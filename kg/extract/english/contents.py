@@ -43,7 +43,10 @@ _TRAILING = frozenset({
 # "Committed to supporting X": a promise of support is support.
 _BACKING = frozenset({"support", "supporting", "back", "backing", "assist", "assisting"})
 _SPLIT = frozenset({Act.DEMAND})
+# Beginnings of verbs that grant that something is important already.
+_GRANTED = ("recogni", "acknowledg", "appreciat")
 _MIN_PART = 3
+_HEAD = 8
 # Endings of nouns for an action, by which the parts of a list of demands are told.
 _ACTION = ("tion", "sion", "ment", "al", "ance", "ing", "ity")
 
@@ -73,9 +76,24 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
                 draft.act = Act.DEMAND
             if draft.force == "commits" and frames.word(draft.first) in _BACKING:
                 draft.act, draft.force = Act.SUPPORT, "supports"
+            if draft.force == "announces" and _gives(draft, frames):
+                draft.act, draft.force = Act.PROMISE, "pledges"
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
+
+
+def _gives(draft: Draft, frames: Frames) -> bool:
+    """Tell whether what is announced is what the speaker will give or impose: "$5 million in aid", "new sanctions"."""
+    if draft.cue.frame[-1:] != ("np",):
+        return False
+    for k in range(draft.first, min(draft.first + _HEAD, draft.last)):
+        money = frames.word(k) == "$" and frames.word(k + 1)[:1].isdigit()
+        if money or frames.word(k) in frames.lexicon.words["grants"]:
+            return True
+        if frames.word(k) in {"of", "that", "for", "by", ","}:
+            return False
+    return False
 
 
 def _items(draft: Draft, frames: Frames) -> list[Draft]:
@@ -89,6 +107,8 @@ def _items(draft: Draft, frames: Frames) -> list[Draft]:
 def wants_action(draft: Draft, frames: Frames) -> bool:
     """Tell whether what is called important is to be done: "the importance of free elections", not "of our ties"."""
     if draft.force != "stresses-importance" or draft.cue.rule != "governing-noun":
+        return False
+    if frames.word(draft.cue.first).startswith(_GRANTED):
         return False
     words = frames.lexicon.words
     if frames.word(draft.first) in {"this", "these", "those"}:
@@ -147,7 +167,7 @@ def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "all sides to free the prisoners and to open the road" into two demands."""
     joints = [
         k
-        for k in range(draft.first + 4, draft.last - _MIN_PART)
+        for k in range(draft.first + 2, draft.last - _MIN_PART)
         if frames.word(k) == "and" and frames.word(k + 1) == "to" and frames.infinitive(k + 1)
     ]
     bounds = [draft.first, *joints, draft.last]

@@ -41,6 +41,7 @@ class Discourse:
         self: Whom "I" stands for there.
         latest: Whoever was the subject last.
         earlier: The person who was a subject before the last one.
+        principals: The parties of a statement that others put out with them.
         pronouns: Person -> the pronoun used for that person so far.
     """
 
@@ -53,6 +54,7 @@ class Discourse:
     self: tuple[str, ...] = field(default=())
     latest: Holders | None = None
     earlier: Holders | None = None
+    principals: tuple[str, ...] = ()
     pronouns: dict[str, str] = field(default_factory=dict)
 
     def name(self, person: Holders) -> None:
@@ -118,7 +120,9 @@ def stands_for(word: str, at: int, discourse: Discourse) -> Holders:
     elif word in {"he", "she"}:
         told = discourse.who(word)
     elif word == "they":
-        told = discourse.several or (Holders(ids=discourse.parties) if len(discourse.parties) > 1 else None)
+        told = discourse.several or next(
+            (Holders(ids=ids) for ids in (discourse.parties, discourse.we) if len(ids) > 1), None
+        )
     elif word == "it":
         told = discourse.body
     if told is None or not told.ids:

@@ -103,11 +103,18 @@ class People:
 
     Attributes:
         by_surname: Last name -> identities.
+        by_first: First word of a full name -> identities.
         by_title: Last word of a title -> identities with the whole title.
     """
 
     by_surname: dict[str, dict[str, Named]] = field(default_factory=dict)
+    by_first: dict[str, dict[str, Named]] = field(default_factory=dict)
     by_title: dict[str, dict[str, Named]] = field(default_factory=dict)
+
+    def begin(self, person: Named, name: str) -> None:
+        """Remember a person under the first word of the full name."""
+        if " " in name:
+            self.by_first.setdefault(name.split()[0], {}).setdefault(person.identity, person)
 
     def add(self, person: Named, surname: str) -> None:
         """Remember a person under a surname and the title beside the name."""
@@ -117,6 +124,11 @@ class People:
             known = self.by_title.setdefault(word, {})
             if len(known.get(person.identity, person).title) <= len(person.title):
                 known[person.identity] = person
+
+    def called(self, name: str) -> Named | None:
+        """Return the one person whose full name begins with a name, as where that of the family stands first."""
+        found = self.by_first.get(name, {})
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def surnamed(self, surname: str) -> Named | None:
         """Return the one person with a surname, or None."""

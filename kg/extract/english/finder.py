@@ -32,7 +32,7 @@ _SPEECHES = frozenset({
     "refusal",
 })
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
-_OTHERS = _SPEECHES | {"our", "my", "and"}
+_OTHERS = _SPEECHES | {"our", "my", "and", "as"}
 
 
 class CueFinder:
@@ -96,7 +96,8 @@ class CueFinder:
 
     def _second_noun(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
         """Read the second noun of "expressed thanks for A and support for B"."""
-        if last is None or last.rule != "governing-noun" or self.word(i) != "and" or i <= last.content:
+        joins = self.word(i) == "and" or (self.word(i) == "as" and self.word(i - 1) == "well")
+        if last is None or last.rule != "governing-noun" or not joins or i <= last.content:
             return None
         found = self.noun_after(i + 1, sentence.last)
         if found is None or found[0].force == last.sense.force:
@@ -202,17 +203,23 @@ class CueFinder:
         for j in range(at, min(stop, at + _MAX_NOUN)):
             word = self.word(j)
             for sense in self.lexicon.nouns.get(word, ()):
-                match = self.frames.match(j + 1, sense.frames, stop)
+                match = self.frames.match(self._past_owner(j), sense.frames, stop)
                 if match is not None and self._linked(match, j):
                     return sense, j, match
             joined = (word in {"and", "or", ","} and j > at) or word in {"“", '"'}
             if (
                 not joined
-                and word != "'s"
+                and word not in {"'s", "'"}
                 and (not word[:1].isalpha() or word in words["prepositions"] | {"that", "to"})
             ):
                 return None
         return None
+
+    def _past_owner(self, noun: int) -> int:
+        """Return one past a noun, and past "of Ruritania" behind it where more follows: "commitment of X to"."""
+        at = noun + 2 + (self.word(noun + 2) == "the")
+        owner = self.frames.found.phrase_from(at) if self.word(noun + 1) == "of" else None
+        return owner.last + 1 if owner and self.word(owner.last + 1) in {"to", "for", "on", "that"} else noun + 1
 
     def _linked(self, match: Match, noun: int) -> bool:
         """Tell whether the link that a frame wants stands after the noun; "hope it lasts" wants none."""

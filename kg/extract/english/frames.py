@@ -29,6 +29,7 @@ _HEARERS = frozenset({
 # Between somebody and what he is thanked or blamed for none of these stands.
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
 _MAX_ACTOR = 28
+_BARE = 3
 _MAX_ASIDE = 16
 _MAX_SUBJECT = 20
 
@@ -168,8 +169,8 @@ class Frames:
                 content = self._content(part, i, stop)
                 if content is None:
                     return None
-                # Whoever is asked to act is part of what is asked.
-                begin = actor[0] if actor and part == "to" else content
+                # Whoever is asked to act is told apart from what is asked, but for the bare "urged those to do so".
+                begin = actor[0] if actor and part == "to" and stop - content <= _BARE else content
                 return Match(begin, frame, actor, cue_end)
             elif self.word(i) == part:
                 i += 1

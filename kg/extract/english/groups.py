@@ -108,7 +108,8 @@ def _grouped(
         shape = Shape.THIRD
     elif "did" in seen:
         shape = Shape.PAST
-    modal = bool(seen & (modals | {"can", "could", "may", "might", "would", "shall"})) and not carried
+    possible = bool(seen & {"can", "could", "may", "might", "would", "shall"}) and not carried
+    modal = possible or bool(seen & (modals - {"cannot"})) or ("cannot" in seen and not carried)
     modal = modal and not (seen & {"can", "cannot"} and seen & negations)
     return Group(
         first=begin,

@@ -25,3 +25,30 @@ def hosts_and_guests(frames: Frames, j: int, low: int) -> int:
     if frames.word(k) != "and" or frames.word(k - 1) not in _HOSTS:
         return 0
     return max(k - 1 - (frames.word(k - 2) == "the"), 1)
+
+
+def before_article(frames: Frames, first: int) -> int:
+    """Return the word before a phrase, its article and small adjectives left out.
+
+    Args:
+        frames: The words.
+        first: First word of the phrase.
+
+    Returns:
+        The index of that word.
+    """
+    before = first - 1
+    skipped = 0
+    words = frames.lexicon.words
+    while skipped < 4 and before >= 0:
+        word = frames.word(before)
+        if (
+            word in words["determiners"]
+            or word in words["possessives"]
+            or (skipped == 0 and word in {"own", "entire", "whole"})
+        ):
+            before -= 1
+            skipped += 1
+        else:
+            break
+    return before

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extract.english.drafts import Named
-from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.gazetteer import Gazetteer, Hit
 from kg.kinds import EntityType
 
 _RULED = frozenset({
@@ -15,6 +15,23 @@ _RULED = frozenset({
     "Kingdom",
     "Sultanate",
     "Emirate",
+})
+# Styles before "of" and the name of a state.
+_STYLES = frozenset({"Republic", "Kingdom", "State", "Sultanate", "Commonwealth", "Union"})
+_SIDES = frozenset({
+    "eastern",
+    "western",
+    "northern",
+    "southern",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "central",
 })
 _MOST = 8
 
@@ -38,6 +55,11 @@ class LandFinder:
         """Return a word, or an empty string beyond the text."""
         return self.forms[i] if 0 <= i < len(self.forms) else ""
 
+    def _state(self, i: int) -> Hit | None:
+        """Return the registry's state named at a word."""
+        hit = self.names.at(self.forms, i)
+        return hit if hit and self.names.entry(hit.keys[0]).type is EntityType.STATE else None
+
     def _ruled(self, i: int) -> Iterator[tuple[str, ...]]:
         """Yield the unknown names after "governments of": "A, B and C"."""
         if self.word(i + 1) != "of":
@@ -49,7 +71,7 @@ class LandFinder:
             while self.word(end)[:1].isupper() and self.word(end).isalpha() and end < j + 3:
                 end += 1
             hit = self.names.at(self.forms, j)
-            if hit is None and end > j:
+            if hit is None and end > j and self.word(j) not in _RULED:
                 yield tuple(self.forms[j:end])
             j = hit.last if hit else end
             if self.word(j) not in {",", "and"} or not self.word(i).endswith("s"):
@@ -57,7 +79,15 @@ class LandFinder:
             j += 1 + (self.word(j + 1) == "and")
 
     def at(self, i: int) -> Iterator[Named]:
-        """Yield the state whose name starts at a word."""
+        """Yield the state whose name starts at a word, and the part of a land called by its side."""
+        if self.forms[i] in _STYLES and self.word(i + 1) == "of":
+            hit = self._state(i + 2 + (self.word(i + 2) == "the"))
+            if hit is not None:
+                state = self.names.entry(hit.keys[0])
+                yield Named(first=i, last=hit.last, type=state.type, kind=state.kind, key=state.key)
+        if self.word(i - 1).lower() in _SIDES and (hit := self._state(i)):
+            part = " ".join(self.forms[i - 1 : hit.last])
+            yield Named(first=i - 1, last=hit.last, type=EntityType.PLACE, kind="Region", name=part)
         name = self.lands.get(self.forms[i])
         if name is not None and tuple(self.forms[i : i + len(name)]) == name:
             last = i + len(name)

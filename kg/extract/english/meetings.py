@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
+from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, occasion
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
@@ -20,11 +21,6 @@ _PARTIES = frozenset({
     EntityType.POPULATION,
     EntityType.PROCESS,
 })
-_NAMED_KINDS = {
-    "conference": MeetingKind.CONFERENCE,
-    "summit": MeetingKind.CONFERENCE,
-    "ministerial": MeetingKind.CONFERENCE,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +62,7 @@ class MeetingFinder:
         self.word = frames.word
         self.subjects = subjects
         self.words = frames.lexicon.words
-        self._telling = self.words["meeting_verbs"] | frozenset(_NOUNS) | frozenset(_NAMED_KINDS)
+        self._telling = self.words["meeting_verbs"] | frozenset(NOUNS) | frozenset(NAMED_KINDS)
 
     def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
         """Find the meetings of a sentence.
@@ -92,11 +88,7 @@ class MeetingFinder:
     def host(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the body whose meeting a sentence tells of: "a Council session", "the session of the Council"."""
         for i in range(sentence.first, sentence.last if not sentence.heading else 0):
-            if (
-                self.word(i) in _NOUNS
-                and _NOUNS[self.word(i)] is not MeetingKind.CALL
-                and not self._beside(i, sentence)
-            ):
+            if self.word(i) in NOUNS and NOUNS[self.word(i)] is not MeetingKind.CALL and not self._beside(i, sentence):
                 before = self.subjects.ending(i - 1).ids
                 phrase = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3)
                 after = (phrase.entity,) if phrase and self.word(i + 1) == "of" else ()
@@ -126,12 +118,18 @@ class MeetingFinder:
             return None
         others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
         together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held", "co-chaired"}
-        if not others and not together:
+        held = occasion(self.frames, i, sentence) if verb in _HOLDING else 0
+        if not others and not together and not held:
             return None
-        if verb == "held":
-            end = next(k for k in range(i + 1, i + 7) if self.word(k) in _NOUNS) + 1
+        if held:
+            end = held + 1
+            others = others or [p for p in discourse.we if len(discourse.we) > 1]
         planned = "will" in {self.word(k) for k in range(begin, i)}
-        kind = MeetingKind.PLANNED if planned else self._kind(verb, i, min(end + 8, sentence.last))
+        kind = (
+            MeetingKind.PLANNED
+            if planned
+            else kind_of(self.frames, verb, sentence.first if verb == "told" else i, min(end + 8, sentence.last))
+        )
         first = holders.first if holders.first >= 0 else begin
         ids = self._with_bodies([*holders.ids, *others])
         return self._made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
@@ -139,8 +137,9 @@ class MeetingFinder:
     def _tells_of(self, i: int, sentence: Sentence, verb: str) -> bool:
         """Tell whether "held" has a meeting as its object, or "told" a call beside it."""
         if verb == "held":
-            return any(self.word(k) in _NOUNS for k in range(i + 1, min(i + 7, sentence.last)))
-        return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, min(i + 20, sentence.last)))
+            return bool(occasion(self.frames, i, sentence))
+        near = range(max(sentence.first, i - 10), min(i + 20, sentence.last))
+        return any(self.word(k) in {"phone", "telephone"} for k in near)
 
     def _others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
         """Collect those met: after "with", or at once for "hosted" and "received"."""
@@ -199,21 +198,10 @@ class MeetingFinder:
         after = self.frames.after_adverbs(phrase.last + 1)
         return after < sentence.last and self.word(after) in self.frames.lexicon.verbs
 
-    def _kind(self, verb: str, first: int, last: int) -> MeetingKind:
-        text = {self.word(k) for k in range(first, last)}
-        if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {
-            "spoke",
-            "talked",
-        }:
-            return MeetingKind.CALL
-        if verb in {"visited", "traveled", "travelled"}:
-            return MeetingKind.VISIT
-        return MeetingKind.MEETING
-
     def _noun(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "a meeting between A and B", "the call with C", "the March 21 meeting of the Committee"."""
         noun = self.word(i)
-        kind = _NAMED_KINDS.get(noun) or _NOUNS.get(noun)
+        kind = NAMED_KINDS.get(noun) or NOUNS.get(noun)
         unheld = self.words["unheld"] & {self.word(k) for k in range(max(sentence.first, i - 4), i)}
         if kind is None or self.found.words.forms[i][:1].isupper() or unheld:
             return None
@@ -278,14 +266,5 @@ class MeetingFinder:
 _ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
 _BESIDE = frozenset({"margins", "sidelines", "ahead"})
 _NEAR = 8
+_HOLDING = frozenset({"held", "hosted", "hosts", "convened", "chaired", "co-chaired", "co-hosted"})
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})
-_NOUNS = {
-    "meeting": MeetingKind.MEETING,
-    "meetings": MeetingKind.MEETING,
-    "talks": MeetingKind.MEETING,
-    "consultations": MeetingKind.MEETING,
-    "session": MeetingKind.SESSION,
-    "call": MeetingKind.CALL,
-    "conversation": MeetingKind.CALL,
-    "visit": MeetingKind.VISIT,
-}

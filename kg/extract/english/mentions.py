@@ -185,17 +185,19 @@ class _Finder:
             entry = self.names.entry(span.key)
             self.people.add(span, entry.en.split()[-1])
             self.people.add(span, self.forms[span.last - 1])
+            self.people.begin(span, entry.en)
             return span
         words = [word for word in span.name.split() if not word.endswith(".")]
         if len(words) > 1:
             span = replace(span, name=" ".join(words))
             self.people.add(span, words[-1])
+            self.people.begin(span, span.name)
         return span
 
     def _known_surname(self, span: Named) -> Named:
         """Give a person named only by surname to the one person who bears it."""
         if span.type is EntityType.PERSON and not span.key and " " not in span.name:
-            person = self.people.surnamed(span.name)
+            person = self.people.surnamed(span.name) or self.people.called(span.name)
             if person is not None:
                 return replace(span, key=person.key, name=person.name)
             self.people.add(span, span.name)

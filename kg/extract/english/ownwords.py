@@ -12,7 +12,7 @@ from kg.extract.english.valued import Valued, Values
 from kg.extract.english.voice import Voice
 from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import CueKind, Inflection, Sense
 
 #: What a sentence without any cue does.
 STATED = Sense(
@@ -90,6 +90,20 @@ class OwnWords:
             rule="own-words",
         )
         return cut([draft], sentence, self.frames)
+
+    def narrates(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence tells in the past tense what was done, as the minutes of a meeting do."""
+        words, verbs = self.frames.lexicon.words, self.frames.lexicon.verbs
+        for k in range(sentence.first + 1, sentence.last):
+            word = self.frames.word(k)
+            if not self.frames.forms[k].islower():
+                continue
+            forms = {inflection for _, inflection in verbs.get(word, ())}
+            if word in words["met"] | words["done"] or word.endswith("ed") or Inflection.PAST in forms:
+                return True
+            if word in words["auxiliaries"] | words["modals"] | words["equating"] or Inflection.THIRD in forms:
+                return False
+        return False
 
     def _refers(self, sentence: Sentence) -> bool:
         """Tell whether a sentence only says where more may be read: "For more information, see"."""

@@ -98,7 +98,11 @@ class PersonFinder:
         if title is None:
             return None
         left, of = self.titles.modifiers(i)
-        at = title.stop + (self.word(title.stop) == "," and self.word(title.stop + 1)[:1].isupper())
+        at = title.stop
+        if self.word(at) == "(" and self.word(at + 2) == ")":
+            # The short name of the body: the Chairperson of the League (LN), Mr. X.
+            at += 3
+        at += self.word(at) == "," and self.word(at + 1)[:1].isupper()
         second = self.titles.title_at(at)
         if second and (end := self.name_at(second.stop)) > second.stop and not self._loose(second, end):
             return None
@@ -114,8 +118,8 @@ class PersonFinder:
         return title.words in LOOSE and end - title.stop < 1
 
     def _person(self, begin: int, end: int, left: int, title: Title, of: tuple[str, ...]) -> Named:
-        dropped = _MARKS | {"Mr", "Mrs", "Ms", "Dr"}
-        name = " ".join(word for word in self.forms[begin:end] if word.rstrip(".") not in dropped)
+        words = self.forms[begin:end]
+        name = " ".join(w for w in words if w not in _MARKS and w not in self.lexicon.words["honorifics"]) or words[-1]
         hit = self.names.at(self.forms, begin)
         known = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.PERSON and hit.last >= end
         while self.titles.honorific(begin) and begin + 1 < end:

@@ -9,6 +9,9 @@ from kg.lexicon.english import Sense
 
 # After "will" and "would" these tell of no plan.
 _NO_PLAN = frozenset({"not", "be", "have", "never", "like", "mean", "result"})
+_SIGNS = frozenset({"”", '"'})
+# What may stand between a verb of being and its adjective: "was not", "is “very troubled”".
+_BETWEEN = frozenset({"not", "“", '"', "very", "most", "so"})
 
 
 class Predicates:
@@ -31,12 +34,13 @@ class Predicates:
         if not senses:
             return None
         j, negated = i - 1, False
-        while self.frames.is_adverb(j) or self.word(j) == "not":
+        while self.frames.is_adverb(j) or self.word(j) in _BETWEEN:
             negated = negated or self.word(j) == "not"
             j -= 1
         if self.word(j) not in self.lexicon.words["be"] or j < sentence.first:
             return None
-        match = self.frames.match(i + 1, senses[0].frames, sentence.last)
+        closed = self.word(i + 1) in _SIGNS
+        match = self.frames.match(i + 1 + closed, senses[0].frames, sentence.last)
         if match is None or (self.word(j - 1) == "it" and senses[0].lemma == "agreed"):
             return None
         group = self.groups.walk(

@@ -85,11 +85,12 @@ class _Reader:
         # Speaker -> whom his quotations have spoken of so far.
         self._spoken: dict[tuple[str, ...], Discourse] = {}
         self.speakers = SpeechFinder(self.frames, self.cues, self.subjects)
+        self._says_we = bool({"we", "our"} & set(self.frames.lower))
 
     def read(self) -> EnglishReading:
         """Read the sentences in order, then the quotations with their speakers."""
         voice = find_voice(self.found, self.frames, self.sentences, self.registry)
-        discourse = Discourse(we=voice.we if voice else (), self=voice.self if voice else ())
+        discourse = Discourse(we=voice.we, self=voice.self, principals=voice.principals) if voice else Discourse()
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []
         speeches: dict[Quotation, Speech] = {}
@@ -166,6 +167,9 @@ class _Reader:
             and (not drafts or self._values(sentence, drafts, inside))
         ):
             drafts = self.own_words.read(sentence, inside, STATED)
+            minutes = inside.joint and not self._says_we and self.own_words.narrates(sentence)
+            # Those who only put down what took place take no stance by it.
+            drafts = [d for d in drafts if not (minutes and d.act is STATED.act)]
         return drafts
 
     def _values(self, sentence: Sentence, drafts: list[Draft], voice: Voice) -> bool:
@@ -252,7 +256,7 @@ class _Reader:
 
     def _described(self, entity: Entity) -> bool:
         """Tell whether a thing is named by nothing but a description, so that it counts only where it takes part."""
-        if entity.key and entity.mentions:
+        if entity.mentions and (entity.key or entity.type is EntityType.PLACE):
             return False
         if entity.name_en.islower():
             return True

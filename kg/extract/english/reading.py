@@ -17,6 +17,7 @@ from kg.kinds import Act, Polarity
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
 _BREAKS = frozenset({";", ":", "—", "–"})
+_PERFECT = frozenset({"has", "have", "had", "'ve"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
 
 
@@ -100,7 +101,11 @@ class SentenceReader:
         if holders.ids:
             self._with_subject(cue, holders, scene)
             return
-        if self.word(cue.group - 1) in _ADDING and (shared := self._shared(cue, scene)):
+        adds = self.word(cue.group - 1) in _ADDING or (self.word(cue.group - 2), self.word(cue.group - 1)) == (
+            "well",
+            "as",
+        )
+        if adds and (shared := self._shared(cue, scene)):
             self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
         elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
             self.notes.left_out.append((cue, holders.reason))
@@ -180,7 +185,8 @@ class SentenceReader:
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
         if ("statement" in flags or cue.rule == "will") and not own:
             return False
-        if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or self._contact(holders)):
+        perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))
+        if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or perfect or self._contact(holders)):
             # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
             return False
         if self._conditional(holders) or (outer is None and cue.sense.lemma.startswith("would")):

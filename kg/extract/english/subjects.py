@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
-from kg.extract.english.guests import hosts_and_guests
+from kg.extract.english.guests import before_article, hosts_and_guests
 from kg.extract.mentions.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
 
 _MAX_ASIDE = 40
+_MAX_BRACKET = 10
+_DASHES = frozenset({"-", "–", "—"})
 _JOINERS = frozenset({"and", "&"})
 _HE = frozenset({"he", "she"})
 # "Our two countries", "their leaders": nobody that a description alone could name.
@@ -48,7 +50,10 @@ class Subjects:
                 joined, first = self._joined(phrase, 0, anywhere=True)
                 end = at + 1 + (self.word(at + 1) in _QUOTING)
                 if len(joined) > 1 and forms[at : at + 1] and forms[at][:1].isupper() and self.word(end) == ")":
-                    yield forms[at], replace(self._holders(joined, first), plural=True)
+                    named = replace(self._holders(joined, first), plural=True)
+                    yield forms[at], named
+                    if self.word(at) in self.words["side_nouns"]:
+                        yield self.word(at), named
 
     def before(self, group: int, low: int, discourse: Discourse) -> Holders:
         """Find the subject of the verb group that starts at a word.
@@ -97,7 +102,11 @@ class Subjects:
         """Read "the two sides" as those who met or signed, and anything else as a name."""
         if (first := hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="sides", first=first, plural=True)
+        if self.word(j) == "parties" and len(discourse.principals) > 1:
+            return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
         if sides := self._side_words(j, low):
+            if len(discourse.we) >= 2 and self.word(j) in {"participants", "attendees", "delegations"}:
+                return Holders(ids=discourse.we, rule="sides", first=sides)
             if discourse.host and self.word(j) in self.words["constituents"] | {"attendees"}:
                 return Holders(ids=discourse.host, rule="sides", first=sides, plural=True)
             if len(discourse.we) >= 2:
@@ -121,6 +130,8 @@ class Subjects:
         if self.word(low) == "we" and self.word(low + 1) == "," and self.word(j) == ",":
             return low
         if self.word(j) in {",", ")", "—", "–"}:
+            if self._is_subject(self._phrase_ending(j - 1), low):
+                return j - 1
             opener = {",": ",", ")": "(", "—": "—", "–": "–"}[self.word(j)]
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
                 if self.word(k) == opener and self.word(k - 1) == ")" and (named := self._before_bracket(k - 1)):
@@ -138,6 +149,17 @@ class Subjects:
             if self.word(j) == "," and self._phrase_ending(j - 1):
                 return j - 1
         return j
+
+    def _is_subject(self, phrase: NounPhrase | None, low: int) -> bool:
+        """Tell whether a phrase before a comma opens the sentence, stands after a dateline or ends a list."""
+        if phrase is None:
+            return False
+        before = self._before_article(phrase.first)
+        return (
+            phrase.first <= low
+            or self.word(before) in _DASHES
+            or (self.word(before - 1), self.word(before)) == (",", "and")
+        )
 
     def _before_bracket(self, j: int) -> int:
         """Return the last word of the name before a short form in brackets, zero for none."""
@@ -215,22 +237,7 @@ class Subjects:
         return self.word(j) in self.words["standing_for"]
 
     def _before_article(self, first: int) -> int:
-        """Return the word before a phrase, its article and small adjectives left out."""
-        before = first - 1
-        skipped = 0
-        words = self.words
-        while skipped < 4 and before >= 0:
-            word = self.word(before)
-            if (
-                word in words["determiners"]
-                or word in words["possessives"]
-                or (skipped == 0 and word in {"own", "entire", "whole"})
-            ):
-                before -= 1
-                skipped += 1
-            else:
-                break
-        return before
+        return before_article(self.frames, first)
 
     def _joined(self, phrase: NounPhrase, low: int, *, anywhere: bool = False) -> tuple[list[NounPhrase], int]:
         """Collect the phrases joined before one: "A, B, and C", as a subject or anywhere."""
@@ -246,10 +253,12 @@ class Subjects:
                 jump -= self.word(jump) == ","
             elif self.word(jump) == "," and seen_and:
                 jump -= 1
-            elif (self.word(jump - 1), self.word(jump)) in {("with", "together"), ("well", "as")}:
+            elif (self.word(jump - 1), self.word(jump)) in {("with", "together"), ("well", "as"), ("along", "with")}:
                 jump -= 3 if self.word(jump) == "as" else 2
             else:
                 return joined[::-1], first
+            if self.word(jump) == ")":
+                jump = next((k - 1 for k in range(jump, jump - _MAX_BRACKET, -1) if self.word(k) == "("), jump)
             earlier = self._led(self._phrase_ending(jump))
             if earlier is None or earlier.first < low or (not anywhere and self._governed(earlier, low)):
                 return joined[::-1], first

@@ -28,6 +28,7 @@ _PREDICATES = {
     "dangers": _sense(Act.WARN, _AGAINST, "warns"),
     "merits": _sense(Act.PRAISE, _FOR, "praises"),
 }
+_CERTAIN = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
 #: Class of verbs -> what it does to foretell one of them.
 _OUTLOOKS = {
     "boons": _sense(Act.HOPE, _FOR, "expects"),
@@ -36,6 +37,8 @@ _OUTLOOKS = {
 }
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _BACKING = frozenset({"support", "back", "stand", "supporting", "backing"})
+# "Is an example of", "is an act of": what follows is predicated.
+_KINDS_OF = frozenset({"example", "instance", "act", "acts", "case", "sign", "matter", "form", "kind"})
 _BEFORE_WE = frozenset({",", ".", "\n", "", "together", "and", "but", "now", "only", "”", "“"})
 _DENIAL = _sense(Act.REJECT, _AGAINST, "rejects")
 _ABLE = _sense(Act.HOPE, _FOR, "hopes")
@@ -91,12 +94,24 @@ class Values:
             return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
         if verb < 0:
             return None
+        if self.word(verb) in self.words["wrongs"]:
+            return self._wrong(first, verb)
         outlook = self._outlook(verb) if self.word(verb) in {"will", "can"} else self._predicate(verb, last)
         return outlook or self._denied(verb, last)
 
+    def _wrong(self, first: int, verb: int) -> Valued:
+        """Read "Ruritania's conduct undermines the accord" as denounced, "a conflict jeopardizes trade" as feared."""
+        done = any(self.word(k) in self.words["deeds"] for k in range(first, verb))
+        owned = done and (
+            self.word(first) in {"these", "this", "such", "its", "their", "his"}
+            or any(self.word(k) == "'s" for k in range(first, verb))
+        )
+        sense = _PREDICATES["outrages"] if owned else _PREDICATES["dangers"]
+        return Valued(sense=sense, words=(verb, verb + 1), first=-1)
+
     def _verb(self, first: int, last: int) -> int:
         """Return the first word that equates, foretells or shows something; -1 for none."""
-        told = self.words["equating"] | {"will", "can", "cannot"}
+        told = self.words["equating"] | self.words["wrongs"] | {"will", "can", "cannot"}
         for k in range(first, last):
             if self.word(k) in told and self.frames.forms[k].islower() and k > first:
                 return k
@@ -120,9 +135,13 @@ class Values:
         """Read "is a historic step", "marks a milestone", "constitutes a violation of"."""
         if self.word(verb + 1) in self.words["negations"]:
             return None
-        for k in range(verb + 1, min(verb + 8, last)):
+        for k in range(verb + 1, min(verb + 10, last)):
+            if self.word(k) == "of" and (k == verb + 1 or self.word(k - 1) in _KINDS_OF):
+                continue
             if self.word(k) in self.words["prepositions"] | {"that", "which", ",", ";", "who"}:
                 return None
+            if self.word(k) in self.words["paths"] and "only" in {self.word(m) for m in range(verb + 1, k)}:
+                return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
             for name, sense in _PREDICATES.items():
                 if self.word(k) in self.words[name]:
                     return Valued(sense=sense, words=(verb, verb + 1), first=-1)

@@ -35,6 +35,7 @@ class Voice:
         joint: Whether several put it out together, so that every sentence is theirs.
         speaks: Whether it says "we", so that what has no cue is said by them too.
         behalf: The state or body for which the person in the byline leads.
+        principals: Those named before "as well as", where others only stand by them.
     """
 
     we: tuple[str, ...]
@@ -46,6 +47,7 @@ class Voice:
     joint: bool = False
     speaks: bool = True
     behalf: tuple[str, ...] = ()
+    principals: tuple[str, ...] = ()
 
 
 def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], registry: Registry) -> Voice | None:
@@ -128,8 +130,22 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
                 if len(signers) == 1 and found.entity(signers[0]).type is EntityType.PERSON:
                     reader = signers
                 end = _end(frames, begin)
-                return Voice(we=signers, self=reader, first=begin, last=end, cue=(i, i + 1), joint=True)
+                first = _principals(found, frames, sentence, signers)
+                return Voice(
+                    we=signers, self=reader, first=begin, last=end, cue=(i, i + 1), joint=True, principals=first
+                )
     return None
+
+
+def _principals(found: Found, frames: Frames, sentence: Sentence, signers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the signatories before "as well as" or "along with": the parties, by whom their mediators stand."""
+    for k in range(sentence.first, sentence.last):
+        if (frames.word(k), frames.word(k + 1)) in {("well", "as"), ("along", "with"), ("together", "with")}:
+            words = found.words
+            before = found.phrases_in(words.starts[sentence.first], words.ends[k])
+            first = tuple(dict.fromkeys(p.entity for p in before if p.entity in signers))
+            return first if len(first) > 1 else ()
+    return ()
 
 
 def _is_title(frames: Frames, sentence: Sentence) -> bool:
@@ -229,11 +245,18 @@ def _listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple
             speaks_for = "spokes" in frames.word(phrase.last) and frames.word(phrase.last + 1) in {"for", "of"}
             ids += [] if speaks_for else [phrase.entity]
             i, gap = phrase.last + 1, 0
+        elif closed := _bracket(frames, i):
+            i = closed + 1
         elif frames.word(i) in frames.lexicon.words["signing"]:
             i, gap = i + 1, gap + 1
         else:
             break
     return tuple(dict.fromkeys(ids)), i
+
+
+def _bracket(frames: Frames, i: int) -> int:
+    """Return the end of a bracket that opens at a word, "A (as mediator)", zero for none."""
+    return next((k for k in range(i, i + _MAX_GAP) if frames.word(k) == ")"), 0) if frames.word(i) == "(" else 0
 
 
 def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:

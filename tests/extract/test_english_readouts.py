@@ -1,0 +1,122 @@
+"""Read-outs and joint statements: who the parties are, what is committed, announced, feared and denounced."""
+
+import pytest
+
+from tests.extract.english_world import names, only, read, told
+
+CASES = [
+    (
+        "Ruritania urged the Free Bordurian Assembly and all of its partners to lift the siege of the old town.",
+        [("demand", ["Ruritania"], "lift the siege of the old town")],
+    ),
+    (
+        "President Otto Falk reaffirmed the United Provinces' strong commitment to protecting the border.",
+        [("promise", ["Otto Falk"], "protecting the border")],
+    ),
+    (
+        "President Otto Falk reiterated the commitment of Ruritania to opening the border.",
+        [("promise", ["Otto Falk"], "opening the border")],
+    ),
+    (
+        "Ruritania expressed concern over the raid, as well as its support for the monitors.",
+        [("warn", ["Ruritania"], "the raid"), ("support", ["Ruritania"], "the monitors")],
+    ),
+    (
+        "Ruritania confirmed its full support for the ceasefire.",
+        [("support", ["Ruritania"], "the ceasefire")],
+    ),
+    (
+        "President Otto Falk was “very troubled” that the talks had failed.",
+        [("warn", ["Otto Falk"], "the talks had failed")],
+    ),
+    (
+        "Recognizing the importance of free passage, Ruritania thanked the monitors.",
+        [("affirm", ["Ruritania"], "free passage"), ("praise", ["Ruritania"], "the monitors")],
+    ),
+    ("Ruritania stressed the importance of free elections.", [("demand", ["Ruritania"], "free elections")]),
+    ("Ruritania stressed the responsibility of Borduria in the raid.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_construction(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    got = [stance for stance in told(read(text)) if expected or stance[0] == "demand"]
+    assert sorted(got) == sorted(expected)
+
+
+HEAD = "Emil Roth, Spokesperson\nRuritania condemns the raid. We call for calm. "
+VALUED = [
+    ("Borduria's conduct undermines the accord of 1998.", "condemn"),
+    ("A conflict on the border jeopardizes trade.", "warn"),
+    ("This is yet another unilateral attempt to redraw the border.", "condemn"),
+    ("The decision is an example of Borduria's flagrant disrespect for the law.", "condemn"),
+    ("These talks present a unique opportunity.", "praise"),
+    ("Dialogue is the only path to peace.", "affirm"),
+    ("States have an obligation to respect the border.", "demand"),
+    ("Ruritania has provided food to the camps since 2019.", "state"),
+    ("Ruritania announces $5 million in aid to the camps.", "promise"),
+    ("The bridge is open.", "state"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act"), VALUED, ids=[sentence[:40] for sentence, _ in VALUED])
+def test_what_a_statement_does_by_a_sentence(sentence: str, act: str) -> None:
+    assert told(read(HEAD + sentence))[-1][0] == act
+
+
+def test_minutes_state_nothing_and_they_are_the_signatories() -> None:
+    reading = read(
+        "The text of the following statement was released by the Governments of Ruritania and Sylvania.\n"
+        "Begin Text:\n"
+        "Ruritania hosted the third meeting of the Border Group in Strelsau. The head of the guard led the visit. "
+        "They also discussed trade. The accord represents a historic opportunity."
+    )
+    assert told(reading) == [
+        ("discuss", ["Ruritania", "Sylvania"], "trade"),
+        ("praise", ["Ruritania", "Sylvania"], "The accord represents a historic opportunity"),
+    ]
+    assert [names(reading, meeting.participants) for meeting in reading.meetings] == [["Ruritania", "Sylvania"]]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "the Governments of Ruritania and Sylvania, as well as the Concord of Nations",
+        "Ruritania and Sylvania, along with the Republic of Freedonia (as the mediator) and the Concord of Nations",
+    ],
+)
+def test_the_parties_are_those_by_whom_the_mediators_stand(opening: str) -> None:
+    reading = read(
+        f"The following statement was released by {opening}, on the talks held this week:\n"
+        "The parties agreed to open the border."
+    )
+    assert told(reading) == [("agree", ["Ruritania", "Sylvania"], "open the border")]
+
+
+def test_the_parties_named_in_brackets() -> None:
+    reading = read(
+        "Representatives from the Republic of Ruritania (ROR) and Sylvania (the Parties), along with Freedonia, "
+        "convened the second meeting of the Border Group. The parties committed to open the road."
+    )
+    assert told(reading) == [("promise", ["Ruritania", "Sylvania"], "open the road")]
+
+
+def test_a_person_called_by_the_first_of_his_names() -> None:
+    reading = read("Foreign Minister Hano Tarik arrived. Foreign Minister Hano urged Borduria to free the detainees.")
+    assert names(reading, only(reading).holder) == ["Hano Tarik"]
+
+
+def test_a_dateline_and_two_honorifics_before_the_speaker() -> None:
+    reading = read(
+        "STRELSAU, Ruritania, June 9 -- The Chairperson of the Concord of Nations (CN), H.E. Mr. Anton Veld, "
+        "expresses concern over the raid in eastern Borduria."
+    )
+    assert told(reading) == [("warn", ["Anton Veld"], "the raid in eastern Borduria")]
+    assert "eastern Borduria" in {entity.name_en for entity in reading.entities}
+
+
+def test_a_call_told_by_what_one_told_the_other() -> None:
+    reading = read(
+        "In a telephone call on Friday, President Otto Falk told Prime Minister Karl Weber that he was ready."
+    )
+    assert [str(meeting.kind) for meeting in reading.meetings] == ["call"]
