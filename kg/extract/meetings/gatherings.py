@@ -28,19 +28,26 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         What each tells, in order.
     """
     i = sentence.first
+    before: Gathering | None = None
     while i < sentence.stop:
         form = layout.forms[i]
         gathering = None
         if form in NOUNS:
             gathering = _of_noun(layout, i, sentence)
         elif form in VERBS or form in TALKS:
-            gathering = _of_verb(layout, i, sentence)
+            gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
+            before = gathering or before
         if gathering is not None:
             _settle(layout, gathering, sentence)
             yield gathering
             i = max(i + 1, gathering.stop)
         else:
             i += 1
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether a verb is joined to the one before it: "and met", "he also met"."""
+    return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
 
 
 def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
@@ -122,8 +129,8 @@ def _process(layout: Layout, i: int) -> str:
     return ""
 
 
-def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
-    """Read a verb such as 'met' with its subject and those who were met."""
+def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
+    """Read a verb such as 'met' with its subject and those who were met; it may go on with the subject of another."""
     form = layout.forms[i]
     kind = VERBS.get(form, MeetingKind.MEETING)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
@@ -150,7 +157,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if len(gathering.sides) == 1 and not met and form.removeprefix("و") in _MET_WITH:
         return gathering
     alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
-    return None if alone and not inherit(layout, gathering, sentence) else gathering
+    return None if alone and not inherit(layout, gathering, sentence, joined) else gathering
 
 
 def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:

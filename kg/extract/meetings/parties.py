@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, PASSED, STOPS, VISITS, WITH
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
+from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, PASSED, STOPS, VERBS, VISITS, WITH
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
@@ -147,8 +147,10 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
+            if word in VERBS and len(gathering.sides) > 1:
+                break
             past = _past_adjunct(layout, j)
-            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED
+            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
             j = max(past, j + 1)
             continue
         along = _along(layout, j)
@@ -209,19 +211,23 @@ def _another(layout: Layout, i: int) -> NounPhrase | None:
     return sender
 
 
-def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None = None) -> bool:
     """Take the one told of before as the one who met: a person, or in the same sentence any actor.
 
     Args:
         layout: The release.
         gathering: The words that tell of a meeting.
         sentence: The sentence in which they stand.
+        before: What a verb before this one told of, whose subject goes on: "he received X and also met Y".
 
     Returns:
         Whether there was one.
     """
+    if before is not None and not before.noun and before.sides and before.sides[0].entity not in _entities(gathering):
+        gathering.sides.insert(0, before.sides[0])
+        return True
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
-    known = {p.entity for p in gathering.sides}
+    known = _entities(gathering)
     told = [p for p in layout.found.phrases_in(floor, layout.words.starts[gathering.at]) if p.entity not in known]
     persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
     here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
@@ -231,3 +237,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _entities(gathering: Gathering) -> set[str]:
+    return {p.entity for p in gathering.sides}

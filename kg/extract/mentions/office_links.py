@@ -9,11 +9,13 @@ from kg.kinds import EntityType
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
+_AFFAIRS = frozenset({"لشوون", "للشوون"})
 _FOR_A_BODY = frozenset({"باسم", "بلسان"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 _SHORTEST_LINK = 4
 _MOST_WORDS = 3
 _MOST_LINKS = 3
+MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 
 
 def link(view: View, chunk: Chunk) -> None:
@@ -65,13 +67,16 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
         part = _served(view, j)
     if part:
         _take(chunk, part, stands_for=True)
-    elif form == "لشوون" or (form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)):
+    elif form in _AFFAIRS or (
+        form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)
+    ):
         last = j
         while last < j + _MOST_WORDS and (word := view.lexeme(last + 1)) and word.clitic == 0:
             if not (word.definite or word.nisba):
                 break
             last += 1
-        if last > j or form != "لشوون":
+            chunk.state = chunk.state or word.state
+        if last > j or form not in _AFFAIRS:
             chunk.last = last
 
 
@@ -98,3 +103,18 @@ def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
     word = view.lexemes[j]
     full = chunk.last > chunk.first or not word.head
     return view.lexemes[chunk.first].definite and full and not word.closed
+
+
+def ministry(view: View, chunk: Chunk, part: Chunk) -> None:
+    """Read "minister of (the foreign ministry of X)" as the post of that state's foreign minister.
+
+    Args:
+        view: The text.
+        chunk: The office; its post and state are filled in.
+        part: The ministry.
+    """
+    key = part.keys[0]
+    if chunk.head == "وزير" and key.startswith(MINISTRY):
+        post = view.guide.registry.state_post("actor/" + key.removeprefix(MINISTRY), "foreign-minister")
+        if post:
+            chunk.posts, chunk.state, chunk.body, chunk.parts = (post.key,), post.state, None, []

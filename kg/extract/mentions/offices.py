@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, LINKS, link
+from kg.extract.mentions.office_links import BODIES, LINKS, MINISTRY, link, ministry
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
@@ -20,7 +20,6 @@ _SHORTEST_ADJECTIVE = 3
 _DEEPEST = 3
 _LONGEST_CHAIN = 2
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
-_MINISTRY = "actor/ministry-of-foreign-affairs-of-"
 
 
 def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = True, chain: int = 0) -> Chunk | None:
@@ -81,7 +80,7 @@ def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
     while j <= atom.last:
         word = view.lexemes[j]
         part = name_chunk(view, j)
-        if part and part.type in _OWNERS and part.last <= atom.last and not part.keys[0].startswith(_MINISTRY):
+        if part and part.type in _OWNERS and part.last <= atom.last and not part.keys[0].startswith(MINISTRY):
             found.append(part)
             j = part.last
         elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
@@ -113,11 +112,15 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     following = view.lexeme(j)
     if lexeme.definite or following is None or following.clitic or is_sign(following.stem):
         return
+    if following.stem == "الدوله" and chunk.head == "وزير":
+        # "Minister of state": an adjective behind it is the minister's, and no state is named by it.
+        chunk.last = j
+        return
     if part := name_chunk(view, j):
         if part.type is not EntityType.PERSON and part.clitic == 0:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
-            _ministry(view, chunk, part)
+            ministry(view, chunk, part)
             known = view.guide.posts_in.get((part.keys[0], chunk.head), ())
             if len(part.keys) == 1 and len(known) == 1 and not chunk.posts:
                 chunk.posts = known
@@ -131,15 +134,6 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
             chunk.parts.append(part)
     elif not following.closed:
         _field(view, chunk, j)
-
-
-def _ministry(view: View, chunk: Chunk, part: Chunk) -> None:
-    """Read "minister of (the foreign ministry of X)" as the post of that state's foreign minister."""
-    key = part.keys[0]
-    if chunk.head == "وزير" and key.startswith(_MINISTRY):
-        post = view.guide.registry.state_post("actor/" + key.removeprefix(_MINISTRY), "foreign-minister")
-        if post:
-            chunk.posts, chunk.state, chunk.body, chunk.parts = (post.key,), post.state, None, []
 
 
 def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:

@@ -16,6 +16,7 @@ COUNTERPART = "نظير"
 _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
+_FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 # Field of a minister -> kind of post.
 _FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
 
@@ -120,7 +121,17 @@ def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
             return of_state
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
-    return [d for d in found if _fits(drafts, d, chunk)]
+    fitting = [d for d in found if _fits(drafts, d, chunk)]
+    if fitting or not chunk.posts:
+        return fitting
+    # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
+    bearers = [d for d in drafts.of_type(EntityType.PERSON) if set(chunk.posts) & set(d.posts) and not _former(d)]
+    return bearers if len(bearers) == 1 else []
+
+
+def _former(draft: Draft) -> bool:
+    """Tell whether a person is called a former or late holder of an office."""
+    return any(word in _FORMER for office in draft.offices for word in office)
 
 
 def _counterparts(drafts: Drafts, chunk: Chunk) -> list[Draft]:

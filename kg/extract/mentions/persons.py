@@ -197,7 +197,9 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
 def _further(view: View, j: int) -> Chunk | None:
     """Read another office of the same person that follows at once: "crown prince of X deputy supreme commander"."""
     word = view.lexeme(j)
-    if word is None or word.clitic or word.definite or word.closed or not word.head or word.head.kind != "office":
+    if word is None or word.clitic or word.closed or not word.head or word.head.kind != "office":
+        return None
+    if word.definite and not view.guide.nouns.has("deputies", word.bare):
         return None
     found = office(view, j, word)
     return found if found and not found.name and not found.reference else None

@@ -17,6 +17,7 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.lexicon.tone import load_tone
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -65,6 +66,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     i = _past_adjuncts(layout, part.first, part.stop)
     if layout.form(i) in ("«", "“", '"'):
         i += 1
+    wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
+    i += 2 * wishes
     subject, i = _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
@@ -76,7 +79,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = any(form in _WE for form in layout.forms[part.first : j])
-    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we
+    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
@@ -99,6 +102,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
 _WE = frozenset(["نحن", "انا"])
+# "I should like to": what is done stands behind it.
+_WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
 _EVENT = 22
 

@@ -193,9 +193,11 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
     unless = foretells_unless(layout, part)
     if not unless and promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
+    if threatens(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
     if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    if unless or threatens(layout, part):
+    if unless:
         return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
     seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
     if seen is not Polarity.NEUTRAL:

@@ -1,5 +1,8 @@
 """Decide which actor phrase of a frame is its subject, its addressee, its target or its content."""
 
+from dataclasses import replace
+
+from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
@@ -82,14 +85,27 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
             return take(walk, walk.addressee, phrase)
         walk.i = phrase.last + 1
         return True
-    if walk.wants_subject and not walk.subject and _titled(walk, phrase) and _fits(walk, phrase):
-        return take(walk, walk.subject, phrase)
+    if walk.wants_subject and not walk.subject and _titled(walk, phrase):
+        phrase = _her(walk, phrase)
+        if _fits(walk, phrase):
+            return take(walk, walk.subject, phrase)
     if verb.addressee == "0" or verb.target:
         return take(walk, walk.addressee, phrase)
     if "0" in verb.takes and not that_follows(walk):
         return walk.frame(walk.i, "0")
     walk.i = phrase.last + 1
     return True
+
+
+def _her(walk: Walk, phrase: NounPhrase) -> NounPhrase:
+    """Return the phrase of a woman called by an office in the masculine, as the gender of her verb tells."""
+    verb = walk.form.verb
+    calls = verb.addressee == "0" or verb.target
+    if walk.form.inflected.gender != "f" or phrase.gender is not Gender.MASCULINE or calls or walk.i != walk.at + 1:
+        return phrase
+    mention = walk.layout.found.mention_at(phrase.start)
+    named = phrase.form is Form.NAME and mention is not None and mention.role_head
+    return replace(phrase, gender=Gender.FEMININE) if named else phrase
 
 
 def _issuer(walk: Walk, proclitic: str) -> bool:
@@ -142,14 +158,24 @@ def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:
 
 
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
-    """Take a phrase, or the name that ends the post it begins, and those joined to it by 'and'."""
+    """Take a phrase, or the name that ends the post it begins, those joined to it by 'and', and who leads them."""
     phrase = _name_of_post(walk, phrase)
     into.append(phrase)
     walk.i = phrase.last + 1
-    while (more := walk.layout.phrase(walk.i)) and walk.layout.proclitic(more) == "و":
+    while (more := _joined(walk)) is not None:
         into.append(more)
         walk.i = more.last + 1
+    if walk.layout.form(walk.i) in HEADED and (head := walk.layout.phrase(walk.i + 1)):
+        walk.i = head.last + 1
     return True
+
+
+def _joined(walk: Walk) -> NounPhrase | None:
+    """Return the actor joined here to the one just taken: "and X", "together with X"."""
+    if walk.layout.form(walk.i) == "بالاشتراك" and walk.layout.form(walk.i + 1) == "مع":
+        return walk.layout.phrase(walk.i + 2)
+    more = walk.layout.phrase(walk.i)
+    return more if more and walk.layout.proclitic(more) == "و" else None
 
 
 def _name_of_post(walk: Walk, phrase: NounPhrase) -> NounPhrase:
