@@ -65,7 +65,8 @@ class Wording:
         form = forms[i]
         if self.has(form):
             return True
-        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows.get(form, ()))
+        rows = self._rows.get(form)
+        return rows is not None and any(tuple(forms[i : i + len(row)]) == row for row in rows)
 
 
 def _stripped(form: str) -> list[str]:

@@ -33,7 +33,7 @@ from kg.kinds import Act, EntityType, MatterKind, Polarity
 from kg.lexicon.matters import HeadKind, MatterWords, matter_words
 from kg.records import Entity, Matter, Reading, Stance
 from kg.sources import Quote
-from kg.text.fold import fold, fold_word
+from kg.text.fold import fold_word
 
 _WANTED = frozenset({Act.DEMAND, Act.PROMISE})
 _EITHER = frozenset({Act.SUPPORT, Act.HOPE, Act.REJECT, Act.AGREE})
@@ -91,19 +91,18 @@ class _Composer:
         self.entities = {entity.id: entity for entity in entities}
         self.whole = {bare(quote.quote): entity.id for entity in entities for quote in entity.mentions}
         self.types = {entity.id: entity.type for entity in entities}
-        names = [
-            Named(start=q.start, end=q.end, entity=e.id, kind=self._kind(e, q)) for e in entities for q in e.mentions
-        ]
+        names = [Named(q.start, q.end, e.id, self._kind(e, q)) for e in entities for q in e.mentions]
         self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
 
     def _kind(self, entity: Entity, words: Quote) -> EntityType:
         """Tell what an entity is in these words: a state or country named by its government only acts."""
+        if entity.kind == "PublicBody":
+            return EntityType.ORGANISATION
+        if entity.kind not in {"State", "Country"}:
+            return entity.type
         said = words.quote.lower().split()
         ends = (fold_word(said[0]), fold_word(said[-1])) if said else ()
-        governs = not self.lexicon.government.isdisjoint(ends)
-        if entity.kind == "PublicBody" or (entity.kind in {"State", "Country"} and governs):
-            return EntityType.ORGANISATION
-        return entity.type
+        return entity.type if self.lexicon.government.isdisjoint(ends) else EntityType.ORGANISATION
 
     def stance(self, index: int, stance: Stance) -> Stance:
         """Return a stance with what it is about."""
@@ -200,8 +199,7 @@ class _Composer:
         start, end = before.content.end, stance.content.start
         if before.holder != stance.holder or before.act is not stance.act or not 0 < end - start <= _LONGEST_GAP:
             return None
-        gap = self.reading.release.text[start:end]
-        words_between = fold(gap).text.strip(" ،,").lower()
+        words_between = self.surface.between(start, end).strip(" ،,").lower()
         options = (words_between, words_between.removeprefix("و"))
         return index - 1 if any(self.lexicon.steering.get(words) == "then" for words in options) else None
 

@@ -5,7 +5,6 @@ Offsets of parts are those of the release. A part begins after its proclitics, w
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -34,8 +33,7 @@ class Sort(StrEnum):
     SIGN = "sign"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(NamedTuple):
     """One place where an entity is named.
 
     Attributes:
@@ -187,8 +185,17 @@ def _parts(
 
 def _small(surface: Surface, text: Words, i: int) -> tuple[int, Part]:
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
-    form = text.forms[i].lower()
-    lexicon, source = surface.lexicon, surface.text
+    form, starts = text.forms[i].lower(), surface.lexicon.starts
+    if form in starts or (form[:1] in _JOINED and form[1:] in starts):
+        phrase = _phrase(surface, text, i, form)
+        if phrase is not None:
+            return phrase
+    return i, _word(surface, text, i, form)
+
+
+def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part] | None:
+    """Return the longest preposition or steering phrase from a word on, a conjunction before it apart."""
+    lexicon = surface.lexicon
     starts = lexicon.starts
     options = [("", form)] if form in starts else []
     if form[:1] in _JOINED and form[1:] in starts:
@@ -200,36 +207,35 @@ def _small(surface: Surface, text: Words, i: int) -> tuple[int, Part]:
             if phrase in lexicon.small:
                 best = size, letters, phrase
                 break
-    if best[0]:
-        size, letters, phrase = best
-        sort = Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION
-        return i + size - 1, _part(source, text, i, i + size - 1, sort, letters, lexicon.small[phrase])
-    if form in lexicon.with_pronoun:
-        part = _part(source, text, i, i, Sort.WORD, "")
-        return i, part._replace(pronoun=lexicon.with_pronoun[form])
-    if not form[:1].isalnum():
-        return i, _part(source, text, i, i, Sort.SIGN, "")
-    return i, _part(source, text, i, i, Sort.WORD, _letters(form))
-
-
-def _part(source: str, text: Words, first: int, last: int, sort: Sort, letters: str, value: str = "") -> Part:
-    """Make a part of whole words."""
-    start = text.starts[first] + (len(letters) if sort is not Sort.WORD else 0)
-    return Part(
-        sort=sort,
+    size, letters, phrase = best
+    if not size:
+        return None
+    last, start = i + size - 1, text.starts[i] + len(letters)
+    return last, Part(
+        sort=Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION,
         start=start,
         end=text.ends[last],
-        text=(text.forms[first] if first == last else " ".join(text.forms[first : last + 1]))[len(letters) :],
+        text=" ".join(text.forms[i : last + 1])[len(letters) :],
         letters=letters,
-        value=value,
-        definite=_has_article(source, text.starts[first] + len(letters), letters),
+        value=lexicon.small[phrase],
+        definite=_has_article(surface.text, start, letters),
     )
+
+
+def _word(surface: Surface, text: Words, i: int, form: str) -> Part:
+    """Make the part of one word or sign that is neither preposition nor steers."""
+    pronoun, start = surface.lexicon.with_pronoun.get(form, ""), text.starts[i]
+    sort = Sort.WORD if form[:1].isalnum() else Sort.SIGN
+    letters = _letters(form) if not pronoun and form.startswith(_WITH_ARTICLE) else ""
+    definite = _has_article(surface.text, start + len(letters), letters)
+    word = text.forms[i][len(letters) :]
+    # By place: one is made for nearly every word of a content.
+    return Part(sort, start, text.ends[i], word, letters, "", None, None, pronoun, definite)
 
 
 def _letters(form: str) -> str:
     """Return the proclitics of a word that bears the article; of others they cannot be told from the word."""
-    if form.startswith(_WITH_ARTICLE):
-        letters = next(letters for letters in _WITH_ARTICLE if form.startswith(letters))
-        if len(form) > len(letters) + 1:
-            return letters if letters.endswith("لل") else letters.removesuffix(_ARTICLE)
-    return ""
+    letters = next(letters for letters in _WITH_ARTICLE if form.startswith(letters))
+    if len(form) <= len(letters) + 1:
+        return ""
+    return letters if letters.endswith("لل") else letters.removesuffix(_ARTICLE)

@@ -49,9 +49,8 @@ def content_words(split: Words, text: str, lexicon: MatterWords) -> str:
 
 def _is_small(word: str, lexicon: MatterWords) -> bool:
     """Tell whether a word, a conjunction before it apart, is a preposition or steers."""
-    return any(
-        form in lexicon.prepositions or form in lexicon.steering for form in (word, word[1:] if word[:1] == "و" else "")
-    )
+    small = lexicon.small
+    return word in small or (word[:1] == "و" and word[1:] in small)
 
 
 def _without_article(word: str) -> str:

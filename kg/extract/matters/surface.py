@@ -105,6 +105,10 @@ class Surface:
         """Return the folded letters between a source offset and a folded one."""
         return self._folded.text[self._at(start) : begin]
 
+    def between(self, start: int, end: int) -> str:
+        """Return the folded text between two source offsets."""
+        return self._folded.text[self._at(start) : self._at(end)]
+
     def folded(self, begin: int, end: int) -> str:
         """Return folded text between two folded offsets."""
         return self._folded.text[begin:end]

@@ -18,7 +18,7 @@ _COUNTED = ("ين", "ات")
 # What a group of persons is called by; any of them may be counted.
 _PERSONS = frozenset({"collective", "population", "source"})
 # Camps of a country that are called by one word.
-_CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
+CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
 _ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
@@ -43,7 +43,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     Returns:
         The group with its adjectives or the noun it governs, or None.
     """
-    if view.form(i) in _CAMPS:
+    if view.form(i) in CAMPS:
         return _camp(view, i)
     if not said_by(view, i):
         return None

@@ -11,8 +11,9 @@ from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import companion, fellow, person, speaker
-from kg.extract.mentions.said_groups import said_group, voice
+from kg.extract.mentions.said_groups import CAMPS, said_group, voice
 from kg.extract.mentions.sites import site
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -42,8 +43,9 @@ def scan(view: View) -> list[Chunk]:
             found = _read(view, i, lexeme)
         elif chunks and chunks[-1].last == i - 1 and (joined := companion(view, i, chunks[-1])):
             found = [joined]
-        if not found and (unknown := speaker(view, i) or said_group(view, i) or voice(view, i)):
-            found = [unknown]
+        if not found and (said_by(view, i) or view.form(i) in CAMPS):
+            unknown = speaker(view, i) or said_group(view, i) or voice(view, i)
+            found = [unknown] if unknown else []
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
     return in_apposition(view, chunks)
@@ -62,7 +64,9 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
         options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)
-    best = max((o for o in options if o), key=lambda o: (not o.reference, o.last, o is named), default=None)
+    read = [o for o in options if o]
+    # Mostly there is only one reading.
+    best = max(read, key=lambda o: (not o.reference, o.last, o is named)) if len(read) > 1 else next(iter(read), None)
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)

@@ -47,10 +47,7 @@ def name_touched(reading: Reading, found: Found, registry: Registry) -> Reading:
         for entity in entities
     )
     known = {entity.id: entity for entity in entities}
-    stances = tuple(
-        replace(_touched(stance, found, known, registry), meeting=_voiced_at(stance, reading.meetings))
-        for stance in reading.stances
-    )
+    stances = tuple(_touched(stance, found, known, registry, reading.meetings) for stance in reading.stances)
     return replace(reading, entities=entities, stances=stances)
 
 
@@ -75,7 +72,9 @@ def _in_office(entity: Entity, keys: Mapping[str, str], registry: Registry) -> E
     return entity if body in entity.of else replace(entity, of=(body, *entity.of))
 
 
-def _touched(stance: Stance, found: Found, known: Mapping[str, Entity], registry: Registry) -> Stance:
+def _touched(
+    stance: Stance, found: Found, known: Mapping[str, Entity], registry: Registry, meetings: tuple[Meeting, ...]
+) -> Stance:
     """Fill in one stance."""
     mentions = found.mentions_in(stance.content.start, stance.content.end)
     named = tuple(dict.fromkeys(mention.entity for mention in mentions))
@@ -89,6 +88,7 @@ def _touched(stance: Stance, found: Found, known: Mapping[str, Entity], registry
         places=stance.places or tuple(e for e in named if kinds[e] is EntityType.PLACE),
         legal=stance.legal or tuple(e for e in named if kinds[e] is EntityType.LEGAL_TEXT),
         processes=stance.processes or tuple(e for e in named if kinds[e] is EntityType.PROCESS),
+        meeting=_voiced_at(stance, meetings),
     )
 
 
