@@ -88,7 +88,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
         organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
-        if not organ or lexeme.bare not in {"مكتب", "امانه", "اداره"}:
+        national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
+        if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not national:
             return None
     chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:

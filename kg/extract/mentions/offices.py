@@ -272,12 +272,17 @@ def _ends_definite(view: View, chunk: Chunk) -> bool:
 
 
 def _joint(view: View, chunk: Chunk, chain: int) -> None:
-    """Take in a second office of one person: "deputy prime minister and foreign minister X"."""
-    j = chunk.last + 1
+    """Take in a second office of one person: "deputy prime minister and foreign minister X", "expert and writer X"."""
+    j, nouns = chunk.last + 1, view.guide.nouns
     word = view.lexeme(j)
-    if not view.guide.nouns.has("deputies", chunk.head) or word is None or word.clitic != 1 or word.closed:
+    calling = nouns.has("calling", chunk.head)
+    if not (calling or nouns.has("deputies", chunk.head)) or word is None or word.closed:
         return
-    if word.head and word.head.kind == "office" and not word.definite:
+    if calling and nouns.has("calling_too", view.form(j).removeprefix("و")):
+        if name := name_after(view, j + 1, sure=False):
+            chunk.name, chunk.last, chunk.form, chunk.words = name, name[1], Form.NAME, name_words(view, name)
+        return
+    if word.head and word.head.kind == "office" and word.clitic == 1 and (calling or not word.definite):
         second = office(view, j, word, chain=chain + 1)
         if second and second.name:
             _take(chunk, second)

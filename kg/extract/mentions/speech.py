@@ -1,7 +1,11 @@
 """Whether a phrase stands where somebody speaks: what is named only because it says something."""
 
+from functools import cache
+
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.view import View
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
@@ -35,7 +39,25 @@ def said_by(view: View, i: int) -> bool:
     Returns:
         Whether one does.
     """
+    if i > 1 and view.form(i - 2) in _WHICH and view.form(i - 1) in _of_that():
+        return True
     return i > 0 and view.lexemes[i - 1].says
+
+
+_WHICH = frozenset({"ما", "مما"})
+
+
+@cache
+def _of_that() -> frozenset[str]:
+    """Return the verbs with a pronoun for what is said: "which the minister considered"."""
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        if any(r.inflected.shape is Shape.PERFECT and r.inflected.pronoun in _IT for r in readings)
+    )
+
+
+_IT = ("ه", "ها")
 
 
 def opens(view: View, i: int) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.view import View
+from kg.text.fold import word_set
 from kg.text.names import is_given
 
 _LONGEST = 9
@@ -19,7 +20,13 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 _PURPOSES = frozenset({
     *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
     *("منظمات", "جمعيات", "نقابات", "احزاب", "علماء", "كتاب", "نصره", "محاربه", "تحرير", "انقاذ", "شباب", "عمال"),
+    *("اصحاب", "ارباب", "منتجي", "مصدري", "مهندسي", "مدرسي", "موظفي", "متقاعدي", "اطباء", "تجار", "نساء", "طلبه"),
 })
+# What somebody does something for: no part of the name of a body before it.
+_ERRANDS = word_set(
+    "للمطالبة للتنديد للاحتجاج للتعبير للبحث للتباحث للتشاور للمشاركة للاستماع للحديث للقاء للضغط للاطلاع للرد للدعوة"
+    " للتأكيد للوقوف للتفاوض للتعليق للنظر للوصول للتوصل للخروج للدخول للعمل للحصول للكشف للتصدي للتوقيع للإعلان"
+)
 
 
 @dataclass(slots=True)
@@ -148,7 +155,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         found.states.append(other.state)
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
-        return 1
+        return int(form not in _ERRANDS)
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
         if view.form(j + 1).startswith("ال"):
             return 2

@@ -191,6 +191,8 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     ):
         i += 1 + (form == "الي" and layout.form(i + 1) == "جانب")
         form = layout.form(i)
+        if form not in THAT and (asked := _past_asked(layout, head, i, stop)):
+            return asked
     if form in THAT:
         return i + 1, 0
     if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
@@ -208,6 +210,22 @@ def _described(layout: Layout, head: Head, i: int) -> bool:
     return after in head.takes or (after.startswith("لل") and "ل" in head.takes) or after.startswith("بال")
 
 
+def _past_asked(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int] | None:
+    """Step over those whom an appeal goes to, where what they are to do follows: "an appeal to the government to"."""
+    phrase = layout.phrase(i) if head.force in _APPEALS else None
+    after = phrase.last + 1 if phrase else stop
+    if head.force in _APPEALS and phrase is None and layout.form(i) in _ASKED:
+        after = i + 1
+    form = layout.form(after)
+    if after >= stop - 1 or form in WHOLE or form[:1] not in ("ل", "ب") or len(form) <= _NEAR:
+        return None
+    return after, letters(form)
+
+
+_APPEALS = frozenset(["calls-for", "appeals"])
+_ASKED = word_set(
+    "الحكومة السلطات الدولة الفصائل الأطراف الجميع القادة الأحزاب المواطنين الوزارة البرلمان النواب القوى الشعب"
+)
 _SHARP = word_set("لاذعة لاذعا بالغة بالغا واسعة واضحة واضحا")
 
 

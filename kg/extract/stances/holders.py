@@ -154,6 +154,8 @@ _PLAIN = frozenset([
 
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
+    if (same := _same_source(layout, memory, frame.blank)) is not None:
+        return Holder(speakers=same, rule="called-again")
     form = layout.forms[frame.blank]
     if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
@@ -198,6 +200,21 @@ def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
 
 
+def _same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+    """Return who spoke last where "the same source" or "the speaker" takes him up, of whom the text names no other."""
+    form, after = layout.form(i), layout.form(i + 1)
+    same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
+    spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
+    plain = form in _SPOKESMEN and not spokesmen and not after.startswith(("ال", "باسم"))
+    last = memory.speaker() if same or plain else None
+    if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
+        return None
+    return replace(last, gender=Gender.UNKNOWN)
+
+
+_SAME = frozenset(["نفس", "ذات"])
+_ITSELF = frozenset(["نفسه", "ذاته", "نفسها", "ذاتها"])
+_SOURCES = frozenset(["المصدر", "المتحدث", "المتحدثه", "المسوول", "المسووله", "الوثيقه", "البلاغ", "البيان", "المصادر"])
 # A deputy spokesman is called the spokesman too.
 _SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
 

@@ -196,7 +196,13 @@ def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     """Tell whether others are said to support what is evil or not to want what is good, which only a foe would say."""
     if frame.form.verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    return negated and frame.form.verb.lemma == "أرادَ"
+    if frame.form.verb.lemma != "أرادَ":
+        return False
+    tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
+    return negated or (frame.how == "0" and any(tone["bad"].has(f) or tone["crime"].has(f) for f in near))
+
+
+_EVIL = 2
 
 
 def _told_by(layout: Layout, j: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, SELF_THAT, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SELF_THAT, THAT, WHOLE
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -179,7 +179,8 @@ def we_shall(layout: Layout, i: int, first: int) -> bool:
     Returns:
         Whether the word is such a future and none stands at the head of the part.
     """
-    if layout.forms[i][:2] != "سن" or not is_future(layout.forms[i]):
+    adjunct = layout.forms[first] in PREPOSITIONS and i - first <= _HEAD
+    if adjunct or layout.forms[i][:2] != "سن" or not is_future(layout.forms[i]):
         return False
     return not any(form[:2] == "سن" for form in layout.forms[first : min(i, first + _HEAD)])
 

@@ -1,0 +1,63 @@
+"""Those with several callings, 'the same source', appeals to somebody, accusations of what others want."""
+
+import pytest
+
+from tests.extract.reading_of import read
+from tests.extract.test_fronted import told
+
+AGAIN = [
+    ("قال المحلل السياسي الهندي ومدير مركز الأفق سالم الزهراني إن الأمر صعب.", "سالم الزهراني"),
+    ("اعتبر الإعلامي والسياسي الطاهر بن منصور أن الأمر صعب.", "الطاهر بن منصور"),
+    ("قال سامي الحوراني إن الحل قريب. وأفاد نفس المصدر بأن الأمر صعب.", "سامي الحوراني"),
+    ("قال سامي الحوراني إن الحل قريب. وأضاف المصدر ذاته أن الأمر صعب.", "سامي الحوراني"),
+    ("قال سامي الحوراني إن الحل قريب. واعتبر المتحدث أن الأمر صعب.", "سامي الحوراني"),
+    ("وندد المحتجون بالقرار، وهو ما اعتبره المعلمون خطأ كبيرا.", "المعلمون"),
+    ("وقال الأمين العام للمنظمة الهندية للأطباء الشبان جاد الحداد إن الأمر صعب.", "جاد الحداد"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), AGAIN)
+def test_who_holds_it(text: str, holder: str) -> None:
+    assert told(text)[-1][1] == holder
+
+
+def test_two_offices_of_a_state_are_two_persons() -> None:
+    text = "قال رئيس الجمهورية ورئيس الحكومة سالم الزهراني إن الأمر صعب."
+    assert told(text)[-1][1] != "سالم الزهراني"
+
+
+def test_the_spokesman_named_before_is_who_speaks_again() -> None:
+    text = (
+        "قال المتحدث باسم الحكومة سامر الحداد إن الحل قريب. وقالت نادية كرم إن الأمر صعب. واعتبر المتحدث أن الأمر خطير."
+    )
+    assert told(text)[-1][1] == "سامر الحداد"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وتوجه سامي الحوراني بنداء إلى الحكومة لتسوية الوضع.", "تسوية الوضع"),
+        ("ووجه سامي الحوراني نداء إلى كندا للإفراج عن المعتقلين.", "إفراج عن المعتقلين"),
+        ("ووجه سامي الحوراني دعوة إلى الحوار لتسوية الوضع.", "الحوار لتسوية الوضع"),
+    ],
+)
+def test_an_appeal_is_for_what_is_to_be_done(text: str, content: str) -> None:
+    assert told(text)[-1][::2] == ("demand", content)
+
+
+def test_what_a_foe_says_others_want_is_his_accusation() -> None:
+    assert told("وقال سامي الحوراني إن كندا تريد فرض هيمنتها على المنطقة.")[-1][1] == "سامي الحوراني"
+    assert told("وقال سامي الحوراني إن كندا تريد السلام.")[-1][1] == "كندا"
+
+
+BODIES = [
+    ("دعت كندا الغرفة الوطنية لأصحاب المخابز إلى الحوار.", "الغرفة الوطنية لأصحاب المخابز"),
+    ("ورحبت الجامعة الوطنية للنقل بالقرار.", "الجامعة الوطنية للنقل"),
+    ("زار المندوبية الجهوية للتربية أمس.", "المندوبية الجهوية للتربية"),
+    ("تجمع الناس أمام وزارة التربية للمطالبة بالحوار.", "وزارة التربية"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_how_far_a_body_reaches(text: str, name: str) -> None:
+    assert name in [mention.quote for entity in read(text).entities for mention in entity.mentions]
