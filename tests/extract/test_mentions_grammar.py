@@ -145,3 +145,36 @@ def test_a_state_and_its_government_are_parted_in_the_release_of_a_party() -> No
     text = "قالت الحكومة السورية ذلك في سوريا."
     assert len(read(text).entities) == 1
     assert len(read(text, publisher="actor/syrian-national-coalition").entities) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("طلب البلدان زيادة المساعدة للمزارعين.", set()),
+        ("زار الرجل مصنع الورق بعد أن انتخب عضواً في اللجنة.", set()),
+        ("هذا هو الموقف المشرف للنرويج من الأمر.", {"نرويج"}),
+        ("هذه أهمية تنظيم العملية السياسية.", set()),
+        ("هذه العلاقات التي تجمع البلدين قديمة.", set()),
+        ("هذه قمة تجمع رؤساء النرويج والسويد.", {"رؤساء النرويج", "النرويج", "السويد"}),
+        ("حملت الأيام جهاز مخابراته المسؤولية الكاملة.", set()),
+        ("نفت مصادر نرويجية أنباء قديمة عن الأمر.", {"مصادر نرويجية"}),
+        ("أكد سامر حرص الجميع على الأمر.", set()),
+        ("شاطر سامر الرأي القديم.", set()),
+    ],
+)
+def test_what_looks_like_an_office_a_body_or_a_name_and_is_none(text: str, things: set[str]) -> None:
+    assert set(listed(read(text))) == things
+
+
+def test_a_woman_who_assists_a_minister_holds_an_office() -> None:
+    found = read("قالت مساعدة وزير الزراعة النرويجي ليلى منصور إن الموسم بدأ.")
+    assert named(found, "ليلى منصور").role is not None
+
+
+def test_a_head_of_government_who_goes_to_a_land_holds_no_office_there() -> None:
+    found = read("عاد رئيس الحكومة النرويجية إلى لبنان.")
+    assert "رئيس الحكومة النرويجية" in listed(found)
+
+
+def test_a_surname_in_the_form_of_an_adjective_stands_behind_two_first_names() -> None:
+    assert named(read("قال المدير محمد خالد البوزيدي إن الموسم بدأ."), "محمد خالد البوزيدي")

@@ -15,6 +15,8 @@ from kg.lexicon.cues import load_cues
 from kg.text.words import COMMAS
 
 _SHORTEST_PLURAL = 5
+# What is organised or gathered, and so names no group that bears its name.
+_DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
@@ -33,6 +35,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head is None or head.kind not in TYPES:
         return None
     nouns = view.guide.nouns
+    if nouns.has("verb_too", view.form(i)) and _gathers(view, i + 1):
+        return None
     if head.kind == "states":
         return states(view, i, lexeme, head)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
@@ -52,6 +56,14 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference = True
         return chunk if lexeme.definite else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _gathers(view: View, i: int) -> bool:
+    """Tell whether a word is what a verb has for its object, so that no body is named: "it gathers presidents of"."""
+    word = view.lexeme(i)
+    if word is None:
+        return False
+    return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
 
 
 def _has_object(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -153,7 +165,8 @@ def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
 def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Forces and groups: heads that name other things too need an adjective that says so."""
     nouns = view.guide.nouns
-    if nouns.has("armed_doubtful", lexeme.bare) and not reach.proper:
+    proper = reach.proper and reach.parts[0].type not in _DONE
+    if nouns.has("armed_doubtful", lexeme.bare) and not proper:
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
             return None

@@ -145,7 +145,7 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
-        if _opens_object(view, reach.last + 1, word):
+        if _opens_object(view, reach.last + 1, word) or not _agrees(view.lexemes[i], word):
             break
         if word.state:
             reach.states.append(word.state)
@@ -160,6 +160,12 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         reach.parts.append(part)
         reach.last = last
     return reach
+
+
+def _agrees(head: Lexeme, word: Lexeme) -> bool:
+    """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
+    plural = is_source(head) and head.head is not None and head.head.number == "p"
+    return not plural or word.nisba is not None or word.stem.endswith(("ه", "ين", "ون"))
 
 
 _NO_ADJECTIVES = frozenset({"text", "process", "organisation", "site", "government"})

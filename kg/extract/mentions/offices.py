@@ -6,9 +6,9 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, LINKS, MINISTRY, link, ministry
+from kg.extract.mentions.office_links import BODIES, MINISTRY, link, ministry
+from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
@@ -70,7 +70,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
             _joint(view, chunk, chain)
     elif chunk.number == "p":
         return chunk
-    return chunk if _particular(view, chunk, lexeme) else None
+    return chunk if is_particular(view, chunk, lexeme) else None
 
 
 def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
@@ -207,12 +207,7 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
     head = view.lexemes[chunk.first]
     plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
-    return plain and not head.definite and _may_be_described(view, chunk, head) and word.stem.endswith("ي")
-
-
-def _may_be_described(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
-    """Tell whether a calling names somebody without article or complement: "a Turkish expert", "said a commander"."""
-    return view.guide.nouns.has("described", lexeme.bare) or said_by(view, chunk.first)
+    return plain and not head.definite and may_be_described(view, chunk, head) and word.stem.endswith("ي")
 
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
@@ -242,33 +237,6 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     second = office(view, j, word, chain=chain + 1)
     if second and second.name:
         _take(chunk, second)
-
-
-def _particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
-    """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody."""
-    if chunk.number == "p":
-        return False
-    if chunk.name:
-        return True
-    if lexeme.definite:
-        linked = any(word in LINKS for word in chunk.office)
-        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts or linked)
-        envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
-        chunk.reference = not telling and not envoy
-        return True
-    if _may_be_described(view, chunk, lexeme) and not (chunk.posts or chunk.parts or chunk.body or chunk.state):
-        chunk.form = Form.DESCRIPTION
-        asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
-        chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
-        return chunk.last > chunk.first
-    if chunk.posts or chunk.parts or chunk.body or chunk.state:
-        return chunk.last > chunk.first
-    chunk.weak = not speaks(view, chunk.first, chunk.last)
-    return _ends_definite(view, chunk)
-
-
-def _ends_definite(view: View, chunk: Chunk) -> bool:
-    return any(view.lexemes[k].definite for k in range(chunk.first + 1, chunk.last + 1))
 
 
 def _joint(view: View, chunk: Chunk, chain: int) -> None:

@@ -5,6 +5,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_surname, is_unit, units
 
 LONGEST = 5
@@ -221,8 +222,14 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if is_unit(form):
         return True
     adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
-    plain = word.clitic or atom or form[0].isdigit() or adjectival
+    plain = word.clitic or atom or form[0].isdigit() or adjectival or _is_attitude(form)
     return not plain and _may_be_surname(view, first, i)
+
+
+def _is_attitude(form: str) -> bool:
+    """Tell whether a word that no table of names holds is what somebody expresses: "X affirmed the keenness of Y"."""
+    cues = load_cues()
+    return form in cues.heads or form in cues.masdars
 
 
 def _is_calling(view: View, i: int, word: Lexeme) -> bool:

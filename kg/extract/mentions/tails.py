@@ -16,6 +16,8 @@ _SHORTEST_PARTICIPLE = 6
 _SHORTEST_VERB = 3
 _JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
+# Endings of a feminine noun with its owner, which is as definite as one with the article.
+_OWNED = ("ته", "تها", "تهم", "تهما")
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
 _PURPOSES = frozenset({
     *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
@@ -126,6 +128,8 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
                 break
             else:
                 bare += 1
+                seen = view.source(j).endswith(_OWNED)
+                found.last = j if seen else found.last
             j += 1
             continue
         step = _after(view, j, lexeme, found, joins=joins, purpose=purpose)

@@ -1,0 +1,76 @@
+"""Whether an office phrase names somebody in particular, or is a deed, a calling or what somebody becomes."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.office_links import LINKS
+from kg.extract.mentions.speech import said_by, speaks
+from kg.extract.mentions.view import View
+
+# What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
+_HANGING = ("في", "لل", "لدي", "الي", "علي")
+
+
+def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody.
+
+    Args:
+        view: The text.
+        chunk: The office with what stands behind it; whether it refers and whether it is weak are noted in it.
+        lexeme: The reading of its head.
+
+    Returns:
+        Whether it does.
+    """
+    if chunk.number == "p":
+        return False
+    if chunk.name:
+        return True
+    if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
+        return False
+    if lexeme.definite:
+        linked = any(word in LINKS for word in chunk.office)
+        telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts or linked)
+        envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
+        chunk.reference = not telling and not envoy
+        return True
+    if may_be_described(view, chunk, lexeme) and not (chunk.posts or chunk.parts or chunk.body or chunk.state):
+        chunk.form = Form.DESCRIPTION
+        asked = view.form(chunk.first)[: chunk.clitic].endswith("ل")
+        chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
+        return chunk.last > chunk.first
+    if chunk.posts or chunk.parts or chunk.body or chunk.state:
+        return chunk.last > chunk.first
+    chunk.weak = not speaks(view, chunk.first, chunk.last)
+    return _ends_definite(view, chunk)
+
+
+def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether a word is a deed and no woman in office: "assistance to X", but "the assistant of the minister"."""
+    following = view.lexeme(chunk.first + 1)
+    over = following is not None and following.head is not None and following.head.kind == "office"
+    return view.guide.nouns.has("deed_too", lexeme.bare) and not over
+
+
+def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether somebody is told to become or be an office-holder: "was elected a member of", "president of"."""
+    accusative = not lexeme.definite and view.form(chunk.first).endswith(lexeme.bare + "ا")
+    return accusative and view.form(chunk.first + 1).startswith(_HANGING)
+
+
+def _ends_definite(view: View, chunk: Chunk) -> bool:
+    return any(view.lexemes[k].definite for k in range(chunk.first + 1, chunk.last + 1))
+
+
+def may_be_described(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether a calling names somebody without article or complement: "a Turkish expert", "said a commander".
+
+    Args:
+        view: The text.
+        chunk: The office.
+        lexeme: The reading of its head.
+
+    Returns:
+        Whether it may do without.
+    """
+    return view.guide.nouns.has("described", lexeme.bare) or said_by(view, chunk.first)
