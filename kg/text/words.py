@@ -72,7 +72,9 @@ def words(folded: Folded) -> Words:
     starts = folded.keep[np.array(begins)].tolist()
     whole = len(folded.keep) == len(folded.source)
     ends = stops if whole else folded.ends(stops)
-    return Words(forms=tuple(text[i:j] for i, j in spans), starts=tuple(starts), ends=ends, begins=begins, stops=stops)
+    return Words(
+        forms=tuple([text[i:j] for i, j in spans]), starts=tuple(starts), ends=ends, begins=begins, stops=stops
+    )
 
 
 @lru_cache(maxsize=1)

@@ -25,6 +25,7 @@ class Layout:
         quote_at: One past the closing sign, by the index of the opening sign.
         times: The times told.
         time_at: Time by the index of its first word, with one past its last.
+        starts_at: Actor phrase by the index of its first word.
         ends_at: Actor phrase by the index of its last word.
         place_at: One past the last word of a mention, by the index of its first word.
         offices: One past the last word of an office that several persons named hold, by the index of its first.
@@ -39,13 +40,14 @@ class Layout:
     quote_at: dict[int, int]
     times: tuple[Time, ...]
     time_at: dict[int, tuple[int, Time]]
+    starts_at: dict[int, NounPhrase]
     ends_at: dict[int, NounPhrase]
     place_at: dict[int, int]
     offices: dict[int, int]
 
     def phrase(self, i: int) -> NounPhrase | None:
         """Return the actor phrase that starts in a word."""
-        return self.found.phrase_from(i)
+        return self.starts_at.get(i)
 
     def bare(self, phrase: NounPhrase) -> bool:
         """Tell whether nothing but a conjunction is written before a phrase."""
@@ -96,6 +98,7 @@ def lay_out(found: Found) -> Layout:
         quote_at={q.first: q.stop for q in quotes},
         times=times,
         time_at={words.index(t.words.start): (words.index(t.words.end - 1) + 1, t) for t in times},
+        starts_at={p.first: p for p in found.phrases},
         ends_at={p.last: p for p in found.phrases},
         place_at=_mention_ends(found),
         offices={

@@ -95,10 +95,13 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         return
 
 
+_BEFORE_CALL = THAT | {".", "؛"}
+
+
 def _on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Take those who spoke on the telephone: 'X told Y in a call that', the two actors of the clause before."""
     start = gathering.at
-    while start > sentence.first and layout.forms[start - 1] not in (*THAT, ".", "؛"):
+    while start > sentence.first and layout.forms[start - 1] not in _BEFORE_CALL:
         start -= 1
     floor, ceiling = layout.words.starts[start], layout.words.starts[gathering.at]
     persons = [p for p in layout.found.phrases_in(floor, ceiling) if _is_person(layout, p.entity)]

@@ -55,7 +55,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
     if numbers:
         return _with_council(view, i, lexeme, numbers)
-    named = name_chunk(view, i)
+    named = name_chunk(view, i) if i in view.atoms else None
     office = lexeme.head is not None and lexeme.head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
     if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):

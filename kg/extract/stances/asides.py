@@ -46,10 +46,10 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
     read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
     for i in range(sentence.first + 1, sentence.stop):
-        if layout.quoted[i] or i in read:
+        form = layout.forms[i]
+        if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or i in read:
             continue
-        frame = _relative(layout, table, i, sentence) if layout.forms[i] in table.forms else None
-        frame = frame or _held(layout, table, i, sentence)
+        frame = _relative(layout, table, i, sentence) or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found)
             if stop > frame.content + 1:
@@ -133,6 +133,7 @@ _HELD = {
 }
 _HELD_JOINED = {letter + form: noun for letter in "وبل" for form, noun in _HELD.items()} | _HELD
 _AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق", "واتفاق", "والاتفاق"]), 2
+_NOUNS = frozenset(_HELD_JOINED) | _AGREEMENT
 _LETTERS = ("ب", "ل")
 
 

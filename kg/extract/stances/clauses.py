@@ -31,6 +31,8 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _OPENERS = LIGHT | QUOTING | ACCORDING
+_HE = SELF_THAT | SO_HE
+_CLAUSE_OPENERS = THAT | AND_THAT
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -88,7 +90,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             continue
         if quoted := _quoted_before(layout, i, cue, sentence):
             return quoted
-        itself = layout.form(i - 1) in SELF_THAT | SO_HE
+        itself = layout.form(i - 1) in _HE
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
             frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else _objected(layout, frame)
@@ -231,7 +233,7 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
 
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read a cue told in the passive, unless it stands in a relative clause."""
-    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in THAT | AND_THAT:
+    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
         return None
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None

@@ -19,6 +19,7 @@ _MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لاب
 CLAUSES = frozenset(["ان", ":", '"'])
 # "And" with a preposition before "that".
 _AND_ON = frozenset(["وعلي", "والي", "ومن", "وعن"])
+_JOINED = frozenset("وف")
 _LEAST = 2
 _AHEAD = 12
 # Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
@@ -144,11 +145,18 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             found.append(Break(i, i, 0))
         elif we_go_on(layout, i):
             found.append(Break(i, i + 1, 0))
-        elif _goes_on(layout, i, piece):
-            found.append(Break(i, i, GOES_ON))
-        elif new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i):
-            found.append(Break(i, i, 1))
+        elif form[0] in _JOINED and (joined := _joined(layout, i, piece)) is not None:
+            found.append(joined)
     return found
+
+
+def _joined(layout: Layout, i: int, piece: Piece) -> Break | None:
+    """Return the break at a word with 'and' written on to it: another view, a new subject or a modal begins there."""
+    if _goes_on(layout, i, piece):
+        return Break(i, i, GOES_ON)
+    if new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i):
+        return Break(i, i, 1)
+    return None
 
 
 def _new_modal(layout: Layout, i: int) -> bool:

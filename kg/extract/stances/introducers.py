@@ -108,6 +108,7 @@ def end_at_quotation(walk: Walk) -> Step:
 _BARE = frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
+_PASSED = ADJUNCTS | _BARE
 
 
 def pass_document(walk: Walk) -> Step:
@@ -127,7 +128,7 @@ def end_at_preposition(walk: Walk) -> Step:
     if form in _WITH_HIM and "joint" in verb.flags:
         walk.i, walk.with_him = walk.i + 1, True
         return True
-    if kind is None and form not in (ADJUNCTS if verb.force != "congratulates" else ADJUNCTS - _FEASTS) | _BARE:
+    if kind is None and (form not in _PASSED or (form in _FEASTS and verb.force == "congratulates")):
         return False
     after = walk.layout.form(walk.i + 1)
     if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:

@@ -145,7 +145,7 @@ def _last_lines(layout: Layout) -> list[Stretch]:
 
 def _opens(layout: Layout, table: CueTable) -> NounPhrase | None:
     """Return the subject of the present tense with which a communiqué begins: 'the committee expresses'."""
-    i = next((i for i, form in enumerate(layout.forms) if form not in CONNECTIVES | PUNCTUATION), 0)
+    i = next((i for i, form in enumerate(layout.forms) if form not in CONNECTIVES and form not in PUNCTUATION), 0)
     shapes = {cue.inflected.shape for cue in table.forms.get(layout.form(i), ()) if cue.inflected.person != 1}
     phrase = layout.phrase(i + 1)
     if shapes != {Shape.IMPERFECT} or phrase is None or layout.proclitic(phrase):

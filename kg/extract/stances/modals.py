@@ -11,6 +11,7 @@ from kg.lexicon.cues import Head, load_cues
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
+_BEFORE_MODAL = AUXILIARIES | ADVERBS
 _OPENING = frozenset(["«", "“", '"'])
 _SHORT = 3
 
@@ -44,7 +45,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
             head, after = found
             if after >= part.stop and i == part.first:
                 return None
-            if any(f not in AUXILIARIES | ADVERBS for f in layout.forms[part.first : i]):
+            if not _BEFORE_MODAL.issuperset(layout.forms[part.first : i]):
                 return Asked(head, part.first, i)
             if layout.form(after) in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
                 after += 1

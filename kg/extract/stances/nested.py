@@ -74,7 +74,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     mine = not subject and layout.form(i) in OWN
     j = led if led > i else i + (together or mine)
     j += together and layout.form(j) in _HOW_MANY
-    while j < part.stop and (layout.forms[j] in AUXILIARIES | ADVERBS | NEGATIONS):
+    while j < part.stop and layout.forms[j] in _BEFORE_VERB:
         j += 1
     negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
@@ -99,6 +99,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
 
 
+# What may stand between a subject and its verb.
+_BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
 _WE = frozenset(["نحن", "انا"])

@@ -62,7 +62,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if cue.inflected.person == 1:
         return _of_us(layout, i, cue, sentence)
     j = i
-    while j > sentence.first and layout.forms[j - 1] in NEGATIONS | _AUXILIARIES:
+    while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
         j -= 1
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
@@ -136,7 +136,7 @@ _WHEN = frozenset(["الوقت", "الحين"])
 _WHILE = frozenset(["اذ", "واذ"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
-_AUXILIARIES = frozenset(["قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"])
+_BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
 _WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
 _APART = 9
 
@@ -233,11 +233,14 @@ def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]
     return [(k, layout.time_at[k]) for k in range(max(0, j - 6), j) if k in layout.time_at]
 
 
+_BEFORE_CLAUSE = CONNECTIVES | SO_HE | {"من", "ومن", "في", "وفي", "الي", "،", ","}
+
+
 def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     """Return where the connectives before a clause begin."""
     while j > sentence.first:
         before = layout.forms[j - 1]
-        if before not in CONNECTIVES | SO_HE and before not in ("من", "ومن", "في", "وفي", "الي", "،", ","):
+        if before not in _BEFORE_CLAUSE:
             break
         j -= 1
     return j

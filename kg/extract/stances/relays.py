@@ -134,7 +134,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     form = table.forms["قال"][0]
     if i - sentence.first <= 1:
         content = source.last + 1
-        while content < sentence.stop and layout.forms[content] in COMMAS | _OPENS:
+        while content < sentence.stop and (layout.forms[content] in COMMAS or layout.forms[content] in _OPENS):
             content += 1
         if content >= sentence.stop:
             return None

@@ -19,6 +19,7 @@ from kg.text.words import COMMAS
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
+_BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
 _FAR = 12
 _VERB = 3
 
@@ -144,7 +145,7 @@ def new_subject(layout: Layout, i: int) -> bool:
     if phrase is None or layout.proclitic(phrase) != "و" or layout.ends_at.get(i - 1) is not None:
         return False
     j = phrase.last + 1
-    while layout.form(j) in AUXILIARIES | NEGATIONS | ADVERBS:
+    while layout.form(j) in _BEFORE_VERB:
         j += 1
     form = layout.form(j)
     if is_future(form) or _present(form):

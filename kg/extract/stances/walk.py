@@ -13,6 +13,8 @@ from kg.text.words import COMMAS
 
 _WORDY = 5
 _WEAK = frozenset(["في", "مع", "حول"])
+_NO_CONTENT = PUNCTUATION - {"(", "«", '"', "“"}
+_GOING_ON = ADJUNCTS | THAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ class Walk:
             content, skip = content + 1, 0
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
-        if content >= self.stop or forms[content] in PUNCTUATION - {"(", "«", '"', "“"}:
+        if content >= self.stop or forms[content] in _NO_CONTENT:
             return None
         return Frame(
             at=self.at,
@@ -126,8 +128,9 @@ def that_follows(walk: Walk) -> bool:
     """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
     takes = walk.form.verb.takes
     forms = walk.layout.forms
-    if any(PREPOSITIONS.get(f) in takes - _WEAK for f in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]):
-        return True
+    for form in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]:
+        if (kind := PREPOSITIONS.get(form)) in takes and kind not in _WEAK:
+            return True
     if "ان" not in takes:
         return False
     for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
@@ -135,7 +138,7 @@ def that_follows(walk: Walk) -> bool:
             return True
         if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
             return False
-        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in ADJUNCTS | THAT:
+        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON:
             return False
     return False
 
