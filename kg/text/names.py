@@ -26,6 +26,7 @@ JOINERS = frozenset({
 })
 # A second word of a unit such as Nur al-Din or Jad Allah.
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
+_SON_OF = frozenset({"بن", "ابن"})
 FOREIGN_WEIGHT = 50
 _SHORTEST_ABD = 6
 # A word seen so often as a last name is one.
@@ -151,6 +152,9 @@ def short_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     forms = [last]
     if len(last) > 1 and last[0] in JOINERS and last[0] not in {"عبد", "ابو", "ال"}:
         forms.append(last[1:])
+    if units_of[1][0] in _SON_OF:
+        # A prince is called by his father: "Ibn X".
+        forms += [("ابن", *units_of[1][1:]), units_of[1]]
     if len(units_of) > 2:
         forms.append(tuple(word for unit in units_of[:2] for word in unit))
         forms.append(tuple(word for unit in (units_of[0], last) for word in unit))

@@ -7,7 +7,7 @@ from tests.extract.reading_of import named
 from tests.extract.test_embedded import read
 
 
-def _told(sentence: str) -> list[tuple[str, list[str], str]]:
+def told(sentence: str) -> list[tuple[str, list[str], str]]:
     """Return act, names of the holders and content of each statement."""
     reading = read(sentence)
     names = {entity.id: entity.name_ar for entity in reading.entities}
@@ -35,13 +35,13 @@ def test_a_former_bearer_of_a_post_is_not_meant_by_its_other_title() -> None:
     ],
 )
 def test_a_woman_may_bear_an_office_in_the_masculine(sentence: str) -> None:
-    ((_, holders, content),) = _told(sentence + " وأضافت أن النتائج ستعلن غدا.")[:1]
+    ((_, holders, content),) = told(sentence + " وأضافت أن النتائج ستعلن غدا.")[:1]
     assert (holders, content) == (["سلمى العلي"], "الانتخابات ستجري في موعدها")
-    assert _told(sentence + " وأضافت أن النتائج ستعلن غدا.")[1][1] == ["سلمى العلي"]
+    assert told(sentence + " وأضافت أن النتائج ستعلن غدا.")[1][1] == ["سلمى العلي"]
 
 
 def test_whom_she_calls_on_is_not_who_speaks() -> None:
-    said = _told("قالت وزيرة الثقافة سلمى العلي إن الوقت ضيق. وطالبت وزير الزراعة سامر الحلبي بوقف الصيد.")
+    said = told("قالت وزيرة الثقافة سلمى العلي إن الوقت ضيق. وطالبت وزير الزراعة سامر الحلبي بوقف الصيد.")
     assert [holders for _, holders, _ in said] == [["سلمى العلي"], ["سلمى العلي"]]
 
 
@@ -77,12 +77,12 @@ def test_who_met_one_also_met_the_other(second: str) -> None:
 
 
 def test_who_leads_a_delegation_is_no_part_of_what_is_discussed() -> None:
-    said = _told("يبحث سامر العلي مع وفد حزب الفجر برئاسة خالد الحلبي سبل وقف القتال.")
+    said = told("يبحث سامر العلي مع وفد حزب الفجر برئاسة خالد الحلبي سبل وقف القتال.")
     assert [content for _, _, content in said] == ["سبل وقف القتال"]
 
 
 def test_together_with_another_is_joint() -> None:
-    said = _told("أعلن حزب الفجر بالاشتراك مع حزب النور أن الاتفاق خطوة جيدة.")
+    said = told("أعلن حزب الفجر بالاشتراك مع حزب النور أن الاتفاق خطوة جيدة.")
     assert said == [("state", ["حزب الفجر", "حزب النور"], "الاتفاق خطوة جيدة")]
 
 
@@ -95,7 +95,7 @@ def test_together_with_another_is_joint() -> None:
     ],
 )
 def test_what_one_would_like_to_do_is_done(words: str, act: str, content: str) -> None:
-    assert _told(f"وقال سامر العلي: {words}.") == [(act, ["سامر العلي"], content)]
+    assert told(f"وقال سامر العلي: {words}.") == [(act, ["سامر العلي"], content)]
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_what_one_would_like_to_do_is_done(words: str, act: str, content: str) -
     ],
 )
 def test_not_standing_idle_is_a_threat(sentence: str, act: str) -> None:
-    assert [told for told, _, _ in _told(sentence)] == [act]
+    assert [told for told, _, _ in told(sentence)] == [act]

@@ -142,7 +142,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     elif talks and layout.form(i - 1) in THAT:
         return None
-    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES else i - 1)
+    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES | {"قد"} else i - 1)
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
         gathering.sides.append(before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)

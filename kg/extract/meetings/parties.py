@@ -232,7 +232,14 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
     here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
     own = [p for p in persons if p.first >= sentence.first]
-    for candidates in (own, here if gathering.kind is MeetingKind.VISIT else [], persons):
+    # Who does something rather than who stands behind a preposition or beside another.
+    foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    for candidates in (
+        foremost if gathering.noun else [],
+        own,
+        here if gathering.kind is MeetingKind.VISIT else [],
+        persons,
+    ):
         if candidates:
             gathering.sides.insert(0, candidates[-1])
             return True

@@ -136,10 +136,12 @@ def _last(drafts: list[Draft]) -> Iterable[Draft]:
 
 
 def plain(word: str) -> str:
-    """Return a unit of a name without its article.
+    """Return a unit of a name without its article, and "son of" in one spelling.
 
     Examples:
         >>> plain("الحريري")
         'حريري'
     """
+    if word == "ابن":
+        return "بن"
     return word[2:] if word.startswith("ال") and len(word) > len("الله") else word

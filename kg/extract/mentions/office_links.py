@@ -4,6 +4,7 @@ from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.sites import site
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -32,6 +33,8 @@ def link(view: View, chunk: Chunk) -> None:
             _by_preposition(view, chunk, j, form)
         elif form.startswith("ل") and nth == 0:
             _by_lam(view, chunk, j, form)
+        elif form.startswith("ب"):
+            _in_place(view, chunk, j)
         if chunk.last < j:
             return
 
@@ -45,6 +48,18 @@ def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
             _take(chunk, part, stands_for=form in _FOR_A_BODY or part.type is EntityType.ORGANISATION)
     elif inner and form == "باسم" and inner.definite:
         chunk.last = j + 1
+
+
+def _in_place(view: View, chunk: Chunk, j: int) -> None:
+    """Take in a place written with "in" on to it, where the name of the bearer follows: "commander in X, Colonel N"."""
+    part, word = name_chunk(view, j), view.lexeme(j)
+    if part is None and word and word.head and word.head.kind == "site":
+        part = site(view, j, word)
+    if part is None or part.clitic != 1 or part.type not in _WHERE or part.reference:
+        return
+    name = name_after(view, part.last + 1, sure=False)
+    if name is not None and name[1] > name[0]:
+        _take(chunk, part, stands_for=False)
 
 
 def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:

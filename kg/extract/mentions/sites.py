@@ -32,6 +32,7 @@ _OPENERS = frozenset({
     "حي",
     "مشروع",
 })
+_AT = frozenset({"في", "الي", "داخل", "من"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
@@ -161,7 +162,8 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
         return None
     settled = lexeme.bare in _SETTLEMENTS
-    if view.guide.nouns.has("site_doubtful", lexeme.bare) or j in view.atoms:
+    palace = lexeme.bare == "قصر" and following.definite and view.form(i - 1) in _AT
+    if (view.guide.nouns.has("site_doubtful", lexeme.bare) and not palace) or j in view.atoms:
         return None
     if following.head and following.stem not in _OPENERS and not (settled and following.definite):
         return None

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -184,7 +184,8 @@ def _goes_on(layout: Layout, i: int, piece: Piece) -> bool:
         we_did = first and cue.inflected.shape is Shape.PERFECT and cue.inflected.number == "p"
         if not (we_did or cue.inflected.shape is Shape.IMPERFECT) or not cue.conjunction or "adds" in cue.verb.flags:
             continue
-        if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1):
+        related = bool(cue.inflected.pronoun) and layout.form(i - 2) in RELATIVES | {"ما"}
+        if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1) or related:
             continue
         frame = match(layout, i, cue, min(len(layout.forms), i + _AHEAD))
         if frame is None or frame.blank >= 0 or (frame.subject and not first):

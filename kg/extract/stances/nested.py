@@ -188,6 +188,9 @@ def _cue(
         own = own or cue.inflected.person == 1
         if frame is None or (not own and _accused(layout, frame, negated=negated)):
             continue
+        both = frame.blank == j + 1 and layout.forms[j + 1] in COLLECTIVES and "joint" in cue.verb.flags
+        if both and frame.content > j + 2 - (frame.how == "0"):
+            return Inner(frame=replace(frame, blank=-1), together=True, at=j)
         if frame.blank < 0 and _says(layout, frame, cue, own=own):
             only = layout.form(frame.content) in ("سوي", "الا")
             return Inner(subject=frame.subject, frame=frame, negated=negated and not only, at=j)

@@ -1,16 +1,21 @@
-"""Find the two whom a dual means: "the two ministers", "both of them"."""
+"""Find the two whom a dual means, "the two ministers", and the several whom "they" means."""
+
+from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PAIRS
-from kg.extract.stances.memory import Memory
+from kg.extract.mentions.found import Number
+from kg.extract.stances.memory import Memory, Speakers
 from kg.extract.stances.nested import Inner
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word
 from kg.text.sentences import Stretch
 
 # The office that two bear whom a dual noun names.
 _OFFICES = {"الوزيران": "وزير", "الوزيرين": "وزير", "الرييسان": "رييس", "الرييسين": "رييس"}
 _COUNTERPART = "نظير"
+_TOLD_BACK = 30
 
 
 def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
@@ -50,6 +55,34 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -
     if layout.forms[part.first] in PAIRS and len(memory.parties) != 2 and (pair := pair_of(layout, memory, part.first)):
         memory.meet(pair, inner.at)
     return len(memory.parties) > 1 or (inner.frame is not None and bool(inner.frame.partner))
+
+
+def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
+    """Give what "they" are said to hold by one person to the several he told of before.
+
+    Args:
+        layout: The release.
+        inner: An inner cue.
+        speakers: Who says it.
+
+    Returns:
+        The inner cue with those as its subject, where it is in the plural and they are known.
+    """
+    frame = inner.frame
+    if frame is None or frame.subject or inner.together or len(speakers.entities) != 1:
+        return inner
+    inflected = frame.form.inflected
+    finite = inflected.shape in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+    person = layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
+    if not (finite and person and inflected.number == "p" and inflected.person != 1):
+        return inner
+    floor = layout.words.starts[max(0, inner.at - _TOLD_BACK)]
+    for phrase in reversed(layout.found.phrases_in(floor, layout.words.starts[inner.at])):
+        if phrase.entity in (*speakers.entities, *speakers.behalf):
+            break
+        if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
+            return replace(inner, frame=replace(frame, subject=(phrase,)))
+    return inner
 
 
 def _bearers(layout: Layout, office: str, at: int) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
-from kg.extract.stances.pairs import parties_known
+from kg.extract.stances.pairs import of_others, parties_known
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import accuses, attitude, described, foretells_unless, promises, refuses, threatens
@@ -165,6 +165,7 @@ def _read_part(
         inner = look_inside(layout, reading.table, part)
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
         inner = None
+    inner = of_others(layout, inner, voice.speakers) if inner else None
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:
