@@ -120,3 +120,90 @@ def test_a_call_told_by_what_one_told_the_other() -> None:
         "In a telephone call on Friday, President Otto Falk told Prime Minister Karl Weber that he was ready."
     )
     assert [str(meeting.kind) for meeting in reading.meetings] == ["call"]
+
+
+MORE = [
+    (
+        "Ruritania thanked Sylvania for its patience, reaffirming its commitment to open the border.",
+        [("praise", ["Ruritania"], "its patience"), ("promise", ["Ruritania"], "open the border")],
+    ),
+    (
+        "Ruritania thanked Sylvania for its patience, upholding the old custom.",
+        [("praise", ["Ruritania"], "its patience, upholding the old custom")],
+    ),
+    (
+        "Ruritania emphasized the importance for Borduria to hold elections.",
+        [("demand", ["Ruritania"], "Borduria to hold elections")],
+    ),
+    (
+        "President Otto Falk expressed his belief in the need to reopen the bridge.",
+        [("demand", ["Otto Falk"], "reopen the bridge")],
+    ),
+    (
+        "Ruritania called on Borduria to resume dialogue, while keeping the door open.",
+        [("demand", ["Ruritania"], "resume dialogue")],
+    ),
+    (
+        "Ruritania encouraged a peaceful end to the dispute and opposed any attempt to move the border.",
+        [
+            ("demand", ["Ruritania"], "a peaceful end to the dispute"),
+            ("reject", ["Ruritania"], "any attempt to move the border"),
+        ],
+    ),
+    (
+        "Minister of Foreign Affairs Hano Tarik met with Prime Minister Karl Weber. "
+        "The Prime Minister and the Foreign Minister held talks on trade. The border was also discussed.",
+        [
+            ("discuss", ["Karl Weber", "Hano Tarik"], "trade"),
+            ("discuss", ["Karl Weber", "Hano Tarik"], "The border"),
+        ],
+    ),
+    (
+        "President Otto Falk on Tuesday “strongly condemned” the killing of the monitors.",
+        [("condemn", ["Otto Falk"], "the killing of the monitors")],
+    ),
+    (
+        "The Free Bordurian Assembly, in a statement sent to the press on Monday, said that the siege must end.",
+        [("demand", ["Free Bordurian Assembly"], "the siege must end")],
+    ),
+    (
+        "Ruritania called on “all parties to refrain from violence in the north.”",
+        [("demand", ["Ruritania"], "refrain from violence in the north")],
+    ),
+    (
+        "Pablo Ruiz and Ruritania condemned the raid.",
+        [("condemn", ["Pablo Ruiz", "Ruritania"], "the raid")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[text[:50] for text, _ in MORE])
+def test_further_constructions(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_a_declaration_quoted_in_paragraphs_is_its_authors() -> None:
+    reading = read(
+        "“The raid is unacceptable and it must not go on,” reads the declaration by Ambassador Lena Holm on behalf of "
+        "the Concord of Nations.\n“The Concord will send monitors to the border.”\n"
+        "“Shelling the town violates the accord of 1998.”"
+    )
+    assert [(str(s.act), names(reading, s.holder)) for s in reading.stances][-2:] == [
+        ("promise", ["Concord of Nations"]),
+        ("condemn", ["Lena Holm"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Otto Falk spoke on the margins of the Concord Ministers’ Meeting.", [("conference", ["Concord of Nations"])]),
+        ("President Otto Falk will travel to Strelsau to meet with Prime Minister Karl Weber.", "planned"),
+        ("Ruritania encouraged direct talks between Sylvania and Borduria.", []),
+        ("The statement was put out on the occasion of the Third Meeting.", []),
+    ],
+)
+def test_meetings_by_name_and_on_travels(sentence: str, expected: object) -> None:
+    reading = read(sentence)
+    kinds = [(str(meeting.kind), names(reading, meeting.participants)) for meeting in reading.meetings]
+    assert kinds == ([("planned", ["Otto Falk", "Karl Weber"])] if expected == "planned" else expected)

@@ -69,6 +69,8 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             clause = later.clause if later.clause > draft.first else later.words[0]
             if draft.first < clause < end and not (later.embedded and not draft.embedded):
                 end = clause
+        if draft.act is Act.DEMAND:
+            end = _before_manner(draft.first, end, frames)
         draft.last = _trimmed(draft.first, end, frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:
@@ -81,6 +83,14 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
+
+
+def _before_manner(first: int, end: int, frames: Frames) -> int:
+    """Return where ", while doing" begins in what is asked: it tells of those who ask."""
+    for k in range(first + _MIN_PART, end - 1):
+        if frames.word(k - 1) == "," and frames.word(k) == "while" and frames.word(k + 1).endswith("ing"):
+            return k
+    return end
 
 
 def _gives(draft: Draft, frames: Frames) -> bool:
@@ -110,6 +120,8 @@ def wants_action(draft: Draft, frames: Frames) -> bool:
         return False
     if frames.word(draft.cue.first).startswith(_GRANTED):
         return False
+    if draft.cue.frame == ("for", "A", "to"):
+        return True
     words = frames.lexicon.words
     if frames.word(draft.first) in {"this", "these", "those"}:
         return False

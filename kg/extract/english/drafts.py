@@ -7,6 +7,10 @@ from dataclasses import dataclass, field, replace
 from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 
+_MINISTER = re.compile(
+    r"((?:deputy )?)minister (?:of|for) (?:the )?(foreign|defen[cs]e|interior|finance|oil|health|justice)"
+    r"(?: affairs)?(?: and expatriates)?"
+)
 _ARTICLE = re.compile(r"^(?:al|el|ar|as|at|an|ad|az|ash)-(?=\w)", re.IGNORECASE)
 
 
@@ -120,7 +124,8 @@ class People:
         """Remember a person under a surname and the title beside the name."""
         if surname:
             self.by_surname.setdefault(surname_key(surname), {}).setdefault(person.identity, person)
-        for word in {person.title.split()[-1], person.title.split(" of ")[0].split()[-1]} if person.title else ():
+        title = plain_title(person.title)
+        for word in {title.split()[-1], title.split(" of ")[0].split()[-1]} if title else ():
             known = self.by_title.setdefault(word, {})
             if len(known.get(person.identity, person).title) <= len(person.title):
                 known[person.identity] = person
@@ -137,10 +142,11 @@ class People:
 
     def titled(self, title: str) -> Named | None:
         """Return the one person whose title ends in these words, or None when there are several."""
+        title = plain_title(title)
         known = self.by_title.get(title.split()[-1], {})
-        found = [person for person in known.values() if _fits(person.title, title)]
+        found = [person for person in known.values() if _fits(plain_title(person.title), title)]
         if len(found) > 1:
-            found = [person for person in found if person.title == title]
+            found = [person for person in found if plain_title(person.title) == title]
         return found[0] if len(found) == 1 else None
 
 
@@ -151,6 +157,16 @@ def surname_key(surname: str) -> str:
     ('masri', 'masri', 'weber')
     """
     return _ARTICLE.sub("", surname).casefold().replace("‘", "").replace("'", "")
+
+
+def plain_title(title: str) -> str:
+    """Return a title in its shortest form: the minister of foreign affairs is the foreign minister.
+
+    >>> plain_title("minister of foreign affairs"), plain_title("minister for defence"), plain_title("envoy")
+    ('foreign minister', 'defence minister', 'envoy')
+    """
+    found = _MINISTER.fullmatch(title)
+    return f"{found[1]}{found[2]} minister" if found else title
 
 
 def _fits(whole: str, part: str) -> bool:

@@ -152,7 +152,7 @@ class CueFinder:
         return None
 
     def _active(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
-        if "noun" in sense.flags and (governed := self._governing(i, group, sentence)):
+        if "noun" in sense.flags and (governed := self._governing(i, sense, group, sentence.last)):
             return governed
         if group.future and "meeting" in sense.flags and sense.lemma not in _TALKING:
             return None
@@ -180,12 +180,18 @@ class CueFinder:
         match = Match(sentence.first, ("trailing",), None, i + 1)
         return made(i, i + 1, group, sense, match, rule="said-after")
 
-    def _governing(self, i: int, group: Group, sentence: Sentence) -> Cue | None:
+    def _governing(self, i: int, verb: Sense, group: Group, stop: int) -> Cue | None:
         """Read a verb whose object is a noun that decides: "stressed the need for", "expressed its concern over"."""
-        found = self.noun_after(i + 1, sentence.last)
+        found = self.noun_after(i + 1, stop)
         if found is None:
             return None
         sense, noun, match = found
+        if ("talks" in verb.flags) is not (sense.act is Act.DISCUSS):
+            return None
+        inner = self.noun_after(match.content, stop) if sense.act is Act.STATE else None
+        if inner is not None and inner[0].act is Act.DEMAND:
+            # "Belief in the need to": what is needed.
+            sense, noun, match = inner
         return made(i, noun + 1, group, sense, match, rule="governing-noun")
 
     def noun_after(self, at: int, stop: int) -> tuple[Sense, int, Match] | None:
@@ -233,6 +239,9 @@ class CueFinder:
             if match:
                 return made(i, match.cue_end, replace(group, first=group.first - 1), sense, match, rule="passive-that")
         by = self.frames.after_adverbs(i + 1)
+        if "meeting" in sense.flags and self.word(by) != "by" and sense.act is Act.DISCUSS:
+            match = Match(sentence.first, ("passive",), None, i + 1)
+            return replace(made(i, i + 1, group, sense, match, rule="passive-met"), stop=group.first)
         if self.word(by) != "by" or ("np",) not in sense.frames:
             return None
         end = self.frames.found.phrase_from(by + 1) or self.frames.found.phrase_from(by + 2)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.extract.english.days import day_end
 from kg.extract.english.tokens import BULLETS
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
 _OPENING = frozenset({"“", '"'})
+_CLOSING = frozenset({"”", '"'})
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
 _HEARERS = frozenset({
     "reporters",
@@ -92,7 +94,7 @@ class Frames:
                 i += 3
                 continue
             if self.word(i) == "on":
-                end = self._day(i)
+                end = day_end(self.word, self.lexicon.words["calendar"], i)
                 if end == i:
                     return i
                 i = end
@@ -105,26 +107,6 @@ class Frames:
             else:
                 i += 1
         return i
-
-    def _day(self, i: int) -> int:
-        """Return one past "on Wednesday" or "on 5 March" at a word, the word itself when no day stands there."""
-        calendar = self.lexicon.words["calendar"]
-        for j in (i + 1, i + 2):
-            if self.word(j) in calendar and (j == i + 1 or self.word(i + 1).isdigit()):
-                return j + 2 if self.word(j + 1).isdigit() else j + 1
-        return i
-
-    def before_day(self, j: int, low: int) -> int:
-        """Step back from a word over "on Tuesday", "on 5 March", but not further than a given word."""
-        calendar = self.lexicon.words["calendar"]
-        for k in range(j, max(low, j - 3), -1):
-            if (
-                self.word(j) != ","
-                and self.word(k) == "on"
-                and any(self.word(m) in calendar for m in range(k + 1, k + 4))
-            ):
-                return k - 1
-        return j
 
     def starts_noun_phrase(self, i: int) -> bool:
         """Tell whether a noun phrase can start at a word."""
@@ -149,6 +131,9 @@ class Frames:
             The match, or None.
         """
         at = self.after_adverbs(at)
+        if self.word(at) in _CLOSING and any(self.word(k) in _OPENING for k in range(max(at - 4, 0), at)):
+            # He “strongly condemned” it.
+            at += 1
         for frame in frames:
             found = self._one(at, frame, stop)
             if found is not None and found.content < stop:
@@ -160,6 +145,7 @@ class Frames:
         for n, part in enumerate(frame):
             last = n == len(frame) - 1
             if part == "A":
+                i += self.word(i) in _OPENING
                 end = self._actor_end(i, frame[n + 1] if not last else "", stop)
                 if end <= i:
                     return None
@@ -197,9 +183,16 @@ class Frames:
                 return j if until == "to" or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
-            if word in {".", ";", ":", "“", "”"}:
+            if word in {".", ";", ":", "“", "”"} or (until == "to" and self._leaves(j)):
                 return i
         return i
+
+    def _leaves(self, j: int) -> bool:
+        """Tell whether another verb begins after a word: "and opposed", ", underscoring"."""
+        following = self.word(j + 1)
+        return (self.word(j) == "and" and self._is_verb(j + 1)) or (
+            self.word(j) == "," and following.endswith("ing") and following in self.lexicon.verbs
+        )
 
     def _actor_alone(self, i: int) -> int:
         for j in range(i, i + 4):

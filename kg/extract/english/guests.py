@@ -6,6 +6,8 @@ _HOSTS = frozenset({"secretary", "minister", "president", "premier", "envoy", "a
 _GUESTS = frozenset({"counterparts", "ministers", "leaders", "secretaries", "presidents", "envoys"})
 _FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 
+_MAX_PAPER = 14
+
 
 def hosts_and_guests(frames: Frames, j: int, low: int) -> int:
     """Find "the Secretary and his counterparts", "the Secretary and Foreign Ministers" before a verb.
@@ -52,3 +54,23 @@ def before_article(frames: Frames, first: int) -> int:
         else:
             break
     return before
+
+
+def before_paper(frames: Frames, j: int, low: int) -> int:
+    """Step back over ", in a statement sent to the press on Monday" before a verb of saying.
+
+    Args:
+        frames: The words.
+        j: Index of the word before the verb.
+        low: First word where the subject may stand.
+
+    Returns:
+        The index of the comma, or the same word where nothing of the kind stands there.
+    """
+    for k in range(j, max(low, j - _MAX_PAPER), -1):
+        media = frames.lexicon.words["media"]
+        if frames.word(k) == "," and frames.word(k + 1) == "in" and frames.word(k + 3) in media:
+            return k
+        if frames.word(k) in {".", "“", ";"}:
+            break
+    return j

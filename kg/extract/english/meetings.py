@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, occasion
+from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, name_of_event, occasion
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
@@ -12,6 +12,7 @@ from kg.kinds import EntityType, MeetingKind
 
 _MAX_SPAN = 60
 _WITH = frozenset({"with", "to"})
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE})
 _PARTIES = frozenset({
     EntityType.PERSON,
     EntityType.ORGANISATION,
@@ -62,7 +63,7 @@ class MeetingFinder:
         self.word = frames.word
         self.subjects = subjects
         self.words = frames.lexicon.words
-        self._telling = self.words["meeting_verbs"] | frozenset(NOUNS) | frozenset(NAMED_KINDS)
+        self._telling = self.words["meeting_verbs"] | frozenset(NOUNS) | frozenset(NAMED_KINDS) | {"event"}
 
     def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
         """Find the meetings of a sentence.
@@ -80,7 +81,11 @@ class MeetingFinder:
         for i in range(sentence.first, sentence.last):
             if self.word(i) not in self._telling or (out and i < out[-1].last):
                 continue
-            meeting = self._verb(i, sentence, discourse) or self._noun(i, sentence, discourse)
+            meeting = (
+                self._verb(i, sentence, discourse)
+                or self._noun(i, sentence, discourse)
+                or self._named(i, sentence, discourse)
+            )
             if meeting is not None:
                 out.append(meeting)
         return out
@@ -111,7 +116,8 @@ class MeetingFinder:
         begin = i
         while self.frames.is_adverb(begin - 1) or self.word(begin - 1) in {"has", "have", "had", "will", "also"}:
             begin -= 1
-        holders = self.subjects.before(begin, sentence.first, discourse)
+        will = self._travels(begin, sentence) if self.word(begin - 1) == "to" else 0
+        holders = self.subjects.before(will or begin, sentence.first, discourse)
         if not holders.ids and self.word(begin - 1) in {"and", ","} and discourse.person:
             holders = discourse.person
         if not holders.ids:
@@ -124,7 +130,7 @@ class MeetingFinder:
         if held:
             end = held + 1
             others = others or [p for p in discourse.we if len(discourse.we) > 1]
-        planned = "will" in {self.word(k) for k in range(begin, i)}
+        planned = bool(will) or "will" in {self.word(k) for k in range(begin, i)}
         kind = (
             MeetingKind.PLANNED
             if planned
@@ -133,6 +139,13 @@ class MeetingFinder:
         first = holders.first if holders.first >= 0 else begin
         ids = self._with_bodies([*holders.ids, *others])
         return self._made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
+
+    def _travels(self, i: int, sentence: Sentence) -> int:
+        """Return the "will" of "will travel to Strelsau to meet with", zero for none."""
+        for k in range(i - 1, max(sentence.first, i - _MAX_TRIP), -1):
+            if self.word(k) == "will" and self.word(k + 1) in {"travel", "visit"}:
+                return k
+        return 0
 
     def _tells_of(self, i: int, sentence: Sentence, verb: str) -> bool:
         """Tell whether "held" has a meeting as its object, or "told" a call beside it."""
@@ -228,6 +241,20 @@ class MeetingFinder:
         kind = MeetingKind.PLANNED if ahead or asked else kind
         return self._made(first, end, kind, self._with_bodies(ids), sentence, "meeting-noun")
 
+    def _named(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
+        """Read a meeting with a name of its own: "on the margins of the League Ministers' Meeting"."""
+        first = name_of_event(self.frames, i, sentence)
+        if not first:
+            return None
+        words = self.found.words
+        inside = self.found.mentions_in(words.starts[first], words.ends[i])
+        things = [self.found.entity(m.entity) for m in inside]
+        bodies = [thing.id for thing in things if thing.type in _BODIES and not thing.name_en.islower()]
+        ids = tuple(dict.fromkeys(bodies)) or discourse.self
+        before = {self.word(k) for k in range(max(sentence.first, first - 5), first)}
+        kind = MeetingKind.PLANNED if before & (self.words["planned"] | {"ahead"}) else MeetingKind.CONFERENCE
+        return self._made(first, i + 1, kind, ids, sentence, "meeting-name") if ids else None
+
     def _made(
         self, first: int, last: int, kind: MeetingKind, ids: tuple[str, ...], sentence: Sentence, rule: str
     ) -> MeetingDraft:
@@ -266,5 +293,6 @@ class MeetingFinder:
 _ENDS_PHRASE = frozenset({"following", "after", "on", "at", "in", "during", "of", "to", "from", ",", "and", "that"})
 _BESIDE = frozenset({"margins", "sidelines", "ahead"})
 _NEAR = 8
+_MAX_TRIP = 24
 _HOLDING = frozenset({"held", "hosted", "hosts", "convened", "chaired", "co-chaired", "co-hosted"})
 _DIRECT = frozenset({"told", "met", "hosted", "hosts", "received", "called", "visited"})

@@ -13,7 +13,7 @@ from kg.extract.english.lands import LandFinder
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.sources import SourceFinder
 from kg.extract.english.titles import LOOSE
-from kg.extract.english.tokens import english_words
+from kg.extract.english.tokens import datelined, english_words
 from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, load_english
@@ -57,7 +57,7 @@ class _Finder:
         self.sources = SourceFinder(self.forms, names, lexicon)
         self.lands = LandFinder(self.forms, names)
         self.people = People()
-        self.hits = tuple(names.find(self.forms))
+        self.hits = tuple(names.find(datelined(self.forms)))
         self._spelled = spelled_out(self.forms)
         # First words of the bodies that only the grammar finds.
         self._begun: set[int] = set()
@@ -96,7 +96,12 @@ class _Finder:
                 bare = self.persons.bare_title(i) if capital or not named else None
                 yield from (found for found in (named, bare) if found)
             if capital:
-                told = (self.persons.office_after(i), self.persons.addressed(i), self.persons.speaking(i))
+                told = (
+                    self.persons.office_after(i),
+                    self.persons.addressed(i),
+                    self.persons.speaking(i),
+                    self.persons.known_given(i),
+                )
                 yield from (found for found in told if found)
             if form in self.sources.nouns:
                 yield from self.sources.at(i)
@@ -134,6 +139,8 @@ class _Finder:
         word = self.forms[hit.last - 1]
         if hit.last - hit.first == 1 and word in self.lexicon.words["common"]:
             before = self.forms[hit.first - 1] if hit.first else ""
+            if self.forms[hit.last : hit.last + 1] and self.forms[hit.last] in self.lexicon.words["constituents"]:
+                return False
             return before not in {"the", "The", "in", "from", "at", "near", "to"}
         if hit.last - hit.first == 1 and word in self._spelled:
             full = self.names.at(self.forms, self._spelled[word])
@@ -248,7 +255,8 @@ class _Finder:
             if span.type is EntityType.STATE and noun in self.lexicon.words["governments"]:
                 by_word.setdefault(noun, {}).setdefault(span.identity, span)
             heads = {word for word in self.forms[span.first : span.last] if word in self.lexicon.words["any_head"]}
-            for word in heads | {self.forms[span.last - 1], self.forms[span.first]}:
+            opens = self.forms[span.first + 1 : span.first + 2] in {("of",), ("for",), ("to",)}
+            for word in heads | {self.forms[span.last - 1]} | ({self.forms[span.first]} if opens else set()):
                 if word[:1].isupper() and span.last - span.first > 1:
                     by_word.setdefault(word, {}).setdefault(span.identity, span)
         for span in bodies:

@@ -21,6 +21,10 @@ NAMED_KINDS = {
     "summit": MeetingKind.CONFERENCE,
     "ministerial": MeetingKind.CONFERENCE,
 }
+_EVENTS = frozenset({"meeting", "meetings", "summit", "conference", "ministerial", "event", "session"})
+_WITHIN = frozenset({"'", "'s"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
+_HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside", "following"})
 _MAX_OBJECT = 9
 
 
@@ -41,6 +45,36 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
         if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"}:
             break
     return 0
+
+
+def name_of_event(frames: Frames, i: int, sentence: Sentence) -> int:
+    """Find the beginning of an event's name that ends in a word: "during the Lakeside Pledging Event".
+
+    Args:
+        frames: The words.
+        i: Index of the word.
+        sentence: Its sentence.
+
+    Returns:
+        The index of the first word in capitals, zero where it is no such name or hangs on no preposition.
+    """
+    if frames.word(i) not in _EVENTS or not frames.forms[i][:1].isupper() or frames.forms[i + 1][:1].isupper():
+        return 0
+    first, capitals = i, 0
+    while first > sentence.first and _in_name(frames, first - 1):
+        first -= 1
+        capitals += frames.forms[first][:1].isupper() and frames.word(first) not in _ORDINALS
+    while frames.word(first) in _WITHIN:
+        first += 1
+    before = first - 1
+    while frames.word(before) in frames.lexicon.words["determiners"] | {"today", "'s", "upcoming"}:
+        before -= 1
+    return first if capitals > 1 and frames.word(before) in _HANGING else 0
+
+
+def _in_name(frames: Frames, i: int) -> bool:
+    """Tell whether a word may stand within the name of an event: a capital, a year, a possessive ending."""
+    return frames.forms[i][:1].isupper() or frames.forms[i].isdigit() or frames.word(i) in _WITHIN
 
 
 def kind_of(frames: Frames, verb: str, first: int, last: int) -> MeetingKind:

@@ -190,6 +190,15 @@ class PersonFinder:
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
 
+    def known_given(self, i: int) -> Named | None:
+        """Read a name of two or three words that begins with a common given name."""
+        if self.word(i) not in self.lexicon.words["given"] or self.word(i - 1)[:1].isupper():
+            return None
+        end = self.name_at(i, 3)
+        if end - i < 2 or any(self.word(k).lower() in self.titles.first_words for k in range(i, end)):
+            return None
+        return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=" ".join(self.forms[i:end]))
+
     def _acts(self, i: int) -> bool:
         """Tell whether a verb by which somebody voices something stands at a word."""
         word = self.word(i)

@@ -1,6 +1,7 @@
 """Quotations and who says them: before a verb of saying, after it, or running on over several sentences."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.finder import CueFinder
@@ -12,6 +13,7 @@ from kg.lexicon.english import Sense
 # A quotation shorter than this is a word or phrase in somebody's sentence, not a speech of its own.
 _MIN_WORDS = 5
 _MAX_GAP = 14
+_MAX_BETWEEN = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,31 @@ class SpeechFinder:
         """
         if quotation.last - quotation.first < _MIN_WORDS or self._inline(quotation):
             return None
+        if (paper := self._paper(quotation, sentence)) is not None:
+            return paper
         return self._after(quotation, sentence, discourse) or self._before(quotation, sentence, discourse)
+
+    def _paper(self, quotation: Quotation, sentence: Sentence) -> Speech | None:
+        """Read “...,” reads the statement by X."""
+        verb = quotation.last + 1 + (self.word(quotation.last + 1) == ",")
+        papers = self.frames.lexicon.words["speaking_papers"]
+        if self.word(verb) not in {"reads", "read"} or not any(self.word(verb + k) in papers for k in (1, 2, 3)):
+            return None
+        for k in range(verb + 2, min(verb + _MAX_GAP, sentence.last)):
+            phrase = self.subjects.found.phrase_from(k + 1) or self.subjects.found.phrase_from(k + 2)
+            if self.word(k) in {"by", "of", "from"} and phrase is not None:
+                behalf = self._behalf(phrase.last + 1) or phrase.behalf
+                holders = Holders(ids=(phrase.entity,), behalf=behalf, rule="paper", first=phrase.first)
+                sense = self.frames.lexicon.verbs["say"][0][0]
+                return Speech(quotation=quotation, holders=holders, cue=(verb, verb + 1), sense=sense)
+        return None
+
+    def _behalf(self, i: int) -> tuple[str, ...]:
+        """Return for whom somebody speaks: "on behalf of the League" at a word."""
+        if (self.word(i), self.word(i + 1), self.word(i + 2)) != ("on", "behalf", "of"):
+            return ()
+        phrase = self.subjects.found.phrase_from(i + 3 + (self.word(i + 3) == "the"))
+        return (phrase.entity,) if phrase else ()
 
     def _inline(self, quotation: Quotation) -> bool:
         """Tell whether a quotation is a part of the sentence around it: called for “an end to the siege”."""
@@ -121,3 +147,26 @@ class SpeechFinder:
         while self.frames.is_adverb(i - 1) or self.word(i - 1) in {"has", "have", "had"}:
             i -= 1
         return i
+
+
+def goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str]) -> Speech | None:
+    """Return the speech that a quotation carries on.
+
+    Args:
+        quotation: A quotation beside which no speaker is named.
+        speeches: The speeches found so far, the last one last.
+        forms: The words of the text.
+
+    Returns:
+        The last speech, where the quotation is a paragraph of its own or whole sentences right after it.
+    """
+    last = next(reversed(speeches.values()), None)
+    if last is None or quotation.first <= last.quotation.last:
+        return None
+    after = next((form for form in forms[quotation.last : quotation.last + 4] if form not in {"”", '"', "."}), "\n")
+    if forms[quotation.first - 2] == "\n" == after:
+        return replace(last, quotation=quotation)
+    between = forms[last.quotation.last : quotation.first]
+    near = len(between) < _MAX_BETWEEN and "\n" not in between
+    whole = list(between[-2:-1]) in ([mark] for mark in (".", "”", '"')) and forms[quotation.first][:1].isupper()
+    return replace(last, quotation=quotation) if near and whole else None

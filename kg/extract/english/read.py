@@ -13,7 +13,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.meetings import MeetingDraft, MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
-from kg.extract.english.quoted import Speech, SpeechFinder
+from kg.extract.english.quoted import Speech, SpeechFinder, goes_on
 from kg.extract.english.reading import SentenceReader
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
@@ -28,7 +28,6 @@ from kg.text.dates import find_times
 
 # Words for people that by themselves name nobody.
 _ANYBODY = frozenset({"people", "peoples", "displaced", "communities", "population", "populations", "persons"})
-_MAX_BETWEEN = 24
 # A meeting named this near to the head of a sentence is what it is about.
 _OPENS = 6
 
@@ -129,7 +128,9 @@ class _Reader:
         inside = self._inside(sentence)
         for quotation in inside:
             if quotation not in speeches:
-                speech = self.speakers.speech(quotation, sentence, discourse) or self._goes_on(quotation, speeches)
+                speech = self.speakers.speech(quotation, sentence, discourse) or goes_on(
+                    quotation, speeches, self.frames.forms
+                )
                 if speech is not None:
                     speeches[quotation] = speech
         # Where a whole statement stands in quotation marks, its voice is known already.
@@ -176,16 +177,6 @@ class _Reader:
         """Tell whether a sentence only tells what others did, and opens with how the speaker feels about it."""
         return self.own_words.opened(sentence) and not any(set(d.holders.ids) & set(voice.we) for d in drafts)
 
-    def _goes_on(self, quotation: Quotation, speeches: dict[Quotation, Speech]) -> Speech | None:
-        """Return the speech that a quotation of whole sentences carries on, right after it in the same paragraph."""
-        if not speeches:
-            return None
-        last = next(reversed(speeches.values()))
-        between = self.found.words.forms[last.quotation.last : quotation.first]
-        near = len(between) < _MAX_BETWEEN and "\n" not in between
-        whole = between[-2:-1] in {(".",), ("”",), ('"',)} and self.frames.forms[quotation.first][:1].isupper()
-        return replace(last, quotation=quotation) if near and whole and quotation.first > last.quotation.last else None
-
     def _is_speech_cue(self, draft: Draft, masked: frozenset[int]) -> bool:
         """Tell whether a stance only introduces a quotation that is read on its own."""
         return bool(masked) and any(
@@ -196,7 +187,9 @@ class _Reader:
         """Read the sentences of a quotation as its speaker's own words."""
         ids = speech.holders.ids
         quotation = speech.quotation
-        voice = Voice(we=ids, self=ids, first=quotation.first, last=quotation.last, cue=speech.cue, joint=True)
+        behalf = tuple(dict.fromkeys([*speech.holders.behalf, *(b for i in ids for b in self.found.entity(i).of)]))
+        first, last = quotation.first, quotation.last
+        voice = Voice(we=ids, self=ids, first=first, last=last, cue=speech.cue, joint=True, behalf=behalf)
         discourse = self._spoken.setdefault(ids, Discourse(we=ids, self=ids))
         out: list[Draft] = []
         begin = bisect_right(self._sentence_ends, quotation.first)

@@ -183,7 +183,8 @@ class SentenceReader:
         flags = cue.sense.flags
         own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self, *voice.behalf}
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
-        if ("statement" in flags or cue.rule == "will") and not own:
+        shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
+        if ("statement" in flags or cue.rule == "will") and not (own or (shared and cue.rule == "will")):
             return False
         perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))
         if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or perfect or self._contact(holders)):

@@ -14,6 +14,7 @@ _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _BREAKS = frozenset({";", ":", "—", "–"})
 # A participle of these says how something is done rather than what is said.
 _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
+_MANNER = frozenset({"uphold", "consider"})
 _REACH = 14
 _MAX_SUBJECT = 40
 
@@ -65,7 +66,8 @@ class Subjectless:
         if cue.group - scene.sentence.first <= (before in {"in", "by", "while"}):
             scene.waiting.append(cue)
             return
-        if cue.sense.act in _SILENT or "statement" in cue.sense.flags:
+        manner = cue.sense.lemma in _MANNER or (cue.sense.act in _SILENT and cue.rule != "governing-noun")
+        if manner or "statement" in cue.sense.flags:
             return
         chained = scene.last is not None and scene.last.cue.shape is Shape.ING
         if not (
@@ -128,6 +130,12 @@ class Subjectless:
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)
             return
         parties = scene.discourse.parties
+        if cue.rule == "passive-met":
+            # "The border was also discussed", by those who met.
+            if len(parties) > 1 and not scene.drafts and not in_clause(scene.last):
+                made = replace(cue, content=self.clause_start(cue.group, scene.sentence))
+                self.notes.add(made, Holders(ids=parties, rule="meeting"), (), scene)
+            return
         ids = parties if len(parties) > 1 else scene.voice.we if scene.voice else ()
         if not ids and scene.discourse.several and len(scene.discourse.several.ids) > 1:
             ids = scene.discourse.several.ids

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
-from kg.extract.english.guests import before_article, hosts_and_guests
+from kg.extract.english.guests import before_article, before_paper, hosts_and_guests
 from kg.extract.mentions.found import Form, Found, NounPhrase, Number
 from kg.kinds import EntityType
 
@@ -66,7 +67,7 @@ class Subjects:
         Returns:
             The holders; without identifiers when the subject is missing or is nobody known.
         """
-        j = self._over_aside(self.frames.before_day(group - 1, low), low)
+        j = self._over_aside(before_day(self.word, self.words["calendar"], group - 1, low), low)
         if j < low:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
@@ -125,8 +126,9 @@ class Subjects:
 
     def _over_aside(self, j: int, low: int) -> int:
         """Step back over what stands between two commas before the verb."""
-        while j >= low and self.word(j) in {"”", '"', "’"}:
+        while j >= low and self.word(j) in {"”", '"', "’", "“"}:
             j -= 1
+        j = before_paper(self.frames, j, low)
         if self.word(low) == "we" and self.word(low + 1) == "," and self.word(j) == ",":
             return low
         if self.word(j) in {",", ")", "—", "–"}:

@@ -93,7 +93,7 @@ class TitleFinder:
                 # "Of" leads to whom somebody stands for, "for" and "to" to what he is busy with.
                 if self.word(i) == "of":
                     of.append(hit.keys[0])
-                i = hit.last
+                i = self._past_short(hit.last)
                 if self.word(i) == "'s":
                     i += 1
             else:
@@ -102,6 +102,11 @@ class TitleFinder:
                     j += 1
                 return (j if self.word(j) == "," else i), tuple(of)
         return i, tuple(of)
+
+    def _past_short(self, i: int) -> int:
+        """Step over a short name within the name of a body: "the Concord of Nations (CN) Commission"."""
+        short = self.word(i) == "(" and self.word(i + 2) == ")" and self.word(i + 3) in self.lexicon.words["heads"]
+        return i + 4 if short else i
 
     def _linked(self, j: int) -> bool:
         """Tell whether a small word joins the capitals of one name: "Union of the Northern Islands"."""

@@ -10,7 +10,7 @@ from kg.text.words import Words
 
 # One token: an abbreviation, a title with its full stop, an initial, a possessive ending, a word, a new line, a sign.
 _TOKEN = re.compile(
-    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
+    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
     r"|'(?:s|re|ve|ll|m)\b|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
 )
 #: Signs that open an item of a list.
@@ -139,6 +139,26 @@ def _close(out: list[Sentence], forms: tuple[str, ...], first: int, last: int, l
     if first < last:
         heading = forms[last - 1] not in _ENDS | _CLOSERS | {":"} and last - first <= _HEADING_WORDS
         out.append(Sentence(first=first, last=last, line=line, heading=heading))
+
+
+def datelined(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a text with the place of its dateline written as other places are.
+
+    Args:
+        forms: The words of a text.
+
+    Returns:
+        The words; only those before the first comma, bracket or dash may differ.
+
+    Examples:
+        >>> datelined(("NEW", "STRELSAU", ",", "May", "3", "–", "The", "UN"))
+        ('New', 'Strelsau', ',', 'May', '3', '–', 'The', 'UN')
+    """
+    end = 0
+    while end < min(len(forms), 4) and forms[end].isupper() and forms[end].isalpha():
+        end += 1
+    placed = end and forms[end : end + 1] and forms[end] in {",", "(", "—", "–", "-"} and len(forms[0]) > 2
+    return (*(form.title() for form in forms[:end]), *forms[end:]) if placed else forms
 
 
 def quotations(forms: tuple[str, ...]) -> tuple[Quotation, ...]:

@@ -94,6 +94,8 @@ class Values:
             return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
         if verb < 0:
             return None
+        if self.word(verb) in self.words["breaches"]:
+            return Valued(sense=_PREDICATES["outrages"], words=(verb, verb + 1), first=-1)
         if self.word(verb) in self.words["wrongs"]:
             return self._wrong(first, verb)
         outlook = self._outlook(verb) if self.word(verb) in {"will", "can"} else self._predicate(verb, last)
@@ -111,7 +113,7 @@ class Values:
 
     def _verb(self, first: int, last: int) -> int:
         """Return the first word that equates, foretells or shows something; -1 for none."""
-        told = self.words["equating"] | self.words["wrongs"] | {"will", "can", "cannot"}
+        told = self.words["equating"] | self.words["wrongs"] | self.words["breaches"] | {"will", "can", "cannot"}
         for k in range(first, last):
             if self.word(k) in told and self.frames.forms[k].islower() and k > first:
                 return k
@@ -140,6 +142,8 @@ class Values:
                 continue
             if self.word(k) in self.words["prepositions"] | {"that", "which", ",", ";", "who"}:
                 return None
+            if self.word(k) in self.words["rights"] and self.word(k + 1) == "to":
+                return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
             if self.word(k) in self.words["paths"] and "only" in {self.word(m) for m in range(verb + 1, k)}:
                 return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
             for name, sense in _PREDICATES.items():
