@@ -55,11 +55,8 @@ def find_times(words: Words, source: str, published: dt.date | None) -> tuple[Ti
     text = TimeText(tuple(map(str.lower, words.forms)), published)
     out: list[Time] = []
     done = 0
-    for i, form in enumerate(text.forms):
-        finder = _FINDERS.get(form)
-        if finder is None or i < done:
-            continue
-        found = finder(text, i)
+    for i, form in [(i, form) for i, form in enumerate(text.forms) if form in _FINDERS]:
+        found = _FINDERS[form](text, i) if i >= done else None
         if found is None or found.start < done:
             continue
         found = _with_weekday(text, found, done)

@@ -11,6 +11,8 @@ from kg.text.words import Words
 _OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
 _STRAIGHT, _PAIR = '"', 2
 _CLOSING = frozenset('”»\u203a"')
+# All that begins or ends a quotation: the signs, and the end of a paragraph.
+_SIGNS = _CLOSING | frozenset(_OPENING) | {"\n"}
 _ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
 _TITLES = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Col", "Lt"])
@@ -44,7 +46,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
     waiting: list[str] = []
     start = 0
     inner = _inner_openings(words)
-    for i, form in enumerate(words.forms):
+    for i, form in [(i, form) for i, form in enumerate(words.forms) if form in _SIGNS]:
         if i in inner:
             waiting.append(form)
         elif waiting:
@@ -176,7 +178,7 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
                 out.append(Stretch(first, i))
                 first = i
             continue
-        if ends(words, i):
+        if words.forms[i] in _ENDERS and ends(words, i):
             if i > first:
                 out.append(Stretch(first, i + 1))
             first = i + 1
@@ -214,7 +216,7 @@ def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
     out: list[Stretch] = []
     first = stretch.first
     for i in range(stretch.first, stretch.stop):
-        if ends(words, i) and not _hesitates(words, i):
+        if words.forms[i] in _ENDERS and ends(words, i) and not _hesitates(words, i):
             if i > first:
                 out.append(Stretch(first, i))
             first = i + 1

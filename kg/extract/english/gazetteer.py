@@ -1,7 +1,7 @@
 """The registry's English names as rows of words, found in one pass from left to right."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.extract.english.tokens import english_words
 from kg.kinds import EntityType
@@ -21,8 +21,7 @@ _RANK = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """A registry name found in a text.
 
     Attributes:
@@ -97,7 +96,7 @@ class Gazetteer:
             words = tuple(forms[i : i + length])
             named = self._names.get(words)
             if named is not None:
-                return Hit(first=i, last=i + len(words), keys=named[0], context=named[1])
+                return Hit(i, i + len(words), *named)
         return None
 
 

@@ -66,6 +66,7 @@ class _Composer:
         entities: Entity by identifier.
         types: Entity -> its kind.
         names: Every place where an entity is named, in order of the text.
+        starts: Where each of these begins.
         surface: The words of the release, folded once.
         whole: Folded name without article -> entity.
         lines: Lines of control found.
@@ -78,6 +79,7 @@ class _Composer:
     entities: dict[str, Entity] = field(init=False)
     types: dict[str, EntityType] = field(init=False)
     names: list[Named] = field(init=False)
+    starts: list[int] = field(init=False)
     surface: Surface = field(init=False)
     whole: dict[str, str] = field(init=False)
     lines: list[Entity] = field(default_factory=list)
@@ -93,6 +95,7 @@ class _Composer:
         self.types = {entity.id: entity.type for entity in entities}
         names = [Named(q.start, q.end, e.id, self._kind(e, q)) for e in entities for q in e.mentions]
         self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
+        self.starts = [name.start for name in self.names]
 
     def _kind(self, entity: Entity, words: Quote) -> EntityType:
         """Tell what an entity is in these words: a state or country named by its government only acts."""
@@ -130,8 +133,7 @@ class _Composer:
 
     def _named(self, content: Quote) -> list[Named]:
         """Return the names inside a content."""
-        first = bisect_left(self.names, content.start, key=lambda name: name.start)
-        last = bisect_left(self.names, content.end, key=lambda name: name.start)
+        first, last = bisect_left(self.starts, content.start), bisect_left(self.starts, content.end)
         return [name for name in self.names[first:last] if name.end <= content.end]
 
     def _complete(self, found: Described, parts: Sequence[Part], stance: Stance, follows: int | None) -> None:

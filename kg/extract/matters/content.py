@@ -203,7 +203,7 @@ def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part
     best = (0, "", "")
     for letters, first in options:
         for size in range(min(starts[first], len(text) - i), best[0], -1):
-            phrase = " ".join((first, *(word.lower() for word in text.forms[i + 1 : i + size])))
+            phrase = " ".join([first, *map(str.lower, text.forms[i + 1 : i + size])]) if size > 1 else first
             if phrase in lexicon.small:
                 best = size, letters, phrase
                 break

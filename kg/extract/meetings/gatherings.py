@@ -13,6 +13,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _REACH = 45
+_TELLING = frozenset(NOUNS) | frozenset(VERBS) | TALKS
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
@@ -31,10 +32,13 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
     before: Gathering | None = None
     while i < sentence.stop:
         form = layout.forms[i]
+        if form not in _TELLING:
+            i += 1
+            continue
         gathering = None
         if form in NOUNS:
             gathering = _of_noun(layout, i, sentence)
-        elif form in VERBS or form in TALKS:
+        else:
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
             before = gathering or before
         if gathering is not None:

@@ -54,15 +54,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
 
 def _mentions(drafts: list[Draft], ids: dict[int, str]) -> tuple[Mention, ...]:
     found = [
-        Mention(
-            start=m.start,
-            end=m.end,
-            entity=ids[id(draft)],
-            form=m.form,
-            gender=m.gender,
-            number=m.number,
-            role_head=m.role_head,
-        )
+        Mention(m.start, m.end, ids[id(draft)], m.form, m.gender, m.number, m.role_head)
         for draft in drafts
         for m in draft.mentions.values()
     ]

@@ -1,6 +1,6 @@
 """What the registry and the tables know, indexed for reading Arabic: names, adjectives, and the reading of a word."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -106,6 +106,11 @@ class Guide:
                 self._lexemes.clear()
             known = self._lexemes[form] = self._marked(form, self._read(form))
         return known
+
+    def lexemes(self, forms: Sequence[str]) -> tuple[Lexeme, ...]:
+        """Read the words of a text, most of which were read before."""
+        known = self._lexemes
+        return tuple([known.get(form) or self.lexeme(form) for form in forms])
 
     def _marked(self, form: str, lexeme: Lexeme) -> Lexeme:
         """Note whether a phrase may start at a word or behind it, so that the grammar need not look at the others."""

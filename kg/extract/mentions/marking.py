@@ -42,12 +42,5 @@ def _mention(view: View, chunk: Chunk, draft: Draft, words: tuple[int, int], cli
         return
     if form is Form.POST and draft.role is None:
         draft.role = words
-    draft.mentions[start, end] = Mention(
-        start=start,
-        end=end,
-        entity="",
-        form=form,
-        gender=GENDERS[chunk.gender],
-        number=NUMBERS[chunk.number],
-        role_head=form is Form.POST,
-    )
+    gender, number = GENDERS[chunk.gender], NUMBERS[chunk.number]
+    draft.mentions[start, end] = Mention(start, end, "", form, gender, number, role_head=form is Form.POST)

@@ -87,7 +87,7 @@ def look(text: str, index: Guide) -> View:
         The view.
     """
     folded, parted = split(text)
-    lexemes = tuple(map(index.lexeme, parted.forms))
+    lexemes = index.lexemes(parted.forms)
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
     return View(index, folded, parted, lexemes, _atoms(index, hits, parted, about), about, "على" in text)

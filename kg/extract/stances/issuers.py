@@ -45,11 +45,12 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
 def _says_we(layout: Layout) -> bool:
     """Tell whether a text says "we" outside quotation marks: the word itself, or a verb in the first person plural."""
     words = _words_of_us()
-    for i, form in enumerate(layout.forms):
-        if form in words and not layout.quoted[i]:
+    for i in [i for i, form in enumerate(layout.forms) if form in words or form in _NEVER]:
+        if layout.quoted[i]:
+            continue
+        if layout.forms[i] in words:
             return True
-        never = form in _NEVER and not layout.quoted[i] and layout.form(i + 1).startswith("ن")
-        if never and head_at(layout, i, i + 2, "modal"):
+        if layout.form(i + 1).startswith("ن") and head_at(layout, i, i + 2, "modal"):
             return True
     return False
 
