@@ -79,7 +79,7 @@ def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str
         return ""
     head = view.guide.nouns.heads.get(first)
     if head:
-        return head.gender
+        return "f" if first in _PLURALS else head.gender
     if first in _EITHER and len(atom.name) == 1:
         return ""
     if kind in _FEMININE_KINDS or first in _PLURALS or atom.name[0].endswith(_FEMININE):

@@ -2,11 +2,14 @@
 
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.loose_bodies import CLOSING, OPENING
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.words import COMMAS
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
@@ -26,6 +29,7 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
+    _of_quoted(view, chunk)
     for nth in range(_MOST_LINKS):
         j = chunk.last + 1
         form = view.form(j)
@@ -36,7 +40,62 @@ def link(view: View, chunk: Chunk) -> None:
         elif form.startswith("ب"):
             _in_place(view, chunk, j)
         if chunk.last < j:
-            return
+            break
+    _where(view, chunk)
+
+
+def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether a rank stands between an office without article and what it is over: "secretary general of".
+
+    Args:
+        view: The text.
+        chunk: The office, which is its head noun so far.
+        lexeme: The reading of that noun.
+
+    Returns:
+        Whether one does, and a noun with article, a body or a name behind it.
+    """
+    over = view.lexeme(chunk.last + 2)
+    if lexeme.definite or view.form(chunk.last + 1) not in _RANKS or over is None or over.clitic:
+        return False
+    return over.definite or chunk.last + 2 in view.atoms or (over.head is not None and over.head.kind in BODIES)
+
+
+_RANKS = frozenset({"عام", "اول", "مساعد"})
+
+
+def _of_quoted(view: View, chunk: Chunk) -> None:
+    """Take in a body whose name stands in quotation marks: "secretary general of 'the coalition'"."""
+    head = view.lexemes[chunk.first]
+    at = chunk.last + 1 + (chunk.last == chunk.first and view.form(chunk.last + 1) in _RANKS)
+    if head.definite or chunk.body or chunk.posts or view.form(at) not in OPENING:
+        return
+    part = name_chunk(view, at + 1)
+    if part and not part.clitic and part.type in _QUOTED and view.form(part.last + 1) in CLOSING:
+        _take(chunk, part, stands_for=True)
+        chunk.last = part.last + 1
+
+
+_QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
+
+
+def _where(view: View, chunk: Chunk) -> None:
+    """Take in where the office is, if its bearer's name follows: "the regional director of health in X, N M"."""
+    j = chunk.last + 1
+    form = view.form(j)
+    at = j + (form == "في")
+    part = name_chunk(view, at)
+    placed = part is not None and part.type in _WHERE and (form == "في" or view.form(j)[: part.clitic] == "ب")
+    word = view.lexeme(at)
+    unknown = form == "في" and part is None and word is not None and not (word.closed or word.head or word.nisba)
+    if chunk.last == chunk.first or not (placed or unknown):
+        return
+    last = part.last if part else at
+    comma = view.form(last + 1) in COMMAS
+    name = name_after(view, last + 1 + comma, sure=comma)
+    if name is not None and name[1] > name[0]:
+        chunk.last = last
+        chunk.parts += [part] if part else []
 
 
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:

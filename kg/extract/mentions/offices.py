@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, MINISTRY, link, ministry
+from kg.extract.mentions.office_links import BODIES, MINISTRY, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
@@ -108,7 +108,7 @@ def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     """Take in what the office is over: another office, a body, a field, a state."""
-    j = chunk.last + 1
+    j = chunk.last + 1 + ranked(view, chunk, lexeme)
     following = view.lexeme(j)
     if lexeme.definite or following is None or following.clitic or is_sign(following.stem):
         return

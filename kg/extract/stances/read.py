@@ -239,7 +239,9 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     if frame.subject and not _own_body(reading.layout, frame, voice):
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
     elif joint and frame.partner:
-        entities = (*voice.speakers.entities, *(p.entity for p in frame.partner))
+        own = frozenset((*voice.speakers.behalf, *(b for e in voice.speakers.entities for b in _of(reading, e))))
+        mine = () if own & {p.entity for p in frame.partner} else voice.speakers.entities
+        entities = (*mine, *(p.entity for p in frame.partner))
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
     elif (joint or inner.together) and len(reading.memory.parties) > 1:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
@@ -253,6 +255,11 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
     return told
+
+
+def _of(reading: Reading, entity: str) -> tuple[str, ...]:
+    """Return the bodies that an entity belongs to."""
+    return reading.layout.found.entity(entity).of
 
 
 def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:

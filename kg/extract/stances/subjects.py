@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm
+from kg.text.words import COMMAS
 
 _POST = 3
 _SHORT = 4
@@ -160,8 +161,8 @@ def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     """Take a phrase, or the name that ends the post it begins, those joined to it by 'and', and who leads them."""
     phrase = _name_of_post(walk, phrase)
-    into.append(phrase)
-    walk.i = phrase.last + 1
+    into += [phrase, *_listed(walk, phrase)]
+    walk.i = into[-1].last + 1
     while (more := _joined(walk)) is not None:
         into.append(more)
         walk.i = more.last + 1
@@ -176,6 +177,22 @@ def _joined(walk: Walk) -> NounPhrase | None:
         return walk.layout.phrase(walk.i + 2)
     more = walk.layout.phrase(walk.i)
     return more if more and walk.layout.proclitic(more) == "و" else None
+
+
+def _listed(walk: Walk, first: NounPhrase) -> list[NounPhrase]:
+    """Return the bodies that commas part from the first of a list which ends with 'and': 'X, Y, Z and W'."""
+    layout, more, last = walk.layout, list[NounPhrase](), first.last
+    while layout.form(last + 1) in COMMAS and (phrase := layout.phrase(last + 2)) and not layout.proclitic(phrase):
+        if layout.found.entity(phrase.entity).type not in _BODIES or phrase.last >= walk.stop:
+            return []
+        more.append(phrase)
+        last = phrase.last
+    ends = layout.phrase(last + 1)
+    alike = layout.found.entity(first.entity).type in _BODIES
+    return more if alike and ends is not None and layout.proclitic(ends) == "و" else []
+
+
+_BODIES = frozenset([EntityType.STATE, EntityType.ORGANISATION])
 
 
 def _name_of_post(walk: Walk, phrase: NounPhrase) -> NounPhrase:
