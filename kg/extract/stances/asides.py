@@ -7,9 +7,10 @@ inside what is being said or told and neither end it nor bring a new speaker.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT, WHOLE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.clauses import NEEDS_OBJECT
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.positions import Position
@@ -24,7 +25,8 @@ from kg.text.words import COMMAS
 _LONGEST = 30
 _SIGNS = COMMAS | PUNCTUATION - {'"', "«", "“", "»", "”", "(", ")"}
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
-_WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
+WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
+_OPENING = frozenset('"«“')
 _NEAR = 3
 _THIRD = 3
 # Verbs that name no view by themselves.
@@ -49,12 +51,23 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
         form = layout.forms[i]
         if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or i in read:
             continue
-        frame = _relative(layout, table, i, sentence) or _held(layout, table, i, sentence)
+        which = _which(layout, i, sentence)
+        frame = _relative(layout, table, i, which, sentence) if which >= 0 else None
+        start = i if frame is None else which
+        frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found)
             if stop > frame.content + 1:
-                out.append(Clause(frame=frame, position=Position(start=i), stop=stop))
+                out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
+
+
+def _which(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the index of the "which" that a word follows, adverbs passed over, or -1."""
+    at = i - 1
+    while layout.form(at) in ADVERBS and at > sentence.first:
+        at -= 1
+    return at if layout.form(at) in WHO else -1
 
 
 def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause]) -> int:
@@ -64,26 +77,42 @@ def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause]) -
     return trimmed(layout, content, last)
 
 
-def _relative(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
-    """Read a cue after "who" or "which": its subject follows it, or is the one whom the clause describes."""
-    at = i - 1
-    while layout.form(at) in ADVERBS and at > sentence.first:
-        at -= 1
-    if layout.form(at) not in _WHO:
-        return None
+def _relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretch) -> Frame | None:
+    """Read a cue after "who" or "which": its subject follows it, or is the one whom the clause describes.
+
+    Where a pronoun stands for what is described, and nobody follows, whoever says the sentence says this too: such a
+    frame has no subject.
+    """
     for cue in table.forms.get(layout.forms[i], ()):
         if cue.inflected.shape not in _FINITE or cue.inflected.person != _THIRD or cue.conjunction:
             continue
         if cue.verb.tier == "C" or cue.verb.flags & _OTHERWISE:
             continue
         after = layout.phrase(i + 1)
+        if after is not None and (accuser := _described(layout, at, cue)) and cue.verb.lemma in NEEDS_OBJECT:
+            frame = match(layout, after.last, cue, sentence.stop, (accuser,), own=True)
+            if frame is not None and frame.content <= after.last + 2 and not cue.inflected.pronoun:
+                return replace(frame, at=i, addressee=(after,))
         if after is not None and layout.bare(after) and agrees(cue, after):
             return _after_which(layout, i, cue, sentence, after)
         if after is None and (who := _described(layout, at, cue)) and not cue.inflected.pronoun:
             frame = match(layout, i, cue, sentence.stop, (who,), own=True)
             if frame is not None and not frame.loose and (frame.how != "0" or cue.verb.tier == "A"):
                 return frame
+        if after is None and (told := _of_which(layout, i, cue, sentence)):
+            return told
     return None
+
+
+def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame | None:
+    """Read "of which he said that it is", "which he called a mistake", where who says so stands outside the clause."""
+    frame = match(layout, i, cue, sentence.stop, own=True)
+    if frame is None or frame.subject or frame.blank >= 0 or frame.addressee or frame.content > i + _NEAR:
+        return None
+    if cue.inflected.pronoun:
+        return frame if cue.verb.tier == "A" and frame.how != "ان" else None
+    that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
+    return frame if frame.how == "ان" and that in SELF_THAT else None
 
 
 def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:

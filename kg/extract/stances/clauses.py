@@ -142,7 +142,7 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
 
 _INTRODUCES = frozenset(PREPOSITIONS) | THAT
 # Verbs that never stand without their object: of one actor alone they name the object.
-_NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
+NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
 
 
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
@@ -152,7 +152,7 @@ _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث",
 def _objected(layout: Layout, frame: Frame) -> Frame:
     """Take the only actor after 'accused' as the accused, when what he is accused of follows at once."""
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.form.verb.lemma not in _NEEDS_OBJECT or only.first != frame.at + 1:
+    if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
     introduced = frame.content == only.last + 1 and frame.skip
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):

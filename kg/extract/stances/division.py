@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
+from kg.extract.stances.further import further_clause, goes_on_quoted
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
@@ -88,7 +89,13 @@ def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
     for i in range(piece.first + 1, piece.stop - 1):
         letters = repeats(layout, i, piece.first, how)
         if letters:
-            found.append(Break(i, i, letters) if letters > 0 else Break(i, i + 1, 0))
+            word = i + 1 + (i + 1 in layout.quote_at)
+            found.append(Break(i, i, letters) if letters > 0 else Break(i, word, 0))
+        elif layout.forms[i] in AND_THAT and layout.forms[i - 1] in COMMAS:
+            alone = THAT.isdisjoint(layout.forms[piece.first : i]) and AND_THAT.isdisjoint(
+                layout.forms[piece.first : i]
+            )
+            found += [Break(i, i + 1, 0)] * alone
     return found
 
 
@@ -98,6 +105,8 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
     for i in range(piece.first + _LEAST, piece.stop - 1):
         if layout.forms[i][:1] == "و" and (layout.forms[i][1:] in _HEADS or _own_attitude(layout, i, piece)):
             out.append(Break(i, i, 1))
+        elif layout.forms[i] == "و" and layout.forms[i + 1] in _HEADS:
+            out.append(Break(i, i + 1, 0))
         elif layout.forms[i] == "بضروره":
             out.append(Break(piece.first, i, 1))
         elif layout.forms[i - 1] in COMMAS and _new_modal(layout, i):
@@ -128,35 +137,42 @@ _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بض�
 
 
 def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
-    """Return where 'and that', or a modal after 'and', begins a part."""
-    forms = layout.forms
-    found = []
+    """Return where 'and that', a connective or a clause of its own begins a part."""
+    found: list[Break] = []
     for i in range(piece.first + _LEAST, piece.stop - _LEAST):
-        form = forms[i]
-        if form in AND_THAT:
-            found.append(Break(i, i + 1, 0))
-        elif (form in _AND_ON and forms[i + 1] in THAT) or (form == "كما" and forms[i + 1] in THAT):
-            found.append(Break(i, i + 2, 0))
-        elif form == "كما" and forms[i - 1] in COMMAS and _we_say(forms[i + 1]):
-            found.append(Break(i, i + 1, 0))
-        elif (start := turn_at(layout, i, piece.stop)) is not None:
-            found.append(Break(i, start, 0))
-        elif forms[i - 1] in COMMAS and not found and we_shall(layout, i, piece.first):
-            found.append(Break(i, i, 0))
-        elif we_go_on(layout, i):
-            found.append(Break(i, i + 1, 0))
-        elif form[0] in _JOINED and (joined := _joined(layout, i, piece)) is not None:
-            found.append(joined)
+        start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
+        if start is None and not found and layout.forms[i - 1] in COMMAS and we_shall(layout, i, piece.first):
+            start = i, 0
+        if start is not None:
+            found.append(Break(i, *start))
     return found
 
 
-def _joined(layout: Layout, i: int, piece: Piece) -> Break | None:
-    """Return the break at a word with 'and' written on to it: another view, a new subject or a modal begins there."""
+def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
+    """Return where a part begins that words of its own set off, and the letters to skip there: 'and that', 'but'."""
+    forms = layout.forms
+    form, after = forms[i], forms[i + 1]
+    apart = forms[i - 1] in COMMAS
+    if form in AND_THAT or (form == "و" and (after in _MODALS or after in _HEADS)):
+        return i + 1, 0
+    if after in THAT and (form in _AND_ON or form == "كما"):
+        return i + 2, 0
+    if (form == "كما" and apart and _we_say(after)) or we_go_on(layout, i):
+        return i + 1, 0
+    start = turn_at(layout, i, piece.stop)
+    return None if start is None else (start, 0)
+
+
+def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
+    """Return where a clause begins that goes on with another subject or another view, and the letters to skip there."""
+    if goes_on_quoted(layout, i, piece.first):
+        return i, GOES_ON
+    if layout.forms[i][0] not in _JOINED:
+        return None
     if _goes_on(layout, i, piece):
-        return Break(i, i, GOES_ON)
-    if new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i):
-        return Break(i, i, 1)
-    return None
+        return i, GOES_ON
+    own = new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i)
+    return (i, 1) if own or further_clause(layout, i, piece.first) else None
 
 
 def _new_modal(layout: Layout, i: int) -> bool:

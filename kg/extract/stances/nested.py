@@ -178,7 +178,9 @@ def _cue(
     if j >= part.stop:
         return None
     for cue in table.forms.get(layout.forms[j], ()):
-        if cue.inflected.shape not in _VERB or (cue.conjunction and j != part.first):
+        goes_on = j == part.first and not cue.conjunction and layout.form(j - 1) in COMMAS and layout.quoted[j]
+        participle = cue.inflected.shape is Shape.PARTICIPLE and goes_on
+        if not (participle or cue.inflected.shape in _VERB) or (cue.conjunction and j != part.first):
             continue
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.mentions.found import Gender
 from kg.extract.stances.agents import doer, narrated
-from kg.extract.stances.asides import asides
-from kg.extract.stances.bounds import Clause
+from kg.extract.stances.asides import WHO, asides
+from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.force import Force
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
-from kg.extract.stances.memory import Memory, named
+from kg.extract.stances.memory import Memory, Speakers, agree, named
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
@@ -17,6 +18,7 @@ from kg.kinds import Act
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 
 def read_stances(
@@ -84,9 +86,43 @@ def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
     """Read a view told in passing, unless it is among those told in its sentence; who tells of it reports it."""
     layout, frame = reading.layout, clause.frame
     cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
-    speakers = named(layout.found, frame.subject)
     if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in told):
         return
     around = next((s for s in told if s.content.start <= cue.start and content.end <= s.content.end), None)
+    speakers = named(layout.found, frame.subject) if frame.subject else _teller(reading, clause, around)
+    if speakers is None:
+        return
     by = () if around is None or around.holder == speakers.entities else around.holder
     read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
+    if around is not None and layout.form(clause.position.start) in WHO:
+        _end_before(reading, around, clause)
+
+
+def _end_before(reading: Reading, around: Stance, clause: Clause) -> None:
+    """End the content around a view told in a relative clause where that begins, if nothing comes after it.
+
+    A clause right behind its noun tells which one is meant, and stays, unless it gives the speaker's own view.
+    """
+    layout, which = reading.layout, clause.position.start
+    if clause.frame.subject and layout.form(which - 1) not in COMMAS and layout.form(which)[:1] != "و":
+        return
+    first = layout.found.words.index(around.content.start)
+    stop = trimmed(layout, first, which)
+    if layout.found.words.index(around.content.end - 1) > clause.stop or stop <= first:
+        return
+    skip = around.content.start - layout.words.starts[first]
+    shorter = replace(around, content=layout.quote(first, stop, skip))
+    reading.stances[:] = [shorter if s is around else s for s in reading.stances]
+
+
+def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers | None:
+    """Return who says of something in passing what nobody else is named for: the holder of the statement around it."""
+    if around is None:
+        return None
+    found = reading.layout.found
+    known = {agreement for entity in around.holder for agreement in found.agreements(entity)}
+    genders = {gender for gender, _ in known} or {Gender.UNKNOWN}
+    inflected = clause.frame.form.inflected
+    speakers = Speakers(entities=around.holder, behalf=around.behalf)
+    fits = any(agree(inflected, replace(speakers, gender=gender)) for gender in genders)
+    return speakers if fits else None

@@ -54,7 +54,10 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return start if _asks(layout, start, stop) else None
     if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
         return i + 1
-    return None
+    if form == "اما" and layout.form(i - 1) in COMMAS and layout.form(i + 1) not in THAT:
+        return i + 1
+    # "Nor shall we": what will not be done is another thing.
+    return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
 
 
 def _asks(layout: Layout, i: int, stop: int) -> bool:
@@ -120,6 +123,8 @@ def repeats(layout: Layout, i: int, first: int, how: str) -> int:
         How many letters or words to leave out: 2 letters of an attached preposition, -1 for a word; 0 if it is none.
     """
     form = layout.forms[i]
+    if form == "وب" == f"و{how}" and i + 1 in layout.quote_at:
+        return -1
     if how == "ب" and form.startswith("وب") and form[1:] not in WHOLE:
         noun = form[2:]
         between = layout.forms[first + 1 : i]
@@ -180,10 +185,11 @@ def we_shall(layout: Layout, i: int, first: int) -> bool:
     Returns:
         Whether the word is such a future and none stands at the head of the part.
     """
-    adjunct = layout.forms[first] in PREPOSITIONS and i - first <= _HEAD
+    # "By all means, we shall": what stands before is no fact.
+    adjunct = i - first <= _ADVERB or (layout.forms[first] in PREPOSITIONS and i - first <= _HEAD)
     if adjunct or layout.forms[i][:2] != "سن" or not is_future(layout.forms[i]):
         return False
     return not any(form[:2] == "سن" for form in layout.forms[first : min(i, first + _HEAD)])
 
 
-_HEAD = 7
+_HEAD, _ADVERB = 7, 2

@@ -1,0 +1,144 @@
+"""Find where a told content goes on with a clause that could stand alone: "and this shows", "and the ministry will"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, THAT
+from kg.extract.stances.frames import match
+from kg.extract.stances.tone import is_future
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_THIS = word_set("وهذا وهذه وذلك")
+_THEY = word_set("وهو وهي وهم وهما ونحن")
+_WE = word_set("فنحن فإننا فنحن ونحن")
+_NAMED = 3
+_VERB = 4
+_SOON = 6
+# A verb of several: a subject of two would take it, so that "and" may join the second of them.
+_OF_MANY = ("ون", "ان", "وا")
+_REACH = 12
+
+
+def further_clause(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether "and" or "so" at a place opens a clause of its own within a content told by "that" or a colon.
+
+    Args:
+        layout: The release.
+        i: Index of the word on to which the conjunction is written.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether a pronoun, "this", a noun or an actor stands there with a verb that could not belong to what is before.
+    """
+    form = layout.forms[i]
+    if form[:1] not in ("و", "ف") or len(form) <= _NAMED - 1:
+        return False
+    apart = layout.form(i - 1) in COMMAS
+    if apart and form in _THIS:
+        return _present(layout.form(i + 1))
+    if apart and form in _THEY:
+        return _to_come(layout, i + 1) >= 0
+    if form in _WE:
+        return _to_come(layout, i + 1, _SOON) >= 0
+    if apart and form == "وقد":
+        return _finite(layout, i + 1)
+    if apart and form == "فلا":
+        return layout.form(i + 1) in ("يمكن", "يجوز", "بد")
+    return _will(layout, i, first) or _has_said(layout, i)
+
+
+def _present(form: str) -> bool:
+    """Tell whether a folded word looks like a verb in the present, third person."""
+    return form[:1] in ("ي", "ت") and len(form) >= _VERB
+
+
+def _finite(layout: Layout, i: int) -> bool:
+    """Tell whether no actor and no noun with the article stands at a place, so that "has" is followed by its verb."""
+    return layout.phrase(i) is None and not layout.form(i).startswith("ال")
+
+
+def _to_come(layout: Layout, i: int, reach: int = 1) -> int:
+    """Return the index of "will" or "will not" within a few words, or -1."""
+    for j in range(i, i + reach):
+        form = layout.form(j)
+        if form in COMMAS or form in THAT:
+            return -1
+        if is_future(form) or form in ("لن", "سوف"):
+            return j
+    return -1
+
+
+def _will(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a noun with a verb of one in the future stands here: "and the ministry will work"."""
+    phrase = layout.phrase(i)
+    noun = layout.forms[i][1:]
+    if i <= first + _NAMED or (phrase is None and not _definite(layout, i, noun)):
+        return False
+    start = phrase.last + 1 if phrase else i + 1 + (not noun.startswith("ال"))
+    at = _to_come(layout, start)
+    verb = layout.form(at + 1) if at >= 0 and layout.form(at) in ("لن", "سوف") else layout.form(at)
+    return at >= 0 and not verb.endswith(_OF_MANY)
+
+
+def _definite(layout: Layout, i: int, noun: str) -> bool:
+    """Tell whether a noun with the article, or one before such a noun, stands at a place."""
+    return noun.startswith("ال") or (len(noun) >= _VERB and layout.form(i + 1).startswith("ال"))
+
+
+def _has_said(layout: Layout, i: int) -> bool:
+    """Tell whether an actor with a cue of his in the perfect stands here after a sign: "and the union voiced"."""
+    phrase = layout.phrase(i)
+    if phrase is None or layout.proclitic(phrase) not in ("و", "ف") or layout.form(i - 1) not in COMMAS:
+        return False
+    j = phrase.last + 1
+    while layout.form(j) in AUXILIARIES | NEGATIONS:
+        j += 1
+    return any(_views(layout, j, cue) for cue in load_cues().forms.get(layout.form(j), ()))
+
+
+def _views(layout: Layout, j: int, cue: CueForm) -> bool:
+    """Tell whether a cue is one in the perfect with what it takes."""
+    if cue.inflected.shape is not Shape.PERFECT or cue.verb.tier == "C" or cue.conjunction:
+        return False
+    frame = match(layout, j, cue, min(len(layout.forms), j + _REACH), own=True)
+    return frame is not None and frame.blank < 0 and cue.verb.act is not Act.DISCUSS
+
+
+def goes_on_quoted(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a quotation goes on here with the view of the one whose view it told before.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether a participle of a cue stands there after a comma, or "and" with a perfect of the same inflection as
+        one before it: "they decided to stay, and agreed on that".
+    """
+    if not layout.quoted[i] or not layout.quoted[first]:
+        return False
+    for cue in load_cues().forms.get(layout.forms[i], ()):
+        inflected = cue.inflected
+        if cue.verb.tier != "A" or inflected.pronoun or inflected.person == 1:
+            continue
+        joined = inflected.shape is Shape.PERFECT and cue.conjunction == "و" and _told_before(layout, first, i, cue)
+        added = inflected.shape is Shape.PARTICIPLE and layout.forms[i - 1] in COMMAS and not cue.conjunction
+        if joined or (added and _told_before(layout, first, i, cue)):
+            frame = match(layout, i, cue, min(len(layout.forms), i + _REACH), own=True)
+            if frame is not None and not frame.subject and frame.blank < 0 and frame.how != "0":
+                return True
+    return False
+
+
+def _told_before(layout: Layout, first: int, i: int, cue: CueForm) -> bool:
+    """Tell whether a cue in the perfect that agrees with another stands between two places."""
+    for form in layout.forms[first:i]:
+        for before in load_cues().forms.get(form, ()):
+            told = before.inflected
+            same = told.number == cue.inflected.number and told.gender == cue.inflected.gender
+            if told.shape is Shape.PERFECT and told.person != 1 and same:
+                return True
+    return False
