@@ -1,5 +1,7 @@
-"""No list of words ships that no rule reads."""
+"""No list of words ships that no rule reads, and no row that another hides."""
 
+from collections import Counter
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import kg
 from kg.lexicon.english import load_english
 from kg.lexicon.nouns import nouns_ar
 from kg.lexicon.tone import load_tone
+from kg.text.fold import fold_word
 
 RULES = "".join(
     path.read_text("utf-8")
@@ -21,3 +24,11 @@ HEADS = {head.kind for head in nouns_ar().heads.values()}
 @pytest.mark.parametrize("name", sorted({*load_english().words, *nouns_ar().classes, *load_tone()}))
 def test_every_list_is_read(name: str) -> None:
     assert f'"{name}"' in RULES or name.rpartition("_")[0] in HEADS
+
+
+def test_no_governing_word_stands_twice_in_its_kind() -> None:
+    rows = resources.files("kg.lexicon").joinpath("heads_ar.tsv").read_text("utf-8").splitlines()
+    cells = [row.split("\t") for row in rows if row and not row.startswith("#")]
+    told = Counter((fold_word(word), kind) for words, kind, *_ in cells for word in words.split("|"))
+    assert len(told) > 400
+    assert [word for word, number in told.items() if number > 1] == []

@@ -80,6 +80,8 @@ def _described(layout: Layout, i: int, first: int) -> bool:
 
 def _takes(layout: Layout, head: Head, after: int) -> bool:
     """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
+    while layout.form(after) in ADVERBS:
+        after += 1
     form = layout.form(after)
     if head.act is Act.DENY and head.words[0] == "غير":
         return form in PUNCTUATION or form in ("", "وان", "ولا", "لا")

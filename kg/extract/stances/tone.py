@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT
 from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.actions import is_action
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
@@ -127,6 +128,8 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         itself = itself or form in OWN
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
+        if form in _WILL_BE and is_action(layout.form(i + 1)) and i <= part.first + _NEAR:
+            return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
         if is_future(form):
@@ -134,6 +137,8 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
     return False
 
 
+# "Will be done": whoever says so of an action lets it be known that it is decided.
+_WILL_BE = word_set("سيتم ستتم")
 _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
 
 
