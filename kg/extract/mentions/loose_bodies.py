@@ -31,6 +31,8 @@ _SHORTEST_NAME = 4
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
+# "It is so that", behind a source.
+_THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
 
@@ -145,6 +147,8 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
+        if view.form(reach.last + 1) in _THEN:
+            break
         if _opens_object(view, reach.last + 1, word) or not _agrees(view.lexemes[i], word):
             break
         if word.state:
@@ -184,7 +188,9 @@ def _outlet(view: View, i: int) -> int:
     if view.form(i + 1) not in OPENING:
         return i
     closing = next((j for j in range(i + 2, i + 5) if view.form(j) in CLOSING), i)
-    return closing if view.form(closing + 1) in _AMONG else i
+    known = name_chunk(view, i + 2) if closing > i else None
+    whole = known is not None and known.type is EntityType.ORGANISATION and known.last == closing - 1
+    return closing if whole or view.form(closing + 1) in _AMONG else i
 
 
 def _within(view: View, i: int, read: Read) -> tuple[Chunk | None, int]:

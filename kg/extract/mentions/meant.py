@@ -16,6 +16,7 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
 _MINISTRY = "وزاره"
+_KINGDOM = "المملكه"
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -69,12 +70,23 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem)
 
 
-def government_of(view: View, chunk: Chunk) -> str:
-    """Return the key of the state whose government a bare "the government" means: the one the text is about."""
+def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:
+    """Return the key of the state that a bare "the government" or "the kingdom" means: the one the text is about."""
     stem = view.lexemes[chunk.first].stem
     if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(view.about) == 1:
         return "actor/" + next(iter(view.about))
-    return ""
+    return _kingdom(drafts, view) if stem == _KINGDOM else ""
+
+
+def _kingdom(drafts: Drafts, view: View) -> str:
+    """Return the only kingdom that a text names, or whose posts the persons it names bear."""
+    registry = view.guide.registry
+    named = {draft.key for draft in drafts.of_type(EntityType.STATE)}
+    for person in drafts.of_type(EntityType.PERSON):
+        posts = registry.posts_of(person.key) if person.key else ()
+        named |= {*person.states, *(registry.posts[post].state for post in (*posts, *person.posts))}
+    found = [state for state in named if state and f"post/king-of-{state.partition('/')[2]}" in registry.posts]
+    return found[0] if len(found) == 1 else ""
 
 
 def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None:

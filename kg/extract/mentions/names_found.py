@@ -24,7 +24,8 @@ def name_chunk(view: View, i: int) -> Chunk | None:
     atom = view.atoms.get(i)
     if atom is None or not atom.keys:
         return None
-    entry = view.guide.registry.entries[atom.keys[0]]
+    keys = _paper(view, i, atom) or atom.keys
+    entry = view.guide.registry.entries[keys[0]]
     first = atom.name[0].removeprefix("ال")
     parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else _owner_within(view, atom)
     return Chunk(
@@ -34,13 +35,29 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         clitic=atom.clitic,
         type=entry.type,
         kind=entry.kind,
-        keys=atom.keys,
+        keys=keys,
         words=atom.name,
         head=first,
         gender=_gender(view, entry.type, entry.kind, atom, first),
         number="s",
         name=(i, atom.last) if entry.type is EntityType.PERSON else None,
     )
+
+
+def _paper(view: View, i: int, atom: Atom) -> tuple[str, ...]:
+    """Return the paper or station that the name of a place is where it stands alone in quotation marks."""
+    if view.form(i - 1) not in _MARKS or view.form(atom.last + 1) not in _MARKS:
+        return ()
+    if view.guide.registry.entries[atom.keys[0]].type is not EntityType.PLACE:
+        return ()
+    name = " ".join(atom.name)
+    bearers = (b for head in _OUTLETS for b in view.guide.names.get(f"{head} {name}", ()) if not b.post)
+    return tuple(dict.fromkeys(bearer.key for bearer in bearers))
+
+
+# Quotation marks round a name, and the words by which a paper or station of that name is called in full.
+_MARKS = frozenset('"«»“”')
+_OUTLETS = ("صحيفه", "جريده", "قناه", "مجله")
 
 
 def _places_within(view: View, atom: Atom) -> list[Chunk]:

@@ -1,6 +1,6 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
-from kg.extract.mentions.bare_names import bare_name, behind_comma, joined_name, name_words, titled
+from kg.extract.mentions.bare_names import bare_name, behind_comma, joined_name, name_words, office_follows, titled
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
@@ -71,6 +71,23 @@ def companion(view: View, i: int, before: Chunk) -> Chunk | None:
     if before.last != i - 1 or not (person or of_a_body) or (name := joined_name(view, i)) is None:
         return None
     return _appose(view, _person(view, i, 1, name))
+
+
+def known(view: View, named: Chunk) -> Chunk:
+    """Give a person known by name the office that stands behind the name.
+
+    Args:
+        view: The text.
+        named: The name as the registry knows it.
+
+    Returns:
+        The chunk with the office, or the name alone where none follows or a verb may have it as its object.
+    """
+    name = (named.first, named.last)
+    apart = view.form(named.last + 1) in COMMAS or not _verb_near(view, named.first)
+    if named.first == named.last or not apart or not office_follows(view, named.last):
+        return named
+    return _appose(view, _person(view, named.first, named.clitic, name))
 
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:

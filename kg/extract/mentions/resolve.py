@@ -167,7 +167,7 @@ class Resolver:
             return found[0] if len(found) == 1 else None
         if stands_alone(self.drafts, self.view, chunk):
             return self._local(chunk)
-        state = government_of(self.view, chunk)
+        state = government_of(self.drafts, self.view, chunk)
         return self._keyed(state, chunk) if state else None
 
     def _holder(self, chunk: Chunk) -> Draft | None:

@@ -10,7 +10,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.persons import companion, fellow, person, speaker
+from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.said_groups import CAMPS, said_group, voice
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
@@ -70,6 +70,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)
+        if best is named and named is not None and named.type is EntityType.PERSON:
+            best = known(view, named)
         return [best]
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
         return [_ministry(i, lexeme)]

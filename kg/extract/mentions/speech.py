@@ -7,6 +7,11 @@ from kg.extract.mentions.view import View
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 
+# "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
+QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
+ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
+LEARNING = frozenset(["علمت", "وعلمت"])
+_QUOTED_BACK = 8
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
@@ -26,7 +31,18 @@ def speaks(view: View, first: int, last: int) -> bool:
     saying = view.guide.nouns.classes["saying"]
     near = (first - 3, first - 2, first - 1, last + 1, last + 2)
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
-    return any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first)
+    if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
+        return True
+    return _quoted(view, first)
+
+
+def _quoted(view: View, first: int) -> bool:
+    """Tell whether a phrase is the source quoted or told by: "according to X", "the agency quoted X"."""
+    before = view.form(first - 1)
+    if before in ACCORDING:
+        return True
+    verbs = QUOTING if before == "عن" else LEARNING if before == "من" else frozenset[str]()
+    return any(view.form(j) in verbs for j in range(max(0, first - _QUOTED_BACK), first - 1))
 
 
 def said_by(view: View, i: int) -> bool:

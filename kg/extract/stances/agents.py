@@ -6,6 +6,7 @@ from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -16,6 +17,8 @@ _DEEDS = (
     " تدخل حط انتقل جال تجول غرد ودع تفاعل"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
+# Who is asked is who answers.
+_ASKED = word_set("سئل سئلت")
 _FAR = 3
 _TITLED = 7
 
@@ -33,6 +36,9 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     i = _past_opening(layout, sentence)
     form = layout.form(i)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
+    if deed is None and form.removeprefix("و") in _ASKED:
+        asked = layout.phrase(i + 1)
+        return (asked,) if asked is not None and not layout.proclitic(asked) else ()
     if deed is None:
         return ()
     for j in range(i + 1, min(sentence.stop, i + 1 + _FAR)):

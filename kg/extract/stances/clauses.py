@@ -16,12 +16,13 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT, passive
 from kg.extract.stances.positions import Position, place
-from kg.extract.stances.relays import ACCORDING, QUOTING, according, quoting, seconded
+from kg.extract.stances.relays import according, quoting, seconded
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
@@ -30,7 +31,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = LIGHT | QUOTING | ACCORDING
+_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING
 _HE = SELF_THAT | SO_HE
 _CLAUSE_OPENERS = THAT | AND_THAT
 
@@ -80,7 +81,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             position=Position(start=relay.start),
             stop=sentence.stop,
             before=relay.before,
-            source=relay.frame.at == relay.start and form not in QUOTING,
+            source=relay.frame.at == relay.start and form not in QUOTING | LEARNING,
         )
     for cue in table.forms.get(form, ()):
         if (who := seconded(layout, i, cue)) and (taken := _taken_up(layout, cue, i, who, sentence, found)):

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
@@ -44,6 +45,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         return _ourselves(memory)
     if frame.subject:
         return _named_holder(layout, memory, frame, joint=joint)
+    if (titled := bearer_of_title(layout, frame.at + 1)) and frame.blank in (-1, frame.at + 1):
+        return _titled_holder(layout, memory, titled)
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     several = joint and frame.form.inflected.number in ("d", "p")
@@ -52,6 +55,13 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
+
+
+def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
+    """Return whom a title with a pronoun means, as he spoke before where he did."""
+    spoke = next((s for s in reversed(memory.said) if s.entities == (entity,)), None)
+    phrase = next(p for p in layout.found.phrases if p.entity == entity)
+    return Holder(speakers=spoke or named(layout.found, (phrase,)), rule="called-again")
 
 
 def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:

@@ -17,43 +17,16 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 from kg.lexicon.conjugate import Shape
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 
 
-_OCCASIONS = frozenset([
-    "بيان",
-    "تصريح",
-    "تصريحات",
-    "كلمه",
-    "كلمته",
-    "كلمتها",
-    "لقاء",
-    "اجتماع",
-    "موتمر",
-    "الموتمر",
-    "حديث",
-    "حديثه",
-    "مقابله",
-    "حوار",
-    "خطاب",
-    "تغريده",
-    "ختام",
-    "وقت",
-    "بدايه",
-    "مستهل",
-    "سياق",
-    "اطار",
-    "اعقاب",
-    "تقرير",
-    "رساله",
-    "الاجتماع",
-    "اللقاء",
-    "الجلسه",
-    "مداخله",
-    "مقال",
-])
+_OCCASIONS = word_set(
+    "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
+    " مستهل سياق إطار أعقاب تقرير رسالة الاجتماع اللقاء الجلسة مداخلة مقال"
+)
 
 
 # Prepositions written together with "what".
@@ -83,6 +56,8 @@ def end_at_quotation(walk: Walk) -> Step:
     stop = walk.layout.quote_at.get(walk.i)
     if stop is None:
         return False
+    if (attached := _attached_inside(walk)) is not None:
+        return attached
     phrase = walk.layout.phrase(walk.i + 1)
     if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
         walk.i += 1 if not walk.subject else stop - walk.i
@@ -103,6 +78,15 @@ def end_at_quotation(walk: Walk) -> Step:
         return walk.frame(walk.i + 1, "0")
     walk.i = stop
     return True
+
+
+def _attached_inside(walk: Walk) -> Step:
+    """End at a quotation that begins with the preposition the cue takes: 'demanded "by stopping" the war'."""
+    form, verb = walk.layout.form(walk.i + 1), walk.form.verb
+    known = bool(walk.subject or walk.addressee) or not walk.wants_subject
+    if not known or "says" in verb.flags or form[:1] not in ("ب", "ل") or form[:1] not in verb.takes:
+        return None
+    return walk.frame(walk.i + 1, form[0], letters(form)) if len(form) > _NEAR and form not in WHOLE else None
 
 
 _BARE = frozenset(["ب", "ل"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -13,8 +14,6 @@ from kg.lexicon.cues import CueForm, CueTable
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
-ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
 _HOLDERS = frozenset([
     EntityType.PERSON,
     EntityType.ORGANISATION,
@@ -80,10 +79,13 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     Returns:
         The relay, or None when the verb is no such cue here.
     """
-    if layout.forms[i] not in QUOTING:
+    if layout.forms[i] not in QUOTING | LEARNING:
         return None
+    learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
-    about = next((p for p in phrases if layout.form(p.first - 1) == "عن"), None)
+    about = next((p for p in phrases if layout.form(p.first - 1) == ("من" if learns else "عن")), None)
+    if learns:
+        about = _learnt_from(layout, i, phrases, about)
     if about is None:
         return None
     carrier = tuple(p for p in phrases if p.last < about.first - 1)
@@ -102,6 +104,16 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
                 return Relay(frame=frame, start=i)
         j += 1
     return None
+
+
+def _learnt_from(layout: Layout, i: int, phrases: list[NounPhrase], about: NounPhrase | None) -> NounPhrase | None:
+    """Return from whom a paper learnt something, or the paper where it tells no source; nobody but a body learns so."""
+    paper = phrases[0] if phrases else None
+    if paper is None or paper.first > i + 2 or layout.found.entity(paper.entity).type is not EntityType.ORGANISATION:
+        return None
+    near = about is not None and about.first <= paper.last + _SEGMENT
+    after = next((form for form in layout.forms[paper.last + 1 : paper.last + 3] if form not in ("»", '"', "”")), "")
+    return about if near else paper if after in THAT else None
 
 
 def _phrases(layout: Layout, i: int, stop: int) -> Iterator[NounPhrase]:

@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _POST = 3
@@ -166,9 +167,17 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     while (more := _joined(walk)) is not None:
         into.append(more)
         walk.i = more.last + 1
+    if walk.layout.form(walk.i) in _FOREMOST and walk.layout.form(walk.i + 1) in _OF_THEM:
+        foremost = walk.layout.phrase(walk.i + 2)
+        walk.i = foremost.last + 1 if foremost else walk.i
     if walk.layout.form(walk.i) in HEADED and (head := walk.layout.phrase(walk.i + 1)):
         walk.i = head.last + 1
     return True
+
+
+# "At their head X", "foremost among them X".
+_FOREMOST = frozenset({"وعلي", "علي", "وفي", "في", "ومن"})
+_OF_THEM = word_set("رأسها رأسهم رأسه مقدمتها مقدمتهم مقدمته طليعتها طليعتهم بينها بينهم ضمنها ضمنهم")
 
 
 def _joined(walk: Walk) -> NounPhrase | None:

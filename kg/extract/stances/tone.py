@@ -39,6 +39,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     if actor is not None and actor.entity in holder:
         return False
     last = actor.last if actor is not None else part.first + _NEAR
+    while actor is not None and (joined := layout.phrase(last + 1)) and layout.proclitic(joined) == "و":
+        last = joined.last
     for i in range(part.first, min(part.stop, last + _CLOSE)):
         if layout.forms[i] in ("،", ",", ":", "؛"):
             return False

@@ -1,0 +1,54 @@
+"""Find whom "His Highness" or "His Excellency" means: the one of the text who bears that title."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import HONOURS
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+
+# Each title with a pronoun, and the words before a name by which its bearer is introduced.
+_TITLES = {
+    **dict.fromkeys(word_set("سموه سموها"), word_set("سمو السمو الأمير الأميرة")),
+    **dict.fromkeys(word_set("جلالته جلالتها"), word_set("جلالة الجلالة الملك الملكة العاهل خادم السلطان")),
+    **dict.fromkeys(word_set("معاليه معاليها"), word_set("معالي المعالي")),
+    **dict.fromkeys(word_set("فخامته فخامتها"), word_set("فخامة الفخامة الرئيس")),
+    **dict.fromkeys(word_set("سماحته"), word_set("سماحة السماحة")),
+    **dict.fromkeys(word_set("غبطته"), word_set("غبطة البطريرك")),
+    **dict.fromkeys(word_set("قداسته"), word_set("قداسة البابا")),
+    **dict.fromkeys(word_set("سعادته سعادتها"), word_set("سعادة السعادة السفير السفيرة")),
+}
+_BEFORE = 6
+
+
+def bearer_of_title(layout: Layout, at: int) -> str:
+    """Return the one person named before a place who is introduced by a title, or an empty string.
+
+    Args:
+        layout: The release.
+        at: Index of the title with its pronoun.
+
+    Returns:
+        The entity; none where the word is no such title, or nobody or more than one bears it.
+    """
+    words = _TITLES.get(layout.form(at))
+    if words is None:
+        return ""
+    found = layout.found
+    bearers: dict[str, None] = {}
+    for phrase in found.phrases_in(0, layout.words.starts[at]):
+        if found.entity(phrase.entity).type is EntityType.PERSON and _introduced(
+            layout, phrase.first, phrase.last, words
+        ):
+            bearers[phrase.entity] = None
+    return next(iter(bearers)) if len(bearers) == 1 else ""
+
+
+def _introduced(layout: Layout, first: int, last: int, words: frozenset[str]) -> bool:
+    """Tell whether a title stands in a phrase or, among other words of honour, right before it."""
+    if any(form in words for form in layout.forms[first : last + 1]):
+        return True
+    for i in range(first - 1, max(-1, first - _BEFORE), -1):
+        if layout.forms[i].lstrip("ول") in words or layout.forms[i] in words:
+            return True
+        if layout.forms[i] not in HONOURS:
+            return False
+    return False

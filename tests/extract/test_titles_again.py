@@ -1,0 +1,103 @@
+"""Who is meant by a title with a pronoun, by "the kingdom", by an office behind a known name; who was asked."""
+
+import pytest
+
+from tests.extract import reading_of
+from tests.extract.reading_of import named
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("قال سمو الأمير سامر العلي إن الخطة جيدة. وقال خالد الحلبي إنها صعبة، فيما أشاد سموه بالقرار.", "سامر العلي"),
+        ("قال معالي الوزير سامر العلي إن الخطة جيدة. وقال خالد الحلبي إنها صعبة. وأشاد معاليه بالقرار.", "سامر العلي"),
+        ("قال سمو الأمير سامر العلي إن الخطة جيدة. وأشاد سموه بالقرار.", "سامر العلي"),
+    ],
+)
+def test_a_title_with_a_pronoun_means_who_bears_it(sentence: str, holder: str) -> None:
+    assert [who for act, who, _ in told(sentence) if act == "praise"] == [[holder]]
+
+
+def test_of_two_who_bear_a_title_none_is_chosen_by_it() -> None:
+    said = told(
+        "قال سمو الأمير سامر العلي إن الخطة جيدة. وقال سمو الأمير خالد الحلبي إنها صعبة، فيما أشاد سموه بالقرار."
+    )
+    assert [who for act, who, _ in said if act == "praise"] == []
+
+
+def test_the_kingdom_is_that_of_whom_the_text_names() -> None:
+    found = reading_of.read("قال الأمير سعود الفيصل إن المملكة ترحب بالخطة.")
+    assert named(found, "المملكة").key == "actor/saudi-arabia"
+
+
+def test_of_two_kingdoms_none_is_chosen() -> None:
+    found = reading_of.read("وصل العاهل المغربي إلى الأردن. وأكد البيان أن المملكة ترحب بالخطة.")
+    assert all(m.quote != "المملكة" for e in found.entities for m in e.mentions)
+
+
+def test_an_office_behind_a_name_of_the_registry_is_that_persons() -> None:
+    found = reading_of.read("أعلن ميخائيل بوغدانوف، نائب وزير الخارجية الروسي، أن الوفد وصل. ورحب المسؤول الروسي به.")
+    assert [e.name_ar for e in found.entities if e.type.value == "Person"] == ["ميخائيل بوغدانوف"]
+    other = reading_of.read("التقى جون كيري وزير الخارجية الروسي أمس.")
+    assert len([e for e in other.entities if e.type.value == "Person"]) == 2
+
+
+def test_who_is_asked_is_who_answers() -> None:
+    said = told("صرح سامر العلي بأن الوضع جيد. وسئل خالد الحلبي عن الخطة، فأجاب أن الطريق طويل.")
+    assert said[-1] == ("state", ["خالد الحلبي"], "الطريق طويل")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('وطالب سامر العلي إيران "بوقف" الحرب فورا.', ("demand", ["سامر العلي"], 'وقف" الحرب فورا')),
+        ("وأكدت الدول الخليجية تصميمها على إنجاز الخطة.", ("promise", ["دول الخليج العربي"], "إنجاز الخطة")),
+        (
+            "وأكدت الدول الخليجية وعلى رأسها السعودية أن الحل قريب.",
+            ("affirm", ["دول الخليج العربي"], "الحل قريب"),
+        ),
+        ("و أكد سامر العلي أن الحل قريب.", ("affirm", ["سامر العلي"], "الحل قريب")),
+    ],
+)
+def test_subjects_and_contents(sentence: str, expected: tuple[str, list[str], str]) -> None:
+    assert told(sentence) == [expected]
+
+
+def test_two_partners_in_crime_are_accused() -> None:
+    said = told("وقال سامر العلي إن حزب الله والحرس الثوري الإيراني يشاركان النظام في جريمته.")
+    assert [act for act, _, _ in said] == ["condemn"]
+
+
+def test_sources_of_a_paper_are_no_part_of_what_they_say() -> None:
+    said = told("ووفق مصادر «روسيا اليوم»، فإن الوفد سيزور المدينة غدا.")
+    assert [content for _, _, content in said] == ["الوفد سيزور المدينة غدا"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder", "relayed"),
+    [
+        ("ونقلت وكالة رويترز عن مصادر أن الوفد سيزور المدينة.", "مصادر", ["رويترز"]),
+        ("ونقلت وكالة رويترز عن مصدر قوله إن الوفد سيزور المدينة.", "مصدر", ["رويترز"]),
+        ("وبحسب مصادر مطلعة فإن الوفد سيزور المدينة.", "مصادر مطلعة", []),
+        ("وعلمت «عكاظ» من مصادر موثوقة أن الوفد سيزور المدينة.", "مصادر موثوقة", ["صحيفة عكاظ"]),
+        ("وعلمت «الشرق الأوسط» أن الوفد سيزور المدينة.", "صحيفة الشرق الأوسط", []),
+    ],
+)
+def test_anonymous_sources_and_who_relays_them(sentence: str, holder: str, relayed: list[str]) -> None:
+    reading = read(sentence)
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    (stance,) = reading.stances
+    assert [names[h] for h in stance.holder] == [holder]
+    assert [names[r].removeprefix("وكالة ") for r in stance.reported_by] == relayed
+    assert stance.content.quote == "الوفد سيزور المدينة"
+
+
+def test_who_learns_is_no_source() -> None:
+    assert told("وعلمت سلمى العلي أن أخاها سافر إلى المدينة.") == []
+
+
+def test_a_region_is_no_paper_without_quotation_marks() -> None:
+    found = reading_of.read("وقال سامر العلي لـ«الشرق الأوسط» إن الوضع في الشرق الأوسط صعب.")
+    assert [e.key for e in found.entities if e.key] == ["actor/asharq-al-awsat", "place/middle-east"]
