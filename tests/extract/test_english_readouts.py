@@ -207,3 +207,77 @@ def test_meetings_by_name_and_on_travels(sentence: str, expected: object) -> Non
     reading = read(sentence)
     kinds = [(str(meeting.kind), names(reading, meeting.participants)) for meeting in reading.meetings]
     assert kinds == ([("planned", ["Otto Falk", "Karl Weber"])] if expected == "planned" else expected)
+
+
+STATEMENT = "Emil Roth, Spokesperson\nRuritania condemns the raid. We call for calm. "
+THIRD_ROUND = [
+    ("Our thoughts and prayers are with the families of the victims.", "support"),
+    ("This announcement represents an important next step in the process.", "praise"),
+    ("The raid has underscored the urgency of a ceasefire.", "demand"),
+    ("Ruritania welcomes Tuesday's announcement by Sylvania of a truce.", "praise"),
+    ("The retreat remains a dark stain on the history of the army.", "condemn"),
+    ("We recognize the vital role of women in the talks.", "affirm"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act"), THIRD_ROUND, ids=[s[:40] for s, _ in THIRD_ROUND])
+def test_what_else_a_statement_does(sentence: str, act: str) -> None:
+    last = told(read(STATEMENT + sentence))[-1]
+    assert last[:2] == (act, ["Ruritania"])
+
+
+ASKED = [
+    (
+        "President Otto Falk spoke by phone today with Prime Minister Karl Weber of Sylvania to reiterate Ruritania's "
+        "commitment to the accord and its resolve to send food.",
+        [("promise", ["Otto Falk"], "the accord"), ("promise", ["Otto Falk"], "send food")],
+    ),
+    (
+        "Ruritania highlighted its commitment, alongside other partners, to rebuild the bridge.",
+        [("promise", ["Ruritania"], "rebuild the bridge")],
+    ),
+    (
+        "Ruritania urged Borduria to open the talks and commit to a truce.",
+        [("demand", ["Ruritania"], "open the talks and commit to a truce")],
+    ),
+    (
+        "Ruritania urged Borduria to open the talks and called for a truce.",
+        [("demand", ["Ruritania"], "open the talks"), ("demand", ["Ruritania"], "a truce")],
+    ),
+    (
+        "Ruritania reiterated Sylvania's firm position rejecting violence.",
+        [("reject", ["Ruritania"], "violence")],
+    ),
+    (
+        "President Otto Falk provided an update on the floods.",
+        [("state", ["Otto Falk"], "the floods")],
+    ),
+    ("President Otto Falk provided a map of the floods.", []),
+    (
+        "Ruritania called for Borduria to leave the town and for Sylvania to open its ports.",
+        [
+            ("demand", ["Ruritania"], "Borduria to leave the town"),
+            ("demand", ["Ruritania"], "Sylvania to open its ports"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED, ids=[text[:50] for text, _ in ASKED])
+def test_what_is_asked_and_committed(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_we_of_a_minister_is_no_body_that_he_praises() -> None:
+    reading = read(
+        "Lena Holm, Foreign Minister of Ruritania\nWe stand with the families. The Reform Council remains dedicated to "
+        "rebuilding the town. Ruritania's ports are open."
+    )
+    assert names(reading, reading.stances[0].holder) in (["Lena Holm"], ["Ruritania"])
+
+
+def test_the_people_of_a_state_and_a_person_in_the_name_of_a_body() -> None:
+    reading = read("Ruritania thanked the people of Sylvania and the Sylvanian people. It praised the Falk Council.")
+    found = [entity.name_en for entity in reading.entities]
+    assert found.count("Sylvanian people") == 1
+    assert "Otto Falk" not in found

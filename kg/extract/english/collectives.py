@@ -33,6 +33,7 @@ class CollectiveFinder:
         self.names = names
         self.lexicon = lexicon
         self._by_first = lexicon.openings["collectives"]
+        self._adjective_of = {state: adjective for adjective, state in reversed(names.adjectives.items())}
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
@@ -166,6 +167,9 @@ class CollectiveFinder:
             people = self._people(i, i + 1, f"{singular} people", self.names.adjectives[singular])
             yield replace(people, key=hit.keys[0]) if hit else people
             return
+        if word == "people" and self.word(i + 1) == "of" and (theirs := self._people_of(i)):
+            yield theirs
+            return
         if word in {"those", "Those"} and (end := self._those(i)):
             yield self._people(i, end, " ".join(self.forms[i:end]).lower(), "")
             return
@@ -183,6 +187,17 @@ class CollectiveFinder:
             if self.word(end) == "of" and self.word(end + 1) == "those" and (those := self._those(end + 1)):
                 end = those
             yield self._people(i, end, " ".join(self.forms[i:end]), state)
+
+    def _people_of(self, i: int) -> Named | None:
+        """Read "people of Ruritania" as the Ruritanian people."""
+        at = i + 2 + (self.word(i + 2) == "the")
+        hit = self.names.at(self.forms, at)
+        adjective = self._adjective_of.get(hit.keys[0]) if hit else None
+        if hit is None or adjective is None:
+            return None
+        known = self.names.at((adjective, "people"), 0)
+        people = self._people(i, hit.last, f"{adjective} people", hit.keys[0])
+        return replace(people, key=known.keys[0]) if known else people
 
     def _of_place(self, end: int) -> int:
         """Return one past "of Strelsau" or "of the victims" after a people, the same word where neither follows."""

@@ -46,6 +46,7 @@ _SPLIT = frozenset({Act.DEMAND})
 # Beginnings of verbs that grant that something is important already.
 _GRANTED = ("recogni", "acknowledg", "appreciat")
 _MIN_PART = 3
+_MAX_NAME = 12
 _HEAD = 8
 # Endings of nouns for an action, by which the parts of a list of demands are told.
 _ACTION = ("tion", "sion", "ment", "al", "ance", "ing", "ity")
@@ -177,14 +178,23 @@ def _parts(draft: Draft, frames: Frames) -> list[Draft]:
 
 def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "all sides to free the prisoners and to open the road" into two demands."""
-    joints = [
-        k
-        for k in range(draft.first + 2, draft.last - _MIN_PART)
-        if frames.word(k) == "and" and frames.word(k + 1) == "to" and frames.infinitive(k + 1)
-    ]
+    joints = {
+        k: begin for k in range(draft.first + 2, draft.last - _MIN_PART) if (begin := _task(k, draft.last, frames))
+    }
     bounds = [draft.first, *joints, draft.last]
-    parts = [(a + 2 * (a in joints), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
+    parts = [(joints.get(a, a), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
     return [_part(draft, a, b) for a, b in parts] if joints else [draft]
+
+
+def _task(k: int, last: int, frames: Frames) -> int:
+    """Return where another task begins after a word: "and to open", "and for Ruritania to open"; zero for none."""
+    if frames.word(k) != "and":
+        return 0
+    to = k + 1
+    if frames.word(to) == "for":
+        to = next((m for m in range(k + 2, min(k + _MAX_NAME, last)) if frames.word(m) == "to"), k)
+        return k + 2 if frames.word(to) == "to" and frames.infinitive(to) else 0
+    return to + 1 if frames.word(to) == "to" and frames.infinitive(to) else 0
 
 
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:

@@ -97,6 +97,8 @@ def _may_nest(span: Named, owner: Named) -> bool:
     office = owner.type is EntityType.PERSON and span.type is EntityType.ORGANISATION and beside and not span.plain
     if owner.type is EntityType.LEGAL_TEXT and span.type is EntityType.PLACE:
         return False
+    if span.type is EntityType.PERSON and owner.type is not EntityType.PERSON:
+        return False
     shorter = span.stop - span.start < owner.stop - owner.start
     return shorter and span.identity != owner.identity and (bool(span.key) or office)
 

@@ -12,6 +12,7 @@ from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
 _MAX_NOUN = 6
+_POSITIONS = frozenset({"position", "stance", "stand", "policy"})
 # Verbs that tell of talk whenever it takes place: "will review" and "will raise" are plans rather.
 _TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
 # Determiners that stand alone as a subject too: "both agreed", "all support".
@@ -186,7 +187,9 @@ class CueFinder:
         if found is None:
             return None
         sense, noun, match = found
-        if ("talks" in verb.flags) is not (sense.act is Act.DISCUSS):
+        if ("talks" in verb.flags) is not (sense.act is Act.DISCUSS) or (
+            "updates" in verb.flags and sense.force != "tells"
+        ):
             return None
         inner = self.noun_after(match.content, stop) if sense.act is Act.STATE else None
         if inner is not None and inner[0].act is Act.DEMAND:
@@ -204,10 +207,12 @@ class CueFinder:
         Returns:
             Its sense, its index and the match, or None.
         """
-        at = self.frames.after_adverbs(at)
+        at = self._past_name(self.frames.after_adverbs(at))
         words = self.lexicon.words
         for j in range(at, min(stop, at + _MAX_NOUN)):
             word = self.word(j)
+            if word in _POSITIONS and (taken := self._taken(j, stop)):
+                return taken
             for sense in self.lexicon.nouns.get(word, ()):
                 match = self.frames.match(self._past_owner(j), sense.frames, stop)
                 if match is not None and self._linked(match, j):
@@ -216,13 +221,31 @@ class CueFinder:
             if (
                 not joined
                 and word not in {"'s", "'"}
-                and (not word[:1].isalpha() or word in words["prepositions"] | {"that", "to"})
+                and (not word[:1].isalpha() or word in words["prepositions"] | words["pronouns"] | {"to"})
             ):
                 return None
         return None
 
+    def _past_name(self, at: int) -> int:
+        """Return one past an owner at the head of a noun phrase: "the State of Ruritania's"."""
+        name = self.frames.found.phrase_from(at + (self.word(at) == "the"))
+        return name.last + 2 if name and self.word(name.last + 1) in {"'s", "'"} else at
+
+    def _taken(self, noun: int, stop: int) -> tuple[Sense, int, Match] | None:
+        """Read "position rejecting the raid", "stance of supporting the accord": the participle decides."""
+        verb = noun + 1 + (self.word(noun + 1) in {"of", "on", "in"})
+        for sense, inflection in self.lexicon.verbs.get(self.word(verb), ()):
+            match = self.frames.match(verb + 1, [("np",)], stop) if inflection is Inflection.ING else None
+            if match is not None and sense.act in {Act.REJECT, Act.SUPPORT, Act.CONDEMN}:
+                return sense, verb, match
+        return None
+
     def _past_owner(self, noun: int) -> int:
         """Return one past a noun, and past "of Ruritania" behind it where more follows: "commitment of X to"."""
+        if self.word(noun + 1) == ",":
+            # "Its commitment, alongside other partners, to"
+            closed = next((k for k in range(noun + 2, noun + 8) if self.word(k) == ","), noun)
+            return closed + 1 if self.word(closed + 1) == "to" else noun + 1
         at = noun + 2 + (self.word(noun + 2) == "the")
         owner = self.frames.found.phrase_from(at) if self.word(noun + 1) == "of" else None
         return owner.last + 1 if owner and self.word(owner.last + 1) in {"to", "for", "on", "that"} else noun + 1

@@ -78,7 +78,8 @@ class Frames:
         """Tell whether a word may stand within a verb group without changing it."""
         word = self.word(i)
         if word in self.lexicon.words["adverbs"]:
-            return True
+            # "Welcomed Tuesday's vote" has no adverb.
+            return self.word(i + 1) != "'s"
         if not word.endswith("ly") or len(word) <= 4 or word in self.lexicon.words["not_adverbs"]:
             return False
         # In capitals within a sentence it is a name.
@@ -147,7 +148,7 @@ class Frames:
             if part == "A":
                 i += self.word(i) in _OPENING
                 end = self._actor_end(i, frame[n + 1] if not last else "", stop)
-                if end <= i:
+                if end <= i or (n and frame[0] == "for" and not self._could_act(i, end)):
                     return None
                 actor = (i, end)
                 i = end if not last else i
@@ -156,7 +157,8 @@ class Frames:
                 if content is None:
                     return None
                 # Whoever is asked to act is told apart from what is asked, but for the bare "urged those to do so".
-                begin = actor[0] if actor and part == "to" and stop - content <= _BARE else content
+                whole = stop - content <= _BARE or frame[0] == "for"
+                begin = actor[0] if actor and part == "to" and whole else content
                 return Match(begin, frame, actor, cue_end)
             elif self.word(i) == part:
                 i += 1
@@ -186,6 +188,10 @@ class Frames:
             if word in {".", ";", ":", "“", "”"} or (until == "to" and self._leaves(j)):
                 return i
         return i
+
+    def _could_act(self, i: int, end: int) -> bool:
+        """Tell whether somebody who can do something is named in words: "for the sides to", not "for access to"."""
+        return self._has_actor(i, end) or self.word(end - 1) in self.lexicon.words["side_nouns"]
 
     def _leaves(self, j: int) -> bool:
         """Tell whether another verb begins after a word: "and opposed", ", underscoring"."""

@@ -99,6 +99,23 @@ class Gazetteer:
                 return Hit(i, i + len(words), *named)
         return None
 
+    def other_name(self, forms: Sequence[str], hit: Hit) -> int:
+        """Return the end of a name with another name of its last part after a stroke: "the Front Against A/B".
+
+        Args:
+            forms: The words of a text.
+            hit: The name.
+
+        Returns:
+            One past the last word of both, or of the name alone.
+        """
+        if tuple(forms[hit.last : hit.last + 1]) != ("/",):
+            return hit.last
+        parts = (self.at(forms, k) for k in range(hit.first + 1, hit.last))
+        inner = next((part for part in parts if part and part.last == hit.last), hit)
+        other = self.at(forms, hit.last + 1) if hit.last + 1 < len(forms) else None
+        return other.last if other and set(other.keys) & set(inner.keys) else hit.last
+
 
 def name_words(name: str) -> tuple[str, ...]:
     """Split a name into folded words, the leading article left out.

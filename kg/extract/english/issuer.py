@@ -52,6 +52,9 @@ def issuer(
     office = official(found, frames, reporter)
     body = behind(found, reporter, registry)
     acts = acting(found, frames, sentences) if office else ()
+    if body and acts and acts != body and found.entity(acts[0]).type is not EntityType.STATE:
+        # A body of the state that somebody praises or blames is not the one he speaks for.
+        acts = ()
     if _mouthpiece(found, reporter) or "I" in frames.forms:
         return body or acts or (intending(found, frames, sentences) if office else ())
     return acts or (reporter if office else body)

@@ -123,16 +123,13 @@ class _Finder:
             return
         if entry.type is EntityType.PLACE and (state := self._metonym(hit)):
             entry = self.names.entry(state)
-        yield Named(first=hit.first, last=self._other_name(hit), type=entry.type, kind=entry.kind, key=entry.key)
-
-    def _other_name(self, hit: Hit) -> int:
-        """Return the end of a name with another name of its last part after a stroke: "the Front Against A/B"."""
-        if self.forms[hit.last : hit.last + 1] != ("/",):
-            return hit.last
-        parts = (self.names.at(self.forms, k) for k in range(hit.first + 1, hit.last))
-        inner = next((part for part in parts if part and part.last == hit.last), hit)
-        other = self.names.at(self.forms, hit.last + 1)
-        return other.last if other and set(other.keys) & set(inner.keys) else hit.last
+        yield Named(
+            first=hit.first,
+            last=self.names.other_name(self.forms, hit),
+            type=entry.type,
+            kind=entry.kind,
+            key=entry.key,
+        )
 
     def _doubtful(self, hit: Hit) -> bool:
         """Tell whether a form is a common word here, or the short name of another body that is named in full."""
@@ -153,7 +150,9 @@ class _Finder:
         before = self.forms[hit.first - 1].lower() if hit.first else ""
         after = self.forms[hit.last].lower() if hit.last < len(self.forms) else ""
         acts = after in self.lexicon.verbs or after in self.lexicon.words["auxiliaries"] or before in self.lexicon.verbs
-        if not acts or before in self.lexicon.words["prepositions"]:
+        # "Strelsau's raid" is the state's where the text names it too.
+        owns = after == "'s" and any(self.names.capitals.get(key, "/").split("/")[1] in self.about for key in hit.keys)
+        if not owns and (not acts or before in self.lexicon.words["prepositions"]):
             return ""
         return next((self.names.capitals[key] for key in hit.keys if key in self.names.capitals), "")
 

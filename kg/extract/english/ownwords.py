@@ -139,7 +139,7 @@ class OwnWords:
         words = self.frames.lexicon.words
         for k in range(sentence.first + 1, min(sentence.first + _MOST, sentence.last)):
             word = self.frames.word(k)
-            verbal = word in words["be"] | words["auxiliaries"] or word in self.frames.lexicon.verbs
+            verbal = word in words["be"] | words["auxiliaries"] | words["equating"] or word in self.frames.lexicon.verbs
             if self.frames.forms[k].islower() and (verbal or word.endswith("ed")):
                 return (k, k + 1)
         phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
@@ -159,7 +159,8 @@ class OwnWords:
         """Return the first word of the main clause, what opens with "After" or "Despite" left out."""
         if self.frames.word(sentence.first) not in _OPENINGS:
             return sentence.first
-        if self.frames.word(sentence.first + 1) == "'s":
+        following = self.frames.word(sentence.first + 1)
+        if following == "'s" or following in self.frames.lexicon.words["equating"]:
             return sentence.first
         for k in range(sentence.first + 1, min(sentence.first + 24, sentence.last - _MIN_SENTENCE)):
             if self.frames.word(k) == ",":

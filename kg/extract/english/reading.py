@@ -16,7 +16,19 @@ from kg.kinds import Act, Polarity
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
+_DOABLE = frozenset({Act.PROMISE, Act.SUPPORT, Act.AGREE, Act.DISCUSS, Act.STATE})
 _BREAKS = frozenset({";", ":", "—", "–"})
+# Verbs, their endings cut, by which an event shows something.
+_SHOWING = frozenset({
+    "underscore",
+    "underline",
+    "highlight",
+    "demonstrate",
+    "illustrate",
+    "show",
+    "reaffirme",
+    "reaffirm",
+})
 _PERFECT = frozenset({"has", "have", "had", "'ve"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
 
@@ -75,7 +87,11 @@ class SentenceReader:
         return scene.drafts
 
     def _one(self, cue: Cue, scene: Scene) -> None:
-        if is_predicate(cue) and cue.rule != "predicate-it":
+        if cue.rule == "governing-noun" and cue.aided and cue.shape in {Shape.ING, Shape.INFINITIVE} and scene.last:
+            # "To reiterate its commitment to A and its resolve to"
+            last = scene.last
+            self.notes.add(cue, replace(last.holders, first=-1), last.reporter, scene, embedded=last.embedded)
+        elif is_predicate(cue) and cue.rule != "predicate-it":
             self.subjectless.predicate(cue, scene)
         elif cue.rule.startswith("passive"):
             self.subjectless.passive(cue, scene)
@@ -107,8 +123,17 @@ class SentenceReader:
         )
         if adds and (shared := self._shared(cue, scene)):
             self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
+        elif holders.first >= 0 and scene.last is None and (voice := self._shown_to(cue, scene)):
+            self.notes.add(cue, Holders(ids=voice.we, rule="voice"), voice.reporter, scene)
         elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
             self.notes.left_out.append((cue, holders.reason))
+
+    def _shown_to(self, cue: Cue, scene: Scene) -> Voice | None:
+        """Return whose statement says what an event shows: "the raid underscores the need for"."""
+        voice = scene.voice
+        verb = {self.word(k).rstrip("sd") for k in range(cue.group, cue.last)} & _SHOWING
+        shown = verb and cue.rule == "governing-noun" and voice is not None and voice.we and voice.speaks
+        return voice if shown else None
 
     def _said_after(self, cue: Cue, scene: Scene) -> None:
         """Read "The border would open, X said" and "..., said X": all before the comma is what X says."""
@@ -220,6 +245,11 @@ class SentenceReader:
 
     def _shared(self, cue: Cue, scene: Scene) -> tuple[Holders, tuple[str, ...], bool] | None:
         """Find the subject that a verb after "and" or a comma shares with an earlier one of the same form."""
+        last = scene.last
+        asked = last is not None and last.act is Act.DEMAND and last.cue.frame[-1:] == ("to",)
+        if asked and cue.shape is Shape.PRESENT and not cue.aided and cue.sense.act in _DOABLE:
+            # "Urged them to stop and commit to": asked, not done.
+            return None
         for draft in reversed(scene.drafts):
             if _agree(draft.cue, cue):
                 return replace(draft.holders, first=-1), draft.reporter, draft.embedded

@@ -16,6 +16,8 @@ _BREAKS = frozenset({";", ":", "—", "–"})
 _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
 _MANNER = frozenset({"uphold", "consider"})
 _REACH = 14
+# How far behind the verb of meeting its purpose may stand.
+_PURPOSE = 32
 _MAX_SUBJECT = 40
 
 
@@ -96,7 +98,11 @@ class Subjectless:
         if scene.last is not None and scene.last.act is Act.DEMAND and scene.last.first < cue.group:
             # What somebody is asked to do, he does not voice yet.
             return
-        low = max(scene.sentence.first, cue.group - _REACH, scene.last.first if scene.last else 0)
+        if scene.last is not None and scene.last.cue.shape is Shape.INFINITIVE and self.word(cue.group - 1) == "and":
+            # "Met to reaffirm A and to discuss B"
+            self.notes.add(cue, replace(scene.last.holders, first=-1), scene.last.reporter, scene)
+            return
+        low = max(scene.sentence.first, cue.group - _PURPOSE, scene.last.first if scene.last else 0)
         if not any(self.word(k) in self.words["purposeful"] for k in range(low, cue.group)):
             return
         subject = self.sentence_subject(scene, cue.group)

@@ -8,6 +8,7 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _MAX_OFFICE = 8
+_MAX_FIELD = 12
 _SENT = frozenset({"envoy", "representative", "coordinator", "adviser", "advisor"})
 # Titles that are common words too: they count only in capitals and with a name.
 LOOSE = frozenset({
@@ -97,11 +98,25 @@ class TitleFinder:
                 if self.word(i) == "'s":
                     i += 1
             else:
-                # A body that the registry does not know: its name ends for sure only at a comma.
-                while j - i < _MAX_OFFICE and (self.word(j)[:1].isupper() or self._linked(j)):
-                    j += 1
-                return (j if self.word(j) == "," else i), tuple(of)
+                return self._unknown(i, j), tuple(of)
         return i, tuple(of)
+
+    def _unknown(self, i: int, j: int) -> int:
+        """Return one past a body that the registry does not know: it ends for sure at a comma or a given name only."""
+        if (given := self._given(j)) > j:
+            return given
+        while j - i < _MAX_OFFICE and (self.word(j)[:1].isupper() or self._linked(j)):
+            j += 1
+        return j if self.word(j) == "," else i
+
+    def _given(self, j: int) -> int:
+        """Return the given name at which the capitals of an office end: "for Conflict Operations Anna"."""
+        for k in range(j, j + _MAX_FIELD):
+            if self.word(k) in self.lexicon.words["given"]:
+                return k
+            if not (self.word(k)[:1].isupper() or self.word(k) in {"and", "of", "for", "the", ",", "&"}):
+                break
+        return j
 
     def _past_short(self, i: int) -> int:
         """Step over a short name within the name of a body: "the Concord of Nations (CN) Commission"."""

@@ -8,6 +8,7 @@ from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
 _MOST = 40
+_HEAD = 7
 _FOR, _AGAINST = Polarity.FOR, Polarity.AGAINST
 
 
@@ -28,6 +29,7 @@ _PREDICATES = {
     "dangers": _sense(Act.WARN, _AGAINST, "warns"),
     "merits": _sense(Act.PRAISE, _FOR, "praises"),
 }
+_CLOSE = _sense(Act.SUPPORT, Polarity.FOR, "condoles")
 _CERTAIN = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
 #: Class of verbs -> what it does to foretell one of them.
 _OUTLOOKS = {
@@ -89,6 +91,9 @@ class Values:
         Returns:
             How it values what it tells, or None when it only tells it.
         """
+        if self.word(first) in {"our", "my"} and any(self.word(first + k) in self.words["hearts"] for k in (1, 2, 3)):
+            heart = next(first + k for k in (1, 2, 3) if self.word(first + k) in self.words["hearts"])
+            return Valued(sense=_CLOSE, words=(first, heart + 1), first=heart + 1)
         verb = self._verb(first, min(last, first + _MOST))
         if self.word(first) in {"neither", "none", "nothing"} and (verb < 0 or self.word(verb) not in {"will", "can"}):
             return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
@@ -142,6 +147,10 @@ class Values:
                 continue
             if self.word(k) in self.words["prepositions"] | {"that", "which", ",", ";", "who"}:
                 return None
+            if self.word(k) in {"step", "steps"} and self.words["welcome_steps"] & {
+                self.word(m) for m in range(verb + 1, k)
+            }:
+                return Valued(sense=_PREDICATES["merits"], words=(verb, verb + 1), first=-1)
             if self.word(k) in self.words["rights"] and self.word(k + 1) == "to":
                 return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
             if self.word(k) in self.words["paths"] and "only" in {self.word(m) for m in range(verb + 1, k)}:
@@ -172,6 +181,9 @@ def settle(draft: Draft, frames: Frames) -> None:
         draft.act, draft.force = Act.SUPPORT, "supports"
     if draft.act not in _NEUTRAL or draft.cue.frame[-1:] != ("np",):
         return
+    head = {frames.word(k) for k in range(draft.first, min(draft.first + _HEAD, draft.last))}
+    if draft.force == "acknowledges" and head & frames.lexicon.words["weighty"]:
+        draft.act, draft.polarity = Act.AFFIRM, Polarity.FOR
     for k in range(draft.first + 1, draft.last - 1):
         if frames.word(k) in {"that", "which", "who", ";"}:
             return
