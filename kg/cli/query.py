@@ -10,7 +10,8 @@ from rich.table import Table
 from kg.errors import QueryError
 from kg.query.catalogue import known, questions
 from kg.query.format import UNBOUNDED, Format, isolated, to_csv, to_json, to_markdown, to_table
-from kg.query.run import engine_for, looked_at, run, unnamed, wanted_query
+from kg.query.part import looked_at
+from kg.query.run import engine_for, run, unnamed, wanted_query
 from kg.store.remote import DEFAULT_TIMEOUT
 from kg.store.rows import Rows
 
@@ -52,8 +53,8 @@ def query(
     asked = known(name)
     if asked and (part := looked_at(engine, asked, values)):
         click.echo(
-            f"note: asked of {part[0]} of {part[1]} releases, in the order of their identifiers. "
-            f"--param releases={part[1]} asks of all, --param after=IDENTIFIER goes on behind one.",
+            f"note: asked of the first {part.chosen} of {part.there} {part.parameter}. "
+            f"--param {part.parameter}={part.there} asks of all, --param after=LAST goes on behind one.",
             err=True,
         )
     if not rows and asked:

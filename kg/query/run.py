@@ -9,13 +9,12 @@ from kg.errors import InputError, QueryError
 from kg.query.catalogue import question
 from kg.query.guard import checked
 from kg.query.header import Question
-from kg.query.parameters import COUNT, filled, placed, term, written
+from kg.query.parameters import filled, term, written
 from kg.store.local import OxigraphEngine, graph_file, load
 from kg.store.remote import DEFAULT_TIMEOUT, RemoteEngine
 from kg.store.rows import Engine, Rows
 
 MAX_FILE_BYTES = 1024 * 1024
-_RELEASES = "SELECT (COUNT(DISTINCT ?r) AS ?n) WHERE { ?r a <https://w3id.org/mawqif/ont#Release> }"
 
 
 def ask(engine: Engine, asked: Question, values: Mapping[str, str] | None = None) -> Rows:
@@ -53,26 +52,6 @@ def unnamed(engine: Engine, asked: Question, values: Mapping[str, str]) -> tuple
         if answer[0] == Literal(False):
             found.append(f"{parameter.name}={chosen[parameter.name]}")
     return tuple(found)
-
-
-def looked_at(engine: Engine, asked: Question, values: Mapping[str, str]) -> tuple[int, int] | None:
-    """Tell a part of the graph from the whole: how many releases a question looked at, of how many.
-
-    Args:
-        engine: What answered.
-        asked: The question.
-        values: What was chosen for its parameters.
-
-    Returns:
-        Both numbers; None when it looked at all there are, or is not asked by releases.
-    """
-    parameter = next((p for p in asked.parameters if p.type == COUNT and p.name == "releases"), None)
-    if parameter is None:
-        return None
-    chosen = int(placed(parameter, values.get(parameter.name, parameter.default)))
-    ((there,),) = engine.answer(_RELEASES).rows
-    number = int(str(there))
-    return (chosen, number) if chosen < number else None
 
 
 def run(engine: Engine, query: str) -> Rows:

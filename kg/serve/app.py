@@ -1,6 +1,6 @@
 """The one ASGI application: the endpoint, a page for every node and term, and a page to ask on."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 
 import pyoxigraph as ox
@@ -13,7 +13,9 @@ from starlette.routing import Route
 
 from kg.errors import QueryError
 from kg.query.catalogue import known
+from kg.query.header import Question
 from kg.query.parameters import filled
+from kg.query.part import counting
 from kg.rdf.vocabulary import ONTOLOGY_VERSION
 from kg.rdf.vocabulary import PREFIXES as VOCABULARY
 from kg.serve.labels import module_text, ontology, ontology_file
@@ -46,6 +48,7 @@ def create_app(store: ox.Store, limits: Limits | None = None, *, union: bool = T
         Route("/", ask),
         Route("/questions.json", _questions),
         Route("/questions/{name}", filled_question),
+        Route("/questions/{name}/whole", counting_question),
         Route("/terms.json", _terms),
         Route("/sparql", service.sparql, methods=["GET", "POST"]),
         # The protocol's own tests end the address in a slash, and not every client follows a redirected POST.
@@ -137,14 +140,24 @@ async def module(request: Request) -> Response:
 
 async def filled_question(request: Request) -> Response:
     """Write the query of a ready question with the values that were chosen."""
+    return _query_of(request, filled)
+
+
+async def counting_question(request: Request) -> Response:
+    """Write the query that counts all that a question could look at; 204 where it looks at everything."""
+    return _query_of(request, counting)
+
+
+def _query_of(request: Request, write: Callable[[Question, Mapping[str, str]], str | None]) -> Response:
+    """Write a query that belongs to a ready question."""
     asked = known(request.path_params["name"])
     if asked is None:
         return Response("There is no question of that name.\n", 404, media_type="text/plain")
     try:
-        text = filled(asked, dict(request.query_params))
+        text = write(asked, dict(request.query_params))
     except QueryError as error:
         return Response(f"{error}\n", 400, media_type="text/plain")
-    return Response(text, media_type="application/sparql-query")
+    return Response(status_code=204) if text is None else Response(text, media_type="application/sparql-query")
 
 
 async def _static(request: Request) -> Response:

@@ -26,6 +26,10 @@ WORDS: dict[str, dict[str, str]] = {
     "property": {"en": "property", "ar": "الخاصية"},
     "value": {"en": "value", "ar": "القيمة"},
     "graph": {"en": "origin", "ar": "المصدر"},
+    "part": {
+        "en": "Asked of the first {chosen} of {there}; ask of more, or begin after the last of these.",
+        "ar": "سُئل عن أول {chosen} من {there}؛ زد العدد أو ابدأ بعد آخرها.",
+    },
     "cut": {"en": "Only the first are shown.", "ar": "تُعرض الأولى فقط."},
     "as_data": {"en": "As data", "ar": "بيانات"},
     "terms": {"en": "The terms of the ontology", "ar": "مصطلحات الأنطولوجيا"},

@@ -66,6 +66,22 @@ def test_a_person_asks_changes_a_value_and_sorts(server: str, browser: Browser) 
     assert browser.run("return document.querySelectorAll('.bars meter').length") == 2
 
 
+def test_an_answer_that_was_cut_says_so(server: str, browser: Browser) -> None:
+    status = "return document.getElementById('status').textContent"
+    browser.driver.get(f"{server}/?lang=en#who-shares-a-demand")
+    wait(lambda: "Rows: 7" in str(browser.run(status)))
+    browser.run(
+        "const input = document.querySelector('#values input[name=demands]'); input.value = '1';"
+        "input.dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+    wait(lambda: "first 1 of 3" in str(browser.run(status)))
+    browser.run("document.querySelector('#values input[name=demands]').value = '3'")
+    browser.run(
+        "document.querySelector('#values input[name=demands]').dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+    wait(lambda: browser.run(status) == "Rows: 7")
+
+
 def test_the_graph_offers_its_actors_by_name(server: str, browser: Browser) -> None:
     browser.driver.get(f"{server}/?lang=ar#which-demands-fall-on-a-party")
     wait(lambda: browser.run("return document.querySelector('#values input[name=party]')"))

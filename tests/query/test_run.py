@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from kg.errors import InputError, QueryError
-from kg.query.catalogue import question
-from kg.query.run import ask, engine_for, looked_at, run, wanted_query
+from kg.query.catalogue import question, questions
+from kg.query.part import Part, counting, looked_at
+from kg.query.run import ask, engine_for, run, wanted_query
 from kg.store.local import OxigraphEngine, RdflibEngine
 from kg.store.remote import RemoteEngine
 from tests.questions.conftest import oxigraph_engine, rdflib_engine, toy_file
@@ -88,11 +89,34 @@ def test_from_asks_that_graph_only(oxigraph_engine: OxigraphEngine) -> None:
     assert len(run(oxigraph_engine, f"SELECT ?s {pattern}")) == 5
 
 
-@pytest.mark.parametrize(("chosen", "part"), [({}, None), ({"releases": "2"}, (2, 5)), ({"releases": "5"}, None)])
-def test_a_question_tells_how_many_releases_it_left_out(
-    chosen: dict[str, str], part: tuple[int, int] | None, oxigraph_engine: OxigraphEngine
+@pytest.mark.parametrize(
+    ("name", "chosen", "part"),
+    [
+        ("which-actors-does-a-release-name", {}, None),
+        ("which-actors-does-a-release-name", {"releases": "2"}, ("releases", 2, 5)),
+        ("which-actors-does-a-release-name", {"releases": "5"}, None),
+        ("which-actors-does-a-release-name", {"releases": "2", "release": "council"}, ("releases", 2, 3)),
+        ("which-actors-does-a-release-name", {"releases": "2", "after": "council-undated"}, None),
+        ("who-shares-a-demand", {}, None),
+        ("who-shares-a-demand", {"demands": "1"}, ("demands", 1, 3)),
+        ("who-shares-a-demand", {"demands": "1", "words": "} no such {"}, None),
+        ("what-does-an-actor-oppose", {}, None),
+    ],
+)
+def test_a_question_tells_how_much_it_left_out(
+    name: str, chosen: dict[str, str], part: tuple[str, int, int] | None, oxigraph_engine: OxigraphEngine
 ) -> None:
-    assert looked_at(oxigraph_engine, question("which-actors-does-a-release-name"), chosen) == part
+    expected = part and Part(parameter=part[0], chosen=part[1], there=part[2])
+    assert looked_at(oxigraph_engine, question(name), chosen) == expected
+
+
+def test_every_question_that_cuts_can_be_counted(oxigraph_engine: OxigraphEngine) -> None:
+    for asked in questions():
+        cuts = any(parameter.type == "count" for parameter in asked.parameters)
+        query = counting(asked, {})
+        assert (query is not None) == cuts
+        if query:
+            assert oxigraph_engine.answer(query).columns == ("n",)
 
 
 def test_pages_of_releases_make_up_the_whole(oxigraph_engine: OxigraphEngine) -> None:

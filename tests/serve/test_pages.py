@@ -152,6 +152,16 @@ def test_the_page_gets_the_questions_and_their_queries() -> None:
     assert any(term["name"] == "mwq:Demand" for term in json.loads(once(toy_store(), "/terms.json").body))
 
 
+def test_the_page_can_count_what_a_question_left_out() -> None:
+    chosen = {"words": "withdrawal", "demands": "1"}
+    query = once(toy_store(), "/questions/who-shares-a-demand/whole", query=chosen).text
+    answer = once(toy_store(), "/sparql", query={"query": query, "format": "csv"})
+    assert answer.text.split() == ["n", "2"]
+    assert once(toy_store(), "/questions/what-does-an-actor-oppose/whole").status == 204
+    assert once(toy_store(), "/questions/who-met-nobody/whole").status == 404
+    assert once(toy_store(), "/questions/who-shares-a-demand/whole", query={"demands": "0"}).status == 400
+
+
 def test_every_word_of_the_pages_is_in_both_languages() -> None:
     assert all(set(forms) == {"en", "ar"} and all(forms.values()) for forms in WORDS.values())
     assert words("ar")["next"] == "en"

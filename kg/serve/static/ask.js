@@ -10,6 +10,7 @@ const at = (id) => document.getElementById(id);
 const TABLES = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
 const GRAPHS = { turtle: ["Turtle", "ttl"], jsonld: ["JSON-LD", "jsonld"], ntriples: ["N-Triples", "nt"] };
 let results = null;
+let filled = { text: "", name: "", values: "" };
 
 const [questions, terms] = await Promise.all(
   ["/questions.json", "/terms.json"].map((path) => fetch(path).then((answer) => answer.json())),
@@ -42,8 +43,10 @@ async function fillQuery(name) {
   const values = new URLSearchParams(new FormData(at("values")));
   const answer = await fetch(`/questions/${name}?${values}`);
   const text = await answer.text();
-  if (answer.ok) editor.text = text.replace(/^#\+.*\n/gm, "").trimStart();
-  else say(text, true);
+  if (answer.ok) {
+    editor.text = text.replace(/^#\+.*\n/gm, "").trimStart();
+    filled = { text: editor.text, name, values };
+  } else say(text, true);
   return answer.ok;
 }
 
@@ -87,6 +90,24 @@ async function run() {
   offerFiles(Object.entries(TABLES).map(([format, name]) => [format, name, format]));
   at("tools").hidden = number === 0;
   at("show-table").hidden = at("show-chart").hidden = !chartable(results);
+  await sayPart();
+}
+
+/** Say how much of the graph a ready question looked at, where it did not look at all of it. */
+async function sayPart() {
+  const asked = results;
+  const count = questions
+    .find(({ name }) => name === filled.name)
+    ?.parameters.find(({ type }) => type === "count");
+  if (!count || editor.text !== filled.text) return;
+  const whole = await fetch(`/questions/${filled.name}/whole?${filled.values}`);
+  const body = new URLSearchParams({ query: await whole.text(), format: "json" });
+  const answer = await fetch("/sparql", { method: "POST", body });
+  if (!answer.ok || results !== asked) return;
+  const there = Number((await answer.json()).results.bindings[0].n.value);
+  const chosen = Number(filled.values.get(count.name) ?? count.default);
+  if (chosen >= there) return;
+  say(`${at("status").textContent} · ${words.part.replace("{chosen}", chosen).replace("{there}", there)}`);
 }
 
 function showText(text) {
