@@ -62,11 +62,23 @@ class Wording:
         Returns:
             Whether one does.
         """
-        form = forms[i]
-        if self.has(form):
-            return True
-        rows = self._rows.get(form)
-        return rows is not None and any(tuple(forms[i : i + len(row)]) == row for row in rows)
+        return self.has(forms[i]) or self._row(forms, i)
+
+    def places(self, forms: Sequence[str]) -> list[int]:
+        """Return every place at which a word or a row of words of the list begins.
+
+        Args:
+            forms: Folded words.
+
+        Returns:
+            The indices in order.
+        """
+        has, rows = self.has, self._rows
+        return [i for i, form in enumerate(forms) if has(form) or (form in rows and self._row(forms, i))]
+
+    def _row(self, forms: Sequence[str], i: int) -> bool:
+        """Tell whether a row of words of the list begins at a place."""
+        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows.get(forms[i], ()))
 
 
 def _stripped(form: str) -> list[str]:

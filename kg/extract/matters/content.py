@@ -171,8 +171,8 @@ def _parts(
 ) -> list[Part]:
     """Take the longest part at each word: a name before a head of the same length, a head before small words."""
     parts = []
-    i = 0
-    while i < len(text):
+    i, size = 0, len(text)
+    while i < size:
         last, part = _small(surface, text, i)
         # Of those that reach as far, a name comes before a head, and both before small words.
         for candidate in (heads.get(i), named.get(i)):

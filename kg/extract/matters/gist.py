@@ -55,7 +55,7 @@ def _is_small(word: str, lexicon: MatterWords) -> bool:
 
 def _without_article(word: str) -> str:
     """Take off the article with what is written before it."""
-    for letters in _ARTICLES:
+    for letters in _ARTICLES if word.startswith(_ARTICLES) else ():
         if word.startswith(letters) and len(word) - len(letters) >= _SHORTEST:
             return word[len(letters) :]
     return word

@@ -33,7 +33,7 @@ def scan(view: View) -> list[Chunk]:
     """
     chunks: list[Chunk] = []
     i, size = 0, len(view.words)
-    lexemes, atoms = view.lexemes, view.atoms
+    forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
     while i < size:
         lexeme = lexemes[i]
         found: list[Chunk] = []
@@ -43,7 +43,7 @@ def scan(view: View) -> list[Chunk]:
             found = _read(view, i, lexeme)
         elif chunks and chunks[-1].last == i - 1 and (joined := companion(view, i, chunks[-1])):
             found = [joined]
-        if not found and (said_by(view, i) or view.form(i) in CAMPS):
+        if not found and (said_by(view, i) or forms[i] in CAMPS):
             unknown = speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else []
         chunks.extend(found)

@@ -55,9 +55,10 @@ def said_by(view: View, i: int) -> bool:
     Returns:
         Whether one does.
     """
-    if i > 1 and view.form(i - 2) in _WHICH and view.form(i - 1) in _of_that():
-        return True
-    return i > 0 and view.lexemes[i - 1].says
+    if i < 1:
+        return False
+    forms = view.words.forms
+    return view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that())
 
 
 _WHICH = frozenset({"ما", "مما"})

@@ -1,5 +1,7 @@
 """Find the words that govern a content: the need for, the danger of, must."""
 
+from functools import cache
+
 from kg.extract.layout.lay import Layout
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import word_set
@@ -8,7 +10,23 @@ from kg.text.fold import word_set
 DEGREES = word_set(
     "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
 )
+# What may be written on to a governing word.
+_LETTERS = ("ب", "ل", "و")
 _ONLY_WANTED = frozenset(["predicate", "verdict", "relative"])
+
+
+@cache
+def openers(kind: str) -> frozenset[str]:
+    """Return the folded words at which a governing word of a kind may begin.
+
+    Args:
+        kind: The kind.
+
+    Returns:
+        The words, with and without the letters that may be written on to them.
+    """
+    firsts = {form for form, heads in load_cues().heads.items() if any(head.kind == kind for head in heads)}
+    return frozenset(letter + form for form in firsts for letter in ("", *_LETTERS))
 
 
 def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:
@@ -28,7 +46,7 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         found = head_at(layout, i + 1, stop)
         if found and found[0].kind == "attitude":
             return found
-    for first in (form, form[1:] if form[:1] in ("ب", "ل", "و") else ""):
+    for first in (form, form[1:] if form[:1] in _LETTERS else ""):
         for head in table.heads.get(first, ()):
             end = i + len(head.words)
             if (head.kind != kind) if kind else (head.kind in _ONLY_WANTED):

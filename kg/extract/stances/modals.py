@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AUXILIARIES, PUNCTUATION, RELATIVES, STOPS, WHOLE, letters
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import head_at, openers
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.sentences import Stretch
@@ -39,7 +39,8 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         return owed
     if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
         return Asked(asked, part.first, part.first)
-    for i in range(part.first, min(part.stop, part.first + _MODAL_REACH)):
+    asking, near = openers("modal"), range(part.first, min(part.stop, part.first + _MODAL_REACH))
+    for i in [i for i in near if layout.forms[i] in asking]:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found

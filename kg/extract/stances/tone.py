@@ -68,14 +68,11 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
         The side with more words on it; neutral when neither has.
     """
     tone, forms, balance = load_tone(), layout.forms[part.first : part.stop], 0
-    bad, good = tone["bad"], tone["good"]
-    for i in range(len(forms)):
-        worse = bad.at(forms, i)
-        if not worse and not good.at(forms, i):
-            continue
+    bad = set(tone["bad"].places(forms))
+    for i in bad.union(tone["good"].places(forms)):
         before = forms[max(0, i - _NEAR) : i]
         denied = any(tone["denying"].has(form) for form in before)
-        if worse:
+        if i in bad:
             balance -= not denied and not any(tone["ending"].has(form) for form in before)
         else:
             balance += -1 if denied else 1
@@ -84,9 +81,7 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
 
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
-    forms = layout.forms[part.first : part.stop]
-    threat = load_tone()["threat"]
-    return any(threat.at(forms, i) for i in range(len(forms)))
+    return bool(load_tone()["threat"].places(layout.forms[part.first : part.stop]))
 
 
 def foretells_unless(layout: Layout, part: Stretch) -> bool:

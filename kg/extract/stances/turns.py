@@ -96,7 +96,7 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
     """
     discusses = frame.form.verb.act is Act.DISCUSS
     for i in range(frame.content + 1, stop - 2):
-        joined = _BESIDES.get(layout.forms[i]) == layout.form(i + 1)
+        joined = layout.forms[i] in _BESIDES and _BESIDES[layout.forms[i]] == layout.form(i + 1)
         at = i + 2 if joined else i
         if not joined and not (discusses and layout.forms[i][:1] == "و" and i > frame.content + 1):
             continue
