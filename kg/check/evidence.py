@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.rdf.vocabulary import OA, mwq
+from kg.rdf.vocabulary import OA
 from kg.records import Matter, Reading
 from kg.sources import Quote, Release
+
+_HAS_SELECTOR = OA + "hasSelector"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,17 +100,14 @@ def misquoted_passages(release: Release, quads: Iterable[Quad]) -> tuple[Misquot
     """
     parts: dict[str, dict[str, str]] = {}
     owners: dict[str, str] = {}
-    for quad in quads:
-        if not isinstance(quad.subject, NamedNode):
+    for subject, predicate, value, _ in quads:
+        name = predicate.value
+        if not name.startswith(OA) or not isinstance(subject, NamedNode):
             continue
-        name = quad.predicate.value
-        if name == OA + "hasSelector" and isinstance(quad.object, NamedNode):
-            owners[quad.object.value] = quad.subject.value
-            parts.setdefault(quad.subject.value, {})
-        elif name.startswith(OA) and isinstance(quad.object, Literal):
-            parts.setdefault(quad.subject.value, {})[name.removeprefix(OA)] = quad.object.value
-        elif quad.predicate == mwq("passageOf"):
-            parts.setdefault(quad.subject.value, {})
+        if isinstance(value, Literal):
+            parts.setdefault(subject.value, {})[name.removeprefix(OA)] = value.value
+        elif name == _HAS_SELECTOR and isinstance(value, NamedNode):
+            owners[value.value] = subject.value
     passages: dict[str, dict[str, str]] = {owner: {} for owner in owners.values()}
     for selector, owner in owners.items():
         passages[owner].update(parts.get(selector, {}))

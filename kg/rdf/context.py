@@ -14,6 +14,10 @@ from kg.sources import Quote, Release
 # How many code points before and after a quote are kept to find it again in an edited copy.
 CONTEXT = 24
 
+_HAS_SELECTOR, _START, _END = (NamedNode(OA + name) for name in ("hasSelector", "start", "end"))
+_EXACT, _PREFIX, _SUFFIX = (NamedNode(OA + name) for name in ("exact", "prefix", "suffix"))
+_BY_POSITION, _BY_QUOTE = NamedNode(OA + "TextPositionSelector"), NamedNode(OA + "TextQuoteSelector")
+
 # Properties whose value is a place, and those that take an entity as what it is; the others take actors.
 PLACES = frozenset({"hasPlace", "concernsPlace", "within"})
 PLAIN = frozenset({"about", "invokes", "hasHead"})
@@ -76,21 +80,20 @@ class Context:
 
     def _passage(self, passage: NamedNode, quote: Quote) -> Iterator[Quad]:
         """Describe a passage by Web Annotation's quote and position selectors."""
-        text = self.release.text
+        text, graph = self.release.text, self.graph
         position, exact = NamedNode(passage.value + "/position"), NamedNode(passage.value + "/quote")
-        yield from self.typed(passage, "Passage")
-        yield self.quad(passage, mwq("passageOf"), release_iri(self.release))
-        for selector, name in ((position, "TextPositionSelector"), (exact, "TextQuoteSelector")):
-            yield self.quad(passage, NamedNode(OA + "hasSelector"), selector)
-            yield self.quad(selector, TYPE, NamedNode(OA + name))
-        yield self.quad(position, NamedNode(OA + "start"), typed(str(quote.start), "nonNegativeInteger"))
-        yield self.quad(position, NamedNode(OA + "end"), typed(str(quote.end), "nonNegativeInteger"))
-        before, after = (
-            text[max(0, quote.start - CONTEXT) : quote.start],
-            text[quote.end : quote.end + CONTEXT],
-        )
-        for part, words in (("exact", quote.quote), ("prefix", before), ("suffix", after)):
-            yield self.quad(exact, NamedNode(OA + part), Literal(words))
+        before, after = text[max(0, quote.start - CONTEXT) : quote.start], text[quote.end : quote.end + CONTEXT]
+        yield Quad(passage, TYPE, mwq("Passage"), graph)
+        yield Quad(passage, mwq("passageOf"), release_iri(self.release), graph)
+        yield Quad(passage, _HAS_SELECTOR, position, graph)
+        yield Quad(passage, _HAS_SELECTOR, exact, graph)
+        yield Quad(position, TYPE, _BY_POSITION, graph)
+        yield Quad(position, _START, typed(str(quote.start), "nonNegativeInteger"), graph)
+        yield Quad(position, _END, typed(str(quote.end), "nonNegativeInteger"), graph)
+        yield Quad(exact, TYPE, _BY_QUOTE, graph)
+        yield Quad(exact, _EXACT, Literal(quote.quote), graph)
+        yield Quad(exact, _PREFIX, Literal(before), graph)
+        yield Quad(exact, _SUFFIX, Literal(after), graph)
 
 
 def context_of(reading: Reading, lands: Lands) -> Context:

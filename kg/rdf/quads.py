@@ -15,7 +15,7 @@ from kg.rdf.statements import statement_quads
 from kg.records import Reading
 
 
-def reading_quads(reading: Reading, labels: Labels, lands: Lands = MappingProxyType({})) -> tuple[Quad, ...]:
+def reading_quads(reading: Reading, labels: Labels, lands: Lands = MappingProxyType({})) -> frozenset[Quad]:
     """Write all that was read in one release.
 
     Args:
@@ -24,9 +24,9 @@ def reading_quads(reading: Reading, labels: Labels, lands: Lands = MappingProxyT
         lands: Key of a state -> key of its land.
 
     Returns:
-        The quads, each once and in a fixed order, in the release's graph, the graph of matters and meta.
+        The quads in the release's graph, the graph of matters and meta; who writes them puts them in order.
     """
-    return tuple(sorted(set(_all(context_of(reading, lands), labels)), key=str))
+    return frozenset(_all(context_of(reading, lands), labels))
 
 
 def _all(context: Context, labels: Labels) -> Iterator[Quad]:

@@ -17,8 +17,9 @@ def to_nquads(quads: Iterable[Quad]) -> bytes:
     Returns:
         UTF-8 bytes; the same for the same set of quads.
     """
-    lines = sorted({f"{quad} .\n" for quad in quads})
-    return "".join(lines).encode("utf-8")
+    out = BytesIO()
+    serialize(quads, out, RdfFormat.N_QUADS)
+    return b"".join(sorted(set(out.getvalue().splitlines(keepends=True))))
 
 
 def to_trig(quads: Iterable[Quad]) -> bytes:

@@ -4,6 +4,8 @@ Own terms are defined in ``ontology/``; the others are W3C PROV-O, Web Annotatio
 GeoSPARQL, OWL-Time and schema.org, used as the ontology's design says.
 """
 
+from functools import lru_cache
+
 from pyoxigraph import Literal, NamedNode
 
 MWQ = "https://w3id.org/mawqif/ont#"
@@ -56,9 +58,13 @@ DERIVED = NamedNode(ID + "graph/derived")
 LINKS = NamedNode(ID + "graph/links")
 META = NamedNode(ID + "graph/meta")
 
+# More terms than the ontology and XML Schema have together: every one is made once.
+_TERMS = 1024
+
 SHARED_GRAPHS = (REGISTRY, VOCAB, MATTERS, INFERRED, DERIVED, LINKS, META)
 
 
+@lru_cache(maxsize=_TERMS)
 def mwq(name: str) -> NamedNode:
     """Name a term of the ontology.
 
@@ -89,4 +95,9 @@ def typed(value: str, datatype: str) -> Literal:
     >>> str(typed("12", "integer"))
     '"12"^^<http://www.w3.org/2001/XMLSchema#integer>'
     """
-    return Literal(value, datatype=NamedNode(XSD + datatype))
+    return Literal(value, datatype=_datatype(datatype))
+
+
+@lru_cache(maxsize=_TERMS)
+def _datatype(name: str) -> NamedNode:
+    return NamedNode(XSD + name)
