@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.reading_of import named, read
+from tests.extract.test_embedded import read as whole
 from tests.extract.test_fronted import told
 
 FRAMES = [
@@ -58,3 +59,76 @@ def test_a_head_of_government_is_not_sent_to_a_land() -> None:
     found = read("وطلب سامي الحوراني عودة رئيس الحكومة إلى لبنان.")
     assert named(found, "رئيس الحكومة")
     assert named(found, "لبنان")
+
+
+COMMUNIQUES = [
+    (
+        "أكد مجلس النواب اليمني على مستوى رؤساء اللجان، في ختام أعمال دورته التي عقدت بمقر المجلس، التزامه بالهدنة.",
+        ("promise", "مجلس النواب اليمني", "الهدنة"),
+    ),
+    (
+        'وأكد سامي الحوراني في بيانه بشأن "تطورات الأوضاع"، على أن الحل قريب.',
+        ("affirm", "سامي الحوراني", "الحل قريب"),
+    ),
+    ("ورحب سامي الحوراني بهم وبزيارتهم للبلدة.", ("praise", "سامي الحوراني", "زيارتهم للبلدة")),
+    (
+        "قال سامي الحوراني في بيان إن الأمر صعب. وأشار البيان إلى أن الحل قريب.",
+        ("state", "سامي الحوراني", "الحل قريب"),
+    ),
+    (
+        "وأعرب سامي الحوراني عن دعمه السياسي والمادي لوقف القتال.",
+        ("support", "سامي الحوراني", "وقف القتال"),
+    ),
+    ("أصدر سامي الحوراني بيانا، طالب فيه بوقف القتال.", ("demand", "سامي الحوراني", "وقف القتال")),
+    (
+        "أكد البيان الختامي لوزارة العدل، اليوم السبت، دعمها الكامل للهدنة.",
+        ("support", "وزارة العدل", "هدنة"),
+    ),
+    (
+        "جاء ذلك خلال لقاء سامي الحوراني مع حسن البدري، حيث جرى الحديث حول آخر التطورات.",
+        ("discuss", "سامي الحوراني، حسن البدري", "آخر التطورات"),
+    ),
+    ("وقال حسن البدري إن الأمر صعب. ودعا الأطراف السورية إلى الحوار.", ("demand", "حسن البدري", "الحوار")),
+    ("وطالبت القوى الكردية بوقف القتال.", ("demand", "القوى الكردية", "وقف القتال")),
+    ('ووصف سامي الحوراني القرار بأنه "استهتار" بالجميع.', ("condemn", "سامي الحوراني", 'استهتار" بالجميع')),
+    (
+        "وأعلن سامي الحوراني أنه سيتم اتخاذ إجراءات قانونية.",
+        ("promise", "سامي الحوراني", "سيتم اتخاذ إجراءات قانونية"),
+    ),
+    (
+        "أعرب وزراء الخارجية العرب ونظراؤهم الأوروبيون عن قلقهم إزاء الوضع. وشدد الوزراء على ضرورة الحوار.",
+        ("demand", "وزراء الخارجية العرب، نظراؤهم الأوروبيون", "الحوار"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), COMMUNIQUES)
+def test_each_frame_of_communiques(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == statement
+
+
+def test_lack_of_commitment_is_none() -> None:
+    assert told("وفشلت الهدنة نظرا لعدم التزام الأردن بوقف القتال.") == []
+
+
+def test_a_statement_without_we_is_of_the_body_that_begins_and_signs_it() -> None:
+    text = "تدين جمعية البناء قصف البلدة.\nإن هذا القصف جريمة حرب ضد المدنيين.\nجمعية البناء"
+    assert [(act, who) for act, who, _ in told(text)] == [("condemn", "جمعية البناء")] * 2
+    assert len(told(text.replace("جمعية البناء", "منظمة العدل", 1))) == 1
+
+
+def test_an_object_is_no_surname() -> None:
+    found = read("قال الرئيس حسن عباس إن الأمر صعب. وأعلن عباس التوجه إلى المجلس.")
+    assert [m.quote for m in found.entities[0].mentions if "عباس" in m.quote] == ["حسن عباس", "عباس"]
+
+
+def test_a_coordinator_of_a_body_for_a_process() -> None:
+    text = "أكد المنسق الخاص للأمم المتحدة لعملية السلام، سامي الحوراني، أن الأمر صعب."
+    assert told(text) == [("affirm", "سامي الحوراني", "الأمر صعب")]
+
+
+def test_guests_without_name_are_not_whoever_was_named_before() -> None:
+    text = "قال سامي الحوراني إن نبيل الطويل مخطئ. والتقى رئيس الوزراء حسن البدري عددا من الفنانين."
+    reading = whole(text)
+    names = {e.id: e.name_ar for e in reading.entities}
+    assert [[names[p] for p in m.participants] for m in reading.meetings] == [["حسن البدري"]]

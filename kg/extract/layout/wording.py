@@ -66,6 +66,8 @@ def letters(form: str) -> int:
 
 # Said of a document, not of an actor.
 DOCUMENTS = word_set("البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا الإعلان المصدر البلاغ")
+# "In the text of the statement".
+TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")
 # Both parties of a meeting, or the meeting itself.
 COLLECTIVES = word_set(

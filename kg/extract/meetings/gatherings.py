@@ -161,10 +161,24 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
         if not gathering.sides and not inherit(layout, gathering, sentence):
             return None
-    if len(gathering.sides) == 1 and not met and form.removeprefix("و") in _MET_WITH:
+    untold = not met and (form.removeprefix("و") in _MET_WITH or (before is None and _guests_follow(layout, gathering)))
+    if len(gathering.sides) == 1 and untold:
         return gathering
     alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
     return None if alone and not inherit(layout, gathering, sentence, joined) else gathering
+
+
+def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether those met follow the only party without being named: "X met a number of artists"."""
+    if gathering.sides[0].first != gathering.at + 1 and gathering.stop > gathering.at + _TITLED:
+        return False
+    return layout.form(gathering.stop) in _GUESTS
+
+
+_TITLED = 7
+_GUESTS = word_set(
+    "مع عددا عدد وفدا الوفد أعضاء مسؤولين كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
+)
 
 
 def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:

@@ -17,6 +17,10 @@ def _foreign_pair(view: View, first: int, last: int) -> bool:
 
 def _told(view: View, first: int, last: int) -> bool:
     """Tell whether what stands around a first name and an unknown word shows that they name a person."""
+    second = view.lexeme(last)
+    if second and second.definite and not second.stem.endswith("ي"):
+        # "Abbas announced the turning to": an object, where no table knows it as a surname.
+        return office_follows(view, last)
     before = view.lexeme(first - 1)
     if first and before and before.stem in view.guide.nouns.classes["saying"]:
         return True

@@ -169,7 +169,7 @@ def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | Non
     if nouns.has("armed_doubtful", lexeme.bare) and not proper:
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
-            return None
+            return _political(view, chunk)
     if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
         part = reach.parts[0]
         chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
@@ -177,6 +177,15 @@ def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | Non
     if chunk.state:
         chunk.kind = "StateForces"
     chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+def _political(view: View, chunk: Chunk) -> Chunk | None:
+    """Forces that are not said to be armed, where they speak or are called on: "the Kurdish forces demanded"."""
+    described = chunk.last > chunk.first and view.lexemes[chunk.first].definite
+    if chunk.head != "قوي" or not described or not (said_by(view, chunk.first) or asked(view, chunk.first)):
+        return None
+    chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
     return chunk
 
 

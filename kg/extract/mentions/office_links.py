@@ -39,6 +39,8 @@ def link(view: View, chunk: Chunk) -> None:
             _by_lam(view, chunk, j, form)
         elif form.startswith("ب"):
             _in_place(view, chunk, j)
+        elif nth and (last := _process(view, j)):
+            chunk.last = last
         if chunk.last < j:
             break
     _where(view, chunk)
@@ -170,6 +172,13 @@ def _served(view: View, j: int) -> Chunk | None:
         return None
     part = body(view, j, word)
     return part if part and not part.reference else None
+
+
+def _process(view: View, j: int) -> int:
+    """Return the last word of a process behind "for": "coordinator of the union for the process of peace"; else 0."""
+    word, of = view.lexeme(j), view.lexeme(j + 1)
+    plain = word is not None and word.head is not None and word.head.kind == "process" and word.clitic == 1
+    return j + 1 if plain and view.form(j).startswith("ل") and of is not None and of.definite else 0
 
 
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:

@@ -14,6 +14,8 @@ from kg.text.words import COMMAS
 # "His counterparts" name somebody only where a name follows.
 _SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
 
+_THEIRS = frozenset({"نظراوهم", "نظرايهم"})
+
 
 def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """Read a person whose office, title or name stands at a word.
@@ -123,10 +125,24 @@ def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         reference=True,
     )
     modifiers(view, chunk)
+    if lexeme.stem in _THEIRS:
+        return _group(chunk, view)
     chunk.reference = not chunk.state
     chunk.office = ("نظير", chunk.state)
     bearer(view, chunk)
     return chunk if chunk.name or lexeme.stem not in _SEVERAL else None
+
+
+def _group(chunk: Chunk, view: View) -> Chunk | None:
+    """Read "and their European counterparts": a group that no name tells apart, with its adjective."""
+    after = view.form(chunk.last + 1)
+    chunk.last += chunk.last == chunk.first and after.startswith("ال") and after.endswith(("ون", "ين"))
+    if chunk.last == chunk.first:
+        return None
+    chunk.type, chunk.kind, chunk.form, chunk.number = EntityType.ORGANISATION, "Organization", Form.NOMINAL, "p"
+    chunk.words = tuple(view.words.forms[chunk.first : chunk.last + 1])
+    chunk.state, chunk.reference = "", False
+    return chunk
 
 
 def fellow(view: View, i: int, before: Chunk) -> Chunk | None:

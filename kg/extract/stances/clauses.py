@@ -146,6 +146,8 @@ _INTRODUCES = frozenset(PREPOSITIONS) | THAT
 NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
 
 
+# "For lack of X's commitment to" tells of none.
+_LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
 _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
 
@@ -164,6 +166,8 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
     phrase = layout.phrase(i + 1)
+    if layout.form(i - 1).removeprefix("و") in _LACK:
+        return None
     if phrase is None or not layout.bare(phrase):
         return _possessed(layout, table, i, sentence)
     for cue in table.masdars.get(layout.forms[i], ()):
@@ -232,10 +236,19 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
 
 
+# "There was talk about": the parties of the meeting told of discuss it.
+_TALK = word_set("الحديث حديث النقاش نقاش التباحث الحوار حوار التداول التشاور")
+_TALK_OF = word_set("حول عن بشأن بخصوص في")
+
+
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read a cue told in the passive, unless it stands in a relative clause."""
     if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
         return None
+    if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
+        dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+        talk = Frame(at=i + 1, form=dual, content=i + 3, how="0")
+        return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
 

@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, TEXT_OF, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -35,7 +35,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if "action" in verb.flags and not _is_asked(layout, frame):
         return False
     if "document" in verb.flags:
-        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(frame.at + 2) in DOCUMENTS
+        at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
+        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(at) in DOCUMENTS
     if inflected.person == 1:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):

@@ -181,8 +181,13 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     i = after
     if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
         return after - len(head.words), 0
+    takes = head.takes
     while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop) or _described(layout, head, i)):
+        further = head_at(layout, i, stop)
+        takes = further[0].takes if further and further[0].pronoun else takes
         i += 1
+    if head.pronoun and (past := _past_adjectives(layout, takes, i, stop)) is not None:
+        i = past
     form = layout.form(i)
     if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
         return after - len(head.words), 0
@@ -195,9 +200,24 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
             return asked
     if form in THAT:
         return i + 1, 0
-    if form[:1] in ("ب", "ل") and form not in WHOLE and form[0] in head.takes and (len(form) > 3 or form[1:] == "اي"):
+    if (
+        form[:1] in ("ب", "ل")
+        and form not in WHOLE
+        and form[0] in head.takes | takes
+        and (len(form) > 3 or form[1:] == "اي")
+    ):
         return i, letters(form)
     return i, 0
+
+
+def _past_adjectives(layout: Layout, takes: frozenset[str], i: int, stop: int) -> int | None:
+    """Return the place past the adjectives of "his political and material support", if what it takes follows them."""
+    j = i
+    while j < min(stop, i + _NEAR) and layout.forms[j].removeprefix("و").startswith("ال") and layout.phrase(j) is None:
+        j += 1
+    form = layout.form(j) if j < stop else ""
+    attached = form[:1] in takes and form[:1] in ("ب", "ل") and form not in WHOLE
+    return j if j > i and (attached or form in takes) else None
 
 
 def _described(layout: Layout, head: Head, i: int) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_amount, past_description
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
@@ -22,7 +23,6 @@ from kg.extract.stances.introducers import (
     end_at_preposition,
     end_at_quotation,
     end_at_that,
-    pass_aside,
     pass_document,
 )
 from kg.extract.stances.subjects import called_upon, take_actor
@@ -269,7 +269,7 @@ def _object(walk: Walk) -> int | None:
         return i + 1 + (walk.layout.form(i + 1) in ("بالغ", "شديد", "كبير", "عميق"))
     if "0" not in verb.takes:
         return None
-    if walk.open() and head_at(walk.layout, i, walk.stop):
+    if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):
         return i
     if walk.gathering:
         return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
@@ -70,9 +70,18 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     speakers = named(layout.found, phrases)
     if _two_by_one_post(layout, phrases) and not _two_persons(layout.found, speakers.entities):
         return Holder(speakers=NOBODY, rule="dual-post", reason="One post names two, and which two is not plain.")
+    if len(phrases) == 1 and (all_of := _all_together(layout, memory, phrases[0])) is not None:
+        return Holder(speakers=all_of, rule="joint-speakers")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
     return Holder(speakers=speakers, rule="named")
+
+
+def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Take "the ministers" for all who spoke together just before, where they are one of those."""
+    last = memory.speaker()
+    bare = phrase.first == phrase.last and layout.forms[phrase.first] in COLLECTIVES
+    return last if bare and last is not None and len(last.entities) > 1 and phrase.entity in last.entities else None
 
 
 # "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
@@ -173,7 +182,8 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return _together(memory, passive=False)
     if (meant := _meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    foreign = layout.form(frame.blank + 1).startswith("ال") and layout.form(frame.blank + 1) not in _PLAIN
+    after = layout.form(frame.blank + 1)
+    foreign = after.startswith("ال") and after not in _PLAIN and after not in PREPOSITIONS
     if form in DOCUMENTS - {"المصدر"} and not foreign and (last := memory.speaker()) is not None:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:

@@ -5,14 +5,14 @@ from kg.extract.layout.wording import (
     ADVERBS,
     DOCUMENTS,
     PREPOSITIONS,
-    PUNCTUATION,
     STOPS,
+    TEXT_OF,
     THAT,
     WHOLE,
     letters,
 )
-from kg.extract.stances.addressed import TURNED, past_outlet, past_turning
-from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.addressed import past_outlet
+from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
@@ -21,12 +21,6 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
-
-
-_OCCASIONS = word_set(
-    "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
-    " مستهل سياق إطار أعقاب تقرير رسالة الاجتماع اللقاء الجلسة مداخلة مقال"
-)
 
 
 # Prepositions written together with "what".
@@ -65,6 +59,9 @@ def end_at_quotation(walk: Walk) -> Step:
     if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and stop - walk.i <= 5:
         walk.blank, walk.i = walk.i + 1, stop
         return True
+    if walk.layout.form(walk.i - 1) in _TITLED:
+        walk.i = stop
+        return True
     named = walk.layout.form(walk.i - 1) in ("ل", "ب") or walk.layout.form(stop) in THAT | {":"}
     if named and stop - walk.i <= 6:
         walk.i = stop
@@ -89,6 +86,8 @@ def _attached_inside(walk: Walk) -> Step:
     return walk.frame(walk.i + 1, form[0], letters(form)) if len(form) > _NEAR and form not in WHOLE else None
 
 
+# What stands in quotation marks behind these is a title or a topic, and is not said.
+_TITLED = word_set("بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة")
 _BARE = frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
@@ -97,10 +96,11 @@ _PASSED = ADJUNCTS | _BARE
 
 def pass_document(walk: Walk) -> Step:
     """Take the document after "it came in" for the subject, so that who issued it may follow."""
-    document = walk.layout.forms[walk.i] == "في" and walk.layout.form(walk.i + 1) in DOCUMENTS
+    at = walk.i + 1 + (walk.layout.form(walk.i + 1) in TEXT_OF)
+    document = walk.layout.forms[walk.i] == "في" and walk.layout.form(at) in DOCUMENTS
     if not document or "document" not in walk.form.verb.flags or walk.blank >= 0 or walk.subject:
         return False
-    walk.blank, walk.i = walk.i + 1, walk.i + 2
+    walk.blank, walk.i = at, at + 1
     return True
 
 
@@ -119,7 +119,7 @@ def end_at_preposition(walk: Walk) -> Step:
         walk.i += 1
         return True
     if form in _BARE:
-        return walk.frame(walk.i + 1, form) if form in verb.takes else _over(walk)
+        return walk.frame(walk.i + 1, form) if form in verb.takes else over(walk)
     if "joint" in verb.flags and (shared := _shared(walk, form, kind)) is not None:
         return shared
     if (content := _governed(walk, form)) is not None:
@@ -132,7 +132,7 @@ def end_at_preposition(walk: Walk) -> Step:
     if kind == "الي" and "says" in verb.flags and "0" not in verb.takes and "الي" not in verb.takes:
         walk.i += 1
         return True
-    return _over(walk)
+    return over(walk)
 
 
 def _governed(walk: Walk, form: str) -> int | None:
@@ -140,7 +140,7 @@ def _governed(walk: Walk, form: str) -> int | None:
     kind, takes, after = PREPOSITIONS.get(form), walk.form.verb.takes, walk.layout.form(walk.i + 1)
     if kind == "الي" and after == "جانب" and after in takes:
         return walk.i + 2
-    if kind in takes and after != "هامش" and not _is_adjunct(walk, form, after) and not _strays(walk):
+    if kind in takes and after not in STANDING and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.i + 1
     return None
 
@@ -159,14 +159,14 @@ def _partner(walk: Walk) -> Step:
     while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
         walk.i += 1
     phrase = walk.layout.phrase(walk.i)
-    return take(walk, walk.partner, phrase) if phrase else _over_partner(walk)
+    return take(walk, walk.partner, phrase) if phrase else over_partner(walk)
 
 
 def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
     """Tell whether a preposition the cue may take here only tells of time or occasion."""
     if walk.i + 1 in walk.layout.time_at:
         return True
-    return form == "في" and (after in _OCCASIONS or walk.layout.place_at.get(walk.i + 1, 0) > walk.i + 1)
+    return form == "في" and (after in OCCASIONS or walk.layout.place_at.get(walk.i + 1, 0) > walk.i + 1)
 
 
 def _strays(walk: Walk) -> bool:
@@ -176,41 +176,10 @@ def _strays(walk: Walk) -> bool:
     return any(f in THAT for f in clause_after(walk))
 
 
-def _over(walk: Walk) -> Step:
-    """Skip a preposition with its complement."""
-    walk.aside = True
-    walk.i += 1
-    return pass_noun(walk)
-
-
-def _over_partner(walk: Walk) -> Step:
-    """Skip a partner who is no known actor, up to the comma after him where there is one."""
-    for i in range(walk.i, min(walk.stop, walk.i + 9)):
-        if walk.layout.forms[i] in COMMAS:
-            walk.i = i
-            return True
-    return pass_noun(walk)
-
-
-def pass_noun(walk: Walk) -> Step:
-    """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
-    layout = walk.layout
-    if walk.i in layout.time_at:
-        walk.i = layout.time_at[walk.i][0]
-    elif walk.i in layout.place_at:
-        walk.i = layout.place_at[walk.i]
-    elif layout.form(walk.i) not in PUNCTUATION and layout.form(walk.i) not in THAT:
-        definite = layout.forms[walk.i].startswith("ال")
-        walk.i += 1
-        while definite and walk.i < walk.stop and layout.forms[walk.i].startswith("ال"):
-            if layout.phrase(walk.i):
-                break
-            walk.i += 1
-    return True
-
-
 _NEAR = 3
 _BY_SAYING = "بالقول"
+# "Welcomed them and their visit": the noun joined to the pronoun tells what is meant.
+_THEM = frozenset(["به", "بها", "بهم", "بهما", "له", "لها", "لهم", "لهما"])
 # "In the strongest terms": the manner of the cue, never its content.
 _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
 
@@ -226,23 +195,26 @@ def _went_past(walk: Walk) -> bool:
     return walk.words > _NEAR or (walk.plain >= 0 and walk.words > 1)
 
 
+def _passes(walk: Walk, form: str) -> bool:
+    """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
+    occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
+    walk.aside = walk.aside or occasion
+    steps = 2 if form in _STRONGEST else int(occasion or form == _BY_SAYING)
+    walk.i += steps
+    return bool(steps)
+
+
 def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
     if form in walk.nouns or form in ADVERBS:
         return False
-    if form in _STRONGEST:
-        walk.i += 2
-        return True
+    if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):
+        return walk.frame(walk.i + 1, form[0], 2)
     if form == "بمناسبه" and walk.form.verb.force == "congratulates":
         return walk.frame(walk.i, "ب", 1)
-    if form[1:] in _OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS:
-        walk.aside = True
-        walk.i += 1
-        return True
-    if form == _BY_SAYING:
-        walk.i += 1
+    if _passes(walk, form):
         return True
     if form in _FUSED and _FUSED[form] in takes:
         return walk.frame(walk.i, _FUSED[form], 1)
@@ -254,30 +226,3 @@ def end_at_attached(walk: Walk) -> Step:
         walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else walk.i + 1
         return True
     return False
-
-
-def pass_aside(walk: Walk) -> Step:
-    """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
-    layout, form = walk.layout, walk.layout.forms[walk.i]
-    if form in TURNED and "says" in walk.form.verb.flags:
-        return past_turning(walk)
-    if walk.i in layout.time_at:
-        walk.i = layout.time_at[walk.i][0]
-        return True
-    if form == "(":
-        walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
-        return True
-    actors = [*walk.subject, *walk.addressee]
-    past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0
-    if past:
-        walk.i = past
-        return True
-    if (
-        form in ADVERBS
-        or form in COMMAS
-        or form in ("-", "–", "»", "”")
-        or (form == '"' and walk.i not in layout.quote_at)
-    ):
-        walk.i += 1
-        return True
-    return None if form in PUNCTUATION else False

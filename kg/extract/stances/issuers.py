@@ -31,9 +31,11 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     Returns:
         The body that names itself after "we", else the one that signs, else the subject of the present tense with
         which the text begins, else the publisher where the text names it; None when it says "we" for nobody of these.
+        A text without "we" is that of the body with which it begins in the present tense, if the same body signs it.
     """
     if not _says_we(layout):
-        return None
+        signed, first = _signs(layout), _opens(layout, table)
+        return ours(signed.entity) if signed and first and signed.entity == first.entity else None
     phrase = _names_itself(layout) or _signs(layout) or _opens(layout, table)
     if phrase is not None:
         return ours(phrase.entity)

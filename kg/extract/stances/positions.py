@@ -16,6 +16,7 @@ from kg.extract.layout.wording import (
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.authors import author
 from kg.extract.stances.fronted import fronted
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.subjects import agrees
@@ -69,6 +70,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     if (front := fronted(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)
+    if authors := author(layout, j):
+        return Position(start=j, subject=authors, negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=_resets(layout, start, j), negated=negated)
@@ -77,8 +80,6 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
 
 def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:
     """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
-    if (author := _author(layout, j)) is not None:
-        return Position(start=j, subject=(author,), negated=negated)
     subject = layout.ends_at.get(j - 1)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
@@ -122,15 +123,6 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
     return phrase if len(before) <= _BEFORE_NAME and not PUNCTUATION & set(before) else None
 
 
-def _author(layout: Layout, i: int) -> NounPhrase | None:
-    """Return who put out the document in which something is said: "the party put out a statement saying in it"."""
-    if layout.form(i + 1) not in _THEREIN or layout.form(i - 1) not in _PUT_OUT:
-        return None
-    return layout.ends_at.get(i - 2)
-
-
-_THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
-_PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
 # "At the time that": what follows is told by the sentence itself.
 _WHEN = frozenset(["الوقت", "الحين"])
 _WHILE = frozenset(["اذ", "واذ"])

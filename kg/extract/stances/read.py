@@ -29,6 +29,8 @@ _VOUCHED = frozenset([Act.STATE, Act.AFFIRM])
 _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
 _NAMING = frozenset(["document", "called-again", "own-words", "pair"])
+# Another speaks, and who that is is not known: nothing goes on with the one before.
+_UNTOLD = frozenset(["unknown-subject", "own-words"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
@@ -59,7 +61,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     if not holder.speakers.entities:
-        reading.memory.lost = reading.memory.lost or holder.rule == "unknown-subject"
+        reading.memory.lost = reading.memory.lost or holder.rule in _UNTOLD
         if _tells_of_another(reading, frame, stop):
             return
         # The cue of a clause that ends before it (speech broken by its speaker) is quoted alone.

@@ -80,6 +80,10 @@ class Walk:
         """Tell whether an object may come: no unknown word stands for the subject."""
         return self.blank < 0 or self.both
 
+    def document(self) -> bool:
+        """Tell whether a document is the subject, behind which what it stresses may come."""
+        return self.blank >= 0 and self.layout.forms[self.blank] in DOCUMENTS
+
     def names_issuer(self) -> bool:
         """Tell whether a statement is the subject, so that who issued it may follow."""
         return (

@@ -1,0 +1,118 @@
+"""Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
+
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.stances.addressed import TURNED, past_turning
+from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.walk import Step, Walk
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+OCCASIONS = word_set(
+    "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
+    " مستهل سياق إطار أعقاب تقرير رسالة الاجتماع اللقاء الجلسة مداخلة مقال"
+)
+# "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
+STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
+_LONGEST = 16
+
+
+def over(walk: Walk) -> Step:
+    """Skip a preposition with its complement.
+
+    Args:
+        walk: The walk, standing at the preposition.
+
+    Returns:
+        That it was passed.
+    """
+    walk.aside = True
+    walk.i += 1
+    if (comma := _occasion_ends(walk)) is not None:
+        walk.i = comma
+        return True
+    standing = walk.layout.form(walk.i) in STANDING
+    passed = pass_noun(walk)
+    while standing and walk.layout.form(walk.i) not in PUNCTUATION | THAT and walk.i < walk.stop:
+        # What the level, margin or tongue is of: up to the comma, the next preposition or what is said.
+        if walk.layout.forms[walk.i] in PREPOSITIONS or head_at(walk.layout, walk.i, walk.stop):
+            break
+        pass_noun(walk)
+    return passed
+
+
+def _occasion_ends(walk: Walk) -> int | None:
+    """Return the comma at which a longer occasion ends: "at the close of the work of its session, its commitment"."""
+    if walk.layout.form(walk.i) not in OCCASIONS:
+        return None
+    relative = False
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
+        form = walk.layout.forms[i]
+        if form in COMMAS:
+            return i
+        if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
+            return None
+        relative = relative or form in RELATIVES
+        if not relative and (form.startswith(("ب", "ل")) or head_at(walk.layout, i, walk.stop)):
+            return None
+    return None
+
+
+def over_partner(walk: Walk) -> Step:
+    """Skip a partner who is no known actor, up to the comma after him where there is one.
+
+    Args:
+        walk: The walk, standing at the partner.
+
+    Returns:
+        That he was passed.
+    """
+    for i in range(walk.i, min(walk.stop, walk.i + 9)):
+        if walk.layout.forms[i] in COMMAS:
+            walk.i = i
+            return True
+    return pass_noun(walk)
+
+
+def pass_noun(walk: Walk) -> Step:
+    """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
+    layout = walk.layout
+    if walk.i in layout.time_at:
+        walk.i = layout.time_at[walk.i][0]
+    elif walk.i in layout.place_at:
+        walk.i = layout.place_at[walk.i]
+    elif layout.form(walk.i) not in PUNCTUATION and layout.form(walk.i) not in THAT:
+        definite = layout.forms[walk.i].startswith("ال")
+        walk.i += 1
+        while definite and walk.i < walk.stop and layout.forms[walk.i].startswith("ال"):
+            if layout.phrase(walk.i):
+                break
+            walk.i += 1
+    return True
+
+
+def pass_aside(walk: Walk) -> Step:
+    """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
+    layout, form = walk.layout, walk.layout.forms[walk.i]
+    if form in TURNED and "says" in walk.form.verb.flags:
+        return past_turning(walk)
+    if walk.i in layout.time_at:
+        walk.i = layout.time_at[walk.i][0]
+        return True
+    if form == "(":
+        walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
+        return True
+    actors = [*walk.subject, *walk.addressee]
+    past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0
+    if past:
+        walk.i = past
+        return True
+    if (
+        form in ADVERBS
+        or form in COMMAS
+        or form in ("-", "–", "»", "”")
+        or (form == '"' and walk.i not in layout.quote_at)
+    ):
+        walk.i += 1
+        return True
+    return None if form in PUNCTUATION else False

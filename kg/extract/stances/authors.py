@@ -1,0 +1,49 @@
+"""Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS
+from kg.extract.mentions.found import NounPhrase
+from kg.lexicon.cues import load_cues
+from kg.text.words import COMMAS
+
+_LONGEST = 20
+# Who puts out, holds or gives something speaks in it: "the ministers put out a declaration, in which they stressed".
+_PUTS_OUT = frozenset([
+    *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),
+    *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
+])
+_THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
+_PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
+
+
+def author(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return who put out the document in which something is said: "the party put out a statement saying in it".
+
+    Args:
+        layout: The release.
+        i: Index of the verb that says it.
+
+    Returns:
+        The actor phrases; none where the verb does not stand with "in it".
+    """
+    if layout.form(i + 1) not in _THEREIN:
+        return ()
+    if layout.form(i - 1) in _PUT_OUT:
+        return (one,) if (one := layout.ends_at.get(i - 2)) is not None else ()
+    opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
+    if opens is None or layout.form(i - 1) not in COMMAS or _told_since(layout, opens + 1, i):
+        return ()
+    group: list[NounPhrase] = []
+    phrase = layout.phrase(opens + 1)
+    while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):
+        group.append(phrase)
+        phrase = layout.phrase(phrase.last + 1)
+    return tuple(group)
+
+
+def _told_since(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether a sentence ends or another speaks between two places."""
+    return any(
+        layout.forms[k] in STOPS or any(c.verb.tier == "A" for c in load_cues().forms.get(layout.forms[k], ()))
+        for k in range(first, stop)
+    )
