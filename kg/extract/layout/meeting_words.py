@@ -20,8 +20,8 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
 
 NOUNS: dict[str, MeetingKind] = {
     **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال لقاءات محادثة"),
-    **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات قمة حوار"),
-    **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى"),
+    **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات قمة حوار دورة"),
+    **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى ندوة"),
     **_nouns(MeetingKind.VISIT, "زيارة"),
     **_nouns(MeetingKind.CALL, "اتصال مكالمة"),
 }
@@ -42,8 +42,14 @@ VERBS: dict[str, MeetingKind] = {
         " استقبل استقبلت يستقبل تستقبل سيستقبل قابل قابلت جمعته التقاه التقاها",
     ),
     **_verbs(MeetingKind.VISIT, "زار زارت يزور تزور سيزور ستزور"),
-    **_verbs(MeetingKind.CALL, "هاتف هاتفت"),
+    **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت"),
+    **_verbs(MeetingKind.VISIT, "حط حطت"),
     **_verbs(MeetingKind.VISIT, "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"),
+}
+# Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
+ONLY_WITH = {
+    **dict.fromkeys(_verbs(MeetingKind.CALL, "تحدث تحدثت تحدثا اتصل اتصلت"), word_set("هاتفيا")),
+    **dict.fromkeys(_verbs(MeetingKind.VISIT, "حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")
 TALKS = word_set("بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث")
@@ -53,6 +59,8 @@ FUTURE = word_set(
     " ستعقد سيجري"
     " يتوجه سيتوجه مقررا ترتيب تنوي ينوي رتبت الإعداد التحضير"
 )
+# Verbs by which what a noun names is told to have been held: "the conference that was held".
+HELD = word_set("عقد عقدت انعقد انعقدت ينعقد تنعقد يعقد تعقد عقده عقدته عقدوه جرى جرت أقيم أقيمت نظمه نظمته")
 GATHERS = word_set("ضم ضمت يضم تضم جمع جمعت يجمع تجمع وضم وضمت جمعه جمعته شارك شاركت حضره حضرها")
 WITH = word_set("مع بين بحضور بمشاركة")
 STOPS = word_set("حيث كما وقد فيما بينما لكن وهو")

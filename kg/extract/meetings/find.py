@@ -47,8 +47,13 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
+_PAIR = 2
+
+
 def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
+    if gathering.talk and not gathering.time and len(gathering.sides) < _PAIR:
+        return False
     if gathering.named:
         return True
     if gathering.definite and not gathering.sides:
@@ -71,7 +76,7 @@ def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | 
     if gathering.named:
         return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
     if not gathering.sides:
-        return None
+        return _again(drafts, gathering)
     own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
     for number in range(len(drafts) - 1, -1, -1):
         draft = drafts[number]
@@ -85,6 +90,17 @@ def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | 
         alike = own <= theirs or {p.entity for p in draft.sides} <= ours
         if alike and len(theirs & ours) >= min(2, len(ours)):
             return number
+    return None
+
+
+def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
+    """Return the place of the last meeting that a noun without parties refers to: "today's meeting"."""
+    if not gathering.noun or gathering.time is None:
+        return None
+    for number in range(len(drafts) - 1, -1, -1):
+        draft = drafts[number]
+        if draft.kind is gathering.kind and draft.planned is gathering.planned:
+            return number if not draft.time or draft.time.edtf == gathering.time.edtf else None
     return None
 
 

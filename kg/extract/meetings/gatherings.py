@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import BARE, FUTURE, HOLDS, NOT_MEETINGS, NOUNS, PAYS, TALKS, TRAVELS, VERBS
+from kg.extract.layout.meeting_words import (
+    BARE,
+    FUTURE,
+    HELD,
+    HOLDS,
+    NOT_MEETINGS,
+    NOUNS,
+    ONLY_WITH,
+    PAYS,
+    TALKS,
+    TRAVELS,
+    VERBS,
+)
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
 from kg.extract.mentions.found import NounPhrase
@@ -38,7 +50,7 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         gathering = None
         if form in NOUNS:
             gathering = _of_noun(layout, i, sentence)
-        else:
+        elif _has_its_word(layout, i, sentence.stop):
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
             before = gathering or before
         if gathering is not None:
@@ -47,6 +59,12 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
             i = max(i + 1, gathering.stop)
         else:
             i += 1
+
+
+def _has_its_word(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether a verb that needs a word of its own to tell of a meeting has it in its clause."""
+    wanted = ONLY_WITH.get(layout.forms[i])
+    return wanted is None or not wanted.isdisjoint(layout.forms[i : min(stop, i + _BEFORE)])
 
 
 def _goes_on(layout: Layout, i: int) -> bool:
@@ -60,22 +78,71 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     after = layout.form(i + 1)
     if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS:
         return None
-    gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True)
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True, talk="حوار" in form)
     gathering.named = _process(layout, i)
-    gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and after not in ("الذي", "التي")
+    gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
     if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in _BEFORE_A_VISIT):
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
+    gathering.stop = max(gathering.stop, _name_end(layout, i) if gathering.named else 0)
     if not gathering.definite and not possessed:
         _held(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         _on_the_line(layout, gathering, sentence)
+    alone = len(gathering.sides) < _PAIR
+    if alone and _is_occasion(layout, gathering, possessed=possessed) and _take_speaker(layout, gathering, sentence):
+        return gathering
     if possessed and len(gathering.sides) < _PAIR and not gathering.bound:
         return None
     return gathering
 
 
+_OCCASIONS = word_set("خلال أثناء عقب ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
+_HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
+
+
+def _is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> bool:
+    """Tell whether a noun is the occasion at which somebody speaks: "during a congress", "in its weekly session"."""
+    i = gathering.at
+    form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
+    if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
+        return False
+    if possessed:
+        return before in _OCCASIONS or before == "في"
+    further = not form.startswith("ال") or (after.startswith("ال") and after not in _POINTING_BACK)
+    return further and before in _OCCASIONS
+
+
+_POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
+
+
+def _take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take the one who speaks on an occasion as one who takes part in it, not one within what he says."""
+    start = gathering.at
+    while start > sentence.first and layout.forms[start - 1] not in THAT:
+        start -= 1
+    known = {p.entity for p in gathering.sides}
+    for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
+        apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
+        if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
+            gathering.sides.insert(0, phrase)
+            gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
+            return True
+    return False
+
+
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE})
+
+
+def _told_of(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether what follows a noun says which meeting it was: "the meeting that", "the session that was held"."""
+    if layout.form(i + 1) in RELATIVES:
+        return True
+    return any(layout.forms[k] in RELATIVES and layout.form(k + 1) in HELD for k in range(i + 2, min(stop, i + _NAMED)))
+
+
+_NAMED = 8
 _BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
 
 
@@ -134,6 +201,12 @@ def _process(layout: Layout, i: int) -> str:
     ):
         return mention.entity
     return ""
+
+
+def _name_end(layout: Layout, i: int) -> int:
+    """Return one past the last word of the process that a noun begins the name of."""
+    mention = layout.found.mention_at(layout.words.starts[i])
+    return layout.words.index(mention.end - 1) + 1 if mention else i + 1
 
 
 def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:

@@ -37,6 +37,7 @@ class Gathering:
         told: Indices of the other words that tell of it.
         named: Process that its words name, such as a conference of its own name.
         bound: Whether its words say where a visit goes.
+        talk: Whether its noun is as often a wish as a meeting: "dialogue".
     """
 
     at: int
@@ -52,6 +53,7 @@ class Gathering:
     planned: bool = False
     named: str = ""
     bound: bool = False
+    talk: bool = False
     told: list[int] = field(default_factory=list)
 
 
