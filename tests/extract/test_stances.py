@@ -308,3 +308,9 @@ def test_hostile_input_is_read_in_bounded_time() -> None:
     assert told("وأكد أن " * 20_000) == []
     assert told("«" * 20_000 + "قال " * 20_000) == []
     assert told("، " * 50_000) == []
+
+
+def test_an_affirmation_by_another_that_is_itself_judged_is_read_to_its_end() -> None:
+    """What governs the content may be the word whose owner stands behind it: the reader looked there again for ever."""
+    found = told("وقال [سامر العلي=a]: نعتبر تأكيد [نور الحداد=b:f] أن الحل قريب تعديا على حقنا.")
+    assert all(holder == "a" for _, holder, _ in found)

@@ -27,7 +27,7 @@ NOUNS: dict[str, MeetingKind] = {
 }
 
 
-BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلسه", "قمه", "مكالمه")))
+BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلسه", "قمه", "مكالمه", "ندوه", "دوره", "محادثه")))
 
 
 def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:

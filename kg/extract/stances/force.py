@@ -152,7 +152,7 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
     content, skip = _after_head(layout, head, after, stop)
     if content >= stop:
         content, skip = own.content, own.skip
-    elif head.force == "reiterates" and (further := head_at(layout, content, stop)):
+    elif head.force == "reiterates" and content >= after and (further := head_at(layout, content, stop)):
         return _governed(layout, own, *further, stop)
     if head.act is Act.PROMISE and (backed := _backs(layout, after, stop)):
         head = backed
