@@ -78,7 +78,7 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
         return inner
     floor = layout.words.starts[max(0, inner.at - _TOLD_BACK)]
     for phrase in reversed(layout.found.phrases_in(floor, layout.words.starts[inner.at])):
-        if phrase.entity in (*speakers.entities, *speakers.behalf):
+        if phrase.entity in speakers.entities or phrase.entity in speakers.behalf:
             break
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
