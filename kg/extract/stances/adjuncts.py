@@ -2,7 +2,7 @@
 
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.stances.addressed import TURNED, past_turning
-from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.amounts import past_apposition, past_noun
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Step, Walk
 from kg.text.fold import word_set
@@ -76,18 +76,7 @@ def over_partner(walk: Walk) -> Step:
 
 def pass_noun(walk: Walk) -> Step:
     """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
-    layout = walk.layout
-    if walk.i in layout.time_at:
-        walk.i = layout.time_at[walk.i][0]
-    elif walk.i in layout.place_at:
-        walk.i = layout.place_at[walk.i]
-    elif layout.form(walk.i) not in PUNCTUATION and layout.form(walk.i) not in THAT:
-        definite = layout.forms[walk.i].startswith("ال")
-        walk.i += 1
-        while definite and walk.i < walk.stop and layout.forms[walk.i].startswith("ال"):
-            if layout.phrase(walk.i):
-                break
-            walk.i += 1
+    walk.i = past_noun(walk.layout, walk.i, walk.stop)
     return True
 
 

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import NounPhrase, Number
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -21,6 +21,11 @@ _DESCRIBING = word_set(
     " الموالية المناهض المناهضة المؤيد المؤيدة المتواجد المتواجدة الموجود الموجودة المنحدر المنحدرة"
     " المتحدر المتحدرة المنتخب المنتخبة المخلوع المستقيل المستقيلة المنفي المنفية المبعد المبعدة"
     " العائد العائدة المتحالف المتحالفة المنحاز المنحازة المفرج المدان المدانة المشرف المشرفة"
+)
+# Who they are who say something together: "the members gathered".
+_PRESENT = word_set(
+    "المجتمعون المجتمعين المشاركون المشاركين الحاضرون الحاضرين المعتصمون المعتصمين المحتجون المحتجين المتظاهرون"
+    " المتظاهرين الموقعون الموقعين المستقيلون المستقيلين المعزولون المعزولين المقيمون المقيمين المنسحبون المنسحبين"
 )
 _FURTHER = 4
 _OWNED = ("ه", "ها", "هم")
@@ -60,6 +65,8 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     """
     if i != subject.last + 1:
         return 0
+    if subject.number is Number.PLURAL and layout.form(i) in _PRESENT:
+        return _past_complements(layout, i + 1)
     if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:
         return _past_total(layout, i + 2)
     if layout.form(i) not in _DESCRIBING:
@@ -69,6 +76,54 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         return i + 1
     past = _past_complements(layout, i)
     return past if past > i else 0
+
+
+# What is said of a document, or of the occasion of a speech, behind it.
+_OF_DOCUMENT = word_set(
+    "صحفي صحفية صحافي صحافية رسمي رسمية مشترك مشتركة مقتضب مقتضبة مكتوب مكتوبة مصور مصورة متلفز متلفزة خاص خاصة"
+    " مطول مطولة ختامي ختامية عاجل عاجلة له لها لهم تلفزيوني تلفزيونية إذاعي هاتفي إعلامي جديد جديدة سابق سابقة"
+)
+_ISSUED = word_set("صادر صادرة صدر صدرت")
+
+
+def past_noun(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past a noun phrase: a known name, a time, or a noun with what is said of it.
+
+    Args:
+        layout: The release.
+        i: Index of its first word.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index; the same where a sign or "that" stands.
+    """
+    if i in layout.time_at:
+        return layout.time_at[i][0]
+    if i in layout.place_at:
+        return layout.place_at[i]
+    if layout.form(i) in PUNCTUATION or layout.form(i) in THAT:
+        return i
+    if not layout.forms[i].startswith("ال"):
+        return _past_document(layout, i + 1, stop)
+    i += 1
+    while i < stop and layout.forms[i].startswith("ال") and layout.phrase(i) is None:
+        i += 1
+    return i
+
+
+def _past_document(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past what is said of a document: "a press statement issued by the ministry"."""
+    while i < stop and layout.forms[i] in _OF_DOCUMENT and layout.phrase(i) is None:
+        i += 1
+    if layout.form(i) not in _ISSUED or layout.form(i + 1) != "عن" or i + 2 >= stop:
+        return i
+    i += 2
+    if (issuer := layout.phrase(i)) is not None:
+        return issuer.last + 1
+    end = max(layout.place_at.get(i, 0), i + 1)
+    while end < stop and layout.forms[end].startswith("ال") and layout.phrase(end) is None:
+        end += 1
+    return end
 
 
 def _past_complements(layout: Layout, i: int) -> int:
