@@ -49,17 +49,21 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
     out: list[Clause] = []
     for i in range(sentence.first + 1, sentence.stop):
         form = layout.forms[i]
-        if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or i in read:
+        if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or (i in read and form not in _NOUNS):
             continue
         which = _which(layout, i, sentence)
         frame = _relative(layout, table, i, which, sentence) if which >= 0 else None
-        start = i if frame is None else which
+        start, ends = (i, _SIGNS | _IS) if frame is None else (which, _SIGNS)
         frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
-            stop = _end(layout, frame.content, sentence, found)
+            stop = _end(layout, frame.content, sentence, found, ends)
             if stop > frame.content + 1:
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
+
+
+# What is said of a view that was told: "their rejection of it is a mistake".
+_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
 
 
 def _which(layout: Layout, i: int, sentence: Stretch) -> int:
@@ -70,10 +74,10 @@ def _which(layout: Layout, i: int, sentence: Stretch) -> int:
     return at if layout.form(at) in WHO else -1
 
 
-def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause]) -> int:
+def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:
     """Return where a view told in passing ends: at a sign or at the next clause of the sentence."""
     stop = min([sentence.stop, content + _LONGEST, *(c.position.start for c in found if c.position.start > content)])
-    last = next((i for i in range(content + 1, stop) if layout.forms[i] in _SIGNS), stop)
+    last = next((i for i in range(content + 1, stop) if layout.forms[i] in ends), stop)
     return trimmed(layout, content, last)
 
 
@@ -213,7 +217,7 @@ def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
     if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return j, 2 if form.startswith("لل") else 1, form[0]
     j += form in COMMAS
-    governed = head_at(layout, j, len(layout.forms)) if cue.verb.force == "affirms" else None
+    governed = head_at(layout, j, len(layout.forms)) if cue.verb.force in ("affirms", "announces") else None
     return (j, 0, "0") if governed and layout.form(j) == governed[0].words[0] else None
 
 

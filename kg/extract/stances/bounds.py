@@ -9,6 +9,7 @@ from kg.extract.layout.wording import CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -63,7 +64,10 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         stop = max(stop, content + 1)
         if clause.frame.how in (":", '"'):
             stop = min(stop, _quotation_end(layout, content) or stop)
-        stop = trimmed(layout, content, _break(layout, content, stop))
+        stop = _break(layout, content, stop)
+        if clause.frame.how not in _TOLD:
+            stop = _told_besides(layout, content, stop)
+        stop = trimmed(layout, content, stop)
         if stop > content:
             yield replace(clause, stop=stop)
 
@@ -118,6 +122,26 @@ def _break(layout: Layout, content: int, stop: int) -> int:
                 if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
                     continue
                 return i
+    return stop
+
+
+# What introduces a clause; after another word the content is a noun with what belongs to it.
+_TOLD = frozenset(["ان", ":", '"'])
+_BESIDES = word_set("بعدما مما وذلك لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم")
+_ESPECIALLY = word_set("خاصة خصوصا لاسيما وخاصة وخصوصا بعد")
+_NO_VERB = word_set("لم زال زالت يزال تزال")
+
+
+def _told_besides(layout: Layout, content: int, stop: int) -> int:
+    """Return where a clause begins, after a comma, that tells more than the noun which is the content."""
+    forms = layout.forms
+    for i in range(content + 1, stop - 2):
+        if forms[i] not in COMMAS or layout.quoted[i]:
+            continue
+        first, after = forms[i + 1], forms[i + 2]
+        told = first in _BESIDES or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
+        if told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None):
+            return i
     return stop
 
 

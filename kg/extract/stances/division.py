@@ -153,7 +153,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     forms = layout.forms
     form, after = forms[i], forms[i + 1]
     apart = forms[i - 1] in COMMAS
-    if form in AND_THAT or (form == "و" and (after in _MODALS or after in _HEADS)):
+    if (form in AND_THAT and forms[i - 1] != "حتي") or (form == "و" and (after in _MODALS or after in _HEADS)):
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0

@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, TEXT_OF, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, TEXT_OF, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -27,7 +27,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     """
     verb, inflected = frame.form.verb, frame.form.inflected
     if inflected.pronoun and verb.addressee != "0" and not verb.target:
-        return False
+        return _called(layout, frame)
     if "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES and frame.how == "ب":
         return False
     if found and _describes(layout, frame):
@@ -44,6 +44,13 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         stop = len(layout.forms)
         return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
     return _by_tier(layout, frame, found)
+
+
+def _called(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what was just spoken of is called something: "and considered it a pleasant surprise"."""
+    form = layout.forms[frame.content]
+    plain = frame.how == "0" and frame.content == frame.at + 1 and frame.form.verb.force == "considers"
+    return plain and not form.startswith("ال") and form not in PREPOSITIONS and layout.phrase(frame.content) is None
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:

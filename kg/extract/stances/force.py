@@ -172,7 +172,7 @@ def _backs(layout: Layout, after: int, stop: int) -> Head | None:
 
 _ADJECTIVES = word_set(
     "البالغ الشديد الشديدة العميق العميقة الكامل الكاملة القاطع القاطعة التام المستمر البالغة الكبير الكبيرة الملحة"
-    " الماسة المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
+    " الماسة الحار الحارة العلني الصريح المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
 )
 
 
@@ -186,8 +186,9 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
         further = head_at(layout, i, stop)
         takes = further[0].takes if further and further[0].pronoun else takes
         i += 1
-    if head.pronoun and (past := _past_adjectives(layout, takes, i, stop)) is not None:
-        i = past
+    if head.pronoun and (described := _past_adjectives(layout, takes, i, stop)) is not None:
+        i = described
+    i = _past_addressed(layout, head, i, stop)
     form = layout.form(i)
     if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
         return after - len(head.words), 0
@@ -196,8 +197,8 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     ):
         i += 1 + (form == "الي" and layout.form(i + 1) == "جانب")
         form = layout.form(i)
-        if form not in THAT and (asked := _past_asked(layout, head, i, stop)):
-            return asked
+        if form not in THAT and (past := _past_asked(layout, head, i, stop)):
+            return past
     if form in THAT:
         return i + 1, 0
     if (
@@ -218,6 +219,13 @@ def _past_adjectives(layout: Layout, takes: frozenset[str], i: int, stop: int) -
     form = layout.form(j) if j < stop else ""
     attached = form[:1] in takes and form[:1] in ("ب", "ل") and form not in WHOLE
     return j if j > i and (attached or form in takes) else None
+
+
+def _past_addressed(layout: Layout, head: Head, i: int, stop: int) -> int:
+    """Step over the one asked: "its demand to X for"."""
+    asked = layout.phrase(i) if head.force == "demands" and head.pronoun else None
+    named = asked is not None and layout.proclitic(asked) == "ل" and asked.last < stop - 2
+    return asked.last + 1 if asked is not None and named else i
 
 
 def _described(layout: Layout, head: Head, i: int) -> bool:

@@ -13,6 +13,7 @@ from kg.text.words import COMMAS
 _THIS = word_set("وهذا وهذه وذلك")
 _THEY = word_set("وهو وهي وهم وهما ونحن")
 _WE = word_set("فنحن فإننا فنحن ونحن")
+_IS_NOT = word_set("ليس ليست ليسوا مستعدون مستعدين مستعدة")
 _NAMED = 3
 _VERB = 4
 _SOON = 6
@@ -42,6 +43,10 @@ def further_clause(layout: Layout, i: int, first: int) -> bool:
         return _to_come(layout, i + 1) >= 0
     if form in _WE:
         return _to_come(layout, i + 1, _SOON) >= 0
+    if apart and form == "ولن":
+        # "Nor will the kingdom": without a subject of its own the verb goes on with the one before.
+        named = layout.phrase(i + 2) is not None or layout.form(i + 2).startswith("ال")
+        return named and layout.form(i + 1)[:1] in ("ي", "ت")
     if apart and form == "وقد":
         return _finite(layout, i + 1)
     if apart and form == "فلا":
@@ -77,6 +82,8 @@ def _will(layout: Layout, i: int, first: int) -> bool:
     if i <= first + _NAMED or (phrase is None and not _definite(layout, i, noun)):
         return False
     start = phrase.last + 1 if phrase else i + 1 + (not noun.startswith("ال"))
+    if phrase is None and layout.form(start) in _IS_NOT:
+        return True
     at = _to_come(layout, start)
     verb = layout.form(at + 1) if at >= 0 and layout.form(at) in ("لن", "سوف") else layout.form(at)
     return at >= 0 and not verb.endswith(_OF_MANY)

@@ -150,12 +150,15 @@ def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]
     return i, letters(form) if attached else 0
 
 
+_BY_THE_WAY = AUXILIARIES | word_set("اليوم أيضا لكننا لكنني ولكننا ولكنني بالمقابل وبالمقابل بالتالي لذلك لذا")
+
+
 def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
     """Return the index after times and occasions at the head of a content."""
     while i < stop:
         if i in layout.time_at:
             i = layout.time_at[i][0]
-        elif layout.forms[i] in AUXILIARIES or layout.forms[i] in COMMAS or layout.forms[i] in ("اليوم", "ايضا"):
+        elif layout.forms[i] in _BY_THE_WAY or layout.forms[i] in COMMAS:
             i += 1
         elif layout.forms[i] in ("خلال", "اثناء", "عقب") and layout.forms[i] in ADJUNCTS:
             i += 2

@@ -268,4 +268,20 @@ def _participle(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Posi
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
     if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return Position(start=i)
-    return Position(start=i) if marked else None
+    return Position(start=i) if marked or _goes_on(layout, i, cue) else None
+
+
+def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a feminine participle without a sign before it goes on with a speech: "affirming that".
+
+    Behind a feminine noun without article it may describe that: "a letter affirming that".
+    """
+    if cue.inflected.gender != "f" or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
+        return False
+    before = layout.form(i - 1)
+    described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
+    after = layout.form(i + 1)
+    return not described and (after in THAT or after in _THEM or (after == "الي" and layout.form(i + 2) in THAT))
+
+
+_THEM = frozenset(["اياه", "اياها", "اياهم"])

@@ -10,7 +10,7 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.force import Force
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
-from kg.extract.stances.memory import Memory, Speakers, agree, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
@@ -86,11 +86,13 @@ def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
     """Read a view told in passing, unless it is among those told in its sentence; who tells of it reports it."""
     layout, frame = reading.layout, clause.frame
     cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
-    if any(s.cue.end == cue.end or s.content.start in (cue.start, content.start) for s in told):
+    speakers = named(layout.found, frame.subject) if frame.subject else NOBODY
+    if any(s.cue.end == cue.end or s.content.start == content.start for s in told):
+        return
+    if any(s.content.start == cue.start and not _answers(s, speakers, frame.form.verb.act) for s in told):
         return
     around = next((s for s in told if s.content.start <= cue.start and content.end <= s.content.end), None)
-    speakers = named(layout.found, frame.subject) if frame.subject else _teller(reading, clause, around)
-    if speakers is None:
+    if not frame.subject and (speakers := _teller(reading, clause, around)) is NOBODY:
         return
     by = () if around is None or around.holder == speakers.entities else around.holder
     read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
@@ -115,14 +117,20 @@ def _end_before(reading: Reading, around: Stance, clause: Clause) -> None:
     reading.stances[:] = [shorter if s is around else s for s in reading.stances]
 
 
-def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers | None:
+def _answers(stance: Stance, speakers: Speakers, act: Act) -> bool:
+    """Tell whether a statement is about another's view, as "he rejected their call" is, and does not only give it."""
+    others = bool(speakers.entities) and stance.holder != speakers.entities
+    return others and (stance.act is Act.STATE or stance.act is not act)
+
+
+def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers:
     """Return who says of something in passing what nobody else is named for: the holder of the statement around it."""
     if around is None:
-        return None
+        return NOBODY
     found = reading.layout.found
     known = {agreement for entity in around.holder for agreement in found.agreements(entity)}
     genders = {gender for gender, _ in known} or {Gender.UNKNOWN}
     inflected = clause.frame.form.inflected
     speakers = Speakers(entities=around.holder, behalf=around.behalf)
     fits = any(agree(inflected, replace(speakers, gender=gender)) for gender in genders)
-    return speakers if fits else None
+    return speakers if fits else NOBODY

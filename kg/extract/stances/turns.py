@@ -101,7 +101,7 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
         if not joined and not (discusses and layout.forms[i][:1] == "و" and i > frame.content + 1):
             continue
         for cue in load_cues().masdars.get(layout.form(at), ()):
-            agenda = "joint" in cue.verb.flags and cue.verb.act is Act.DISCUSS
+            agenda = "joint" in cue.verb.flags and cue.verb.act in (Act.DISCUSS, Act.AGREE)
             if bool(cue.conjunction) is joined or cue.inflected.pronoun or not (agenda or cue.verb.tier == "A"):
                 continue
             told = match(layout, at, cue, stop, own=True) if joined or agenda else None
