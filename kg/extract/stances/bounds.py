@@ -8,6 +8,7 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.positions import Position
+from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -140,7 +141,8 @@ def _told_besides(layout: Layout, content: int, stop: int) -> int:
             continue
         first, after = forms[i + 1], forms[i + 2]
         told = first in _BESIDES or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
-        if told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None):
+        told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None)
+        if told and turn_at(layout, i + 1, stop) is None:
             return i
     return stop
 
