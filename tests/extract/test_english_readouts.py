@@ -281,3 +281,69 @@ def test_the_people_of_a_state_and_a_person_in_the_name_of_a_body() -> None:
     found = [entity.name_en for entity in reading.entities]
     assert found.count("Sylvanian people") == 1
     assert "Otto Falk" not in found
+
+
+FOURTH_ROUND = [
+    ("Ruritania is providing over $86 million in aid to people hurt by an unprovoked war.", "promise"),
+    ("This will provide further help to the camps.", "hope"),
+    ("Falk and Weber's war on the press threatens the stability of the land.", "condemn"),
+    ("We stand in support of the right of the Sylvanians to decide.", "support"),
+    ("We offer our honest and sincere condolences.", "support"),
+    ("We share the grief of the Sylvanian people.", "support"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act"), FOURTH_ROUND, ids=[s[:40] for s, _ in FOURTH_ROUND])
+def test_what_more_a_statement_does(sentence: str, act: str) -> None:
+    last = told(read(STATEMENT + sentence))[-1]
+    assert last[:2] == (act, ["Ruritania"])
+
+
+def test_a_clause_without_a_cue_before_one_that_has_it() -> None:
+    reading = read(STATEMENT + "Food alone cannot address the roots of this crisis; we urge Borduria to open the road.")
+    assert told(reading)[-2:] == [
+        ("state", ["Ruritania"], "Food alone cannot address the roots of this crisis"),
+        ("demand", ["Ruritania"], "open the road"),
+    ]
+
+
+def test_a_clause_that_only_gives_the_ground_states_nothing() -> None:
+    reading = read(STATEMENT + "As the crisis deepens in the north, we urge Borduria to open the road.")
+    assert told(reading)[-1][0] == "demand"
+    assert "As the crisis" not in told(reading)[-2][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Concord of Nations assessment noted that the vote was not free.",
+            [("state", ["Concord of Nations"], "the vote was not free")],
+        ),
+        (
+            "Ruritania called for free access to the camps, opening a new chapter.",
+            [("demand", ["Ruritania"], "free access to the camps, opening a new chapter")],
+        ),
+        (
+            "The roads are closed, Karl Weber said, before expressing hope of a thaw.",
+            [("state", ["Karl Weber"], "The roads are closed"), ("hope", ["Karl Weber"], "a thaw")],
+        ),
+    ],
+)
+def test_authors_lists_and_participles(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_a_summit_hosted_is_one_meeting_of_host_and_guests() -> None:
+    reading = read("President Otto Falk hosted a historic Strelsau summit with Prime Minister Karl Weber.")
+    assert [names(reading, meeting.participants) for meeting in reading.meetings] == [["Otto Falk", "Karl Weber"]]
+
+
+def test_resolutions_together_a_framework_and_a_process_count() -> None:
+    reading = read("Ruritania cited Concord resolutions and the Lakeside Framework. It spoke of the peace process.")
+    found = {(str(entity.type), entity.name_en) for entity in reading.entities}
+    assert {
+        ("LegalText", "Concord resolutions"),
+        ("LegalText", "Lakeside Framework"),
+        ("Process", "peace process"),
+    } <= found

@@ -92,6 +92,7 @@ class BodyFinder:
         word = self.word(i)
         if word[:1].isupper():
             yield from self._resolution(i)
+            yield from self._resolutions(i)
             yield from self._headed(i)
 
     def _resolution(self, i: int) -> Iterator[Named]:
@@ -115,6 +116,17 @@ class BodyFinder:
                 if self.word(j) not in {",", "and"} or not _NUMBER.fullmatch(self.word(j + skip)):
                     return
                 j = first = j + skip
+
+    def _resolutions(self, i: int) -> Iterator[Named]:
+        """Read the resolutions of a body taken together: "Security Council resolutions", "UNSCRs"."""
+        body = self.names.at(self.forms, i)
+        last = i if self.word(i) == "UNSCRs" else body.last if body else i
+        known = body is not None and self.names.entry(body.keys[0]).type is EntityType.ORGANISATION
+        several = self.word(i) == "UNSCRs" or (known and self.word(last) in {"resolutions", "Resolutions"})
+        if several and not _NUMBER.fullmatch(self.word(last + 1)):
+            name = " ".join(self.forms[i : last + 1])
+            kind = (EntityType.LEGAL_TEXT, "Resolution")
+            yield Named(first=i, last=last + 1, type=kind[0], kind=kind[1], name=name)
 
     def _body(self, first: int, length: int, key: str) -> Named:
         """Name the body whose resolution it is: "Security Council Resolution 17"."""

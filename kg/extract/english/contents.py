@@ -200,12 +200,18 @@ def _task(k: int, last: int, frames: Frames) -> int:
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
     """Return the commas of a list and the place of its "and", when what follows each can be a demand."""
     commas: list[int] = []
+    doing = frames.word(draft.first).endswith("ing")
     for k in range(draft.first + 2, draft.last - 2):
-        if frames.word(k) == "," and frames.word(k + 1) == "and" and _opens_action(k + 2, frames):
+        if frames.word(k) == "," and frames.word(k + 1) == "and" and _opens_action(k + 2, frames, doing=doing):
             return commas, k
-        if frames.word(k) == "," and _opens_action(k + 1, frames):
+        if frames.word(k) == "," and _opens_action(k + 1, frames, doing=doing):
             commas.append(k)
-        elif frames.word(k) == "and" and not commas and frames.word(k - 1) != "," and _opens_action(k + 1, frames):
+        elif (
+            frames.word(k) == "and"
+            and not commas
+            and frames.word(k - 1) != ","
+            and _opens_action(k + 1, frames, doing=doing)
+        ):
             return [], 0 if _hangs(draft.first, k, frames) else k
     return [], 0
 
@@ -217,14 +223,15 @@ def _hangs(first: int, at: int, frames: Frames) -> bool:
     return governed and bare in {",", "."} and not frames.word(at + 1).endswith("ing")
 
 
-def _opens_action(k: int, frames: Frames) -> bool:
+def _opens_action(k: int, frames: Frames, *, doing: bool) -> bool:
+    """Tell whether what is asked further may begin at a word; by a participle only where the first part does."""
     words = frames.lexicon.words
     determined = frames.word(k) in words["determiners"] | words["possessives"]
     at = k + 1 if determined else k
     if frames.word(k) == "for":
         return True
     if frames.word(at).endswith("ing") and not determined:
-        return True
+        return doing
     for j in range(at, at + 4):
         word = frames.word(j)
         if word in words["actions"] or word.endswith(_ACTION[:3]):

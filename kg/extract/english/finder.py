@@ -183,7 +183,7 @@ class CueFinder:
 
     def _governing(self, i: int, verb: Sense, group: Group, stop: int) -> Cue | None:
         """Read a verb whose object is a noun that decides: "stressed the need for", "expressed its concern over"."""
-        found = self.noun_after(i + 1, stop)
+        found = self.noun_after(i + 1, stop) or self._feeling(i + 1, stop)
         if found is None:
             return None
         sense, noun, match = found
@@ -224,6 +224,18 @@ class CueFinder:
                 and (not word[:1].isalpha() or word in words["prepositions"] | words["pronouns"] | {"to"})
             ):
                 return None
+        return None
+
+    def _feeling(self, at: int, stop: int) -> tuple[Sense, int, Match] | None:
+        """Read a feeling with which a clause ends: "offered our sincere condolences."."""
+        at = self.frames.after_adverbs(at)
+        for j in range(at, min(stop, at + _MAX_NOUN)):
+            word = self.word(j)
+            if word in self.lexicon.words["hearts"] and self.word(j + 1) in {".", ",", "and", ""}:
+                senses = self.lexicon.nouns.get(word, ())
+                return (senses[0], j, Match(at, ("np",), None, at)) if senses else None
+            if not word.isalpha() or word in self.lexicon.words["prepositions"]:
+                break
         return None
 
     def _past_name(self, at: int) -> int:

@@ -30,6 +30,8 @@ _HEARERS = frozenset({
 })
 # Between somebody and what he is thanked or blamed for none of these stands.
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
+# Before a number: "over $5 million".
+_ABOUT = frozenset({"over", "about", "around"})
 _MAX_ACTOR = 28
 _BARE = 3
 _MAX_ASIDE = 16
@@ -114,6 +116,8 @@ class Frames:
         word, words = self.word(i), self.lexicon.words
         if not word or word in _SIGNS:
             return False
+        if word in _ABOUT and (self.word(i + 1) == "$" or self.word(i + 1)[:1].isdigit()):
+            return True
         if word in words["prepositions"] or word in words["conjunctions"] or word in words["auxiliaries"]:
             return False
         return (

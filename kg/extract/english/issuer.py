@@ -10,6 +10,7 @@ from kg.lexicon.english import Inflection, Sense
 from kg.lexicon.registry import Registry
 
 _BYLINE_LINES = 4
+_NEAR = 6
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
@@ -104,7 +105,10 @@ def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
     for sentence in sentences:
         for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
             senses = frames.lexicon.verbs.get(frames.word(i), ())
-            voiced = any(inflection is Inflection.THIRD and _voices(sense) for sense, inflection in senses)
+            voiced = any(
+                inflection is Inflection.THIRD and (_voices(sense) or _expresses(sense, frames, i))
+                for sense, inflection in senses
+            )
             if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
                 acts[phrase.entity] += 1
     return _most(acts, found)
@@ -137,6 +141,12 @@ def _most(acts: Counter[str], found: Found) -> tuple[str, ...]:
 def _voices(sense: Sense) -> bool:
     """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
     return sense.frames != (("noun",),) and "statement" not in sense.flags and sense.act is not Act.STATE
+
+
+def _expresses(sense: Sense, frames: Frames, i: int) -> bool:
+    """Tell whether a verb voices something by the noun that follows: "expresses its condemnation"."""
+    nouns = frames.lexicon.nouns
+    return sense.frames == (("noun",),) and any(frames.word(k) in nouns for k in range(i + 1, i + _NEAR))
 
 
 def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:

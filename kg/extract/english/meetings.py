@@ -122,14 +122,15 @@ class MeetingFinder:
             holders = discourse.person
         if not holders.ids:
             return None
-        others, end = self._others(i + 1, sentence, direct=verb in _DIRECT)
-        together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held", "co-chaired"}
         held = occasion(self.frames, i, sentence) if verb in _HOLDING else 0
+        others, end = self._others(i + 1, sentence, direct=verb in _DIRECT and not held)
+        together = len(holders.ids) > 1 and verb in {"met", "meet", "convened", "gathered", "held", "co-chaired"}
         if not others and not together and not held:
             return None
         if held:
-            end = held + 1
-            others = others or [p for p in discourse.we if len(discourse.we) > 1]
+            end = max(end, held + 1) if others else held + 1
+            own = self.word(held) in NOUNS and len(discourse.we) > 1
+            others = others or [p for p in discourse.we if own]
         planned = bool(will) or "will" in {self.word(k) for k in range(begin, i)}
         kind = (
             MeetingKind.PLANNED

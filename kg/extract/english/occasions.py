@@ -40,7 +40,8 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
         The index of the noun, zero for none.
     """
     for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
-        if frames.word(k) in NOUNS and NOUNS[frames.word(k)] is not MeetingKind.CALL:
+        noun = frames.word(k)
+        if NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
             return k
         if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"}:
             break

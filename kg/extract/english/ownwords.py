@@ -34,6 +34,9 @@ _OPENINGS = frozenset({
     "given",
     "since",
     "today",
+    "yesterday",
+    "on",
+    "during",
     "in",
     "at",
 })
@@ -63,7 +66,7 @@ class OwnWords:
         if self.frames.word(sentence.first) == "i" and voice.self:
             holders = Holders(ids=voice.self, behalf=tuple(i for i in voice.we if i not in voice.self), rule="voice")
         main = self._main(sentence)
-        valued = self._valued(sentence, main) if sense.act is Act.STATE else None
+        valued = self._valued(sentence, main, voice) if sense.act is Act.STATE else None
         if valued is not None:
             sense = valued.sense
             words = words if voice.cue else valued.words
@@ -126,11 +129,11 @@ class OwnWords:
         """Tell whether a sentence opens with how its speaker feels about what it tells."""
         return self.values.adverb(sentence.first) is not None
 
-    def _valued(self, sentence: Sentence, main: int) -> Valued | None:
+    def _valued(self, sentence: Sentence, main: int, voice: Voice) -> Valued | None:
         """Return how a sentence values what it tells: by its adverb, by words of blame, by its predicate."""
         if (adverb := self.values.adverb(sentence.first)) is not None:
             return adverb
-        if self._denounces(sentence):
+        if self._denounces(sentence, main, voice):
             return Valued(sense=_BLAME, words=self._main_verb(sentence), first=-1)
         return self.values.clause(main, sentence.last)
 
@@ -148,10 +151,11 @@ class OwnWords:
             return (verb, verb + 1)
         return (sentence.first, sentence.first + 1)
 
-    def _denounces(self, sentence: Sentence) -> bool:
+    def _denounces(self, sentence: Sentence, main: int, voice: Voice) -> bool:
         """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
-        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
-        blamed = phrase is not None and self.found.entity(phrase.entity).type in _BLAMED
+        phrase = self.found.phrase_from(main) or self.found.phrase_from(main + 1)
+        own = phrase is not None and phrase.entity in {*voice.we, *voice.self}
+        blamed = phrase is not None and not own and self.found.entity(phrase.entity).type in _BLAMED
         words = self.frames.lexicon.words["denouncing"]
         return blamed and any(self.frames.word(k) in words for k in range(sentence.first, sentence.last))
 

@@ -28,6 +28,8 @@ from kg.text.dates import find_times
 
 # Words for people that by themselves name nobody.
 _ANYBODY = frozenset({"people", "peoples", "displaced", "communities", "population", "populations", "persons"})
+# What parts two main clauses.
+_JOINTS = frozenset({"and", "but", ";", "–", "—"})
 # A meeting named this near to the head of a sentence is what it is about.
 _OPENS = 6
 
@@ -160,18 +162,27 @@ class _Reader:
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
         drafts = cut(drafts, sentence, self.frames)
-        if (
-            inside
-            and inside.we
-            and inside.speaks
-            and not tells
-            and (not drafts or self._values(sentence, drafts, inside))
-        ):
-            drafts = self.own_words.read(sentence, inside, STATED)
-            minutes = inside.joint and not self._says_we and self.own_words.narrates(sentence)
-            # Those who only put down what took place take no stance by it.
-            drafts = [d for d in drafts if not (minutes and d.act is STATED.act)]
-        return drafts
+        if inside is None or not inside.we or not inside.speaks or tells:
+            return drafts
+        if not drafts or self._values(sentence, drafts, inside):
+            return self._own(sentence, inside)
+        part = self._before(sentence, drafts)
+        return [*self._own(part, inside), *drafts] if part else drafts
+
+    def _own(self, sentence: Sentence, voice: Voice) -> list[Draft]:
+        """Read what has no cue as said by whose words it is; who only puts down what took place takes no stance."""
+        minutes = voice.joint and not self._says_we and self.own_words.narrates(sentence)
+        return [d for d in self.own_words.read(sentence, voice, STATED) if not (minutes and d.act is STATED.act)]
+
+    def _before(self, sentence: Sentence, drafts: list[Draft]) -> Sentence | None:
+        """Return the clause before the one that has a cue: "Peace is near, and we welcome"; else None."""
+        first = min(min(d.first, d.words[0], d.clause if d.clause >= 0 else d.words[0]) for d in drafts)
+        last = first - 1
+        if self.frames.word(last) not in _JOINTS or last - sentence.first < _OPENS:
+            return None
+        while self.frames.word(last - 1) in {",", "–", "—"}:
+            last -= 1
+        return replace(sentence, last=last)
 
     def _values(self, sentence: Sentence, drafts: list[Draft], voice: Voice) -> bool:
         """Tell whether a sentence only tells what others did, and opens with how the speaker feels about it."""
@@ -250,6 +261,8 @@ class _Reader:
     def _described(self, entity: Entity) -> bool:
         """Tell whether a thing is named by nothing but a description, so that it counts only where it takes part."""
         if entity.mentions and (entity.key or entity.type is EntityType.PLACE):
+            return False
+        if entity.type is EntityType.PROCESS and entity.name_en.endswith(" process"):
             return False
         if entity.name_en.islower():
             return True

@@ -73,7 +73,9 @@ class Subjectless:
             return
         chained = scene.last is not None and scene.last.cue.shape is Shape.ING
         if not (
-            before in {",", "while", "—", "–"} or (before == "and" and chained) or self._joining(cue, scene.sentence)
+            before in {",", "while", "before", "—", "–"}
+            or (before == "and" and chained)
+            or self._joining(cue, scene.sentence)
         ):
             return
         main = next((draft for draft in scene.drafts if not draft.embedded), None)

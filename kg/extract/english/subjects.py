@@ -156,7 +156,7 @@ class Subjects:
         """Tell whether a phrase before a comma opens the sentence, stands after a dateline or ends a list."""
         if phrase is None:
             return False
-        before = self._before_article(phrase.first)
+        before = before_article(self.frames, phrase.first)
         return (
             phrase.first <= low
             or self.word(before) in _DASHES
@@ -194,14 +194,14 @@ class Subjects:
 
     def _named(self, j: int, low: int) -> Holders:
         """Read the name that ends at a word, those joined to it, and the heads they hang on."""
-        phrase = self._led(self._phrase_ending(j))
+        phrase = self._led(self._phrase_ending(j)) or self._authors(j)
         hops = 0
         while phrase is not None and phrase.first >= low:
             if phrase.form is Form.DESCRIPTION and self.word(phrase.first - 1) in _SHARED:
                 break
             joined, first = self._joined(phrase, low)
             first = self._governed_before(first, low)
-            before = self._before_article(first)
+            before = before_article(self.frames, first)
             word = self.word(before)
             if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
@@ -214,9 +214,15 @@ class Subjects:
                 break
         return Holders(first=j, reason="the subject is nobody that the text names")
 
+    def _authors(self, j: int) -> NounPhrase | None:
+        """Return the body before its document: "the League assessment noted"."""
+        body = self._phrase_ending(j - 1) if self.word(j) in self.words["documents"] else None
+        organ = body is not None and self.found.entity(body.entity).type is EntityType.ORGANISATION
+        return body if organ else None
+
     def _governed_before(self, first: int, low: int) -> int:
         """Step back to the first of two names that hang on one preposition: "shelling by A and B" has no subject."""
-        joiner = self._before_article(first)
+        joiner = before_article(self.frames, first)
         earlier = self._phrase_ending(joiner - 1) if self.word(joiner) == "and" else None
         if earlier is None or earlier.first < low or not self._governed(earlier, low):
             return first
@@ -227,7 +233,7 @@ class Subjects:
         k = j - 1
         while k > max(low, j - 4) and self.word(k).isalpha() and self.word(k) not in self.words["closed"]:
             k -= 1
-        return k >= low and self.word(self._before_article(k + 1)) in self.words["prepositions"] - _CLAUSAL
+        return k >= low and self.word(before_article(self.frames, k + 1)) in self.words["prepositions"] - _CLAUSAL
 
     def _led(self, phrase: NounPhrase | None) -> NounPhrase | None:
         """Return the body that somebody leads, in place of its leader: "the delegation of A, headed by X"."""
@@ -238,16 +244,13 @@ class Subjects:
     def _stands_for(self, j: int) -> bool:
         return self.word(j) in self.words["standing_for"]
 
-    def _before_article(self, first: int) -> int:
-        return before_article(self.frames, first)
-
     def _joined(self, phrase: NounPhrase, low: int, *, anywhere: bool = False) -> tuple[list[NounPhrase], int]:
         """Collect the phrases joined before one: "A, B, and C", as a subject or anywhere."""
         joined = [phrase]
         first = phrase.first
         seen_and = False
         while True:
-            k = self._before_article(first)
+            k = before_article(self.frames, first)
             jump = k
             if self.word(jump) in _JOINERS:
                 seen_and = True
@@ -269,7 +272,7 @@ class Subjects:
 
     def _governed(self, phrase: NounPhrase, low: int) -> bool:
         """Tell whether a phrase hangs on a preposition that is not part of a joint subject."""
-        before = self._before_article(phrase.first)
+        before = before_article(self.frames, phrase.first)
         word = self.word(before)
         governs = before >= low and word in self.words["prepositions"]
         return governs and not (word in _OF and self._stands_for(before - 1))
