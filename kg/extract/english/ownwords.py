@@ -154,7 +154,7 @@ class OwnWords:
     def _denounces(self, sentence: Sentence, main: int, voice: Voice) -> bool:
         """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
         phrase = self.found.phrase_from(main) or self.found.phrase_from(main + 1)
-        own = phrase is not None and phrase.entity in {*voice.we, *voice.self}
+        own = phrase is not None and (phrase.entity in voice.we or phrase.entity in voice.self)
         blamed = phrase is not None and not own and self.found.entity(phrase.entity).type in _BLAMED
         words = self.frames.lexicon.words["denouncing"]
         return blamed and any(self.frames.word(k) in words for k in range(sentence.first, sentence.last))
