@@ -42,13 +42,14 @@ VERBS: dict[str, MeetingKind] = {
         " استقبل استقبلت يستقبل تستقبل سيستقبل قابل قابلت جمعته التقاه التقاها",
     ),
     **_verbs(MeetingKind.VISIT, "زار زارت يزور تزور سيزور ستزور"),
-    **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت"),
+    **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"),
     **_verbs(MeetingKind.VISIT, "حط حطت"),
     **_verbs(MeetingKind.VISIT, "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"),
 }
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
+BY_PHONE = word_set("هاتفيا تليفونيا")
 ONLY_WITH = {
-    **dict.fromkeys(_verbs(MeetingKind.CALL, "تحدث تحدثت تحدثا اتصل اتصلت"), word_set("هاتفيا")),
+    **dict.fromkeys(_verbs(MeetingKind.CALL, "تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"), BY_PHONE),
     **dict.fromkeys(_verbs(MeetingKind.VISIT, "حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")

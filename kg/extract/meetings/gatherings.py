@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
+    BY_PHONE,
     FUTURE,
     HELD,
     HOLDS,
@@ -212,7 +213,8 @@ def _name_end(layout: Layout, i: int) -> int:
 def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
     """Read a verb such as 'met' with its subject and those who were met; it may go on with the subject of another."""
     form = layout.forms[i]
-    kind = VERBS.get(form, MeetingKind.MEETING)
+    phone = form in TALKS and not BY_PHONE.isdisjoint(layout.forms[i : min(sentence.stop, i + _BEFORE)])
+    kind = MeetingKind.CALL if phone else VERBS.get(form, MeetingKind.MEETING)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
     talks, travels = form in TALKS, form in TRAVELS
     if layout.form(i - 1) in SELF_THAT:

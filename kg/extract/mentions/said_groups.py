@@ -4,8 +4,10 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -19,6 +21,9 @@ _COUNTED = ("ين", "ات")
 _PERSONS = frozenset({"collective", "population", "source"})
 # Camps of a country that are called by one word.
 CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
+# "About two thousand persons": what is counted stands in the singular.
+_ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
+_SINGLE = frozenset({"شخص", "شخصا", "متظاهر", "متظاهرا", "مواطن", "مواطنا"})
 _ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
@@ -57,13 +62,13 @@ def said_group(view: View, i: int) -> Chunk | None:
     if first > i:
         # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
         ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
-        fits = len(form) >= _SHORTEST and (form.endswith(ending) or head.head is not None)
+        fits = form in _SINGLE or (len(form) >= _SHORTEST and (form.endswith(ending) or head.head is not None))
     else:
         fits = len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
     if not fits:
         return None
     last = _last(view, first)
-    return Chunk(
+    chunk = Chunk(
         first=i,
         last=last,
         clitic=0,
@@ -75,6 +80,13 @@ def said_group(view: View, i: int) -> Chunk | None:
         gender="m",
         number="s" if view.form(i) in _ONE else "p",
     )
+    name = name_after(view, last + 1, sure=False) if view.form(i) in _ONE else None
+    if name is not None and name[1] > name[0]:
+        # "One of the protesters, N M": the name is his.
+        chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
+        chunk.name, chunk.last, chunk.words = name, name[1], name_words(view, name)
+        chunk.office = tuple(view.words.forms[i : last + 1])
+    return chunk
 
 
 def _camp(view: View, i: int) -> Chunk | None:
@@ -148,6 +160,7 @@ def _behind_units(view: View) -> Counter[str]:
 
 def _counted(view: View, i: int) -> int:
     """Return the word behind a number, an amount or "one of", or the word itself."""
+    i += view.form(i) in _ABOUT
     form, of = view.form(i), view.form(i + 1) == "من"
     if form in _AMOUNTS and of:
         return i + 2

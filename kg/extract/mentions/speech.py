@@ -6,6 +6,7 @@ from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.view import View
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
@@ -58,7 +59,29 @@ def said_by(view: View, i: int) -> bool:
     if i < 1:
         return False
     forms = view.words.forms
-    return view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that())
+    if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that()):
+        return True
+    return _demonstrates(view, i - 1)
+
+
+# Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
+DEMONSTRATES = word_set(
+    "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
+    " دخل دخلت أضرب أضربت شارك"
+)
+CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا")
+_LONGEST_DEMONSTRATION = 32
+
+
+def _demonstrates(view: View, i: int) -> bool:
+    """Tell whether a verb tells of a demonstration, by the cause that follows in its sentence."""
+    if view.form(i).removeprefix("و") not in DEMONSTRATES:
+        return False
+    for j in range(i + 2, i + _LONGEST_DEMONSTRATION):
+        form = view.form(j)
+        if form in CAUSES or not form or form in _ENDS:
+            return form in CAUSES
+    return False
 
 
 _WHICH = frozenset({"ما", "مما"})

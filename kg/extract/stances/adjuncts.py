@@ -1,8 +1,8 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.stances.addressed import TURNED, past_turning
-from kg.extract.stances.amounts import past_apposition, past_noun
+from kg.extract.stances.amounts import past_apposition, past_issue, past_noun
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Step, Walk
 from kg.text.fold import word_set
@@ -76,7 +76,10 @@ def over_partner(walk: Walk) -> Step:
 
 def pass_noun(walk: Walk) -> Step:
     """Skip a noun phrase: a known name, a time, or a noun with its adjectives."""
-    walk.i = past_noun(walk.layout, walk.i, walk.stop)
+    layout = walk.layout
+    written = layout.form(walk.i) in DOCUMENTS | OCCASIONS
+    walk.i = past_noun(layout, walk.i, walk.stop)
+    walk.i = past_issue(layout, walk.i) if written else walk.i
     return True
 
 

@@ -33,7 +33,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     Returns:
         The actor phrase, or nothing when the sentence does not begin so.
     """
-    i = _past_opening(layout, sentence)
+    i = past_opening(layout, sentence)
     form = layout.form(i)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
     if deed is None and form.removeprefix("و") in _ASKED:
@@ -65,7 +65,7 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     """
     inflected = frame.form.inflected
     goes_on = inflected.shape is Shape.PERFECT and frame.form.conjunction == "و" and inflected.gender == "f"
-    opens = _past_opening(layout, sentence)
+    opens = past_opening(layout, sentence)
     verb = layout.form(opens).removeprefix("و")
     first = layout.phrase(opens + 1)
     if not goes_on or first is None or not verb.endswith("ت") or len(verb) < _SHORTEST_VERB or verb in _NOUNS_IN_T:
@@ -110,8 +110,16 @@ def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
     return None
 
 
-def _past_opening(layout: Layout, sentence: Stretch) -> int:
-    """Return the index after the connectives, signs and times with which a sentence opens."""
+def past_opening(layout: Layout, sentence: Stretch) -> int:
+    """Return the index after the connectives, signs and times with which a sentence opens.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        The index of the first word of its own.
+    """
     i = sentence.first
     while i < sentence.stop:
         if i in layout.time_at:

@@ -1,7 +1,7 @@
 """Words around the subject of a cue that belong to it: how many they are, out of how many, and what sort of person."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -182,7 +182,7 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
     """
     if actor.last + 1 != i:
         return 0
-    clause = layout.form(i + 1) in RELATIVES
+    clause = layout.form(i + 1) in RELATIVES or (layout.form(i + 1) == "في" and layout.form(i + 2) in DOCUMENTS)
     for j in range(i + 2, min(len(layout.forms) - 1, i + (_LONGEST_CLAUSE if clause else _APPOSED))):
         if layout.forms[j] in COMMAS:
             inside = layout.forms[i + 1 : j]
@@ -190,3 +190,36 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
         if layout.forms[j] in STOPS:
             return 0
     return 0
+
+
+_ISSUED = word_set(
+    "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
+)
+_ITS = word_set("له لها لهم عنه عنها عنهم")
+_ISSUE_REACH = 5
+
+
+def past_issue(layout: Layout, i: int) -> int:
+    """Return the place past what is said of a statement behind it: "issued by the ministry", "of hers today".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the statement.
+
+    Returns:
+        The index; the same where nothing is said of it.
+    """
+    first = i
+    if layout.form(i) in _ISSUED:
+        i += 1 + (layout.form(i + 1) in ("عن", "من"))
+    while i < first + _ISSUE_REACH:
+        phrase, form = layout.phrase(i), layout.form(i)
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif phrase is not None and i > first and not layout.proclitic(phrase):
+            i = phrase.last + 1
+        elif form in _ITS:
+            i += 1
+        else:
+            break
+    return i

@@ -16,12 +16,13 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
+from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT, passive
 from kg.extract.stances.positions import Position, place
+from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, quoting, seconded
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -31,7 +32,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING
+_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES
 _HE = SELF_THAT | SO_HE
 _CLAUSE_OPENERS = THAT | AND_THAT
 
@@ -74,6 +75,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     form = layout.forms[i]
     if form in LIGHT:
         return _passive(layout, table, i, sentence)
+    if form in CAUSES:
+        return None if found else protest(layout, table, i, sentence)
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
     if relay is not None:
         return Clause(

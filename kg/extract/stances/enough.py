@@ -8,7 +8,6 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.force import position_held
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
-from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
 from kg.text.words import COMMAS
@@ -55,7 +54,12 @@ def _called(layout: Layout, frame: Frame) -> bool:
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
     """Tell whether what a cue takes is an action, or a clause."""
-    return frame.how == "ان" or is_action(layout.forms[frame.content][frame.skip :])
+    return frame.how == "ان" or _acts(layout.forms[frame.content][frame.skip :])
+
+
+def _acts(form: str) -> bool:
+    """Tell whether a word is the verbal noun of an action, or "not" before one."""
+    return form == "عدم" or is_action(form)
 
 
 def _leans(frame: Frame) -> bool:
@@ -81,8 +85,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return known or frame.blank < 0
     if verb.tier == "C":
         known = known or (frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES)
-        weighs = inflected.shape is Shape.IMPERFECT or _weighs(layout, frame) or _decided(layout, frame)
-        return known and (frame.how != "0" or weighs)
+        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
@@ -98,16 +101,7 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags)
     content = layout.forms[frame.content]
-    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and is_action(content)
-
-
-def _decided(layout: Layout, frame: Frame) -> bool:
-    """Tell whether an actor decides on an action named right behind him: "the board decided to suspend work"."""
-    if frame.form.verb.act is not Act.PROMISE or not frame.subject or frame.form.inflected.shape is not Shape.PERFECT:
-        return False
-    after = frame.subject[-1].last + 1
-    action = layout.forms[frame.content]
-    return frame.content == after + (layout.form(after) in COMMAS) and is_action(action) and not action.startswith("ال")
+    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and _acts(content)
 
 
 def _weighs(layout: Layout, frame: Frame) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
@@ -234,7 +234,10 @@ def _same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
 
 _SAME = frozenset(["نفس", "ذات"])
 _ITSELF = frozenset(["نفسه", "ذاته", "نفسها", "ذاتها"])
-_SOURCES = frozenset(["المصدر", "المتحدث", "المتحدثه", "المسوول", "المسووله", "الوثيقه", "البلاغ", "البيان", "المصادر"])
+_SOURCES = word_set(
+    "المصدر المتحدث المتحدثة المسؤول المسؤولة الوثيقة البلاغ البيان المصادر"
+    " الصحيفة القناة الوكالة الموقع المجلة الإذاعة"
+)
 # A deputy spokesman is called the spokesman too.
 _SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
 

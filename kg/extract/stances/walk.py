@@ -152,7 +152,7 @@ def right_behind(walk: Walk) -> bool:
     after = walk.subject[-1].last + 1
     form = walk.layout.forms[walk.i]
     parted = walk.layout.form(after) in COMMAS and walk.i == after + 1
-    return walk.i == after or (parted and is_action(form) and not form.startswith("ال"))
+    return walk.i == after or (parted and (form == "عدم" or (is_action(form) and not form.startswith("ال"))))
 
 
 def speaks(form: str) -> bool:
