@@ -57,3 +57,8 @@ def test_who_talk_by_telephone_call() -> None:
 
 def test_one_of_a_group_has_a_name() -> None:
     assert told("وأكد أحد المحتجين كريم الهمامي أن الأمر صعب.")[0][1] == "كريم الهمامي"
+
+
+def test_what_a_statement_quotes_is_its_words() -> None:
+    (statement,) = told('وذكرت كندا، في بيان "استقبل الرئيس الهندي، اليوم، وزير النقل سامر الحداد".')
+    assert statement[2].startswith("استقبل الرئيس")

@@ -83,7 +83,8 @@ HONOURS = word_set(
 )
 # "His Excellency" and the like with a pronoun: whoever was spoken of. "His happiness" is written as one of them.
 HONOURED = word_set(
-    "سموه سموها معاليه معاليها فخامته فخامتها جلالته جلالتها سيادته سيادتها دولته غبطته قداسته فضيلته سماحته"
+    "محدثنا محدثتنا"
+    " سموه سموها معاليه معاليها فخامته فخامتها جلالته جلالتها سيادته سيادتها دولته غبطته قداسته فضيلته سماحته"
 )
 HONOURED_OR_GLAD = word_set("سعادته سعادتها")
 PAIRS = word_set("الوزيران الوزيرين الرئيسان الرئيسين الرجلان الرجلين الزعيمان الزعيمين")

@@ -282,10 +282,14 @@ def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         later
         or verb.startswith(("سي", "ست"))
         or any(f in FUTURE for f in before)
-        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION)
+        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION and not _DONE & {*before})
         or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
     )
     gathering.place = _place(layout, gathering, sentence)
+
+
+# "The holding of a meeting was done": it was held.
+_DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
 
 
 def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:

@@ -86,9 +86,11 @@ def _where(view: View, chunk: Chunk) -> None:
     j = chunk.last + 1
     form = view.form(j)
     at = j + (form == "في")
-    part = name_chunk(view, at)
-    placed = part is not None and part.type in _WHERE and (form == "في" or view.form(j)[: part.clitic] == "ب")
-    word = view.lexeme(at)
+    part, word = name_chunk(view, at), view.lexeme(at)
+    if part is None and form != "في" and word is not None and word.head and word.head.kind == "organisation":
+        part = body(view, at, word)
+    within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
+    placed = part is not None and within and part.type in {*_WHERE, EntityType.ORGANISATION}
     unknown = form == "في" and part is None and word is not None and not (word.closed or word.head or word.nisba)
     if chunk.last == chunk.first or not (placed or unknown):
         return
@@ -97,7 +99,9 @@ def _where(view: View, chunk: Chunk) -> None:
     name = name_after(view, last + 1 + comma, sure=comma)
     if name is not None and name[1] > name[0]:
         chunk.last = last
-        chunk.parts += [part] if part else []
+        chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
+        if part is not None and part.type is EntityType.ORGANISATION:
+            chunk.body = chunk.body or part
 
 
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:

@@ -10,7 +10,7 @@ from kg.text.fold import word_set
 from kg.text.names import is_given
 
 _LONGEST = 9
-_MOST_BARE = 2
+_MOST_BARE = 3
 _LONGEST_MASDAR = 7
 _SHORTEST_PARTICIPLE = 6
 _SHORTEST_VERB = 3
@@ -55,6 +55,8 @@ class Tail:
         parts: Things named within.
         states: Keys of the states whose adjectives stand in it.
         adjectives: How many adjectives stand in it.
+        start: Index of the word after the head.
+        plain: Whether the head bears the article, so that it is a body named before unless more tells which.
     """
 
     last: int
@@ -62,6 +64,8 @@ class Tail:
     parts: list[Chunk] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     adjectives: int = 0
+    start: int = 0
+    plain: bool = False
 
 
 def is_sign(form: str) -> bool:
@@ -119,7 +123,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
     Returns:
         The tail; for a definite head it may be empty. None when an indefinite head has no definite complement.
     """
-    found = Tail(start - 1)
+    found = Tail(start - 1, start=start, plain=definite)
     seen, bare, j = definite, 0, start
     while j < start + _LONGEST:
         lexeme = view.lexeme(j)
@@ -138,7 +142,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
                 if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
                     break
                 found.last, seen = j, True
-            elif lexeme.clitic or lexeme.nisba or bare >= _MOST_BARE or not (lexeme.head or _is_noun(view.form(j))):
+            elif lexeme.clitic or lexeme.nisba or not _goes_on(view, start, j, bare):
                 break
             else:
                 bare += 1
@@ -152,6 +156,13 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
         j += step
         found.last = j - 1
     return found if seen and (definite or found.last >= start) else None
+
+
+def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
+    """Tell whether a bare word goes on a row of nouns: one more than two, but behind no indefinite adjective."""
+    adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
+    noun = view.lexemes[j].head is not None or _is_noun(view.form(j))
+    return noun and bare < _MOST_BARE and not adjective
 
 
 def _is_noun(form: str) -> bool:
@@ -173,7 +184,8 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         found.states.append(other.state)
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
-        return int(form not in _ERRANDS)
+        named = not found.plain or found.adjectives or found.last >= found.start
+        return int(form not in _ERRANDS and bool(named))
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
         if view.form(j + 1).startswith("ال"):
             return 2

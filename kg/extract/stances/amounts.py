@@ -187,7 +187,7 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
         if layout.forms[j] in COMMAS:
             inside = layout.forms[i + 1 : j]
             return j + 1 if clause or (inside[0].startswith("ال") and not THAT & set(inside)) else 0
-        if layout.forms[j] in STOPS:
+        if layout.forms[j] in STOPS or j in layout.quote_at or layout.forms[j] == ":":
             return 0
     return 0
 

@@ -141,8 +141,9 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     found: list[Break] = []
     for i in range(piece.first + _LEAST, piece.stop - _LEAST):
         start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
-        if start is None and not found and layout.forms[i - 1] in COMMAS and we_shall(layout, i, piece.first):
-            start = i, 0
+        if start is None and layout.forms[i - 1] in COMMAS:
+            shall = not found and we_shall(layout, i, piece.first)
+            start = (i, 0) if shall or _must(layout, i) else None
         if start is not None:
             found.append(Break(i, *start))
     return found
@@ -173,6 +174,11 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i, GOES_ON
     own = new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i)
     return (i, 1) if own or further_clause(layout, i, piece.first) else None
+
+
+def _must(layout: Layout, i: int) -> bool:
+    """Tell whether a modal begins a clause of its own."""
+    return layout.forms[i] in _MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
 
 
 def _new_modal(layout: Layout, i: int) -> bool:
