@@ -8,14 +8,15 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import further_clause, goes_on_quoted
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.turns import new_subject, repeats, turn_at, we_go_on, we_shall
+from kg.extract.stances.turns import MODALS, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch, parts
 from kg.text.words import COMMAS
 
-_MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
+# "Especially since", "even if": what follows belongs to what was said.
+_ESPECIALLY = frozenset(["خاصه", "خصوصا", "سيما", "لاسيما", "حتي"])
 # What introduces a clause rather than a noun phrase.
 CLAUSES = frozenset(["ان", ":", '"'])
 # "And" with a preposition before "that".
@@ -143,7 +144,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
         start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
         if start is None and layout.forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)
-            start = (i, 0) if shall or _must(layout, i) else None
+            start = (i, 0) if shall or must(layout, i) else None
         if start is not None:
             found.append(Break(i, *start))
     return found
@@ -154,7 +155,9 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     forms = layout.forms
     form, after = forms[i], forms[i + 1]
     apart = forms[i - 1] in COMMAS
-    if (form in AND_THAT and forms[i - 1] != "حتي") or (form == "و" and (after in _MODALS or after in _HEADS)):
+    if form in AND_THAT and forms[i - 1] in _ESPECIALLY:
+        return None
+    if (form in AND_THAT and forms[i - 1] != "حتي") or (form == "و" and (after in MODALS or after in _HEADS)):
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0
@@ -176,15 +179,10 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     return (i, 1) if own or further_clause(layout, i, piece.first) else None
 
 
-def _must(layout: Layout, i: int) -> bool:
-    """Tell whether a modal begins a clause of its own."""
-    return layout.forms[i] in _MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
-
-
 def _new_modal(layout: Layout, i: int) -> bool:
     """Tell whether 'and must' or 'and the need for' begins at a place."""
     form = layout.forms[i]
-    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in _MODALS):
+    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
         return True
     if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
         return layout.form(i + 1) == "ان"

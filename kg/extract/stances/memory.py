@@ -147,7 +147,9 @@ def agree(inflected: Inflected, speakers: Speakers) -> bool:
     if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
         return several
     if inflected.number == "s" and len(speakers.entities) > 1:
-        return False
+        # Several states or bodies go on in the feminine: "X, Y and Z cut their ties, accusing her of".
+        bodies = inflected.shape is Shape.PARTICIPLE and inflected.gender == "f"
+        return bodies and speakers.gender is Gender.FEMININE and not speakers.parties
     if inflected.number == "s" and inflected.gender == "m" and speakers.number is Number.PLURAL:
         return False
     if not inflected.gender or speakers.gender is Gender.UNKNOWN:

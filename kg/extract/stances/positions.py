@@ -272,16 +272,18 @@ def _participle(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Posi
 
 
 def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
-    """Tell whether a feminine participle without a sign before it goes on with a speech: "affirming that".
+    """Tell whether a participle without a sign before it goes on with a speech: "affirming that".
 
     Behind a feminine noun without article it may describe that: "a letter affirming that".
     """
-    if cue.inflected.gender != "f" or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
+    inflected = cue.inflected.gender == "f" or layout.forms[i].endswith("ين")
+    if not inflected or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
         return False
     before = layout.form(i - 1)
     described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
     after = layout.form(i + 1)
-    return not described and (after in THAT or after in _THEM or (after == "الي" and layout.form(i + 2) in THAT))
+    that = after in THAT or (after in ("الي", "علي") and layout.form(i + 2) in THAT)
+    return not described and (that or after in _THEM)
 
 
-_THEM = frozenset(["اياه", "اياها", "اياهم"])
+_THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])

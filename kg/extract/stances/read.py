@@ -55,7 +55,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     layout, frame = reading.layout, _as_agenda(reading, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
-    if inner is not None and _goes_on_inside(frame, clause) and agree(frame.form.inflected, inner[0]):
+    if inner is not None and _goes_on_inside(layout, frame, clause) and agree(frame.form.inflected, inner[0]):
         voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
         read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
@@ -104,7 +104,7 @@ def _tells_of_another(reading: Reading, frame: Frame, stop: int) -> bool:
     return True
 
 
-def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
+def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
     """Tell whether a cue goes on with what another was just told to have said: a participle, or 'and' with a perfect.
 
     'The spokesman said that the minister stressed this, and warned of that': the minister warned. Verbs that add
@@ -115,7 +115,11 @@ def _goes_on_inside(frame: Frame, clause: Clause) -> bool:
         return True
     bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
     plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
-    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and form.conjunction == "و"
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in _BUT_HE
+    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
+
+
+_BUT_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها"])
 
 
 def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
@@ -187,11 +191,16 @@ def _read_part(
     return voice
 
 
+# "Unfortunately": whoever says so of a deed blames it.
+_REGRET = frozenset(["للاسف", "وللاسف"])
+
+
 def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
     """Let plain wording decide what a neutral cue leaves open."""
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         return force
-    if force.act is Act.STATE and accuses(layout, part, voice.speakers.entities):
+    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
+    if force.act is Act.STATE and (regretted or accuses(layout, part, voice.speakers.entities)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     unless = foretells_unless(layout, part)
     if not unless and promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):

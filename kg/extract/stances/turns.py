@@ -16,6 +16,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
+MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
@@ -193,3 +194,16 @@ def we_shall(layout: Layout, i: int, first: int) -> bool:
 
 
 _HEAD, _ADVERB = 7, 2
+
+
+def must(layout: Layout, i: int) -> bool:
+    """Tell whether a modal begins a clause of its own: "one must", "there is no way but".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether one stands there.
+    """
+    return layout.forms[i] in MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
