@@ -54,7 +54,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
             return _population(view, chunk, lexeme, reach)
         chunk.reference = True
-        return chunk if lexeme.definite else None
+        return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
 
 
@@ -64,6 +64,12 @@ def _gathers(view: View, i: int) -> bool:
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
+
+
+def _modifies(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a noun in the form of an adjective modifies the one before: "the municipal elections"."""
+    before = view.lexeme(i - 1) if i else None
+    return lexeme.stem == "البلديه" and before is not None and before.definite and not before.closed
 
 
 def _has_object(view: View, i: int, lexeme: Lexeme) -> bool:

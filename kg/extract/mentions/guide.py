@@ -17,6 +17,8 @@ from kg.text.names import is_given
 from kg.text.words import split_clitics
 
 _ARTICLE = "ال"
+# A place lies in a region, the region in another, that in a state.
+_DEEPEST = 6
 # So many word forms are kept with their readings; a corpus of any size needs no more memory than that.
 _MOST_REMEMBERED = 200_000
 # "ال" with two letters: shorter words only look as if they bore the article.
@@ -148,6 +150,28 @@ class Guide:
     def state_of(self, key: str) -> str:
         """Return the key of the state that an entry is, is the land of, or acts for; else an empty string."""
         return self.states.get(key, "")
+
+    def home(self, bearer: Bearer) -> str:
+        """Return the key of the state to which a place, body, person or post belongs; else an empty string.
+
+        Args:
+            bearer: What bears a name.
+
+        Returns:
+            The state: of the post, of the posts of a person where they are of one, of the place or whole otherwise.
+        """
+        if bearer.post:
+            return self.registry.posts[bearer.key].state
+        posts = {state for post in self.registry.posts_of(bearer.key) if (state := self.registry.posts[post].state)}
+        if posts:
+            return posts.pop() if len(posts) == 1 else ""
+        key, entry = bearer.key, self.entry(bearer.key)
+        for _ in range(_DEEPEST):
+            if entry is None or (state := self.state_of(key)):
+                return state if entry is not None else ""
+            key = entry.within or entry.place or entry.part_of or entry.represents
+            entry = self.entry(key) if key else None
+        return ""
 
     def entry(self, key: str) -> Entry | None:
         """Return the entry with this key; None for a post."""

@@ -10,6 +10,8 @@ from kg.extract.mentions.view import View
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
 _HANGING = ("في", "لل", "لدي", "الي", "علي")
 
+_HEARERS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
+
 
 def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether an office phrase names somebody: by a name, a complement, a state; or refers to somebody.
@@ -40,6 +42,8 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         chunk.weak = not (asked or speaks(view, chunk.first, chunk.last) or chunk.posts or chunk.body)
         return chunk.last > chunk.first
     if chunk.posts or chunk.parts or chunk.body or chunk.state:
+        # Whoever only hears it for his paper is nobody in particular: "told the correspondent of X".
+        chunk.weak = lexeme.bare in _HEARERS and view.form(chunk.first)[: chunk.clitic].endswith("ل")
         return chunk.last > chunk.first
     chunk.weak = not speaks(view, chunk.first, chunk.last)
     return _ends_definite(view, chunk)

@@ -95,6 +95,8 @@ def look(text: str, index: Guide) -> View:
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
 _LEAST, _SHARE = 2, 0.15
+# Of cities, parties and ministers of a state that is not named, by far the most must be of that one.
+_MOST_SHARE = 0.6
 _SHORT = 3
 
 
@@ -105,7 +107,18 @@ def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozen
         for state in {index.state_of(bearer.key) for bearer in index.names[name]} - {""}:
             named[state] += count
     least = max(_LEAST, _SHARE * sum(named.values()))
-    return frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
+    about = frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)
+    return about or _at_home(index, hits)
+
+
+def _at_home(index: Guide, hits: list[Hit]) -> frozenset[str]:
+    """Find the state to which most of what a text names belongs, for a text that has no need to name it."""
+    homes: Counter[str] = Counter()
+    for name, count in Counter(hit.name for hit in hits).items():
+        for home in {index.home(bearer) for bearer in index.names[name] if not bearer.context} - {""}:
+            homes[home] += count
+    least = max(_LEAST, _MOST_SHARE * sum(homes.values()))
+    return frozenset(key.partition("/")[2] for key, count in homes.items() if count > least)
 
 
 def _atoms(index: Guide, hits: list[Hit], parted: Words, about: frozenset[str]) -> dict[int, Atom]:
