@@ -53,7 +53,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if reach.last == i:
         if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
             return _population(view, chunk, lexeme, reach)
-        chunk.reference = True
+        chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
         return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
 

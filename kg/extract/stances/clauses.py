@@ -188,6 +188,9 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
         ours = cue.inflected.pronoun == "نا" and cue.verb.tier != "C"
         if not ours and (cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags):
             continue
+        if cue.verb.target and not ours:
+            # "Her accusation of" is of her as often as by her.
+            continue
         frame = match(layout, i, cue, sentence.stop)
         if frame and frame.how != "0" and frame.content <= i + 3:
             if ours:

@@ -157,7 +157,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     apart = forms[i - 1] in COMMAS
     if form in AND_THAT and forms[i - 1] in _ESPECIALLY:
         return None
-    if (form in AND_THAT and forms[i - 1] != "حتي") or (form == "و" and (after in MODALS or after in _HEADS)):
+    if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)):
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0

@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, TEXT_OF, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, TEXT_OF, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -10,6 +10,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 
@@ -33,6 +34,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if "action" in verb.flags and not _is_asked(layout, frame):
         return False
+    if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
+        return False
     if "document" in verb.flags:
         at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
         return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(at) in DOCUMENTS
@@ -50,6 +53,25 @@ def _called(layout: Layout, frame: Frame) -> bool:
     form = layout.forms[frame.content]
     plain = frame.how == "0" and frame.content == frame.at + 1 and frame.form.verb.force == "considers"
     return plain and not form.startswith("ال") and form not in PREPOSITIONS and layout.phrase(frame.content) is None
+
+
+def _is_held(layout: Layout, frame: Frame) -> bool:
+    """Tell whether "X is considered the main gate to" describes X, rather than tells what X considers something."""
+    i = frame.subject[-1].last + 1 if frame.subject else frame.content
+    if layout.form(i) in _AMONG:
+        return True
+    i = frame.content
+    if frame.how != "0":
+        return False
+    if not (layout.forms[i].startswith("ال") and layout.form(i + 1).startswith("ال")) or layout.phrase(i):
+        return False
+    while layout.form(i).startswith("ال"):
+        i += 1
+    return layout.form(i)[:1] == "ل" or layout.form(i) in PREPOSITIONS or layout.form(i) in PUNCTUATION
+
+
+# "One of", "the biggest", "the first": what somebody is among others.
+_AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني ثالث")
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
@@ -127,7 +149,7 @@ def _reaches(layout: Layout, head: Head, after: int) -> bool:
 
 _ADJECTIVES = 4
 # "He also rejected": what follows is a verb, though "rejection" is written alike.
-_ALSO = frozenset(["كما", "وكما"])
+_ALSO = frozenset(["كما", "وكما", "لكنه", "لكنها", "ولكنه", "ولكنها"])
 
 
 def _own_voice(clause: Clause) -> bool:

@@ -187,6 +187,9 @@ def _cue(
             continue
         if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
             continue
+        if cue.inflected.gender == "f" and not subject and layout.form(j - 1) in _THAT_HE:
+            # "That it was decided to": the pronoun is no "she".
+            continue
         stands = layout.form(part.first - 1) in SELF_THAT or any(f in OWN for f in layout.forms[part.first : j])
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
@@ -212,6 +215,7 @@ def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     return negated or (frame.how == "0" and any(tone["bad"].has(f) or tone["crime"].has(f) for f in near))
 
 
+_THAT_HE = frozenset(["انه", "بانه", "وانه"])
 _EVIL = 2
 
 

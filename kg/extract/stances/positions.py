@@ -250,6 +250,8 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
     while layout.proclitic(group[0]) == "و" and (more := layout.ends_at.get(first - 1)):
         group.insert(0, more)
         first = more.first
+    if layout.form(first - 1) == "من" and layout.form(first - 2) == "كل":
+        first -= 2
     if first < sentence.first:
         return None
     conjunction = layout.proclitic(group[0])

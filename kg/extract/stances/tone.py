@@ -129,7 +129,7 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
             return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
-        if is_future(form):
+        if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             return itself
     return False
 

@@ -149,9 +149,11 @@ def that_follows(walk: Walk) -> bool:
 
 def right_behind(walk: Walk) -> bool:
     """Tell whether the walk stands right behind the subject, or behind the comma some write there before an action."""
-    after = walk.subject[-1].last + 1
-    form = walk.layout.forms[walk.i]
-    parted = walk.layout.form(after) in COMMAS and walk.i == after + 1
+    after, form = walk.subject[-1].last + 1, walk.layout.forms[walk.i]
+    past = after
+    while past < walk.i and (walk.layout.form(past) in COMMAS or past in walk.layout.time_at):
+        past = walk.layout.time_at[past][0] if past in walk.layout.time_at else past + 1
+    parted = past == walk.i > after
     return walk.i == after or (parted and (form == "عدم" or (is_action(form) and not form.startswith("ال"))))
 
 
