@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
+from kg.extract.meetings.attendance import attendants
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.meetings.parties import Gathering
 from kg.extract.mentions.found import Found, NounPhrase
@@ -10,6 +11,7 @@ from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
+from kg.text.sentences import Stretch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +44,12 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             same = _same(layout.found, drafts, gathering)
             if same is not None:
                 drafts[same] = _merged(drafts[same], gathering)
-            elif _counts(gathering):
+            elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
+        at, present = attendants(layout, sentence)
+        if present and (held := _attended(drafts, at)) is not None:
+            known = {p.entity for p in held.sides}
+            held.present += [entity for entity in present if entity not in known and entity not in held.present]
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
@@ -61,6 +67,19 @@ def _counts(gathering: Gathering) -> bool:
     if gathering.noun and not gathering.sides:
         return gathering.time is not None and gathering.kind is not MeetingKind.VISIT
     return bool(gathering.sides)
+
+
+def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether a session told of without its parties belongs to what the sentence told of before."""
+    if gathering.sides or gathering.named:
+        return False
+    return any(draft.at >= sentence.first and draft.planned is gathering.planned for draft in drafts)
+
+
+def _attended(drafts: list[Gathering], at: int) -> Gathering | None:
+    """Return the meeting told of last before a place that was held, or whose words are near before it."""
+    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and d.sides]
+    return before[-1] if before else None
 
 
 def _people(found: Found, gathering: Gathering) -> frozenset[str]:
@@ -126,6 +145,7 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
         participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase)))
         if head is not None:
             participants[head.entity] = None
+    participants |= dict.fromkeys(gathering.present)
     parts = tuple(
         part for n, p in enumerate(gathering.sides) if (part := _delegation(layout, p, gathering.heads.get(n)))
     )

@@ -57,7 +57,7 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         if gathering is not None:
             _settle(layout, gathering, sentence)
             yield gathering
-            i = max(i + 1, gathering.stop)
+            i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
         else:
             i += 1
 
@@ -80,7 +80,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS:
         return None
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True, talk="حوار" in form)
-    gathering.named = _process(layout, i)
+    gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
     if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in _BEFORE_A_VISIT):
@@ -145,6 +145,12 @@ def _told_of(layout: Layout, i: int, stop: int) -> bool:
 
 _NAMED = 8
 _BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
+
+
+def _of_a_dialogue(layout: Layout, i: int) -> bool:
+    """Tell whether sessions or the like of another meeting are told of: "the sessions of the dialogue"."""
+    sessions = NOUNS.get(layout.forms[i]) is MeetingKind.SESSION or layout.forms[i].endswith("اجتماعات")
+    return sessions and layout.form(i + 1).startswith("ال") and layout.form(i + 1) in NOUNS
 
 
 def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:

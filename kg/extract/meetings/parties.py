@@ -15,6 +15,8 @@ _DIRECT, _TITLE = 3, 8
 _BACK = 60
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
+# What brings those who are only present.
+_BESIDE = frozenset({"بحضور", "وبحضور"})
 _PASSED_SIGNS = COMMAS | {"(", ")"}
 
 
@@ -38,6 +40,7 @@ class Gathering:
         named: Process that its words name, such as a conference of its own name.
         bound: Whether its words say where a visit goes.
         talk: Whether its noun is as often a wish as a meeting: "dialogue".
+        present: Others who are told to have attended it.
     """
 
     at: int
@@ -55,6 +58,7 @@ class Gathering:
     bound: bool = False
     talk: bool = False
     told: list[int] = field(default_factory=list)
+    present: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -149,7 +153,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
-            if word in VERBS and len(gathering.sides) > 1:
+            if (word in VERBS or word in _BESIDE) and len(gathering.sides) > 1:
                 break
             past = _past_adjunct(layout, j)
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS

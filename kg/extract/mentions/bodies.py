@@ -14,6 +14,8 @@ from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.words import COMMAS
 
+# "In a concentrated manner": the word behind them is an adjective.
+_MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _SHORTEST_PLURAL = 5
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
@@ -32,7 +34,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in TYPES:
+    if head is None or head.kind not in TYPES or (view.form(i - 1) in _MANNER and not lexeme.definite):
         return None
     nouns = view.guide.nouns
     if nouns.has("verb_too", view.form(i)) and _gathers(view, i + 1):

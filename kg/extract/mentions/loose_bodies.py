@@ -33,6 +33,8 @@ _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
 # "It is so that", behind a source.
 _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
+# "It is a group that": what is said of somebody, and no name.
+_COPULAS = frozenset({"هو", "هي", "وهو", "وهي", "ليس", "ليست", "مجرد"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
 
@@ -215,6 +217,8 @@ def _within(view: View, i: int, read: Read) -> tuple[Chunk | None, int]:
 def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """A body whose name is a word without article that no table knows: "the company X"."""
     word = view.lexeme(i + 1)
+    if view.form(i - 1) in _COPULAS:
+        return None
     if word is None or not view.guide.nouns.has("organisation_named", lexeme.bare) or is_sign(word.stem):
         return None
     if word.head or word.nisba or word.closed or word.clitic or word.definite or word.stem.endswith(("ي", "يه")):

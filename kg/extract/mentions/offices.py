@@ -18,7 +18,9 @@ from kg.text.words import COMMAS
 _MOST_WORDS = 7
 _SHORTEST_ADJECTIVE = 3
 _DEEPEST = 3
-_LONGEST_CHAIN = 2
+_LONGEST_CHAIN = 4
+_OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
+_HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده"})
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 
 
@@ -217,7 +219,7 @@ def _definite_so_far(view: View, chunk: Chunk) -> bool:
 def bearer(view: View, chunk: Chunk) -> None:
     """Take in the name of the bearer, directly after the office or after a comma."""
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
-    name = name_after(view, chunk.last + 1, sure=False, alone=plain)
+    name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
     if name:
@@ -228,11 +230,20 @@ def bearer(view: View, chunk: Chunk) -> None:
             chunk.keys = part.keys
 
 
+def _past_honours(view: View, j: int) -> int:
+    """Return the place past words of honour between an office and a name: "crown prince, His Royal Highness N"."""
+    if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
+        return j
+    return j + 2 + (view.form(j + 2) == "الملكي")
+
+
 def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     """Take in another office of the same person that follows at once with the name: "envoy of X, deputy of Y, N"."""
     j = chunk.last + 1
     word = view.lexeme(j)
-    if word is None or word.clitic or word.definite or not word.head or word.head.kind != "office" or word.closed:
+    if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
+        return
+    if word.definite and not view.guide.nouns.has("deputies", word.bare):
         return
     second = office(view, j, word, chain=chain + 1)
     if second and second.name:

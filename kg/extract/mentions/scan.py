@@ -82,7 +82,7 @@ def _says_more(view: View, best: Chunk, named: Chunk) -> bool:
     """Tell whether a phrase by its head noun holds another name, or a purpose, besides the name that begins it."""
     if best.last > named.last and view.form(named.last + 1).startswith("ل"):
         return True
-    return any(part.first > named.first for part in best.parts) or (
+    return any(part.first > named.last for part in best.parts) or (
         named.last == named.first and best.last > named.last + 1
     )
 

@@ -169,6 +169,10 @@ def _past_complement(layout: Layout, i: int) -> int:
 _APPOSED, _LONGEST_CLAUSE = 6, 20
 
 
+# "What": an object, where "who" and "which" tell of an actor.
+_WHAT = word_set("ما وما مما بما")
+
+
 def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
     """Return the place past what is said of an actor between commas: "Y, which fears X, to".
 
@@ -182,7 +186,8 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
     """
     if actor.last + 1 != i:
         return 0
-    clause = layout.form(i + 1) in RELATIVES or (layout.form(i + 1) == "في" and layout.form(i + 2) in DOCUMENTS)
+    spoken = layout.form(i + 1) == "في" and layout.form(i + 2) in DOCUMENTS
+    clause = spoken or layout.form(i + 1) in RELATIVES - _WHAT
     for j in range(i + 2, min(len(layout.forms) - 1, i + (_LONGEST_CLAUSE if clause else _APPOSED))):
         if layout.forms[j] in COMMAS:
             inside = layout.forms[i + 1 : j]

@@ -22,6 +22,8 @@ CLAUSES = frozenset(["ان", ":", '"'])
 # "And" with a preposition before "that".
 _AND_ON = frozenset(["وعلي", "والي", "ومن", "وعن"])
 _JOINED = frozenset("وف")
+# "Or else", unlike "and that not", which is written with another alif.
+_OR_ELSE = "والا"
 _LEAST = 2
 _AHEAD = 12
 # Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
@@ -141,6 +143,8 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and that', a connective or a clause of its own begins a part."""
     found: list[Break] = []
     for i in range(piece.first + _LEAST, piece.stop - _LEAST):
+        if layout.forms[i] == _OR_ELSE and layout.found.release.text.startswith("وإ", layout.words.starts[i]):
+            continue
         start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
         if start is None and layout.forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)

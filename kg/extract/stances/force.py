@@ -12,7 +12,7 @@ from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
-from kg.lexicon.cues import CueVerb, Head
+from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
 
 _DECIDED = frozenset([Act.STATE, Act.AFFIRM])
@@ -278,6 +278,8 @@ _TITLES = 6
 def _joined(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether another attitude is joined to the first: 'his thanks and appreciation'."""
     form = layout.forms[i]
+    if form.startswith("وال") and layout.forms[i - 1].startswith("ال"):
+        return any(head.kind == "attitude" for head in load_cues().heads.get(form[1:], ()))
     if form[:1] != "و" or not form.endswith(("ه", "ها", "هم", "هما")):
         return False
     found = head_at(layout, i, stop)

@@ -182,15 +182,23 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return _together(memory, passive=False)
     if (meant := _meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    after = layout.form(frame.blank + 1)
-    foreign = after.startswith("ال") and after not in _PLAIN and after not in PREPOSITIONS
-    if form in DOCUMENTS - {"المصدر"} and not foreign and (last := memory.speaker()) is not None:
+    own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not _anothers(layout, frame.blank)
+    if own and (last := memory.speaker()) is not None:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and len(memory.parties) > 1:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
-    if (own := _issuer_calls(memory, frame)) is not None:
-        return Holder(speakers=own, rule="own-words")
+    if (calls := _issuer_calls(memory, frame)) is not None:
+        return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _anothers(layout: Layout, i: int) -> bool:
+    """Tell whether the words behind a statement tell whose it is: "the Turkish statement", "that of the conference"."""
+    i += 1 + (layout.form(i + 1) in _PLAIN)
+    form, whose = layout.form(i), layout.phrase(i)
+    if form in PREPOSITIONS:
+        return False
+    return form.startswith(("ال", "لل")) or (whose is not None and layout.proclitic(whose) == "ل")
 
 
 def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:

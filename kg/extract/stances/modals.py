@@ -102,7 +102,9 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
     if phrase and opened < part.stop - 1 and is_action(layout.forms[opened]):
         return Asked(load_cues().heads["يجب"][0], opened, part.first)
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
-        if layout.forms[i] in ("ان", "الا") or (phrase and layout.forms[i].startswith("ال")):
+        form = layout.forms[i]
+        owed = form.startswith("ال") and (phrase is not None or is_action(form[2:]))
+        if form in ("ان", "الا") or owed:
             content = i + (layout.forms[i] in ("ان", "الا"))
             return Asked(load_cues().heads["يجب"][0], content, part.first)
     return None

@@ -106,6 +106,8 @@ class Walk:
             content += 1
         if content < self.stop and content in self.layout.quote_at and how != "0":
             content, skip = content + 1, 0
+            if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
+                content, how = content + 1, "ان"
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
         if content >= self.stop or forms[content] in _NO_CONTENT:
@@ -132,6 +134,9 @@ def that_follows(walk: Walk) -> bool:
     """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
     takes = walk.form.verb.takes
     forms = walk.layout.forms
+    if forms[walk.i] == "ما":
+        # "What was said in": the object itself, whatever is told of it.
+        return False
     for form in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]:
         if (kind := PREPOSITIONS.get(form)) in takes and kind not in _WEAK:
             return True

@@ -1,0 +1,49 @@
+"""Read who else was there: "X and Y attended the reception", "in the presence of X and Y"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import PREPOSITIONS, STOPS
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت")
+_PRESENT = word_set("بحضور وبحضور")
+_OWN = word_set("حضرها وحضرها حضره وحضره")
+# Where those of a list end: what is told next has a verb of its own.
+_LIST = 90
+
+
+def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]:
+    """Find those who are told to have attended what a sentence tells of.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        The index of the word that tells it, and the persons; nobody when the sentence tells of no attendance.
+    """
+    for i in range(sentence.first, sentence.stop - 1):
+        form = layout.forms[i]
+        if form in _PRESENT or form in _OWN:
+            return i, _listed(layout, i + 1, sentence.stop)
+        if form in _ATTENDED and layout.forms[i + 1] in NOUNS and layout.forms[i + 1].startswith("ال"):
+            return i, _listed(layout, i + 2, sentence.stop)
+    return -1, ()
+
+
+def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
+    """Return the persons of a list, each once; one behind a preposition only tells of another's office."""
+    out: dict[str, None] = {}
+    end = min(stop, i + _LIST)
+    while i < end and layout.forms[i] not in STOPS:
+        phrase = layout.phrase(i)
+        if phrase is None:
+            i += 1
+            continue
+        person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+        if person and layout.proclitic(phrase) in ("", "و") and layout.form(phrase.first - 1) not in PREPOSITIONS:
+            out[phrase.entity] = None
+        i = phrase.last + 1
+    return tuple(out)

@@ -1,0 +1,81 @@
+"""Who attended, sessions of one dialogue, offices before a title of honour, statements of a conference."""
+
+import pytest
+
+from kg.records import Reading
+from tests.extract import reading_of
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+
+def _met(reading: Reading) -> list[set[str]]:
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    return [{names[p] for p in meeting.participants} for meeting in reading.meetings]
+
+
+def test_who_attended_took_part() -> None:
+    reading = read(
+        "استقبل وزير الخارجية النرويجي خالد الحلبي أمس نظيره السويدي ماجد الخطيب."
+        " حضر الاستقبال وزير المالية سامر العلي، والسفير السويدي لدى النرويج نزار الحسن."
+    )
+    (met,) = _met(reading)
+    assert {"خالد الحلبي", "ماجد الخطيب", "سامر العلي", "نزار الحسن"} <= met
+
+
+def test_who_attended_does_not_discuss() -> None:
+    reading = read(
+        "التقى وزير الخارجية النرويجي خالد الحلبي أمس نظيره السويدي ماجد الخطيب، بحضور سامر العلي."
+        " وبحث الجانبان سبل التعاون."
+    )
+    (met,) = _met(reading)
+    assert "سامر العلي" in met
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert [{names[h] for h in s.holder} for s in reading.stances] == [{"خالد الحلبي", "ماجد الخطيب"}]
+
+
+def test_to_attend_a_film_is_no_meeting() -> None:
+    assert _met(read("حضر سامر العلي الفيلم مع خالد الحلبي.")) == []
+
+
+def test_the_sessions_of_a_dialogue_are_the_dialogue() -> None:
+    reading = read("بدأت أمس جلسات الحوار الاستراتيجي بين كندا والنرويج بجلسة افتتاحية. وقال سامر العلي إنه جيد.")
+    assert _met(reading) == [{"كندا", "النرويج"}]
+
+
+def test_offices_before_a_title_of_honour_are_one_persons() -> None:
+    found = reading_of.read(
+        "حضر الاستقبال ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع صاحب السمو الملكي الأمير سامر بن فارس، والضيوف."
+    )
+    persons = [e.name_ar for e in found.entities if e.type.value == "Person"]
+    assert persons == ["سامر بن فارس"]
+
+
+def test_the_statement_of_a_conference_is_nobodys_who_spoke_before() -> None:
+    said = told("رحبت فرنسا بالاتفاق. ودعا البيان الختامي للمؤتمر الأطراف إلى الهدوء. وأكد البيان أن الحل قريب.")
+    assert [holders for _, holders, _ in said] == [["فرنسا"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "وقال سامر العلي إن على الهيئة الخروج برؤية جديدة وإلا ستبحث الدول عن حل آخر.",
+            ("demand", "الخروج برؤية جديدة وإلا ستبحث الدول عن حل آخر"),
+        ),
+        ("رفض سامر العلي، ما ورد في تقرير المنظمة بشأن القانون.", ("reject", "ما ورد في تقرير المنظمة بشأن القانون")),
+        ('وتابع سامر العلي: "إن كندا تشعر بالقلق من الحادث".', ("warn", "الحادث")),
+        ("وقال سامر العلي إن كندا تشعر ببالغ الحزن والأسى لحادث القطار.", ("support", "حادث القطار")),
+    ],
+)
+def test_contents(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(act, content) for act, _, content in told(sentence)] == [expected]
+
+
+def test_what_is_said_to_be_a_group_is_no_name() -> None:
+    found = reading_of.read("وقال سامر العلي إن داعش هي مجموعة تتسم بالجبن، وإن الحوار بشكل مركز لوجود رغبة فيه.")
+    assert [m.quote for e in found.entities for m in e.mentions if m.quote.startswith(("مجموعة", "مركز"))] == []
+
+
+def test_adjectives_of_a_canal_do_not_make_it_another() -> None:
+    found = reading_of.read("وأشاد سامر العلي بمشروع قناة السويس الجديدة.")
+    assert [e.key for e in found.entities if e.key] == ["place/suez-canal"]
