@@ -6,7 +6,6 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
     BY_PHONE,
-    FUTURE,
     HELD,
     HOLDS,
     NOT_MEETINGS,
@@ -18,6 +17,7 @@ from kg.extract.layout.meeting_words import (
     VERBS,
 )
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
+from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -55,7 +55,7 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
             before = gathering or before
         if gathering is not None:
-            _settle(layout, gathering, sentence)
+            settle(layout, gathering, sentence)
             yield gathering
             i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
         else:
@@ -270,42 +270,3 @@ def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     """Tell whether a verb of travel names where to."""
     return "الي" in layout.forms[gathering.at : min(sentence.stop, gathering.stop + 4)]
-
-
-def _settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
-    """Find the time and place of a meeting, and whether it is only planned."""
-    around = range(max(sentence.first, gathering.at - 12), min(sentence.stop, gathering.stop + 12))
-    near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
-    if near is not None:
-        gathering.time = layout.time_at[near][1]
-    published = layout.found.release.published
-    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
-    later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
-    verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
-    own = layout.forms[gathering.at + 1 : gathering.stop + 2]
-    past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
-    gathering.planned = not past and bool(
-        later
-        or verb.startswith(("سي", "ست"))
-        or any(f in FUTURE for f in before)
-        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION and not _DONE & {*before})
-        or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
-    )
-    gathering.place = _place(layout, gathering, sentence)
-
-
-# "The holding of a meeting was done": it was held.
-_DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
-
-
-def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:
-    """Return the place that 'in' or 'to' gives near a meeting."""
-    for k in range(gathering.at, min(sentence.stop - 1, gathering.stop + 6)):
-        if layout.forms[k] in ("في", "الي") or layout.forms[k].startswith("ب"):
-            at = k + 1 if layout.forms[k] in ("في", "الي") else k
-            start = layout.words.starts[at]
-            for offset in (start, start + 1):
-                mention = layout.found.mention_at(offset)
-                if mention and layout.found.entity(mention.entity).type in (EntityType.PLACE, EntityType.STATE):
-                    return mention.entity
-    return ""

@@ -1,0 +1,53 @@
+"""Find when and where a meeting was held, and whether it still is to be."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import FUTURE
+from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.meetings.parties import Gathering
+from kg.kinds import EntityType
+from kg.text.sentences import Stretch
+
+
+def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Find the time and place of a meeting, and whether it is only planned.
+
+    Args:
+        layout: The release.
+        gathering: The words that tell of it; they are filled in.
+        sentence: The sentence in which they stand.
+    """
+    around = range(max(sentence.first, gathering.at - 12), min(sentence.stop, gathering.stop + 12))
+    near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
+    if near is not None:
+        gathering.time = layout.time_at[near][1]
+    published = layout.found.release.published
+    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
+    later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
+    verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
+    own = layout.forms[gathering.at + 1 : gathering.stop + 2]
+    past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
+    gathering.planned = not past and bool(
+        later
+        or verb.startswith(("سي", "ست"))
+        or any(f in FUTURE for f in before)
+        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION and not _DONE & {*before})
+        or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
+    )
+    gathering.place = _place(layout, gathering, sentence)
+
+
+# "The holding of a meeting was done": it was held.
+_DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
+
+
+def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:
+    """Return the place that 'in' or 'to' gives near a meeting."""
+    for k in range(gathering.at, min(sentence.stop - 1, gathering.stop + 6)):
+        if layout.forms[k] in ("في", "الي") or layout.forms[k].startswith("ب"):
+            at = k + 1 if layout.forms[k] in ("في", "الي") else k
+            start = layout.words.starts[at]
+            for offset in (start, start + 1):
+                mention = layout.found.mention_at(offset)
+                if mention and layout.found.entity(mention.entity).type in (EntityType.PLACE, EntityType.STATE):
+                    return mention.entity
+    return ""
