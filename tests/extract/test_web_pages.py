@@ -107,6 +107,10 @@ def test_each_frame_of_communiques(text: str, statement: tuple[str, str, str]) -
     assert told(text)[-1] == statement
 
 
+def test_an_affirmation_with_its_holder_is_read_once() -> None:
+    assert told("وقال سامي الحوراني: نعتبر تأكيد رئيس السلطة أن الحل قريب تعديا على حقنا.")
+
+
 def test_lack_of_commitment_is_none() -> None:
     assert told("وفشلت الهدنة نظرا لعدم التزام الأردن بوقف القتال.") == []
 
@@ -132,3 +136,38 @@ def test_guests_without_name_are_not_whoever_was_named_before() -> None:
     reading = whole(text)
     names = {e.id: e.name_ar for e in reading.entities}
     assert [[names[p] for p in m.participants] for m in reading.meetings] == [["حسن البدري"]]
+
+
+BLOCS = [
+    (
+        'عقدت كتلة "المستقبل" النيابية اجتماعها الدوري. واستنكرت الكتلة قصف البلدة.',
+        ("condemn", 'كتلة "المستقبل" النيابية', "قصف البلدة"),
+    ),
+    (
+        "عقدت كتلة /المستقبل/ النيابية اجتماعها. واستنكرت الكتلة وفقا للبيان الذي صدر، قصف البلدة.",
+        ("condemn", "كتلة /المستقبل/ النيابية", "قصف البلدة"),
+    ),
+    ("عقدت جمعية البناء اجتماعها اليوم تدارست خلاله آخر المستجدات.", ("discuss", "جمعية البناء", "آخر المستجدات")),
+    ("وأدانت جمعية البناء القصف وطالبت الجميع بوقف القتال.", ("demand", "جمعية البناء", "وقف القتال")),
+    ("رفض الأردن بشكل قاطع تهجير السكان.", ("reject", "الأردن", "تهجير السكان")),
+    ("وأدان الأردن بصورة واضحة قصف البلدة.", ("condemn", "الأردن", "قصف البلدة")),
+    ("وقال سامي الحوراني: «إننا نرفض بشكل مطلق هذه الرواية».", ("reject", "سامي الحوراني", "هذه الرواية")),
+    (
+        "وقالت جمعية البناء: «تعقيبا على القصف الذي وقع أمس، فإن جمعية البناء تدين هذه المذبحة».",
+        ("condemn", "جمعية البناء", "هذه المذبحة"),
+    ),
+    ("شنت جمعية البناء هجوما على خصومها، متهمة إياهم بتضليل الناس.", ("condemn", "جمعية البناء", "تضليل الناس")),
+    ("وقال وزير العدل سامي مراد إن الأمر صعب.", ("state", "سامي مراد", "الأمر صعب")),
+    ("وأضاف الدكتور مهدي شريفنيا أن الأمر صعب.", ("state", "مهدي شريفنيا", "الأمر صعب")),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), BLOCS)
+def test_each_frame_of_blocs_and_experts(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == statement
+
+
+def test_what_somebody_may_do_is_no_promise_of_his() -> None:
+    assert [who for _, who, _ in told("وقال سامي الحوراني إن الأمر صعب، وقد تسعى موسكو إلى تشجيع الحوار.")] == [
+        "سامي الحوراني"
+    ] * 2

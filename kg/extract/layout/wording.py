@@ -28,6 +28,8 @@ ADVERBS = word_set(
     " إياه إياها إياهم إياهما هاتفيا"
 )
 AUXILIARIES = word_set("قد كان كانت كانوا بات باتت باتوا ما زال زالت زالوا أصبح أصبحت سوف لا يزال تزال ظل ظلت لقد نحن")
+# "Moscow may seek to": with the imperfect these only tell what is possible.
+MAY = word_set("قد وقد فقد ربما وربما")
 NEGATIONS = word_set("لم لن لا ما ليس ليست دون غير ولم ولا ولن ليسوا")
 
 # After these a new clause may begin with its verb.

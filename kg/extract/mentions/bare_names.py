@@ -1,6 +1,7 @@
 """Names that stand by themselves: behind a title, or a first name with what shows that a person is meant."""
 
-from kg.extract.mentions.personal_names import LONGEST, continues, is_closed, is_foreign, looks_foreign, name_after
+from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
+from kg.extract.mentions.personal_names import LONGEST, continues, is_closed, name_after
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.names import JOINERS, is_given, is_unit

@@ -19,6 +19,8 @@ _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _SHORTEST_PLURAL = 5
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
+# Parties in parliament and movements whose name stands in signs behind the head.
+_CALLED = frozenset({"كتله", "حزب", "حركه", "تيار", "جبهه", "ايتلاف", "تحالف", "جمعيه", "قايمه"})
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
@@ -47,7 +49,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if reach is not None and _has_object(view, i, lexeme):
         reach = None
-    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
+    outlet = nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING)
+    if outlet or (reach is None and lexeme.bare in _CALLED and view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
         return indefinite(view, i, lexeme, head, body)

@@ -7,7 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import is_source, said_by, speaks
-from kg.extract.mentions.tails import Tail, is_sign
+from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -25,7 +25,7 @@ TYPES = {
     "population": (EntityType.POPULATION, "PopulationGroup"),
     "states": (EntityType.STATE, "State"),
 }
-OPENING, CLOSING = frozenset('«“"‘('), frozenset('»”"’)')
+OPENING, CLOSING = frozenset('«“"‘(/'), frozenset('»”"’)/')
 _MOST_ADJECTIVES = 5
 _SHORTEST_NAME = 4
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
@@ -99,7 +99,12 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     name = tuple(view.words.forms[j : last + 1])
     end = last + opened
     following = view.lexeme(end + 1)
-    if following and following.nisba and following.definite and following.clitic == 0:
+    if (
+        following
+        and following.definite
+        and following.clitic == 0
+        and (following.nisba or is_adjective(view, following))
+    ):
         end += 1
     return Chunk(
         first=i,

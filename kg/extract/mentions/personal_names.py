@@ -1,17 +1,17 @@
 """Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
 
+from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.names import FOREIGN_WEIGHT, JOINERS, TAILS, is_given, is_surname, is_unit, units
+from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit, units
 
 LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
-_SHORTEST_FOREIGN = 4
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED = 4
@@ -20,28 +20,6 @@ _ALI = "علي"
 _SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
-# Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
-_FOREIGN = (
-    "وف",
-    "يف",
-    "يتش",
-    "سكي",
-    "سون",
-    "مان",
-    "برغ",
-    "بيرغ",
-    "ينغ",
-    "شتاين",
-    "فيتش",
-    "اوغلو",
-    "يان",
-    "زاده",
-    "نكو",
-    "فسكي",
-    "ستين",
-    "ورث",
-    "فيلد",
-)
 
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
@@ -102,18 +80,6 @@ def _is_title(view: View, i: int) -> bool:
         return False
     office = word.definite and word.head is not None and word.head.kind == "office"
     return view.guide.nouns.has("title", word.stem) or office
-
-
-def looks_foreign(form: str) -> bool:
-    """Tell whether a word ends as names from elsewhere do.
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether it is long enough and has such an ending.
-    """
-    return len(form) > _SHORTEST_FOREIGN and form.endswith(_FOREIGN)
 
 
 def _common(view: View, form: str) -> bool:
@@ -217,7 +183,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
     if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
         return True
-    if view.guide.nouns.has("never_name", form) or word.head or word.nisba:
+    if word.head or word.nisba or (view.guide.nouns.has("never_name", form) and not _second(view, first, i)):
         return False
     if is_unit(form):
         return True
@@ -230,6 +196,17 @@ def _is_attitude(form: str) -> bool:
     """Tell whether a word that no table of names holds is what somebody expresses: "X affirmed the keenness of Y"."""
     cues = load_cues()
     return form in cues.heads or form in cues.masdars
+
+
+def _second(view: View, first: int, i: int) -> bool:
+    """Tell whether a noun that begins no name ends one: a usual last name right behind a first name."""
+    unit = units().get(view.form(i))
+    return (
+        i == first + 1 and is_given(view.form(first)) and unit is not None and unit.surname >= _USUAL and _ends(view, i)
+    )
+
+
+_USUAL = 20
 
 
 def _is_calling(view: View, i: int, word: Lexeme) -> bool:
@@ -276,16 +253,3 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     known = known and not view.lexemes[i].definite
     return second or (i == first + 2 and known and _ends(view, i)) or _of_a_family(view, first, i)
-
-
-def is_foreign(form: str) -> bool:
-    """Tell whether a word is a first name from elsewhere.
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether the table of names holds it as such, and never as a surname.
-    """
-    unit = units().get(form)
-    return unit is not None and unit.given == FOREIGN_WEIGHT and unit.surname == 0

@@ -83,6 +83,20 @@ def pass_noun(walk: Walk) -> Step:
     return True
 
 
+# "According to the statement that was put out, the attack": who says it is told elsewhere.
+_ACCORDING = frozenset(["وفقا", "طبقا"])
+
+
+def _next_comma(walk: Walk) -> int:
+    """Return the next comma of the clause, or 0."""
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
+        if walk.layout.forms[i] in COMMAS:
+            return i
+        if walk.layout.forms[i] in PUNCTUATION | THAT:
+            break
+    return 0
+
+
 def pass_aside(walk: Walk) -> Step:
     """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
@@ -90,6 +104,9 @@ def pass_aside(walk: Walk) -> Step:
         return past_turning(walk)
     if walk.i in layout.time_at:
         walk.i = layout.time_at[walk.i][0]
+        return True
+    if form in _ACCORDING and (comma := _next_comma(walk)):
+        walk.i = comma
         return True
     if form == "(":
         walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)

@@ -65,10 +65,12 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     """
     inflected = frame.form.inflected
     goes_on = inflected.shape is Shape.PERFECT and frame.form.conjunction == "و" and inflected.gender == "f"
+    goes_on = goes_on or (inflected.shape is Shape.PARTICIPLE and inflected.gender == "f" and inflected.number == "s")
     opens = past_opening(layout, sentence)
     verb = layout.form(opens).removeprefix("و")
     first = layout.phrase(opens + 1)
-    if not goes_on or first is None or not verb.endswith("ت") or len(verb) < _SHORTEST_VERB or verb in _NOUNS_IN_T:
+    verbal = verb.endswith("ت") and (len(verb) >= _SHORTEST_VERB or verb in _SHORT_VERBS) and verb not in _NOUNS_IN_T
+    if not goes_on or first is None or not verbal:
         return ()
     if layout.proclitic(first) or first.gender is not Gender.FEMININE or opens + 1 >= frame.at:
         return ()
@@ -85,6 +87,7 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
 
 
 _SHORTEST_VERB = 4
+_SHORT_VERBS = frozenset(["شنت", "ردت", "نفت", "قضت"])
 _NOUNS_IN_T = frozenset(["سكوت", "ثبوت", "بيروت", "كويت", "انترنت"])
 
 

@@ -3,7 +3,8 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase
-from kg.lexicon.cues import load_cues
+from kg.extract.stances.subjects import agrees
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.words import COMMAS
 
 _LONGEST = 20
@@ -16,12 +17,13 @@ _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
 
 
-def author(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     """Return who put out the document in which something is said: "the party put out a statement saying in it".
 
     Args:
         layout: The release.
         i: Index of the verb that says it.
+        cue: Its reading.
 
     Returns:
         The actor phrases; none where the verb does not stand with "in it".
@@ -31,10 +33,12 @@ def author(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     if layout.form(i - 1) in _PUT_OUT:
         return (one,) if (one := layout.ends_at.get(i - 2)) is not None else ()
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
-    if opens is None or layout.form(i - 1) not in COMMAS or _told_since(layout, opens + 1, i):
+    if opens is None or _told_since(layout, opens + 1, i):
         return ()
     group: list[NounPhrase] = []
     phrase = layout.phrase(opens + 1)
+    if layout.form(i - 1) not in COMMAS and (phrase is None or not agrees(cue, phrase)):
+        return ()
     while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)

@@ -195,6 +195,10 @@ def _went_past(walk: Walk) -> bool:
     return walk.words > _NEAR or (walk.plain >= 0 and walk.words > 1)
 
 
+# "In an absolute way": a noun with its adjective that tells the manner.
+_MANNER = frozenset(["بشكل", "بصوره", "بطريقه", "بلهجه", "بعبارات", "بكلمات"])
+
+
 def _passes(walk: Walk, form: str) -> bool:
     """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
     occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
@@ -208,6 +212,9 @@ def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
     takes = walk.form.verb.takes
+    if form in _MANNER and walk.i + 1 < walk.stop:
+        walk.i += 2
+        return True
     if form in walk.nouns or form in ADVERBS:
         return False
     if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):

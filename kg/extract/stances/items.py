@@ -1,6 +1,7 @@
 """Tell where the items of a list begin, and what only points to them: "the following", a colon, a number."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -82,3 +83,29 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
         i += 1
     item = item_start(layout, i) if i < stop and i > colon + 1 else None
     return item or (colon + 1 if i == colon + 1 else content)
+
+
+# "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".
+_GROUNDS = word_set(
+    "تعقيبا تعليقا ردا نظرا بناء انطلاقا استنادا تنفيذا وتعقيبا وتعليقا وردا ونظرا وبناء وانطلاقا واستنادا"
+)
+_SO = word_set("فإن فإنه فإنها فإننا فإنهم فإني")
+_LONGEST_GROUND = 45
+
+
+def past_ground(layout: Layout, i: int, stop: int) -> int:
+    """Return where what is said begins behind its ground: "in comment on X, so the presidency condemns".
+
+    Args:
+        layout: The release.
+        i: Index of the first word of a content.
+        stop: One past the last word that may be used.
+
+    Returns:
+        The place behind "so", or the same place where no ground opens the content.
+    """
+    if layout.form(i) not in _GROUNDS:
+        return i
+    so = next((j for j in range(i + 1, min(stop - 1, i + _LONGEST_GROUND)) if layout.forms[j] in _SO), None)
+    ends = so is None or any(layout.forms[j] in STOPS for j in range(i, so))
+    return i if ends or so is None else so + 1

@@ -4,7 +4,17 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, AUXILIARIES, COLLECTIVES, NEGATIONS, SELF_THAT, WHOLE, letters
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    ADVERBS,
+    AUXILIARIES,
+    COLLECTIVES,
+    MAY,
+    NEGATIONS,
+    SELF_THAT,
+    WHOLE,
+    letters,
+)
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, with_sides
@@ -185,7 +195,7 @@ def _cue(
         participle = cue.inflected.shape is Shape.PARTICIPLE and goes_on
         if not (participle or cue.inflected.shape in _VERB) or (cue.conjunction and j != part.first):
             continue
-        if negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ":
+        if _unsaid(layout, j, cue, negated=negated):
             continue
         if cue.inflected.gender == "f" and not subject and layout.form(j - 1) in _THAT_HE:
             # "That it was decided to": the pronoun is no "she".
@@ -203,6 +213,13 @@ def _cue(
             only = layout.form(frame.content) in ("سوي", "الا")
             return Inner(subject=frame.subject, frame=frame, negated=negated and not only, at=j)
     return None
+
+
+def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
+    """Tell whether an inner verb tells no view: it is negated, or only possible."""
+    if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
+        return True
+    return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ"
 
 
 def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
     ADJUNCTS,
     CONNECTIVES,
+    MAY,
     NEGATIONS,
     PUNCTUATION,
     RELATIVES,
@@ -65,12 +66,14 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     j = i
     while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
         j -= 1
+    if layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction:
+        return None
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     if (front := fronted(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)
-    if authors := author(layout, j):
+    if authors := author(layout, j, cue):
         return Position(start=j, subject=authors, negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)

@@ -16,6 +16,8 @@ _SHORT = 4
 _EVERYBODY = frozenset([
     *("المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه"),
 ])
+# "All" is masculine, and so is called on by a feminine verb.
+_EVERYONE = frozenset(["الجميع", "الكل"])
 # "All the parties" take a feminine verb, and so are called on by a masculine one.
 _ALL = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
 # Titles of men that end like a plural or a feminine.
@@ -52,6 +54,8 @@ def called_upon(walk: Walk) -> bool:
     form, verb, inflected = walk.layout.forms[walk.i], walk.form.verb, walk.form.inflected
     if not (verb.addressee == "0" or verb.target) or inflected.number != "s" or walk.i != walk.at + 1:
         return False
+    if inflected.gender == "f" and form in _EVERYONE:
+        return True
     definite = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     if definite and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True

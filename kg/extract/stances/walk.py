@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.items import past_pointer
+from kg.extract.stances.items import past_ground, past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.words import COMMAS
@@ -105,9 +105,9 @@ class Walk:
         while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
             content += 1
         if content < self.stop and content in self.layout.quote_at and how != "0":
-            content, skip = content + 1, 0
-            if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
-                content, how = content + 1, "ان"
+            content, how, skip = *self._opened(content + 1, how), 0
+        if how in _SPOKEN and (grounded := past_ground(self.layout, content, self.stop)) != content:
+            content, skip, how = grounded, 0, "ان"
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
         if content >= self.stop or forms[content] in _NO_CONTENT:
@@ -126,7 +126,14 @@ class Walk:
             with_him=self.with_him,
         )
 
+    def _opened(self, content: int, how: str) -> tuple[int, str]:
+        """Return where what a quotation holds begins, past a "that" with which it opens."""
+        opens = how in _SPOKEN and content < self.stop - 1 and self.layout.forms[content] in THAT
+        return (content + 1, "ان") if opens else (content, how)
 
+
+# What introduces a clause rather than a noun.
+_SPOKEN = frozenset([":", '"', "ان"])
 Step = Frame | bool | None
 
 
