@@ -171,3 +171,21 @@ def test_what_somebody_may_do_is_no_promise_of_his() -> None:
     assert [who for _, who, _ in told("وقال سامي الحوراني إن الأمر صعب، وقد تسعى موسكو إلى تشجيع الحوار.")] == [
         "سامي الحوراني"
     ] * 2
+
+
+def test_an_indefinite_participle_behind_a_definite_noun_goes_on() -> None:
+    statements = told("وأدانت جمعية البناء القصف على المسجد داعية إلى وقف القتال.")
+    assert statements == [
+        ("condemn", "جمعية البناء", "القصف على المسجد"),
+        ("demand", "جمعية البناء", "وقف القتال"),
+    ]
+    assert told("وشكلت جمعية البناء لجنة داعية إلى الحوار.") == []
+
+
+def test_what_only_points_back_is_no_content() -> None:
+    assert told("كما أقرت بذلك الشرائع والقوانين الدولية.") == []
+
+
+def test_a_longer_name_and_its_beginning_are_one_body() -> None:
+    text = "عقدت كتلة تيار البناء النيابية اجتماعا. وأدانت كتلة تيار البناء القصف."
+    assert len([e for e in read(text).entities if e.type == "Organisation"]) == 1

@@ -60,9 +60,21 @@ def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> 
     return len(chunk.words) == 1 and chunk.head in draft.heads
 
 
+def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """A body of which one name goes on where the other stops: "the bloc of the Future", "... in parliament"."""
+    return any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names)
+
+
+def _goes_on(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return len(short) >= _TELLING and len(long) > len(short) and long[: len(short)] == short
+
+
+# So many words of a body's name tell it from others of its kind.
+_TELLING = 3
 _RULES: dict[EntityType, Callable[[Drafts, Guide, Draft, Chunk], bool]] = {
     EntityType.DELEGATION: _same_sender,
     EntityType.PROCESS: _same_talks,
     EntityType.LEGAL_TEXT: _same_talks,
     EntityType.POPULATION: _same_people,
+    EntityType.ORGANISATION: _same_body,
 }

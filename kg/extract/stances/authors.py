@@ -7,7 +7,7 @@ from kg.extract.stances.subjects import agrees
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.words import COMMAS
 
-_LONGEST = 20
+_LONGEST = 30
 # Who puts out, holds or gives something speaks in it: "the ministers put out a declaration, in which they stressed".
 _PUTS_OUT = frozenset([
     *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),

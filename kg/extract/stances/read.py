@@ -31,6 +31,8 @@ _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 _NAMING = frozenset(["document", "called-again", "own-words", "pair"])
 # Another speaks, and who that is is not known: nothing goes on with the one before.
 _UNTOLD = frozenset(["unknown-subject", "own-words"])
+# "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
+_POINTED = frozenset(["بذلك", "بهذا", "لذلك", "لهذا"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
@@ -185,7 +187,7 @@ def _read_part(
             last = trimmed(layout, piece.first, piece.stop)
             if last > piece.first:
                 reading.stances.append(stance_of(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
-    elif part.stop - part.first > 1 or layout.forms[part.first] not in _POINTING:
+    elif layout.forms[part.first] not in (_POINTING if part.stop - part.first == 1 else _POINTED):
         force = _by_tone(layout, frame, force, voice, part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
