@@ -20,6 +20,7 @@ from kg.lexicon.conjugate import Shape
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
+_WHO = frozenset(["الذي", "التي", "الذين"])
 _WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 
 
@@ -34,7 +35,18 @@ def end_at_that(walk: Walk) -> Step:
     takes = walk.form.verb.takes
     if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
         return None
+    if (speech := _speech_after_which(walk)) is not None:
+        walk.i, walk.aside = speech, True
+        return True
     return walk.frame(walk.i + 1, "ان")
+
+
+def _speech_after_which(walk: Walk) -> int | None:
+    """Return the speech behind "X, who had announced that he would stay, said": its 'that' belongs to "who"."""
+    behind = bool(walk.subject) and walk.i - 2 > walk.subject[-1].last
+    if "says" not in walk.form.verb.flags or not behind or walk.layout.forms[walk.i - 2] not in _WHO:
+        return None
+    return next((j for j in range(walk.i + 1, walk.stop) if j in walk.layout.quote_at), None)
 
 
 def end_at_colon(walk: Walk) -> Step:
