@@ -47,11 +47,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         content, before = clause.frame.content, stop
         stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
         if clause.before:
-            if (
-                n
-                and content < found[n - 1].frame.content
-                and clause.frame.form.verb is not found[n - 1].frame.form.verb
-            ):
+            if n and _relays(clause, found[n - 1]):
                 continue
             yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
             continue
@@ -61,6 +57,8 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
             continue
         if carrier and not clause.frame.carrier:
             clause = replace(clause, frame=replace(clause.frame, carrier=carrier))
+        if after and _relays(after, clause) and not clause.frame.carrier:
+            clause = replace(clause, frame=replace(clause.frame, carrier=after.frame.subject))
         carrier = ()
         stop = max(stop, content + 1)
         if clause.frame.how in (":", '"'):
@@ -71,6 +69,11 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         stop = trimmed(layout, content, stop)
         if stop > content:
             yield replace(clause, stop=stop)
+
+
+def _relays(source: Clause, told: Clause) -> bool:
+    """Tell whether "according to X" at the end of a sentence only tells who relays what another says in it."""
+    return source.before and source.frame.content < told.frame.content
 
 
 def _only_source(clause: Clause, stop: int) -> bool:
