@@ -32,7 +32,7 @@ _NAMING = frozenset(["document", "called-again", "own-words", "pair"])
 # Another speaks, and who that is is not known: nothing goes on with the one before.
 _UNTOLD = frozenset(["unknown-subject", "own-words"])
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
-_POINTED = frozenset(["بذلك", "بهذا", "لذلك", "لهذا"])
+_POINTED = frozenset(["بذلك", "لذلك"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
