@@ -52,6 +52,9 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
         if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or (i in read and form not in _NOUNS):
             continue
         which = _which(layout, i, sentence)
+        if which >= 0 and (clause := _called_for(layout, table, i, which)) is not None:
+            out.append(clause)
+            continue
         frame = _relative(layout, table, i, which, sentence) if which >= 0 else None
         start, ends = (i, _SIGNS | _IS) if frame is None else (which, _SIGNS)
         frame = frame or _held(layout, table, i, sentence)
@@ -117,6 +120,42 @@ def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame 
         return frame if cue.verb.tier == "A" and frame.how != "ان" else None
     that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
     return frame if frame.how == "ان" and that in SELF_THAT else None
+
+
+# A preposition with the pronoun that stands for what is described.
+_OF_IT = {
+    fold_word(form): p
+    for p, forms in {"الي": "إليه إليها", "ب": "به بها", "عن": "عنه عنها"}.items()
+    for form in forms.split()
+}
+_MOST = 3
+
+
+def _called_for(layout: Layout, table: CueTable, i: int, which: int) -> Clause | None:
+    """Read "the calm that X called for": the noun before "which", for which its pronoun stands, is the content."""
+    who = layout.phrase(i + 2) if layout.form(i + 1) in _OF_IT else None
+    first = which
+    while first > which - _MOST and layout.forms[first - 1].startswith("ال") and layout.phrase(first - 1) is None:
+        if layout.forms[first - 1] in PREPOSITIONS:
+            break
+        first -= 1
+    # "Its social programme": the noun of the adjective bears a pronoun.
+    first -= first < which and layout.forms[first - 1].endswith(("ه", "ها", "هم", "نا")) and first + 1 == which
+    if who is None or layout.proclitic(who) or first == which or layout.ends_at.get(which - 1) is not None:
+        return None
+    taken = _OF_IT[layout.forms[i + 1]]
+    for cue in table.forms.get(layout.forms[i], ()):
+        plain = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
+        if (
+            plain
+            and taken in cue.verb.takes
+            and agrees(cue, who)
+            and not cue.verb.flags & _OTHERWISE
+            and cue.verb.tier != "C"
+        ):
+            frame = Frame(at=i, form=cue, subject=(who,), content=first, how="0", whole=True)
+            return Clause(frame=frame, position=Position(start=i), stop=which)
+    return None
 
 
 def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:

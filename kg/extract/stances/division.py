@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
-from kg.extract.stances.further import further_clause, goes_on_quoted
+from kg.extract.stances.further import further_clause, goes_on_quoted, so_then
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.turns import MODALS, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
@@ -144,6 +144,9 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     found: list[Break] = []
     for i in range(piece.first + _LEAST, piece.stop - _LEAST):
         if layout.forms[i] == _OR_ELSE and layout.found.release.text.startswith("وإ", layout.words.starts[i]):
+            continue
+        if (adjunct := so_then(layout, i, piece.first)) is not None:
+            found.append(Break(adjunct, i + 1, 0))
             continue
         start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
         if start is None and layout.forms[i - 1] in COMMAS:

@@ -113,6 +113,42 @@ def _views(layout: Layout, j: int, cue: CueForm) -> bool:
     return frame is not None and frame.blank < 0 and cue.verb.act is not Act.DISCUSS
 
 
+def so_then(layout: Layout, i: int, first: int) -> int | None:
+    """Find where an adjunct begins that stands before its clause: "contrary to reports, the number is", "besides, he".
+
+    Args:
+        layout: The release.
+        i: Index of the "so" that opens the clause.
+        first: Index of the first word of the content.
+
+    Returns:
+        Index of the adjunct's first word, which is no part of what is said; None where "so" follows a condition or
+        another clause.
+    """
+    if layout.forms[i] not in _SO or layout.forms[i - 1] not in COMMAS:
+        return None
+    opens, after = layout.forms[first], layout.form(first + 1)
+    fronted = opens in _FRONTED or (opens in ("علي", "من") and after in _GROUNDS)
+    if fronted and _SO.isdisjoint(layout.forms[first:i]):
+        return first
+    commas = [j for j in range(i - 2, max(first, i - _FAR), -1) if layout.forms[j] in COMMAS]
+    if commas and commas[0] > i - _LINK and layout.forms[commas[0] + 1] in _LINKS:
+        return commas[0] + 1
+    # "Consequently, and in line with this, the letter says, the plan": "consequently" reaches over more commas.
+    return next((j + 1 for j in commas if layout.forms[j + 1] in _HENCE and layout.forms[j + 2] in COMMAS), None)
+
+
+_SO = word_set("فإن فإنه فإنها فإنهم فإنهما فإننا فإنني")
+_FRONTED = word_set(
+    "خلافا ردا تعقيبا تعليقا نظرا وفقا بناء انطلاقا استنادا بالرغم رغم خلال بعد في بسبب نتيجة عقب أمام إزاء"
+)
+# "In spite of", "for the sake of": with another noun these begin a duty or a condition.
+_GROUNDS = word_set("الرغم ضوء أثر خلفية أساس أجل جهة ناحية منطلق")
+_LINKS = word_set("وعلى على علاوة وعلاوة ومع مع وبالتالي بالتالي وعليه وبذلك بذلك وبهذا ولذلك لذلك وإضافة إضافة")
+_HENCE = word_set("وبالتالي بالتالي وعليه ولذلك لذلك")
+_LINK, _FAR = 7, 16
+
+
 def goes_on_quoted(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a quotation goes on here with the view of the one whose view it told before.
 

@@ -274,7 +274,7 @@ def _participle(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Posi
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
     if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return Position(start=i)
-    return Position(start=i) if marked or _goes_on(layout, i, cue) or _circumstance(layout, i, cue) else None
+    return Position(start=i) if marked or _goes_on(layout, i, cue) else None
 
 
 def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
@@ -288,22 +288,14 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     before = layout.form(i - 1)
     described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
     after = layout.form(i + 1)
-    that = after in THAT or (after in ("الي", "علي") and layout.form(i + 2) in THAT)
-    return not described and (that or after in _THEM)
+    if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
+        return not described
+    definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
+    named = cue.inflected.number == "s" and (definite or i - 1 in layout.ends_at)
+    return named and PREPOSITIONS.get(after) in cue.verb.takes
 
 
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 
 
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")
-
-
-def _circumstance(layout: Layout, i: int, cue: CueForm) -> bool:
-    """Tell whether an indefinite feminine participle right after a definite noun tells what else was done meanwhile.
-
-    An adjective would have the article: "the committee condemned the shelling, calling for".
-    """
-    inflected, before, after = cue.inflected, layout.form(i - 1), layout.form(i + 1)
-    plain = inflected.gender == "f" and inflected.number == "s" and not cue.conjunction and cue.verb.tier == "A"
-    definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
-    return plain and definite and (after in THAT or PREPOSITIONS.get(after) in cue.verb.takes)

@@ -21,6 +21,8 @@ _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني و�
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
+# "We must have this, we must have that": said again without "and".
+_MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
 _FAR = 12
 _VERB = 3
 
@@ -55,6 +57,8 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return start if _asks(layout, start, stop) else None
     if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
         return i + 1
+    if form in _MUST and layout.form(i - 1) in COMMAS and _modal(layout, i, stop):
+        return i
     if form == "اما" and layout.form(i - 1) in COMMAS and layout.form(i + 1) not in THAT:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
