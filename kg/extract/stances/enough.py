@@ -148,8 +148,8 @@ def _reaches(layout: Layout, head: Head, after: int) -> bool:
 
 
 _ADJECTIVES = 4
-# "He also rejected": what follows is a verb, though "rejection" is written alike.
-_ALSO = frozenset(["كما", "وكما", "لكنه", "لكنها", "ولكنه", "ولكنها"])
+# "He also rejected", "but he rejected": what follows is a verb, though "rejection" is written alike.
+_ALSO = frozenset(["كما", "وكما", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"])
 
 
 def _own_voice(clause: Clause) -> bool:
