@@ -111,8 +111,9 @@ def _is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> bo
         return False
     if possessed:
         return before in _OCCASIONS or before == "في"
-    further = not form.startswith("ال") or (after.startswith("ال") and after not in _POINTING_BACK)
-    return further and before in _OCCASIONS
+    definite = form.startswith("ال")
+    told = after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS
+    return before in _OCCASIONS and (told if definite else not form.endswith("ات"))
 
 
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
