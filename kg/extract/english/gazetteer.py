@@ -91,7 +91,9 @@ class Gazetteer:
                 i = hit.last
 
     def at(self, forms: Sequence[str], i: int) -> Hit | None:
-        """Return the longest name that starts at a word, or None."""
+        """Return the longest name that starts at a word, or None; none starts behind the last word."""
+        if i >= len(forms):
+            return None
         for length in self._lengths.get(forms[i], ()):
             words = tuple(forms[i : i + length])
             named = self._names.get(words)

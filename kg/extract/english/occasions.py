@@ -59,7 +59,9 @@ def name_of_event(frames: Frames, i: int, sentence: Sentence) -> int:
     Returns:
         The index of the first word in capitals, zero where it is no such name or hangs on no preposition.
     """
-    if frames.word(i) not in _EVENTS or not frames.forms[i][:1].isupper() or frames.forms[i + 1][:1].isupper():
+    if frames.word(i) not in _EVENTS or not frames.forms[i][:1].isupper():
+        return 0
+    if any(form[:1].isupper() for form in frames.forms[i + 1 : i + 2]):
         return 0
     first, capitals = i, 0
     while first > sentence.first and _in_name(frames, first - 1):

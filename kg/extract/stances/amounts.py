@@ -101,7 +101,7 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
         return layout.time_at[i][0]
     if i in layout.place_at:
         return layout.place_at[i]
-    if layout.form(i) in PUNCTUATION or layout.form(i) in THAT:
+    if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
         return i
     if not layout.forms[i].startswith("ال"):
         return _past_document(layout, i + 1, stop)
