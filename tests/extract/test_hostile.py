@@ -90,7 +90,14 @@ def test_time_grows_no_faster_than_any_repeated_piece(piece: str, lang: str) -> 
     assert_linear(piece, lang, 12_000)
 
 
-@pytest.mark.parametrize("line", ["قالت الممرضة إن الموسم بدأ. ", "اجتماع بين سامر العلي وخالد الحداد غدا. "])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "قالت الممرضة إن الموسم بدأ. ",
+        "اجتماع بين سامر العلي وخالد الحداد غدا. ",
+        "شكر سامر العلي الوفد الأمريكي على الجهود التي تبذلها بلادهم لخفض التصعيد. ",
+    ],
+)
 def test_what_is_told_again_and_again_is_not_weighed_against_the_whole_text(line: str) -> None:
     read(line, "ar")
     short = max(seconds(line * 400, "ar"), 0.05)

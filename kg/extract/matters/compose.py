@@ -72,6 +72,7 @@ class _Composer:
         lines: Lines of control found.
         told: Key of a situation -> the entities in its parts when it was last described.
         places: Population -> the places that its names hold.
+        held: Delegation -> the entities that its names hold.
     """
 
     reading: Reading
@@ -85,6 +86,7 @@ class _Composer:
     lines: list[Entity] = field(default_factory=list)
     told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     places: dict[str, list[str]] = field(default_factory=dict)
+    held: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Order the names by where they stand."""
@@ -145,6 +147,7 @@ class _Composer:
             before=() if follows is None else self._named(self.reading.stances[follows].content),
             text=self.reading.release.text,
             whole=self.whole,
+            held=self.held,
         )
         told: list[str] = []
         for thing in (*found.things, *([found.condition] if found.condition else [])):
@@ -188,9 +191,9 @@ class _Composer:
         line, end = told
         thing = max((t for t in moving if t.start < line.mentions[0].start), key=lambda t: t.start, default=None)
         if thing is not None:
-            taken = {entity.id for entity in (*self.reading.entities, *self.lines)}
-            name = next(f"line{n}" for n in count(1) if f"line{n}" not in taken)
-            self.lines.append(dataclasses.replace(line, id=name))
+            name = next(f"line{n}" for n in count(len(self.lines) + 1) if f"line{n}" not in self.entities)
+            self.entities[name] = dataclasses.replace(line, id=name)
+            self.lines.append(self.entities[name])
             thing.add(end, name)
 
     def _follows(self, index: int, stance: Stance) -> int | None:

@@ -28,6 +28,7 @@ class Context:
         before: Places of names in the content of the stance that this one continues (``ومن ثم``); else none.
         text: The text of the release.
         whole: Folded name without article (:func:`bare`) -> the entity that it names.
+        held: Entity -> those that its names name by their ends, kept from one content of the release to the next.
     """
 
     entities: Mapping[str, Entity]
@@ -36,6 +37,7 @@ class Context:
     before: Sequence[Named]
     text: str
     whole: Mapping[str, str]
+    held: dict[str, frozenset[str]]
 
     def targets(self) -> list[str]:
         """Return the targets of the stance that the content does not name."""
@@ -88,8 +90,16 @@ def _states_of_addressees(context: Context) -> list[str]:
     if any(entity.type is not EntityType.DELEGATION for entity in addressed):
         return []
     near = {name for entity in addressed for name in entity.of}
-    near |= {name for entity in addressed for quote in entity.mentions for name, _ in _within(quote.quote, context)}
+    near |= {name for entity in addressed for name in _held(entity, context)}
     return sorted(name for name in near if name in context.entities and context.entities[name].type is EntityType.STATE)
+
+
+def _held(entity: Entity, context: Context) -> frozenset[str]:
+    """Return the entities that the names of an entity name by their ends, looked up once for a release."""
+    if entity.id not in context.held:
+        names = {quote.quote for quote in entity.mentions}
+        context.held[entity.id] = frozenset(name for words in names for name, _ in _within(words, context))
+    return context.held[entity.id]
 
 
 def _masculine_before(context: Context) -> list[str]:

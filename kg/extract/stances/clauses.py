@@ -1,5 +1,6 @@
 """Find the statements of a sentence at its own level: each cue with its frame, and where its content ends."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
@@ -44,13 +45,13 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         layout: The release.
         table: The cue words.
         sentence: The sentence.
-        met: Indices of the words that tell of a meeting.
+        met: Indices of the words that tell of a meeting, in order.
 
     Returns:
         The clauses; the content of each ends where the next begins or at a break.
     """
     found: list[Clause] = []
-    met = tuple(m for m in met if sentence.first <= m < sentence.stop)
+    met = met[bisect_left(met, sentence.first) : bisect_left(met, sentence.stop)]
     i, forms = sentence.first, layout.forms
     while i < sentence.stop:
         clause = None
