@@ -22,6 +22,7 @@ import kg
 from kg.rdf.quads import reading_quads
 from kg.rdf.schemes import scheme_labels
 from kg.rdf.vocabulary import ID, REGISTRY, VOCAB
+from kg.reason.derive import derive
 from kg.reason.rules import materialise
 from kg.records import Reading
 from kg.shipped import folder
@@ -78,6 +79,7 @@ def _store_of(cast: int, told: list[tuple[int, dt.date]]) -> ox.Store:
         store.bulk_extend(reading_quads(_moved(templates[number % len(templates)], cast, number, day), labels))
     store.bulk_extend(_registry(cast))
     materialise(store, folder("ontology") / "mawqif.ttl")
+    derive(store)
     return store
 
 
@@ -91,6 +93,7 @@ def _version() -> str:
         *HERE.glob("toy*"),
         *(code / "rdf").glob("*.py"),
         *(code / "reason").glob("*.py"),
+        *(folder("queries") / "rules").glob("*.rq"),
     ]
     return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(made_from))).hexdigest()[:12]
 

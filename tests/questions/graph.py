@@ -8,6 +8,7 @@ import pyoxigraph as ox
 from kg.rdf.quads import reading_quads
 from kg.rdf.schemes import scheme_labels
 from kg.rdf.vocabulary import REGISTRY, VOCAB
+from kg.reason.derive import derive
 from kg.reason.rules import materialise
 from kg.shipped import folder
 from tests.questions.toy import readings
@@ -25,4 +26,5 @@ def toy_store() -> ox.Store:
     for reading in readings():
         store.extend(reading_quads(reading, labels))
     materialise(store, folder("ontology") / "mawqif.ttl")
+    derive(store)
     return store

@@ -12,6 +12,7 @@ from kg.query.catalogue import question
 from kg.query.format import to_csv
 from kg.query.run import ask
 from kg.rdf.serialise import to_nquads
+from kg.reason.derive import derive
 from kg.reason.rules import materialise
 from kg.shipped import folder
 from kg.store.local import OxigraphEngine, RdflibEngine
@@ -53,6 +54,7 @@ def inferred() -> ox.Store:
     store = ox.Store()
     store.bulk_load(path=str(BORDERS), format=ox.RdfFormat.TRIG)
     materialise(store, folder("ontology") / "mawqif.ttl")
+    derive(store)
     return store
 
 

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import QueryError
-from kg.rdf.vocabulary import DERIVED, ID, mwq
+from kg.rdf.vocabulary import DERIVED, ID, REGISTRY, mwq
 from kg.reason.derive import derive
 from kg.reason.rules import materialise
 from tests.reason.graphs import ONTOLOGY_FILE, names, small
@@ -51,12 +51,41 @@ def test_statements_for_and_against_one_matter_conflict_both_ways() -> None:
     assert ("small/warns", "small/leave") not in conflicts
 
 
+def test_one_statement_stands_for_all_that_an_actor_says_of_a_matter_on_one_side() -> None:
+    graph = small()
+    for number in range(9):
+        again = ox.NamedNode(f"{ID}small/z-refuses-{number}")
+        graph.add(ox.Quad(again, mwq("statedBy"), ox.NamedNode(f"{ID}person/otto-brenk"), REGISTRY))
+        graph.add(ox.Quad(again, mwq("disapproves"), ox.NamedNode(f"{ID}small/withdrawal"), REGISTRY))
+    materialise(graph, ONTOLOGY_FILE)
+    derive(graph)
+    assert pairs(graph, "conflictsWith") == pairs(derived(), "conflictsWith")
+
+
+def test_a_side_is_attributed_to_holders_and_not_to_their_delegations() -> None:
+    graph = derived()
+    support, opposition = pairs(graph, "supportAttributedTo"), pairs(graph, "oppositionAttributedTo")
+    assert ("small/withdrawal", "actor/river-council") in support
+    assert ("small/aid", "actor/valdoria-ministry") in support
+    assert ("small/aid", "small/delegation-ministry") not in support
+    assert ("small/presence", "actor/league-of-rivers") in opposition
+    assert ("small/presence", "actor/river-council") in opposition - support
+
+
+def test_a_stance_is_unconfirmed_by_whom_only_others_give_it_to() -> None:
+    found = pairs(derived(), "unconfirmedBy")
+    assert ("small/joint", "actor/valdoria-ministry") in found
+    assert ("small/joint", "actor/river-council") not in found
+    assert ("small/condemns", "actor/league-of-rivers") not in found, "no release tells of it"
+
+
 def test_what_is_derived_stands_in_its_own_graph_once() -> None:
     graph = derived()
     triples = [(quad.subject, quad.predicate, quad.object) for quad in graph]
     assert len(triples) == len(set(triples))
     before = set(graph)
-    assert derive(graph) == len(pairs(graph, "metWith")) + len(pairs(graph, "conflictsWith"))
+    shortcuts = ("metWith", "conflictsWith", "supportAttributedTo", "oppositionAttributedTo", "unconfirmedBy")
+    assert derive(graph) == sum(len(pairs(graph, shortcut)) for shortcut in shortcuts)
     assert set(graph) == before
 
 

@@ -65,7 +65,8 @@ def test_the_rules_give_what_owlrl_gives(name: str) -> None:
 def test_no_rule_is_silent_on_the_fixture() -> None:
     graph = small()
     graph.add(ox.Quad(node("a"), mwq("metWith"), node("b"), DERIVED))
-    graph.add(ox.Quad(node("a"), mwq("conflictsWith"), node("b"), DERIVED))
+    for derived in ("conflictsWith", "supportAttributedTo", "oppositionAttributedTo", "unconfirmedBy"):
+        graph.add(ox.Quad(node("a"), mwq(derived), node("b"), DERIVED))
     materialise(graph, ONTOLOGY_FILE)
     silent = []
     for rule in known_rules():
