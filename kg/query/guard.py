@@ -21,6 +21,8 @@ from kg.rdf.vocabulary import ID, XSD
 GRAPHS = ID + "graph/"
 MAX_QUERY_CHARACTERS = 200_000
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+# The comments above a query; the page to ask on leaves them out, and the verdict is the same.
+_HEADER = re.compile(r"\A(?:[^\S\n]*(?:#[^\n]*)?\n)+")
 _FORMS = {
     "SelectQuery": "SELECT",
     "AskQuery": "ASK",
@@ -65,16 +67,29 @@ def checked(query: str, graphs: Collection[str] | None = None) -> SafeQuery:
     Raises:
         QueryError: When it is no query; its child NotAllowedError when it writes or would leave the store.
     """
-    return _read(_plain(query), None if graphs is None else frozenset(graphs))
+    text = _plain(query)
+    try:
+        safe, named = _read(_HEADER.sub("", text))
+    except NotAllowedError:
+        raise
+    except QueryError:
+        # Only the whole text has the lines that the message is to count.
+        safe, named = _read(text)
+    for name in named:
+        _check_graph(name, graphs)
+    return safe
 
 
-@lru_cache(maxsize=256)
-def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
-    """Parse a query and look at every part; what passed is remembered, for the parser is slower than the store."""
+@lru_cache(maxsize=512)
+def _read(text: str) -> tuple[SafeQuery, tuple[str, ...]]:
+    """Parse a query, look at every part, and name the graphs of its FROM.
+
+    What passed is remembered: the parser takes longer than the store.
+    """
     try:
         tree = parseQuery(text)
         prologue = translatePrologue(tree[0], ID)
-        named = [name for part in _parts(tree) for name in _from(part, prologue)]
+        named = tuple(name for part in _parts(tree) for name in _from(part, prologue))
         functions = sorted({name for part in _parts(tree) for name in _called(part, prologue)})
     except ParseBaseException as error:
         raise _syntax_error(text, error) from error
@@ -82,8 +97,6 @@ def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
         raise QueryError("The query is nested too deeply.", remedy="Write it flatter.") from error
     except Exception as error:  # rdflib raises bare exceptions for some faults, such as an undefined prefix
         raise QueryError(f"The query is not valid: {error}.", remedy="Mend it and run it again.") from error
-    for name in named:
-        _check_graph(name, graphs)
     for part in _parts(tree):
         if part.name == "ServiceGraphPattern":
             raise NotAllowedError(
@@ -91,13 +104,14 @@ def _read(text: str, graphs: frozenset[str] | None) -> SafeQuery:
                 remedy="Ask that endpoint itself, with `kg query --endpoint`.",
             )
     body = tree[1]
-    return SafeQuery(
+    safe = SafeQuery(
         text=text,
         form=_FORMS[body.name],
         ordered="orderby" in body,
         own_graphs=bool(named),
         functions=tuple(functions),
     )
+    return safe, named
 
 
 def _plain(query: str) -> str:
@@ -148,7 +162,7 @@ def _called(part: CompValue, prologue: Prologue) -> Iterator[str]:
         yield name
 
 
-def _check_graph(name: str, graphs: frozenset[str] | None) -> None:
+def _check_graph(name: str, graphs: Collection[str] | None) -> None:
     """Refuse a FROM that names a graph we do not have."""
     known = name.startswith(GRAPHS) if graphs is None else name in graphs
     if not known:

@@ -23,6 +23,7 @@ USER_AGENT = "mawqif/0.1 (SPARQL client)"
 DEFAULT_TIMEOUT = 60
 MAX_ANSWER_BYTES = 256 * 1024 * 1024
 GRAPH_FORMS = {"CONSTRUCT", "DESCRIBE"}
+_TERMS = {"uri", "bnode", "literal", "typed-literal"}
 
 
 class RemoteEngine:
@@ -113,10 +114,10 @@ class RemoteEngine:
         """Read a SPARQL 1.1 results document in JSON."""
         try:
             document: Any = json.loads(body)
-            if "boolean" not in document and not {"results", "head"} <= set(document):
+            if not _is_result(document):
                 raise ValueError("neither a table nor an answer")
             return result_rows(JSONResult(document))
-        except (ValueError, KeyError, TypeError, AttributeError, NotImplementedError) as error:
+        except ValueError as error:
             raise self._error("What came back is not a SPARQL result") from error
 
     def _read_graph(self, body: bytes) -> Rows:
@@ -126,6 +127,28 @@ class RemoteEngine:
         except Exception as error:  # rdflib's parser raises many kinds, some of them bare
             raise self._error("What came back is not a graph in Turtle") from error
         return graph_rows([cast("tuple[Term, Term, Term]", triple) for triple in graph])
+
+
+def _is_result(document: object) -> bool:
+    """Tell a SPARQL result from any other JSON; rdflib's reader takes it for granted."""
+    match document:
+        case {"boolean": bool()}:
+            return True
+        case {"head": {"vars": [*names]}, "results": {"bindings": [*rows]}}:
+            return all(isinstance(name, str) and name for name in names) and all(map(_is_row, rows))
+    return False
+
+
+def _is_row(row: object) -> bool:
+    """Tell a row of a SPARQL result: names, and for each a term whose parts are texts."""
+    return isinstance(row, dict) and all(
+        isinstance(term, dict) and term.get("type") in _TERMS and "value" in term and _are_texts(term.values())
+        for term in row.values()
+    )
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def _close(error: BaseException | None) -> None:

@@ -113,6 +113,20 @@ def test_a_mistake_is_given_with_its_place() -> None:
         checked("SELECT *\nWHER { ?s ?p ?o }")
 
 
+def test_comments_above_a_query_change_neither_the_verdict_nor_the_count_of_lines() -> None:
+    query = "SELECT * {\n ?s ?p ?o }"
+    assert checked(f"#+ summary: one\n\n  # two\n{query}") == checked(query)
+    assert checked("# only\n#+ comments\nASK {}").text == "ASK {}"
+    with pytest.raises(QueryError, match="line 5, column"):
+        checked(f"#+ summary: one\n# two\n\n{query[:-1]}")
+
+
+def test_the_graphs_that_there_are_decide_anew_each_time() -> None:
+    assert checked(FROM_OURS, {OURS}) == checked(FROM_OURS)
+    with pytest.raises(NotAllowedError):
+        checked(FROM_OURS, set())
+
+
 def test_the_functions_that_are_called_are_named_but_for_casts() -> None:
     query = """PREFIX f: <urn:f:> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
     SELECT (xsd:integer(?o) AS ?n) { ?s ?p ?o FILTER(f:one(f:two(?o)) || <three>()) }"""

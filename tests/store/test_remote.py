@@ -93,7 +93,17 @@ def test_an_http_error_keeps_its_words(serve: Serve, status: int) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"<html>Welcome</html>", b"{}", b"[]", b'{"head": {"vars": ["a"]}, "results": 3}', b"\xff\xfe", b"null"],
+    [
+        *(b"<html>Welcome</html>", b"{}", b"[]", b"7", b"\xff\xfe", b"null", b'{"boolean": "yes"}'),
+        b'{"head": {"vars": ["a"]}, "results": 3}',
+        *(b'{"head": {"vars": %b}, "results": {"bindings": []}}' % names for names in (b"3", b"[[]]", b'[""]')),
+        *(
+            b'{"head": {"vars": ["a"]}, "results": {"bindings": [%b]}}' % row
+            for row in (b"3", b'{"a": 3}', b'{"a": {"type": "uri"}}', b'{"a": {"type": "odd", "value": "x"}}')
+        ),
+        b'{"head": {"vars": ["a"]}, "results": {"bindings": [{"a": {"type": "literal", "value": ["x"]}}]}}',
+        b'{"head": {"vars": ["a"]}, "results": {"bindings": [{"a": {"type": "uri", "value": "", "xml:lang": 1}}]}}',
+    ],
 )
 def test_what_is_no_result_is_refused(serve: Serve, body: bytes) -> None:
     with pytest.raises(EndpointError, match="not a SPARQL result"):
