@@ -132,7 +132,7 @@ def test_without_a_query_the_service_describes_itself() -> None:
     sd = "http://www.w3.org/ns/sparql-service-description#"
     asked = f"ASK {{ <http://testserver/sparql> a <{sd}Service> ; <{sd}feature> <{sd}UnionDefaultGraph> }}"
     assert graph.query(asked).askAnswer
-    assert len(list(graph.query(f"SELECT * {{ ?g a <{sd}NamedGraph> }}"))) == 10
+    assert len(list(graph.query(f"SELECT * {{ ?g a <{sd}NamedGraph> }}"))) == 11
 
 
 def test_a_browser_that_asks_nothing_is_led_to_the_page() -> None:
