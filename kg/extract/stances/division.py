@@ -8,7 +8,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import further_clause, goes_on_quoted, so_then
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.turns import MODALS, must, new_subject, repeats, turn_at, we_go_on, we_shall
+from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -112,7 +112,7 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
             out.append(Break(i, i + 1, 0))
         elif layout.forms[i] == "بضروره":
             out.append(Break(piece.first, i, 1))
-        elif layout.forms[i - 1] in COMMAS and _new_modal(layout, i):
+        elif layout.forms[i - 1] in COMMAS and and_must(layout, i):
             out.append(Break(i, i, 1))
         elif layout.forms[i] in ("ما", "مما") and (start := turn_at(layout, i, piece.stop)) is not None:
             out.append(Break(i, start, 0))
@@ -182,26 +182,8 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return None
     if _goes_on(layout, i, piece):
         return i, GOES_ON
-    own = new_subject(layout, i) or _new_subject(layout, i, piece) or _new_modal(layout, i)
+    own = new_subject(layout, i) or _new_subject(layout, i, piece) or and_must(layout, i)
     return (i, 1) if own or further_clause(layout, i, piece.first) else None
-
-
-def _new_modal(layout: Layout, i: int) -> bool:
-    """Tell whether 'and must' or 'and the need for' begins at a place."""
-    form = layout.forms[i]
-    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
-        return True
-    if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
-        return layout.form(i + 1) == "ان"
-    if form == "وعلي" and (owes := layout.phrase(i + 1)):
-        return _is_owed(layout, owes.last + 1)
-    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
-
-
-def _is_owed(layout: Layout, i: int) -> bool:
-    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
-    form = layout.form(i)
-    return form in THAT or is_action(form) or form.startswith("الت")
 
 
 def _goes_on(layout: Layout, i: int, piece: Piece) -> bool:

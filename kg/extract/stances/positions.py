@@ -296,6 +296,4 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
 
 
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
-
-
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")

@@ -211,3 +211,29 @@ def must(layout: Layout, i: int) -> bool:
         Whether one stands there.
     """
     return layout.forms[i] in MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
+
+
+def and_must(layout: Layout, i: int) -> bool:
+    """Tell whether 'and must' or 'and the need for' begins at a place.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether one does.
+    """
+    form = layout.forms[i]
+    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
+        return True
+    if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
+        return layout.form(i + 1) == "ان"
+    if form == "وعلي" and (owes := layout.phrase(i + 1)):
+        return _is_owed(layout, owes.last + 1)
+    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
+
+
+def _is_owed(layout: Layout, i: int) -> bool:
+    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
+    form = layout.form(i)
+    return form in THAT or is_action(form) or form.startswith("الت")
