@@ -90,7 +90,7 @@ def _where(view: View, chunk: Chunk) -> None:
     if part is None and form != "في" and word is not None and word.head and word.head.kind == "organisation":
         part = body(view, at, word)
     within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
-    placed = part is not None and within and part.type in {*_WHERE, EntityType.ORGANISATION}
+    placed = part is not None and within and (part.type in _WHERE or part.type is EntityType.ORGANISATION)
     unknown = form == "في" and part is None and word is not None and not (word.closed or word.head or word.nisba)
     if chunk.last == chunk.first or not (placed or unknown):
         return
