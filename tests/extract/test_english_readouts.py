@@ -48,6 +48,7 @@ HEAD = "Emil Roth, Spokesperson\nRuritania condemns the raid. We call for calm. 
 VALUED = [
     ("Borduria's conduct undermines the accord of 1998.", "condemn"),
     ("A conflict on the border jeopardizes trade.", "warn"),
+    ("The arrest of the mayors undermines the accord.", "condemn"),
     ("This is yet another unilateral attempt to redraw the border.", "condemn"),
     ("The decision is an example of Borduria's flagrant disrespect for the law.", "condemn"),
     ("These talks present a unique opportunity.", "praise"),

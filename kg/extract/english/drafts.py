@@ -95,7 +95,8 @@ def _may_nest(span: Named, owner: Named) -> bool:
     """Tell whether a span may lie inside a longer name: what the registry knows, or a body in a person's office."""
     beside = span.stop <= owner.first or span.start >= owner.last
     office = owner.type is EntityType.PERSON and span.type is EntityType.ORGANISATION and beside and not span.plain
-    if owner.type is EntityType.LEGAL_TEXT and span.type is EntityType.PLACE:
+    known = owner.type is EntityType.ORGANISATION and bool(owner.key)
+    if (known or owner.type is EntityType.LEGAL_TEXT) and span.type is EntityType.PLACE:
         return False
     if span.type is EntityType.PERSON and owner.type is not EntityType.PERSON:
         return False

@@ -109,11 +109,7 @@ class Values:
     def _wrong(self, first: int, verb: int) -> Valued:
         """Read "Ruritania's conduct undermines the accord" as denounced, "a conflict jeopardizes trade" as feared."""
         done = any(self.word(k) in self.words["deeds"] for k in range(first, verb))
-        owned = done and (
-            self.word(first) in {"these", "this", "such", "its", "their", "his"}
-            or any(self.word(k) == "'s" for k in range(first, verb))
-        )
-        sense = _PREDICATES["outrages"] if owned else _PREDICATES["dangers"]
+        sense = _PREDICATES["outrages"] if done else _PREDICATES["dangers"]
         return Valued(sense=sense, words=(verb, verb + 1), first=-1)
 
     def _verb(self, first: int, last: int) -> int:
