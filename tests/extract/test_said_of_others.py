@@ -75,3 +75,12 @@ def test_a_palace_is_a_place() -> None:
 )
 def test_tone(sentence: str, act: str) -> None:
     assert [a for a, _, _ in told(sentence)] == [act]
+
+
+@pytest.mark.parametrize("opening", ["وفي هذا السياق وصل", "من جهة أخرى، وصل", "وفي غضون ذلك وصل", "ووصل"])
+def test_who_does_something_after_a_turn_is_who_tells(opening: str) -> None:
+    said = told(
+        f"قال سامر العلي إن الحل قريب. {opening} خالد الحلبي أمس إلى دمشق"
+        " حيث التقى ماجد الخطيب وأطلعه على نتيجة مشاوراته."
+    )
+    assert [holders for _, holders, _ in said] == [["سامر العلي"], ["خالد الحلبي"]]
