@@ -44,7 +44,7 @@ def test_the_sessions_of_a_dialogue_are_the_dialogue() -> None:
 
 def test_offices_before_a_title_of_honour_are_one_persons() -> None:
     found = reading_of.read(
-        "حضر الاستقبال ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع صاحب السمو الملكي الأمير سامر بن فارس، والضيوف."
+        "حضر اللقاء ولي العهد رئيس مجلس التخطيط وزير الزراعة صاحب السمو الملكي الأمير سامر بن فارس، والضيوف."
     )
     persons = [e.name_ar for e in found.entities if e.type.value == "Person"]
     assert persons == ["سامر بن فارس"]
@@ -59,8 +59,8 @@ def test_the_statement_of_a_conference_is_nobodys_who_spoke_before() -> None:
     ("sentence", "expected"),
     [
         (
-            "وقال سامر العلي إن على الهيئة الخروج برؤية جديدة وإلا ستبحث الدول عن حل آخر.",
-            ("demand", "الخروج برؤية جديدة وإلا ستبحث الدول عن حل آخر"),
+            "وقال سامر العلي إن على اللجنة الإسراع في عملها وإلا ستفقد المدينة صبرها.",
+            ("demand", "الإسراع في عملها وإلا ستفقد المدينة صبرها"),
         ),
         ("رفض سامر العلي، ما ورد في تقرير المنظمة بشأن القانون.", ("reject", "ما ورد في تقرير المنظمة بشأن القانون")),
         ('وتابع سامر العلي: "إن كندا تشعر بالقلق من الحادث".', ("warn", "الحادث")),
@@ -72,7 +72,7 @@ def test_contents(sentence: str, expected: tuple[str, str]) -> None:
 
 
 def test_what_is_said_to_be_a_group_is_no_name() -> None:
-    found = reading_of.read("وقال سامر العلي إن داعش هي مجموعة تتسم بالجبن، وإن الحوار بشكل مركز لوجود رغبة فيه.")
+    found = reading_of.read("وقال سامر العلي إن الفرقة هي مجموعة تعيش في الجبل، وإن العمل بشكل مركز لغياب الوقت.")
     assert [m.quote for e in found.entities for m in e.mentions if m.quote.startswith(("مجموعة", "مركز"))] == []
 
 

@@ -66,7 +66,7 @@ def test_subjects_and_contents(sentence: str, expected: tuple[str, list[str], st
 
 
 def test_two_partners_in_crime_are_accused() -> None:
-    said = told("وقال سامر العلي إن حزب الله والحرس الثوري الإيراني يشاركان النظام في جريمته.")
+    said = told("وقال سامر العلي إن حزب الله والحرس الثوري الإيراني يساعدان النظام في عدوانه.")
     assert [act for act, _, _ in said] == ["condemn"]
 
 
