@@ -230,5 +230,12 @@ def test_what_stands_before_or_behind_a_clause_is_told_from_it(text: str, expect
     assert [_line(s) for s in read(text).stances] == expected
 
 
+def test_a_pronoun_on_accusing_is_the_accused() -> None:
+    reading = read(
+        "وقالت [الوكالة=w:of] إن السوق مغلق. وكانت الشركات قد غادرت البلد أمس على خلفية اتهامها بتهريب السلاح."
+    )
+    assert [_line(s) for s in reading.stances] == ["state w: السوق مغلق"]
+
+
 def test_bodies_described_as_calling_for_something_say_nothing() -> None:
     assert read("وزار [سامر العلي=a] جهات داعية إلى الحوار.").stances == ()

@@ -193,6 +193,9 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
             # "Her accusation of" is of her as often as by her.
             continue
         frame = match(layout, i, cue, sentence.stop)
+        if frame and not frame.addressee and cue.verb.lemma in _ACCUSED and not ours:
+            # "Accusing her of": the pronoun is the accused.
+            continue
         if frame and frame.how != "0" and frame.content <= i + 3:
             if ours:
                 form = replace(cue, inflected=replace(cue.inflected, person=1, number="p"))
@@ -205,6 +208,7 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
     return None
 
 
+_ACCUSED = frozenset(["اتّهمَ", "وصفَ", "حمّلَ (المسؤولية)"])
 _ABOUT = frozenset(["حول", "بشان", "بخصوص"])
 _TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
 _NEAR = 25
