@@ -2,16 +2,18 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Dataset
+from rdflib import RDFS, Dataset, Graph, Namespace
 
 from kg.query.catalogue import question
 from kg.query.format import to_csv
 from kg.query.run import ask
 from kg.rdf.serialise import to_nquads
+from kg.rdf.vocabulary import MWQ
 from kg.reason.derive import derive
 from kg.reason.rules import materialise
 from kg.shipped import folder
@@ -48,6 +50,14 @@ CASES = {
         [("Moor Union", "lake-1")],
     ),
 }
+
+
+def test_what_needs_review_knows_every_tie_from_a_statement_to_a_matter_of_the_text() -> None:
+    ontology, mwq = Graph().parse(folder("ontology") / "mawqif.ttl"), Namespace(MWQ)
+    ties = set(ontology.transitive_subjects(RDFS.subPropertyOf, mwq.about))
+    of_texts = set(ontology.subjects(RDFS.range, mwq.LegalInstrument))
+    (written,) = re.findall(r"VALUES \?link \{([^}]*)\}", question("what-needs-review").text)
+    assert {mwq[name] for name in re.findall(r"mwq:(\w+)", written)} == ties - of_texts
 
 
 def inferred() -> ox.Store:
