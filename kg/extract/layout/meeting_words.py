@@ -1,5 +1,7 @@
 """The words that tell of meetings, and those that stand between their parties."""
 
+from collections.abc import Sequence
+
 from kg.kinds import MeetingKind
 from kg.text.fold import fold_word, word_set
 
@@ -54,6 +56,29 @@ ONLY_WITH = {
 }
 TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")
 TALKS = word_set("بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث")
+
+
+def kind_told(forms: Sequence[str], i: int, stop: int) -> MeetingKind | None:
+    """Return what a verb tells of, or None where it needs a word of its own that is not in the clause.
+
+    Args:
+        forms: Folded words of the text.
+        i: Index of the verb.
+        stop: One past the last word of its sentence.
+
+    Returns:
+        The kind of meeting; a call where those who discuss do so by telephone.
+    """
+    near = forms[i : min(stop, i + _NEAR)]
+    wanted = ONLY_WITH.get(forms[i])
+    if wanted is not None and wanted.isdisjoint(near):
+        return None
+    if forms[i] in TALKS and not BY_PHONE.isdisjoint(near):
+        return MeetingKind.CALL
+    return VERBS.get(forms[i], MeetingKind.MEETING)
+
+
+_NEAR = 25
 NOT_MEETINGS = word_set("صحفي الصحفي صحافي الصحافي صحفيا الأهداف الموقع انترنت الإنترنت")
 FUTURE = word_set(
     "المقرر المزمع المرتقب المرتقبة المقبل المقبلة القادم القادمة يعتزم تعتزم يعقد لعقد بعقد استضافة سيعقد"

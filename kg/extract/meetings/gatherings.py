@@ -10,11 +10,11 @@ from kg.extract.layout.meeting_words import (
     HOLDS,
     NOT_MEETINGS,
     NOUNS,
-    ONLY_WITH,
     PAYS,
     TALKS,
     TRAVELS,
     VERBS,
+    kind_told,
 )
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
@@ -51,7 +51,7 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         gathering = None
         if form in NOUNS:
             gathering = _of_noun(layout, i, sentence)
-        elif _has_its_word(layout, i, sentence.stop):
+        elif kind_told(layout.forms, i, sentence.stop) is not None:
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
             before = gathering or before
         if gathering is not None:
@@ -60,12 +60,6 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
             i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
         else:
             i += 1
-
-
-def _has_its_word(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether a verb that needs a word of its own to tell of a meeting has it in its clause."""
-    wanted = ONLY_WITH.get(layout.forms[i])
-    return wanted is None or not wanted.isdisjoint(layout.forms[i : min(stop, i + _BEFORE)])
 
 
 def _goes_on(layout: Layout, i: int) -> bool:
@@ -220,8 +214,7 @@ def _name_end(layout: Layout, i: int) -> int:
 def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
     """Read a verb such as 'met' with its subject and those who were met; it may go on with the subject of another."""
     form = layout.forms[i]
-    phone = form in TALKS and not BY_PHONE.isdisjoint(layout.forms[i : min(sentence.stop, i + _BEFORE)])
-    kind = MeetingKind.CALL if phone else VERBS.get(form, MeetingKind.MEETING)
+    kind = kind_told(layout.forms, i, sentence.stop) or MeetingKind.MEETING
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
     talks, travels = form in TALKS, form in TRAVELS
     if layout.form(i - 1) in SELF_THAT:

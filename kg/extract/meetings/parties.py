@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, PASSED, STOPS, VERBS, VISITS, WITH
+from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, HOLDS, NOUNS, PASSED, STOPS, VERBS, VISITS, WITH
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -240,7 +240,10 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     own = [p for p in persons if p.first >= sentence.first]
     # Who does something rather than who stands behind a preposition or beside another.
     foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    # "The committee held its meeting".
+    holding = [p for p in here if layout.form(p.first - 1) in HOLDS and p.last == gathering.at - 1]
     for candidates in (
+        holding if gathering.noun else [],
         foremost if gathering.noun else [],
         own,
         here if gathering.kind is MeetingKind.VISIT else [],

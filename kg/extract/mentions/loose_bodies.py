@@ -144,7 +144,8 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
         return None
     chunk = headed(view, i, lexeme, head, reach)
     chunk.body = reach.parts[0] if reach.parts else None
-    chunk.weak = not spoken and (reach.last == i or not (is_source(lexeme) or head.kind == "delegation"))
+    told = spoken or (view.form(i - 1) == "مع" and bool(reach.states or reach.parts))
+    chunk.weak = not told and (reach.last == i or not (is_source(lexeme) or head.kind == "delegation"))
     return chunk
 
 
@@ -156,9 +157,9 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
-        if view.form(reach.last + 1) in _THEN:
+        if view.form(reach.last + 1) in _THEN or _opens_object(view, reach.last + 1, word):
             break
-        if _opens_object(view, reach.last + 1, word) or not _agrees(view.lexemes[i], word):
+        if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
             break
         if word.state:
             reach.states.append(word.state)
@@ -171,12 +172,26 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         part, last = inside, inside.last
     if part:
         reach.parts.append(part)
-        reach.last = last
+        reach.last = _past_states(view, part, last)
     return reach
 
 
-def _agrees(head: Lexeme, word: Lexeme) -> bool:
+def _past_states(view: View, part: Chunk, last: int) -> int:
+    """Return the last word of the states joined to the one that persons are in: "officials in X, Y and Z"."""
+    if part.type is not EntityType.STATE and not (part.head or "").startswith("دول"):
+        return last
+    while view.form(last + 1).startswith("و"):
+        more = name_chunk(view, last + 1)
+        if more is None or more.type is not EntityType.STATE or not more.clitic:
+            break
+        last = more.last
+    return last
+
+
+def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
+    if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):
+        return False
     plural = is_source(head) and head.head is not None and head.head.number == "p"
     return not plural or word.nisba is not None or word.stem.endswith(("ه", "ين", "ون"))
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import HOLDS
+from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import (
     AND_THAT,
     CONNECTIVES,
@@ -260,8 +260,24 @@ def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
         talk = Frame(at=i + 1, form=dual, content=i + 3, how="0")
         return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
+    if layout.form(i + 1) in _THEREIN and _within_told(layout, i, sentence):
+        return None
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
+
+
+_THEREIN = word_set("خلاله خلالها")
+_MEETING = 22
+
+
+def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether the meeting in which something was done is what somebody tells of: "he said that the meeting"."""
+    for j in range(i - 1, max(sentence.first, i - _MEETING), -1):
+        if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:
+            return False
+        if layout.forms[j] in THAT:
+            return layout.forms[j + 1] in NOUNS
+    return False
 
 
 # What stands between what he said and the verb: a comma, "so".

@@ -62,7 +62,8 @@ def with_sides(layout: Layout, frame: Frame, first: int) -> Frame:
             j += 1
             continue
         before = layout.form(j - 1)
-        if before in ("بين", "مع", "الي") or before in COMMAS or layout.proclitic(phrase) == "و":
+        between = between or j == first + 1
+        if j == first + 1 or before in ("بين", "مع", "الي") or before in COMMAS or layout.proclitic(phrase) == "و":
             sides.append(phrase)
         j = phrase.last + 1
     if between and len(sides) > 1:

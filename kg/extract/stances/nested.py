@@ -11,6 +11,7 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     MAY,
     NEGATIONS,
+    RELATIVES,
     SELF_THAT,
     WHOLE,
     letters,
@@ -125,6 +126,10 @@ def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if layout.forms[part.first] not in NOUNS:
         return None
     for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+        held = passive(layout, table, j, part.stop)
+        if held is not None and held.form.verb.flags & {"agenda", "joint"} and layout.form(j - 1) not in RELATIVES:
+            held = with_sides(layout, held, part.first)
+            return Inner(frame=held, at=j, together=not held.subject)
         for cue in table.forms.get(layout.forms[j], ()):
             agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
             frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
