@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
-    BY_PHONE,
     HELD,
     HOLDS,
     NOT_MEETINGS,

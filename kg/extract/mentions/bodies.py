@@ -5,9 +5,10 @@ from collections.abc import Callable
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted, states
+from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
+from kg.extract.mentions.state_groups import states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
