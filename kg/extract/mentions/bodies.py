@@ -5,8 +5,8 @@ from collections.abc import Callable
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.loose_bodies import OPENING, TYPES, headed, indefinite, quoted
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, quoted
+from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
 from kg.extract.mentions.state_groups import states
 from kg.extract.mentions.tails import Tail, tail
@@ -20,8 +20,7 @@ _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _SHORTEST_PLURAL = 5
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
-# Parties in parliament and movements whose name stands in signs behind the head.
-_CALLED = frozenset({"كتله", "حزب", "حركه", "تيار", "جبهه", "ايتلاف", "تحالف", "جمعيه", "قايمه"})
+_NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
@@ -37,13 +36,15 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in TYPES or (view.form(i - 1) in _MANNER and not lexeme.definite):
+    if head is None or head.kind not in TYPES or _gathers(view, i):
+        return None
+    if view.form(i - 1) in _MANNER and not lexeme.definite:
         return None
     nouns = view.guide.nouns
-    if nouns.has("verb_too", view.form(i)) and _gathers(view, i + 1):
-        return None
     if head.kind == "states":
         return states(view, i, lexeme, head)
+    if head.kind in _NAMED_IN_QUOTES and not lexeme.definite and view.form(i + 1) in OPENING:
+        return quoted(view, i, lexeme)
     joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
     reach = _of_a_body(view, i, lexeme)
     if reach is None and not _ungoverning(lexeme):
@@ -51,7 +52,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if reach is not None and _has_object(view, i, lexeme):
         reach = None
     outlet = nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING)
-    if outlet or (reach is None and lexeme.bare in _CALLED and view.form(i + 1) in OPENING):
+    if outlet:
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
         return indefinite(view, i, lexeme, head, body)
@@ -65,8 +66,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 
 
 def _gathers(view: View, i: int) -> bool:
-    """Tell whether a word is what a verb has for its object, so that no body is named: "it gathers presidents of"."""
-    word = view.lexeme(i)
+    """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
+    word = view.lexeme(i + 1) if view.guide.nouns.has("verb_too", view.form(i)) else None
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
@@ -76,6 +77,26 @@ def _modifies(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a noun in the form of an adjective modifies the one before: "the municipal elections"."""
     before = view.lexeme(i - 1) if i else None
     return lexeme.stem == "البلديه" and before is not None and before.definite and not before.closed
+
+
+def enclosed(view: View, i: int) -> tuple[Chunk, int] | None:
+    """Read a body in quotation marks of its own, as some papers print the names of all: "the head of 'X'".
+
+    Args:
+        view: The text.
+        i: Index of the sign that may open them.
+
+    Returns:
+        The body and the index of the sign that closes them, or None.
+    """
+    word = view.lexeme(i + 1)
+    if view.form(i) not in OPENING or word is None:
+        return None
+    headed_so = word.head is not None and word.head.kind in _NAMED_IN_QUOTES
+    part = name_chunk(view, i + 1) or (body(view, i + 1, word) if headed_so else None)
+    if part is None or part.clitic or part.type is EntityType.PERSON or view.form(part.last + 1) not in CLOSING:
+        return None
+    return part, part.last + 1
 
 
 def _has_object(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -115,7 +136,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
         if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not national:
             return None
-    chunk.weak = " ".join(chunk.words) in nouns.classes["organisation_common"]
+    common = " ".join(chunk.words) in nouns.classes["organisation_common"]
+    chunk.weak = common and not said_by(view, chunk.first)
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
     chunk.body = reach.parts[0] if reach.parts else None

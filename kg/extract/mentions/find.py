@@ -8,6 +8,7 @@ from kg.extract.mentions.marking import GENDERS, NUMBERS
 from kg.extract.mentions.names_again import names_again
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.scan import scan
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View, look
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
@@ -128,7 +129,7 @@ def _phrases(
     found = [
         _phrase(view, chunk, ids[id(draft)], belongs)
         for chunk, draft in resolver.whole
-        if id(draft) in ids and draft.type in _ACTORS
+        if id(draft) in ids and (draft.type in _ACTORS or _speaks(view, chunk))
     ]
     found.sort(key=lambda p: (p.start, -p.end))
     kept: list[NounPhrase] = []
@@ -136,6 +137,11 @@ def _phrases(
         if not kept or phrase.start >= kept[-1].end:
             kept.append(phrase)
     return tuple(kept)
+
+
+def _speaks(view: View, chunk: Chunk) -> bool:
+    """Tell whether a text is told of as one who speaks: "the resolution called for"."""
+    return view.guide.nouns.has("voice_text", chunk.head) and chunk.last == chunk.first and said_by(view, chunk.first)
 
 
 def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str, ...]]) -> NounPhrase:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -25,9 +25,8 @@ TYPES = {
     "population": (EntityType.POPULATION, "PopulationGroup"),
     "states": (EntityType.STATE, "State"),
 }
-OPENING, CLOSING = frozenset('«“"‘(/'), frozenset('»”"’)/')
 _MOST_ADJECTIVES = 5
-_SHORTEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_NAME = 4, 4
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
@@ -36,6 +35,7 @@ _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 # "It is a group that": what is said of somebody, and no name.
 _COPULAS = frozenset({"هو", "هي", "وهو", "وهي", "ليس", "ليست", "مجرد"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk:
@@ -72,7 +72,7 @@ def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk
 
 
 def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A paper, agency or broadcaster whose name stands in quotation marks or is known.
+    """A body or group whose name stands in quotation marks, or a paper or broadcaster whose name is known.
 
     Args:
         view: The text.
@@ -82,21 +82,17 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     Returns:
         The chunk, or None when no name follows.
     """
-    j = i + 1
-    opened = view.form(j) in OPENING
-    j += opened
-    last = j
+    opened = view.form(i + 1) in OPENING
+    j = i + 1 + opened
     part = name_chunk(view, j)
-    if part and part.clitic == 0:
-        last = part.last
-    elif is_sign(view.form(j)) or not opened:
-        return None
-    else:
-        while last < j + 3 and view.form(last + 1) not in CLOSING and not is_sign(view.form(last + 1)):
-            last += 1
-    if opened and view.form(last + 1) not in CLOSING:
+    if part and (part.clitic or (opened and view.form(part.last + 1) not in CLOSING)):
+        part = None
+    last = part.last if part else _named_until(view, j)
+    if last < j or (part is None and not opened):
         return None
     name = tuple(view.words.forms[j : last + 1])
+    type_, kind = TYPES[lexeme.head.kind] if lexeme.head else TYPES["organisation"]
+    known = part if part and part.type in _BODIES else None
     end = last + opened
     following = view.lexeme(end + 1)
     if (
@@ -110,14 +106,23 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         first=i,
         last=end,
         clitic=lexeme.clitic,
-        type=EntityType.ORGANISATION,
-        kind="Organization",
-        keys=part.keys if part and part.clitic == 0 and part.type is EntityType.ORGANISATION else (),
+        type=known.type if known else type_,
+        kind=known.kind if known else kind,
+        keys=known.keys if known else (),
         words=name,
         head=lexeme.bare,
         gender=lexeme.head.gender if lexeme.head else "",
         number="s",
+        same=known if opened else None,
     )
+
+
+def _named_until(view: View, j: int) -> int:
+    """Return the last word of an unknown name in quotation marks, or the word before it where they hold more."""
+    last = j - 1
+    while last < j + _LONGEST_NAME - 1 and not is_sign(view.form(last + 1)):
+        last += 1
+    return last if view.form(last + 1) in CLOSING else j - 1
 
 
 def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Chunk | None:

@@ -4,6 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
 
+OPENING, CLOSING = frozenset('«“"‘(/'), frozenset('»”"’)/')
 _FEMININE = ("ه", "ات", "يا", "اء")
 _HOLD_PLACES = frozenset({EntityType.PROCESS, EntityType.POPULATION})
 # Broken plurals of things, feminine as a singular.

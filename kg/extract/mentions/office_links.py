@@ -1,9 +1,8 @@
 """What hangs on an office by a preposition: to a country, in a capital, in the name of a body, for affairs."""
 
-from kg.extract.mentions.bodies import body
+from kg.extract.mentions.bodies import body, enclosed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.loose_bodies import CLOSING, OPENING
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.sites import site
@@ -29,7 +28,6 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
-    _of_quoted(view, chunk)
     for nth in range(_MOST_LINKS):
         j = chunk.last + 1
         form = view.form(j)
@@ -66,21 +64,6 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 _RANKS = frozenset({"عام", "اول", "مساعد"})
 
 
-def _of_quoted(view: View, chunk: Chunk) -> None:
-    """Take in a body whose name stands in quotation marks: "secretary general of 'the coalition'"."""
-    head = view.lexemes[chunk.first]
-    at = chunk.last + 1 + (chunk.last == chunk.first and view.form(chunk.last + 1) in _RANKS)
-    if head.definite or chunk.body or chunk.posts or view.form(at) not in OPENING:
-        return
-    part = name_chunk(view, at + 1)
-    if part and not part.clitic and part.type in _QUOTED and view.form(part.last + 1) in CLOSING:
-        _take(chunk, part, stands_for=True)
-        chunk.last = part.last + 1
-
-
-_QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
-
-
 def _where(view: View, chunk: Chunk) -> None:
     """Take in where the office is, if its bearer's name follows: "the regional director of health in X, N M"."""
     j = chunk.last + 1
@@ -104,7 +87,32 @@ def _where(view: View, chunk: Chunk) -> None:
             chunk.body = chunk.body or part
 
 
+def in_quotes(view: View, chunk: Chunk) -> bool:
+    """Take in a body whose name stands in quotation marks of its own: "the secretary-general of 'X'".
+
+    Args:
+        view: The text.
+        chunk: The office, which is its head noun so far; it grows.
+
+    Returns:
+        Whether one stands behind it, perhaps behind its rank.
+    """
+    j = chunk.last + 1
+    return _quoted(view, chunk, j + (view.form(j) in _RANKS))
+
+
+def _quoted(view: View, chunk: Chunk, j: int) -> bool:
+    """Take in the body in the quotation marks that open at a place."""
+    named = enclosed(view, j)
+    if named:
+        chunk.body, chunk.last = named
+        chunk.parts += [] if named[0].reference else [named[0]]
+    return named is not None
+
+
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
+    if form in _FOR_A_BODY and _quoted(view, chunk, j + 1):
+        return
     part, inner = name_chunk(view, j + 1), view.lexeme(j + 1)
     if part is None and inner and inner.head and inner.head.kind in BODIES:
         part = body(view, j + 1, inner)

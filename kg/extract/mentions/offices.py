@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, MINISTRY, link, ministry, ranked
+from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
@@ -17,6 +17,7 @@ from kg.text.words import COMMAS
 
 _MOST_WORDS = 7
 _SHORTEST_ADJECTIVE = 3
+_RANKS = frozenset({"كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
 _DEEPEST = 3
 _LONGEST_CHAIN = 4
 _OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
@@ -110,9 +111,11 @@ def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     """Take in what the office is over: another office, a body, a field, a state."""
+    if lexeme.definite or in_quotes(view, chunk):
+        return
     j = chunk.last + 1 + ranked(view, chunk, lexeme)
     following = view.lexeme(j)
-    if lexeme.definite or following is None or following.clitic or is_sign(following.stem):
+    if following is None or following.clitic or is_sign(following.stem):
         return
     if following.stem == "الدوله" and chunk.head == "وزير":
         # "Minister of state": an adjective behind it is the minister's, and no state is named by it.
@@ -127,6 +130,11 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
             if len(part.keys) == 1 and len(known) == 1 and not chunk.posts:
                 chunk.posts = known
         return
+    _unnamed(view, chunk, j, following, depth)
+
+
+def _unnamed(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:
+    """Take in another office, a body by its head noun or a field."""
     if following.head and following.head.kind == "office" and depth < _DEEPEST:
         _over_office(view, chunk, j, following, depth)
     elif following.head and following.head.kind in BODIES and (part := body(view, j, following)):
@@ -187,7 +195,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
-        elif chunk.last == chunk.first and _told_by_field(view, chunk, word):
+        elif chunk.last <= chunk.first + 1 and _told_by_field(view, chunk, word):
             pass
         elif not nouns.has("modifier", word.stem) and not (
             word.definite and is_adjective(view, word) and j not in view.atoms
@@ -209,7 +217,8 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
     head = view.lexemes[chunk.first]
     plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
-    return plain and not head.definite and may_be_described(view, chunk, head) and word.stem.endswith("ي")
+    telling = word.stem in _RANKS or (plain and word.stem.endswith("ي"))
+    return telling and not head.definite and may_be_described(view, chunk, head)
 
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:

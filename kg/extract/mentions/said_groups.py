@@ -13,6 +13,7 @@ from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.names import is_unit
 
 _SHORTEST, _NEAR = 5, 3
@@ -30,11 +31,17 @@ _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "م�
 # Adjectives in the nominative plural, of persons and of things.
 _ENDINGS = ("ون", "ين", "يه")
 # Nouns that only speak, by gender and number.
-_VOICES = {"voice": ("m", "s"), "voice_f": ("f", "s"), "voice_p": ("m", "p")}
-_KINDS = {EntityType.PERSON: "Person", EntityType.ORGANISATION: "Organization"}
+_VOICES = {"voice": ("m", "s"), "voice_f": ("f", "s"), "voice_p": ("m", "p"), "voice_text": ("m", "s")}
+_KINDS = {
+    EntityType.PERSON: "Person",
+    EntityType.ORGANISATION: "Organization",
+    EntityType.LEGAL_TEXT: "LegalInstrument",
+}
 _UNCOUNTED = frozenset({"اعلام", "صحافه", "شارع", "جمهور", "ادعاء", "عايله", "اسره"})
 # Verbs behind which the one warned or reminded stands as often as the one who speaks.
 _TURNED = frozenset({"حذر", "حذرت", "ذكر", "ذكرت", "ابلغ", "ابلغت", "انتقد", "انتقدت", "اتهم", "اتهمت"})
+# Verbs of which a text is the subject and hardly ever the object.
+_OF_TEXTS = word_set("أكد يؤكد شدد يشدد أوضح يوضح أشار يشير أعرب يعرب طالب يطالب دعا يدعو حث يحث ناشد يناشد قضى ينص")
 _THAT = frozenset({"ان", "انه", "انها", "انهم", ":"})
 
 
@@ -125,7 +132,8 @@ def voice(view: View, i: int) -> Chunk | None:
         return None
     known = next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
     verb = view.form(i - 1).removeprefix("و")
-    if known is None or asked(view, i) or _surname(view, i):
+    text = known == "voice_text"
+    if known is None or (verb not in _OF_TEXTS if text else asked(view, i) or _surname(view, i)):
         return None
     last = _last(view, i)
     if verb in _TURNED and not any(view.form(j) in _THAT for j in range(last + 1, last + _NEAR)):
@@ -133,6 +141,7 @@ def voice(view: View, i: int) -> Chunk | None:
     gender, number = _VOICES[known]
     person = number == "s" and head.bare not in _UNCOUNTED
     kind = EntityType.PERSON if person else EntityType.ORGANISATION
+    kind = EntityType.LEGAL_TEXT if text else kind
     return Chunk(
         first=i,
         last=last,

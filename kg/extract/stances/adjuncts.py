@@ -1,6 +1,7 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
 from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition, past_issue, past_noun
 from kg.extract.stances.heads import head_at
@@ -97,6 +98,12 @@ def _next_comma(walk: Walk) -> int:
     return 0
 
 
+def _past_source(walk: Walk) -> int:
+    """Return the place past "according to" with its source, which stand between commas."""
+    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _LONGEST))
+    return next((i + 1 for i in reach if walk.layout.forms[i] in COMMAS), walk.i + 1)
+
+
 def pass_aside(walk: Walk) -> Step:
     """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
@@ -110,6 +117,9 @@ def pass_aside(walk: Walk) -> Step:
         return True
     if form == "(":
         walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
+        return True
+    if form in COMMAS and layout.form(walk.i + 1) in ACCORDING:
+        walk.i = _past_source(walk)
         return True
     actors = [*walk.subject, *walk.addressee]
     past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0

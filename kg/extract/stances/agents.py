@@ -14,7 +14,7 @@ from kg.text.words import COMMAS
 _DEEDS = (
     "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
     " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
-    " تدخل حط انتقل جال تجول غرد ودع تفاعل"
+    " تدخل حط انتقل جال تجول غرد ودع تفاعل قطع علق أوقف أغلق طرد استدعى بث"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Who is asked is who answers.
@@ -35,6 +35,8 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     """
     i = past_opening(layout, sentence)
     form = layout.form(i)
+    if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
+        return (topic,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
     if deed is None and form.removeprefix("و") in _ASKED:
         asked = layout.phrase(i + 1)
@@ -45,7 +47,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         phrase = layout.phrase(j)
         if phrase is not None:
             fits = phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender
-            return (phrase,) if fits and not layout.proclitic(phrase) else ()
+            return _joined(layout, phrase) if fits and not layout.proclitic(phrase) else ()
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
@@ -74,21 +76,36 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
         return ()
     if layout.proclitic(first) or first.gender is not Gender.FEMININE or opens + 1 >= frame.at:
         return ()
-    group = [first]
-    while (more := layout.phrase(group[-1].last + 1)) and layout.proclitic(more) == "و":
-        group.append(more)
+    group = _joined(layout, first)
     between = range(group[-1].last + 1, frame.at)
     persons = (
         p for i in between if (p := layout.phrase(i)) and layout.found.entity(p.entity).type is EntityType.PERSON
     )
     if any(layout.forms[i] in RELATIVES for i in between) or next(persons, None):
         return ()
-    return tuple(group)
+    return group
 
 
 _SHORTEST_VERB = 4
 _SHORT_VERBS = frozenset(["شنت", "ردت", "نفت", "قضت"])
 _NOUNS_IN_T = frozenset(["سكوت", "ثبوت", "بيروت", "كويت", "انترنت"])
+
+
+def _joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return a phrase with those joined to it by "and"."""
+    group = [phrase]
+    while (more := layout.phrase(group[-1].last + 1)) and layout.proclitic(more) == "و":
+        group.append(more)
+    return tuple(group)
+
+
+_AS_FOR = frozenset(["اما", "واما"])
+
+
+def _so(layout: Layout, i: int) -> bool:
+    """Tell whether "so" with what somebody did stands at a place, perhaps behind a comma: "as for X, he opened"."""
+    form = layout.form(i + (layout.form(i) in COMMAS))
+    return form == "فقد" or (form[:1] == "ف" and form[1:] in DEEDS)
 
 
 _MOUTHS = frozenset(["لسان", "بلسان", "بتصريح", "تصريح"])

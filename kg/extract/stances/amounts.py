@@ -126,6 +126,26 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
     return end
 
 
+def past_clause(layout: Layout, subject: NounPhrase, i: int, stop: int) -> int:
+    """Return where the quotation begins that a clause about a subject parts from it: "the text, which X read, 'Y'".
+
+    Args:
+        layout: The release.
+        subject: The subject.
+        i: Index of the word behind it.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index of the sign that opens the quotation; 0 when no such clause stands there.
+    """
+    if i != subject.last + 1 or layout.forms[i] not in _WHO:
+        return 0
+    return next((j for j in range(i, min(stop, i + _FARTHEST)) if j in layout.quote_at), 0)
+
+
+_WHO, _FARTHEST = word_set("الذي التي الذين اللذان اللتان"), 25
+
+
 def _past_complements(layout: Layout, i: int) -> int:
     """Return the place past the prepositions with their nouns that follow one another from a word on."""
     for _ in range(_FURTHER):

@@ -16,6 +16,10 @@ _PUTS_OUT = frozenset([
 _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
 
+_TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
+_BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
+_NEAR = 6
+
 
 def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     """Return who put out the document in which something is said: "the party put out a statement saying in it".
@@ -30,8 +34,9 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     """
     if layout.form(i + 1) not in _THEREIN:
         return ()
-    if layout.form(i - 1) in _PUT_OUT:
-        return (one,) if (one := layout.ends_at.get(i - 2)) is not None else ()
+    at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
+    if at is not None and (one := _behind(layout, at)) is not None:
+        return (one,)
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
     if opens is None or _told_since(layout, opens + 1, i):
         return ()
@@ -43,6 +48,12 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)
     return tuple(group)
+
+
+def _behind(layout: Layout, at: int) -> NounPhrase | None:
+    """Return the actor right before a document, or before "had broadcast" in front of it."""
+    had = layout.form(at - 1) in _BROADCAST and layout.form(at - 2) == "قد"
+    return layout.ends_at.get(at - 3) if had else layout.ends_at.get(at - 1)
 
 
 def _told_since(layout: Layout, first: int, stop: int) -> bool:

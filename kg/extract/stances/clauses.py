@@ -25,6 +25,7 @@ from kg.extract.stances.passives import LIGHT, passive
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, quoting, seconded
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
@@ -140,7 +141,8 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.addressee != "0" or only.first != frame.at + 1:
         return frame
-    if layout.found.entity(only.entity).type is EntityType.PERSON:
+    warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
+    if warns or layout.found.entity(only.entity).type is EntityType.PERSON:
         return frame
     return replace(frame, subject=(), addressee=(only,))
 

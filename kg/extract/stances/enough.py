@@ -76,7 +76,9 @@ _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
     """Tell whether what a cue takes is an action, or a clause."""
-    return frame.how == "ان" or _acts(layout.forms[frame.content][frame.skip :])
+    form = layout.forms[frame.content][frame.skip :]
+    # A definite noun that begins with alef is a plural of persons oftener than what is decided: "the members".
+    return frame.how == "ان" or (_acts(form) and not form.startswith("الا"))
 
 
 def _acts(form: str) -> bool:
@@ -104,7 +106,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C" and "adds" in verb.flags and frame.how in (":", '"', "ان"):
-        return known or frame.blank < 0
+        return known or frame.blank < 0 or layout.forms[frame.blank] in DOCUMENTS
     if verb.tier == "C":
         known = known or (frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES)
         return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))

@@ -15,7 +15,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.adjuncts import pass_aside
-from kg.extract.stances.amounts import past_amount, past_description
+from kg.extract.stances.amounts import past_amount, past_clause, past_description
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
     end_at_attached,
@@ -26,7 +26,7 @@ from kg.extract.stances.introducers import (
     pass_document,
 )
 from kg.extract.stances.subjects import called_upon, take_actor
-from kg.extract.stances.walk import Frame, Step, Walk, right_behind, that_follows
+from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -110,6 +110,8 @@ def pass_twin(walk: Walk) -> Step:
 def _pass_description(walk: Walk) -> Step:
     """Skip what is said of the subject right behind it."""
     past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
+    if not past and walk.subject and "0" in walk.form.verb.takes:
+        past = past_clause(walk.layout, walk.subject[-1], walk.i, walk.stop)
     walk.i = past or walk.i
     return bool(past)
 
@@ -161,7 +163,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
-    if walk.i == walk.at + 1 and _speaks_at_once(walk):
+    if walk.i == walk.at + 1 and speaks_at_once(walk):
         return walk.frame(walk.i, ":")
     if past := _passed(walk, settled=settled):
         walk.i = past
@@ -185,19 +187,6 @@ def _word(walk: Walk) -> Frame | bool | None:
     walk.words += 1
     walk.i += 1
     return True if walk.words < _FARTHEST else None
-
-
-def _speaks_at_once(walk: Walk) -> bool:
-    """Tell whether direct speech follows a cue that says with no sign between: "he said: we demand", "there is no"."""
-    form = walk.form
-    if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
-        return False
-    word = walk.layout.forms[walk.i]
-    return word in _AT_ONCE and walk.stop - walk.i >= _SPEECH and form.inflected.shape is Shape.PERFECT
-
-
-# No subject or object begins so.
-_AT_ONCE = frozenset(["لا", "لن", "لم", "ليس", "ليست", "نحن", "هناك", "سوف", "لدينا", "علينا", "يجب", "اننا"])
 
 
 def _tells_of_object(walk: Walk) -> bool:

@@ -71,14 +71,7 @@ def end_at_quotation(walk: Walk) -> Step:
     if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and stop - walk.i <= 5:
         walk.blank, walk.i = walk.i + 1, stop
         return True
-    if walk.layout.form(walk.i - 1) in _TITLED:
-        walk.i = stop
-        return True
-    named = walk.layout.form(walk.i - 1) in ("ل", "ب") or walk.layout.form(stop) in THAT | {":"}
-    if named and stop - walk.i <= 6:
-        walk.i = stop
-        return True
-    if stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or walk.layout.form(stop) not in STOPS):
+    if _only_names(walk, stop):
         walk.i = stop
         return True
     if "says" in walk.form.verb.flags:
@@ -87,6 +80,16 @@ def end_at_quotation(walk: Walk) -> Step:
         return walk.frame(walk.i + 1, "0")
     walk.i = stop
     return True
+
+
+def _only_names(walk: Walk, stop: int) -> bool:
+    """Tell whether a quotation is a title or a term, or what is said follows later: "at a feast of 'X', saying"."""
+    before, after = walk.layout.form(walk.i - 1), walk.layout.form(stop)
+    if before in _TITLED or walk.layout.form(stop + (after in COMMAS)) in _SAYING:
+        return True
+    if (before in ("ل", "ب") or after in THAT | {":"}) and stop - walk.i <= 6:
+        return True
+    return stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or after not in STOPS)
 
 
 def _attached_inside(walk: Walk) -> Step:
@@ -100,7 +103,7 @@ def _attached_inside(walk: Walk) -> Step:
 
 # What stands in quotation marks behind these is a title or a topic, and is not said.
 _TITLED = word_set("بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة")
-_BARE = frozenset(["ب", "ل"])
+_SAYING, _BARE = frozenset(["قايلا", "قايله", "قايلين", "بالقول"]), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
 _PASSED = ADJUNCTS | _BARE

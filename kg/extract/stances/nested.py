@@ -78,7 +78,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if layout.form(i) in ("«", "“", '"'):
         i += 1
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
-    i += 2 * wishes
+    i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
     subject, i = _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
@@ -114,7 +114,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
 _BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
-_WE = frozenset(["نحن", "انا"])
+_AND_WE = frozenset(["ونحن", "وانا"])
+_WE = _AND_WE | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])

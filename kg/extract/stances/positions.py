@@ -158,6 +158,9 @@ def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a cue begins a statement though no sign stands before it."""
     if _after_adjunct(layout, i, cue, sentence):
         return True
+    if cue.conjunction == "ف":
+        says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT
+        return says and layout.form(i + 1) in THAT | {":", "«", '"', "“"}
     if cue.conjunction != "و":
         return False
     if cue.inflected.pronoun and cue.verb.addressee == "0":
@@ -178,14 +181,20 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
     opening = layout.forms[sentence.first].removeprefix("و")
+    concerns = opening == "فيما" and layout.form(sentence.first + 1) in _CONCERNS
     return (
         cue.inflected.shape is Shape.PERFECT
         and not cue.conjunction
         and i - sentence.first <= _OPENING
-        and opening in ADJUNCTS
+        and (concerns or opening in ADJUNCTS)
         and layout.phrase(i + 1) is not None
         and layout.form(i - 1) not in RELATIVES | THAT
     )
+
+
+# "Besides the fact that" at the head of a sentence.
+_BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
+_CONCERNS = frozenset(["يخص", "يتعلق", "يتصل"])
 
 
 def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
@@ -194,6 +203,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     before = layout.forms[j - 1]
     if before in THAT and (layout.form(j - 2) == "الا" or _happened_before(layout, j - 2, sentence)):
+        return True
+    if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
         return True
     if before == "الذي" and layout.form(j - 2) in _WHEN:
         return True

@@ -6,7 +6,7 @@ from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -151,10 +151,20 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
     verb = walk.form.verb
     if not (verb.takes & {"0"} or verb.addressee == "0" or verb.target):
         return True
-    if not agrees(walk.form, phrase) or _only_asked(walk, phrase):
+    if not (agrees(walk.form, phrase) or _woman_by_post(walk, phrase)) or _only_asked(walk, phrase):
         return False
     after = walk.layout.form(phrase.last + 1)
     return phrase.last + 1 < walk.stop and after not in (".", "\n", "؛")
+
+
+def _woman_by_post(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a feminine verb that says "that" has a person named for its subject, whose post is told of men."""
+    verb = walk.form.verb
+    if verb.addressee == "0" or verb.target or verb.act not in (Act.STATE, Act.AFFIRM) or phrase.form is not Form.NAME:
+        return False
+    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
+    posted = walk.layout.phrase(walk.at + 1) is phrase and phrase.last > phrase.first
+    return person and posted and that_follows(walk)
 
 
 def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:

@@ -9,9 +9,10 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.items import past_ground, past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_WORDY = 5
+_WORDY, _SPEECH = 5, 6
 _WEAK = frozenset(["في", "مع", "حول"])
 _NO_CONTENT = PUNCTUATION - {"(", "«", '"', "“"}
 _GOING_ON = ADJUNCTS | THAT
@@ -181,3 +182,29 @@ def clause_after(walk: Walk) -> tuple[str, ...]:
         if forms[i] in STOPS or speaks(forms[i]):
             return forms[walk.i + 1 : i]
     return forms[walk.i + 1 : min(walk.stop, walk.i + 24)]
+
+
+def speaks_at_once(walk: Walk) -> bool:
+    """Tell whether direct speech follows a cue that says with no sign between: "he said: we demand", "there is no".
+
+    Args:
+        walk: The walk, standing at the word.
+
+    Returns:
+        Whether it does.
+    """
+    form = walk.form
+    if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
+        return False
+    word = walk.layout.forms[walk.i]
+    ours = any(
+        c.inflected.person == 1 and c.inflected.shape is not Shape.PERFECT for c in load_cues().forms.get(word, ())
+    )
+    return (ours or word in _AT_ONCE) and walk.stop - walk.i >= _SPEECH and form.inflected.shape is Shape.PERFECT
+
+
+# No subject or object begins so.
+_AT_ONCE = word_set(
+    "لا لن لم ليس ليست نحن هناك سوف لدينا علينا يجب إننا إنني إني لست لسنا كنت كنا أعلم أعرف أظن أود أشعر أفهم نعلم"
+    " نعرف نود نشعر نفهم"
+)
