@@ -34,6 +34,8 @@ def over(walk: Walk) -> Step:
         return True
     standing = walk.layout.form(walk.i) in STANDING
     passed = pass_noun(walk)
+    # "In a statement of its own".
+    walk.i += walk.layout.form(walk.i) in ("له", "لها", "لهم")
     while standing and walk.layout.form(walk.i) not in PUNCTUATION | THAT and walk.i < walk.stop:
         # What the level, margin or tongue is of: up to the comma, the next preposition or what is said.
         if walk.layout.forms[walk.i] in PREPOSITIONS or head_at(walk.layout, walk.i, walk.stop):

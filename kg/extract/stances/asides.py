@@ -67,6 +67,7 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
 
 # What is said of a view that was told: "their rejection of it is a mistake".
 _IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
+_AND_THIS = frozenset(["وهو", "هو", "وهذا"])
 
 
 def _which(layout: Layout, i: int, sentence: Stretch) -> int:
@@ -74,7 +75,7 @@ def _which(layout: Layout, i: int, sentence: Stretch) -> int:
     at = i - 1
     while layout.form(at) in ADVERBS and at > sentence.first:
         at -= 1
-    return at if layout.form(at) in WHO else -1
+    return at if layout.form(at) in WHO or (layout.form(at) == "ما" and layout.form(at - 1) in _AND_THIS) else -1
 
 
 def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:

@@ -51,6 +51,15 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
             end = i + len(head.words)
             if (head.kind != kind) if kind else (head.kind in _ONLY_WANTED):
                 continue
-            if end <= stop and layout.forms[i + 1 : end] == head.words[1:]:
+            if end <= stop and layout.forms[i + 1 : end] == head.words[1:] and not _intercepts(layout, head, end):
                 return head, end
     return None
+
+
+def _intercepts(layout: Layout, head: Head, end: int) -> bool:
+    """Tell whether an opposition to nothing is the interception of something: "the interception of a missile"."""
+    bare = head.force == "opposes" and head.kind == "attitude" and not head.pronoun
+    return bare and "علي" not in layout.forms[end : end + _NEAR]
+
+
+_NEAR = 4

@@ -98,7 +98,8 @@ def _attached_inside(walk: Walk) -> Step:
     known = bool(walk.subject or walk.addressee) or not walk.wants_subject
     if not known or "says" in verb.flags or form[:1] not in ("ب", "ل") or form[:1] not in verb.takes:
         return None
-    return walk.frame(walk.i + 1, form[0], letters(form)) if len(form) > _NEAR and form not in WHOLE else None
+    whole = form in WHOLE and form not in _WITH
+    return walk.frame(walk.i + 1, form[0], letters(form)) if len(form) > _NEAR and not whole else None
 
 
 # What stands in quotation marks behind these is a title or a topic, and is not said.
@@ -127,7 +128,8 @@ def end_at_preposition(walk: Walk) -> Step:
     if form in _WITH_HIM and "joint" in verb.flags:
         walk.i, walk.with_him = walk.i + 1, True
         return True
-    if kind is None and (form not in _PASSED or (form in _FEASTS and verb.force == "congratulates")):
+    own = (form in _FEASTS and verb.force == "congratulates") or (form in _WITH and _is_taken(walk, form))
+    if kind is None and (form not in _PASSED or own):
         return False
     after = walk.layout.form(walk.i + 1)
     if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
@@ -223,6 +225,18 @@ def _passes(walk: Walk, form: str) -> bool:
     return bool(steps)
 
 
+# "With the participation of": what is welcomed or asked for right behind the verb or its subject; else how it is done.
+_WITH = frozenset(["بمشاركه", "بحضور"])
+
+
+def _is_taken(walk: Walk, form: str) -> bool:
+    """Tell whether a verb takes what stands right behind it or the actors around it."""
+    if form[0] not in walk.form.verb.takes or "says" in walk.form.verb.flags:
+        return False
+    actors = [*walk.subject, *walk.addressee]
+    return walk.i == (max(actor.last for actor in actors) if actors else walk.at) + 1
+
+
 def end_at_attached(walk: Walk) -> Step:
     """End at a word with the preposition that the cue takes written on to it."""
     form = walk.layout.forms[walk.i]
@@ -242,7 +256,8 @@ def end_at_attached(walk: Walk) -> Step:
         return walk.frame(walk.i, _FUSED[form], 1)
     if _went_past(walk):
         return False
-    if form[:1] in ("ب", "ل") and form[0] in takes and (len(form) > 3 or form in _BRIEF) and form not in WHOLE:
+    whole = form in WHOLE and not (form in _WITH and _is_taken(walk, form))
+    if form[:1] in ("ب", "ل") and form[0] in takes and (len(form) > 3 or form in _BRIEF) and not whole:
         return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
         walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else walk.i + 1

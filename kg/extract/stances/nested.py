@@ -85,8 +85,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     mine = not subject and layout.form(i) in OWN
     j = led if led > i else i + (together or mine)
     j += together and layout.form(j) in _HOW_MANY
-    while j < part.stop and layout.forms[j] in _BEFORE_VERB:
-        j += 1
+    while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
+        j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = any(form in _WE for form in layout.forms[part.first : j])
@@ -96,7 +96,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
-    inner = inner or _event(layout, table, part)
+    inner = inner or _event(layout, table, part) or _of_mine(layout, table, part)
     if inner is not None:
         return replace(inner, together=together or inner.together)
     if (subject or own) and not negated and j < part.stop:
@@ -110,6 +110,12 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
 
 
+def _opens_verb(layout: Layout, j: int) -> bool:
+    """Tell whether the verb of a subject follows "likes to"."""
+    return layout.forms[j] in _LIKES and layout.form(j + 1) == "ان"
+
+
+_LIKES = word_set("يود تود يحب تحب يهمه يهمها يسره يسرها يسعده يسعدها يشرفه يشرفها")
 # What may stand between a subject and its verb.
 _BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
 # "Has not ceased to" is no negation.
@@ -120,6 +126,24 @@ _WE = _AND_WE | {"نحن", "انا"}
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
 _EVENT = 22
+
+
+def _of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Read "I, from this place, call for": a verb in the first person behind a comma, of a speaker who says "I"."""
+    if not ({layout.form(part.first - 1), layout.forms[part.first]} & _MYSELF):
+        return None
+    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+        if layout.forms[j - 1] not in COMMAS:
+            continue
+        for cue in table.forms.get(layout.forms[j], ()):
+            mine = cue.inflected.person == 1 and cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier != "C"
+            frame = match(layout, j, cue, part.stop) if mine and not cue.conjunction else None
+            if frame is not None:
+                return Inner(frame=frame, at=j)
+    return None
+
+
+_MYSELF = word_set("إنني إني إننا أنا نحن")
 
 
 def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, THAT
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
@@ -83,15 +83,16 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
         return None
     learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
-    about = next((p for p in phrases if layout.form(p.first - 1) == ("من" if learns else "عن")), None)
+    about = next((p for p in phrases if _is_from(layout, p, "من" if learns else "عن")), None)
     if learns:
         about = _learnt_from(layout, i, phrases, about)
-    if about is None:
+    last = about.last if about else _from_him(layout, table, i, sentence)
+    if last < 0:
         return None
-    carrier = tuple(p for p in phrases if p.last < about.first - 1)
-    form, at = table.forms["قال"][0], i
-    j = about.last + 1
-    while j < min(sentence.stop, about.last + _REACH):
+    carrier = tuple(p for p in phrases if p.last < (about.first if about else last) - 1)
+    form, at, j = table.forms["قال"][0], i, last + 1
+    described = layout.form(j) in COMMAS and layout.form(j + 1) in RELATIVES
+    while j < min(sentence.stop, last + (_FAR if described else _REACH)):
         word = layout.forms[j]
         for cue in table.masdars.get(word, ()):
             if cue.inflected.pronoun and cue.verb.takes & {"ان", '"'}:
@@ -100,10 +101,27 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
             content = j + 1 + (layout.form(j + 1) in ("“", "«", '"'))
             how = "ان" if word in THAT else '"'
             if content < sentence.stop:
-                frame = Frame(at=at, form=form, subject=(about,), carrier=carrier, content=content, how=how)
+                frame = Frame(
+                    at=at, form=form, subject=(about,) if about else (), carrier=carrier, content=content, how=how
+                )
                 return Relay(frame=frame, start=i)
         j += 1
     return None
+
+
+def _is_from(layout: Layout, phrase: NounPhrase, word: str) -> bool:
+    """Tell whether a phrase stands behind "from", or behind a statement that does: "from a statement of X"."""
+    before = layout.form(phrase.first - 1)
+    return before == word or (before in _ISSUED and layout.form(phrase.first - 2) == word)
+
+
+def _from_him(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> int:
+    """Return the index of "from him", with his saying behind it, for whoever spoke last; else -1."""
+    for j in range(i + 1, min(sentence.stop - 1, i + _REACH)):
+        said = any(c.inflected.pronoun and "says" in c.verb.flags for c in table.masdars.get(layout.form(j + 1), ()))
+        if layout.forms[j] in ("عنه", "عنها") and said:
+            return j
+    return -1
 
 
 def _learnt_from(layout: Layout, i: int, phrases: list[NounPhrase], about: NounPhrase | None) -> NounPhrase | None:

@@ -85,7 +85,7 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
     if proclitic:
         if proclitic[0] == "ل" and verb.addressee == "0" and not walk.addressee:
             return take(walk, walk.addressee, phrase)
-        if proclitic[0] in verb.takes:
+        if proclitic[0] in verb.takes and not ("says" in verb.flags and that_follows(walk)):
             return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
         if proclitic[0] == verb.addressee or (proclitic[0] == "ل" and "says" in verb.flags):
             return take(walk, walk.addressee, phrase)
