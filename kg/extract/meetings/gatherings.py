@@ -152,7 +152,7 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if (layout.forms[v] in PUNCTUATION and layout.forms[v] not in COMMAS) or layout.forms[v] in THAT:
             return
-        if layout.forms[v] not in HOLDS:
+        if layout.forms[v] not in (_RECEIVES if gathering.kind is MeetingKind.CALL else HOLDS):
             continue
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
         collect_sides(layout, told, gathering.at, talks=False)
@@ -167,6 +167,7 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         return
 
 
+_RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
 _BEFORE_CALL = THAT | {".", "؛"}
 
 

@@ -98,18 +98,24 @@ class Collector:
         near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
+        # "A telephone call to (with) Y".
+        called = letters == "ب" and self._calls() and i - gathering.at <= _DIRECT
         if self.head and not gathering.sides:
             self.head = False
             return
         if self.head:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
-        elif joined or (self.wanted and letters.strip("ب") == "") or self._of_a_body(phrase, letters, i):
+        elif joined or (self.wanted and letters.strip("ب") == "") or self._of_a_body(phrase, letters, i) or called:
             gathering.sides.append(phrase)
         else:
             return
         gathering.stop = phrase.last + 1
         self.wanted = False
+
+    def _calls(self) -> bool:
+        """Tell whether the noun is a call for which no other party is known yet."""
+        return self.gathering.kind is MeetingKind.CALL and not self.gathering.sides
 
     def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
@@ -127,7 +133,7 @@ class Collector:
         """Let a word between the parties tell whether another is wanted."""
         few = len(self.gathering.sides) < 2
         visit = self.gathering.kind is MeetingKind.VISIT
-        if not visit and ((form in WITH and few) or form in GATHERS):
+        if not visit and ((form in WITH and few) or form in GATHERS or (form == "من" and self._calls())):
             self.wanted, self.gap = True, _PATIENCE
             self.gathers = self.gathers or form in GATHERS
         elif form in HEADED:

@@ -11,7 +11,7 @@ from kg.text.words import COMMAS
 
 OCCASIONS = word_set(
     "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
-    " مستهل سياق إطار أعقاب تقرير رسالة الاجتماع اللقاء الجلسة مداخلة مقال"
+    " مستهل سياق إطار أعقاب تقرير رسالة جلسة ندوة مكالمة بلاغ الاجتماع اللقاء الجلسة مداخلة مقال"
 )
 # "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
 STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
@@ -34,8 +34,6 @@ def over(walk: Walk) -> Step:
         return True
     standing = walk.layout.form(walk.i) in STANDING
     passed = pass_noun(walk)
-    # "In a statement of its own".
-    walk.i += walk.layout.form(walk.i) in ("له", "لها", "لهم")
     while standing and walk.layout.form(walk.i) not in PUNCTUATION | THAT and walk.i < walk.stop:
         # What the level, margin or tongue is of: up to the comma, the next preposition or what is said.
         if walk.layout.forms[walk.i] in PREPOSITIONS or head_at(walk.layout, walk.i, walk.stop):

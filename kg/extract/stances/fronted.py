@@ -1,6 +1,7 @@
 """Find the subject that stands first and is parted from its verb: "X, who is Y, said", "as for X, he said"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import DEEDS
@@ -15,7 +16,7 @@ from kg.text.words import COMMAS
 # "As for X": the verb that tells of him follows with "so" written on to it.
 _AS_FOR = word_set("أما وأما فأما")
 _FARTHEST = 40
-_LONGEST_TITLE = 12
+_LONGEST_TITLE, _NEAR = 12, 14
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
@@ -123,3 +124,22 @@ def _is_verb(layout: Layout, i: int) -> bool:
     if form in DEEDS or form.removeprefix("و") in DEEDS:
         return True
     return any(c.verb.tier == "A" and c.inflected.shape in _FINITE for c in load_cues().forms.get(form, ()))
+
+
+def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a cue tells right behind the parties what their meeting dealt with: "a call with Y dealt with".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does, and nobody else says so.
+    """
+    verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and cue.inflected.number == "s"
+    if not (verbal and "agenda" in cue.verb.flags) or i - 1 not in layout.ends_at:
+        return False
+    before = layout.forms[sentence.first : i]
+    return any(form in NOUNS for form in before[-_NEAR:]) and not (RELATIVES | THAT) & set(before)

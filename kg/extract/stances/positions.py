@@ -19,7 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
-from kg.extract.stances.fronted import fronted
+from kg.extract.stances.fronted import fronted, of_meeting
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
@@ -84,6 +84,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
 
 def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:
     """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
+    if of_meeting(layout, i, cue, sentence):
+        return Position(start=i)
     subject = layout.ends_at.get(j - 1)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
