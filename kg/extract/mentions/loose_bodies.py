@@ -114,6 +114,7 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         gender=lexeme.head.gender if lexeme.head else "",
         number="s",
         same=known if opened else None,
+        parts=[known] if known and opened else [],
     )
 
 

@@ -254,9 +254,15 @@ _TALK = word_set("الحديث حديث النقاش نقاش التباحث ا�
 _TALK_OF = word_set("حول عن بشأن بخصوص في")
 
 
+_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
+
+
 def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read a cue told in the passive, unless it stands in a relative clause."""
     if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
+        return None
+    if layout.form(i + 1) in _DURING_IT and layout.form(i - 1) not in COMMAS and i > sentence.first:
+        # "The meeting of X and Y, during which was discussed": told of the meeting by whoever says so.
         return None
     if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
         dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
