@@ -28,6 +28,10 @@ def test_the_secretary_general_is_the_one_named_with_his_body_in_quotation_marks
     assert [holder for _, holder, _ in told(text)] == ["محمد حداد", "محمد حداد"]
 
 
+def test_a_first_name_that_ends_like_an_adjective_is_no_rank() -> None:
+    assert told("وقال وزير الخارجية سامي الحوراني إن الأمر صعب.")[-1][1] == "سامي الحوراني"
+
+
 def test_a_year_is_no_rank() -> None:
     assert "أمين عام" not in listed(read("انتخب حسن البدري أمينا عاما، وعاد إلى بلاده عام 2015."))
 

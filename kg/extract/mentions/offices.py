@@ -195,7 +195,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
-        elif chunk.last <= chunk.first + 1 and _told_by_field(view, chunk, word):
+        elif _told_by_field(view, chunk, word):
             pass
         elif not nouns.has("modifier", word.stem) and not (
             word.definite and is_adjective(view, word) and j not in view.atoms
@@ -217,7 +217,11 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
     head = view.lexemes[chunk.first]
     plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
-    telling = word.stem in _RANKS or (plain and word.stem.endswith("ي"))
+    rank = word.stem in _RANKS
+    if chunk.last > chunk.first:
+        # A second one is a rank: "a senior security official", and no first name that ends like an adjective.
+        return rank and chunk.last == chunk.first + 1 and view.form(chunk.last).endswith("ي") and not head.definite
+    telling = rank or (plain and word.stem.endswith("ي"))
     return telling and not head.definite and may_be_described(view, chunk, head)
 
 
