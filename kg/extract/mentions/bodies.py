@@ -36,9 +36,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in TYPES or _gathers(view, i):
-        return None
-    if view.form(i - 1) in _MANNER and not lexeme.definite:
+    if head is None or head.kind not in TYPES or _gathers(view, i) or _in_a_manner(view, i, lexeme):
         return None
     nouns = view.guide.nouns
     if head.kind == "states":
@@ -51,8 +49,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
     if reach is not None and _has_object(view, i, lexeme):
         reach = None
-    outlet = nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING)
-    if outlet:
+    if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
         return indefinite(view, i, lexeme, head, body)
@@ -63,6 +60,11 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
         return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a word only says how something is done: "in a collective manner"."""
+    return view.form(i - 1) in _MANNER and not lexeme.definite
 
 
 def _gathers(view: View, i: int) -> bool:
