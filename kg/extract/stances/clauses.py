@@ -4,13 +4,10 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import (
-    AND_THAT,
     CONNECTIVES,
     PREPOSITIONS,
     PUNCTUATION,
-    RELATIVES,
     SELF_THAT,
     SO_HE,
     THAT,
@@ -18,10 +15,11 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
+from kg.extract.stances.agendas import purpose, talks_before, told_in_passive
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
-from kg.extract.stances.passives import LIGHT, passive
+from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, quoting, seconded
@@ -29,14 +27,12 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES
 _HE = SELF_THAT | SO_HE
-_CLAUSE_OPENERS = THAT | AND_THAT
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -59,10 +55,10 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         if (forms[i] in table.cues or forms[i] in _OPENERS) and not layout.quoted[i]:
             clause = _clause(layout, table, i, sentence, found)
         if clause is None and met and met[0] < i and forms[i] in PURPOSES:
-            clause = _purpose(layout, table, i, i, sentence)
+            clause = purpose(layout, table, i, i, sentence)
         if clause is None and met and not found and forms[i] in _ABOUT:
-            talks = _talks_before(layout, i, met)
-            clause = _purpose(layout, table, talks, i, sentence) if talks >= 0 else None
+            talks = talks_before(layout, i, met)
+            clause = purpose(layout, table, talks, i, sentence) if talks >= 0 else None
         if clause is None:
             i += 1
             continue
@@ -76,7 +72,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     """Read one word as a cue, if it can be."""
     form = layout.forms[i]
     if form in LIGHT:
-        return _passive(layout, table, i, sentence)
+        return told_in_passive(layout, table, i, sentence)
     if form in CAUSES:
         return None if found else protest(layout, table, i, sentence)
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
@@ -212,31 +208,6 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
 
 _ACCUSED = frozenset(["اتّهمَ", "وصفَ", "حمّلَ (المسؤولية)"])
 _ABOUT = frozenset(["حول", "بشان", "بخصوص"])
-_TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
-_NEAR = 25
-
-
-def _talks_before(layout: Layout, i: int, met: tuple[int, ...]) -> int:
-    """Return the index of the talks held that are 'about' what follows a place, or -1: 'he held talks with X about'."""
-    for j in range(i - 1, max(met[0] - 2, i - _NEAR), -1):
-        if layout.forms[j] in RELATIVES or layout.forms[j] in THAT or layout.forms[j] in (":", "؛", "."):
-            return -1
-        if layout.forms[j] in _TALKS:
-            held = any(layout.form(v) in HOLDS for v in range(max(0, j - _NEAR), j))
-            return j if held else -1
-    return -1
-
-
-def _purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch) -> Clause | None:
-    """Read what a meeting told of in the sentence is for or about: its parties discuss it."""
-    content = i + 1
-    while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
-        content += 1
-    if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
-        return None
-    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-    frame = Frame(at=at, form=dual, content=content, how="0")
-    return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
 
 
 def _turns(cue: CueForm) -> bool:
@@ -247,45 +218,6 @@ def _turns(cue: CueForm) -> bool:
 def _writes(layout: Layout, position: Position, i: int) -> bool:
     """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
-
-
-# "There was talk about": the parties of the meeting told of discuss it.
-_TALK = word_set("الحديث حديث النقاش نقاش التباحث الحوار حوار التداول التشاور")
-_TALK_OF = word_set("حول عن بشأن بخصوص في")
-
-
-_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
-
-
-def _passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read a cue told in the passive, unless it stands in a relative clause."""
-    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
-        return None
-    if layout.form(i + 1) in _DURING_IT and layout.form(i - 1) not in COMMAS and i > sentence.first:
-        # "The meeting of X and Y, during which was discussed": told of the meeting by whoever says so.
-        return None
-    if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
-        dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-        talk = Frame(at=i + 1, form=dual, content=i + 3, how="0")
-        return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
-    if layout.form(i + 1) in _THEREIN and _within_told(layout, i, sentence):
-        return None
-    frame = passive(layout, table, i, sentence.stop)
-    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
-
-
-_THEREIN = word_set("خلاله خلالها")
-_MEETING = 22
-
-
-def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether the meeting in which something was done is what somebody tells of: "he said that the meeting"."""
-    for j in range(i - 1, max(sentence.first, i - _MEETING), -1):
-        if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:
-            return False
-        if layout.forms[j] in THAT:
-            return layout.forms[j + 1] in NOUNS
-    return False
 
 
 # What stands between what he said and the verb: a comma, "so".

@@ -9,7 +9,6 @@ from kg.extract.layout.wording import (
     CONNECTIVES,
     MAY,
     NEGATIONS,
-    PREPOSITIONS,
     PUNCTUATION,
     RELATIVES,
     RESETS,
@@ -21,6 +20,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.fronted import fronted, of_meeting
 from kg.extract.stances.issuers import WE, speaks_for_us
+from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -61,7 +61,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         The position; None when the cue stands inside a content, a relative clause or a noun phrase.
     """
     if cue.inflected.shape is Shape.PARTICIPLE:
-        return _participle(layout, i, cue, sentence)
+        return Position(start=i) if participle_goes_on(layout, i, cue, sentence.first) else None
     if cue.inflected.person == 1:
         return _of_us(layout, i, cue, sentence)
     j = i
@@ -276,37 +276,3 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
         return None
     start = _connectives(layout, first, sentence)
     return Position(start=start, subject=tuple(group), reset=_resets(layout, start, first), negated=negated)
-
-
-def _participle(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
-    """Decide on a participle that goes on with a speech: indefinite, after a comma or with tanwin."""
-    before = layout.form(i - 1)
-    if before in NEGATIONS or cue.conjunction == "ف":
-        return None
-    spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
-    marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
-    if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
-        return Position(start=i)
-    return Position(start=i) if marked or _goes_on(layout, i, cue) else None
-
-
-def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
-    """Tell whether a participle without a sign before it goes on with a speech: "affirming that".
-
-    Behind a feminine noun without article it may describe that: "a letter affirming that".
-    """
-    inflected = cue.inflected.gender == "f" or layout.forms[i].endswith("ين")
-    if not inflected or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
-        return False
-    before = layout.form(i - 1)
-    described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
-    after = layout.form(i + 1)
-    if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
-        return not described
-    definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
-    named = cue.inflected.number == "s" and (definite or i - 1 in layout.ends_at)
-    return named and PREPOSITIONS.get(after) in cue.verb.takes
-
-
-_THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
-_ARTICLES = ("ال", "لل", "بال", "وال", "فال")

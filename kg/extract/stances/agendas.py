@@ -1,0 +1,107 @@
+"""What the parties of a meeting discuss, told by a noun for their talks or in the passive by what was done."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import HOLDS, NOUNS
+from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.passives import passive
+from kg.extract.stances.positions import Position
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_CLAUSE_OPENERS = THAT | AND_THAT
+_TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
+_NEAR = 25
+
+
+def talks_before(layout: Layout, i: int, met: tuple[int, ...]) -> int:
+    """Return the index of the talks held that are 'about' what follows a place, or -1: 'he held talks with X about'.
+
+    Args:
+        layout: The release.
+        i: Index of 'about'.
+        met: Indices of the words that tell of meetings, in order.
+
+    Returns:
+        The index, or -1.
+    """
+    for j in range(i - 1, max(met[0] - 2, i - _NEAR), -1):
+        if layout.forms[j] in RELATIVES or layout.forms[j] in THAT or layout.forms[j] in (":", "؛", "."):
+            return -1
+        if layout.forms[j] in _TALKS:
+            held = any(layout.form(v) in HOLDS for v in range(max(0, j - _NEAR), j))
+            return j if held else -1
+    return -1
+
+
+def purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a meeting told of in the sentence is for or about: its parties discuss it.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        at: Index of the word that tells of the meeting.
+        i: Index of the word before what it is about.
+        sentence: The sentence.
+
+    Returns:
+        The clause, or None where nothing follows.
+    """
+    content = i + 1
+    while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
+        content += 1
+    if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
+        return None
+    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+    frame = Frame(at=at, form=dual, content=content, how="0")
+    return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
+
+
+# "There was talk about": the parties of the meeting told of discuss it.
+_TALK = word_set("الحديث حديث النقاش نقاش التباحث الحوار حوار التداول التشاور")
+_TALK_OF = word_set("حول عن بشأن بخصوص في")
+
+
+_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
+
+
+def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read a cue told in the passive, unless it stands in a relative clause.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the light verb: "was done".
+        sentence: The sentence.
+
+    Returns:
+        The clause, or None.
+    """
+    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
+        return None
+    if layout.form(i + 1) in _DURING_IT and _within_told(layout, i, sentence):
+        return None
+    if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
+        dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+        talk = Frame(at=i + 1, form=dual, content=i + 3, how="0")
+        return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
+    frame = passive(layout, table, i, sentence.stop)
+    return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
+
+
+_MEETING = 22
+
+
+def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether the meeting in which something was done is what somebody tells of: "he said that the meeting"."""
+    if layout.form(i - 1) not in COMMAS and i > sentence.first:
+        return True
+    for j in range(i - 1, max(sentence.first, i - _MEETING), -1):
+        if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:
+            return False
+        if layout.forms[j] in THAT:
+            return layout.forms[j + 1] in NOUNS
+    return False

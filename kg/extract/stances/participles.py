@@ -1,0 +1,49 @@
+"""Decide whether a participle goes on with what somebody says: "..., affirming that"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.lexicon.cues import CueForm
+
+
+def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool:
+    """Tell whether a participle goes on with a speech: indefinite, after a comma or with tanwin.
+
+    Args:
+        layout: The release.
+        i: Index of the participle.
+        cue: Its reading.
+        first: Index of the first word of the sentence.
+
+    Returns:
+        Whether it does.
+    """
+    before = layout.form(i - 1)
+    if before in NEGATIONS or cue.conjunction == "ف":
+        return False
+    spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
+    if before in PUNCTUATION or i == first or before in ("كما", "وكما", "ايضا", "كذلك"):
+        return True
+    return marked or _goes_on(layout, i, cue)
+
+
+def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a participle without a sign before it goes on with a speech: "affirming that".
+
+    Behind a feminine noun without article it may describe that: "a letter affirming that".
+    """
+    inflected = cue.inflected.gender == "f" or layout.forms[i].endswith("ين")
+    if not inflected or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
+        return False
+    before = layout.form(i - 1)
+    described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
+    after = layout.form(i + 1)
+    if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
+        return not described
+    definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
+    named = cue.inflected.number == "s" and (definite or i - 1 in layout.ends_at)
+    return named and PREPOSITIONS.get(after) in cue.verb.takes
+
+
+_THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
+_ARTICLES = ("ال", "لل", "بال", "وال", "فال")
