@@ -45,8 +45,10 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         # Whoever only hears it for his paper is nobody in particular: "told the correspondent of X".
         chunk.weak = lexeme.bare in _HEARERS and view.form(chunk.first)[: chunk.clitic].endswith("ل")
         return chunk.last > chunk.first
+    if not _ends_definite(view, chunk):
+        return False
     chunk.weak = not speaks(view, chunk.first, chunk.last)
-    return _ends_definite(view, chunk)
+    return True
 
 
 def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
