@@ -5,11 +5,13 @@ direction of writing, so each page is made from the ontology in one language, an
 into Arabic here. Nothing on the pages is loaded from elsewhere.
 """
 
+import asyncio
 import html
 import importlib
 import logging
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
@@ -142,7 +144,7 @@ def _written(ontology: Graph) -> str:
     try:
         # An optional extra: nothing else in the package needs it.
         pylode = importlib.import_module("pylode")
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _event_loop():
             # pyLODE leaves its style sheet open.
             warnings.simplefilter("ignore", ResourceWarning)
             document = pylode.OntPub(ontology)
@@ -158,3 +160,15 @@ def _written(ontology: Graph) -> str:
         logging.disable(disabled)
         root.setLevel(level)
         root.handlers[:] = handlers
+
+
+@contextmanager
+def _event_loop() -> Iterator[None]:
+    """Give pyLODE's writer of markup the event loop that it asks after, and close it: it leaves its own open."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    try:
+        yield
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
