@@ -17,6 +17,8 @@ _TITLES = {
     **dict.fromkeys(word_set("سعادته سعادتها"), word_set("سعادة السعادة السفير السفيرة")),
 }
 _BEFORE = 6
+# Words back in which a bearer is looked for: a release has no more, and a file of many is read in linear time.
+_REACH = 1200
 
 
 def bearer_of_title(layout: Layout, at: int) -> str:
@@ -34,7 +36,7 @@ def bearer_of_title(layout: Layout, at: int) -> str:
         return ""
     found = layout.found
     bearers: dict[str, None] = {}
-    for phrase in found.phrases_in(0, layout.words.starts[at]):
+    for phrase in found.phrases_in(layout.words.starts[max(0, at - _REACH)], layout.words.starts[at]):
         if found.entity(phrase.entity).type is EntityType.PERSON and _introduced(
             layout, phrase.first, phrase.last, words
         ):
