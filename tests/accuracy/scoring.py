@@ -85,19 +85,36 @@ def _entities(marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
     }
 
 
-def _stances(text: str, marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
-    words = word_spans(text)
-    marked = [covered(words, locate(text, s["content"], s.get("near"))) for s in marks["stances"]]
-    found = [covered(words, (s["content"]["start"], s["content"]["end"])) for s in read["stances"]]
+def pairs_of_stances(
+    found: list[frozenset[int]], marked: list[frozenset[int]], read: list[Form], marks: list[Form]
+) -> list[tuple[int, int]]:
+    """Pair read and marked statements one to one: those that share most words first, of equals those of one act.
+
+    Args:
+        found: The words of each content that was read.
+        marked: The words of each content that was marked.
+        read: The statements that were read.
+        marks: The statements that were marked.
+
+    Returns:
+        Places in the first and in the second list; contents that share less than half are no pair.
+    """
     likeness = []
     for i, mine in enumerate(found):
         for j, theirs in enumerate(marked):
             overlap = 2 * len(mine & theirs) / (len(mine) + len(theirs)) if mine or theirs else 0.0
             if overlap >= 0.5:
-                same_act = read["stances"][i]["act"] == marks["stances"][j]["act"]
-                likeness.append((-overlap, not same_act, i, j))
+                likeness.append((-overlap, read[i]["act"] != marks[j]["act"], i, j))
+    return list(one_to_one((i, j) for *_, i, j in sorted(likeness)))
+
+
+def _stances(text: str, marks: Form, read: Form, pairs: dict[str, str]) -> dict[str, int]:
+    words = word_spans(text)
+    marked = [covered(words, locate(text, s["content"], s.get("near"))) for s in marks["stances"]]
+    found = [covered(words, (s["content"]["start"], s["content"]["end"])) for s in read["stances"]]
     matched = [
-        (read["stances"][i], marks["stances"][j]) for i, j in one_to_one((i, j) for *_, i, j in sorted(likeness))
+        (read["stances"][i], marks["stances"][j])
+        for i, j in pairs_of_stances(found, marked, read["stances"], marks["stances"])
     ]
     right = sum(
         r["act"] == m["act"] and {pairs.get(h, f"?{h}") for h in r["holder"]} == set(m["holder"]) for r, m in matched

@@ -18,7 +18,17 @@ from kg.extract.read import read_release
 from kg.lexicon.registry import load_registry
 from kg.rdf.as_json import reading_form
 from kg.sources import Release
-from tests.accuracy.scoring import Form, Span, covered, occurrences, one_to_one, rate, share, word_spans
+from tests.accuracy.scoring import (
+    Form,
+    Span,
+    covered,
+    occurrences,
+    one_to_one,
+    pairs_of_stances,
+    rate,
+    share,
+    word_spans,
+)
 
 BANK = Path(__file__).with_name("sentences.toml")
 GROUPS = {
@@ -76,14 +86,7 @@ def pair(passage: Form, read: Form) -> Outcome:
     starts = [text.index(stance["content"]) for stance in passage["stances"]]
     marked = [covered(words, (at, at + len(s["content"]))) for at, s in zip(starts, passage["stances"], strict=True)]
     found = [covered(words, (s["content"]["start"], s["content"]["end"])) for s in read["stances"]]
-    likeness = []
-    for i, mine in enumerate(found):
-        for j, theirs in enumerate(marked):
-            overlap = 2 * len(mine & theirs) / (len(mine) + len(theirs)) if mine or theirs else 0.0
-            if overlap >= 0.5:
-                same_act = read["stances"][i]["act"] == passage["stances"][j]["act"]
-                likeness.append((-overlap, not same_act, i, j))
-    matched = one_to_one((i, j) for *_, i, j in sorted(likeness))
+    matched = pairs_of_stances(found, marked, read["stances"], passage["stances"])
     return Outcome(passage, read, tuple((i, j, _right(passage, read, i, j)) for i, j in matched))
 
 
