@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.text import calendar as cal
 from kg.text.fold import word_set
 
-DAYTIME = word_set("صباح مساء ظهر فجر عصر ليل ليلة يوم صبيحة عشية يومي صباحا مساء أيام morning evening")
+DAYTIME = word_set("صباح مساء ظهر فجر عصر ليل ليلة يوم صبيحة عشية يومي صباحا أيام morning evening")
 LAST = word_set("الماضي الماضية المنصرم المنصرمة الفائت الفائتة الماضيين last")
 NEXT = word_set("المقبل المقبلة القادم القادمة التالي next")
 THIS = word_set("الجاري الجارية الحالي الحالية هذا this")

@@ -1,5 +1,6 @@
 """No list of words ships that no rule reads, and no row that another hides."""
 
+import tomllib
 from collections import Counter
 from importlib import resources
 from pathlib import Path
@@ -32,3 +33,14 @@ def test_no_governing_word_stands_twice_in_its_kind() -> None:
     told = Counter((fold_word(word), kind) for words, kind, *_ in cells for word in words.split("|"))
     assert len(told) > 400
     assert [word for word, number in told.items() if number > 1] == []
+
+
+def test_no_word_stands_twice_in_a_list() -> None:
+    found = []
+    for name in ("nouns_ar.toml", "tone_ar.toml", "grammar_en_extra.toml"):
+        whole = tomllib.loads(resources.files("kg.lexicon").joinpath(name).read_text("utf-8"))
+        tables = [whole, *(table for table in whole.values() if isinstance(table, dict))]
+        lists = [(key, words) for table in tables for key, words in table.items() if isinstance(words, list)]
+        assert lists
+        found += [(name, key, word) for key, words in lists for word in words if words.count(word) > 1]
+    assert found == []

@@ -70,7 +70,7 @@ def letters(form: str) -> int:
 
 
 # Said of a document, not of an actor.
-DOCUMENTS = word_set("البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا الإعلان المصدر البلاغ")
+DOCUMENTS = word_set("البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا المصدر البلاغ")
 # "In the text of the statement".
 TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")

@@ -12,7 +12,7 @@ from kg.text.words import COMMAS
 
 _THIS = word_set("وهذا وهذه وذلك")
 _THEY = word_set("وهو وهي وهم وهما ونحن")
-_WE = word_set("فنحن فإننا فنحن ونحن")
+_WE = word_set("فنحن فإننا ونحن")
 _IS_NOT = word_set("ليس ليست ليسوا مستعدون مستعدين مستعدة")
 _NAMED = 3
 _VERB = 4
