@@ -34,7 +34,7 @@ _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 BOM = "\ufeff"
 # Characters a column needs at least, its lines included, and those of a table that no terminal shows.
-NARROWEST, UNBOUNDED = 8, 160
+NARROWEST, UNBOUNDED = 11, 160
 
 
 class Format(StrEnum):
