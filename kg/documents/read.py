@@ -1,8 +1,9 @@
 """Read files and folders into releases: plain text, HTML, JSON, CSV and web archives, packed by gzip or not.
 
 Plain text keeps its line ends and spaces, so that offsets point into what the file holds (in NFC). A page or text of
-several briefs becomes one release for each, numbered ``-1``, ``-2``. What a side file tells goes before what a
-page or row tells. Nothing is guessed: a release whose day is not told has none.
+several briefs becomes one release for each, numbered ``-1``, ``-2``, and so do the pieces of a text far too long
+for one release. What a side file tells goes before what a page or row tells. Nothing is guessed: a release whose
+day is not told has none.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from kg.documents.briefs import briefs
 from kg.documents.clean import is_page, read_page
 from kg.documents.encodings import decode
 from kg.documents.facts import Facts, make_release, side_facts
+from kg.documents.pieces import pieces
 from kg.documents.tables import csv_rows, json_document, json_lines
 from kg.errors import InputError
 from kg.sources import Release
@@ -31,7 +33,7 @@ def read_releases(source: Path, *, split: bool = True) -> Iterator[Release]:
         source: A file of any name, or a folder; of a folder the files with a known ending are read, in order of
             their names, and hidden ones are passed over.
         split: Whether a text that holds several briefs becomes several releases; without it every offset stays
-            one into the whole text.
+            one into the whole text, unless that is too long to be read at once.
 
     Yields:
         The releases; one file with many rows is read row by row.
@@ -103,7 +105,7 @@ def _document(raw: bytes, where: str, suffix: str) -> tuple[str, Facts, str]:
 
 
 def _parts(text: str, facts: Facts, stem: str, split: bool) -> Iterator[Release]:
-    """Make one release, or one for each brief."""
-    pieces = briefs(text) if split else (text,)
-    for number, piece in enumerate(pieces, 1):
-        yield make_release(piece, facts, stem, part=number if len(pieces) > 1 else 0)
+    """Make one release, or one for each brief and for each piece of what is too long."""
+    parts = [piece for brief in (briefs(text) if split else (text,)) for piece in pieces(brief)]
+    for number, part in enumerate(parts, 1):
+        yield make_release(part, facts, stem, part=number if len(parts) > 1 else 0)
