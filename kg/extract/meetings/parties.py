@@ -17,6 +17,7 @@ _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
 # What brings those who are only present.
 _BESIDE = frozenset({"بحضور", "وبحضور"})
+_EACH = frozenset({"وكلا", "وكل"})
 _PASSED_SIGNS = COMMAS | {"(", ")"}
 
 
@@ -133,7 +134,9 @@ class Collector:
         """Let a word between the parties tell whether another is wanted."""
         few = len(self.gathering.sides) < 2
         visit = self.gathering.kind is MeetingKind.VISIT
-        if not visit and ((form in WITH and few) or form in GATHERS or (form == "من" and self._calls())):
+        # "And X as well as Y": each of them.
+        each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
+        if not visit and ((form in WITH and few) or form in GATHERS or each or (form == "من" and self._calls())):
             self.wanted, self.gap = True, _PATIENCE
             self.gathers = self.gathers or form in GATHERS
         elif form in HEADED:

@@ -61,8 +61,14 @@ def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> 
 
 
 def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
-    """A body of which one name goes on where the other stops: "the bloc of the Future", "... in parliament"."""
-    return any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names)
+    """A body of which one name goes on where the other stops: "the bloc of the Future", "... in parliament".
+
+    Two words with the article are enough behind the whole name: "the National Council" after that of a country.
+    """
+    if any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names):
+        return True
+    again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
+    return again and any(len(name) > 2 and name[:2] == chunk.words for name in draft.names)
 
 
 def _goes_on(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

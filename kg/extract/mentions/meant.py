@@ -33,7 +33,8 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     """
     if chunk.head in view.guide.nouns.classes["ministry"]:
         named = drafts.of_type(EntityType.ORGANISATION)
-        return [d for d in named if any(chunk.head in name for name in d.names)]
+        found = [d for d in named if any(chunk.head in name and not _source(view, name) for name in d.names)]
+        return _named_last(view, found, chunk)
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
     if chunk.head == _MINISTRY and not found:
         # Ministries called by their field are kept under that word.
@@ -43,7 +44,30 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         return found[-1:]
     if not found and chunk.type is EntityType.ARMED_GROUP and chunk.last == chunk.first:
         return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces"]
-    return found
+    return _named_last(view, found, chunk)
+
+
+def _source(view: View, name: tuple[str, ...]) -> bool:
+    """Tell whether a name is that of a source within a body, not of the body: "sources in the ministry"."""
+    head = view.guide.nouns.heads.get(name[0].removeprefix("ال"))
+    return head is not None and head.kind == "source"
+
+
+def _named_last(view: View, found: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Keep of several candidates the one named shortly before, where every other was named much longer ago."""
+    if len(found) < 2:
+        return found
+    start = view.words.starts[chunk.first]
+    ago = sorted(
+        (start - max((end for _, end in d.mentions if end <= start), default=0), n) for n, d in enumerate(found)
+    )
+    (near, last), (far, _) = ago[0], ago[1]
+    return [found[last]] if near <= _SHORTLY and far >= _MUCH_LONGER * near else found
+
+
+# In letters.
+_SHORTLY = 320
+_MUCH_LONGER = 2.4
 
 
 def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, HONOURS, RELATIVES
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
@@ -43,7 +44,8 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         return (asked,) if asked is not None and not layout.proclitic(asked) else ()
     if deed is None:
         return ()
-    for j in range(i + 1, min(sentence.stop, i + 1 + _FAR)):
+    first = past_honours(layout, i + 1)
+    for j in range(first, min(sentence.stop, first + _FAR)):
         phrase = layout.phrase(j)
         if phrase is not None:
             fits = phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender

@@ -8,7 +8,6 @@ from kg.extract.layout.wording import (
     DOCUMENTS,
     HONOURED,
     HONOURED_OR_GLAD,
-    HONOURS,
     PUNCTUATION,
     RELATIVES,
     THAT,
@@ -17,6 +16,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_amount, past_clause, past_description
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.introducers import (
     end_at_attached,
     end_at_colon,
@@ -179,6 +179,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     if not settled and walk.blank < 0 and not walk.aside and not walk.addressee:
         if called_upon(walk):
             walk.asked, walk.wants_subject = True, False
+            walk.object = walk.i if verb.target else walk.object
         else:
             walk.blank = walk.i
     goes_on = bool(walk.subject) or walk.form.inflected.shape is Shape.PARTICIPLE
@@ -239,10 +240,8 @@ def _stands_for(walk: Walk) -> bool:
 
 def _honoured(layout: Layout, i: int) -> int:
     """Return where the actor begins whom words of honour announce, or 0 when there are none."""
-    first = i
-    while layout.form(i) in HONOURS and layout.phrase(i) is None:
-        i += 1
-    return i if i > first and layout.phrase(i) is not None else 0
+    past = past_honours(layout, i)
+    return past if past > i and layout.phrase(past) is not None else 0
 
 
 def _object(walk: Walk) -> int | None:

@@ -21,6 +21,22 @@ _BEFORE = 6
 _REACH = 1200
 
 
+def past_honours(layout: Layout, i: int) -> int:
+    """Return where the actor begins whom words of honour announce: "His Royal Highness", "Dr./".
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        The index of the first word that is none of them or begins an actor phrase; the same index where there are none.
+    """
+    first = i
+    while layout.phrase(i) is None and (layout.form(i) in HONOURS or (layout.form(i) == "/" and i > first)):
+        i += 1
+    return i
+
+
 def bearer_of_title(layout: Layout, at: int) -> str:
     """Return the one person named before a place who is introduced by a title, or an empty string.
 

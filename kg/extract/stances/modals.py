@@ -8,6 +8,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.heads import head_at, openers
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25
@@ -90,10 +91,16 @@ def _takes(layout: Layout, head: Head, after: int) -> bool:
 
 
 _EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
+# "At the head of", "on the basis of": nobody's duty.
+_MANNER = word_set(
+    "رأس ضوء أساس أثر إثر هامش صعيد الصعيد مستوى المستوى الرغم رغم خلفية حد سبيل مدى نحو حساب عكس غرار أرض الأرض مر"
+)
 
 
 def _owed(layout: Layout, part: Stretch) -> Asked | None:
     """Read 'it is for X to': a duty laid on somebody."""
+    if layout.form(part.first + 1) in _MANNER:
+        return None
     if layout.form(part.first + 1) in _EVERYONE:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
     phrase = layout.phrase(part.first + 1)

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
 from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
 
 
 def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool:
@@ -18,7 +19,7 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
         Whether it does.
     """
     before = layout.form(i - 1)
-    if before in NEGATIONS or cue.conjunction == "ف":
+    if before in NEGATIONS or before in _IS or cue.conjunction == "ف":
         return False
     spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
@@ -45,5 +46,7 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     return named and PREPOSITIONS.get(after) in cue.verb.takes
 
 
+# "It was striking": behind these the participle tells what something is.
+_IS = word_set("كان وكان كانت وكانت يكون تكون بدا وبدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس وليس")
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")

@@ -9,6 +9,7 @@ from kg.extract.layout.wording import (
     CONNECTIVES,
     MAY,
     NEGATIONS,
+    PREPOSITIONS,
     PUNCTUATION,
     RELATIVES,
     RESETS,
@@ -19,6 +20,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.fronted import fronted, of_meeting
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.subjects import agrees
@@ -189,11 +191,13 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
         and not cue.conjunction
         and i - sentence.first <= _OPENING
         and (concerns or opening in ADJUNCTS)
-        and layout.phrase(i + 1) is not None
-        and layout.form(i - 1) not in RELATIVES | THAT
+        and layout.phrase(past_honours(layout, i + 1)) is not None
+        and layout.form(i - 1) not in _NO_VERB_AFTER
     )
 
 
+# "Across" is written like "voiced": the noun after the preposition of that verb is none.
+_NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)
 # "Besides the fact that" at the head of a sentence.
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
 _CONCERNS = frozenset(["يخص", "يتعلق", "يتصل"])

@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -62,7 +63,9 @@ def called_upon(walk: Walk) -> bool:
     fem = definite and form.endswith(("ه", "ات"))
     if inflected.gender == "m" and form in _ALL and walk.layout.form(walk.i + 1).startswith("ال"):
         return True
-    return inflected.gender == "m" and (fem or (form.endswith("ات") and walk.layout.form(walk.i + 1).startswith("ال")))
+    # No plural of things goes with a verb in the masculine: "described the moves of".
+    things = form.endswith("ات") and len(form) > _SHORT and form.removeprefix("ال") not in nouns_ar().heads
+    return inflected.gender == "m" and (fem or things)
 
 
 def take_actor(walk: Walk) -> Step:
