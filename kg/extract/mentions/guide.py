@@ -24,6 +24,9 @@ _MOST_REMEMBERED = 200_000
 # "ال" with two letters: shorter words only look as if they bore the article.
 _SHORTEST_DEFINITE = 3
 _CLOSED = ("stop", "verb", "saying", "counterpart")
+# "Hers" and "theirs" behind a noun; "his" is written like the ending of a feminine.
+_OWNERS = ("ها", "هما", "هم")
+_BEFORE_NOUNS = frozenset("بك")
 _NAME_OPENERS = frozenset({"ابو", "عبد"})
 # Read as "between" far oftener than as "made clear".
 NOT_SAYING = frozenset({"بين"})
@@ -117,7 +120,7 @@ class Guide:
     def _marked(self, form: str, lexeme: Lexeme) -> Lexeme:
         """Note whether a phrase may start at a word or behind it, so that the grammar need not look at the others."""
         classes, stem = self.nouns.classes, lexeme.stem
-        titled = stem in classes["counterpart"] or stem in classes["title"]
+        titled = stem in classes["counterpart"] or stem in classes["title"] or bool(self.owned_office(stem))
         may_name = titled or stem in _NAME_OPENERS or is_given(stem)
         ministry = stem in classes["ministry"]
         starts = may_name or ministry or lexeme.head is not None or lexeme.nisba is not None
@@ -137,7 +140,7 @@ class Guide:
                 stem = bare = stem[:-1]
                 head = accusative
             special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
-            if is_name and clitic and closed:
+            if clitic and closed and (is_name or self._is_verb_behind(form[clitic - 1], stem)):
                 continue
             if clitic and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
                 # "For the refugees" is written with two of its three letters lam.
@@ -146,6 +149,18 @@ class Guide:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
         definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE
         return Lexeme(0, form, definite, form[2:] if definite else form)
+
+    def _is_verb_behind(self, letter: str, stem: str) -> bool:
+        """Tell whether a finite verb would stand behind a preposition that is written on to it, as none does."""
+        classes = self.nouns.classes
+        return letter in _BEFORE_NOUNS and stem not in classes["stop"] and stem not in classes["counterpart"]
+
+    def owned_office(self, stem: str) -> str:
+        """Return the office in a word that tells whose it is: "their president"; else an empty string."""
+        for owner in _OWNERS:
+            if stem.endswith(owner) and (head := self.nouns.heads.get(stem.removesuffix(owner))) is not None:
+                return stem.removesuffix(owner) if head.kind == "office" and head.number == "s" else ""
+        return ""
 
     def state_of(self, key: str) -> str:
         """Return the key of the state that an entry is, is the land of, or acts for; else an empty string."""
@@ -196,7 +211,7 @@ def _cue_verbs() -> frozenset[str]:
 
 def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:
     """Read an indefinite accusative (``وفدا``) as its noun; only singulars take the alef."""
-    head = heads.get(stem[:-1]) if stem.endswith("\u0627") and len(stem) > 3 else None
+    head = heads.get(stem[:-1]) if stem.endswith("\u0627") and stem[-2:] != "ها" and len(stem) > 3 else None
     return head if head is not None and head.number == "s" else None
 
 

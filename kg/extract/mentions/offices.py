@@ -9,6 +9,8 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.said_names import unknown_name
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
@@ -235,6 +237,8 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
+    if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
+        name = unknown_name(view, chunk.last + 1)
     if name:
         chunk.name, chunk.last, chunk.form = name, name[1], Form.NAME
         chunk.words = name_words(view, name)

@@ -58,6 +58,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
         False
     """
+    one, other = _parted(one), _parted(other)
     if one == other:
         return True
     ours, theirs = _word_set(one), _word_set(other)
@@ -72,6 +73,20 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(parts(short)) == 1:
         return _plain(short) in alone
     return _plain(short) in joined or long[: len(short)] == short
+
+
+_SERVANT_OF = "عبدال"
+_SERVANT = 3
+
+
+@lru_cache(maxsize=20_000)
+def _parted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Write "servant of the Merciful" as two words: texts do both."""
+    return tuple(
+        part
+        for word in words
+        for part in ((word[:_SERVANT], word[_SERVANT:]) if word.startswith(_SERVANT_OF) else (word,))
+    )
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -100,7 +115,11 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     Returns:
         The persons.
     """
-    return [d for d in drafts.sharing(words) if any(same_person(words, name) for name in d.names)]
+    sharing = drafts.sharing(words)
+    same = [d for d in sharing if any(same_person(words, name) for name in d.names)]
+    if same or len(words) > 1:
+        return same
+    return [d for d in sharing if any(name[0] == words[0] for name in d.names)]
 
 
 def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:

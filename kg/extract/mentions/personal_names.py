@@ -206,7 +206,7 @@ def _second(view: View, first: int, i: int) -> bool:
     )
 
 
-_USUAL = 20
+_USUAL = 10
 
 
 def _is_calling(view: View, i: int, word: Lexeme) -> bool:
@@ -239,11 +239,16 @@ def _is_whole(view: View, first: int, last: int) -> bool:
     )
 
 
+def _of_a_foreigner(view: View, first: int, i: int) -> bool:
+    """Tell whether a word that looks like a verb ends a name from elsewhere: its clause goes on without a subject."""
+    return i == first + 1 and is_foreign(view.form(first)) and (_ends(view, i))
+
+
 def _may_be_surname(view: View, first: int, i: int) -> bool:
     """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
     form = view.form(i)
     second = i == first + 1
-    if form[:3] in _JOINED or form.startswith("لل") or _verbal(form):
+    if form[:3] in _JOINED or form.startswith("لل") or (_verbal(form) and not _of_a_foreigner(view, first, i)):
         return False
     if not looks_foreign(form):
         if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED)):

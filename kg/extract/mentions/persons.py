@@ -5,7 +5,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.offices import bearer, modifiers, office
+from kg.extract.mentions.offices import bearer, masculine, modifiers, office
+from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -30,6 +31,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """
     if lexeme.stem in view.guide.nouns.classes["counterpart"]:
         return counterpart(view, i, lexeme)
+    if lexeme.head is None and (owned := view.guide.owned_office(lexeme.stem)):
+        return _owned(view, i, lexeme, owned)
     if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
         found = office(view, i, lexeme)
         if found:
@@ -43,6 +46,25 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return None
 
 
+def _owned(view: View, i: int, lexeme: Lexeme, head: str) -> Chunk | None:
+    """Read "their president N M": an office that tells whose it is names somebody only with the name."""
+    chunk = Chunk(
+        first=i,
+        last=i,
+        clitic=lexeme.clitic,
+        type=EntityType.PERSON,
+        kind="Person",
+        form=Form.DESCRIPTION,
+        head=masculine(head),
+        gender="f" if head.endswith("ه") else "m",
+        number="s",
+    )
+    modifiers(view, chunk)
+    chunk.office = (chunk.head, *view.words.forms[i + 1 : chunk.last + 1])
+    bearer(view, chunk)
+    return chunk if chunk.name and chunk.name[1] > chunk.name[0] else None
+
+
 def speaker(view: View, i: int) -> Chunk | None:
     """Read a person whose name no table knows, behind a verb of saying.
 
@@ -53,7 +75,7 @@ def speaker(view: View, i: int) -> Chunk | None:
     Returns:
         The chunk with the name and the office behind it, or None.
     """
-    name = said_name(view, i)
+    name = said_name(view, i) or said_alone(view, i)
     return _appose(view, _person(view, i, 0, name)) if name else None
 
 

@@ -25,14 +25,23 @@ def said_name(view: View, i: int) -> tuple[int, int] | None:
     """
     if not said_by(view, i):
         return None
+    return unknown_name(view, i) or ((i, i) if not _unknown(view, i + 1, first=False) and _surname(view, i) else None)
+
+
+def unknown_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read two or three words of no known kind behind which what is said begins.
+
+    Args:
+        view: The text.
+        i: Index of the first of them, in the subject of a verb of saying.
+
+    Returns:
+        First and last word, or None where a word has another reading or what follows does not close the subject.
+    """
     last = i - 1
     while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):
         last += 1
-    if last <= i and _surname(view, i):
-        return i, i
-    if last - i + 1 < _FEWEST or not _closes(view, last):
-        return None
-    return i, last
+    return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) else None
 
 
 def _surname(view: View, i: int) -> bool:

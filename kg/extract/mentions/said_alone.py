@@ -1,0 +1,105 @@
+"""One word that no table knows and that can only be who speaks, by the verb before it and the words behind.
+
+"Barlow stressed the need": a verb that takes no direct object, then one word, then the preposition by which the
+verb takes what is said. Where the verb may have an object the words behind must open a clause of their own.
+"""
+
+from functools import cache
+
+from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueVerb, load_cues
+from kg.text.fold import word_set
+
+_THAT = word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنني إنني أننا إننا")
+_BY_THAT = word_set("بأن بأنه بأنها بأنهم")
+# Prepositions with the article.
+_JOINED = ("بال", "كال", "لل", "فال", "وال")
+_WITH = frozenset("بل")
+# What may stand between who speaks and what he says: where, when and on which occasion.
+_BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
+_BEFORE_THAT = word_set("بعد قبل إلى على منذ من عن في قبيل حتى")
+_KNOWS = word_set("علم عرف ظن خشي حسب فهم شك سمع ذكر امل رجح خال")
+_FAR = 12
+_SHORTEST = 3
+_OBJECT = "0"
+
+
+def said_alone(view: View, i: int) -> tuple[int, int] | None:
+    """Read a single unknown word as who speaks.
+
+    Args:
+        view: The text.
+        i: Index of the word behind a verb of saying.
+
+    Returns:
+        The word as first and last of a name, or None where it may be something else.
+    """
+    if not _may_be_somebody(view, i) or not said_by(view, i):
+        return None
+    verbs = _verbs().get(view.form(i - 1), ())
+    return (i, i) if verbs and all(_is_subject(view, i, verb) for verb in verbs) else None
+
+
+def _may_be_somebody(view: View, i: int) -> bool:
+    """Tell whether a word is in no table and does not look like an adverb, a plural or a noun with its owner."""
+    word, form = view.lexemes[i], view.form(i)
+    if is_sign(form) or not form.isalpha() or len(form) < _SHORTEST or i in view.atoms:
+        return False
+    if word.head or word.nisba or word.closed or word.clitic or word.definite:
+        return False
+    if any(view.guide.nouns.has(name, form) for name in ("never_name", "written")) or form.startswith(_JOINED):
+        return False
+    if form in _of_mind() or form in load_cues().forms:
+        return False
+    return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ون", "ين", "ات", "ه", "ها", "هم"))
+
+
+def _is_subject(view: View, i: int, verb: CueVerb) -> bool:
+    """Tell whether the word behind a verb must be its subject."""
+    after = view.form(i + 1)
+    objects = _OBJECT in verb.takes or verb.addressee == _OBJECT or verb.target
+    if after in _THAT:
+        return "ان" in verb.takes and verb.addressee != _OBJECT
+    if objects:
+        return verb.addressee != _OBJECT and not verb.target and after in _BESIDES and _that_follows(view, i + 1)
+    if after in verb.takes or after in _BY_THAT or (after[:1] in _WITH and after[:1] in verb.takes):
+        return True
+    return "says" in verb.flags and verb.tier == "A" and after in _BESIDES
+
+
+def _that_follows(view: View, i: int) -> bool:
+    """Tell whether a clause with "that" opens within a few words of the same sentence, and not as "after that"."""
+    for j in range(i, i + _FAR):
+        form = view.form(j)
+        if not form or form in {".", "\n", "؛"}:
+            return False
+        if form in _THAT:
+            return view.form(j - 1) not in _BEFORE_THAT
+    return False
+
+
+@cache
+def _of_mind() -> frozenset[str]:
+    """Return verbs of knowing in the first person, by which words without quotation marks go on."""
+    return frozenset(letter + verb for letter in "انتي" for verb in _KNOWS)
+
+
+@cache
+def _verbs() -> dict[str, tuple[CueVerb, ...]]:
+    """Return the finite forms of cue verbs before a subject in the singular, with "and" and without."""
+    found: dict[str, tuple[CueVerb, ...]] = {}
+    for form, readings in load_cues().forms.items():
+        verbs = tuple(
+            r.verb
+            for r in readings
+            if r.inflected.shape in (Shape.PERFECT, Shape.IMPERFECT)
+            and r.inflected.number == "s"
+            and r.inflected.person == 3
+            and not r.inflected.pronoun
+        )
+        if verbs:
+            found |= {form: verbs, "و" + form: verbs, "ف" + form: verbs}
+    return found

@@ -1,0 +1,76 @@
+"""Names that no registry holds: one word that must be who speaks, names behind offices, spellings of one name."""
+
+import pytest
+
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد كوردن أن الموسم بدأ.",
+        "فيما شدد كوردن على ضرورة العمل.",
+        "وأعرب كوردن عن ثقته في الموسم.",
+        "ورحب كوردن بالاتفاق.",
+        "قال كوردن في مؤتمر صحفي إن الموسم بدأ.",
+        "وأكد كوردن خلال لقاء عقد أمس أن الموسم بدأ.",
+    ],
+)
+def test_one_unknown_word_that_can_only_be_who_speaks(text: str) -> None:
+    assert named(read(text), "كوردن").type is EntityType.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد مجددا أن الموسم بدأ.",
+        "أعلن تمديد في الموسم.",
+        "وتحدثت أنباء عن الموسم.",
+        "أشار تقرير إلى الموسم.",
+        "وأضاف أعلم أن الموسم بدأ.",
+        "قال بالمقابل إن الموسم بدأ.",
+        "اتهم كوردن بأن الموسم بدأ.",
+        "حذر كوردن من الموسم.",
+        "أكد تراجع في الموسم بعد أن بدأ.",
+        "وأشارت ناجية إلى الموسم.",
+    ],
+)
+def test_a_word_that_may_be_something_else_is_nobody(text: str) -> None:
+    assert not [e for e in read(text).entities if e.type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الأمين العام لحركة النهر بادكان أرموم إن الموسم بدأ.", "بادكان أرموم"),
+        ("التقى وزير الزراعة النرويجي جون كيدي، أمس، الحضور.", "جون كيدي"),
+        ("قال وزير الزراعة النرويجي دونالد ترافر، إن الموسم بدأ.", "دونالد ترافر"),
+        ("قالت الحكومة التي حضر رئيسها سامر عبد الكريم اللقاء.", "سامر عبد الكريم"),
+        ("كان معارضا للحركة ورافضا لزعيمها سامر العلي، أمس.", "سامر العلي"),
+    ],
+)
+def test_a_name_behind_an_office(text: str, name: str) -> None:
+    assert named(read(text), name).type is EntityType.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غادر رئيسها أمس.",
+        "قال سامر العلي إن دونالد يعتزم السفر.",
+        "أعلن وزير الزراعة النرويجي تمديد تصدير إن أمكن.",
+    ],
+)
+def test_no_name_where_none_stands(text: str) -> None:
+    assert set(listed(read(text))) <= {"سامر العلي", "وزير الزراعة النرويجي"}
+
+
+def test_a_first_name_alone_is_the_one_person_who_bears_it() -> None:
+    found = read("قال ديكانغ شولو عضو البرلمان إن الموسم بدأ. وقال ديكانغ إن الأمر بسيط.")
+    assert [m.quote for m in named(found, "ديكانغ شولو").mentions][-1] == "ديكانغ"
+
+
+def test_a_name_of_two_words_written_as_one_is_the_same() -> None:
+    found = read("قال سامر عبد الكريم إن الموسم بدأ. والتقى سامر عبدالكريم الحضور.")
+    assert [m.quote for m in named(found, "سامر عبد الكريم").mentions] == ["سامر عبد الكريم", "سامر عبدالكريم"]
