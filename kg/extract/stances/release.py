@@ -8,12 +8,14 @@ from kg.extract.stances.agents import doer, narrated
 from kg.extract.stances.asides import WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.force import Force
+from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
@@ -37,7 +39,10 @@ def read_stances(
     reading = Reading(layout, table, Memory(issuer=find_issuer(layout, table)))
     waiting = list(parties)
     met = tuple(at for at, _ in parties)
+    interview = find_interview(layout)
     for sentence, found in told(layout, table, met):
+        if interview is not None and sentence.first >= interview.first:
+            break
         reading.memory.inner = None
         before = len(reading.stances)
         if doers := doer(layout, sentence):
@@ -51,8 +56,24 @@ def read_stances(
             read_clause(reading, clause)
         for aside in asides(layout, table, sentence, found):
             _read_aside(reading, aside, reading.stances[before:])
+    if interview is not None:
+        _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _read_answers(reading: Reading, interview: Interview) -> None:
+    """Read the answers of an interview as the speech of whoever gives them, or say that it is not told who does."""
+    layout = reading.layout
+    form = reading.table.forms["قال"][0]
+    for answer, phrase in answering(layout, interview, reading.memory.said):
+        if phrase is None:
+            words = layout.quote(answer.first, trimmed(layout, answer.first, answer.stop) or answer.stop)
+            reading.unresolved.append(Unresolved(words=words, reason="Who answers is not told.", rule="interview"))
+            continue
+        frame = Frame(at=interview.cue, form=form, content=answer.first, how=":")
+        voice = Voice(speakers=named(layout.found, (phrase,)), rule="interview")
+        read_frame(reading, frame, voice, answer.stop, depth=0)
 
 
 def _with_narrated(layout: Layout, sentence: Stretch, found: list[Clause]) -> list[Clause]:
