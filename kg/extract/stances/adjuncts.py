@@ -12,6 +12,7 @@ from kg.text.words import COMMAS
 OCCASIONS = word_set(
     "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
     " مستهل سياق إطار أعقاب تقرير رسالة جلسة ندوة مكالمة بلاغ الاجتماع اللقاء الجلسة مداخلة مقال"
+    " دورة دورته دورتها اجتماعه اجتماعها جلسته جلستها مؤتمره مؤتمرها قمته قمتها لقائه لقائها"
 )
 # "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
 STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
@@ -132,6 +133,9 @@ def pass_aside(walk: Walk) -> Step:
         or form in ("-", "–", "»", "”")
         or (form == '"' and walk.i not in layout.quote_at)
     ):
+        walk.i += 1
+        return True
+    if form == "؛" and layout.form(walk.i + 1) in THAT:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False

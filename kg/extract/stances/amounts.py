@@ -79,12 +79,14 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
 
 
 # What is said of a document, or of the occasion of a speech, behind it.
-_OF_DOCUMENT = word_set(
+OF_DOCUMENT = word_set(
     "صحفي صحفية صحافي صحافية رسمي رسمية مشترك مشتركة مقتضب مقتضبة مكتوب مكتوبة مصور مصورة متلفز متلفزة خاص خاصة"
     " مطول مطولة ختامي ختامية عاجل عاجلة له لها لهم تلفزيوني تلفزيونية إذاعي هاتفي إعلامي جديد جديدة سابق سابقة"
     " مغلق مغلقة طارئ طارئة استثنائي استثنائية"
 )
 _ISSUED = word_set("صادر صادرة صدر صدرت")
+# "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
+_THEIRS = ("ها", "هم", "هما")
 
 
 def past_noun(layout: Layout, i: int, stop: int) -> int:
@@ -104,7 +106,7 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
         return layout.place_at[i]
     if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
         return i
-    if not layout.forms[i].startswith("ال"):
+    if not layout.forms[i].startswith("ال") and not layout.forms[i].endswith(_THEIRS):
         return _past_document(layout, i + 1, stop)
     i += 1
     while i < stop and layout.forms[i].startswith("ال") and layout.phrase(i) is None:
@@ -114,7 +116,7 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
 
 def _past_document(layout: Layout, i: int, stop: int) -> int:
     """Return the place past what is said of a document: "a press statement issued by the ministry"."""
-    while i < stop and layout.forms[i] in _OF_DOCUMENT and layout.phrase(i) is None:
+    while i < stop and layout.forms[i] in OF_DOCUMENT and layout.phrase(i) is None:
         i += 1
     if layout.form(i) not in _ISSUED or layout.form(i + 1) != "عن" or i + 2 >= stop:
         return i

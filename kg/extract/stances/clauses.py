@@ -95,7 +95,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in _HE
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else _objected(layout, frame)
+            frame = _objected(layout, frame)
+            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
 

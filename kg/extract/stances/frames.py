@@ -1,5 +1,7 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
@@ -104,7 +106,16 @@ def pass_twin(walk: Walk) -> Step:
     if not after or not _twin(walk.layout, walk.i, walk.form):
         return False
     walk.i += 1
+    follows = walk.layout.form(walk.i)
+    for cue in load_cues().forms.get(walk.layout.forms[walk.i - 1], ()):
+        # "X values and praises the efforts": what follows goes by what the second takes.
+        if cue.verb.act is walk.form.verb.act and follows[:1] in cue.verb.takes and follows[:1] in _ATTACHED:
+            walk.form = replace(cue, conjunction=walk.form.conjunction)
+            break
     return True
+
+
+_ATTACHED = frozenset(["ب", "ل"])
 
 
 def _pass_description(walk: Walk) -> Step:
@@ -239,9 +250,9 @@ def _stands_for(walk: Walk) -> bool:
 
 
 def _honoured(layout: Layout, i: int) -> int:
-    """Return where the actor begins whom words of honour announce, or 0 when there are none."""
+    """Return where the actor or office begins that words of honour announce, or 0 when there are none."""
     past = past_honours(layout, i)
-    return past if past > i and layout.phrase(past) is not None else 0
+    return past if past > i and (layout.phrase(past) is not None or past in layout.offices) else 0
 
 
 def _object(walk: Walk) -> int | None:

@@ -4,7 +4,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.agents import DEEDS
+from kg.extract.stances.amounts import OF_DOCUMENT
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -143,3 +145,64 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return False
     before = layout.forms[sentence.first : i]
     return any(form in NOUNS for form in before[-_NEAR:]) and not (RELATIVES | THAT) & set(before)
+
+
+def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether whoever spoke before says what follows at once: "in a statement of his he said: ...".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        Whether nobody is named between the occasion that opens the sentence and the verb.
+    """
+    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction
+    opens = layout.forms[sentence.first] in ("في", "وفي") and sentence.first < i - 1 <= sentence.first + _NEAR_OPENING
+    if not (says and opens) or layout.form(sentence.first + 1) not in OCCASIONS:
+        return False
+    follows = layout.form(i + 1) in THAT | {":"} or i + 1 in layout.quote_at
+    between = layout.forms[sentence.first + 2 : i]
+    return follows and all(form in OF_DOCUMENT for form in between)
+
+
+def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
+    """Tell whether the verb at a place tells of the one named behind "that", a comma between them: "that X, said".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does, so that it begins no statement of the sentence itself.
+    """
+    subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
+    return subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
+
+
+def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether the subject follows a verb that says, though another actor stands before it.
+
+    "During a meeting with Y, X said": in a sentence that opens with an occasion, who speaks follows the verb.
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does.
+    """
+    opens = layout.forms[sentence.first].removeprefix("و") in _OCCASION
+    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
+    after = layout.phrase(i + 1)
+    person = after is not None and layout.found.entity(after.entity).type is EntityType.PERSON
+    return opens and says and not cue.conjunction and person and after is not None and layout.bare(after)
+
+
+_OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على")
+_NEAR_OPENING = 4

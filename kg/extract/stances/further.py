@@ -1,7 +1,7 @@
 """Find where a told content goes on with a clause that could stand alone: "and this shows", "and the ministry will"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, THAT
+from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, RELATIVES, THAT
 from kg.extract.stances.frames import match
 from kg.extract.stances.tone import is_future
 from kg.kinds import Act
@@ -91,7 +91,9 @@ def _will(layout: Layout, i: int, first: int) -> bool:
 
 def _definite(layout: Layout, i: int, noun: str) -> bool:
     """Tell whether a noun with the article, or one before such a noun, stands at a place."""
-    return noun.startswith("ال") or (len(noun) >= _VERB and layout.form(i + 1).startswith("ال"))
+    if noun.startswith("ال"):
+        return noun not in RELATIVES
+    return len(noun) >= _VERB and layout.form(i + 1).startswith("ال")
 
 
 def _has_said(layout: Layout, i: int) -> bool:

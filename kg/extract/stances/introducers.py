@@ -78,8 +78,23 @@ def end_at_quotation(walk: Walk) -> Step:
         return walk.frame(walk.i + 1, '"')
     if "0" in walk.form.verb.takes:
         return walk.frame(walk.i + 1, "0")
-    walk.i = stop
+    return _calls_inside(walk, stop)
+
+
+def _calls_inside(walk: Walk, stop: int) -> bool:
+    """Step into a quotation that holds whom the cue calls on with what they are to do: 'called "all sides to stop"'."""
+    verb = walk.form.verb
+    if stop - walk.i <= _TERM or not (verb.addressee == "0" or verb.target):
+        walk.i = stop
+        return True
+    if walk.i == walk.at + 1:
+        walk.asked, walk.wants_subject = True, False
+    walk.i += 1
     return True
+
+
+# A quotation no longer than this, signs included, holds a name or a term.
+_TERM = 6
 
 
 def _only_names(walk: Walk, stop: int) -> bool:

@@ -85,6 +85,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     mine = not subject and layout.form(i) in OWN
     j = led if led > i else i + (together or mine)
     j += together and layout.form(j) in _HOW_MANY
+    j += bool(subject) and layout.form(j) in COMMAS and layout.form(j + 1) in table.cues
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))

@@ -22,6 +22,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
     if before in NEGATIONS or before in _IS or cue.conjunction == "ف":
         return False
     spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    if spelled.removeprefix("و").startswith("أ") and cue.verb.lemma in _WITH_MADDA:
+        # "A hope", "regret": the participle is written with another alif.
+        return False
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
     if before in PUNCTUATION or i == first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return True
@@ -48,5 +51,6 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
 
 # "It was striking": behind these the participle tells what something is.
 _IS = word_set("كان وكان كانت وكانت يكون تكون بدا وبدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس وليس")
+_WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")

@@ -19,7 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
-from kg.extract.stances.fronted import fronted, of_meeting
+from kg.extract.stances.fronted import fronted, in_his_words, of_meeting, told_behind_that, verb_first
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.participles import participle_goes_on
@@ -74,6 +74,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
+    if told_behind_that(layout, j, sentence):
+        return None
     if (front := fronted(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)
     if authors := author(layout, j, cue):
@@ -91,6 +93,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     subject = layout.ends_at.get(j - 1)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
+    if verb_first(layout, i, cue, sentence):
+        return Position(start=j, negated=negated)
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
     if (was := _after_was(layout, j, cue, sentence)) is not None:
@@ -102,7 +106,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
 
 def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
     """Decide on a cue in the first person plural in the text's own voice: it names its subject itself."""
-    if not speaks_for_us(layout, i, cue, sentence):
+    if i in layout.place_at or not speaks_for_us(layout, i, cue, sentence):
+        # "Nasr" is a name here, and not "we insist".
         return None
     start = _connectives(layout, i, sentence)
     if cue.conjunction or _begins(layout, i, sentence) or _introduced(layout, i, sentence):
@@ -184,6 +189,8 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
+    if in_his_words(layout, i, cue, sentence):
+        return True
     opening = layout.forms[sentence.first].removeprefix("و")
     concerns = opening == "فيما" and layout.form(sentence.first + 1) in _CONCERNS
     return (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender
-from kg.extract.stances.agents import doer, narrated
+from kg.extract.stances.agents import described_before, doer, narrated
 from kg.extract.stances.asides import WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.force import Force
@@ -53,13 +53,31 @@ def read_stances(
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
-            read_clause(reading, clause)
+            _read(reading, clause, sentence)
         for aside in asides(layout, table, sentence, found):
             _read_aside(reading, aside, reading.stances[before:])
     if interview is not None:
         _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
+    """Read a clause; where nobody who spoke can hold it, whoever the clause before it describes does.
+
+    "X, which fears Y and told of Z, and said that": the verb goes on with "which".
+    """
+    left = len(reading.unresolved)
+    read_clause(reading, clause)
+    if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:
+        return
+    who = described_before(reading.layout, clause.frame, sentence)
+    if who is not None and not (clause.passive or clause.before or clause.position.reset):
+        reading.unresolved.pop()
+        read_clause(reading, replace(clause, frame=replace(clause.frame, subject=(who,))))
+
+
+_UNHELD = frozenset(["inherited", "lost", "parties"])
 
 
 def _read_answers(reading: Reading, interview: Interview) -> None:

@@ -184,6 +184,8 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     while (more := _joined(walk)) is not None:
         into.append(more)
         walk.i = more.last + 1
+    if walk.layout.form(walk.i) in _CLOSING:
+        walk.i += 1
     if walk.layout.form(walk.i) in _FOREMOST and walk.layout.form(walk.i + 1) in _OF_THEM:
         foremost = walk.layout.phrase(walk.i + 2)
         walk.i = foremost.last + 1 if foremost else walk.i
@@ -192,6 +194,7 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     return True
 
 
+_CLOSING = frozenset("»”")
 # "At their head X", "foremost among them X".
 _FOREMOST = frozenset({"وعلي", "علي", "وفي", "في", "ومن"})
 _OF_THEM = word_set("رأسها رأسهم رأسه مقدمتها مقدمتهم مقدمته طليعتها طليعتهم بينها بينهم ضمنها ضمنهم")

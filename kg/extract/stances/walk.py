@@ -173,7 +173,15 @@ def right_behind(walk: Walk) -> bool:
 
 def speaks(form: str) -> bool:
     """Tell whether a word goes on with or begins another speech."""
+    if form in _NOUNS_ALIKE:
+        return False
     return any(c.inflected.shape is Shape.PARTICIPLE or c.conjunction == "و" for c in load_cues().forms.get(form, ()))
+
+
+# "A city", "his hope", "a note", "opposition": nouns written like participles, far commoner than those.
+_NOUNS_ALIKE = word_set(
+    "مدينة ومدينة أمله مواصلة معارضة متقدمة مقررات مذكرة مساندة وعد ودعم ودعمه ودعمها ودعوة وإعادة مطلقا مشاركة"
+)
 
 
 def clause_after(walk: Walk) -> tuple[str, ...]:
