@@ -10,9 +10,11 @@ import numpy as np
 from kg.text.fold import Folded, fold
 from kg.text.rejoin import rejoin
 
-# One token: an abbreviation such as U.S., a word (hyphens and apostrophes inside), a new line, or a sign.
+# One token: a title such as "Dr." with its full stop or stroke, before a name; an abbreviation such as U.S.; a word
+# (hyphens and apostrophes inside); a new line; a sign.
 # Figures that stand directly behind Arabic letters are a word of their own.
 _TOKEN = re.compile(
+    r"(?<![\w.])(?<!\s\w\s)و?(?:[ام]\. ?)?(?:د ?\.|د/|(?<!\d )[ام][./])(?= ?[\u0620-\u064a]{2})|"
     r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]"
 )
 

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.meetings.attendance import attendants
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.meetings.parties import Gathering
-from kg.extract.mentions.found import Found, NounPhrase
+from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
@@ -58,14 +58,16 @@ _PAIR = 2
 
 def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
-    if gathering.talk and not gathering.time and len(gathering.sides) < _PAIR:
+    few = len(gathering.sides) < _PAIR and not gathering.time and not gathering.held
+    if few and (gathering.talk or gathering.several):
         return False
     if gathering.named:
         return True
     if gathering.definite and not gathering.sides:
         return False
     if gathering.noun and not gathering.sides:
-        return gathering.time is not None and gathering.kind is not MeetingKind.VISIT
+        known = gathering.time is not None or (gathering.held and gathering.place)
+        return bool(known) and gathering.kind is not MeetingKind.VISIT
     return bool(gathering.sides)
 
 
@@ -142,7 +144,7 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     participants: dict[str, None] = {}
     for number, phrase in enumerate(gathering.sides):
         head = gathering.heads.get(number)
-        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase)))
+        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase), *_named_within(found, phrase)))
         if head is not None:
             participants[head.entity] = None
     participants |= dict.fromkeys(gathering.present)
@@ -173,6 +175,15 @@ def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
     bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of)))
     states = tuple(b for b in bodies if found.entity(b).type is EntityType.STATE)
     return states or bodies
+
+
+def _named_within(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
+    """Return the states whose officials a group is: "the ministers of X, Y and Z", "the officials of X"."""
+    group = found.entity(phrase.entity)
+    if phrase.number is not Number.PLURAL or group.type is not EntityType.ORGANISATION:
+        return ()
+    within = (m.entity for m in found.mentions_in(phrase.start, phrase.end))
+    return tuple(other for other in (*within, *group.of) if found.entity(other).type is EntityType.STATE)
 
 
 def _delegation(layout: Layout, phrase: NounPhrase, head: NounPhrase | None) -> DelegationPart | None:

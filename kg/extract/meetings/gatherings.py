@@ -73,13 +73,16 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS:
         return None
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True, talk="حوار" in form)
+    gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
-    possessed = form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE
-    if possessed or (form.lstrip("وبل") == "زياره" and layout.form(i - 1) in _BEFORE_A_VISIT):
+    possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in _HIS_HIGHNESS
+    if possessed or _is_paid(layout, i):
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
     gathering.stop = max(gathering.stop, _name_end(layout, i) if gathering.named else 0)
+    behind = (i + 1, gathering.stop)
+    gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
     if not gathering.definite and not possessed:
         _held(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
@@ -87,11 +90,24 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     alone = len(gathering.sides) < _PAIR
     if alone and _is_occasion(layout, gathering, possessed=possessed) and _take_speaker(layout, gathering, sentence):
         return gathering
-    if possessed and len(gathering.sides) < _PAIR and not gathering.bound:
+    if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held):
         return None
     return gathering
 
 
+# "The visit of His Highness": whose title stands for the one told of before.
+_HIS_HIGHNESS = word_set("سموه سموها معاليه معاليها فخامته فخامتها جلالته دولته سيادته سعادته سماحته")
+
+
+def _is_paid(layout: Layout, i: int) -> bool:
+    """Tell whether the one told of before pays a visit: "while on a visit", "the visit that he paid"."""
+    if layout.forms[i].removeprefix("ال").lstrip("وبل") != "زياره":
+        return False
+    paid = layout.form(i + 1) in RELATIVES and layout.form(i + 2) in _PAID and layout.phrase(i + 4) is None
+    return paid or layout.form(i - 1) in _BEFORE_A_VISIT
+
+
+_PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
 _OCCASIONS = word_set("خلال أثناء عقب ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
 _HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
@@ -137,6 +153,17 @@ def _told_of(layout: Layout, i: int, stop: int) -> bool:
     return any(layout.forms[k] in RELATIVES and layout.form(k + 1) in HELD for k in range(i + 2, min(stop, i + _NAMED)))
 
 
+def _was_held(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether what follows a meeting says that it was held: "a meeting held in", "talks that took place"."""
+    for k in range(i, min(stop, i + _DESCRIBED)):
+        if layout.forms[k] in HELD:
+            return not layout.forms[k].startswith(("ي", "ت"))
+        if not layout.forms[k].startswith("ال") and not layout.forms[k].endswith(("ي", "يه")):
+            return False
+    return False
+
+
+_DESCRIBED = 4
 _NAMED = 8
 _BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
 
@@ -164,6 +191,7 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         gathering.heads = {n + len(own): head for n, head in gathering.heads.items()}
         gathering.sides = [*own, *gathering.sides]
         gathering.first = v if own else gathering.first
+        gathering.held = True
         return
 
 

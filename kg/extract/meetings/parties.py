@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, HOLDS, NOUNS, PASSED, STOPS, VERBS, VISITS, WITH
+from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, OPENS, PASSED, STOPS, VERBS, VISITS, WITH
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -11,7 +11,8 @@ from kg.sources import Time
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_DIRECT, _TITLE = 3, 8
+_DIRECT, _TITLE, _APART = 3, 8, 5
+_TO = frozenset({"ل", "لل"})
 _BACK = 60
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
@@ -42,6 +43,8 @@ class Gathering:
         bound: Whether its words say where a visit goes.
         talk: Whether its noun is as often a wish as a meeting: "dialogue".
         present: Others who are told to have attended it.
+        several: Whether its noun is a plural, as often said of talks to come or in general.
+        held: Whether a verb tells that somebody held it or that it was held.
     """
 
     at: int
@@ -60,6 +63,8 @@ class Gathering:
     talk: bool = False
     told: list[int] = field(default_factory=list)
     present: list[str] = field(default_factory=list)
+    several: bool = False
+    held: bool = False
 
 
 @dataclass(slots=True)
@@ -94,7 +99,7 @@ class Collector:
         """Take a phrase as a party or a head when one is wanted."""
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
-        if gathering.kind is MeetingKind.VISIT and letters == "ل":
+        if gathering.kind is MeetingKind.VISIT and letters in _TO:
             gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
         near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
@@ -120,15 +125,20 @@ class Collector:
 
     def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
-        if letters != "ل" or self.gathering.sides or self.gathering.kind is MeetingKind.VISIT:
+        if letters not in _TO or self.gathering.sides or self.gathering.kind is MeetingKind.VISIT:
             return False
         body = self.layout.found.entity(phrase.entity).type in (EntityType.ORGANISATION, EntityType.DELEGATION)
         return body and i - self.gathering.at <= _DIRECT
 
-    def _host(self, form: str, i: int) -> NounPhrase | None:
-        """Return where a visit goes: the state or place behind 'to'."""
-        host = self.layout.phrase(i + 1) if form == "الي" else None
-        return host if host and self.layout.found.entity(host.entity).type in _HOSTS else None
+    def _host(self, form: str, i: int) -> int:
+        """Return one past the state or place a visit goes to, behind "to" or with it written on; 0 when none is."""
+        found, starts = self.layout.found, self.layout.words.starts
+        letters = 2 * form.startswith("لل") or 1
+        at = starts[i + 1] if form == "الي" and i + 1 < len(starts) else starts[i] + letters if form[0] == "ل" else -1
+        mention = found.mention_at(at) if at >= 0 else None
+        if mention is None or found.entity(mention.entity).type not in _HOSTS:
+            return 0
+        return self.layout.words.index(mention.end - 1) + 1
 
     def _word(self, form: str, i: int) -> int:
         """Let a word between the parties tell whether another is wanted."""
@@ -143,9 +153,9 @@ class Collector:
             self.head = True
         elif visit and form in VISITS:
             self.wanted, self.gap = True, _PATIENCE
-        elif visit and (host := self._host(form, i)):
-            self.gathering.stop, self.gathering.bound, self.wanted = host.last + 1, True, False
-            return host.last + 1
+        elif visit and (stop := self._host(form, i)):
+            self.gathering.stop, self.gathering.bound, self.wanted = stop, True, False
+            return stop
         elif i in self.layout.time_at:
             return self.layout.time_at[i][0]
         elif form not in PUNCTUATION and not form.startswith("ال") and form not in PASSED:
@@ -180,7 +190,27 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         j = phrase.last + 1
         if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
             break
+    _led(layout, gathering, stop)
     return met
+
+
+def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
+    """Take the head of the delegation named last: "received a delegation of X that includes deputies, led by Y"."""
+    last = len(gathering.sides) - 1
+    if last < 1 or layout.found.entity(gathering.sides[last].entity).type is not EntityType.DELEGATION:
+        return
+    for k in range(gathering.stop, min(stop, gathering.stop + _LED)):
+        form = layout.forms[k]
+        if form in STOPS or form in THAT or form in ENDS:
+            return
+        if form in HEADED:
+            head = layout.phrase(k + 1)
+            if head is not None and layout.found.entity(head.entity).type is EntityType.PERSON:
+                gathering.heads[last] = head
+            return
+
+
+_LED = 12
 
 
 def _past_adjunct(layout: Layout, j: int) -> int:
@@ -250,7 +280,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     # Who does something rather than who stands behind a preposition or beside another.
     foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
     # "The committee held its meeting".
-    holding = [p for p in here if layout.form(p.first - 1) in HOLDS and p.last == gathering.at - 1]
+    holding = [p for p in here if layout.form(p.first - 1) in OPENS and gathering.at - p.last <= _APART]
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
@@ -259,6 +289,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
         persons,
     ):
         if candidates:
+            gathering.held = gathering.held or candidates is holding
             gathering.sides.insert(0, candidates[-1])
             return True
     return False

@@ -7,7 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, quoted
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
@@ -156,19 +156,32 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
 
 def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Ministers, deputies, parties ...: named only where they speak."""
+    if (members := _members(view, chunk, lexeme)) is not None:
+        return members
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
-    told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون")))
+    told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون"))) or meets(view, chunk.first)
     ministers = lexeme.bare == "وزراء"
     if not (told or (ministers and reach.proper)):
         return None
     if ministers:
         _over_states(view, chunk)
-    chunk.body = chunk.parts[0] if chunk.parts and reach.proper else None
+    chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
+    return chunk
+
+
+def _members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
+    """Read "the members of the delegation": it is they who came."""
+    word = view.lexeme(chunk.first + 1) if lexeme.bare == "اعضاء" and chunk.last == chunk.first + 1 else None
+    if word is None or word.head is None or word.head.kind != "delegation" or not word.definite:
+        return None
+    chunk.type, chunk.kind = TYPES["delegation"]
+    chunk.reference, chunk.head, chunk.words = True, word.bare, (word.stem,)
     return chunk
 
 
 def _over_states(view: View, chunk: Chunk) -> None:
-    """Take in the further states of "the foreign ministers of X, Y and Z", and name none of them apart."""
+    """Take in the further states of "the foreign ministers of X, Y and Z"."""
+    parts = [_land(view, part) for part in chunk.parts[-1:]]
     if chunk.parts and (chunk.parts[-1].type in _LANDS or chunk.parts[-1].kind == "PublicBody"):
         while True:
             j = chunk.last + 1
@@ -178,8 +191,15 @@ def _over_states(view: View, chunk: Chunk) -> None:
             if part is None or part.type not in _LANDS or not joined or part.clitic > 1:
                 break
             chunk.last = part.last
+            parts.append(part)
         chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
-    chunk.parts = []
+    chunk.parts = parts if len(parts) > 1 else []
+
+
+def _land(view: View, part: Chunk) -> Chunk:
+    """Return the state in the name of its ministry, which is written as the office is: "foreign ministers of X"."""
+    land = name_chunk(view, part.last) if part.kind == "PublicBody" else None
+    return land if land is not None and land.type in _LANDS else part
 
 
 def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:

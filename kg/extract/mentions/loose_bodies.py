@@ -163,27 +163,41 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
-        if view.form(reach.last + 1) in _THEN or _opens_object(view, reach.last + 1, word):
+        form = view.form(reach.last + 1)
+        if form in _THEN or form.startswith("بال") or _opens_object(view, reach.last + 1, word):
             break
         if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
             break
         if word.state:
             reach.states.append(word.state)
         reach.last += 1
-    j = reach.last + 1
-    part, last = None, -1
+    _complete(view, reach, read)
+    return reach
+
+
+def _complete(view: View, reach: Tail, read: Read) -> None:
+    """Take in the body or field behind "from", "in" or "at"."""
+    j, part, last = reach.last + 1, None, -1
     if view.form(j) in _AMONG:
         part, last = _within(view, j + 1, read)
     elif view.form(j).startswith("ب") and (inside := _complement(view, j, read)) and inside.clitic == 1:
         part, last = inside, inside.last
     if part:
         reach.parts.append(part)
-        reach.last = _past_states(view, part, last)
-    return reach
+        reach.last = _past_states(view, reach, part, last)
+    elif view.form(j).startswith("بال"):
+        reach.last = _past_field(view, j)
 
 
-def _past_states(view: View, part: Chunk, last: int) -> int:
-    """Return the last word of the states joined to the one that persons are in: "officials in X, Y and Z"."""
+def _past_field(view: View, j: int) -> int:
+    """Return the last word of the field in which persons are: "officials in national security"."""
+    while (word := view.lexeme(j + 1)) and word.definite and not word.clitic and is_adjective(view, word):
+        j += 1
+    return j
+
+
+def _past_states(view: View, reach: Tail, part: Chunk, last: int) -> int:
+    """Take in the states joined to the one that persons are in, "officials in X, Y and Z"; return the last word."""
     if part.type is not EntityType.STATE and not (part.head or "").startswith("دول"):
         return last
     while view.form(last + 1).startswith("و"):
@@ -191,6 +205,7 @@ def _past_states(view: View, part: Chunk, last: int) -> int:
         if more is None or more.type is not EntityType.STATE or not more.clitic:
             break
         last = more.last
+        reach.parts.append(more)
     return last
 
 

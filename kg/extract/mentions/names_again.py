@@ -35,7 +35,7 @@ def names_again(resolver: Resolver) -> None:
             continue
         clitic, first = starts[form]
         for words in by_first[first]:
-            if len(words[0]) < _SHORTEST and len(words) == 1 and not _said_by(resolver, i):
+            if len(words) == 1 and _only_said(resolver, words[0]) and not _said_by(resolver, i):
                 continue
             if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
                 _add(resolver, forms[words], i, i + len(words) - 1, clitic)
@@ -62,18 +62,22 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
 
 
 def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
-    """Tell whether a short form is a name wherever it stands: long enough, and no common word."""
+    """Tell whether a short form can be a name by itself: no office, adjective of a state or function word."""
     if len(words) > 1:
         return True
-    nouns = resolver.view.guide.nouns
     lexeme = resolver.view.guide.lexeme(words[0])
-    if nouns.has("not_name", words[0]) or (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
+    if (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
         return False
     return len(words[0]) > 1
 
 
+def _only_said(resolver: Resolver, form: str) -> bool:
+    """Tell whether a surname is a common word as well, or too short, so that it is one only where its bearer speaks."""
+    return len(form) < _SHORTEST or resolver.view.guide.nouns.has("not_name", form)
+
+
 def _said_by(resolver: Resolver, i: int) -> bool:
-    """Tell whether a verb of saying stands right before a word: only there is a surname of two letters one."""
+    """Tell whether a verb of saying stands right before a word."""
     before = resolver.view.lexeme(i - 1) if i else None
     return before is not None and before.stem in resolver.view.guide.nouns.classes["saying"]
 

@@ -247,8 +247,13 @@ def bearer(view: View, chunk: Chunk) -> None:
             chunk.keys = part.keys
 
 
+# "Formerly", "at present", "acting": said of an office between it and the name.
+_AT_THE_TIME = frozenset({"سابقا", "حاليا", "انذاك", "حينها", "وقتها", "حينيذ", "بالنيابه", "بالانابه", "بالوكاله"})
+
+
 def _past_honours(view: View, j: int) -> int:
     """Return the place past words of honour between an office and a name: "crown prince, His Royal Highness N"."""
+    j += view.form(j) in _AT_THE_TIME
     if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
         return j
     return j + 2 + (view.form(j + 2) == "الملكي")

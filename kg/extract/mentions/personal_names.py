@@ -1,5 +1,7 @@
 """Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
 
+from functools import lru_cache
+
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
@@ -183,6 +185,8 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
     if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
         return True
+    if word.head and last_name(view, i, word):
+        return True
     if word.head or word.nisba or (view.guide.nouns.has("never_name", form) and not _second(view, first, i)):
         return False
     if is_unit(form):
@@ -258,3 +262,31 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     known = known and not view.lexemes[i].definite
     return second or (i == first + 2 and known and _ends(view, i)) or _of_a_family(view, first, i)
+
+
+def last_name(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether an office and a surname are a last name of two words, which the text has behind a first name.
+
+    Args:
+        view: The text.
+        i: Index of the office.
+        word: Its reading.
+
+    Returns:
+        Whether "N the-leader M" stands elsewhere in the text where "leader M" stands here.
+    """
+    after = view.form(i + 1)
+    if word.definite or not after.endswith("ي") or view.guide.nouns.has("relational", after):
+        return False
+    return (view.form(i)[word.clitic :], after) in _last_names(view)
+
+
+@lru_cache(maxsize=1)
+def _last_names(view: View) -> frozenset[tuple[str, str]]:
+    """Return the pairs of a unit of names and a surname behind a first name; for the last text this is remembered."""
+    forms = view.words.forms
+    return frozenset(
+        (two, three)
+        for one, two, three in zip(forms, forms[1:], forms[2:], strict=False)
+        if three.startswith("ال") and is_unit(two) and is_given(one) and is_surname(three)
+    )

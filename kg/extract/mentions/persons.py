@@ -1,11 +1,19 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
-from kg.extract.mentions.bare_names import bare_name, behind_comma, joined_name, name_words, office_follows, titled
+from kg.extract.mentions.bare_names import (
+    bare_name,
+    behind_comma,
+    joined_name,
+    name_words,
+    office_follows,
+    titled,
+)
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.offices import bearer, masculine, modifiers, office
+from kg.extract.mentions.personal_names import last_name
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.view import View
@@ -34,6 +42,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if lexeme.head is None and (owned := view.guide.owned_office(lexeme.stem)):
         return _owned(view, i, lexeme, owned)
     if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
+        if last_name(view, i, lexeme):
+            return _appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))
         found = office(view, i, lexeme)
         if found:
             plain = found.name and not (found.posts or found.body or found.state)

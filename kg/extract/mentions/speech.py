@@ -134,6 +134,30 @@ def asked(view: View, i: int) -> bool:
     return j >= 0 and (form in asking or (form[:1] in _AND and form[1:] in asking))
 
 
+# What stands between a meeting and those who attend it.
+_ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
+_MET_BACK = 4
+
+
+def meets(view: View, i: int) -> bool:
+    """Tell whether a group stands where those who meet do: "a meeting of the ministers", "attended by the leaders of".
+
+    Args:
+        view: The text.
+        i: Index of its first word.
+
+    Returns:
+        Whether a noun for a meeting governs it, at once, with "of" or with "between" and the like.
+    """
+    if i < 1:
+        return False
+    attended = view.form(i - 1) in _ATTENDED or view.form(i)[:1] == "ل"
+    first = max(0, i - (_MET_BACK if attended else 1))
+    return any(
+        word.head is not None and (word.head.kind == "process" or word.bare == "لقاء") for word in view.lexemes[first:i]
+    )
+
+
 def is_source(lexeme: Lexeme) -> bool:
     """Tell whether a head is one that is named only because it speaks."""
     return lexeme.bare in {"مصدر", "مصادر"}

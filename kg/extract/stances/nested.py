@@ -1,6 +1,7 @@
 """Find a view told inside what somebody says: 'he said that they reject it' is their rejection, told by him."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
@@ -105,10 +106,21 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         if found:
             content, skip = _past(layout, found, part.stop)
             return Inner(subject=subject, predicate=found[0], at=j, content=content, skip=skip)
-        if layout.forms[j] == "مع" and layout.phrase(j + 1) is None and j + 2 < part.stop:
+        if layout.forms[j] == "مع" and _sides_with(layout, j, part):
             return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
     asked = modal_in(layout, part)
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
+
+
+def _sides_with(layout: Layout, j: int, part: Stretch) -> bool:
+    """Tell whether 'with' tells whose side one is on: it sets no scene, as in "with the loss of its land, it will"."""
+    forms = layout.forms[j + 1 : part.stop]
+    scene = any(a in COMMAS and b.startswith(_THEN) for a, b in pairwise(forms))
+    return layout.phrase(j + 1) is None and j + 2 < part.stop and not scene
+
+
+# What begins the clause for which the scene was set.
+_THEN = ("فس", "فان", "فقد", "فلن", "فلا", "سي", "ست", "لن", "قد")
 
 
 def _opens_verb(layout: Layout, j: int) -> bool:

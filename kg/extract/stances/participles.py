@@ -40,7 +40,8 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     if not inflected or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
         return False
     before = layout.form(i - 1)
-    described = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
+    feminine = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
+    described = feminine and not layout.forms[i].endswith("ين")
     after = layout.form(i + 1)
     if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
         return not described

@@ -1,0 +1,69 @@
+"""Which words tell of a meeting that was held, and who took part: talks in general are none."""
+
+import pytest
+
+from tests.extract.test_embedded import read
+from tests.extract.test_fronted import told
+
+HELD = [
+    ("وتم ذلك في اجتماع عقد في مدينة العقبة.", ()),
+    ("وأجرى سامي الحوراني سلسلة لقاءات مع مسؤولين كنديين.", ("سامي الحوراني", "مسؤولين كنديين")),
+    ("وقال سامي الحوراني إن المباحثات التي أجراها مع حسن البدري مفيدة.", ("حسن البدري",)),
+    ("عقدت كتلة النهر النيابية في كندا اجتماعها الأسبوعي.", ("كتلة النهر النيابية",)),
+    ("بدأت نقابة المزارعين اجتماعاتها المفتوحة.", ("نقابة المزارعين",)),
+    ("وقال سامي الحوراني خلال زيارته الأخيرة للبرازيل إن الحل قريب.", ("سامي الحوراني",)),
+    ("وقال سامي الحوراني خلال الزيارة التي قام بها إلى أوتاوا إن الحل قريب.", ("سامي الحوراني",)),
+    ("وكتب الوزير سامي الحوراني عن زيارة معاليه الرسمية للعاصمة البرازيلية.", ("الوزير سامي الحوراني",)),
+    ("ونظم المؤتمر الرابع لوزراء الخارجية العرب الذي انعقد أمس.", ("وزراء الخارجية العرب",)),
+    ("وجرت المباحثات بين مجموعة 5 + 1 والبرازيل في جنيف .", ("مجموعة 5 + 1", "البرازيل")),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), HELD)
+def test_a_meeting_that_was_held(text: str, names: tuple[str, ...]) -> None:
+    reading = read(text)
+    (meeting,) = reading.meetings
+    quotes = {q.quote for e in reading.entities if e.id in meeting.participants for q in e.mentions}
+    assert all(set(name.split()) <= {w for q in quotes for w in q.split()} for name in names)
+    assert bool(meeting.participants) is bool(names)
+
+
+NOT_HELD = [
+    "وأكد سامي الحوراني أن محادثات جنيف لا تضمن التقدم.",
+    "وقال سامي الحوراني إن محادثات سياسية مع البرازيل ستتبع الهدنة.",
+    "وأكد سامي الحوراني أن اجتماعات نقابة المزارعين مهمة.",
+    "وقال سامي الحوراني إن زيارته مفيدة.",
+    "وقال سامي الحوراني إن اجتماعها مهم.",
+    "ودعا سامي الحوراني إلى مؤتمر يعقد في أوتاوا.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_talks_in_general_are_no_meeting(text: str) -> None:
+    assert read(text).meetings == ()
+
+
+GROUPS = [
+    ("وعقد لقاء ثلاثي بين وزراء خارجية كندا والبرازيل واليابان أمس.", {"كندا", "البرازيل", "اليابان"}),
+    ("رحبت كندا بذلك. وأجرى سامي الحوراني محادثات مع المسؤولين الكنديين أمس.", {"كندا"}),
+    ("وبحث سامي الحوراني مع مسؤولين بدول الخليج والأردن ومصر ملف المياه أمس.", {"الأردن", "مصر"}),
+    ("واستقبل سامي الحوراني أمس وفدا كنديا يضم نوابا برئاسة حسن البدري.", {"حسن البدري"}),
+]
+
+
+@pytest.mark.parametrize(("text", "others"), GROUPS)
+def test_states_of_a_group_and_the_head_of_a_delegation_take_part(text: str, others: set[str]) -> None:
+    reading = read(text)
+    (meeting,) = reading.meetings
+    assert others <= {q.quote for e in reading.entities if e.id in meeting.participants for q in e.mentions}
+
+
+def test_who_led_a_delegation_is_not_looked_for_beyond_the_sentence() -> None:
+    reading = read("واستقبل سامي الحوراني أمس وفدا كنديا. وانعقد المجلس برئاسة حسن البدري.")
+    quotes = {e.id: e.mentions[0].quote for e in reading.entities}
+    assert "حسن البدري" not in [quotes[p] for p in reading.meetings[0].participants]
+
+
+def test_members_of_the_delegation_speak_for_it() -> None:
+    text = "واستقبل سامي الحوراني أمس وفدا كنديا. وأكد أعضاء الوفد أن زيارتهم ودية معتبرين أن كندا قريبة من السلام."
+    assert told(text) == [("affirm", "وفدا كنديا", "زيارتهم ودية"), ("state", "وفدا كنديا", "كندا قريبة من السلام")]

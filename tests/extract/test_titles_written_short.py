@@ -1,0 +1,69 @@
+"""Titles written short, last names of two words, offices of the past, surnames that are common words."""
+
+import pytest
+
+from tests.extract.reading_of import listed, named, read
+from tests.extract.test_fronted import told
+
+TITLED = [
+    "وقال د. سامي الحوراني إن الحل قريب.",
+    "وقال د . سامي الحوراني إن الحل قريب .",
+    "وقال د/ سامي الحوراني إن الحل قريب.",
+    "وقال أ.د. سامي الحوراني إن الحل قريب.",
+    "وقال وزير الصحة د. سامي الحوراني إن الحل قريب.",
+    "وقال رئيس الاتحاد م. سامي الحوراني إن الحل قريب.",
+    "وقال نائب وزير الصحة سابقا سامي الحوراني إن الحل قريب.",
+    "وقال رون سامسون الرئيس العام للجنة المياه إن الحل قريب.",
+]
+
+
+@pytest.mark.parametrize("text", TITLED)
+def test_who_bears_a_title_speaks(text: str) -> None:
+    ((act, _, content),) = told(text)
+    assert (act, content) == ("state", "الحل قريب")
+
+
+def test_a_title_written_short_is_no_end_of_a_sentence_nor_a_person_of_its_own() -> None:
+    found = read("وقال وزير الصحة د. سامي الحوراني إن الحل قريب.")
+    assert named(found, "سامي الحوراني") is named(found, "وزير الصحة د.")
+
+
+@pytest.mark.parametrize("text", ["وقع عام 1990 م . وقال سامي الحوراني إن الحل قريب .", "ب ي د / سامي كا"])
+def test_no_title(text: str) -> None:
+    assert not [form for form in read(text).words.forms if len(form) > 1 and form.endswith((".", "/"))]
+
+
+def test_a_last_name_of_two_words_that_begins_like_an_office() -> None:
+    found = read("قال سامي قائد الحوسني إن الأمر صعب. وأكد قائد الحوسني أن الحل قريب.")
+    assert [m.quote for m in named(found, "قائد الحوسني").mentions] == ["سامي قائد الحوسني", "قائد الحوسني"]
+
+
+def test_an_office_before_another_name_stays_one() -> None:
+    found = read("قال سامي قائد الحوسني إن الأمر صعب. وأكد قائد الجيش أن الحل قريب.")
+    assert "قائد الجيش" in listed(found)
+
+
+def test_a_surname_that_is_a_common_word_only_where_it_speaks() -> None:
+    found = read("قال سامي جميل إن الأمر صعب. وأوضح جميل للصحافيين أن الحل قريب. وهذا يوم جميل.")
+    assert [m.quote for m in found.entities[0].mentions] == ["سامي جميل", "جميل"]
+
+
+def test_officials_of_a_field_with_its_adjectives() -> None:
+    ((_, holder, _),) = told("أعلن مسؤولون بالأمن القومي الكندي أن الحل قريب.")
+    assert holder == "مسؤولون بالأمن القومي الكندي"
+
+
+SCENE = [
+    ("وأضاف سامي الحوراني أنه مع فقدان الأرض، فسيزيد الاعتماد على البحر.", "state"),
+    ("وأضاف سامي الحوراني أنه مع حل الأزمة سلميا.", "support"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), SCENE)
+def test_with_sets_a_scene_or_tells_a_side(text: str, act: str) -> None:
+    assert [statement[0] for statement in told(text)] == [act]
+
+
+def test_the_coalition_by_who_leads_it() -> None:
+    text = "أعلن التحالف الذي تقوده الولايات المتحدة أن الأمر صعب. وقال التحالف إن الحل قريب."
+    assert len({holder for _, holder, _ in told(text)}) == 1
