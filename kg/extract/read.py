@@ -67,10 +67,10 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         The reading, without what its statements are about.
     """
     parties = sorted(
-        (at, e.parties)
+        (at, e.parties if len(e.parties) > 1 or e.alone else ())
         for e in encounters
         for at in e.told
-        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or _guests_unknown(layout, e, at))
+        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
     )
     cues = load_cues()
     stances, unresolved = read_stances(layout, cues, tuple(parties))

@@ -79,3 +79,73 @@ def test_the_one_named_shortly_before_is_meant_where_the_other_is_far() -> None:
 def test_sources_in_a_ministry_are_not_the_ministry() -> None:
     text = "وأشارت مصادر في وزارة الخارجية الأمريكية إلى أن الأمر صعب. وأعلنت وزارة الخارجية أن الحل قريب."
     assert told(text)[-1][1] == "وزارة الخارجية الأمريكية"
+
+
+def test_the_opposing_body_is_the_one_named_before() -> None:
+    text = "يلتقي الائتلاف الوطني السوري في إسطنبول. وأعلن الائتلاف المعارض رفض الخطة."
+    assert len(names(text)) == 1
+    assert len(names("يلتقي الائتلاف الوطني السوري في إسطنبول. وأعلن التحالف المعارض رفض الخطة.")) == 2
+
+
+MINISTERS = "يعقد وزراء خارجية دول مجلس التعاون الخليجي اجتماعا غدا في الرياض"
+
+
+def test_several_called_by_one_noun_discuss_at_their_meeting() -> None:
+    holder = "وزراء خارجية دول مجلس التعاون الخليجي"
+    purpose = [("discuss", holder, "أسعار النفط")]
+    assert told(f"{MINISTERS} لبحث أسعار النفط.") == purpose
+    assert told(f"{MINISTERS}. ويبحث الاجتماع أسعار النفط.") == purpose
+
+
+def test_one_body_whose_guests_are_not_read_does_not_discuss_alone() -> None:
+    assert told("عقد حزب الوردة اجتماعا مع وجوه من البلدة. وبحث الاجتماع أسعار النفط.") == []
+
+
+WESTERN = ["قال دبلوماسي غربي إن الأمر صعب.", "وقال مسؤول شرقي، يتابع الملف، إن الأمر صعب."]
+
+
+@pytest.mark.parametrize("text", WESTERN)
+def test_an_adjective_of_direction_tells_who_speaks(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+HAPPENED = [
+    ("لكن الائتلاف الوطني السوري سبق أن أعلن رفض الخطة.", "reject"),
+    ("وكانت فرنسا سبق لها أن دعت إلى فتح الطريق.", "demand"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), HAPPENED)
+def test_what_somebody_has_said_before_is_his(text: str, act: str) -> None:
+    assert [a for a, _, _ in told(text)] == [act]
+
+
+def test_whoever_has_said_something_before_may_only_be_described_by_it() -> None:
+    text = "قال سالم الحامدي إن الوزير الذي سبق أن أعلن استقالته عاد إلى بيته."
+    assert [a for a, _, _ in told(text)] == ["state"]
+
+
+AGREED = [
+    ("توصلت الحكومة اللبنانية والبنك الدولي إلى اتفاق على تمويل المشروع.", 1),
+    ("توصلت الحكومة اللبنانية والبنك الدولي إلى تفاهم بشأن تمويل المشروع.", 1),
+    ("توصلت الحكومة اللبنانية والبنك الدولي إلى حل للمشكلة.", 0),
+    ("توصل خبراء البنك الدولي إلى نتيجة مفادها أن الأمر صعب.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), AGREED)
+def test_who_reaches_an_agreement_agrees(text: str, count: int) -> None:
+    assert [act for act, _, _ in told(text)] == ["agree"] * count
+
+
+NOT_TO = [("لن نقاطع المؤتمر", "promise"), ("لن نتردد في المشاركة", "promise"), ("لن نقبل بأي شرط جديد", "reject")]
+
+
+@pytest.mark.parametrize(("words", "act"), NOT_TO)
+def test_not_to_stay_away_is_a_promise(words: str, act: str) -> None:
+    assert [a for a, _, _ in told(f"قال سالم الحامدي: {words}.")] == [act]
+
+
+def test_to_announce_a_boycott_is_to_reject() -> None:
+    assert [a for a, _, _ in told("أعلن الائتلاف الوطني السوري مقاطعة المؤتمر.")] == ["reject"]
+    assert [a for a, _, _ in told("دعا الائتلاف الوطني السوري إلى مقاطعة المؤتمر.")] == ["demand"]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import WITH
 from kg.extract.meetings.attendance import attendants
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.meetings.parties import Gathering
@@ -22,11 +23,13 @@ class Encounter:
         meeting: The record.
         told: Indices of the words that tell of it, in order.
         parties: The parties as its words name them, those who can hold something together.
+        alone: Whether one noun calls all those who meet: "the ministers".
     """
 
     meeting: Meeting
     told: tuple[int, ...]
     parties: tuple[str, ...]
+    alone: bool = False
 
 
 def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
@@ -162,7 +165,21 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
         place=gathering.place,
         rule="meeting-noun" if gathering.noun else "meeting-verb",
     )
-    return Encounter(meeting=meeting, told=tuple(sorted((gathering.at, *gathering.told))), parties=level(found, sides))
+    told = tuple(sorted((gathering.at, *gathering.told)))
+    return Encounter(meeting=meeting, told=told, parties=level(found, sides), alone=_alone(layout, gathering))
+
+
+def _alone(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether several called by one noun meet: 'the ministers of X held a meeting', and nobody with them."""
+    side = gathering.sides[0] if len(gathering.sides) == 1 else None
+    group = layout.found.entity(side.entity).type is EntityType.ORGANISATION if side else False
+    several = side is not None and group and side.number is Number.PLURAL
+    near = layout.forms[gathering.first : gathering.stop + _NEAR]
+    return several and gathering.noun and gathering.kind in _OF_MANY and WITH.isdisjoint(near)
+
+
+_OF_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
+_NEAR = 6
 
 
 def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:

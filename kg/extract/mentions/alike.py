@@ -68,7 +68,13 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
     if any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names):
         return True
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
+    if again and chunk.words[1] in _OPPOSED:
+        return chunk.head in draft.heads
     return again and any(len(name) > 2 and name[:2] == chunk.words for name in draft.names)
+
+
+# Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".
+_OPPOSED = frozenset({"المعارض", "المعارضه"})
 
 
 def _goes_on(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

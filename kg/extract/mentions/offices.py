@@ -218,7 +218,8 @@ def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:
 def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
     head = view.lexemes[chunk.first]
-    plain = not (word.definite or word.closed or word.head) and len(word.stem) > _SHORTEST_ADJECTIVE
+    named = word.head is not None and word.head.kind != "direction"
+    plain = not (word.definite or word.closed or named) and len(word.stem) > _SHORTEST_ADJECTIVE
     rank = word.stem in _RANKS
     if chunk.last > chunk.first:
         # A second one is a rank: "a senior security official", and no first name that ends like an adjective.

@@ -149,7 +149,7 @@ def _together(memory: Memory, *, passive: bool) -> Holder:
         return Holder(speakers=last, rule="passive-of-speaker")
     if last is not None and len(last.entities) > 1:
         return Holder(speakers=last, rule="joint-speakers")
-    if len(memory.parties) > 1:
+    if memory.parties:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if last is not None and last.number in (Number.DUAL, Number.PLURAL):
         return Holder(speakers=last, rule="inherited")
@@ -185,7 +185,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not _anothers(layout, frame.blank)
     if own and (last := memory.speaker()) is not None:
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
-    if form in _ISSUED and len(memory.parties) > 1:
+    if form in _ISSUED and memory.parties:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
     if (calls := _issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")

@@ -100,10 +100,10 @@ class Memory:
         return None
 
     def meet(self, parties: tuple[str, ...], at: int) -> None:
-        """Remember the parties of the meeting being told of, and where; one party alone leaves the other unknown."""
-        self.parties = parties if len(parties) > 1 else ()
+        """Remember the parties of the meeting being told of, and where: several, one noun for several, or unknown."""
+        self.parties = parties
         self.met = at
-        self.fresh = len(parties) > 1
+        self.fresh = bool(parties)
 
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number; who adds has spoken before."""

@@ -54,7 +54,7 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -
     """
     if layout.forms[part.first] in PAIRS and len(memory.parties) != 2 and (pair := pair_of(layout, memory, part.first)):
         memory.meet(pair, inner.at)
-    return len(memory.parties) > 1 or (inner.frame is not None and bool(inner.frame.partner))
+    return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))
 
 
 def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:

@@ -90,7 +90,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
     if of_meeting(layout, i, cue, sentence):
         return Position(start=i)
-    subject = layout.ends_at.get(j - 1)
+    subject = layout.ends_at.get(j - 1) or _happened_to(layout, j)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
     if verb_first(layout, i, cue, sentence):
@@ -205,7 +205,6 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
 
 # "Across" is written like "voiced": the noun after the preposition of that verb is none.
 _NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)
-# "Besides the fact that" at the head of a sentence.
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
 _CONCERNS = frozenset(["يخص", "يتعلق", "يتصل"])
 
@@ -246,6 +245,18 @@ def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
 def _happened_before(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether "it happened before" stands at the head of a clause of the sentence itself."""
     return layout.form(i) in ("سبق", "وسبق") and _begins(layout, i, sentence)
+
+
+def _happened_to(layout: Layout, j: int) -> NounPhrase | None:
+    """Return the actor before "it happened before that": "the union has already announced"."""
+    if layout.form(j - 1) not in THAT:
+        return None
+    k = j - 2 - (layout.form(j - 2) in _TO_HIM)
+    who = layout.ends_at.get(k - 1) or (layout.ends_at.get(k - 2) if layout.form(k - 1).startswith("ال") else None)
+    return who if layout.form(k) == "سبق" else None
+
+
+_TO_HIM = frozenset(["له", "لها", "لهم"])
 
 
 def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:

@@ -256,7 +256,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         mine = () if own & {p.entity for p in frame.partner} else voice.speakers.entities
         entities = (*mine, *(p.entity for p in frame.partner))
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
-    elif (joint or inner.together) and len(reading.memory.parties) > 1:
+    elif (joint or inner.together) and reading.memory.parties:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
