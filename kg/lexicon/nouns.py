@@ -54,6 +54,7 @@ _KINDS = (
         "population",
         "organisation",
         "site",
+        "twins",
         "text",
         "process",
     ),

@@ -83,12 +83,15 @@ def minister_posts(slug: str, cells: dict[str, Any]) -> Iterator[dict[str, Any]]
     land = cells["ar"]
     for role, (bare, definite, english) in MINISTERS.items():
         aliases_ar = [f"وزيرة {bare} {land}"]
+        aliases_ar += [f"وزير {bare} {name}" for name in (*cells.get("aliases_ar", []), *cells.get("official_ar", []))]
         for adjective in cells.get("adjectives_ar", []):
             aliases_ar += [f"وزير {definite} {defined(adjective)}", f"وزيرة {definite} {defined(feminine(adjective))}"]
             if role == "foreign-minister":
                 aliases_ar += [
                     f"وزير الشؤون الخارجية {defined(adjective)}",
                     f"وزيرة الشؤون الخارجية {defined(feminine(adjective))}",
+                    f"رئيس الدبلوماسية {defined(feminine(adjective))}",
+                    f"رئيسة الدبلوماسية {defined(feminine(adjective))}",
                 ]
         aliases_en = [f"{adj} {english} Minister" for adj in cells.get("adjectives_en", [])]
         aliases_en += [f"{english} Minister of {cells['en']}", f"Minister of {english} Affairs of {cells['en']}"][

@@ -163,3 +163,52 @@ def test_the_ministers_of_several_states_are_one_group(text: str, phrase: str) -
 def test_the_leaders_who_agree_are_the_persons_named_before() -> None:
     found = read("التقى سامر العلي أمس سالم الحداد. واتفق الزعماء على الحوار.")
     assert not [e for e in found.entities if e.type is EntityType.ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وشكا أعضاء الإدارة العامة للسجون من البرد.", "الإدارة العامة للسجون"),
+        ("ووقف قرب مبنى السلطة القضائية حارس.", "السلطة القضائية"),
+        ("وفق بلاغ لرئاسة الجمهورية.", "رئاسة الجمهورية"),
+        ("ونشرت بعض وسائل الإعلام صورا.", "وسائل الإعلام"),
+        ("وشارك في الحوار جميع الأطراف.", "الأطراف"),
+        ("عقد مجلس الوزراء جلسة.", "مجلس الوزراء"),
+        ("وفازت حركتا فتح وحماس.", "حماس"),
+    ],
+)
+def test_bodies_every_state_has(text: str, words: str) -> None:
+    assert named(read(text), words).type is EntityType.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتابع الناس الخبر عبر وسائل الإعلام.",
+        "وترشح الرجل في انتخابات رئاسة الجمهورية.",
+        "وقرب الأطراف من بعضها.",
+        "وتسلم الإدارة الجديدة للمصنع.",
+    ],
+)
+def test_what_names_no_body(text: str) -> None:
+    assert listed(read(text)) == {}
+
+
+def test_ministers_who_do_nothing_name_their_states() -> None:
+    found = listed(read("ووقعه وزراء خارجية النرويج والسويد عام 2012."))
+    assert set(found.values()) == {"State"}
+
+
+def test_the_sons_of_a_people_are_that_people() -> None:
+    found = read("حيا الشعب النرويجي. وشكر أبناء الشعب النرويجي.")
+    assert {m.quote for m in named(found, "الشعب النرويجي").mentions} >= {"الشعب النرويجي", "أبناء الشعب النرويجي"}
+
+
+def test_our_people_is_the_people_the_text_names() -> None:
+    found = read("حيا الشعب النرويجي. وسيبقى شعبنا حرا، وشكر شعبنا النرويجي.")
+    assert {"شعبنا", "شعبنا النرويجي"} <= {m.quote for m in named(found, "الشعب النرويجي").mentions}
+
+
+def test_those_something_is_done_to_are_named_but_not_the_many_that_are_only_spoken_of() -> None:
+    assert listed(read("وجرى استهداف المدنيين قرب النهر.")) == {"المدنيين": "Population"}
+    assert listed(read("ووزع الخبز على المدنيين والنساء، ووصلت السلال للمهاجرين.")) == {}

@@ -181,3 +181,21 @@ def test_whoever_is_named_with_and_behind_a_person_is_another() -> None:
 def test_and_behind_a_person_begins_no_name_by_itself(words: str) -> None:
     found = read(f"تحدث سامر العلي {words} ذلك واضح.")
     assert [e.mentions[0].quote for e in found.entities if e.type is EntityType.PERSON] == ["سامر العلي"]
+
+
+def test_an_official_of_a_state_is_the_one_named_last_before() -> None:
+    found = read(
+        "قال وزير الدفاع النرويجي سامر العلي إن النهر فاض. وقال السفير النرويجي سالم الحداد إن الماء غزير."
+        " وأضاف المسؤول النرويجي أن الجسر سليم."
+    )
+    assert "المسؤول النرويجي" in {m.quote for m in named(found, "سالم الحداد").mentions}
+
+
+def test_an_ambassador_is_one_with_the_name_of_his_state_and_with_its_adjective() -> None:
+    found = read("قال سفير النرويج في السويد سالم الحداد إن الماء غزير. وأضاف السفير النرويجي أن الجسر سليم.")
+    assert "السفير النرويجي" in {m.quote for m in named(found, "سالم الحداد").mentions}
+
+
+def test_whom_a_deputy_serves_is_no_second_person() -> None:
+    found = read("وشكر النائب الثاني لرئيس المجلس سالم الحداد. وعين نائبا لرئيس مجلس الوزراء.")
+    assert [e for e in found.entities if e.type is EntityType.PERSON] == [named(found, "سالم الحداد")]

@@ -93,3 +93,19 @@ def test_no_new_place(text: str) -> None:
 
 def test_a_name_beginning_with_a_verb_is_no_verb() -> None:
     assert "النرويج" in listed(read("زار سامر العلي النرويج."))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وصدر المرسوم التشريعي رقم 32 لعام 2015 أمس.", "المرسوم التشريعي رقم 32 لعام 2015"),
+        ("واطلع الحضور على البيان الختامي للقاء.", "البيان الختامي"),
+        ("وانتهك ذلك القانون الأساسي.", "القانون الأساسي"),
+    ],
+)
+def test_texts_told_by_one_adjective_or_a_number(text: str, words: str) -> None:
+    assert named(read(text), words).type is EntityType.LEGAL_TEXT
+
+
+def test_a_new_statement_is_no_text_of_its_own() -> None:
+    assert listed(read("واطلع على البيان الجديد.")) == {}

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, quoted
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.peoples import OWN, is_doubtful, one_case, own_people, population
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import states
 from kg.extract.mentions.tails import Tail, tail
@@ -17,10 +19,13 @@ from kg.text.words import COMMAS
 
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
-_SHORTEST_PLURAL = 5
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
+_PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
+_QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
+# Behind these the media are a means and no actor: "through the media".
+_BY_WAY = frozenset({"عبر", "في", "من", "علي", "الي"})
 _LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
@@ -39,27 +44,34 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head is None or head.kind not in TYPES or _gathers(view, i) or _in_a_manner(view, i, lexeme):
         return None
     nouns = view.guide.nouns
+    if lexeme.bare == OWN:
+        return own_people(view, i, lexeme)
     if head.kind == "states":
         return states(view, i, lexeme, head)
     if head.kind in _NAMED_IN_QUOTES and not lexeme.definite and view.form(i + 1) in OPENING:
         return quoted(view, i, lexeme)
-    joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
-    reach = _of_a_body(view, i, lexeme)
-    if reach is None and not _ungoverning(lexeme):
-        reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=head.kind == "organisation")
-    if reach is not None and _has_object(view, i, lexeme):
-        reach = None
+    reach = _reach(view, i, lexeme)
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
         return indefinite(view, i, lexeme, head, body)
     chunk = headed(view, i, lexeme, head, reach)
-    if reach.last == i:
-        if head.kind == "population" and not nouns.has("population_doubtful", lexeme.bare):
-            return _population(view, chunk, lexeme, reach)
+    if reach.last == i and not _all_sides(view, i, lexeme):
+        if head.kind == "population" and not is_doubtful(view, i, lexeme):
+            return population(view, chunk, lexeme, reach)
         chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
         return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
+    """Follow a head to the end of its phrase, unless what stands behind it is of another one."""
+    reach = _of_a_body(view, i, lexeme)
+    if reach is None and not _ungoverning(lexeme):
+        joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
+        organised = lexeme.head is not None and lexeme.head.kind == "organisation"
+        reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=organised)
+    return None if reach is not None and _has_object(view, i, lexeme) else reach
 
 
 def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -129,7 +141,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     """An organisation, named by whatever stands after the head; some heads name one only with more."""
     nouns = view.guide.nouns
     chunk.form = Form.NAME
-    if nouns.has("organisation_definite", lexeme.bare) and not (lexeme.definite and reach.states):
+    seat = lexeme.bare == "رياسه" and chunk.last == chunk.first + 1 and view.form(chunk.last) in _PRESIDED
+    seat = seat and not view.form(chunk.first - 1).endswith("انتخابات")
+    if nouns.has("organisation_definite", lexeme.bare) and not (seat or (lexeme.definite and reach.states)):
         person = any(part.type is EntityType.PERSON for part in chunk.parts)
         return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
@@ -138,8 +152,10 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
         if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not national:
             return None
-    common = " ".join(chunk.words) in nouns.classes["organisation_common"]
-    chunk.weak = common and not said_by(view, chunk.first)
+    # The council over which an office is held is no more than a word of the office.
+    common = " ".join(chunk.words) in nouns.classes["organisation_common"] and chunk.first > 0
+    over = view.lexemes[chunk.first - 1].head
+    chunk.weak = common and over is not None and over.kind in {"office", "collective", "source"}
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
     chunk.body = reach.parts[0] if reach.parts else None
@@ -148,8 +164,10 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
 
 def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Those from whom a release has something: named where they speak or are met."""
-    if not is_source(lexeme) and chunk.number == "p":
-        chunk.weak = not speaks(view, chunk.first, chunk.last) and view.form(chunk.first - 1) != "مع"
+    media = chunk.words[1:2] == ("الاعلام",) and chunk.clitic == 0 and view.form(chunk.first - 1) not in _BY_WAY
+    if not is_source(lexeme) and chunk.number == "p" and not media:
+        before = view.form(chunk.first - 1)
+        chunk.weak = before == "عبر" or not (speaks(view, chunk.first, chunk.last) or before == "مع")
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
 
@@ -160,8 +178,13 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         return members
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
     told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون"))) or meets(view, chunk.first)
+    if _all_sides(view, chunk.first, lexeme):
+        # Not persons by their form: a verb of theirs is feminine, and "he calls on all parties" has another subject.
+        told, chunk.gender = True, "f"
     ministers = lexeme.bare == "وزراء"
-    if not (told or (ministers and reach.proper)):
+    # Of ministers who do nothing here only the states are named: "a meeting of the foreign ministers of X and Y".
+    whole = reach.proper and not (reach.parts[-1].type in _LANDS or reach.parts[-1].kind == "PublicBody")
+    if not (told or (ministers and whole)):
         return None
     if ministers:
         _over_states(view, chunk)
@@ -177,6 +200,11 @@ def _members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
     chunk.type, chunk.kind = TYPES["delegation"]
     chunk.reference, chunk.head, chunk.words = True, word.bare, (word.stem,)
     return chunk
+
+
+def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a word is "the parties" behind "all" or "some": those of whom a release tells, without name."""
+    return lexeme.stem == "الاطراف" and view.form(i - 1) in _QUANTIFIERS
 
 
 def _over_states(view: View, chunk: Chunk) -> None:
@@ -200,22 +228,6 @@ def _land(view: View, part: Chunk) -> Chunk:
     """Return the state in the name of its ministry, which is written as the office is: "foreign ministers of X"."""
     land = name_chunk(view, part.last) if part.kind == "PublicBody" else None
     return land if land is not None and land.type in _LANDS else part
-
-
-def _government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
-    """A government, its authorities or its side: the state itself."""
-    state = chunk.state
-    if not state and reach.parts:
-        state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
-    plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
-    if plain and (lexeme.bare == "حكومه" or speaks(view, chunk.first, chunk.last)):
-        chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
-        return chunk
-    if not state:
-        chunk.reference = True
-        return chunk if lexeme.definite else None
-    chunk.keys, chunk.parts = (state,), []
-    return chunk
 
 
 def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
@@ -259,42 +271,12 @@ def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk
     return chunk
 
 
-def _population(view: View, chunk: Chunk, lexeme: Lexeme, _reach: Tail) -> Chunk | None:
-    """A people or group of people, with the place where they are or a second noun beside the first."""
-    nouns = view.guide.nouns
-    if lexeme.definite and chunk.last == chunk.first and nouns.has("population_doubtful", lexeme.bare):
-        return None
-    following = view.form(chunk.last + 1)
-    if following in {"في", "من"} and chunk.number == "p":
-        part = name_chunk(view, chunk.last + 2)
-        if part and part.type in {EntityType.PLACE, EntityType.STATE} and part.clitic == 0:
-            chunk.parts = [*chunk.parts, part]
-            chunk.core, chunk.last = chunk.last, part.last
-    elif following.startswith("وال") and chunk.last == chunk.first:
-        other = view.guide.lexeme(following[1:])
-        beside = other.head is not None and other.head.kind == "population"
-        chunk.last += beside and not nouns.has("population_doubtful", other.bare)
-    words = (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1])
-    chunk.words, chunk.head = tuple(map(one_case, words)), one_case(chunk.head)
-    return chunk
-
-
-def one_case(word: str) -> str:
-    """Return the form in which a sound plural is compared, whatever its case.
-
-    Examples:
-        >>> one_case("اللاجيون")
-        'اللاجيين'
-    """
-    return word[:-2] + "ين" if word.endswith("ون") and len(word) > _SHORTEST_PLURAL else word
-
-
 _RULES: dict[str, Callable[[View, Chunk, Lexeme, Tail], Chunk | None]] = {
     "organisation": _organisation,
     "source": _source,
     "collective": _collective,
-    "government": _government,
+    "government": government,
     "armed": _armed,
     "delegation": _delegation,
-    "population": _population,
+    "population": population,
 }

@@ -142,7 +142,7 @@ class Guide:
             special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
             if clitic and closed and (is_name or self._is_verb_behind(form[clitic - 1], stem)):
                 continue
-            if clitic and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
+            if clitic and not definite and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
                 # "For the refugees" is written with two of its three letters lam.
                 return Lexeme(clitic, _ARTICLE + stem, definite=True, bare=stem, head=head)
             if head or nisba or closed or special:

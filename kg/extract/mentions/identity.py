@@ -28,6 +28,7 @@ class Draft:
         offices: Folded words of its offices.
         bodies: Things it stands for, or where it is held.
         mentions: Where it is named, by start and end.
+        words: Indexes of the words where chunks that name it begin.
         label: First and last word of its best name.
         role: First and last word that give its office, or None.
         acts: Whether it was named otherwise than as a location.
@@ -46,6 +47,7 @@ class Draft:
     offices: set[tuple[str, ...]] = field(default_factory=set)
     bodies: list["Draft"] = field(default_factory=list)
     mentions: dict[tuple[int, int], Mention] = field(default_factory=dict)
+    words: set[int] = field(default_factory=set)
     label: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
     acts: bool = False
@@ -111,6 +113,7 @@ class Drafts:
     def place(self, draft: Draft, chunk: Chunk) -> None:
         """Note that a chunk was gathered in a draft."""
         self._at[chunk.first, chunk.last] = draft
+        draft.words.add(chunk.first)
 
     def known(self, chunk: Chunk) -> Draft | None:
         """Return the draft that a chunk was gathered in."""

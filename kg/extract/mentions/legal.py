@@ -34,6 +34,15 @@ _STRONG = frozenset({"موتمر", "مبادره", "معاهده", "اتفاقي
 # Texts that the matter they settle names: "the truce agreement", "the electoral law".
 _SETTLED = frozenset({"اتفاق", "اتفاقيه", "معاهده", "ميثاق", "قانون", "بروتوكول", "وثيقه", "مقررات"})
 _TOLD = frozenset({"اتفاق", "اتفاقيه", "معاهده", "ميثاق", "هدنه", "اعلان", "بروتوكول"})
+# Adjectives that tell by themselves which text or talks are meant.
+_BY_ONE = {
+    "بيان": frozenset({"الختامي", "المشترك"}),
+    "حوار": frozenset({"الاستراتيجي"}),
+    "قانون": frozenset({"الاساسي", "العضوي"}),
+}
+_ENACTED = frozenset({"قانون", "مرسوم"})
+_NUMBER = frozenset({"رقم", "عدد"})
+_OF_YEAR = frozenset({"لعام", "لسنه", "سنه", "عام"})
 _ROADMAP = (frozenset({"خارطه", "خريطه"}), "الطريق")
 
 
@@ -117,7 +126,9 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         gender=head.gender,
         number=head.number,
     )
-    if lexeme.definite:
+    if legal and _numbered(view, chunk):
+        pass
+    elif lexeme.definite:
         if reach is None or reach.adjectives == 0:
             chunk.reference, chunk.form = True, Form.NOMINAL
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
@@ -129,8 +140,21 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return chunk
 
 
+def _numbered(view: View, chunk: Chunk) -> bool:
+    """Take in the number, and the year, of a law or decree: "legislative decree no. 7 of the year 1999"."""
+    j = chunk.last + 1
+    if chunk.head not in _ENACTED or view.form(j) not in _NUMBER or not view.form(j + 1).isdigit():
+        return False
+    chunk.last = j + 1
+    if view.form(j + 2) in _OF_YEAR and view.form(j + 3).isdigit():
+        chunk.last = j + 3
+    return True
+
+
 def _told_by_one(view: View, j: int, lexeme: Lexeme) -> bool:
     """Tell whether one adjective is enough: "the nuclear agreement", not "the new agreement"."""
+    if view.form(j) in _BY_ONE.get(lexeme.bare, ()):
+        return True
     return (
         lexeme.bare in _TOLD
         and view.form(j).endswith(("ي", "يه"))

@@ -16,6 +16,7 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
 _MINISTRY = "وزاره"
+_OUR_PEOPLE = ("شعب",)
 _KINGDOM = "المملكه"
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
@@ -84,6 +85,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if chunk.head in view.guide.nouns.classes["ministry"]:
         return chunk.last > chunk.first
     word = view.lexemes[chunk.first]
+    if chunk.words == _OUR_PEOPLE:
+        return True
     if word.bare == _MINISTRY and chunk.last > chunk.first:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:

@@ -155,6 +155,8 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
         part = _served(view, j)
     if part:
         _take(chunk, part, stands_for=True)
+    elif last := _deputy(view, chunk, j):
+        chunk.last = last
     elif form in _AFFAIRS or (
         form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)
     ):
@@ -166,6 +168,22 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
             chunk.state = chunk.state or word.state
         if last > j or form not in _AFFAIRS:
             chunk.last = last
+
+
+def _deputy(view: View, chunk: Chunk, j: int) -> int:
+    """Take in the office that a deputy serves: "the second deputy of (for) the president of the council"; else 0."""
+    word, over = view.lexeme(j), view.lexeme(j + 1)
+    if word is None or not word.head or word.head.kind != "office" or over is None:
+        return 0
+    if word.definite or word.clitic != 1 or not view.guide.nouns.has("deputies", chunk.head):
+        return 0
+    part = name_chunk(view, j + 1)
+    if part is None and over.head and over.head.kind in BODIES:
+        part = body(view, j + 1, over)
+    if part and not part.clitic and not part.reference:
+        chunk.parts.append(part)
+        return part.last
+    return j + 1 if over.definite and not over.clitic else 0
 
 
 def _take(chunk: Chunk, part: Chunk, *, stands_for: bool) -> None:

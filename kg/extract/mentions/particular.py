@@ -61,6 +61,13 @@ def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether somebody is told to become or be an office-holder: "was elected a member of", "president of"."""
     accusative = not lexeme.definite and view.form(chunk.first).endswith(lexeme.bare + "ا")
+    served = view.lexeme(chunk.first + 1)
+    if accusative and served and served.clitic and served.head and served.head.kind == "office":
+        return True
+    before = view.lexeme(chunk.first - 1) if chunk.first and chunk.clitic else None
+    if before and before.head and before.head.kind == "office" and not (before.definite or before.clitic):
+        # "Made deputy of (for) the president": the office that somebody is to serve.
+        return view.form(chunk.first - 1).endswith("ا") and view.form(chunk.first).startswith("ل")
     return accusative and view.form(chunk.first + 1).startswith(_HANGING)
 
 

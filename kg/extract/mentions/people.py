@@ -122,22 +122,21 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     return [d for d in sharing if any(name[0] == words[0] for name in d.names)]
 
 
-def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
     """Find the persons whom an office phrase without a name can mean.
 
     Args:
         drafts: The things so far.
         chunk: The office phrase.
+        registry: The registry, which knows whose bodies are.
 
     Returns:
         The persons, in the order in which the text named them.
     """
     if chunk.head == COUNTERPART:
         return _counterparts(drafts, chunk)
-    if chunk.state and chunk.head in _GENERIC:
-        of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in d.states]
-        if len(of_state) == 1:
-            return of_state
+    if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, registry)):
+        return of_state
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
     fitting = [d for d in found if _fits(drafts, d, chunk)]
@@ -146,6 +145,21 @@ def holders(drafts: Drafts, chunk: Chunk) -> list[Draft]:
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
     bearers = [d for d in drafts.of_type(EntityType.PERSON) if set(chunk.posts) & set(d.posts) and not _former(d)]
     return bearers if len(bearers) == 1 else []
+
+
+def _official(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
+    """Whom "the Russian official" means: the one of that state in the text, or the one named last before."""
+    of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in _states(d, registry)]
+    if len(of_state) < 2:
+        return of_state
+    last = max((at for d in of_state for at in d.words if at < chunk.first), default=-1)
+    return [d for d in of_state if last in d.words]
+
+
+def _states(draft: Draft, registry: Registry) -> set[str]:
+    """Return the states whose adjective a person bears, or one of whose bodies he is of."""
+    owners = [registry.entries[body.key] for body in draft.bodies if body.key in registry.entries]
+    return draft.states | {key for owner in owners for key in (owner.key, owner.part_of, owner.represents)} - {""}
 
 
 def _former(draft: Draft) -> bool:
@@ -168,10 +182,10 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     if chunk.posts and draft.posts:
         return False
     if chunk.state:
-        return chunk.state in draft.states
+        return chunk.state in draft.states or any(body.key == chunk.state for body in draft.bodies)
     owner = drafts.known(chunk.body) if chunk.body else None
     if owner is not None:
-        return owner in draft.bodies
+        return owner in draft.bodies or owner.key in draft.states
     if len(chunk.office) <= 1:
         return True
     return any(set(chunk.office) <= set(office) for office in draft.offices)

@@ -15,10 +15,13 @@ from kg.extract.mentions.said_groups import CAMPS, said_group, voice
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _DEEDS_BACK = 4
+# Heads that several names may share.
+_SHARED = frozenset({"twins", "site"})
 _MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
 
 
@@ -52,6 +55,8 @@ def scan(view: View) -> list[Chunk]:
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    if lexeme.head and lexeme.head.kind in _SHARED and (shared := twins(view, i, lexeme)):
+        return shared
     numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
     if numbers:
         return _with_council(view, i, lexeme, numbers)

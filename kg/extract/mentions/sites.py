@@ -4,9 +4,12 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.names import is_unit
 
 _KINDS = {"مدينه": "City", "بلده": "City", "قريه": "City", "مخيم": "Camp", "ريف": "Region", "محافظه": "Region"}
 # Words that begin the name of a place and take the next word with them: "Tell Shihab", "Deir ez-Zor".
@@ -33,7 +36,13 @@ _OPENERS = frozenset({
     "مشروع",
 })
 _AT = frozenset({"في", "الي", "داخل", "من"})
+# Elsewhere the word for a province is that for a boycott.
+_WITHIN = frozenset({"في", "بين", "داخل"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
+# Works called after somebody, and what he is then called.
+_HONOURING = frozenset({"مطار", "ميناء", "جسر", "شارع", "ميدان", "قاعده", "مستشفي", "ساحه", "طريق", "سد"})
+_HONOURED = frozenset({"الملك", "الملكه", "الامير", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
+_FAR_AND_NEAR = frozenset({"الدولي", "الوطني", "الجوي", "الجويه", "العسكري", "العسكريه"})
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -155,21 +164,32 @@ def _capital(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
 
 
+def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
+    """Tell whether a word behind a head may be the name of a place, and no adjective or noun of another kind."""
+    before = view.form(i - 1)
+    if lexeme.bare == "مقاطعه" and before not in _WITHIN:
+        return False
+    settled = lexeme.bare in _SETTLEMENTS
+    palace = lexeme.bare == "قصر" and following.definite and before in _AT
+    province = lexeme.bare == "ولايه" and before in _AT and _is_name(view, following)
+    if view.guide.nouns.has("site_doubtful", lexeme.bare) and not (palace or province):
+        return False
+    if following.head and following.stem not in _OPENERS and not province and not (settled and following.definite):
+        return False
+    if following.definite:
+        return settled or not is_adjective(view, following)
+    return not _is_plain_adjective(view, lexeme, following)
+
+
 def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """A head before a word no table knows: the name of a place."""
     j = i + 1
     following = view.lexeme(j)
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
         return None
-    settled = lexeme.bare in _SETTLEMENTS
-    palace = lexeme.bare == "قصر" and following.definite and view.form(i - 1) in _AT
-    if (view.guide.nouns.has("site_doubtful", lexeme.bare) and not palace) or j in view.atoms:
-        return None
-    if following.head and following.stem not in _OPENERS and not (settled and following.definite):
-        return None
-    if following.definite and is_adjective(view, following) and not settled:
-        return None
-    if not following.definite and _is_plain_adjective(view, lexeme, following):
+    if lexeme.bare in _HONOURING and (named := _in_honour(view, i, lexeme)):
+        return named
+    if j in view.atoms or not _may_be_name(view, i, lexeme, following):
         return None
     last = j
     after = view.lexeme(j + 1)
@@ -188,6 +208,25 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             last += 1
         return _make(view, i, last, lexeme)
     return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
+
+
+def _is_name(view: View, word: Lexeme) -> bool:
+    """Tell whether a word behind "province of" names it: no adjective, time or person, whose rule is called so too."""
+    if word.definite or word.closed or is_unit(word.stem) or word.stem in view.guide.surnames:
+        return False
+    return not word.stem.endswith(("ه", "ي", "ا")) and word.stem not in load_cues().forms
+
+
+def _in_honour(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a place called after somebody: "the airport of King N (International)"."""
+    if view.form(i + 1) not in _HONOURED:
+        return None
+    name = name_after(view, i + 2, sure=False, alone=True)
+    if name is None:
+        return None
+    last = name[1]
+    last += view.form(last + 1) in _FAR_AND_NEAR
+    return _make(view, i, last, lexeme)
 
 
 def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -1,0 +1,53 @@
+"""Governments by their head noun, which are their states, and branches and directorates of them, which are not."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.speech import speaks
+from kg.extract.mentions.tails import Tail, tail
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_BRANCHES = frozenset({"القضاييه", "التشريعيه", "التنفيذيه"})
+_DIRECTED = frozenset({"العامه", "المدنيه", "الذاتيه", "الجهويه", "المحليه"})
+
+
+def government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Read a government, its authorities or its side, which are the state itself, or a branch or directorate of it.
+
+    Args:
+        view: The text.
+        chunk: The phrase.
+        lexeme: The reading of its head.
+        reach: What stands behind the head.
+
+    Returns:
+        The chunk, or None where no government in particular is meant.
+    """
+    state = chunk.state
+    if lexeme.definite and (power := _power(view, chunk)):
+        return power
+    if not state and reach.parts:
+        state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
+    plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
+    if plain and (lexeme.bare == "حكومه" or speaks(view, chunk.first, chunk.last)):
+        chunk.type, chunk.kind, chunk.form = EntityType.ORGANISATION, "Organization", Form.NAME
+        return chunk
+    if not state:
+        chunk.reference = True
+        return chunk if lexeme.definite else None
+    chunk.keys, chunk.parts = (state,), []
+    return chunk
+
+
+def _power(view: View, chunk: Chunk) -> Chunk | None:
+    """Read a branch of government or a directorate, which is no government: "the judicial power"."""
+    told = view.form(chunk.first + 1)
+    if told not in (_DIRECTED if chunk.head == "اداره" else _BRANCHES):
+        return None
+    if chunk.head == "اداره":
+        reach = tail(view, chunk.first + 1, definite=True, joins=True)
+        chunk.last = reach.last if reach else chunk.last
+    chunk.type, chunk.kind, chunk.form, chunk.state = EntityType.ORGANISATION, "PublicBody", Form.NAME, ""
+    chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
+    return chunk
