@@ -10,6 +10,25 @@ _ACTIONS = word_set(
 )
 # Nouns of form IV that name a body or an office.
 _BODIES = word_set("إدارة إذاعة إمارة")
+_TOPICS = word_set(
+    "ملف ملفات ملفي قضية قضايا قضيتي مسألة مسائل موضوع مواضيع موضوعات سبل آفاق مستجدات تطورات إشكالية إشكاليات"
+)
+
+
+def is_topic(form: str) -> bool:
+    """Tell whether a folded word is a noun of a matter to be talked of: "the file of", "ways to".
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is, with or without its article.
+
+    Examples:
+        >>> is_topic("ملف"), is_topic("الجدل")
+        (True, False)
+    """
+    return form.removeprefix("ال") in _TOPICS
 
 
 def is_action(form: str) -> bool:

@@ -209,7 +209,7 @@ def _views(layout: Layout, piece: Piece, i: int, cue: CueForm) -> bool:
     """Tell whether a view of the same subject stands before a place in a piece."""
     table = load_cues()
     for form in layout.forms[piece.first : i]:
-        if any(head.kind == "predicate" for head in table.heads.get(form, ())):
+        if any(head.kind == "predicate" and len(head.words) == 1 for head in table.heads.get(form, ())):
             return True
         same = (c.inflected for c in table.forms.get(form, ()) if c.inflected.shape is Shape.IMPERFECT)
         if any(x.gender == cue.inflected.gender and x.number == cue.inflected.number for x in same):
@@ -238,7 +238,7 @@ def _new_subject(layout: Layout, i: int, piece: Piece) -> bool:
         j += 1
     form = layout.form(j)
     table = load_cues()
-    if any(h.kind == "predicate" for h in table.heads.get(form, ())):
+    if any(h.kind == "predicate" and len(h.words) == 1 for h in table.heads.get(form, ())):
         return True
     return any(
         c.inflected.shape is Shape.IMPERFECT and c.verb.tier != "C" and not c.conjunction

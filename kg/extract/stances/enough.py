@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, TEXT_OF, THAT
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.force import position_held
@@ -32,7 +32,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if found and _describes(layout, frame):
         return False
-    if "action" in verb.flags and not _is_asked(layout, frame):
+    if ("action" in verb.flags and not _is_asked(layout, frame)) or strays(layout, frame):
         return False
     if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
         return False
@@ -72,6 +72,19 @@ def _is_held(layout: Layout, frame: Frame) -> bool:
 
 # "One of", "the biggest", "the first": what somebody is among others.
 _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني ثالث")
+
+
+def strays(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a verb that brings up matters is another word here: 'raised fears', 'launched an appeal'.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it takes a matter to be talked of, and something else stands behind it.
+    """
+    return "topic" in frame.form.verb.flags and not is_topic(layout.forms[frame.content][frame.skip :])
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:

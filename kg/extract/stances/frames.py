@@ -27,6 +27,7 @@ from kg.extract.stances.introducers import (
     end_at_that,
     pass_document,
 )
+from kg.extract.stances.manners import past_manner
 from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
@@ -264,8 +265,8 @@ def _object(walk: Walk) -> int | None:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1
         return i + 1
-    if walk.layout.forms[i] == "بقلق" and "قلق" in verb.takes and (walk.subject or not walk.wants_subject):
-        return i + 1 + (walk.layout.form(i + 1) in ("بالغ", "شديد", "كبير", "عميق"))
+    if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
+        return past
     if "0" not in verb.takes:
         return None
     if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):

@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
 from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.manners import past_manner
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
 from kg.lexicon.conjugate import Shape
@@ -259,7 +260,7 @@ def end_at_attached(walk: Walk) -> Step:
     if form in _MANNER and walk.i + 1 < walk.stop:
         walk.i += 2
         return True
-    if form in walk.nouns or form in ADVERBS:
+    if form in walk.nouns or form in ADVERBS or past_manner(walk.layout, walk.i, takes):
         return False
     if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):
         return walk.frame(walk.i + 1, form[0], 2)

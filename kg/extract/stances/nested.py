@@ -18,6 +18,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.enough import strays
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, with_sides
 from kg.extract.stances.heads import head_at
@@ -171,7 +172,7 @@ def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
         for cue in table.forms.get(layout.forms[j], ()):
             agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
             frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
-            if frame is not None and not frame.subject:
+            if frame is not None and not frame.subject and not strays(layout, frame):
                 frame = with_sides(layout, frame, part.first)
                 return Inner(frame=frame, at=j, together=not frame.subject)
     return None
@@ -247,7 +248,7 @@ def _cue(
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
         own = own or cue.inflected.person == 1
-        if frame is None or (not own and _accused(layout, frame, negated=negated)):
+        if frame is None or strays(layout, frame) or (not own and _accused(layout, frame, negated=negated)):
             continue
         both = frame.blank == j + 1 and layout.forms[j + 1] in COLLECTIVES and "joint" in cue.verb.flags
         if both and frame.content > j + 2 - (frame.how == "0"):

@@ -11,10 +11,23 @@ from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import Inner, look_inside
+from kg.extract.stances.ownership import own_of
 from kg.extract.stances.pairs import of_others, parties_known
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
-from kg.extract.stances.tone import accuses, attitude, described, foretells_unless, promises, refuses, threatens
+from kg.extract.stances.tone import (
+    Own,
+    accuses,
+    attitude,
+    denies_report,
+    described,
+    foretells_unless,
+    promises,
+    refuses,
+    threatens,
+    turns_down,
+    warns_if,
+)
 from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType, Polarity
@@ -43,6 +56,7 @@ class Reading:
     layout: Layout
     table: CueTable
     memory: Memory
+    owns: dict[Speakers, Own] = field(default_factory=dict)
     stances: list[Stance] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
 
@@ -188,7 +202,7 @@ def _read_part(
             if last > piece.first:
                 reading.stances.append(stance_of(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
     elif layout.forms[part.first] not in (_POINTING if part.stop - part.first == 1 else _POINTED):
-        force = _by_tone(layout, frame, force, voice, part)
+        force = _by_tone(reading, frame, force, voice, part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
 
@@ -197,22 +211,25 @@ def _read_part(
 _REGRET = frozenset(["للاسف", "وللاسف"])
 
 
-def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
+def _by_tone(reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
     """Let plain wording decide what a neutral cue leaves open."""
+    layout = reading.layout
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         return force
+    if force.act is Act.STATE and denies_report(layout, part):
+        return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
     if force.act is Act.STATE and (regretted or accuses(layout, part, voice.speakers.entities)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    unless = foretells_unless(layout, part)
-    if not unless and promises(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+    if threatens(layout, part) or warns_if(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
+    if foretells_unless(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
+    own = _own(reading, voice)
+    if promises(layout, part, own):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
-    if threatens(layout, part):
-        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
-    if refuses(layout, part, frozenset((*voice.speakers.entities, *voice.speakers.behalf))):
+    if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    if unless:
-        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
     seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
     if seen is not Polarity.NEUTRAL:
         act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
@@ -221,6 +238,14 @@ def _by_tone(layout: Layout, frame: Frame, force: Force, voice: Voice, part: Str
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)
     return force
+
+
+def _own(reading: Reading, voice: Voice) -> Own:
+    """Return what is a speaker's own, remembered for the release."""
+    own = reading.owns.get(voice.speakers)
+    if own is None:
+        own = reading.owns[voice.speakers] = own_of(reading.layout, voice.speakers)
+    return own
 
 
 def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch) -> Voice:

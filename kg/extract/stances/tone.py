@@ -1,5 +1,7 @@
 """Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
 
+from typing import NamedTuple
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT
 from kg.extract.mentions.found import Gender, Number
@@ -14,6 +16,15 @@ OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
     " منظمته منظمتنا كتلته كتلتنا جماعته هيئته هيئتنا تياره تيارنا إدارته شعبنا جيشنا قواتنا دولتنا دولته"
 )
+
+
+class Own(NamedTuple):
+    """The entities that are a speaker's own, and words that stand for them when he speaks."""
+
+    entities: frozenset[str]
+    forms: frozenset[str]
+
+
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(
     word_set(
@@ -89,6 +100,53 @@ def threatens(layout: Layout, part: Stretch) -> bool:
     return bool(load_tone()["threat"].places(layout.forms[part.first : part.stop]))
 
 
+def warns_if(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content tells what evil will come of it if something is done: 'if he tries, the army will not'.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether a condition stands at its head, and behind the "then" a threat, an evil, or what will not be done.
+    """
+    forms = layout.forms[part.first : part.stop]
+    if not forms or (forms[0] not in _IF and not (forms[0] == "ان" and layout.form(part.first + 1) in _PROVES)):
+        return False
+    then = next((i for i in range(_NEAR, len(forms)) if forms[i].startswith(_THEN)), len(forms))
+    tone, after = load_tone(), forms[then : then + _FAR]
+    return "لن" in after or "فلن" in after or any(tone["dire"].at(after, i) for i in range(len(after)))
+
+
+_IF = word_set("إذا لو")
+_PROVES = word_set("صحت صح ثبت ثبتت استمر استمرت تم حدث حصل وقع لم كان كانت أصر أصرت")
+_THEN = tuple(word_set("فإن فسوف فلن فست فسي فسن"))
+
+
+def denies_report(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether a word of saying stands at its head and one of falsity, not denied, behind it.
+    """
+    opens = layout.forms[part.first : part.first + _NEAR]
+    if not any(form in _SAID_BY_OTHERS for form in opens):
+        return False
+    tone, forms = load_tone(), layout.forms[part.first : part.stop]
+    false = tone["false"].places(forms)
+    return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
+
+
+_SAID_BY_OTHERS = word_set(
+    "القول يقال قيل يشاع أشيع تردد يتردد يروج روج نشر ينشر الخبر الأخبار الأنباء خبر أنباء الحديث حديث التقارير تقارير"
+    " الشائعات المزاعم الادعاءات الاتهامات اتهامات الادعاء الرواية تصريحات التصريحات المعلومات"
+)
+
+
 def foretells_unless(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content tells what will happen unless others do as they are asked, which is a threat.
 
@@ -110,24 +168,21 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
 _UNLESS = ("ما", "لم")
 
 
-def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
+def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder announces at the head of a content what he himself will do.
 
     Args:
         layout: The release.
         part: The content.
-        own: The holder and the bodies he speaks for.
+        own: What is the holder's own.
 
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    itself = _itself(layout, part.first, own)
+    itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
-        phrase = layout.phrase(i)
-        if phrase is not None:
-            itself = itself or (i == part.first and phrase.entity in own)
-        itself = itself or form in OWN
+        itself = itself or _is_own(layout, i, part.first, own)
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
         if form in _WILL_BE and is_action(layout.form(i + 1)) and i <= part.first + _NEAR:
@@ -135,8 +190,17 @@ def promises(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
-            return itself
+            behind = i + 1 + (form == "سوف")
+            return itself or (i == part.first and _is_own(layout, behind, behind, own))
     return False
+
+
+def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
+    """Tell whether a word is one of the holder's own, or the name of one where such a name may stand."""
+    phrase = layout.phrase(i) if i == first else None
+    if phrase is not None and phrase.entity in own.entities:
+        return True
+    return layout.form(i) in (own.forms if i == first else OWN)
 
 
 # "Will be done": whoever says so of an action lets it be known that it is decided.
@@ -170,26 +234,31 @@ def _first(layout: Layout, i: int) -> bool:
     return layout.found.release.text[start : start + 2] == "سأ"
 
 
-def refuses(layout: Layout, part: Stretch, own: frozenset[str]) -> bool:
+def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder says at the head of a content what he himself will not do.
 
     Args:
         layout: The release.
         part: The content.
-        own: The holder and the bodies he speaks for.
+        own: What is the holder's own.
 
     Returns:
         Whether "will not" stands there with him as its subject.
     """
-    itself = _itself(layout, part.first, own)
+    itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
-        phrase = layout.phrase(i)
-        itself = itself or layout.forms[i] in OWN or (phrase is not None and i == part.first and phrase.entity in own)
+        itself = itself or _is_own(layout, i, part.first, own)
         if layout.forms[i] == "لن" and layout.form(i + 1) in ("يكون", "تكون") and layout.form(i + 2) in _THERE:
             return False
         if layout.forms[i] == "لن":
             return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
+
+
+def turns_down(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content begins with words by which somebody will have none of it: 'there is no room for'."""
+    refusing, last = load_tone()["refusing"], min(part.stop, part.first + _NEAR)
+    return any(refusing.at(layout.forms, i) for i in range(part.first, last))
 
 
 def is_future(form: str) -> bool:

@@ -74,7 +74,7 @@ class Walk:
     with_him: bool = False
     gathering: bool = False
     asked: bool = False
-    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "بقلق"])
+    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
 
     def open(self) -> bool:

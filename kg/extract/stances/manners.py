@@ -1,0 +1,48 @@
+"""Read the manner in which something is followed or looked at, which tells what is thought of it: 'with concern'."""
+
+from kg.extract.layout.lay import Layout
+from kg.text.fold import word_set
+
+# What a manner is of, by what the cue must be able to take: 'with concern', 'with satisfaction'.
+_FEELINGS = {
+    "قلق": word_set("قلق خطورة أسف استياء حزن أسى انزعاج ريبة حذر استنكار غضب صدمة استغراب"),
+    "ارتياح": word_set("ارتياح تقدير رضا إيجابية إعجاب اعتزاز احترام تفاؤل فخر ابتهاج سرور"),
+}
+# "With great concern", "with an eye of concern": the feeling follows.
+_DEGREES = word_set("ببالغ بعين بمزيد بعميق بشديد بعظيم بكثير بوافر بكل ببعض")
+_ADJECTIVES = word_set("بالغ بالغة شديد شديدة كبير كبيرة عميق عميقة متزايد متزايدة كامل تام عظيم عظيمة من")
+_OPENERS = _DEGREES | frozenset("ب" + feeling for feelings in _FEELINGS.values() for feeling in feelings)
+_MOST = 6
+
+
+def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
+    """Pass over the manner of a cue that needs one.
+
+    Args:
+        layout: The release.
+        i: Index of the word at which the manner may begin.
+        takes: What the cue takes.
+
+    Returns:
+        Index of the word behind it, or 0 when no manner that the cue takes stands there.
+    """
+    form = layout.forms[i]
+    if form not in _OPENERS:
+        return 0
+    feelings = next((words for kind, words in _FEELINGS.items() if kind in takes), frozenset())
+    if form in _DEGREES:
+        i += 1
+        if layout.form(i).removeprefix("ال") not in feelings:
+            return 0
+    elif form[1:] not in feelings:
+        return 0
+    last = i + _MOST
+    while i < last and (layout.form(i + 1) in _ADJECTIVES or _joined(layout.form(i + 1), feelings)):
+        i += 1
+    return i + 1 + (layout.form(i + 1) == "الي")
+
+
+def _joined(form: str, feelings: frozenset[str]) -> bool:
+    """Tell whether a word joins another feeling or its degree: 'and denunciation'."""
+    joined = form[1:].removeprefix("ال")
+    return form[:1] == "و" and (joined in feelings or joined.removeprefix("ب") in feelings)
