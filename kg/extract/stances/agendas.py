@@ -13,7 +13,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _CLAUSE_OPENERS = THAT | AND_THAT
-_TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
+TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
 _NEAR = 25
 
 
@@ -31,7 +31,7 @@ def talks_before(layout: Layout, i: int, met: tuple[int, ...]) -> int:
     for j in range(i - 1, max(met[0] - 2, i - _NEAR), -1):
         if layout.forms[j] in RELATIVES or layout.forms[j] in THAT or layout.forms[j] in (":", "؛", "."):
             return -1
-        if layout.forms[j] in _TALKS:
+        if layout.forms[j] in TALKS:
             held = any(layout.form(v) in HOLDS for v in range(max(0, j - _NEAR), j))
             return j if held else -1
     return -1

@@ -1,10 +1,9 @@
 """Find a view told inside what somebody says: 'he said that they reject it' is their rejection, told by him."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
@@ -12,16 +11,18 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     MAY,
     NEGATIONS,
-    RELATIVES,
     SELF_THAT,
+    THAT,
     WHOLE,
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.enough import strays
+from kg.extract.stances.events import event, talks
 from kg.extract.stances.frames import match
-from kg.extract.stances.gathered import past_leaders, with_sides
+from kg.extract.stances.gathered import past_leaders
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.inner import Inner
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import OWN
@@ -38,40 +39,18 @@ _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inner:
-    """What stands at the head of a content.
-
-    Attributes:
-        subject: Actor phrases before or after the inner cue; none when the speaker goes on about himself.
-        frame: The inner cue with its parts, or None.
-        modal: A modal that makes the content a demand, or None.
-        content: Index of the first word that belongs to what is demanded, for a modal.
-        skip: Letters of that word that belong to what governs it.
-        at: Index of the modal's word.
-        negated: Whether the inner cue is negated.
-        together: Whether its subject is "both sides".
-        predicate: An adjective such as "committed to" that is the inner cue, or None.
-    """
-
-    subject: tuple[NounPhrase, ...] = ()
-    frame: Frame | None = None
-    modal: Head | None = None
-    content: int = 0
-    skip: int = 0
-    at: int = 0
-    negated: bool = False
-    together: bool = False
-    predicate: Head | None = None
+# What somebody is not committed to, not ready for or not in favour of he rejects.
+_WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
 
-def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: frozenset[str] = frozenset()) -> Inner | None:
     """Look for an inner cue or modal at the head of a part of a content.
 
     Args:
         layout: The release.
         table: The cue words.
         part: The part.
+        ours: Entities that are the speaker's own.
 
     Returns:
         What was found, or None.
@@ -85,12 +64,13 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in OWN
-    j = led if led > i else i + (together or mine)
+    beside, past = _subject(layout, i + 1, part.stop, joined=True) if mine else ((), i)
+    j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in COMMAS and layout.form(j + 1) in table.cues
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
-    negated = any(layout.forms[k] in NEGATIONS and layout.form(k + 1) not in _STILL for k in range(part.first, j))
+    negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = any(form in _WE for form in layout.forms[part.first : j])
     own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we or wishes
@@ -98,17 +78,22 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
+    own = own or (bool(subject) and all(phrase.entity in ours for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
-    inner = inner or _event(layout, table, part) or _of_mine(layout, table, part)
+    inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
+    inner = inner or _of_mine(layout, table, part)
     if inner is not None:
-        return replace(inner, together=together or inner.together)
-    if (subject or own) and not negated and j < part.stop:
+        return replace(inner, together=together or inner.together, beside=beside)
+    if (subject or own) and j < part.stop:
         found = head_at(layout, j, part.stop, "predicate")
-        if found:
+        if found and (not negated or (own and found[0].act in _WITHHELD)):
             content, skip = _past(layout, found, part.stop)
-            return Inner(subject=subject, predicate=found[0], at=j, content=content, skip=skip)
-        if layout.forms[j] == "مع" and _sides_with(layout, j, part):
-            return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
+            return Inner(
+                subject=subject, predicate=found[0], at=j, content=content, skip=skip, negated=negated, beside=beside
+            )
+    sided = (subject or own) and not negated and j < part.stop
+    if sided and layout.forms[j] == "مع" and _sides_with(layout, j, part):
+        return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
     asked = modal_in(layout, part)
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
 
@@ -131,11 +116,13 @@ def _opens_verb(layout: Layout, j: int) -> bool:
 
 _LIKES = word_set("يود تود يحب تحب يهمه يهمها يسره يسرها يسعده يسعدها يشرفه يشرفها")
 # What may stand between a subject and its verb.
-_BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
+_ARE_NOT = frozenset(["لسنا", "لست"])
+_NOT = NEGATIONS | _ARE_NOT
+_BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
 _AND_WE = frozenset(["ونحن", "وانا"])
-_WE = _AND_WE | {"نحن", "انا"}
+_WE = _AND_WE | _ARE_NOT | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
@@ -160,28 +147,11 @@ def _of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
 _MYSELF = word_set("إنني إني إننا أنا نحن")
 
 
-def _event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
-    """Read 'the session between them dealt with' at the head of a content: what the parties of a meeting discuss."""
-    if layout.forms[part.first] not in NOUNS:
-        return None
-    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
-        held = passive(layout, table, j, part.stop)
-        if held is not None and held.form.verb.flags & {"agenda", "joint"} and layout.form(j - 1) not in RELATIVES:
-            held = with_sides(layout, held, part.first)
-            return Inner(frame=held, at=j, together=not held.subject)
-        for cue in table.forms.get(layout.forms[j], ()):
-            agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
-            frame = match(layout, j, cue, part.stop) if agenda and cue.inflected.number == "s" else None
-            if frame is not None and not frame.subject and not strays(layout, frame):
-                frame = with_sides(layout, frame, part.first)
-                return Inner(frame=frame, at=j, together=not frame.subject)
-    return None
-
-
-def _subject(layout: Layout, i: int, stop: int) -> tuple[tuple[NounPhrase, ...], int]:
-    """Return the actor phrases that begin at a place, and the index after them."""
+def _subject(layout: Layout, i: int, stop: int, *, joined: bool = False) -> tuple[tuple[NounPhrase, ...], int]:
+    """Return the actor phrases that begin at a place, the first with "and" where it is joined, and the index after."""
     phrase = layout.phrase(i)
-    if phrase is None or not layout.bare(phrase) or phrase.last >= stop:
+    fits = phrase is not None and (layout.proclitic(phrase) == "و" if joined else layout.bare(phrase))
+    if phrase is None or not fits or phrase.last >= stop:
         return (), i
     group = [phrase]
     i = phrase.last + 1
@@ -198,7 +168,7 @@ def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]
         i += 1
     if i < stop - 1 and (layout.forms[i] in head.takes or layout.forms[i] in ("ازاء", "حيال", "تجاه", "بشان")):
         i += 1
-    i = min(i, stop - 1)
+    i = min(i + (layout.form(i) in THAT), stop - 1)
     form = layout.forms[i]
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
     return i, letters(form) if attached else 0
@@ -267,13 +237,15 @@ def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
 
 
 def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
-    """Tell whether others are said to support what is evil or not to want what is good, which only a foe would say."""
-    if frame.form.verb.act is Act.SUPPORT and frame.how == "0":
+    """Tell whether others are said to support or intend evil, or not to want good, which only a foe would say."""
+    verb = frame.form.verb
+    if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    if frame.form.verb.lemma != "أرادَ":
+    if verb.lemma != "أرادَ" and verb.force not in ("intends", "hopes"):
         return False
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
-    return negated or (frame.how == "0" and any(tone["bad"].has(f) or tone["crime"].has(f) for f in near))
+    evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
+    return evil or (negated and verb.lemma == "أرادَ")
 
 
 _THAT_HE = frozenset(["انه", "بانه", "وانه"])

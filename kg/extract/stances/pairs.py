@@ -5,8 +5,8 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Number
+from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers
-from kg.extract.stances.nested import Inner
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word

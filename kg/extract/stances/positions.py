@@ -24,6 +24,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
@@ -95,6 +96,9 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
         subject = layout.ends_at.get(j - 2)
     if verb_first(layout, i, cue, sentence):
         return Position(start=j, negated=negated)
+    if subject is not None and layout.form(subject.first - 1) in OWN and layout.proclitic(subject) == "و":
+        # "His country and X support": they do so together.
+        return None
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
     if (was := _after_was(layout, j, cue, sentence)) is not None:

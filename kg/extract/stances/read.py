@@ -4,32 +4,23 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.mentions.found import Number
 from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.holders import find_holder
+from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
-from kg.extract.stances.nested import Inner, look_inside
+from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
 from kg.extract.stances.pairs import of_others, parties_known
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of
-from kg.extract.stances.tone import (
-    Own,
-    accuses,
-    attitude,
-    denies_report,
-    described,
-    foretells_unless,
-    promises,
-    refuses,
-    threatens,
-    turns_down,
-    warns_if,
-)
+from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.wordings import by_tone
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
@@ -71,7 +62,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     layout, frame = reading.layout, _as_agenda(reading, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
-    if inner is not None and _goes_on_inside(layout, frame, clause) and agree(frame.form.inflected, inner[0]):
+    if inner is not None and _goes_on_inside(layout, frame, clause) and _meant(reading, inner[0], frame):
         voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
         read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
@@ -118,6 +109,16 @@ def _tells_of_another(reading: Reading, frame: Frame, stop: int) -> bool:
         return False
     _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
     return True
+
+
+def _meant(reading: Reading, told: Speakers, frame: Frame) -> bool:
+    """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be."""
+    inflected = frame.form.inflected
+    if not agree(inflected, told):
+        return False
+    teller = reading.memory.speaker()
+    person = reading.layout.found.entity(told.entities[0]).type is EntityType.PERSON
+    return person or (teller is not None and not agree(inflected, teller))
 
 
 def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
@@ -184,7 +185,7 @@ def _read_part(
     inner = None
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
-        inner = look_inside(layout, reading.table, part)
+        inner = look_inside(layout, reading.table, part, _own(reading, voice).entities)
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
@@ -202,42 +203,9 @@ def _read_part(
             if last > piece.first:
                 reading.stances.append(stance_of(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
     elif layout.forms[part.first] not in (_POINTING if part.stop - part.first == 1 else _POINTED):
-        force = _by_tone(reading, frame, force, voice, part)
+        force = by_tone(layout, frame, force, _own(reading, voice), part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
-
-
-# "Unfortunately": whoever says so of a deed blames it.
-_REGRET = frozenset(["للاسف", "وللاسف"])
-
-
-def _by_tone(reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch) -> Force:
-    """Let plain wording decide what a neutral cue leaves open."""
-    layout = reading.layout
-    if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
-        return force
-    if force.act is Act.STATE and denies_report(layout, part):
-        return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
-    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
-    if force.act is Act.STATE and (regretted or accuses(layout, part, voice.speakers.entities)):
-        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    if threatens(layout, part) or warns_if(layout, part):
-        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
-    if foretells_unless(layout, part):
-        return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
-    own = _own(reading, voice)
-    if promises(layout, part, own):
-        return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
-    if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
-        return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
-    if seen is not Polarity.NEUTRAL:
-        act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
-        return replace(force, act=act, polarity=seen, key=key)
-    seen = attitude(layout, part)
-    if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
-        return replace(force, polarity=seen)
-    return force
 
 
 def _own(reading: Reading, voice: Voice) -> Own:
@@ -258,15 +226,29 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
         speakers = named(reading.layout.found, inner.subject)
         if speakers.entities != voice.speakers.entities:
             told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
+    told = _with_others(reading, inner, told, voice)
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
+    if inner.negated:
+        force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     at = replace(frame, at=inner.at, form=replace(frame.form, conjunction=""))
     reading.stances.append(stance_of(reading.layout, at, force, told, Stretch(inner.content, part.stop), inner.skip))
     return told
 
 
+def _with_others(reading: Reading, inner: Inner, told: Voice, voice: Voice) -> Voice:
+    """Add those who are joined to the speaker's country: "his country and X are agreed on"."""
+    if not inner.beside:
+        return told
+    mine = voice.speakers.behalf or voice.speakers.entities
+    entities = dict.fromkeys((*mine, *(phrase.entity for phrase in inner.beside)))
+    speakers = Speakers(entities=level(reading.layout.found, tuple(entities)), number=Number.PLURAL)
+    return Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
+
+
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
-    """Tell whether an inner cue stands in quotation marks that open after the part begins."""
-    return bool(layout.quoted[frame.at]) and not layout.quoted[part.first]
+    """Tell whether an inner cue stands in quotation marks that open after the part begins; an agenda may."""
+    agenda = "agenda" in frame.form.verb.flags
+    return bool(layout.quoted[frame.at]) and not layout.quoted[part.first] and not agenda
 
 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
@@ -283,12 +265,17 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
     elif (joint or inner.together) and reading.memory.parties:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
+    speakers = _with_others(reading, inner, replace(voice, speakers=speakers), voice).speakers
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
     if len(speakers.entities) == 2:
         reading.memory.meet(speakers.entities, frame.at)
-    person = len(speakers.entities) == 1 and reading.layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
-    if person and reported and frame.form.verb.tier != "C" and "private" not in frame.form.verb.flags:
+    if (
+        len(speakers.entities) == 1
+        and reported
+        and frame.form.verb.tier != "C"
+        and "private" not in frame.form.verb.flags
+    ):
         reading.memory.inner = (speakers, reported)
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)

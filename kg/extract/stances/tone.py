@@ -19,8 +19,9 @@ OWN = word_set(
 
 
 class Own(NamedTuple):
-    """The entities that are a speaker's own, and words that stand for them when he speaks."""
+    """Who speaks, the entities that are his own, himself among them, and words that stand for them."""
 
+    holders: tuple[str, ...]
     entities: frozenset[str]
     forms: frozenset[str]
 
@@ -182,7 +183,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
-        itself = itself or _is_own(layout, i, part.first, own)
+        # "If that happens, then the region will": another than the speaker does it.
+        itself = form not in _THEN_THAT and (itself or _is_own(layout, i, part.first, own))
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
         if form in _WILL_BE and is_action(layout.form(i + 1)) and i <= part.first + _NEAR:
@@ -195,14 +197,20 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     return False
 
 
+# "The State of X": the noun before the name.
+_STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
+
+
 def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     """Tell whether a word is one of the holder's own, or the name of one where such a name may stand."""
-    phrase = layout.phrase(i) if i == first else None
+    named = i + (layout.form(i) in _STATE_OF)
+    phrase = layout.phrase(named) or layout.phrase(i) if i == first else None
     if phrase is not None and phrase.entity in own.entities:
         return True
     return layout.form(i) in (own.forms if i == first else OWN)
 
 
+_THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
 _WILL_BE = word_set("سيتم ستتم")
 _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")

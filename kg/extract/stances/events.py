@@ -1,0 +1,83 @@
+"""Read what is told of talks at the head of a content: 'the session dealt with', 'he held talks with X about'."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import HOLDS, NOUNS
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.agendas import TALKS
+from kg.extract.stances.enough import strays
+from kg.extract.stances.frames import match
+from kg.extract.stances.gathered import with_sides
+from kg.extract.stances.inner import Inner
+from kg.extract.stances.passives import passive
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+_EVENT = 22
+_NEAR = 6
+_ABOUT = word_set("حول بشأن بخصوص تناولت تناول تمحورت تركزت بحثت")
+
+
+def talks(layout: Layout, table: CueTable, j: int, part: Stretch, subject: tuple[NounPhrase, ...]) -> Inner | None:
+    """Read "held talks with X about": what the two discuss.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        j: Index of the verb.
+        part: The part of a content.
+        subject: Actor phrases before the verb.
+
+    Returns:
+        The agenda with whoever held the talks, or None.
+    """
+    if layout.form(j) not in HOLDS:
+        return None
+    held = next((i for i in range(j + 1, min(part.stop, j + _NEAR)) if layout.forms[i] in TALKS), None)
+    if held is None:
+        return None
+    partner: tuple[NounPhrase, ...] = ()
+    for i in range(held + 1, min(part.stop - 1, held + _EVENT)):
+        form = layout.forms[i]
+        if form in PUNCTUATION or form in THAT or form in RELATIVES:
+            return None
+        if form == "مع" and (phrase := layout.phrase(i + 1)):
+            partner = (phrase,)
+        if form in _ABOUT:
+            verb = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+            behind = layout.phrase(j + 1)
+            who = subject or ((behind,) if behind is not None and behind.last < held else ())
+            frame = Frame(at=held, form=verb, subject=who, partner=partner, content=i + 1, how="0")
+            return Inner(subject=who, frame=frame, at=held)
+    return None
+
+
+def event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
+    """Read 'the session between them dealt with' at the head of a content: what the parties of a meeting discuss.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        part: The part of a content.
+
+    Returns:
+        The agenda with its cue, or None.
+    """
+    if layout.forms[part.first] not in NOUNS:
+        return None
+    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+        held = passive(layout, table, j, part.stop)
+        if held is not None and held.form.verb.flags & {"agenda", "joint"} and layout.form(j - 1) not in RELATIVES:
+            held = with_sides(layout, held, part.first)
+            return Inner(frame=held, at=j, together=not held.subject)
+        for cue in table.forms.get(layout.forms[j], ()):
+            agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
+            frame = match(layout, j, cue, part.stop, own=True) if agenda and cue.inflected.number == "s" else None
+            if frame is not None and not frame.subject and not strays(layout, frame):
+                frame = with_sides(layout, frame, part.first)
+                return Inner(frame=frame, at=j, together=not frame.subject)
+    return None

@@ -1,0 +1,36 @@
+"""What stands at the head of a content: somebody's own view with its cue, an adjective, or a modal."""
+
+from dataclasses import dataclass
+
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inner:
+    """What stands at the head of a content.
+
+    Attributes:
+        subject: Actor phrases before or after the inner cue; none when the speaker goes on about himself.
+        frame: The inner cue with its parts, or None.
+        modal: A modal that makes the content a demand, or None.
+        content: Index of the first word that belongs to what is demanded, for a modal.
+        skip: Letters of that word that belong to what governs it.
+        at: Index of the modal's word.
+        negated: Whether the inner cue is negated.
+        together: Whether its subject is "both sides".
+        predicate: An adjective such as "committed to" that is the inner cue, or None.
+        beside: Actor phrases joined to "his country", which hold it together with that.
+    """
+
+    subject: tuple[NounPhrase, ...] = ()
+    frame: Frame | None = None
+    modal: Head | None = None
+    content: int = 0
+    skip: int = 0
+    at: int = 0
+    negated: bool = False
+    together: bool = False
+    predicate: Head | None = None
+    beside: tuple[NounPhrase, ...] = ()

@@ -1,0 +1,63 @@
+"""Let the plain wording of a content decide what is done with it, where its cue and its governing words do not."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.force import Force
+from kg.extract.stances.tone import (
+    Own,
+    accuses,
+    attitude,
+    denies_report,
+    described,
+    foretells_unless,
+    promises,
+    refuses,
+    threatens,
+    turns_down,
+    warns_if,
+)
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act, Polarity
+from kg.text.sentences import Stretch
+
+# "Unfortunately": whoever says so of a deed blames it.
+_REGRET = frozenset(["للاسف", "وللاسف"])
+
+
+def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force:
+    """Let plain wording decide what a neutral cue leaves open.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        force: What the cue and the words that govern the content do with it.
+        own: What is the holder's own.
+        part: The content.
+
+    Returns:
+        The force by its wording.
+    """
+    if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
+        return force
+    if force.act is Act.STATE and denies_report(layout, part):
+        return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
+    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
+    if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+    if threatens(layout, part) or warns_if(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
+    if foretells_unless(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
+    if promises(layout, part, own):
+        return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
+    if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
+        return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
+    if seen is not Polarity.NEUTRAL:
+        act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
+        return replace(force, act=act, polarity=seen, key=key)
+    seen = attitude(layout, part)
+    if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
+        return replace(force, polarity=seen)
+    return force
