@@ -87,13 +87,10 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: frozenset[
     if (subject or own) and j < part.stop:
         found = head_at(layout, j, part.stop, "predicate")
         if found and (not negated or (own and found[0].act in _WITHHELD)):
-            content, skip = _past(layout, found, part.stop)
-            return Inner(
-                subject=subject, predicate=found[0], at=j, content=content, skip=skip, negated=negated, beside=beside
-            )
-    sided = (subject or own) and not negated and j < part.stop
-    if sided and layout.forms[j] == "مع" and _sides_with(layout, j, part):
-        return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
+            said = Inner(subject=subject, predicate=found[0], at=j, negated=negated, beside=beside)
+            return _with_content(layout, said, found, part.stop)
+        if not negated and layout.forms[j] == "مع" and _sides_with(layout, j, part):
+            return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
     asked = modal_in(layout, part)
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
 
@@ -161,8 +158,8 @@ def _subject(layout: Layout, i: int, stop: int, *, joined: bool = False) -> tupl
     return tuple(group), i
 
 
-def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]:
-    """Return where the content begins after a predicate and its preposition, and the letters to skip there."""
+def _with_content(layout: Layout, said: Inner, found: tuple[Head, int], stop: int) -> Inner:
+    """Add where the content begins after a predicate and its preposition, and the letters to skip there."""
     head, i = found
     while i < stop and layout.forms[i] in ADVERBS:
         i += 1
@@ -171,7 +168,7 @@ def _past(layout: Layout, found: tuple[Head, int], stop: int) -> tuple[int, int]
     i = min(i + (layout.form(i) in THAT), stop - 1)
     form = layout.forms[i]
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
-    return i, letters(form) if attached else 0
+    return replace(said, content=i, skip=letters(form) if attached else 0)
 
 
 _BY_THE_WAY = AUXILIARIES | word_set("اليوم أيضا لكننا لكنني ولكننا ولكنني بالمقابل وبالمقابل بالتالي لذلك لذا")
