@@ -14,19 +14,18 @@ from kg.extract.layout.wording import (
     RELATIVES,
     RESETS,
     SO_HE,
-    STOPS,
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.fronted import fronted, in_his_words, of_meeting, told_behind_that, verb_first
+from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.participles import participle_goes_on
-from kg.extract.stances.subjects import agrees
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.cues import CueForm
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -101,7 +100,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
         return None
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
-    if (was := _after_was(layout, j, cue, sentence)) is not None:
+    if (was := after_was(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, was.first - 1, sentence), subject=(was,), negated=negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
         return Position(start=i, negated=negated)
@@ -146,25 +145,6 @@ _WHILE = frozenset(["اذ", "واذ"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
 _BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
-_WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
-_APART = 9
-
-
-def _after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
-    """Return the subject of 'X had', told at the head of the sentence, when its verb comes after more about X."""
-    opens = sentence.first
-    while layout.form(opens) in ("\n", "،", "و"):
-        opens += 1
-    phrase = layout.phrase(opens + 1) if layout.form(opens) in _WAS else None
-    if phrase is None or cue.conjunction or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
-        return None
-    if not phrase.last < j <= phrase.last + _APART or not agrees(cue, phrase):
-        return None
-    between = layout.forms[phrase.last + 1 : j]
-    had = layout.form(j) == "قد"
-    plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
-    spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
-    return phrase if plain and not spoken else None
 
 
 def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -1,0 +1,39 @@
+"""Find the subject of "X had" at the head of a sentence, whose verb follows after more about X."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import RELATIVES, STOPS, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.subjects import agrees
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+from kg.text.sentences import Stretch
+
+_WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
+_APART = 9
+
+
+def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
+    """Return the subject of 'X had', told at the head of the sentence, when its verb comes after more about X.
+
+    Args:
+        layout: The release.
+        j: Index of the word at which the verb with its particles begins.
+        cue: One reading of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The subject's phrase, or None.
+    """
+    opens = sentence.first
+    while layout.form(opens) in ("\n", "،", "و"):
+        opens += 1
+    phrase = layout.phrase(opens + 1) if layout.form(opens) in _WAS else None
+    if phrase is None or cue.conjunction or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
+        return None
+    if not phrase.last < j <= phrase.last + _APART or not agrees(cue, phrase):
+        return None
+    between = layout.forms[phrase.last + 1 : j]
+    had = layout.form(j) == "قد"
+    plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
+    spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
+    return phrase if plain and not spoken else None
