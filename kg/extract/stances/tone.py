@@ -134,11 +134,12 @@ def denies_report(layout: Layout, part: Stretch) -> bool:
     Returns:
         Whether a word of saying stands at its head and one of falsity, not denied, behind it.
     """
-    opens = layout.forms[part.first : part.first + _NEAR]
-    if not any(form in _SAID_BY_OTHERS for form in opens):
-        return False
     tone, forms = load_tone(), layout.forms[part.first : part.stop]
-    false = tone["false"].places(forms)
+    said = next((i for i, form in enumerate(forms[:_NEAR]) if form in _SAID_BY_OTHERS), None)
+    if said is None:
+        return False
+    # What they are called has no article, unlike "these rumours" themselves.
+    false = [i for i in tone["false"].places(forms) if i > said and not forms[i].startswith("ال")]
     return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
 
 
