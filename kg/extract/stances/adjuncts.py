@@ -85,8 +85,8 @@ def pass_noun(walk: Walk) -> Step:
     return True
 
 
-# "According to the statement that was put out, the attack": who says it is told elsewhere.
-_ACCORDING = frozenset(["وفقا", "طبقا"])
+# "According to the statement that was put out, the attack": who says it is told elsewhere. "In answer to X, that".
+_ACCORDING = frozenset(["وفقا", "طبقا", "ردا", "تعليقا", "تعقيبا"])
 
 
 def _next_comma(walk: Walk) -> int:

@@ -109,9 +109,13 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
     if not layout.forms[i].startswith("ال") and not layout.forms[i].endswith(_THEIRS):
         return _past_document(layout, i + 1, stop)
     i += 1
-    while i < stop and layout.forms[i].startswith("ال") and layout.phrase(i) is None:
+    while i < stop and layout.phrase(i) is None and (layout.forms[i].startswith("ال") or layout.forms[i] in _TENS):
         i += 1
     return i
+
+
+# "The thirty-fifth session".
+_TENS = word_set("والعشرين والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين والعشرون والثلاثون")
 
 
 def _past_document(layout: Layout, i: int, stop: int) -> int:

@@ -5,20 +5,16 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
-    BREAKS,
     COLLECTIVES,
     DOCUMENTS,
-    HONOURED,
-    HONOURED_OR_GLAD,
     PUNCTUATION,
     RELATIVES,
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.adjuncts import pass_aside
-from kg.extract.stances.amounts import past_amount, past_clause, past_description
+from kg.extract.stances.amounts import past_clause, past_description
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.introducers import (
     end_at_attached,
     end_at_colon,
@@ -28,6 +24,7 @@ from kg.extract.stances.introducers import (
     pass_document,
 )
 from kg.extract.stances.manners import past_manner
+from kg.extract.stances.passed import passed
 from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
@@ -37,8 +34,6 @@ from kg.lexicon.cues import CueForm, load_cues
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _SPEECH = 6
-# "Drew attention to": the noun belongs to the cue.
-_ATTENTION = frozenset(["النظر", "الانتباه", "الانظار", "الاهتمام", "نظر", "انتباه"])
 _FAR, _FARTHEST = 14, 25
 
 
@@ -64,12 +59,9 @@ def match(
     Returns:
         The frame, or None when what the cue takes does not follow.
     """
-    inflected = form.inflected
-    wants = inflected.shape in _FINITE and inflected.number != "d" and not before
-    if (inflected.number == "p" or inflected.person == 1) and inflected.shape in _FINITE:
-        wants = False
-    if own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes):
-        wants = False
+    if _opinion(layout, at, form):
+        return None
+    wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
     while walk.i < walk.stop and _twin(layout, walk.i, form):
         walk.i += 1
@@ -99,6 +91,22 @@ def match(
             if isinstance(result, Frame) or result is None:
                 return result or _unmarked(walk)
     return _unmarked(walk)
+
+
+def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) -> bool:
+    """Tell whether a cue may have its subject behind it."""
+    inflected = form.inflected
+    if inflected.shape not in _FINITE or inflected.number in ("d", "p") or inflected.person == 1 or before:
+        return False
+    return not (own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes))
+
+
+def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is "opinion" rather than "saw": its last letter bears dots in a text that leaves some out."""
+    if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
+        return False
+    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
+    return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 
 
 def pass_twin(walk: Walk) -> Step:
@@ -177,7 +185,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     settled = bool(walk.subject) or not walk.wants_subject
     if walk.i == walk.at + 1 and speaks_at_once(walk):
         return walk.frame(walk.i, ":")
-    if past := _passed(walk, settled=settled):
+    if past := passed(walk, settled=settled):
         walk.i = past
         return True
     if not settled and _told_of(walk):
@@ -225,35 +233,6 @@ def _told_of(walk: Walk) -> bool:
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True
-
-
-def _passed(walk: Walk, *, settled: bool) -> int:
-    """Return the place past a noun that belongs to the cue, or past words of honour before its subject; else 0."""
-    if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
-        return walk.i + 1
-    if settled or walk.blank >= 0:
-        return 0
-    if past := past_amount(walk.layout, walk.i):
-        return past
-    if walk.i == walk.at + 1 and _stands_for(walk):
-        walk.wants_subject = False
-        return walk.i + 1
-    return _honoured(walk.layout, walk.i)
-
-
-def _stands_for(walk: Walk) -> bool:
-    """Tell whether a title with a pronoun is the subject, whoever was spoken of: "His Excellency added"."""
-    form = walk.layout.forms[walk.i]
-    if walk.layout.form(walk.at - 1) in BREAKS:
-        # "While His Excellency expressed": another than the one who spoke last.
-        return False
-    return form in HONOURED or (form in HONOURED_OR_GLAD and "says" in walk.form.verb.flags)
-
-
-def _honoured(layout: Layout, i: int) -> int:
-    """Return where the actor or office begins that words of honour announce, or 0 when there are none."""
-    past = past_honours(layout, i)
-    return past if past > i and (layout.phrase(past) is not None or past in layout.offices) else 0
 
 
 def _object(walk: Walk) -> int | None:

@@ -171,8 +171,9 @@ def end_at_preposition(walk: Walk) -> Step:
 def _governed(walk: Walk, form: str) -> int | None:
     """Return where the content begins when the cue takes the preposition here, alone or as 'at the side of'."""
     kind, takes, after = PREPOSITIONS.get(form), walk.form.verb.takes, walk.layout.form(walk.i + 1)
-    if kind == "الي" and after == "جانب" and after in takes:
-        return walk.i + 2
+    if kind == "الي" and after == "جانب":
+        # "Along with": what is done stands behind those who are named so.
+        return walk.i + 2 if after in takes else None
     if kind in takes and after not in STANDING and not _is_adjunct(walk, form, after) and not _strays(walk):
         return walk.i + 1
     return None

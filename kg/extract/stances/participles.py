@@ -51,7 +51,10 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
 
 
 # "It was striking": behind these the participle tells what something is.
-_IS = word_set("كان وكان كانت وكانت يكون تكون بدا وبدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس وليس")
+_IS = word_set(
+    "كان وكان كانت وكانت يكون تكون بدا وبدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس وليس"
+    " ظلت يظل تظل سيظل ستظل يبقى تبقى سيبقى ستبقى زال زالت يزال تزال مازال ليست"
+)
 _WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")

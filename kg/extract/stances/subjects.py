@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
-from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.layout.wording import PUNCTUATION, STOPS
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -56,6 +56,9 @@ def called_upon(walk: Walk) -> bool:
     if not (verb.addressee == "0" or verb.target) or inflected.number != "s" or walk.i != walk.at + 1:
         return False
     if inflected.gender == "f" and form in _EVERYONE:
+        return True
+    if walk.form.conjunction == "و" and form in _ALL and walk.layout.form(walk.at - 1) not in STOPS:
+        # "She voiced her concern and called on all the parties": within a sentence whoever spoke goes on.
         return True
     definite = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     if definite and form.endswith("ين") and walk.layout.phrase(walk.i) is None:

@@ -153,12 +153,18 @@ def that_follows(walk: Walk) -> bool:
         return False
     for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
         if forms[i] in THAT:
-            return True
+            return i == walk.i + 1 or not _told_by_another(walk, i - 1)
         if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
             return False
         if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON:
             return False
     return False
+
+
+def _told_by_another(walk: Walk, i: int) -> bool:
+    """Tell whether the verb right before "that" tells of the object: "sites of which it said that they"."""
+    cues = load_cues().forms.get(walk.layout.forms[i], ())
+    return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT and not c.conjunction for c in cues)
 
 
 def right_behind(walk: Walk) -> bool:

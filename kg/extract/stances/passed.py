@@ -1,0 +1,86 @@
+"""Pass over words that belong to a cue or to its subject: attention drawn, honours, amounts, the rest of a post."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD
+from kg.extract.mentions.found import Form
+from kg.extract.stances.amounts import past_amount
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.walk import Walk
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+# "Drew attention to": the noun belongs to the cue.
+_ATTENTION = frozenset(["النظر", "الانتباه", "الانظار", "الاهتمام", "نظر", "انتباه"])
+
+
+def passed(walk: Walk, *, settled: bool) -> int:
+    """Return the place past a noun that belongs to the cue, or past words of honour before its subject; else 0.
+
+    Args:
+        walk: The walk, standing at an ordinary word.
+        settled: Whether the subject is known.
+
+    Returns:
+        The place, or 0.
+    """
+    if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
+        return walk.i + 1
+    if this := _this(walk):
+        return this
+    if settled and (rest := _rest_of_post(walk)):
+        return rest
+    if settled or walk.blank >= 0:
+        return 0
+    if past := past_amount(walk.layout, walk.i):
+        return past
+    if walk.i == walk.at + 1 and _stands_for(walk):
+        walk.wants_subject = False
+        return walk.i + 1
+    return _honoured(walk.layout, walk.i)
+
+
+def _stands_for(walk: Walk) -> bool:
+    """Tell whether a title with a pronoun is the subject, whoever was spoken of: "His Excellency added"."""
+    form = walk.layout.forms[walk.i]
+    if walk.layout.form(walk.at - 1) in BREAKS:
+        # "While His Excellency expressed": another than the one who spoke last.
+        return False
+    return form in HONOURED or (form in HONOURED_OR_GLAD and "says" in walk.form.verb.flags)
+
+
+def _honoured(layout: Layout, i: int) -> int:
+    """Return where the actor or office begins that words of honour announce, or 0 when there are none."""
+    past = past_honours(layout, i)
+    return past if past > i and (layout.phrase(past) is not None or past in layout.offices) else 0
+
+
+def _this(walk: Walk) -> int:
+    """Return the place past what a verb that judges takes first: 'considered this a mistake', 'that it is'."""
+    judged = walk.form.verb.force in ("considers", "describes") and walk.i == walk.at + 1
+    if not judged or walk.layout.forms[walk.i] not in _THIS or walk.i + 1 >= walk.stop:
+        return 0
+    walk.wants_subject = False
+    return walk.i + 1
+
+
+_THIS = word_set("ذلك هذا هذه الأمر")
+
+
+def _rest_of_post(walk: Walk) -> int:
+    """Return the place past the rest of a post whose first part was taken: "the minister of labour and insurance"."""
+    subject = walk.subject[-1] if walk.subject else None
+    if subject is None or walk.i != subject.last + 1 or not walk.layout.forms[walk.i].startswith("وال"):
+        return 0
+    i = walk.i
+    while walk.layout.form(i).startswith(("ال", "وال")) and walk.layout.phrase(i) is None and i < walk.stop:
+        i += 1
+    name = walk.layout.phrase(i + 1) if walk.layout.form(i) in COMMAS else None
+    if name is not None and name.form is Form.NAME and subject.form is Form.POST and not walk.layout.proclitic(name):
+        walk.subject[-1], i = name, name.last + 1
+    elif walk.layout.form(i) in COMMAS:
+        # A name that was not found, between commas.
+        i = next((j for j in range(i + 2, min(walk.stop, i + _NAME)) if walk.layout.forms[j] in COMMAS), i)
+    return i
+
+
+_NAME = 5
