@@ -122,3 +122,39 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "statements"), FURTHER)
 def test_contents_begin_and_end_where_they_should(text: str, statements: list[tuple[str, str, str]]) -> None:
     assert told(text) == statements
+
+
+HELD = [
+    # "To" begins like the article.
+    ("ودعا سامي الحوراني في المؤتمر إلى وقف القتال.", [("demand", "سامي الحوراني", "وقف القتال")]),
+    ("وأشار سامي الحوراني في الكلمة الافتتاحية إلى أن الأمر صعب.", [("state", "سامي الحوراني", "الأمر صعب")]),
+    (
+        "وقال المجلس الأعلى للإعلام إن مجلس الأمن تأخر. ودعا المجلس إلى حماية الصحفيين.",
+        [
+            ("state", "المجلس الأعلى للإعلام", "مجلس الأمن تأخر"),
+            ("demand", "المجلس الأعلى للإعلام", "حماية الصحفيين"),
+        ],
+    ),
+    # Who is accused by nobody named holds no accusation.
+    (
+        "ودعا حزب الشمس إلى جلسة عاجلة إثر اتهام حزب النور بارتكاب مخالفات.",
+        [("demand", "حزب الشمس", "جلسة عاجلة إثر اتهام حزب النور بارتكاب مخالفات")],
+    ),
+    (
+        "يثمن حزب الشمس، برئاسة سامي الحوراني، الجهود الكبيرة للمعلمين.",
+        [("praise", "حزب الشمس", "الجهود الكبيرة للمعلمين")],
+    ),
+    (
+        "وأعرب الوزير سامي الحوراني عن شكره -حفظه الله- لمعلمين على جهودهم.",
+        [("praise", "سامي الحوراني", "معلمين على جهودهم")],
+    ),
+    (
+        "وانتقد المجلس الأعلى للإعلام السابق البيان الصادر عن النقابة.",
+        [("condemn", "المجلس الأعلى للإعلام السابق", "البيان الصادر عن النقابة")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), HELD)
+def test_who_holds_what_behind_words_that_look_like_others(text: str, statements: list[tuple[str, str, str]]) -> None:
+    assert told(text) == statements

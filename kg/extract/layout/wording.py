@@ -59,6 +59,20 @@ WHOLE = word_set(
 )
 
 
+# "To" and "except", which begin like the article.
+_NO_ARTICLE = word_set("إلى إلا ألا")
+
+
+def definite(form: str) -> bool:
+    """Tell whether a folded word bears the article.
+
+    Examples:
+        >>> definite("الموتمر"), definite("الي"), definite("موتمر")
+        (True, False, False)
+    """
+    return form.startswith("ال") and form not in _NO_ARTICLE
+
+
 def letters(form: str) -> int:
     """Return how many letters of a folded word are not its own when a preposition is written on to it.
 

@@ -5,6 +5,7 @@ from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition, past_issue, past_noun
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.honoured import past_blessing, past_honours
 from kg.extract.stances.walk import Step, Walk
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -16,6 +17,8 @@ OCCASIONS = word_set(
 )
 # "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
 STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
+# "Under the chairmanship of X", "in the presence of X": who that is says nothing.
+_CHAIRED = word_set("برئاسة بقيادة بحضور وبحضور برعاية")
 _LONGEST = 16
 
 
@@ -108,6 +111,12 @@ def _past_source(walk: Walk) -> int:
 def pass_aside(walk: Walk) -> Step:
     """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
+    if (blessed := past_blessing(layout, walk.i)) > walk.i:
+        walk.i = blessed
+        return True
+    if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
+        walk.i = head.last + 1
+        return True
     if form in TURNED and "says" in walk.form.verb.flags:
         return past_turning(walk)
     if walk.i in layout.time_at:

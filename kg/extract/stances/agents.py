@@ -210,7 +210,8 @@ def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhr
             return None
         if layout.forms[i] in _WHO:
             phrase = layout.ends_at.get(i - 1) or (layout.ends_at.get(i - 2) if layout.forms[i - 1] in COMMAS else None)
-            return phrase if phrase is not None and _goes_with(form, phrase) else None
+            known = phrase is not None and (layout.form(phrase.first - 1) != "في" or phrase.last == i - 1)
+            return phrase if known and phrase is not None and _goes_with(form, phrase) else None
     return None
 
 

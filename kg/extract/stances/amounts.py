@@ -1,8 +1,8 @@
 """Words around the subject of a cue that belong to it: how many they are, out of how many, and what sort of person."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
-from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -27,6 +27,8 @@ _PRESENT = word_set(
     "المجتمعون المجتمعين المشاركون المشاركين الحاضرون الحاضرين المعتصمون المعتصمين المحتجون المحتجين المتظاهرون"
     " المتظاهرين الموقعون الموقعين المستقيلون المستقيلين المعزولون المعزولين المقيمون المقيمين المنسحبون المنسحبين"
 )
+# What a body or an officer is: "the opposition council", "the former minister".
+_STANDING = word_set("المعارض الحاكم المنحل السابق الحالي المؤقت الانتقالي المنتخب المعين الأسبق")
 _FURTHER = 4
 _OWNED = ("ه", "ها", "هم")
 
@@ -69,10 +71,12 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         return _past_complements(layout, i + 1)
     if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:
         return _past_total(layout, i + 2)
+    if layout.form(i) in _STANDING and subject.gender is Gender.MASCULINE and layout.form(i + 1) not in STOPS:
+        return i + 1
     if layout.form(i) not in _DESCRIBING:
         return 0
     i += 1
-    if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not layout.form(i).startswith("ال"):
+    if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not definite(layout.form(i)):
         return i + 1
     past = _past_complements(layout, i)
     return past if past > i else 0
@@ -106,12 +110,20 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
         return layout.place_at[i]
     if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
         return i
-    if not layout.forms[i].startswith("ال") and not layout.forms[i].endswith(_THEIRS):
+    if layout.forms[i].endswith("ين") and layout.form(i + 1).endswith("ين") and not definite(layout.forms[i]):
+        # "On two previous occasions".
+        return i + 2
+    if not definite(layout.forms[i]) and not _owned(layout, i):
         return _past_document(layout, i + 1, stop)
     i += 1
-    while i < stop and layout.phrase(i) is None and (layout.forms[i].startswith("ال") or layout.forms[i] in _TENS):
+    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS):
         i += 1
     return i
+
+
+def _owned(layout: Layout, i: int) -> bool:
+    """Tell whether a noun bears a pronoun, so that its adjectives bear the article: "in his weekly session"."""
+    return layout.forms[i].endswith(_THEIRS) or layout.found.release.text[layout.words.ends[i] - 1] == "ه"
 
 
 # "The thirty-fifth session".
@@ -128,7 +140,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
     if (issuer := layout.phrase(i)) is not None:
         return issuer.last + 1
     end = max(layout.place_at.get(i, 0), i + 1)
-    while end < stop and layout.forms[end].startswith("ال") and layout.phrase(end) is None:
+    while end < stop and definite(layout.forms[end]) and layout.phrase(end) is None:
         end += 1
     return end
 
@@ -188,7 +200,7 @@ def _past_complement(layout: Layout, i: int) -> int:
     if layout.form(i) in PUNCTUATION | THAT:
         return i
     i += 1
-    while layout.form(i).startswith("ال") and layout.phrase(i) is None:
+    while definite(layout.form(i)) and layout.phrase(i) is None:
         i += 1
     return i
 

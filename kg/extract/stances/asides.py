@@ -7,7 +7,7 @@ inside what is being said or told and neither end it nor bring a new speaker.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import NEEDS_OBJECT
@@ -136,7 +136,7 @@ def _called_for(layout: Layout, table: CueTable, i: int, which: int) -> Clause |
     """Read "the calm that X called for": the noun before "which", for which its pronoun stands, is the content."""
     who = layout.phrase(i + 2) if layout.form(i + 1) in _OF_IT else None
     first = which
-    while first > which - _MOST and layout.forms[first - 1].startswith("ال") and layout.phrase(first - 1) is None:
+    while first > which - _MOST and definite(layout.forms[first - 1]) and layout.phrase(first - 1) is None:
         if layout.forms[first - 1] in PREPOSITIONS:
             break
         first -= 1
@@ -173,7 +173,10 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     while layout.form(end) in COMMAS | {")", "»", "”", '"'}:
         end -= 1
     who = layout.ends_at.get(end)
-    return who if who is not None and agrees(cue, who) else None
+    if who is None or (layout.form(who.first - 1) == "في" and end < at - 1):
+        # "The currents in the country, who": behind a comma the place is not described.
+        return None
+    return who if agrees(cue, who) else None
 
 
 # Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".
@@ -231,6 +234,9 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     addressee: tuple[NounPhrase, ...] = ()
     if who is not None and layout.proclitic(who) in ("", "ل") and (cue.verb.target or cue.verb.addressee == "0"):
         addressee, j = (who,), who.last + 1
+    if noun == _ACCUSATION and not addressee:
+        # "The accusation of X of": X is the accused as often as the accuser.
+        return None
     while layout.form(j) in _BETWEEN:
         j += 1
     taken = _taken(layout, cue, j)
@@ -240,6 +246,7 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     return Frame(at=i, form=cue, subject=tuple(subject), addressee=addressee, content=content, skip=skip, how=how)
 
 
+_ACCUSATION = fold_word("اتهام")
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
 _BETWEEN = ADVERBS | _DEGREES
 

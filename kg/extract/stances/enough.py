@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, TEXT_OF, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, TEXT_OF, THAT, definite
 from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -63,9 +63,9 @@ def _is_held(layout: Layout, frame: Frame) -> bool:
     i = frame.content
     if frame.how != "0":
         return False
-    if not (layout.forms[i].startswith("ال") and layout.form(i + 1).startswith("ال")) or layout.phrase(i):
+    if not (definite(layout.forms[i]) and definite(layout.form(i + 1))) or layout.phrase(i):
         return False
-    while layout.form(i).startswith("ال"):
+    while definite(layout.form(i)):
         i += 1
     return layout.form(i)[:1] == "ل" or layout.form(i) in PREPOSITIONS or layout.form(i) in PUNCTUATION
 

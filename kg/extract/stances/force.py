@@ -6,10 +6,11 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, letters
+from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head, load_cues
@@ -181,7 +182,7 @@ _ADJECTIVES = word_set(
 
 def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
     """Return where the content begins after a governing word, and the letters to skip there."""
-    i = after
+    i = past_blessing(layout, after)
     if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
         return after - len(head.words), 0
     takes = head.takes
@@ -217,7 +218,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
 def _past_adjectives(layout: Layout, takes: frozenset[str], i: int, stop: int) -> int | None:
     """Return the place past the adjectives of "his political and material support", if what it takes follows them."""
     j = i
-    while j < min(stop, i + _NEAR) and layout.forms[j].removeprefix("و").startswith("ال") and layout.phrase(j) is None:
+    while j < min(stop, i + _NEAR) and definite(layout.forms[j].removeprefix("و")) and layout.phrase(j) is None:
         j += 1
     form = layout.form(j) if j < stop else ""
     attached = form[:1] in takes and form[:1] in ("ب", "ل") and form not in WHOLE
@@ -268,7 +269,7 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
     if phrase is None and layout.form(i) not in OWN | COLLECTIVES:
         return False
     j = phrase.last + 1 if phrase else i + 1
-    while j < stop and layout.forms[j].startswith("ال") and j < i + _TITLES:
+    while j < stop and definite(layout.forms[j]) and j < i + _TITLES:
         j += 1
     form = layout.form(j) if j < stop else ""
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE

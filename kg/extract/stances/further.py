@@ -1,7 +1,7 @@
 """Find where a told content goes on with a clause that could stand alone: "and this shows", "and the ministry will"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, RELATIVES, THAT
+from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, RELATIVES, THAT, definite
 from kg.extract.stances.frames import match
 from kg.extract.stances.tone import is_future
 from kg.kinds import Act
@@ -14,7 +14,7 @@ _THIS = word_set("وهذا وهذه وذلك")
 _THEY = word_set("وهو وهي وهم وهما ونحن")
 _WE = word_set("فنحن فإننا ونحن")
 _IS_NOT = word_set("ليس ليست ليسوا مستعدون مستعدين مستعدة")
-_NAMED = 3
+_NAMED, _LONG_NAME = 3, 8
 _VERB = 4
 _SOON = 6
 # A verb of several: a subject of two would take it, so that "and" may join the second of them.
@@ -45,7 +45,7 @@ def further_clause(layout: Layout, i: int, first: int) -> bool:
         return _to_come(layout, i + 1, _SOON) >= 0
     if apart and form == "ولن":
         # "Nor will the kingdom": without a subject of its own the verb goes on with the one before.
-        named = layout.phrase(i + 2) is not None or layout.form(i + 2).startswith("ال")
+        named = layout.phrase(i + 2) is not None or definite(layout.form(i + 2))
         return named and layout.form(i + 1)[:1] in ("ي", "ت")
     if apart and form == "وقد":
         return _finite(layout, i + 1)
@@ -61,7 +61,7 @@ def _present(form: str) -> bool:
 
 def _finite(layout: Layout, i: int) -> bool:
     """Tell whether no actor and no noun with the article stands at a place, so that "has" is followed by its verb."""
-    return layout.phrase(i) is None and not layout.form(i).startswith("ال")
+    return layout.phrase(i) is None and not definite(layout.form(i))
 
 
 def _to_come(layout: Layout, i: int, reach: int = 1) -> int:
@@ -79,9 +79,12 @@ def _will(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a noun with a verb of one in the future stands here: "and the ministry will work"."""
     phrase = layout.phrase(i)
     noun = layout.forms[i][1:]
+    if any(layout.place_at.get(k, 0) > i for k in range(max(first, i - _LONG_NAME), i)):
+        # "The forces of freedom and change": the word belongs to a name.
+        return False
     if i <= first + _NAMED or (phrase is None and not _definite(layout, i, noun)):
         return False
-    start = phrase.last + 1 if phrase else i + 1 + (not noun.startswith("ال"))
+    start = phrase.last + 1 if phrase else i + 1 + (not definite(noun))
     if phrase is None and layout.form(start) in _IS_NOT:
         return True
     at = _to_come(layout, start)
@@ -91,9 +94,9 @@ def _will(layout: Layout, i: int, first: int) -> bool:
 
 def _definite(layout: Layout, i: int, noun: str) -> bool:
     """Tell whether a noun with the article, or one before such a noun, stands at a place."""
-    if noun.startswith("ال"):
+    if definite(noun):
         return noun not in RELATIVES
-    return len(noun) >= _VERB and layout.form(i + 1).startswith("ال")
+    return len(noun) >= _VERB and definite(layout.form(i + 1))
 
 
 def _has_said(layout: Layout, i: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
@@ -74,7 +74,18 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
         return Holder(speakers=all_of, rule="joint-speakers")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
+    if len(phrases) == 1 and (again := _head_again(layout, memory, phrases[0])) is not None:
+        return Holder(speakers=again, rule="called-again")
     return Holder(speakers=speakers, rule="named")
+
+
+def _head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Take "the council" for the council that spoke last, rather than for another named nearer that never spoke."""
+    form = layout.forms[phrase.first]
+    known = any(phrase.entity in speakers.entities for speakers in memory.said)
+    if phrase.first != phrase.last or not form.startswith("ال") or known:
+        return None
+    return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
@@ -233,7 +244,7 @@ def _same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     form, after = layout.form(i), layout.form(i + 1)
     same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
     spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
-    plain = form in _SPOKESMEN and not spokesmen and not after.startswith(("ال", "باسم"))
+    plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
     last = memory.speaker() if same or plain else None
     if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
         return None

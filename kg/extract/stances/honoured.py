@@ -37,6 +37,31 @@ def past_honours(layout: Layout, i: int) -> int:
     return i
 
 
+_BLESSES = word_set("حفظه أيده رعاه يحفظه يرعاه وفقه أدامه سدده نصره وأيده ورعاه أعزه حفظهم أيدهم حفظها رحمه")
+
+
+def past_blessing(layout: Layout, i: int) -> int:
+    """Return the place past a blessing that is said of a ruler: "may God preserve him", with the dashes around it.
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        The index; the same where no blessing stands.
+    """
+    j = i + (layout.form(i) in _DASHES)
+    if layout.form(j) not in _BLESSES or layout.form(j + 1) != "الله":
+        return i
+    j += 2
+    while layout.form(j) in _BLESSES and layout.form(j + 1) in ("الله", "بنصره"):
+        j += 2
+    return j + (layout.form(j) in _DASHES)
+
+
+_DASHES = frozenset("-–—،")
+
+
 def bearer_of_title(layout: Layout, at: int) -> str:
     """Return the one person named before a place who is introduced by a title, or an empty string.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
@@ -95,7 +96,7 @@ class Memory:
         """
         for speakers in reversed(self.said[-_LONG_BACK:]):
             if speakers.words[:1] == (noun,):
-                told = after.startswith("ال") and after.removeprefix("ال") not in speakers.words
+                told = definite(after) and after.removeprefix("ال") not in speakers.words
                 return None if told else speakers
         return None
 

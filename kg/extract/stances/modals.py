@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, PUNCTUATION, RELATIVES, STOPS, WHOLE, letters
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, PUNCTUATION, RELATIVES, STOPS, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.heads import head_at, openers
 from kg.kinds import Act
@@ -110,7 +110,7 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
         return Asked(load_cues().heads["يجب"][0], opened, part.first)
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
         form = layout.forms[i]
-        owed = form.startswith("ال") and (phrase is not None or is_action(form[2:]))
+        owed = definite(form) and (phrase is not None or is_action(form[2:]))
         if form in ("ان", "الا") or owed:
             content = i + (layout.forms[i] in ("ان", "الا"))
             return Asked(load_cues().heads["يجب"][0], content, part.first)

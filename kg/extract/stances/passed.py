@@ -1,7 +1,7 @@
 """Pass over words that belong to a cue or to its subject: attention drawn, honours, amounts, the rest of a post."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD
+from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.honoured import past_honours
@@ -72,7 +72,7 @@ def _rest_of_post(walk: Walk) -> int:
     if subject is None or walk.i != subject.last + 1 or not walk.layout.forms[walk.i].startswith("وال"):
         return 0
     i = walk.i
-    while walk.layout.form(i).startswith(("ال", "وال")) and walk.layout.phrase(i) is None and i < walk.stop:
+    while definite(walk.layout.form(i).removeprefix("و")) and walk.layout.phrase(i) is None and i < walk.stop:
         i += 1
     name = walk.layout.phrase(i + 1) if walk.layout.form(i) in COMMAS else None
     if name is not None and name.form is Form.NAME and subject.form is Form.POST and not walk.layout.proclitic(name):

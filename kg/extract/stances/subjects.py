@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
-from kg.extract.layout.wording import PUNCTUATION, STOPS
+from kg.extract.layout.wording import PUNCTUATION, STOPS, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm
@@ -60,11 +61,11 @@ def called_upon(walk: Walk) -> bool:
     if walk.form.conjunction == "و" and form in _ALL and walk.layout.form(walk.at - 1) not in STOPS:
         # "She voiced her concern and called on all the parties": within a sentence whoever spoke goes on.
         return True
-    definite = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
-    if definite and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
+    defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
+    if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
-    fem = definite and form.endswith(("ه", "ات"))
-    if inflected.gender == "m" and form in _ALL and walk.layout.form(walk.i + 1).startswith("ال"):
+    fem = defined and form.endswith(("ه", "ات"))
+    if inflected.gender == "m" and form in _ALL and definite(walk.layout.form(walk.i + 1)):
         return True
     # No plural of things goes with a verb in the masculine: "described the moves of".
     things = form.endswith("ات") and len(form) > _SHORT and form.removeprefix("ال") not in nouns_ar().heads
@@ -149,7 +150,7 @@ def _office_again(walk: Walk, phrase: NounPhrase) -> bool:
 def _free(walk: Walk) -> bool:
     """Tell whether a phrase is no part of an aside before it."""
     before = walk.layout.form(walk.i - 1)
-    return not walk.aside or before.startswith("ال") or before in PUNCTUATION or walk.i - 1 == walk.at
+    return not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at
 
 
 def _fits(walk: Walk, phrase: NounPhrase) -> bool:
@@ -192,7 +193,8 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     if walk.layout.form(walk.i) in _FOREMOST and walk.layout.form(walk.i + 1) in _OF_THEM:
         foremost = walk.layout.phrase(walk.i + 2)
         walk.i = foremost.last + 1 if foremost else walk.i
-    if walk.layout.form(walk.i) in HEADED and (head := walk.layout.phrase(walk.i + 1)):
+    j = walk.i + (walk.layout.form(walk.i) in COMMAS)
+    if walk.layout.form(j) in HEADED and (head := walk.layout.phrase(past_honours(walk.layout, j + 1))):
         walk.i = head.last + 1
     return True
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SELF_THAT, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SELF_THAT, THAT, WHOLE, definite
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -133,7 +133,7 @@ def repeats(layout: Layout, i: int, first: int, how: str) -> int:
     if how == "ب" and form.startswith("وب") and form[1:] not in WHOLE:
         noun = form[2:]
         between = layout.forms[first + 1 : i]
-        if (noun.startswith("ال") or is_action(noun)) and not any(f.startswith(("بال", "وبال")) for f in between):
+        if (definite(noun) or is_action(noun)) and not any(f.startswith(("بال", "وبال")) for f in between):
             return 2
         return 0
     if form == f"و{how}" and how in ("الي", "علي", "من", "عن") and how not in layout.forms[first:i]:

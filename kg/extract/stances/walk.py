@@ -12,7 +12,7 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_WORDY, _SPEECH = 5, 6
+_WORDY, _SPEECH, _LONG = 5, 6, 40
 _WEAK = frozenset(["في", "مع", "حول"])
 _NO_CONTENT = PUNCTUATION - {"(", "«", '"', "“"}
 _GOING_ON = ADJUNCTS | THAT
@@ -151,7 +151,7 @@ def that_follows(walk: Walk) -> bool:
             return True
     if "ان" not in takes:
         return False
-    for i in range(walk.i + 1, min(walk.stop, walk.i + 24)):
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _LONG)):
         if forms[i] in THAT:
             return i == walk.i + 1 or not _told_by_another(walk, i - 1)
         if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
