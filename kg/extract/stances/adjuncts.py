@@ -111,22 +111,10 @@ def _past_source(walk: Walk) -> int:
 def pass_aside(walk: Walk) -> Step:
     """Skip a time, an adverb, a bracket or a comma; another sign ends the search."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
-    if (blessed := past_blessing(layout, walk.i)) > walk.i:
-        walk.i = blessed
-        return True
-    if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
-        walk.i = head.last + 1
-        return True
     if form in TURNED and "says" in walk.form.verb.flags:
         return past_turning(walk)
-    if walk.i in layout.time_at:
-        walk.i = layout.time_at[walk.i][0]
-        return True
-    if form in _ACCORDING and (comma := _next_comma(walk)):
-        walk.i = comma
-        return True
-    if form == "(":
-        walk.i = next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
+    if past := _past_occasion(walk):
+        walk.i = past
         return True
     if form in COMMAS and layout.form(walk.i + 1) in ACCORDING:
         walk.i = _past_source(walk)
@@ -136,15 +124,25 @@ def pass_aside(walk: Walk) -> Step:
     if past:
         walk.i = past
         return True
-    if (
-        form in ADVERBS
-        or form in COMMAS
-        or form in ("-", "–", "»", "”")
-        or (form == '"' and walk.i not in layout.quote_at)
-    ):
-        walk.i += 1
-        return True
-    if form == "؛" and layout.form(walk.i + 1) in THAT:
+    closes = form == '"' and walk.i not in layout.quote_at
+    leads = form == "؛" and layout.form(walk.i + 1) in THAT
+    if form in ADVERBS or form in COMMAS or form in ("-", "–", "»", "”") or closes or leads:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
+
+
+def _past_occasion(walk: Walk) -> int:
+    """Return the place past a blessing, a chair, a time, "according to" or a bracket, or 0 where none stands."""
+    layout, form = walk.layout, walk.layout.forms[walk.i]
+    if (blessed := past_blessing(layout, walk.i)) > walk.i:
+        return blessed
+    if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
+        return head.last + 1
+    if walk.i in layout.time_at:
+        return layout.time_at[walk.i][0]
+    if form in _ACCORDING and (comma := _next_comma(walk)):
+        return comma
+    if form == "(":
+        return next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
+    return 0
