@@ -23,7 +23,7 @@ from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, quoting, seconded
-from kg.extract.stances.subjects import agrees
+from kg.extract.stances.subjects import ALL_OF, agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
@@ -136,7 +136,8 @@ def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch) -> bool:
 def _called_on(layout: Layout, frame: Frame) -> Frame:
     """Take a body after 'and called on' as the one called on, since the speaker goes on."""
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.form.verb.addressee != "0" or only.first != frame.at + 1:
+    first = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
+    if only is None or frame.form.verb.addressee != "0" or only.first not in (frame.at + 1, first):
         return frame
     warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
     if warns or layout.found.entity(only.entity).type is EntityType.PERSON:

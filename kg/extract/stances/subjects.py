@@ -21,7 +21,7 @@ _EVERYBODY = frozenset([
 # "All" is masculine, and so is called on by a feminine verb.
 _EVERYONE = frozenset(["الجميع", "الكل"])
 # "All the parties" take a feminine verb, and so are called on by a masculine one.
-_ALL = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
+ALL_OF = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
 # Titles of men that end like a plural or a feminine.
 _TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
 
@@ -58,14 +58,14 @@ def called_upon(walk: Walk) -> bool:
         return False
     if inflected.gender == "f" and form in _EVERYONE:
         return True
-    if walk.form.conjunction == "و" and form in _ALL and walk.layout.form(walk.at - 1) not in STOPS:
+    if walk.form.conjunction == "و" and form in ALL_OF and walk.layout.form(walk.at - 1) not in STOPS:
         # "She voiced her concern and called on all the parties": within a sentence whoever spoke goes on.
         return True
     defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
     fem = defined and form.endswith(("ه", "ات"))
-    if inflected.gender == "m" and form in _ALL and definite(walk.layout.form(walk.i + 1)):
+    if inflected.gender == "m" and form in ALL_OF and definite(walk.layout.form(walk.i + 1)):
         return True
     # No plural of things goes with a verb in the masculine: "described the moves of".
     things = form.endswith("ات") and len(form) > _SHORT and form.removeprefix("ال") not in nouns_ar().heads
