@@ -56,9 +56,6 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     backed = verb.act is Act.AFFIRM
     polarity = Polarity.FOR if backed else verb.polarity
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
-    if verb.force == "considers" and not clause:
-        # What is considered something is no attitude: "considered the continuation of the raids a proof".
-        return own
     if verb.act not in _DECIDED and "express" not in verb.flags:
         needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
         return _governed(layout, own, *needed, stop) if needed else own
@@ -75,7 +72,9 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if found is None:
         return own
     head, after = found
-    if head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
+    # What is considered something is no promise: "considered the continuation of the raids a proof".
+    judged = verb.force == "considers" and not clause and head.act is Act.PROMISE
+    if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
