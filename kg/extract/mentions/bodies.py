@@ -8,6 +8,7 @@ from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, quoted
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.participants import taking_part_in
 from kg.extract.mentions.peoples import OWN, is_doubtful, one_case, own_people, population
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import states
@@ -56,6 +57,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if reach is None:
         return indefinite(view, i, lexeme, head, body)
     chunk = headed(view, i, lexeme, head, reach)
+    if reach.last == i and (taking_part := taking_part_in(view, i, lexeme)):
+        return headed(view, i, lexeme, head, Tail(taking_part))
     if reach.last == i and not _all_sides(view, i, lexeme):
         if head.kind == "population" and not is_doubtful(view, i, lexeme):
             return population(view, chunk, lexeme, reach)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.mentions.bare_names import name_words
+from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.personal_names import name_after
@@ -69,12 +70,13 @@ def said_group(view: View, i: int) -> Chunk | None:
     if first > i:
         # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
         ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
-        fits = form in _SINGLE or (len(form) >= _SHORTEST and (form.endswith(ending) or head.head is not None))
+        fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(ending))
     else:
         fits = len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
     if not fits:
         return None
-    last = _last(view, first)
+    whole = body(view, first, head) if view.form(i) in _ONE and head.head else None
+    last = whole.last if whole else _last(view, first)
     chunk = Chunk(
         first=i,
         last=last,

@@ -11,6 +11,8 @@ from kg.text.fold import word_set
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
 ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
+# "Handed on from": a paper says so, the one behind it said it.
+HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = frozenset(["علمت", "وعلمت"])
 _QUOTED_BACK = 8
 # Words between the verb and the one addressed.
@@ -42,6 +44,8 @@ def _quoted(view: View, first: int) -> bool:
     before = view.form(first - 1)
     if before in ACCORDING:
         return True
+    if before == "عن" and view.form(first - 2) in HANDED_ON:
+        return True
     verbs = QUOTING if before == "عن" else LEARNING if before == "من" else frozenset[str]()
     return any(view.form(j) in verbs for j in range(max(0, first - _QUOTED_BACK), first - 1))
 
@@ -61,7 +65,24 @@ def said_by(view: View, i: int) -> bool:
     forms = view.words.forms
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that()):
         return True
-    return _demonstrates(view, i - 1)
+    return _had_said(view, i) or _demonstrates(view, i - 1)
+
+
+# "X had announced": the subject stands between the two parts of the verb.
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_LONGEST_SUBJECT = 9
+
+
+def _had_said(view: View, i: int) -> bool:
+    """Tell whether a word follows "was", and "had said" follows behind the subject that begins there."""
+    if view.form(i - 1) not in _WAS:
+        return False
+    for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(view.lexemes) - 1)):
+        if view.form(j) == "قد":
+            return view.form(j + 1) in load_cues().forms
+        if view.form(j) in _ENDS:
+            return False
+    return False
 
 
 # Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
@@ -131,7 +152,22 @@ def asked(view: View, i: int) -> bool:
         j -= 1
     form = view.form(j)
     asking = view.guide.nouns.classes["asking"]
-    return j >= 0 and (form in asking or (form[:1] in _AND and form[1:] in asking))
+    return j >= 0 and (form in asking or (form[:1] in _AND and form[1:] in asking) or _asked_by(view, j))
+
+
+def _asked_by(view: View, last: int) -> bool:
+    """Tell whether who asks ends at a word, behind a verb that asks: "the party urged the bodies"."""
+    asking = view.guide.nouns.classes["asking"]
+    for first in range(max(1, last - _LONGEST_NAME), last + 1):
+        atom, word = view.atoms.get(first), view.lexemes[first]
+        named = atom is not None and atom.last == last and not atom.clitic
+        headed = word.head is not None and not word.clitic and first < last
+        if (named or headed) and view.form(first - 1).removeprefix("و") in asking:
+            return True
+    return False
+
+
+_LONGEST_NAME = 5
 
 
 # What stands between a meeting and those who attend it.

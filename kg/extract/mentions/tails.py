@@ -6,6 +6,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.view import View
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_given
 
@@ -163,8 +165,18 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
 def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     """Tell whether a bare word goes on a row of nouns: one more than two, but behind no indefinite adjective."""
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
-    noun = view.lexemes[j].head is not None or _is_noun(view.form(j))
+    noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not _joins_verb(view.form(j)))
     return noun and bare < _MOST_BARE and not adjective
+
+
+def _joins_verb(form: str) -> bool:
+    """Tell whether a word is "and" with a verb by which somebody says something."""
+    return form.startswith("و") and any(
+        reading.conjunction and reading.inflected.shape in _FINITE for reading in load_cues().forms.get(form, ())
+    )
+
+
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
 def _is_noun(form: str) -> bool:

@@ -22,7 +22,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
-from kg.extract.stances.relays import according, quoting, seconded
+from kg.extract.stances.relays import according, handed_on, quoting, seconded
 from kg.extract.stances.subjects import ALL_OF, agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -95,7 +95,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in _HE
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = _objected(layout, frame)
+            frame = handed_on(layout, _objected(layout, frame))
             frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None

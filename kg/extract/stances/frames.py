@@ -137,15 +137,19 @@ def _pass_description(walk: Walk) -> Step:
 
 
 def _twin(layout: Layout, i: int, form: CueForm) -> bool:
-    """Tell whether a word is a second cue of the same act joined to the first: 'condemns and denounces'."""
+    """Tell whether a word is a second cue joined to the first that takes the same: 'condemns and denounces'."""
     if "says" in form.verb.flags and layout.forms[i] in _SAYING:
         return True
     return any(
-        c.conjunction == "و" and c.verb.act is form.verb.act and c.inflected.shape is form.inflected.shape
+        c.conjunction == "و"
+        and c.inflected.shape is form.inflected.shape
+        and (c.verb.act is form.verb.act or c.verb.takes & form.verb.takes & _NO_CLAUSE)
         for c in load_cues().forms.get(layout.forms[i], ())
     )
 
 
+# What a verb takes other than a clause or a quotation: two verbs side by side then share it.
+_NO_CLAUSE = frozenset(["0", "ب", "علي", "عن", "الي", "من"])
 # "He went on, saying": the participle or verbal noun only repeats that something is said.
 _SAYING = frozenset([
     "قايلا",

@@ -91,7 +91,10 @@ def _head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
     """Take "the ministers" for all who spoke together just before, where they are one of those."""
     last = memory.speaker()
-    bare = phrase.first == phrase.last and layout.forms[phrase.first] in COLLECTIVES
+    collective = layout.forms[phrase.first] in COLLECTIVES
+    if collective and phrase.last > phrase.first and len(memory.parties) > 1:
+        return Speakers(entities=memory.parties, parties=True)
+    bare = collective and phrase.first == phrase.last
     return last if bare and last is not None and len(last.entities) > 1 and phrase.entity in last.entities else None
 
 

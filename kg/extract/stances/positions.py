@@ -22,6 +22,7 @@ from kg.extract.stances.fronted import fronted, in_his_words, of_meeting, told_b
 from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
+from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
@@ -157,6 +158,8 @@ def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     if cue.conjunction != "و":
         return False
     if cue.inflected.pronoun and cue.verb.addressee == "0":
+        return True
+    if goes_on_in_parallel(layout, i, cue, sentence):
         return True
     if cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier == "A" and "says" in cue.verb.flags:
         return layout.form(i + 1) in THAT

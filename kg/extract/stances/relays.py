@@ -1,12 +1,12 @@
 """Read who relays what another said: 'the agency quoted the minister as saying', 'according to the ministry'."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
+from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -65,6 +65,25 @@ class Relay:
     start: int
     before: bool = False
     stop: int = 0
+
+
+def handed_on(layout: Layout, frame: Frame) -> Frame:
+    """Take the source for the one who says what a paper says "handed on from" that source.
+
+    Args:
+        layout: The release.
+        frame: A frame with its subject.
+
+    Returns:
+        The frame, its subject being the source and its carrier the paper, or the frame as it is.
+    """
+    if not frame.subject or frame.carrier:
+        return frame
+    for k in range(frame.subject[-1].last + 1, frame.content - 1):
+        source = layout.phrase(k + 2) if layout.forms[k] in HANDED_ON and layout.form(k + 1) == "عن" else None
+        if source is not None and layout.found.entity(source.entity).type in _HOLDERS and source.last < frame.content:
+            return replace(frame, subject=(source,), carrier=frame.subject)
+    return frame
 
 
 def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
