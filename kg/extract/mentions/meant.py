@@ -63,11 +63,11 @@ def _named_last(view: View, found: list[Draft], chunk: Chunk) -> list[Draft]:
         (start - max((end for _, end in d.mentions if end <= start), default=0), n) for n, d in enumerate(found)
     )
     (near, last), (far, _) = ago[0], ago[1]
-    return [found[last]] if near <= _SHORTLY and far >= _MUCH_LONGER * near else found
+    return [found[last]] if near <= _SHORTLY and far >= max(_LONG_AGO, _MUCH_LONGER * near) else found
 
 
 # In letters.
-_SHORTLY = 320
+_SHORTLY, _LONG_AGO = 320, 400
 _MUCH_LONGER = 2.4
 
 
