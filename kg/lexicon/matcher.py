@@ -6,6 +6,7 @@ furthest is kept. The time is linear in the text.
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -19,6 +20,7 @@ _SHORTEST_WITH_PROCLITIC = 4
 # A name of three letters, such as that of a town, may bear one of these and nothing more.
 _PLAIN_PROCLITICS = frozenset({"و", "ب", "ل"})
 _ARTICLE = "ال"
+_SHORTEST_GLUED = 5
 
 
 class Hit(NamedTuple):
@@ -35,6 +37,23 @@ class Hit(NamedTuple):
     end: int
     name: str
     prefix: int
+
+
+def _glued(name: str) -> list[str]:
+    """Return a name with two of its words written as one, as archives print those between which a line ended.
+
+    Examples:
+        >>> _glued("الامم المتحده")
+        ['الاممالمتحده']
+    """
+    words = name.split(" ")
+    pairs = [
+        n
+        for n in range(1, len(words))
+        if words[n].startswith(_ARTICLE) and words[n - 1].startswith(_ARTICLE) and len(words[n - 1]) >= _SHORTEST_GLUED
+    ]
+    chosen = (set(some) for size in (1, 2) for some in combinations(pairs, size))
+    return ["".join(" " * (n > 0 and n not in some) + word for n, word in enumerate(words)) for some in chosen]
 
 
 class Matcher:
@@ -57,8 +76,11 @@ class Matcher:
                 continue
             patterns[folded] = (folded, 0)
         for folded in tuple(patterns):
+            for glued in _glued(folded):
+                patterns.setdefault(glued, (folded, 0))
+        for folded in tuple(patterns):
             if folded.startswith(_ARTICLE) and len(folded) >= _SHORTEST_WITH_PROCLITIC:
-                patterns.setdefault("لل" + folded[len(_ARTICLE) :], (folded, 2))
+                patterns.setdefault("لل" + folded[len(_ARTICLE) :], (patterns[folded][0], 2))
         self._names = tuple(patterns.values())
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(patterns), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False

@@ -61,8 +61,8 @@ _PAIR = 2
 
 def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
-    few = len(gathering.sides) < _PAIR and not gathering.time and not gathering.held
-    if few and (gathering.talk or gathering.several):
+    vague = not gathering.time and not gathering.held
+    if vague and (gathering.talk or (gathering.several and len(gathering.sides) < _PAIR)):
         return False
     if gathering.named:
         return True

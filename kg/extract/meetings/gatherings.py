@@ -9,6 +9,7 @@ from kg.extract.layout.meeting_words import (
     HOLDS,
     NOT_MEETINGS,
     NOUNS,
+    OPENS,
     PAYS,
     TALKS,
     TRAVELS,
@@ -17,6 +18,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
+from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -77,9 +79,12 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in _HIS_HIGHNESS
-    if possessed or _is_paid(layout, i):
+    if possessed:
         inherit(layout, gathering, sentence)
     Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
+    visitors = [p for p in gathering.sides if p.first <= i + _NEXT and not _is_destination(layout, p)]
+    if not (possessed or visitors) and _is_paid(layout, i):
+        inherit(layout, gathering, sentence)
     gathering.stop = max(gathering.stop, _name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
@@ -88,13 +93,14 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         _on_the_line(layout, gathering, sentence)
     alone = len(gathering.sides) < _PAIR
-    if alone and _is_occasion(layout, gathering, possessed=possessed) and _take_speaker(layout, gathering, sentence):
+    if alone and is_occasion(layout, gathering, possessed=possessed) and take_speaker(layout, gathering, sentence):
         return gathering
     if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held):
         return None
     return gathering
 
 
+_NEXT = 2
 # "The visit of His Highness": whose title stands for the one told of before.
 _HIS_HIGHNESS = word_set("سموه سموها معاليه معاليها فخامته فخامتها جلالته دولته سيادته سعادته سماحته")
 
@@ -108,42 +114,6 @@ def _is_paid(layout: Layout, i: int) -> bool:
 
 
 _PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
-_OCCASIONS = word_set("خلال أثناء عقب ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
-_HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
-
-
-def _is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> bool:
-    """Tell whether a noun is the occasion at which somebody speaks: "during a congress", "in its weekly session"."""
-    i = gathering.at
-    form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
-    if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
-        return False
-    if possessed:
-        return before in _OCCASIONS or before == "في"
-    definite = form.startswith("ال")
-    told = after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS
-    return before in _OCCASIONS and (told if definite else not form.endswith("ات"))
-
-
-_POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
-
-
-def _take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Take the one who speaks on an occasion as one who takes part in it, not one within what he says."""
-    start = gathering.at
-    while start > sentence.first and layout.forms[start - 1] not in THAT:
-        start -= 1
-    known = {p.entity for p in gathering.sides}
-    for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
-        apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
-        if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
-            gathering.sides.insert(0, phrase)
-            gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
-            return True
-    return False
-
-
-_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE})
 
 
 def _told_of(layout: Layout, i: int, stop: int) -> bool:
@@ -179,7 +149,9 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if (layout.forms[v] in PUNCTUATION and layout.forms[v] not in COMMAS) or layout.forms[v] in THAT:
             return
-        if layout.forms[v] not in (_RECEIVES if gathering.kind is MeetingKind.CALL else HOLDS):
+        if NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT and layout.forms[v].endswith("ا"):
+            return
+        if layout.forms[v] not in (_RECEIVES if gathering.kind is MeetingKind.CALL else OPENS):
             continue
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
         collect_sides(layout, told, gathering.at, talks=False)

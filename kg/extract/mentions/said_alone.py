@@ -60,6 +60,9 @@ def _may_be_somebody(view: View, i: int) -> bool:
 def _is_subject(view: View, i: int, verb: CueVerb) -> bool:
     """Tell whether the word behind a verb must be its subject."""
     after = view.form(i + 1)
+    if view.form(i)[:1] in _WITH and view.form(i)[:1] in verb.takes:
+        # "It feels with concern": the preposition of the verb is written on to the word.
+        return False
     objects = _OBJECT in verb.takes or verb.addressee == _OBJECT or verb.target
     if after in _THAT:
         return "ان" in verb.takes and verb.addressee != _OBJECT

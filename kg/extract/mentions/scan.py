@@ -12,6 +12,7 @@ from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.said_groups import CAMPS, said_group, voice
+from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
@@ -57,6 +58,8 @@ def scan(view: View) -> list[Chunk]:
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if lexeme.head and lexeme.head.kind in _SHARED and (shared := twins(view, i, lexeme)):
         return shared
+    if lexeme.head and lexeme.head.number == "p" and (bearers := several(view, i, lexeme)):
+        return bearers
     numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
     if numbers:
         return _with_council(view, i, lexeme, numbers)

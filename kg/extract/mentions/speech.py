@@ -173,6 +173,8 @@ _LONGEST_NAME = 5
 # What stands between a meeting and those who attend it.
 _ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
 _MET_BACK = 4
+# Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
+_HOLDING = word_set("عقد يعقد سيعقد أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل استأنف يستأنف")
 
 
 def meets(view: View, i: int) -> bool:
@@ -187,6 +189,8 @@ def meets(view: View, i: int) -> bool:
     """
     if i < 1:
         return False
+    if view.form(i - 1).removeprefix("و") in _HOLDING:
+        return True
     attended = view.form(i - 1) in _ATTENDED or view.form(i)[:1] == "ل"
     first = max(0, i - (_MET_BACK if attended else 1))
     return any(

@@ -3,8 +3,11 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import headed
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import Tail
 from kg.extract.mentions.view import View
+from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
 
 
@@ -30,8 +33,18 @@ def states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
             break
         last += 1
     if last == i:
-        return None
+        return _some(view, i, lexeme, head)
     chunk = headed(view, i, lexeme, head, Tail(last))
     chunk.words = tuple(word.removeprefix("و").removeprefix("ال") for word in chunk.words[1:])
     chunk.weak = view.form(i - 1) in {"في", "من"}
+    return chunk
+
+
+def _some(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """Read "states in the council" where they say something: those of a body or region that no list names."""
+    within = name_chunk(view, i + 2) if view.form(i + 1) in {"في", "من"} and not lexeme.definite else None
+    if within is None or within.clitic or within.type is EntityType.PERSON or not said_by(view, i):
+        return None
+    chunk = headed(view, i, lexeme, head, Tail(within.last))
+    chunk.parts = [within]
     return chunk

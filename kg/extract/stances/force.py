@@ -176,6 +176,7 @@ def _backs(layout: Layout, after: int, stop: int) -> Head | None:
 _ADJECTIVES = word_set(
     "البالغ الشديد الشديدة العميق العميقة الكامل الكاملة القاطع القاطعة التام المستمر البالغة الكبير الكبيرة الملحة"
     " الماسة الحار الحارة العلني الصريح المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
+    " بالغ بالغة شديد شديدة عميق عميقة تام كامل كاملة قاطع مطلق جزيل خالص"
 )
 
 
@@ -195,8 +196,8 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     form = layout.form(i)
     if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
         return after - len(head.words), 0
-    if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "ب", "ل") and (
-        form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول"} & {form}
+    if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "جراء", "ب", "ل") and (
+        form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول", "جراء"} & {form}
     ):
         i += 1 + (form == "الي" and layout.form(i + 1) == "جانب")
         form = layout.form(i)

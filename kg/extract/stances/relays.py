@@ -107,7 +107,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
         about = _learnt_from(layout, i, phrases, about)
     last = about.last if about else _from_him(layout, table, i, sentence)
     if last < 0:
-        return None
+        return _carried(layout, table, i, phrases[:1])
     carrier = tuple(p for p in phrases if p.last < (about.first if about else last) - 1)
     form, at, j = table.forms["قال"][0], i, last + 1
     described = layout.form(j) in COMMAS and layout.form(j + 1) in RELATIVES
@@ -126,6 +126,18 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
                 return Relay(frame=frame, start=i)
         j += 1
     return None
+
+
+def _carried(layout: Layout, table: CueTable, i: int, told: list[NounPhrase]) -> Relay | None:
+    """Read "the agency carried that": it stands for what it carries, where no other source is named."""
+    if not told or told[0].first != i + 1 or layout.found.entity(told[0].entity).type is not EntityType.ORGANISATION:
+        return None
+    at = told[0].last + 1
+    at = layout.time_at[at][0] if at in layout.time_at else at
+    if layout.form(at) not in THAT or layout.forms[i] not in QUOTING or at + 1 >= len(layout.forms):
+        return None
+    frame = Frame(at=i, form=table.forms["قال"][0], subject=(told[0],), content=at + 1, how="ان")
+    return Relay(frame=frame, start=i)
 
 
 def _is_from(layout: Layout, phrase: NounPhrase, word: str) -> bool:

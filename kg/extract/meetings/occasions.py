@@ -1,0 +1,63 @@
+"""Read the occasion on which somebody speaks as a meeting in which he takes part."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, THAT
+from kg.extract.meetings.parties import Gathering
+from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_OCCASIONS = word_set("خلال أثناء عقب ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
+_HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
+
+
+def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> bool:
+    """Tell whether a noun is the occasion at which somebody speaks: "during a congress", "in its weekly session".
+
+    Args:
+        layout: The release.
+        gathering: What the noun tells.
+        possessed: Whether it bears a pronoun.
+
+    Returns:
+        Whether it is.
+    """
+    i = gathering.at
+    form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
+    if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
+        return False
+    if possessed:
+        return before in _OCCASIONS or before == "في"
+    definite = form.startswith("ال")
+    told = after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS
+    return before in _OCCASIONS and (told if definite else not form.endswith("ات"))
+
+
+_POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
+
+
+def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take the one who speaks on an occasion as one who takes part in it, not one within what he says.
+
+    Args:
+        layout: The release.
+        gathering: What the words tell; the speaker becomes its first side.
+        sentence: The sentence in which they stand.
+
+    Returns:
+        Whether there was one.
+    """
+    start = gathering.at
+    while start > sentence.first and layout.forms[start - 1] not in THAT:
+        start -= 1
+    known = {p.entity for p in gathering.sides}
+    for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
+        apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
+        if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
+            gathering.sides.insert(0, phrase)
+            gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
+            return True
+    return False
+
+
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE})
