@@ -212,3 +212,43 @@ def test_our_people_is_the_people_the_text_names() -> None:
 def test_those_something_is_done_to_are_named_but_not_the_many_that_are_only_spoken_of() -> None:
     assert listed(read("وجرى استهداف المدنيين قرب النهر.")) == {"المدنيين": "Population"}
     assert listed(read("ووزع الخبز على المدنيين والنساء، ووصلت السلال للمهاجرين.")) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ونددت الجامعة العامة للتعليم البحري بالقرار.", "الجامعة العامة للتعليم البحري"),
+        ("ودفعت قيادة عمليات النهر بقواتها.", "قيادة عمليات النهر"),
+        ("وأصاب القصف اللواء 90 ليلا.", "اللواء 90"),
+        (
+            "وأسس الرجل «الجمعية النرويجية للحقوق المدنية والبحرية» قبل عام.",
+            "الجمعية النرويجية للحقوق المدنية والبحرية",
+        ),
+        ("وقال رئيس حزب «زهر النهر» إن النهر فاض.", "زهر النهر"),
+    ],
+)
+def test_whole_names_of_bodies(text: str, words: str) -> None:
+    assert named(read(text), words).type in {EntityType.ORGANISATION, EntityType.ARMED_GROUP}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتحول اللقاء إلى منبر لمخاطبة الناس.",
+        "ومنعت الشمس الناس من التجمع السلمي.",
+        "ونشأت هناك مصلحة وتحالفا عريضا.",
+        "وجاءت العاصفة بقيادة قوية.",
+        'وتلك منظمة "إرهابية".',
+    ],
+)
+def test_no_body_is_made_of_an_errand_a_gathering_or_an_adjective(text: str) -> None:
+    assert listed(read(text)) == {}
+
+
+def test_a_bare_army_is_no_militia() -> None:
+    found = read("وقاتل الحشد الشعبي ليلا. ووصل الجيش صباحا.")
+    assert named(found, "الجيش") is not named(found, "الحشد الشعبي")
+
+
+def test_a_party_in_quotation_marks_is_not_the_army_of_the_same_name() -> None:
+    assert named(read("وعقد حزب «القوات اللبنانية» جلسة."), "حزب «القوات اللبنانية»").key == "actor/lebanese-forces"

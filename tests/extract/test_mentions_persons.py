@@ -199,3 +199,19 @@ def test_an_ambassador_is_one_with_the_name_of_his_state_and_with_its_adjective(
 def test_whom_a_deputy_serves_is_no_second_person() -> None:
     found = read("وشكر النائب الثاني لرئيس المجلس سالم الحداد. وعين نائبا لرئيس مجلس الوزراء.")
     assert [e for e in found.entities if e.type is EntityType.PERSON] == [named(found, "سالم الحداد")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال محمد الأمين عبد العزيز، المتحدث باسم الحزب، إن النهر فاض.", "محمد الأمين عبد العزيز"),
+        ("برئاسة السفير حمدي سند لوزار نائب وزير خارجية النرويج.", "حمدي سند لوزار"),
+        ("وحضر النواب سامر العلي وسالم الحداد.", "سامر العلي"),
+    ],
+)
+def test_whole_names_of_persons(text: str, name: str) -> None:
+    assert named(read(text), name).type is EntityType.PERSON
+
+
+def test_a_president_who_is_to_be_found_is_nobody() -> None:
+    assert "Person" not in listed(read("جرت مشاورات لتكليف رئيس جديد بتشكيل الحكومة النرويجية.")).values()

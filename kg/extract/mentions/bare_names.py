@@ -1,11 +1,15 @@
 """Names that stand by themselves: behind a title, or a first name with what shows that a person is meant."""
 
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
-from kg.extract.mentions.personal_names import LONGEST, continues, is_closed, name_after
+from kg.extract.mentions.name_ends import is_closed
+from kg.extract.mentions.personal_names import LONGEST, continues, name_after
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.names import JOINERS, is_given, is_unit
 from kg.text.words import COMMAS
+
+# "The deputies N M and N M": titles of several, behind which a whole name stands.
+_SEVERAL = frozenset({"النواب", "الوزراء", "السفراء", "السادة", "الدكاترة"})
 
 
 def _foreign_pair(view: View, first: int, last: int) -> bool:
@@ -74,6 +78,8 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     if word is None or not view.guide.nouns.has("title", word.stem):
         return None
     name = name_after(view, i + 1, sure=False, alone=True)
+    if name is not None and word.stem in _SEVERAL and name[0] == name[1]:
+        return None
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
     return name

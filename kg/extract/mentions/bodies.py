@@ -6,10 +6,11 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, quoted
+from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import taking_part_in
 from kg.extract.mentions.peoples import OWN, is_doubtful, one_case, own_people, population
+from kg.extract.mentions.quoted_bodies import quoted
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import states
 from kg.extract.mentions.tails import Tail, tail
@@ -23,6 +24,8 @@ _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
+_UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
+_SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
 # Behind these the media are a means and no actor: "through the media".
@@ -51,7 +54,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return states(view, i, lexeme, head)
     if head.kind in _NAMED_IN_QUOTES and not lexeme.definite and view.form(i + 1) in OPENING:
         return quoted(view, i, lexeme)
-    reach = _reach(view, i, lexeme)
+    reach = _numbered(view, i, lexeme) or _reach(view, i, lexeme)
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
@@ -65,6 +68,12 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
         return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
+    """Take in the number of a unit of an army: "the brigade 90"."""
+    told = lexeme.definite and lexeme.bare in _UNITS and view.form(i + 1).isdigit()
+    return Tail(i + 1) if told else None
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
@@ -153,7 +162,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
         organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
-        if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not national:
+        # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
+        full = lexeme.definite and lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
+        if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not (national or full):
             return None
     # The council over which an office is held is no more than a word of the office.
     common = " ".join(chunk.words) in nouns.classes["organisation_common"] and chunk.first > 0
@@ -170,7 +181,8 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
     media = chunk.words[1:2] == ("الاعلام",) and chunk.clitic == 0 and view.form(chunk.first - 1) not in _BY_WAY
     if not is_source(lexeme) and chunk.number == "p" and not media:
         before = view.form(chunk.first - 1)
-        chunk.weak = before == "عبر" or not (speaks(view, chunk.first, chunk.last) or before == "مع")
+        told = speaks(view, chunk.first, chunk.last) or before == "مع" or asked(view, chunk.first)
+        chunk.weak = before == "عبر" or not told
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
 

@@ -9,6 +9,9 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _BRANCHES = frozenset({"القضاييه", "التشريعيه", "التنفيذيه"})
+_COMMANDED = frozenset({"عمليات", "شرطه", "القوات", "المنطقه", "الفرقه", "الجيش", "حرس", "الاركان"})
+# With an adjective that is no state's these name anything but a state: "the Strong Republic", a bloc.
+_LANDS = frozenset({"جمهوريه", "مملكه"})
 _DIRECTED = frozenset({"العامه", "المدنيه", "الذاتيه", "الجهويه", "المحليه"})
 
 
@@ -25,6 +28,14 @@ def government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
         The chunk, or None where no government in particular is meant.
     """
     state = chunk.state
+    if chunk.head == "قياده" and not lexeme.definite:
+        if view.form(chunk.first).startswith(("بق", "وبق")):
+            return None  # "led by X": X alone is named
+        if view.form(chunk.first + 1) in _COMMANDED:
+            chunk.type, chunk.kind, chunk.form, chunk.state = EntityType.ARMED_GROUP, "StateForces", Form.NAME, ""
+            return chunk
+    if chunk.head in _LANDS and lexeme.definite and chunk.last > chunk.first and not state:
+        return None
     if lexeme.definite and (power := _power(view, chunk)):
         return power
     if not state and reach.parts:

@@ -26,7 +26,7 @@ TYPES = {
     "states": (EntityType.STATE, "State"),
 }
 _MOST_ADJECTIVES = 5
-_SHORTEST_NAME, _LONGEST_NAME = 4, 4
+_SHORTEST_NAME = 4
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
@@ -35,7 +35,6 @@ _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 # "It is a group that": what is said of somebody, and no name.
 _COPULAS = frozenset({"هو", "هي", "وهو", "وهي", "ليس", "ليست", "مجرد"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk:
@@ -69,61 +68,6 @@ def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk
         number=head.number,
         parts=reach.parts,
     )
-
-
-def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A body or group whose name stands in quotation marks, or a paper or broadcaster whose name is known.
-
-    Args:
-        view: The text.
-        i: Index of the head.
-        lexeme: Its reading.
-
-    Returns:
-        The chunk, or None when no name follows.
-    """
-    opened = view.form(i + 1) in OPENING
-    j = i + 1 + opened
-    part = name_chunk(view, j)
-    if part and (part.clitic or (opened and view.form(part.last + 1) not in CLOSING)):
-        part = None
-    last = part.last if part else _named_until(view, j)
-    if last < j or (part is None and not opened):
-        return None
-    name = tuple(view.words.forms[j : last + 1])
-    type_, kind = TYPES[lexeme.head.kind] if lexeme.head else TYPES["organisation"]
-    known = part if part and part.type in _BODIES else None
-    end = last + opened
-    following = view.lexeme(end + 1)
-    if (
-        following
-        and following.definite
-        and following.clitic == 0
-        and (following.nisba or is_adjective(view, following))
-    ):
-        end += 1
-    return Chunk(
-        first=i,
-        last=end,
-        clitic=lexeme.clitic,
-        type=known.type if known else type_,
-        kind=known.kind if known else kind,
-        keys=known.keys if known else (),
-        words=name,
-        head=lexeme.bare,
-        gender=lexeme.head.gender if lexeme.head else "",
-        number="s",
-        same=known if opened else None,
-        parts=[known] if known and opened else [],
-    )
-
-
-def _named_until(view: View, j: int) -> int:
-    """Return the last word of an unknown name in quotation marks, or the word before it where they hold more."""
-    last = j - 1
-    while last < j + _LONGEST_NAME - 1 and not is_sign(view.form(last + 1)):
-        last += 1
-    return last if view.form(last + 1) in CLOSING else j - 1
 
 
 def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Chunk | None:
@@ -261,6 +205,9 @@ def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None
     if view.form(i - 1) in _COPULAS:
         return None
     if word is None or not view.guide.nouns.has("organisation_named", lexeme.bare) or is_sign(word.stem):
+        return None
+    if view.form(i).endswith(lexeme.bare + "ا"):
+        # An accusative has an adjective behind it: "a broad alliance".
         return None
     if word.head or word.nisba or word.closed or word.clitic or word.definite or word.stem.endswith(("ي", "يه")):
         return None

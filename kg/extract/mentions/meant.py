@@ -44,8 +44,17 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
     if not found and chunk.type is EntityType.ARMED_GROUP and chunk.last == chunk.first:
-        return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces"]
+        return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces" and _army(d)]
     return _named_last(view, found, chunk)
+
+
+def _army(draft: Draft) -> bool:
+    """Tell whether forces of a state are its army, which a bare "the army" or "the forces" means."""
+    return draft.key.startswith(_FORCES) if draft.key else any(head in _ARMIES for head in draft.heads)
+
+
+_FORCES = "actor/armed-forces-of-"
+_ARMIES = frozenset({"جيش", "قوات"})
 
 
 def _source(view: View, name: tuple[str, ...]) -> bool:

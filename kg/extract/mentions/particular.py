@@ -10,6 +10,8 @@ from kg.extract.mentions.view import View
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
 _HANGING = ("في", "لل", "لدي", "الي", "علي")
 
+# "A new president": somebody who is to be found.
+_SOME = frozenset({"جديد", "جديده", "اخر", "اخري", "مقبل", "موقت", "توافقي", "مستقل"})
 _HEARERS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
 
 
@@ -29,6 +31,8 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     if chunk.name:
         return True
     if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
+        return False
+    if not lexeme.definite and view.form(chunk.first + 1) in _SOME:
         return False
     if lexeme.definite:
         linked = any(word in LINKS for word in chunk.office)

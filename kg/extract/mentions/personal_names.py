@@ -1,9 +1,8 @@
 """Where a personal name stands and how far it reaches, by its units, its joiners and what cannot be part of one."""
 
-from functools import lru_cache
-
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -18,7 +17,7 @@ _VERBAL = ("ي", "ت", "سي", "ست")
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED = 4
 _MOST_TITLES = 3
-_ALI = "علي"
+_SERVANT = "عبد"
 _SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
@@ -142,13 +141,6 @@ def _serves(view: View, i: int) -> bool:
     return word.definite and not is_unit(view.form(i)) and not word.nisba
 
 
-def is_closed(view: View, i: int) -> bool:
-    """Tell whether a word can be no part of a name; ``علي`` can, where the text writes the preposition otherwise."""
-    if view.form(i) == _ALI and view.source(i).endswith("ي"):
-        return not view.tells_ali
-    return view.lexemes[i].closed
-
-
 def _verbal(form: str) -> bool:
     """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
     return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
@@ -172,7 +164,7 @@ def continues(view: View, first: int, last: int) -> bool:
     form = view.form(i)
     if view.form(last) in JOINERS:
         return form[0].isalpha() and (word.definite or not is_closed(view, i))
-    if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite):
+    if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
         return False
     return form in JOINERS or _goes_on(view, first, i, word)
 
@@ -187,7 +179,11 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return True
     if word.head and last_name(view, i, word):
         return True
-    if word.head or word.nisba or (view.guide.nouns.has("never_name", form) and not _second(view, first, i)):
+    if word.head or word.nisba:
+        return False
+    if leads_to_office(view, i, word):
+        return True
+    if view.guide.nouns.has("never_name", form) and not _second(view, first, i):
         return False
     if is_unit(form):
         return True
@@ -262,31 +258,3 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     known = known and not view.lexemes[i].definite
     return second or (i == first + 2 and known and _ends(view, i)) or _of_a_family(view, first, i)
-
-
-def last_name(view: View, i: int, word: Lexeme) -> bool:
-    """Tell whether an office and a surname are a last name of two words, which the text has behind a first name.
-
-    Args:
-        view: The text.
-        i: Index of the office.
-        word: Its reading.
-
-    Returns:
-        Whether "N the-leader M" stands elsewhere in the text where "leader M" stands here.
-    """
-    after = view.form(i + 1)
-    if word.definite or not after.endswith("ي") or view.guide.nouns.has("relational", after):
-        return False
-    return (view.form(i)[word.clitic :], after) in _last_names(view)
-
-
-@lru_cache(maxsize=1)
-def _last_names(view: View) -> frozenset[tuple[str, str]]:
-    """Return the pairs of a unit of names and a surname behind a first name; for the last text this is remembered."""
-    forms = view.words.forms
-    return frozenset(
-        (two, three)
-        for one, two, three in zip(forms, forms[1:], forms[2:], strict=False)
-        if three.startswith("ال") and is_unit(two) and is_given(one) and is_surname(three)
-    )

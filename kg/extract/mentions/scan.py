@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import CLOSING, name_chunk
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.said_groups import CAMPS, said_group, voice
 from kg.extract.mentions.several import several
@@ -21,6 +21,10 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _DEEDS_BACK = 4
+_QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PROCESS, EntityType.LEGAL_TEXT})
+_MARKS = frozenset('«“"')
+_MOST_QUOTED = 4
+_NOMINAL = ("وال", "لل", "ال")
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
 _MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
@@ -80,10 +84,22 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
             best = _grown(view, named, best)
         if best is named and named is not None and named.type is EntityType.PERSON:
             best = known(view, named)
-        return [best]
+        return [_to_closing(view, best)]
     if lexeme.stem in view.guide.nouns.classes["ministry"]:
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
+
+
+def _to_closing(view: View, best: Chunk) -> Chunk:
+    """Let a body whose name begins behind a quotation mark reach to the mark that closes it."""
+    if best.type not in _QUOTED or view.form(best.first - 1) not in _MARKS or best.clitic or best.keys:
+        return best
+    last = best.last
+    while last < best.last + _MOST_QUOTED and view.form(last + 1).startswith(_NOMINAL):
+        last += 1
+    if last > best.last and view.form(last + 1) in CLOSING:
+        best.words, best.last = (*best.words, *view.words.forms[best.last + 1 : last + 1]), last
+    return best
 
 
 def _says_more(view: View, best: Chunk, named: Chunk) -> bool:

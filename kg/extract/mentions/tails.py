@@ -17,6 +17,8 @@ _LONGEST_MASDAR = 7
 _SHORTEST_PARTICIPLE = 6
 _SHORTEST_VERB = 3
 _JOINED = ("لا", "بال", "وال", "فال", "كال", "لل")
+# "For" before a noun of doing: "to address", "to organise".
+_FOR_DOING = ("لم", "لت")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Endings of a feminine noun with its owner, which is as definite as one with the article.
 _OWNED = ("ته", "تها", "تهم", "تهما")
@@ -165,7 +167,9 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
 def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     """Tell whether a bare word goes on a row of nouns: one more than two, but behind no indefinite adjective."""
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
-    noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not _joins_verb(view.form(j)))
+    doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
+    errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) > _SHORTEST_PARTICIPLE
+    noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not (errand or _joins_verb(view.form(j))))
     return noun and bare < _MOST_BARE and not adjective
 
 
