@@ -1,11 +1,12 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
-from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.addressed import TURNED, past_turning
-from kg.extract.stances.amounts import past_apposition, past_issue, past_noun
+from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing, past_honours
+from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun
 from kg.extract.stances.walk import Step, Walk
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -19,7 +20,7 @@ OCCASIONS = word_set(
 STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
 # "Under the chairmanship of X", "in the presence of X": who that is says nothing.
 _CHAIRED = word_set("برئاسة بقيادة بحضور وبحضور برعاية")
-_LONGEST = 16
+_LONGEST, _SHORT = 16, 3
 
 
 def over(walk: Walk) -> Step:
@@ -33,17 +34,35 @@ def over(walk: Walk) -> Step:
     """
     walk.aside = True
     walk.i += 1
+    if walk.layout.forms[walk.i - 1] == "بمناسبه":
+        walk.i = past_feast(walk.layout, walk.i, walk.stop)
+        return True
     if (comma := _occasion_ends(walk)) is not None:
         walk.i = comma
         return True
-    standing = walk.layout.form(walk.i) in STANDING
-    passed = pass_noun(walk)
-    while standing and walk.layout.form(walk.i) not in PUNCTUATION | THAT and walk.i < walk.stop:
-        # What the level, margin or tongue is of: up to the comma, the next preposition or what is said.
-        if walk.layout.forms[walk.i] in PREPOSITIONS or head_at(walk.layout, walk.i, walk.stop):
+    if walk.layout.form(walk.i) in STANDING:
+        return _over_standing(walk)
+    return pass_noun(walk)
+
+
+def _over_standing(walk: Walk) -> bool:
+    """Skip what the level, margin or tongue is of: up to the comma, the next preposition or what is said."""
+    layout = walk.layout
+    walk.i = walk.i + 1
+    while walk.i < walk.stop and layout.forms[walk.i] not in PUNCTUATION | THAT:
+        form = layout.forms[walk.i]
+        if form in PREPOSITIONS or head_at(layout, walk.i, walk.stop) or _is_taken(walk, form):
             break
+        before = walk.i
         pass_noun(walk)
-    return passed
+        if walk.i == before or not layout.form(walk.i).startswith("و"):
+            break
+    return True
+
+
+def _is_taken(walk: Walk, form: str) -> bool:
+    """Tell whether a preposition that the cue takes is written on to a word."""
+    return form[:1] in ("ب", "ل") and form[0] in walk.form.verb.takes and form not in WHOLE and len(form) > _SHORT
 
 
 def _occasion_ends(walk: Walk) -> int | None:
@@ -90,6 +109,9 @@ def pass_noun(walk: Walk) -> Step:
 
 # "According to the statement that was put out, the attack": who says it is told elsewhere. "In answer to X, that".
 _ACCORDING = frozenset(["وفقا", "طبقا", "ردا", "تعليقا", "تعقيبا"])
+
+
+_ANSWERING = frozenset(["ردا", "تعليقا", "تعقيبا"])
 
 
 def _next_comma(walk: Walk) -> int:
@@ -143,6 +165,9 @@ def _past_occasion(walk: Walk) -> int:
         return layout.time_at[walk.i][0]
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
+    if form in _ANSWERING and layout.form(walk.i + 1) == "علي":
+        walk.aside = True
+        return past_noun(layout, walk.i + 2, walk.stop)
     if form == "(":
         return next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + 15)) if layout.forms[j] == ")"), walk.i + 1)
     return 0

@@ -82,69 +82,6 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     return past if past > i else 0
 
 
-# What is said of a document, or of the occasion of a speech, behind it.
-OF_DOCUMENT = word_set(
-    "صحفي صحفية صحافي صحافية رسمي رسمية مشترك مشتركة مقتضب مقتضبة مكتوب مكتوبة مصور مصورة متلفز متلفزة خاص خاصة"
-    " مطول مطولة ختامي ختامية عاجل عاجلة له لها لهم تلفزيوني تلفزيونية إذاعي هاتفي إعلامي جديد جديدة سابق سابقة"
-    " مغلق مغلقة طارئ طارئة استثنائي استثنائية"
-)
-_ISSUED = word_set("صادر صادرة صدر صدرت")
-# "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
-_THEIRS = ("ها", "هم", "هما")
-
-
-def past_noun(layout: Layout, i: int, stop: int) -> int:
-    """Return the place past a noun phrase: a known name, a time, or a noun with what is said of it.
-
-    Args:
-        layout: The release.
-        i: Index of its first word.
-        stop: One past the last word that may be looked at.
-
-    Returns:
-        The index; the same where a sign or "that" stands.
-    """
-    if i in layout.time_at:
-        return layout.time_at[i][0]
-    if i in layout.place_at:
-        return layout.place_at[i]
-    if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
-        return i
-    if layout.forms[i].endswith("ين") and layout.form(i + 1).endswith("ين") and not definite(layout.forms[i]):
-        # "On two previous occasions".
-        return i + 2
-    if not definite(layout.forms[i]) and not _owned(layout, i):
-        return _past_document(layout, i + 1, stop)
-    i += 1
-    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS):
-        i += 1
-    return i
-
-
-def _owned(layout: Layout, i: int) -> bool:
-    """Tell whether a noun bears a pronoun, so that its adjectives bear the article: "in his weekly session"."""
-    return layout.forms[i].endswith(_THEIRS) or layout.found.release.text[layout.words.ends[i] - 1] == "ه"
-
-
-# "The thirty-fifth session".
-_TENS = word_set("والعشرين والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين والعشرون والثلاثون")
-
-
-def _past_document(layout: Layout, i: int, stop: int) -> int:
-    """Return the place past what is said of a document: "a press statement issued by the ministry"."""
-    while i < stop and layout.forms[i] in OF_DOCUMENT and layout.phrase(i) is None:
-        i += 1
-    if layout.form(i) not in _ISSUED or layout.form(i + 1) != "عن" or i + 2 >= stop:
-        return i
-    i += 2
-    if (issuer := layout.phrase(i)) is not None:
-        return issuer.last + 1
-    end = max(layout.place_at.get(i, 0), i + 1)
-    while end < stop and definite(layout.forms[end]) and layout.phrase(end) is None:
-        end += 1
-    return end
-
-
 def past_clause(layout: Layout, subject: NounPhrase, i: int, stop: int) -> int:
     """Return where the quotation begins that a clause about a subject parts from it: "the text, which X read, 'Y'".
 
@@ -234,36 +171,3 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
         if layout.forms[j] in STOPS or j in layout.quote_at or layout.forms[j] == ":":
             return 0
     return 0
-
-
-_ISSUED = word_set(
-    "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
-)
-_ITS = word_set("له لها لهم عنه عنها عنهم")
-_ISSUE_REACH = 5
-
-
-def past_issue(layout: Layout, i: int) -> int:
-    """Return the place past what is said of a statement behind it: "issued by the ministry", "of hers today".
-
-    Args:
-        layout: The release.
-        i: Index of the word behind the statement.
-
-    Returns:
-        The index; the same where nothing is said of it.
-    """
-    first = i
-    if layout.form(i) in _ISSUED:
-        i += 1 + (layout.form(i + 1) in ("عن", "من"))
-    while i < first + _ISSUE_REACH:
-        phrase, form = layout.phrase(i), layout.form(i)
-        if i in layout.time_at:
-            i = layout.time_at[i][0]
-        elif phrase is not None and i > first and not layout.proclitic(phrase):
-            i = phrase.last + 1
-        elif form in _ITS:
-            i += 1
-        else:
-            break
-    return i

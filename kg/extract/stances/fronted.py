@@ -6,7 +6,7 @@ from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVE
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.agents import DEEDS
-from kg.extract.stances.amounts import OF_DOCUMENT
+from kg.extract.stances.noun_phrases import OF_DOCUMENT
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues

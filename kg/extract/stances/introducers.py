@@ -198,9 +198,19 @@ def _partner(walk: Walk) -> Step:
 
 def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
     """Tell whether a preposition the cue may take here only tells of time or occasion."""
-    if walk.i + 1 in walk.layout.time_at:
+    if walk.i + 1 in walk.layout.time_at or (form == "علي" and after in _OUTLETS):
         return True
+    if form == "من" and after in _CAPITAL:
+        return "من" in walk.layout.forms[walk.i + 2 : walk.i + 2 + _TERM]
     return form == "في" and (after in OCCASIONS or walk.layout.place_at.get(walk.i + 1, 0) > walk.i + 1)
+
+
+# "On the platform X", "on his page": where something is said.
+_OUTLETS = word_set(
+    "منصة منصته منصتها حسابه حسابها موقع موقعه موقعها صفحته صفحتها صفحة تويتر فيسبوك إكس شاشة قناة مواقع وسائل حسابات"
+    " تطبيق تلغرام متن هواء أثير"
+)
+_CAPITAL = word_set("العاصمة مدينة مقر")
 
 
 def _strays(walk: Walk) -> bool:

@@ -1,0 +1,186 @@
+"""Pass noun phrases that only tell of an occasion: a place with its adjective, a construct, a document put out."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, THAT, definite
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.heads import head_at
+from kg.text.fold import word_set
+
+# What is said of a document, or of the occasion of a speech, behind it.
+OF_DOCUMENT = word_set(
+    "صحفي صحفية صحافي صحافية رسمي رسمية مشترك مشتركة مقتضب مقتضبة مكتوب مكتوبة مصور مصورة متلفز متلفزة خاص خاصة"
+    " مطول مطولة ختامي ختامية عاجل عاجلة له لها لهم تلفزيوني تلفزيونية إذاعي هاتفي إعلامي جديد جديدة سابق سابقة"
+    " مغلق مغلقة طارئ طارئة استثنائي استثنائية"
+)
+# Nouns that stand alone behind "in": what is definite behind them is no part of them.
+_ALONE = word_set(
+    "بيان تصريح تصريحات حديث كلمة مقابلة حوار تغريدة تغريدات رسالة مقال خطاب تدوينة منشور مداخلة بلاغ تقرير وقت"
+    " سياق إطار اتصال مكالمة برقية"
+)
+_ISSUED = word_set("صادر صادرة صدر صدرت")
+# "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
+_THEIRS = ("ها", "هم", "هما")
+_COUNTERPART = word_set("نظيره نظيرها نظيرته نظيرتها نظيريه نظيريها نظرائه نظرائها")
+# "His meeting with", "his receiving", "her chairing": whom or what stands right behind.
+_OF_WHOM = word_set(
+    "لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها محادثاته مباحثاته مباحثاتها ترؤسه ترؤسها حضوره"
+    " حضورها رعايته تفقده تفقدها افتتاحه افتتاحها مشاركته اتصاله اتصالها استضافته"
+)
+# "The thirty-fifth session".
+_TENS = word_set("والعشرين والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين والعشرون والثلاثون")
+# "In the city of Geneva, Swiss": adjectives of states behind a place.
+_OF_STATES = word_set(
+    "سويسرية فرنسية بريطانية أمريكية أميركية تركية مصرية سورية عراقية روسية ألمانية إيطالية إسبانية أردنية لبنانية"
+    " سعودية كازاخية كازاخستانية نمساوية بلجيكية مغربية تونسية جزائرية ليبية سودانية صينية يابانية هندية باكستانية"
+    " إماراتية قطرية كويتية عمانية يمنية إيرانية إسرائيلية فلسطينية يونانية قبرصية هولندية نرويجية سويدية كندية"
+    " إثيوبية بحرينية أوكرانية بولندية أذربيجانية محتلة القديمة"
+)
+
+
+# What is done or suffered, and so condemned or praised; no adjective is written like these.
+_DONE = word_set(
+    "الهجوم القصف العدوان الاعتداء المجزرة المجازر الجريمة الجرائم الغارات الغارة التفجير الاغتيال الاستهداف"
+    " الانتهاكات الهجمات التصريحات القرار القرارات الحصار الاتهامات الممارسات الإجراءات العملية العمليات الضربات"
+    " الاقتحام التصعيد التدخل الموقف المواقف الجهود الدور الخطوة الخطوات الاتفاق"
+)
+
+
+def past_noun(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past a noun phrase: a known name, a time, or a noun with what is said of it.
+
+    Args:
+        layout: The release.
+        i: Index of its first word.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index; the same where a sign or "that" stands.
+    """
+    if i in layout.time_at:
+        return layout.time_at[i][0]
+    if i in layout.place_at:
+        return _past_nisba(layout, layout.place_at[i], stop)
+    if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
+        return i
+    form = layout.forms[i]
+    if form in _COUNTERPART or form in _OF_WHOM:
+        return _past_whom(layout, i, stop)
+    if form.endswith("ين") and layout.form(i + 1).endswith("ين") and not definite(form):
+        # "On two previous occasions".
+        return i + 2
+    if not definite(form) and not _owned(layout, i):
+        return _past_document(layout, i + 1, stop) if form in _ALONE else _past_construct(layout, i + 1, stop)
+    return _past_adjectives(layout, i + 1, stop)
+
+
+def past_feast(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past what is an occasion: "the world day of the press", "the anniversary of its founding".
+
+    Args:
+        layout: The release.
+        i: Index of its first word.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index.
+    """
+    first = i
+    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i].startswith("لل")):
+        i += 1
+    return i if i > first else past_noun(layout, i, stop)
+
+
+def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
+    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS):
+        if is_action(layout.forms[i]) or layout.forms[i] in _DONE:
+            break
+        i += 1
+    return i
+
+
+def _past_nisba(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past the adjective of a state behind a place: "in the city of Geneva, Swiss"."""
+    adjective = i < stop - 1 and layout.phrase(i) is None and layout.forms[i].removeprefix("ال") in _OF_STATES
+    return i + adjective
+
+
+def _past_whom(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past a counterpart, or somebody's meeting, with who or what stands right behind it."""
+    i = _past_adjectives(layout, i + 1, stop)
+    phrase = layout.phrase(i)
+    if phrase is not None and not layout.proclitic(phrase) and phrase.last < stop - 1:
+        return phrase.last + 1
+    named = i < stop - 2 and not definite(layout.form(i)) and definite(layout.form(i + 1)) and layout.phrase(i) is None
+    # A name that was not found: a first name and a family name with the article.
+    return i + 2 if named and not is_action(layout.form(i)) and head_at(layout, i, stop) is None else i
+
+
+def _past_construct(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past the noun that ends a construct, with its adjectives: "the end of the regular meeting"."""
+    phrase, form = layout.phrase(i), layout.form(i)
+    if form in OF_DOCUMENT or i >= stop:
+        return _past_document(layout, i, stop)
+    if phrase is not None and not layout.proclitic(phrase) and phrase.first == i and phrase.last < stop - 1:
+        return phrase.last + 1
+    if phrase is None and definite(form) and not (is_action(form) and definite(layout.form(i + 1))):
+        return _past_adjectives(layout, i + 1, stop)
+    return _past_document(layout, i, stop)
+
+
+def _owned(layout: Layout, i: int) -> bool:
+    """Tell whether a noun bears a pronoun, so that its adjectives bear the article: "in his weekly session"."""
+    return layout.forms[i].endswith(_THEIRS) or layout.found.release.text[layout.words.ends[i] - 1] == "ه"
+
+
+def _past_document(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past what is said of a document: "a press statement issued by the ministry"."""
+    while i < stop and layout.forms[i] in OF_DOCUMENT and layout.phrase(i) is None:
+        i += 1
+    if layout.form(i) not in _ISSUED or layout.form(i + 1) != "عن" or i + 2 >= stop:
+        return i
+    i += 2
+    if (issuer := layout.phrase(i)) is not None:
+        return issuer.last + 1
+    end = max(layout.place_at.get(i, 0), i + 1)
+    while end < stop and not _owned(layout, i) and definite(layout.forms[end]) and layout.phrase(end) is None:
+        end += 1
+    return end
+
+
+_PUT_OUT = word_set(
+    "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
+    " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت"
+)
+_ITS = word_set("له لها لهم عنه عنها عنهم")
+_COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")
+_ISSUE_REACH = 5
+
+
+def past_issue(layout: Layout, i: int) -> int:
+    """Return the place past what is said of a statement behind it: "issued by the ministry", "of hers today".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the statement.
+
+    Returns:
+        The index; the same where nothing is said of it.
+    """
+    first = i
+    issued = layout.form(i) in _PUT_OUT
+    if issued:
+        i += 1 + (layout.form(i + 1) in ("عن", "من"))
+    while i < first + _ISSUE_REACH:
+        phrase, form = layout.phrase(i), layout.form(i)
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif phrase is not None and issued and i > first and not layout.proclitic(phrase):
+            i = phrase.last + 1
+        elif form in _ITS:
+            i += 1
+        elif form in _COPY and layout.form(i + 1) in _OF_IT:
+            i += 2
+        else:
+            break
+    return i

@@ -1,0 +1,57 @@
+"""What stands between a subject and what it says, of whatever sort, is passed: places, meetings, papers, occasions."""
+
+import pytest
+
+from tests.extract.test_fronted import told
+
+BETWEEN = [
+    "في المؤتمر",
+    "عقب انتهاء المؤتمر",
+    "بعد لقائه الرئيس التونسي",
+    "خلال لقائه عمر الدهيبي في العاصمة",
+    "في كلمة ألقاها في افتتاح المؤتمر",
+    "في بيان تلقت الأناضول نسخة منه",
+    "في بيان صادر عن مكتبه",
+    "في مدينة جنيف السويسرية",
+    "على هامش القمة",
+    "ردا على سؤال",
+    "تعليقا على الهجوم",
+    "في جلسته الأسبوعية",
+    "في مناسبتين سابقتين",
+    "بمناسبة اليوم العالمي للصحافة",
+    "في تغريدة على حسابه في تويتر",
+    "من العاصمة باريس",
+    "أمام الصحفيين",
+    "برئاسة الوزير عمر الدهيبي",
+]
+SAID = [
+    ("أكد", "ضرورة وقف القتال", "demand", "وقف القتال"),
+    ("انتقد", "موقف الحكومة", "condemn", "موقف الحكومة"),
+    ("دعا", "إلى وقف القتال", "demand", "وقف القتال"),
+    ("طالب", "بوقف القتال", "demand", "وقف القتال"),
+    ("أعلن", "رفضه للاتفاق", "reject", "اتفاق"),
+    ("جدد", "دعمه للاتفاق", "support", "اتفاق"),
+]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(("verb", "words", "act", "content"), SAID, ids=["need", "object", "to", "by", "no", "yes"])
+def test_what_stands_between_is_passed(between: str, verb: str, words: str, act: str, content: str) -> None:
+    assert told(f"و{verb} الوزير سامي الحوراني {between} {words}.") == [(act, "سامي الحوراني", content)]
+
+
+def test_who_is_asked_behind_a_statement_of_his_today_is_no_issuer_of_it() -> None:
+    text = "وناشد حزب الشمس في بيان له اليوم المجتمع الدولي وقف القتال."
+    assert told(text) == [("demand", "حزب الشمس", "وقف القتال")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("ورفض الوزير سامي الحوراني في المؤتمر الاتفاق الجديد.", "الاتفاق الجديد"),
+        ("ورفض الوزير سامي الحوراني الاتفاق الجديد في المؤتمر.", "الاتفاق الجديد في المؤتمر"),
+        ("وأدان الوزير سامي الحوراني أمام الصحفيين الهجوم على المدينة.", "الهجوم على المدينة"),
+    ],
+)
+def test_what_is_done_is_no_adjective_of_the_occasion(text: str, content: str) -> None:
+    assert [c for _, _, c in told(text)] == [content]
