@@ -55,3 +55,37 @@ def test_who_is_asked_behind_a_statement_of_his_today_is_no_issuer_of_it() -> No
 )
 def test_what_is_done_is_no_adjective_of_the_occasion(text: str, content: str) -> None:
     assert [c for _, _, c in told(text)] == [content]
+
+
+GOES_ON = [
+    ("واختتم كلمته بالدعوة إلى إنهاء الحصار.", ("demand", "إنهاء الحصار")),
+    ("واختتم بالتأكيد على أن الحل قريب.", ("affirm", "الحل قريب")),
+    ("وردا على سؤال قال إن الحل قريب.", ("state", "الحل قريب")),
+    ("وعن الأزمة قال إن الحل قريب.", ("state", "الحل قريب")),
+    ("ومن جهة أخرى قال إن الحل قريب.", ("state", "الحل قريب")),
+    ("وبخصوص الأزمة أكد أن الحل قريب.", ("affirm", "الحل قريب")),
+    ('وكتب: "الحل قريب".', ("state", "الحل قريب")),
+    ("وقال إن الحل قريب، ملوحا بإغلاق المعبر.", ("warn", "إغلاق المعبر")),
+    ("وقال إن الحل قريب، مبرزا أهمية الحوار.", ("affirm", "أهمية الحوار")),
+    ("وقال إن الحل قريب، رافضا في الوقت نفسه أي تدخل خارجي.", ("reject", "أي تدخل خارجي")),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), GOES_ON)
+def test_whoever_spoke_goes_on(text: str, statement: tuple[str, str]) -> None:
+    last = told(f"وقال الوزير سامي الحوراني إن الأمر صعب. {text}")[-1]
+    assert (last[0], last[2]) == statement
+    assert last[1] == "سامي الحوراني"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Somebody else stands between the occasion and the verb.
+        "وفي تصريح لهالة البدري قالت: الحل قريب جدا.",
+        "وفي العاصمة كتب كثيرون عن ذلك.",
+    ],
+)
+def test_what_another_does_is_not_added_to_him(text: str) -> None:
+    held = told(f"وقال الوزير سامي الحوراني إن الأمر صعب. {text}")
+    assert [c for _, who, c in held if who == "سامي الحوراني"] == ["الأمر صعب"]

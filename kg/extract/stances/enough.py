@@ -9,7 +9,7 @@ from kg.extract.stances.force import position_held
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import Head
+from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -118,11 +118,10 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if verb.tier == "A":
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
-    if verb.tier == "C" and "adds" in verb.flags and frame.how in (":", '"', "ان"):
+    if verb.tier == "C" and "adds" in verb.flags and (frame.how in CLAUSES or _says_so(layout, frame)):
         return known or frame.blank < 0 or layout.forms[frame.blank] in DOCUMENTS
     if verb.tier == "C":
-        known = known or (frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES)
-        return known and (frame.how != "0" or inflected.shape is Shape.IMPERFECT or _weighs(layout, frame))
+        return _weakly(layout, frame, found, known=known)
     if "agenda" in verb.flags:
         return True
     if frame.how == "0":
@@ -130,6 +129,29 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         goes_on = goes_on and bool(found)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     return known or frame.blank < 0 or not frame.loose
+
+
+def _says_so(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a content begins with a verbal noun of saying: "closed by stressing that"."""
+    form = layout.forms[frame.content][frame.skip :]
+    return frame.how == "ب" and any(c.verb.tier == "A" for c in load_cues().masdars.get(form, ()))
+
+
+def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -> bool:
+    """Tell whether what is known is enough for a cue that is oftener another word."""
+    document = frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES
+    # "And wrote: '...'": what is quoted was written by whoever spoke.
+    quoted = frame.blank < 0 and frame.how in (":", '"') and bool(layout.quoted[frame.content])
+    if not (known or document or quoted or _goes_on_with(frame, found)):
+        return False
+    return frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT or _weighs(layout, frame)
+
+
+def _goes_on_with(frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether a participle in the accusative goes on with what was said: "..., hinting at", "..., attacking"."""
+    form = frame.form
+    accusative = form.inflected.shape is Shape.PARTICIPLE and form.inflected.form.endswith("ا")
+    return accusative and bool(found) and not form.verb.flags & {"private", "express", "adds"}
 
 
 def _inherits(layout: Layout, frame: Frame) -> bool:

@@ -4,9 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
-from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.agents import DEEDS
-from kg.extract.stances.noun_phrases import OF_DOCUMENT
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -160,12 +158,18 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
         Whether nobody is named between the occasion that opens the sentence and the verb.
     """
     says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction
-    opens = layout.forms[sentence.first] in ("في", "وفي") and sentence.first < i - 1 <= sentence.first + _NEAR_OPENING
-    if not (says and opens) or layout.form(sentence.first + 1) not in OCCASIONS:
+    opens = layout.forms[sentence.first].removeprefix("و") in _OPENERS
+    if not (says and opens and sentence.first + 1 < i <= sentence.first + _NEAR_OPENING):
         return False
     follows = layout.form(i + 1) in THAT | {":"} or i + 1 in layout.quote_at
-    between = layout.forms[sentence.first + 2 : i]
-    return follows and all(form in OF_DOCUMENT for form in between)
+    between = layout.forms[sentence.first + 1 : i]
+    told = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
+    named = any(k in layout.starts_at for k in range(sentence.first, i))
+    return follows and not (told or named) and not (STOPS | COMMAS | RELATIVES | THAT) & set(between)
+
+
+# "On the crisis he said", "in answer to a question he said": adjuncts before a verb without a subject.
+_OPENERS = word_set("في من عن على حول بشأن بخصوص ردا تعليقا تعقيبا خلال عقب بعد مع إزاء حيال بالنسبة")
 
 
 def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
@@ -205,4 +209,4 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
 
 
 _OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على")
-_NEAR_OPENING = 4
+_NEAR_OPENING = 9

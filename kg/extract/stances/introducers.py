@@ -275,7 +275,7 @@ def end_at_attached(walk: Walk) -> Step:
         return False
     if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):
         return walk.frame(walk.i + 1, form[0], 2)
-    if form == "بمناسبه" and walk.form.verb.force == "congratulates":
+    if form in ("بمناسبه", "بعيد") and walk.form.verb.force == "congratulates":
         return walk.frame(walk.i, "ب", 1)
     if _passes(walk, form):
         return True

@@ -26,6 +26,7 @@ _OF_WHOM = word_set(
     "لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها محادثاته مباحثاته مباحثاتها ترؤسه ترؤسها حضوره"
     " حضورها رعايته تفقده تفقدها افتتاحه افتتاحها مشاركته اتصاله اتصالها استضافته"
 )
+_SELF = word_set("نفسه نفسها ذاته ذاتها عينه")
 # "The thirty-fifth session".
 _TENS = word_set("والعشرين والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين والعشرون والثلاثون")
 # "In the city of Geneva, Swiss": adjectives of states behind a place.
@@ -92,7 +93,7 @@ def past_feast(layout: Layout, i: int, stop: int) -> int:
 
 def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
-    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS):
+    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
         if is_action(layout.forms[i]) or layout.forms[i] in _DONE:
             break
         i += 1

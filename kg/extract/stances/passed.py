@@ -27,6 +27,8 @@ def passed(walk: Walk, *, settled: bool) -> int:
         return walk.i + 1
     if this := _this(walk):
         return this
+    if "adds" in walk.form.verb.flags and walk.layout.forms[walk.i] in _HIS_WORDS:
+        return walk.i + 1
     if settled and (rest := _rest_of_post(walk)):
         return rest
     if settled or walk.blank >= 0:
@@ -52,6 +54,13 @@ def _honoured(layout: Layout, i: int) -> int:
     """Return where the actor or office begins that words of honour announce, or 0 when there are none."""
     past = past_honours(layout, i)
     return past if past > i and (layout.phrase(past) is not None or past in layout.offices) else 0
+
+
+# "Closed his speech by".
+_HIS_WORDS = word_set(
+    "كلمته كلمتها حديثه حديثها تصريحه تصريحها تصريحاته تصريحاتها كلامه كلامها بيانه بيانها مداخلته مداخلتها"
+    " خطابه خطابها"
+)
 
 
 def _this(walk: Walk) -> int:
