@@ -149,3 +149,70 @@ def test_not_to_stay_away_is_a_promise(words: str, act: str) -> None:
 def test_to_announce_a_boycott_is_to_reject() -> None:
     assert [a for a, _, _ in told("أعلن الائتلاف الوطني السوري مقاطعة المؤتمر.")] == ["reject"]
     assert [a for a, _, _ in told("دعا الائتلاف الوطني السوري إلى مقاطعة المؤتمر.")] == ["demand"]
+
+
+AT_ONCE = ["في الوقت ذاته", "في الوقت نفسه", "في المقابل"]
+
+
+@pytest.mark.parametrize("words", AT_ONCE)
+def test_a_participle_goes_on_over_what_stands_before_its_noun(words: str) -> None:
+    text = f"قال سالم الحامدي إن الأمر صعب، مؤكدا {words} رغبته في زيارة البلدة. وأضاف أن الحل قريب."
+    assert [who for _, who, _ in told(text)] == ["سالم الحامدي"] * 3
+
+
+RECALLED = [
+    ("ويذكر أن فرنسا قد رحبت بالخطة.", "praise"),
+    ("يشار إلى أن فرنسا دعت إلى فتح الطريق.", "demand"),
+    ("والجدير بالذكر أن فرنسا كانت رفضت الخطة.", "reject"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), RECALLED)
+def test_what_the_writer_recalls_is_held_by_whom_he_names(text: str, act: str) -> None:
+    assert [(a, who) for a, who, _ in told(text)] == [(act, "فرنسا")]
+
+
+def test_what_is_recalled_without_a_view_gives_nothing() -> None:
+    assert told("ويذكر أن فرنسا تقع في غرب القارة.") == []
+
+
+def test_with_behind_an_agreement_brings_no_partner() -> None:
+    text = "ناقش نبيل الطويل جهود فرنسا للوصول إلى اتفاق مائي دولي مع إيران."
+    assert [(act, who) for act, who, _ in told(text)] == [("discuss", "نبيل الطويل")]
+    met = "ناقش نبيل الطويل الملف المائي مع سالم الحامدي."
+    assert [(act, who) for act, who, _ in told(met)] == [("discuss", "نبيل الطويل، سالم الحامدي")]
+
+
+def test_a_dual_who_describes_both() -> None:
+    text = "وافتتح الاجتماع بحضور سالم الحامدي وخالد المنصوري اللذين حذرا من تداعيات الخلاف."
+    assert told(text)[0][:2] == ("warn", "سالم الحامدي، خالد المنصوري")
+    one = "وافتتح الاجتماع بحضور سالم الحامدي وخالد المنصوري الذي حذر من تداعيات الخلاف."
+    assert told(one)[0][:2] == ("warn", "خالد المنصوري")
+
+
+READY = ["بلاده على استعداد لفتح الطريق", "بلاده على أتم الاستعداد لفتح الطريق"]
+
+
+@pytest.mark.parametrize("words", READY)
+def test_readiness_is_a_promise(words: str) -> None:
+    assert [act for act, _, _ in told(f"أكد نبيل الطويل أن {words}.")] == ["promise"]
+    assert [act for act, _, _ in told("أكد نبيل الطويل أن الجيش الفرنسي على استعداد دائم.")] != ["promise"]
+
+
+def test_talks_that_began_have_their_parties() -> None:
+    text = "بدأ وزير الخارجية الفرنسي محادثات أمس مع دول الخليج العربية في قطر لإقناعها بالخطة، ولمناقشة أسعار النفط."
+    assert told(text)[-1] == ("discuss", told(text)[-1][1], "أسعار النفط")
+    assert "دول الخليج" in told(text)[-1][1]
+    assert "،" in told(text)[-1][1]
+
+
+def test_the_leaders_of_states_are_meant_again() -> None:
+    text = (
+        "اختتم قادة دول مجلس التعاون أعمال القمة بإصدار إعلان البحر. وطالب القادة بفتح الطريق، كما طالبوا بخفض الرسوم."
+    )
+    assert [(act, who) for act, who, _ in told(text)] == [("demand", "قادة دول مجلس التعاون")] * 2
+
+
+def test_an_office_in_a_quoted_body_goes_with_the_name() -> None:
+    text = 'أكد عضو الهيئة العامة لـ"الائتلاف الوطني السوري" المعارض نبيل الطويل أن الأمر صعب.'
+    assert [who for _, who, _ in told(text)] == ["نبيل الطويل"]

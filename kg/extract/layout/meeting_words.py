@@ -112,3 +112,5 @@ HOLDS = word_set(
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"
 )
+# "Which was held", "whom X brought together": behind "which" with these, more of those who met may follow.
+HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED

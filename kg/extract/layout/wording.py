@@ -1,5 +1,7 @@
 """The small words by which the grammar of statements goes: what introduces, what connects, what is skipped."""
 
+from collections.abc import Sequence
+
 from kg.text.fold import fold_word, word_set
 
 # Introduce a clause: "that", with its pronouns, and with ب written on to it.
@@ -25,7 +27,7 @@ ADVERBS = word_set(
     "أيضا كذلك مجددا معا سويا بدوره بدورها بدورهم خلاله خلالها اليوم أمس فيه فيها بشدة بقوة حاليا دائما"
     " بحزم بحسم بحرارة بإيجاز بإلحاح"
     " مؤخرا سابقا لاحقا بوضوح صراحة مرة أخرى جميعا كلا بالفعل تماما بالغ عميق عميقا دوما مرارا قد فورا للغاية جدا"
-    " إياه إياها إياهم إياهما هاتفيا"
+    " إياه إياها إياهم إياهما هاتفيا فجأة رسميا علنا"
 )
 AUXILIARIES = word_set("قد كان كانت كانوا بات باتت باتوا ما زال زالت زالوا أصبح أصبحت سوف لا يزال تزال ظل ظلت لقد نحن")
 # "Moscow may seek to": with the imperfect these only tell what is possible.
@@ -121,3 +123,29 @@ def relates(form: str) -> bool:
         (True, False)
     """
     return form.removeprefix("و").removeprefix("لل").removeprefix("ال").startswith(_RELATIONS)
+
+
+_QUALITY = ("ي", "يه", "يين")
+_MOST_QUALITIES = 3
+
+
+def goes_with(forms: Sequence[str], i: int) -> bool:
+    """Tell whether "with" belongs to a noun such as "agreement" before it, over the adjectives of that noun.
+
+    Args:
+        forms: The folded words of a text.
+        i: Index of "with".
+
+    Returns:
+        Whether such a noun stands there.
+
+    Examples:
+        >>> goes_with(("اتفاق", "نووي", "دولي", "مع"), 3), goes_with(("الملف", "النووي", "مع"), 2)
+        (True, False)
+    """
+    for k in range(i - 1, max(-1, i - 2 - _MOST_QUALITIES), -1):
+        if relates(forms[k]):
+            return True
+        if not forms[k].endswith(_QUALITY):
+            return False
+    return False

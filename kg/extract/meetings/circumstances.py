@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE
 from kg.extract.layout.wording import PUNCTUATION
-from kg.extract.meetings.parties import Gathering
+from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
 from kg.text.sentences import Stretch
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import WITH
 from kg.extract.meetings.attendance import attendants
+from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import gatherings
-from kg.extract.meetings.parties import Gathering
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind

@@ -18,8 +18,9 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
+from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.occasions import is_occasion, take_speaker
-from kg.extract.meetings.parties import Collector, Gathering, collect_sides, inherit
+from kg.extract.meetings.parties import Collector, collect_sides, inherit
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, THAT
-from kg.extract.meetings.parties import Gathering
+from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch

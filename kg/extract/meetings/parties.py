@@ -1,13 +1,25 @@
 """Collect the parties of a meeting around the word that tells of it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, GATHERS, HEADED, NOUNS, OPENS, PASSED, STOPS, VERBS, VISITS, WITH
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, relates
+from kg.extract.layout.meeting_words import (
+    ENDS,
+    GATHERS,
+    HEADED,
+    HELD_SO,
+    NOUNS,
+    OPENS,
+    PASSED,
+    STOPS,
+    VERBS,
+    VISITS,
+    WITH,
+)
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, goes_with
+from kg.extract.meetings.gathering import Gathering
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
-from kg.sources import Time
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -20,51 +32,6 @@ _PATIENCE = 4
 _BESIDE = frozenset({"بحضور", "وبحضور"})
 _EACH = frozenset({"وكلا", "وكل"})
 _PASSED_SIGNS = COMMAS | {"(", ")"}
-
-
-@dataclass(slots=True, kw_only=True)
-class Gathering:
-    """Words that tell of a meeting.
-
-    Attributes:
-        at: Index of the word that tells of it.
-        first: Index of the first word of its evidence.
-        stop: One past the last.
-        kind: Its form.
-        sides: Phrases of those who meet.
-        heads: Phrase of the head of a side, by the side's place.
-        time: When it was held.
-        place: Entity where it was held.
-        noun: Whether a noun tells of it.
-        definite: Whether that noun only refers to a meeting told of before.
-        planned: Whether it is only planned.
-        told: Indices of the other words that tell of it.
-        named: Process that its words name, such as a conference of its own name.
-        bound: Whether its words say where a visit goes.
-        talk: Whether its noun is as often a wish as a meeting: "dialogue".
-        present: Others who are told to have attended it.
-        several: Whether its noun is a plural, as often said of talks to come or in general.
-        held: Whether a verb tells that somebody held it or that it was held.
-    """
-
-    at: int
-    first: int
-    stop: int
-    kind: MeetingKind
-    sides: list[NounPhrase] = field(default_factory=list)
-    heads: dict[int, NounPhrase] = field(default_factory=dict)
-    time: Time | None = None
-    place: str = ""
-    noun: bool = False
-    definite: bool = False
-    planned: bool = False
-    named: str = ""
-    bound: bool = False
-    talk: bool = False
-    told: list[int] = field(default_factory=list)
-    present: list[str] = field(default_factory=list)
-    several: bool = False
-    held: bool = False
 
 
 @dataclass(slots=True)
@@ -87,13 +54,18 @@ class Collector:
             if phrase is not None:
                 self._take(phrase, i)
                 i = phrase.last + 1
-            elif form in STOPS or form in THAT or form in ENDS or (form in NOUNS and i > self.gathering.at + 2):
+            elif self._ends(form, i):
                 break
             elif form in ("واخر", "واخري") and (sent := _another(self.layout, i)):
                 self.gathering.sides.append(sent)
                 self.gathering.stop = i = sent.last + 1
             else:
                 i = self._word(form, i)
+
+    def _ends(self, form: str, i: int) -> bool:
+        """Tell whether those who met end before a word: at a sign, another meeting, or a clause about one of them."""
+        about = form in RELATIVES and bool(self.gathering.sides) and self.layout.form(i + 1) not in HELD_SO
+        return form in STOPS or form in THAT or form in ENDS or about or (form in NOUNS and i > self.gathering.at + 2)
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
@@ -180,7 +152,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             continue
         along = _along(layout, j)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
-        if loose or (along and talks and relates(layout.form(j - 2))):
+        if loose or (along and talks and goes_with(layout.forms, j - 1)):
             taken = False
         elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
             met = met or along

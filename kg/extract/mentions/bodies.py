@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.leaders import LANDS, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import taking_part_in
@@ -17,7 +18,6 @@ from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.words import COMMAS
 
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
@@ -30,7 +30,6 @@ _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء",
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
 # Behind these the media are a means and no actor: "through the media".
 _BY_WAY = frozenset({"عبر", "في", "من", "علي", "الي"})
-_LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
 def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -196,13 +195,13 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     if _all_sides(view, chunk.first, lexeme):
         # Not persons by their form: a verb of theirs is feminine, and "he calls on all parties" has another subject.
         told, chunk.gender = True, "f"
-    ministers = lexeme.bare == "وزراء"
+    ministers, leaders = lexeme.bare == "وزراء", leads_states(view, chunk, lexeme)
     # Of ministers who do nothing here only the states are named: "a meeting of the foreign ministers of X and Y".
-    whole = reach.proper and not (reach.parts[-1].type in _LANDS or reach.parts[-1].kind == "PublicBody")
-    if not (told or (ministers and whole)):
+    whole = reach.proper and not (reach.parts[-1].type in LANDS or reach.parts[-1].kind == "PublicBody")
+    if not (told or leaders or (ministers and whole)):
         return None
     if ministers:
-        _over_states(view, chunk)
+        over_states(view, chunk)
     chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
     return chunk
 
@@ -220,29 +219,6 @@ def _members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
 def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word is "the parties" behind "all" or "some": those of whom a release tells, without name."""
     return lexeme.stem == "الاطراف" and view.form(i - 1) in _QUANTIFIERS
-
-
-def _over_states(view: View, chunk: Chunk) -> None:
-    """Take in the further states of "the foreign ministers of X, Y and Z"."""
-    parts = [_land(view, part) for part in chunk.parts[-1:]]
-    if chunk.parts and (chunk.parts[-1].type in _LANDS or chunk.parts[-1].kind == "PublicBody"):
-        while True:
-            j = chunk.last + 1
-            j += view.form(j) in COMMAS
-            part = name_chunk(view, j)
-            joined = view.form(j).startswith("و") if j == chunk.last + 1 else True
-            if part is None or part.type not in _LANDS or not joined or part.clitic > 1:
-                break
-            chunk.last = part.last
-            parts.append(part)
-        chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
-    chunk.parts = parts if len(parts) > 1 else []
-
-
-def _land(view: View, part: Chunk) -> Chunk:
-    """Return the state in the name of its ministry, which is written as the office is: "foreign ministers of X"."""
-    land = name_chunk(view, part.last) if part.kind == "PublicBody" else None
-    return land if land is not None and land.type in _LANDS else part
 
 
 def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:

@@ -15,6 +15,8 @@ LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان
 _AFFAIRS = frozenset({"لشوون", "للشوون"})
 _FOR_A_BODY = frozenset({"باسم", "بلسان"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+# "For", written apart before quotation marks.
+_FOR = frozenset({"ل", "لل"})
 _SHORTEST_LINK = 4
 _MOST_WORDS = 3
 _MOST_LINKS = 3
@@ -150,6 +152,10 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
 
 
 def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
+    over = chunk.body
+    if form in _FOR and _quoted(view, chunk, j + 1):
+        chunk.body = over or chunk.body
+        return
     part = name_chunk(view, j)
     if part is None or not part.clitic or part.type is EntityType.PERSON:
         part = _served(view, j)

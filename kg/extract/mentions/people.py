@@ -15,7 +15,7 @@ _ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحد�
 COUNTERPART = "نظير"
 _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
-_GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير"})
+_GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 _FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 # Field of a minister -> kind of post.
 _FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
@@ -137,6 +137,8 @@ def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
         return _counterparts(drafts, chunk)
     if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, registry)):
         return of_state
+    if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk.head)) == 1:
+        return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
     fitting = [d for d in found if _fits(drafts, d, chunk)]
@@ -160,6 +162,12 @@ def _states(draft: Draft, registry: Registry) -> set[str]:
     """Return the states whose adjective a person bears, or one of whose bodies he is of."""
     owners = [registry.entries[body.key] for body in draft.bodies if body.key in registry.entries]
     return draft.states | {key for owner in owners for key in (owner.key, owner.part_of, owner.represents)} - {""}
+
+
+def _called(drafts: Drafts, head: str) -> list[Draft]:
+    """Return the persons named among whose introducing words one stands: "the opponent N M"."""
+    named = (d for d in drafts.of_type(EntityType.PERSON) if d.names)
+    return [d for d in named if any(word.removeprefix("ال") == head for office in d.offices for word in office)]
 
 
 def _former(draft: Draft) -> bool:

@@ -104,7 +104,7 @@ def _relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretc
         if after is not None and layout.bare(after) and agrees(cue, after):
             return _after_which(layout, i, cue, sentence, after)
         if after is None and (who := _described(layout, at, cue)) and not cue.inflected.pronoun:
-            frame = match(layout, i, cue, sentence.stop, (who,), own=True)
+            frame = match(layout, i, cue, sentence.stop, _both(layout, at, who), own=True)
             if frame is not None and not frame.loose and (frame.how != "0" or cue.verb.tier == "A"):
                 return frame
         if after is None and (told := _of_which(layout, i, cue, sentence)):
@@ -179,6 +179,14 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     return who if agrees(cue, who) else None
 
 
+def _both(layout: Layout, at: int, who: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return whom "who" describes: the two before it where it is a dual and both are known, else the last."""
+    two = layout.form(at) in _DUAL and layout.proclitic(who) == "و"
+    first = layout.ends_at.get(who.first - 1) if two else None
+    return (first, who) if first is not None else (who,)
+
+
+_DUAL = word_set("اللذين اللتين اللذان اللتان")
 # Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".
 _HELD = {
     fold_word(form): fold_word(noun)

@@ -15,7 +15,10 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # What a meeting is for: its parties discuss it.
-PURPOSES = frozenset(["لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"])
+PURPOSES = frozenset([
+    *("لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس"),
+    *("ولبحث", "ولمناقشه", "ولاستعراض", "وللتباحث", "وللتشاور", "ولتدارس"),
+])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

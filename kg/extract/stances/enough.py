@@ -32,6 +32,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if found and _describes(layout, frame):
         return False
+    if "adds" in verb.flags and frame.how == "ب" and _ends_with_a_deed(layout, frame):
+        return False
     if ("action" in verb.flags and not _is_asked(layout, frame)) or strays(layout, frame):
         return False
     if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
@@ -46,6 +48,13 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         stop = len(layout.forms)
         return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
     return _by_tier(layout, frame, found)
+
+
+def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
+    """Tell whether something was closed by doing what is no saying: "they closed the summit by issuing a statement"."""
+    form = layout.forms[frame.content][frame.skip :]
+    says = form in load_cues().masdars or head_at(layout, frame.content, len(layout.forms)) is not None
+    return _acts(form) and not says
 
 
 def _called(layout: Layout, frame: Frame) -> bool:

@@ -274,6 +274,6 @@ def _later(walk: Walk, i: int) -> int | None:
             return None
         found = head_at(walk.layout, j, walk.stop)
         if found and walk.layout.forms[j] == found[0].words[0] and (found[0].kind == "need" or found[0].pronoun):
-            walk.blank = walk.blank if walk.subject or walk.blank >= 0 else i
+            walk.blank = walk.blank if walk.subject or walk.blank >= 0 or not walk.wants_subject else i
             return j
     return None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, relates
+from kg.extract.layout.wording import PUNCTUATION, goes_with, relates
 from kg.extract.stances.walk import Frame
 
 
@@ -31,4 +31,4 @@ def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
     """Tell whether 'with' brings the partner of the act and not of something in its content."""
     after = layout.form(last + 1)
     ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
-    return ends and not relates(layout.forms[i - 1]) and not relates(layout.forms[i - 2])
+    return ends and not goes_with(layout.forms, i) and not relates(layout.forms[i - 2])

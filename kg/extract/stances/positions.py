@@ -24,6 +24,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
 from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
+from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -91,7 +92,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
     if of_meeting(layout, i, cue, sentence):
         return Position(start=i)
-    subject = layout.ends_at.get(j - 1) or _happened_to(layout, j)
+    subject = layout.ends_at.get(j - 1) or happened_to(layout, j)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
     if verb_first(layout, i, cue, sentence):
@@ -201,7 +202,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
-    if before in THAT and (layout.form(j - 2) == "الا" or _happened_before(layout, j - 2, sentence)):
+    opens = layout.form(j - 2) == "الا" or _happened_before(layout, j - 2, sentence) or recalled(layout, j, sentence)
+    if before in THAT and opens:
         return True
     if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
         return True
@@ -232,18 +234,6 @@ def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
 def _happened_before(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether "it happened before" stands at the head of a clause of the sentence itself."""
     return layout.form(i) in ("سبق", "وسبق") and _begins(layout, i, sentence)
-
-
-def _happened_to(layout: Layout, j: int) -> NounPhrase | None:
-    """Return the actor before "it happened before that": "the union has already announced"."""
-    if layout.form(j - 1) not in THAT:
-        return None
-    k = j - 2 - (layout.form(j - 2) in _TO_HIM)
-    who = layout.ends_at.get(k - 1) or (layout.ends_at.get(k - 2) if layout.form(k - 1).startswith("ال") else None)
-    return who if layout.form(k) == "سبق" else None
-
-
-_TO_HIM = frozenset(["له", "لها", "لهم"])
 
 
 def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:

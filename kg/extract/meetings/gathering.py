@@ -1,0 +1,52 @@
+"""Words that tell of a meeting, with what they say of it, as they are gathered."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import MeetingKind
+from kg.sources import Time
+
+
+@dataclass(slots=True, kw_only=True)
+class Gathering:
+    """Words that tell of a meeting.
+
+    Attributes:
+        at: Index of the word that tells of it.
+        first: Index of the first word of its evidence.
+        stop: One past the last.
+        kind: Its form.
+        sides: Phrases of those who meet.
+        heads: Phrase of the head of a side, by the side's place.
+        time: When it was held.
+        place: Entity where it was held.
+        noun: Whether a noun tells of it.
+        definite: Whether that noun only refers to a meeting told of before.
+        planned: Whether it is only planned.
+        told: Indices of the other words that tell of it.
+        named: Process that its words name, such as a conference of its own name.
+        bound: Whether its words say where a visit goes.
+        talk: Whether its noun is as often a wish as a meeting: "dialogue".
+        present: Others who are told to have attended it.
+        several: Whether its noun is a plural, as often said of talks to come or in general.
+        held: Whether a verb tells that somebody held it or that it was held.
+    """
+
+    at: int
+    first: int
+    stop: int
+    kind: MeetingKind
+    sides: list[NounPhrase] = field(default_factory=list)
+    heads: dict[int, NounPhrase] = field(default_factory=dict)
+    time: Time | None = None
+    place: str = ""
+    noun: bool = False
+    definite: bool = False
+    planned: bool = False
+    named: str = ""
+    bound: bool = False
+    talk: bool = False
+    told: list[int] = field(default_factory=list)
+    present: list[str] = field(default_factory=list)
+    several: bool = False
+    held: bool = False

@@ -1,0 +1,46 @@
+"""Find what is told as said before: "the union has already announced", "it is worth recalling that X rejected"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_TO_HIM = frozenset(["له", "لها", "لهم"])
+# The writer's own words, behind which somebody's view is told.
+_RECALLED = word_set(
+    "يذكر ويذكر يشار ويشار إلى الجدير والجدير جدير وجدير بالذكر يجدر تجدر وتجدر الإشارة هنا معلوم ومعلوم"
+)
+_SIGNS = frozenset(["\n", "-", "،"])
+
+
+def happened_to(layout: Layout, j: int) -> NounPhrase | None:
+    """Return the actor before "it happened before that": "the union has already announced".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+
+    Returns:
+        The phrase, or None.
+    """
+    if layout.form(j - 1) not in THAT:
+        return None
+    k = j - 2 - (layout.form(j - 2) in _TO_HIM)
+    who = layout.ends_at.get(k - 1) or (layout.ends_at.get(k - 2) if layout.form(k - 1).startswith("ال") else None)
+    return who if layout.form(k) == "سبق" else None
+
+
+def recalled(layout: Layout, j: int, sentence: Stretch) -> bool:
+    """Tell whether nothing but "it is worth recalling" stands between the head of a sentence and "that" before a place.
+
+    Args:
+        layout: The release.
+        j: Index of the word behind "that".
+        sentence: The sentence.
+
+    Returns:
+        Whether it does.
+    """
+    before = layout.forms[sentence.first : j - 1]
+    return not _RECALLED.isdisjoint(before) and (_RECALLED | _SIGNS).issuperset(before)
