@@ -110,7 +110,11 @@ def _own_names(view: View, draft: Draft) -> tuple[str, str]:
 def _label(view: View, draft: Draft) -> str:
     if draft.label is None:
         return ""
-    return _words(view, draft.label).quote
+    words, (first, _) = _words(view, draft.label), draft.label
+    # "And N M", where no table knows N: the mention tells where the name begins.
+    within = range(words.start + 1, view.words.ends[first])
+    start = next((start for start, end in sorted(draft.mentions) if end == words.end and start in within), words.start)
+    return _quote(view, start, words.end).quote
 
 
 def _words(view: View, span: tuple[int, int]) -> Quote:

@@ -185,8 +185,6 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         itself = form not in _THEN_THAT and (itself or _is_own(layout, i, part.first, own))
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
-        if form in _READINESS and layout.form(i - 1) in _ON:
-            return itself
         if form in _WILL_BE and is_action(layout.form(i + 1)) and i <= part.first + _NEAR:
             return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
@@ -211,9 +209,6 @@ def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
 
 
 _THEN_THAT = word_set("فإن أن بأن")
-# "In full readiness to".
-_READINESS = frozenset(["استعداد", "الاستعداد"])
-_ON = word_set("على أتم أهبة كامل")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
 _WILL_BE = word_set("سيتم ستتم")
 _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
