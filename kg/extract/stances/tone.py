@@ -146,6 +146,15 @@ _SAID_BY_OTHERS = word_set(
 )
 
 
+def announces(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a threat says what will be done, or is about to be: whoever threatens with it wants it so."""
+    forms = layout.forms[part.first : min(part.stop, part.first + _SOON)]
+    return any(is_future(form) or form.startswith(_ABOUT_TO) for form in forms)
+
+
+_ABOUT_TO = tuple(word_set("مستعد جاهز عازم ماضون"))
+
+
 def foretells_unless(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content tells what will happen unless others do as they are asked, which is a threat.
 

@@ -7,6 +7,7 @@ from kg.extract.stances.force import Force
 from kg.extract.stances.tone import (
     Own,
     accuses,
+    announces,
     attitude,
     denies_report,
     described,
@@ -46,7 +47,8 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     if threatens(layout, part) or warns_if(layout, part):
-        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="threatens")
+        seen = Polarity.FOR if announces(layout, part) else Polarity.AGAINST
+        return replace(force, act=Act.WARN, polarity=seen, key="threatens")
     if foretells_unless(layout, part):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
     if promises(layout, part, own):
