@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
 
 _WHO = "وزير الخارجية النرويجي خالد الحلبي"
 
@@ -74,3 +75,53 @@ def test_who_goes_on_inside_is_told_by_the_gender_of_the_verb() -> None:
 
 def test_what_one_threatens_with_is_his_own_wish() -> None:
     assert told("قال خالد الحلبي إن الاحتجاجات ستتواصل ما لم تتوقف الضرائب.")[0][0] == "warn"
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن السويد تساعد فنلندا في قتل السكان.", "condemn"),
+        ("إن السويد متورطة في قصف القرى.", "condemn"),
+        ("إن السويد تساعد فنلندا في مكافحة الإرهاب.", "state"),
+        ("إن السويد لا تشارك في قصف القرى.", "state"),
+        ('إنه سيتم "عقد اجتماع" في الربيع.', "promise"),
+        ("إن باب التفاوض لن يبقى مفتوحا إلى ما لا نهاية.", "warn"),
+    ],
+)
+def test_plain_wording_tells_complicity_and_what_will_be_done(content: str, act: str) -> None:
+    assert [read for read, _ in _acts(content)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("وأكد خالد الحلبي أهمية الاتفاق الجديد.", ["affirm"]),
+        ("وأكد خالد الحلبي أهمية تنفيذ الاتفاق الجديد.", ["demand"]),
+        ("وقال خالد الحلبي إن هذه الحجج لا أساس لها.", ["deny"]),
+        ("وأكد خالد الحلبي أن هذه الحجج لا أساس لها.", ["affirm"]),
+        ("واعتبر خالد الحلبي اتهام السويد لفنلندا أمرا غريبا.", ["state"]),
+        ("واعتبر خالد الحلبي أن اتهام السويد أمر غريب.", ["state"]),
+        ('وأضاف خالد الحلبي: "نتمنى أن تهدأ الحدود وأن تعود المدارس إلى العمل".', ["hope", "hope"]),
+        ('وأضاف خالد الحلبي: "نتمنى أن تهدأ الحدود، وأن السويد جارة مهمة".', ["hope", "state"]),
+        ("وقال خالد الحلبي إن السويد تعبر عن مخاوفها وتطالب فنلندا بالانسحاب.", ["warn", "demand"]),
+    ],
+)
+def test_acts_by_what_the_cue_takes(sentence: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(sentence)] == acts
+
+
+@pytest.mark.parametrize(
+    ("content", "seen"),
+    [
+        ("قال خالد الحلبي إن القرار غير حكيم.", "against"),
+        ("قال خالد الحلبي إن القرار حكيم.", "for"),
+        ("قال خالد الحلبي إن السويد قطعت الطريق.", "neutral"),
+        ("قال خالد الحلبي إن هذه الممارسات تتنافى مع القانون.", "against"),
+        ("هدد خالد الحلبي بوقف العمل في الميناء.", "for"),
+        ("قال خالد الحلبي إن المعتدي سيدفع ثمنا باهظا.", "for"),
+        ("قال خالد الحلبي إن الوضع يثير القلق.", "against"),
+    ],
+)
+def test_how_what_is_told_is_seen(content: str, seen: str) -> None:
+    reading = read(content)
+    assert [stance.polarity.value for stance in reading.stances] == [seen]

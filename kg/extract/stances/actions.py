@@ -15,6 +15,29 @@ _TOPICS = word_set(
 )
 
 
+# Verbal nouns that name what there is, or an occasion: "the importance of the agreement", "of today's meeting".
+_OCCASIONS = word_set(
+    "اجتماع اتفاق ائتلاف اتحاد اقتصاد استفتاء ارتباط اختصاص امتياز احتفال انتخاب استقلال انتصار اكتشاف اختراع"
+    " إعلان إنجاز إسلام تقرير تاريخ تنسيق توقيت"
+)
+
+
+def is_occasion(form: str) -> bool:
+    """Tell whether a folded word is made like the name of an action, but names a thing or an occasion.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is, with or without its article.
+
+    Examples:
+        >>> is_occasion("الاتفاق"), is_occasion("انسحاب")
+        (True, False)
+    """
+    return form.removeprefix("ال") in _OCCASIONS
+
+
 def is_topic(form: str) -> bool:
     """Tell whether a folded word is a noun of a matter to be talked of: "the file of", "ways to".
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing
@@ -72,8 +72,9 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if found is None:
         return own
     head, after = found
-    # What is considered something is no promise: "considered the continuation of the raids a proof".
-    judged = verb.force == "considers" and not clause and head.act is Act.PROMISE
+    # What is considered something is another's: "considers the accusation of X, the continuation of the raids, a proof".
+    judged = verb.force == "considers" and not clause and head.kind == "attitude"
+    judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
@@ -295,4 +296,4 @@ def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
     if verb.act is not Act.AFFIRM or after >= stop:
         return False
     form = layout.forms[after]
-    return form in THAT or is_action(form)
+    return form in THAT or (is_action(form) and not is_occasion(form))

@@ -11,6 +11,7 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     MAY,
     NEGATIONS,
+    RELATIVES,
     SELF_THAT,
     THAT,
     WHOLE,
@@ -127,20 +128,24 @@ _EVENT = 22
 
 
 def _of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
-    """Read "I, from this place, call for": a verb in the first person behind a comma, of a speaker who says "I"."""
-    if not ({layout.form(part.first - 1), layout.forms[part.first]} & _MYSELF):
+    """Read "I, from this place, call for", "given this, we have decided": a verb of a speaker who says "I" or "we"."""
+    grounded = layout.forms[part.first] in _GROUNDS
+    if not grounded and not ({layout.form(part.first - 1), layout.forms[part.first]} & _MYSELF):
         return None
     for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
-        if layout.forms[j - 1] not in COMMAS:
+        before = layout.forms[j - 1]
+        if before not in COMMAS and (not grounded or before in RELATIVES or before in THAT):
             continue
         for cue in table.forms.get(layout.forms[j], ()):
-            mine = cue.inflected.person == 1 and cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier != "C"
+            mine = cue.inflected.person == 1 and cue.verb.tier != "C"
+            mine = mine and (cue.inflected.shape is Shape.IMPERFECT or (grounded and cue.inflected.number == "p"))
             frame = match(layout, j, cue, part.stop) if mine and not cue.conjunction else None
             if frame is not None:
                 return Inner(frame=frame, at=j)
     return None
 
 
+_GROUNDS = word_set("نظرا بناء انطلاقا استنادا إدراكا إيمانا حرصا التزاما تأكيدا")
 _MYSELF = word_set("إنني إني إننا أنا نحن")
 
 

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Number
 from kg.extract.stances.inner import Inner
-from kg.extract.stances.memory import Memory, Speakers
+from kg.extract.stances.memory import Memory, Speakers, level
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word
@@ -83,6 +83,22 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
     return inner
+
+
+def with_others(layout: Layout, inner: Inner, speakers: Speakers) -> Speakers:
+    """Name the speaker's country with those joined to it: "his country and X are agreed on".
+
+    Args:
+        layout: The release.
+        inner: What they hold together.
+        speakers: Who says it.
+
+    Returns:
+        The body he speaks for, or himself where none is known, and the others.
+    """
+    mine = speakers.behalf or speakers.entities
+    entities = dict.fromkeys((*mine, *(phrase.entity for phrase in inner.beside)))
+    return Speakers(entities=level(layout.found, tuple(entities)), number=Number.PLURAL)
 
 
 def _bearers(layout: Layout, office: str, at: int) -> tuple[str, ...]:

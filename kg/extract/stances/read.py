@@ -4,7 +4,6 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.mentions.found import Number
 from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
@@ -14,16 +13,16 @@ from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
-from kg.extract.stances.pairs import of_others, parties_known
+from kg.extract.stances.pairs import of_others, parties_known, with_others
 from kg.extract.stances.partners import with_partner
-from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
-from kg.extract.stances.turns import besides
+from kg.extract.stances.turns import besides, joined_view
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.wordings import by_tone
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueTable
+from kg.lexicon.cues import CueTable, Head
 from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
 
@@ -152,7 +151,7 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
     """
     layout = reading.layout
     clause = frame.how in CLAUSES
-    second = None if frame.whole else besides(layout, frame, stop)
+    second = None if frame.whole else besides(layout, frame, stop) or joined_view(layout, frame, stop)
     if second is not None:
         read_frame(reading, second.frame, voice, stop, depth)
         stop = second.end
@@ -193,19 +192,31 @@ def _read_part(
         return _read_inner(reading, inner, inner.frame, voice, part, depth)
     if inner is not None and inner.predicate is not None:
         return _read_predicate(reading, inner, frame, voice, part)
-    if inner is not None and inner.modal is not None and force.act in (Act.STATE, Act.AFFIRM):
-        modal = inner.modal
-        force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
+    if inner is not None and inner.modal is not None and _modal_counts(force, inner.modal):
+        asked = Piece(part.first, part.stop, skip)
         if inner.content != part.first:
-            part, skip = Stretch(inner.content, part.stop), inner.skip
-        for piece in divide_actions(layout, Piece(part.first, part.stop, skip), force.act):
-            last = trimmed(layout, piece.first, piece.stop)
-            if last > piece.first:
-                reading.stances.append(stance_of(layout, frame, force, voice, Stretch(piece.first, last), piece.skip))
+            asked = Piece(inner.content, part.stop, inner.skip)
+        _read_modal(reading, frame, force, inner.modal, voice, asked)
+    elif (wished := wished_on(layout, reading.stances, part)) is not None:
+        reading.stances.append(wished)
     elif layout.forms[part.first] not in (_POINTING if part.stop - part.first == 1 else _POINTED):
         force = by_tone(layout, frame, force, _own(reading, voice), part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
+
+
+def _modal_counts(force: Force, modal: Head) -> bool:
+    """Tell whether a modal decides the act: what is affirmed to be untrue is affirmed."""
+    return force.act is Act.STATE or (force.act is Act.AFFIRM and modal.act is not Act.DENY)
+
+
+def _read_modal(reading: Reading, frame: Frame, force: Force, modal: Head, voice: Voice, asked: Piece) -> None:
+    """Read what a modal asks for, hopes or rejects, each thing by itself."""
+    force = replace(force, act=modal.act, polarity=modal.polarity, key=modal.force, head=modal)
+    for piece in divide_actions(reading.layout, asked, force.act):
+        part = Stretch(piece.first, trimmed(reading.layout, piece.first, piece.stop))
+        if part.stop > part.first:
+            reading.stances.append(stance_of(reading.layout, frame, force, voice, part, piece.skip))
 
 
 def _own(reading: Reading, voice: Voice) -> Own:
@@ -226,23 +237,15 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
         speakers = named(reading.layout.found, inner.subject)
         if speakers.entities != voice.speakers.entities:
             told = Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
-    told = _with_others(reading, inner, told, voice)
+    if inner.beside:
+        joined = with_others(reading.layout, inner, voice.speakers)
+        told = Voice(speakers=joined, reported_by=voice.speakers.entities, rule="told-by-another")
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
     if inner.negated:
         force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     at = replace(frame, at=inner.at, form=replace(frame.form, conjunction=""))
     reading.stances.append(stance_of(reading.layout, at, force, told, Stretch(inner.content, part.stop), inner.skip))
     return told
-
-
-def _with_others(reading: Reading, inner: Inner, told: Voice, voice: Voice) -> Voice:
-    """Add those who are joined to the speaker's country: "his country and X are agreed on"."""
-    if not inner.beside:
-        return told
-    mine = voice.speakers.behalf or voice.speakers.entities
-    entities = dict.fromkeys((*mine, *(phrase.entity for phrase in inner.beside)))
-    speakers = Speakers(entities=level(reading.layout.found, tuple(entities)), number=Number.PLURAL)
-    return Voice(speakers=speakers, reported_by=voice.speakers.entities, rule="told-by-another")
 
 
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
@@ -265,7 +268,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
     elif (joint or inner.together) and reading.memory.parties:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
-    speakers = _with_others(reading, inner, replace(voice, speakers=speakers), voice).speakers
+    speakers = with_others(reading.layout, inner, voice.speakers) if inner.beside else speakers
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
     if len(speakers.entities) == 2:

@@ -1,11 +1,14 @@
 """Make the record of a statement from its cue, its content and whose it is."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.force import Force
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.records import Stance
 from kg.text.sentences import Stretch
 
@@ -54,3 +57,28 @@ def stance_of(layout: Layout, frame: Frame, force: Force, voice: Voice, part: St
         holder_rule=voice.rule,
         confidence=_SURE[verb.tier],
     )
+
+
+def wished_on(layout: Layout, before: Sequence[Stance], part: Stretch) -> Stance | None:
+    """Make the record of a wish that goes on with the one before: "we hope that it ends, and that they return".
+
+    Args:
+        layout: The release.
+        before: The statements read so far.
+        part: The content, behind "and that".
+
+    Returns:
+        The record, with cue and holder of the wish before it; None where that was none, or no verb follows.
+    """
+    form = layout.forms[part.first]
+    verb = form[:1] in ("ي", "ت") and len(form) > _SHORT and layout.phrase(part.first) is None and not is_action(form)
+    if not before or not verb or layout.form(part.first - 1) != "وان":
+        return None
+    last, start = before[-1], layout.words.starts[part.first - 1]
+    if last.act not in _WISHES or not last.rule.endswith(":ان") or not 0 <= start - last.content.end <= _SHORT:
+        return None
+    return replace(last, content=layout.quote(part.first, part.stop))
+
+
+_WISHES = frozenset([Act.HOPE, Act.DEMAND])
+_SHORT = 3

@@ -11,7 +11,16 @@ from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_NOT_FUTURE = tuple(word_set("سياس سياد سيطر سيار سينا سين ستاف سيرج سنوات سنوي ستين سيرو سيول سيد سير ستة سنة"))
+_NOT_FUTURE = tuple(
+    word_set(
+        "سياس سياد سيار سيناء سيناري سينات سينم سينود ستاف سيرج سيرغ سيرو سنوات سنوي ستين سيول سيلان سيمون ستوكه ستيف"
+        " ستيو ستالي ستان ستراتي ستار ستون سيدات"
+    )
+)
+# Nouns and verbs of the past that begin like a future: "a lady", "control", "the course of".
+_NO_FUTURE = word_set(
+    "سيدة سيدتي سيدنا سيدها سيدهم سيرة سيرته سيرتها سيرها سيطر سيطرة سيطرت سيطروا سيطرنا سيطرته سيطرتها سيطرتهم"
+)
 OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
     " منظمته منظمتنا كتلته كتلتنا جماعته هيئته هيئتنا تياره تيارنا إدارته شعبنا جيشنا قواتنا دولتنا دولته"
@@ -62,9 +71,24 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
         if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME) and actor is not None:
             return True
-        if actor is not None and tone["crime"].has(layout.forms[i]):
+        if actor is not None and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
             return True
     return False
+
+
+def _abets(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether somebody is said to help or share in evil: 'is involved in', 'takes part in the killing of'."""
+    if layout.forms[i] not in _ABETTING or layout.form(i - 1) in ("لا", "لم", "لن", "غير", "ليس", "ليست"):
+        return False
+    tone, near = load_tone(), layout.forms[i + 1 : min(stop, i + 1 + _SOON)]
+    evil = [k for k, form in enumerate(near) if any(tone[kind].has(form) for kind in ("crime", "grasping", "violent"))]
+    return bool(evil) and not any(tone["ending"].has(form) for form in near[: evil[0] + 1])
+
+
+_ABETTING = word_set(
+    "يشارك تشارك يشاركون شارك شاركت يساعد تساعد ساعد ساعدت يساهم تساهم ساهم ساهمت يسهم تسهم أسهم أسهمت متورط متورطة"
+    " متورطون متورطين تورط تورطت ضالع ضالعة ضالعون شريك شريكة شركاء متواطئ متواطئة"
+)
 
 
 _BEARS = word_set("يتحمل تتحمل يتحملون يتحملان تتحملان تحمل")
@@ -93,34 +117,6 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
     return Polarity.FOR if balance > 0 else Polarity.AGAINST if balance < 0 else Polarity.NEUTRAL
 
 
-def threatens(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content threatens with what is to follow."""
-    return bool(load_tone()["threat"].places(layout.forms[part.first : part.stop]))
-
-
-def warns_if(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content tells what evil will come of it if something is done: 'if he tries, the army will not'.
-
-    Args:
-        layout: The release.
-        part: The content.
-
-    Returns:
-        Whether a condition stands at its head, and behind the "then" a threat, an evil, or what will not be done.
-    """
-    forms = layout.forms[part.first : part.stop]
-    if not forms or (forms[0] not in _IF and not (forms[0] == "ان" and layout.form(part.first + 1) in _PROVES)):
-        return False
-    then = next((i for i in range(_NEAR, len(forms)) if forms[i].startswith(_THEN)), len(forms))
-    tone, after = load_tone(), forms[then : then + _FAR]
-    return "لن" in after or "فلن" in after or any(tone["dire"].at(after, i) for i in range(len(after)))
-
-
-_IF = word_set("إذا لو")
-_PROVES = word_set("صحت صح ثبت ثبتت استمر استمرت تم حدث حصل وقع لم كان كانت أصر أصرت")
-_THEN = tuple(word_set("فإن فسوف فلن فست فسي فسن"))
-
-
 def denies_report(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'.
 
@@ -146,36 +142,6 @@ _SAID_BY_OTHERS = word_set(
 )
 
 
-def announces(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a threat says what will be done, or is about to be: whoever threatens with it wants it so."""
-    forms = layout.forms[part.first : min(part.stop, part.first + _SOON)]
-    return any(is_future(form) or form.startswith(_ABOUT_TO) for form in forms)
-
-
-_ABOUT_TO = tuple(word_set("مستعد جاهز عازم ماضون"))
-
-
-def foretells_unless(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content tells what will happen unless others do as they are asked, which is a threat.
-
-    Args:
-        layout: The release.
-        part: The content.
-
-    Returns:
-        Whether "unless" stands in it behind a verb in the future that is not negated.
-    """
-    forms, future = layout.forms[part.first : part.stop], False
-    for i in range(len(forms) - 1):
-        future = future or is_future(forms[i])
-        if future and forms[i : i + 2] == _UNLESS:
-            return True
-    return False
-
-
-_UNLESS = ("ما", "لم")
-
-
 def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder announces at the head of a content what he himself will do.
 
@@ -194,7 +160,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         itself = form not in _THEN_THAT and (itself or _is_own(layout, i, part.first, own))
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
-        if form in _WILL_BE and is_action(layout.form(i + 1)) and i <= part.first + _NEAR:
+        quoted = layout.form(i + 1) in _OPENING
+        if form in _WILL_BE and is_action(layout.form(i + 1 + quoted)) and i <= part.first + _NEAR:
             return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
@@ -214,9 +181,12 @@ def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     phrase = layout.phrase(named) or layout.phrase(i) if i == first else None
     if phrase is not None and phrase.entity in own.entities:
         return True
-    return layout.form(i) in (own.forms if i == first else OWN)
+    if i > first:
+        return layout.form(i) in OWN
+    return layout.form(i) in own.forms or layout.form(i).removeprefix("و") in own.forms
 
 
+_OPENING = frozenset('"«“')
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
 _WILL_BE = word_set("سيتم ستتم")
@@ -280,10 +250,16 @@ def is_future(form: str) -> bool:
     """Tell whether a folded word looks like a verb in the future.
 
     Examples:
-        >>> is_future("سيواصل"), is_future("ستقدم"), is_future("السياسه"), is_future("سياسه")
+        >>> is_future("سيواصل"), is_future("سيدعم"), is_future("السياسه"), is_future("سيده")
         (True, True, False, False)
     """
-    return len(form) >= 5 and form[0] == "س" and form[1] in "يتن" and not form.startswith(_NOT_FUTURE)
+    return (
+        len(form) >= 5
+        and form[0] == "س"
+        and form[1] in "يتن"
+        and form not in _NO_FUTURE
+        and not form.startswith(_NOT_FUTURE)
+    )
 
 
 def described(layout: Layout, part: Stretch) -> Polarity:

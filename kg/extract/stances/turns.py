@@ -115,6 +115,34 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
     return None
 
 
+def joined_view(layout: Layout, frame: Frame, stop: int) -> Second | None:
+    """Find another view joined to an attitude without a content: 'voices its concern and demands'.
+
+    Args:
+        layout: The release.
+        frame: The cue whose attitude it is.
+        stop: One past the last word of its content.
+
+    Returns:
+        The second view, of the same subject, or None.
+    """
+    if "express" not in frame.form.verb.flags or frame.how in ("ان", ":", '"'):
+        return None
+    found = head_at(layout, frame.content, stop)
+    if found is None or not found[0].pronoun:
+        return None
+    first = frame.form.inflected
+    for i in range(found[1], min(stop - 2, found[1] + _VERB)):
+        for cue in load_cues().forms.get(layout.forms[i], ()):
+            same = cue.inflected.shape is first.shape and cue.inflected.gender == first.gender
+            if cue.conjunction != "و" or not same or cue.inflected.person != first.person or cue.verb.tier == "C":
+                continue
+            told = match(layout, i, cue, stop, own=True)
+            if told is not None and told.blank < 0:
+                return Second(i, told)
+    return None
+
+
 def repeats(layout: Layout, i: int, first: int, how: str) -> int:
     """Tell whether 'and' repeats the preposition of the cue, so that a second thing is meant by it.
 

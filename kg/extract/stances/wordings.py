@@ -4,19 +4,16 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.force import Force
+from kg.extract.stances.threats import announces, foretells_unless, threatens, warns_if
 from kg.extract.stances.tone import (
     Own,
     accuses,
-    announces,
     attitude,
     denies_report,
     described,
-    foretells_unless,
     promises,
     refuses,
-    threatens,
     turns_down,
-    warns_if,
 )
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, Polarity
@@ -47,7 +44,8 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     if threatens(layout, part) or warns_if(layout, part):
-        seen = Polarity.FOR if announces(layout, part) else Polarity.AGAINST
+        wanted = threatens(layout, part) and announces(layout, part)
+        seen = Polarity.FOR if wanted else Polarity.AGAINST
         return replace(force, act=Act.WARN, polarity=seen, key="threatens")
     if foretells_unless(layout, part):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
