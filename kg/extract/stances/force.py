@@ -72,7 +72,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if found is None:
         return own
     head, after = found
-    # What is considered something is another's: "considers the accusation of X, the continuation of the raids, a proof".
+    # What is considered something is told of: "considers the accusation of X absurd, the continuation a proof".
     judged = verb.force == "considers" and not clause and head.kind == "attitude"
     judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
