@@ -130,6 +130,9 @@ def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
         return
     if any(s.content.start == cue.start and not _answers(s, speakers, frame.form.verb.act) for s in told):
         return
+    if frame.how == "ان" and any(s.content.start == cue.start and s.force == "considers" for s in told):
+        # "Considers the confirmation that it is so a breach": where the clause ends is not told by any sign.
+        return
     around = next((s for s in told if s.content.start <= cue.start and content.end <= s.content.end), None)
     if not frame.subject and (speakers := _teller(reading, clause, around)) is NOBODY:
         return
