@@ -89,3 +89,31 @@ def test_whoever_spoke_goes_on(text: str, statement: tuple[str, str]) -> None:
 def test_what_another_does_is_not_added_to_him(text: str) -> None:
     held = told(f"وقال الوزير سامي الحوراني إن الأمر صعب. {text}")
     assert [c for _, who, c in held if who == "سامي الحوراني"] == ["الأمر صعب"]
+
+
+FRAMES = [
+    ("جاء ذلك في تصريح للوزير سامي الحوراني أكد فيه أن الحل قريب.", "الحل قريب"),
+    ("جاء ذلك خلال كلمة للوزير سامي الحوراني، قال فيها إن الحل قريب.", "الحل قريب"),
+    ("يذكر أن الوزير سامي الحوراني طالب بوقف القتال.", "وقف القتال"),
+    ("والجدير بالذكر أن الوزير سامي الحوراني أكد أن الحل قريب.", "الحل قريب"),
+    ("غير أن الوزير سامي الحوراني أكد أن الحل قريب.", "الحل قريب"),
+    ("وسبق للوزير سامي الحوراني أن أكد أن الحل قريب.", "الحل قريب"),
+    ("ونفى الوزير سامي الحوراني نفيا قاطعا وجود خلاف.", "وجود خلاف"),
+    ("إن الوزير سامي الحوراني إذ يدين الهجوم، يؤكد أن الحل قريب.", "الحل قريب"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), FRAMES)
+def test_frames_in_which_a_statement_is_told(text: str, content: str) -> None:
+    assert told(text)[-1][1:] == ("سامي الحوراني", content)
+
+
+def test_a_statement_tells_in_a_clause_who_put_it_out() -> None:
+    held = told("وجاء في البيان الذي أصدرته حركة النور أن الحل قريب.")
+    assert held == [("state", "حركة النور", "الحل قريب")]
+    assert told("أصدرت حركة النور بيانا طالبت من خلاله بوقف القتال.") == [("demand", "حركة النور", "وقف القتال")]
+
+
+def test_what_is_only_told_behind_that_stays_within() -> None:
+    held = told("وقال الوزير سامي الحوراني إن حركة النور طالبت بوقف القتال.")
+    assert held == [("demand", "حركة النور", "وقف القتال")]

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _LONGEST = 30
@@ -12,9 +13,10 @@ _LONGEST = 30
 _PUTS_OUT = frozenset([
     *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),
     *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
+    *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
 ])
 _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
-_PUT_OUT = frozenset(["بيانا", "تقريرا", "رساله", "خطابا", "تسجيلا", "تغريده", "مذكره", "بلاغا", "كلمه", "مقالا"])
+_PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا بتصريح بتصريحات ببيان")
 
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
 _BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
@@ -32,8 +34,10 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     Returns:
         The actor phrases; none where the verb does not stand with "in it".
     """
-    if layout.form(i + 1) not in _THEREIN:
+    if layout.form(i + 1) not in _THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in _THEREIN):
         return ()
+    if (speaker := _in_whose_words(layout, i)) is not None:
+        return (speaker,) if agrees(cue, speaker) else ()
     at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
     if at is not None and (one := _behind(layout, at)) is not None:
         return (one,)
@@ -48,6 +52,19 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)
     return tuple(group)
+
+
+def _in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
+    """Return whose words a verb with "in them" tells of: "that came in a speech of X, in which he said"."""
+    end = i - 1 - (layout.form(i - 1) in COMMAS)
+    who = layout.ends_at.get(end)
+    if who is None or layout.proclitic(who) not in ("ل", "لل"):
+        return None
+    return who if layout.form(who.first - 1) in _WORDS or layout.form(who.first - 2) in _WORDS else None
+
+
+# A speech, a statement: what somebody says.
+_WORDS = word_set("تصريح تصريحات كلمة خطاب حديث مقابلة بيان تغريدة تدوينة مداخلة رسالة مقال منشور حوار لقاء")
 
 
 def _behind(layout: Layout, at: int) -> NounPhrase | None:

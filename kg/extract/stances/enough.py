@@ -30,7 +30,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return _called(layout, frame)
     if "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES and frame.how == "ب":
         return False
-    if found and _describes(layout, frame):
+    if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in ("اذ", "واذ"):
         return False
     if "adds" in verb.flags and frame.how == "ب" and _ends_with_a_deed(layout, frame):
         return False

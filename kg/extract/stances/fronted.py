@@ -210,3 +210,20 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
 
 _OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على")
 _NEAR_OPENING = 9
+
+
+def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:
+    """Return who is told to have done something before: "it happened before to X that he warned".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        cue: The reading of the verb.
+
+    Returns:
+        The actor between "before" and "that", or None.
+    """
+    who = layout.ends_at.get(j - 2) if layout.form(j - 1) == "ان" else None
+    if who is None or not layout.proclitic(who).startswith("ل") or layout.form(who.first - 1) not in ("سبق", "وسبق"):
+        return None
+    return who if _agrees(cue, who) else None

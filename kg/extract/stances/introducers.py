@@ -133,7 +133,15 @@ def pass_document(walk: Walk) -> Step:
     if not document or "document" not in walk.form.verb.flags or walk.blank >= 0 or walk.subject:
         return False
     walk.blank, walk.i = at, at + 1
+    issuer = walk.layout.phrase(at + 3) if walk.layout.form(at + 1) in _WHO else None
+    if issuer is not None and walk.layout.form(at + 2) in _PUT_OUT and not walk.layout.proclitic(issuer):
+        walk.i = at + 3
+        return take(walk, walk.subject, issuer)
     return True
+
+
+# "The statement that X put out".
+_PUT_OUT = word_set("أصدره أصدرته أصدرها أصدرتها نشره نشرته وزعه وزعته تلاه ألقاه ألقته")
 
 
 def end_at_preposition(walk: Walk) -> Step:

@@ -6,6 +6,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Walk
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -29,6 +30,8 @@ def passed(walk: Walk, *, settled: bool) -> int:
         return this
     if "adds" in walk.form.verb.flags and walk.layout.forms[walk.i] in _HIS_WORDS:
         return walk.i + 1
+    if walk.layout.forms[walk.i].endswith("ا") and (past := _cognate(walk)):
+        return past
     if settled and (rest := _rest_of_post(walk)):
         return rest
     if settled or walk.blank >= 0:
@@ -61,6 +64,15 @@ _HIS_WORDS = word_set(
     "كلمته كلمتها حديثه حديثها تصريحه تصريحها تصريحاته تصريحاتها كلامه كلامها بيانه بيانها مداخلته مداخلتها"
     " خطابه خطابها"
 )
+
+
+def _cognate(walk: Walk) -> int:
+    """Return the place past a verbal noun that only strengthens its verb: "denied with a firm denial"."""
+    form = walk.layout.forms[walk.i]
+    lemma = walk.form.verb.lemma
+    if not any(c.verb.lemma == lemma for c in load_cues().masdars.get(form[:-1], ())):
+        return 0
+    return walk.i + 1 + walk.layout.form(walk.i + 1).endswith("ا")
 
 
 def _this(walk: Walk) -> int:

@@ -15,10 +15,11 @@ from kg.extract.layout.wording import (
     RESETS,
     SO_HE,
     THAT,
+    WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
-from kg.extract.stances.fronted import fronted, in_his_words, of_meeting, told_behind_that, verb_first
+from kg.extract.stances.fronted import fronted, had_before, in_his_words, of_meeting, told_behind_that, verb_first
 from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
@@ -28,6 +29,7 @@ from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -97,6 +99,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
         subject = layout.ends_at.get(j - 2)
     if verb_first(layout, i, cue, sentence):
         return Position(start=j, negated=negated)
+    if (before := had_before(layout, j, cue)) is not None:
+        return Position(start=before.first - 1, subject=(before,), negated=negated)
     if subject is not None and layout.form(subject.first - 1) in OWN and layout.proclitic(subject) == "و":
         # "His country and X support": they do so together.
         return None
@@ -202,8 +206,9 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
-    opens = layout.form(j - 2) == "الا" or _happened_before(layout, j - 2, sentence) or recalled(layout, j, sentence)
-    if before in THAT and opens:
+    noted = _NOTED.issuperset(layout.forms[sentence.first : j - 1])
+    opens = layout.form(j - 2) in _YET or _happened_before(layout, j - 2, sentence) or recalled(layout, j, sentence)
+    if before in THAT and (opens or noted):
         return True
     if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
         return True
@@ -241,6 +246,10 @@ def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]
     return [(k, layout.time_at[k]) for k in range(max(0, j - 6), j) if k in layout.time_at]
 
 
+# "However": with "that".
+_YET = frozenset(["الا", "غير", "بيد"])
+# "It is worth mentioning that": what follows is told by the sentence itself.
+_NOTED = WRITER | word_set("إلى بالذكر والجدير ومن من هنا ذكره الإشارة")
 _BEFORE_CLAUSE = CONNECTIVES | SO_HE | {"من", "ومن", "في", "وفي", "الي", "،", ","}
 
 
