@@ -67,3 +67,35 @@ def test_who_led_a_delegation_is_not_looked_for_beyond_the_sentence() -> None:
 def test_members_of_the_delegation_speak_for_it() -> None:
     text = "واستقبل سامي الحوراني أمس وفدا كنديا. وأكد أعضاء الوفد أن زيارتهم ودية معتبرين أن كندا قريبة من السلام."
     assert told(text) == [("affirm", "وفدا كنديا", "زيارتهم ودية"), ("state", "وفدا كنديا", "كندا قريبة من السلام")]
+
+
+TO_COME = [
+    ("وقرر الاتحاد دعوة نقابة المزارعين للاجتماع في مقره.", "planned", {"نقابة المزارعين"}),
+    ("وكان حسن البدري قد وصل إلى أوتاوا للقاء سامي الحوراني.", "planned", {"حسن البدري", "سامي الحوراني"}),
+    ("وقال حسن البدري قبل توجهه إلى البرازيل إن الحل قريب.", "planned", {"حسن البدري"}),
+    ("وقال حسن البدري بعد وصوله إلى أوتاوا إن الحل قريب.", "visit", {"حسن البدري"}),
+    ("وأجرى حسن البدري اتصالات مع سامي الحوراني.", "call", {"حسن البدري", "سامي الحوراني"}),
+    ("وقال إن سامي الحوراني، وهو قاض سابق، سيزور أوتاوا.", "planned", {"سامي الحوراني"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), TO_COME)
+def test_a_meeting_somebody_is_called_or_goes_to(text: str, kind: str, names: set[str]) -> None:
+    reading = read(text)
+    meeting = reading.meetings[-1]
+    quotes = {e.mentions[0].quote for e in reading.entities if e.id in meeting.participants}
+    assert (meeting.kind.value, quotes) == (kind, names)
+
+
+NOBODY_GOES = [
+    "وقال حسن البدري قبل وصوله إلى السلطة إن الحل قريب.",
+    "وقال حسن البدري إن القاعة للاجتماع.",
+    "وقال حسن البدري إن قطاع الاتصالات بين كندا والبرازيل جيد.",
+    "وأشار حسن البدري إلى الاتصال بنقابة المزارعين.",
+    "وأشاد حسن البدري بمن أعد للقاء سامي الحوراني.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_GOES)
+def test_nobody_goes_or_calls(text: str) -> None:
+    assert read(text).meetings == ()

@@ -25,7 +25,7 @@ NOUNS: dict[str, MeetingKind] = {
     **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات قمة حوار دورة"),
     **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى ندوة"),
     **_nouns(MeetingKind.VISIT, "زيارة"),
-    **_nouns(MeetingKind.CALL, "اتصال مكالمة"),
+    **_nouns(MeetingKind.CALL, "اتصال اتصالات اتصالين مكالمة مكالمات"),
 }
 
 

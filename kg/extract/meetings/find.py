@@ -61,6 +61,8 @@ _PAIR = 2
 
 def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
+    if gathering.kind is MeetingKind.CALL and gathering.several and not gathering.held:
+        return False
     vague = not gathering.time and not gathering.held
     if vague and (gathering.talk or (gathering.several and len(gathering.sides) < _PAIR)):
         return False
@@ -130,7 +132,8 @@ def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
 
 def _merged(first: Gathering, second: Gathering) -> Gathering:
     """Join two tellings of one meeting; the one that says more gives the words."""
-    better = second if (second.noun and (second.time or second.heads)) and not first.noun else first
+    tells = second.noun and (second.time or second.heads) and not first.noun
+    better = second if tells or (first.named and second.held and not first.held) else first
     other = first if better is second else second
     known = {p.entity for p in better.sides}
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]

@@ -21,6 +21,7 @@ from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides, inherit
+from kg.extract.meetings.summoned import SUMMONED, summoned
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -28,7 +29,8 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _REACH = 45
-_TELLING = frozenset(NOUNS) | frozenset(VERBS) | TALKS
+_VERBAL = frozenset(VERBS) | TALKS
+_TELLING = frozenset(NOUNS) | _VERBAL | SUMMONED
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
@@ -50,14 +52,16 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         if form not in _TELLING:
             i += 1
             continue
-        gathering = None
-        if form in NOUNS:
+        gathering = summoned(layout, i, sentence) if form in SUMMONED else None
+        if gathering is None and form in NOUNS:
             gathering = _of_noun(layout, i, sentence)
-        elif kind_told(layout.forms, i, sentence.stop) is not None:
+        elif gathering is None and form in _VERBAL and kind_told(layout.forms, i, sentence.stop) is not None:
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
             before = gathering or before
         if gathering is not None:
+            planned = gathering.planned
             settle(layout, gathering, sentence)
+            gathering.planned = gathering.planned or planned
             yield gathering
             i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
         else:
@@ -222,7 +226,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     elif talks and layout.form(i - 1) in THAT:
         return None
-    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES | {"قد"} else i - 1)
+    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES | {"قد"} else i - 1) or _apposed(layout, i)
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
         gathering.sides.append(before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)
@@ -242,6 +246,18 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         return gathering
     alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
     return None if alone and not inherit(layout, gathering, sentence, joined) else gathering
+
+
+def _apposed(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the subject before an aside between commas: "a delegation of X, one of the parties, is to visit"."""
+    if layout.form(i - 1) not in COMMAS or not layout.forms[i].startswith(("سي", "ست")):
+        return None
+    comma = next((k for k in range(i - 2, max(0, i - _ASIDE), -1) if layout.forms[k] in COMMAS), 0)
+    return layout.ends_at.get(comma - 1) if layout.form(comma + 1) in _IN_APPOSITION else None
+
+
+_ASIDE = 12
+_IN_APPOSITION = word_set("أحد إحدى وهو وهي الذي التي أكبر أبرز")
 
 
 def _guests_follow(layout: Layout, gathering: Gathering) -> bool:

@@ -93,7 +93,8 @@ class Collector:
 
     def _calls(self) -> bool:
         """Tell whether the noun is a call for which no other party is known yet."""
-        return self.gathering.kind is MeetingKind.CALL and not self.gathering.sides
+        spoken = not self.gathering.definite or self.layout.form(self.gathering.at + 1).startswith("الهاتف")
+        return self.gathering.kind is MeetingKind.CALL and not self.gathering.sides and spoken
 
     def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""

@@ -1,0 +1,73 @@
+"""Read meetings somebody is called or travels to: "called on X to meet", "came to meet Y", "before he leaves for"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import TRAVELS
+from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.parties import inherit
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+# "To meet", of those who are called together, and of one who goes to somebody.
+_TO_GATHER = frozenset({"للاجتماع"})
+_TO_MEET = frozenset({"للقاء"})
+# The going of somebody told of before.
+_LEAVING = word_set("توجهه توجهها سفره سفرها وصوله وصولها انتقاله انتقالها تنقله تنقلها")
+SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING
+_CALLS = word_set("دعا دعت دعوا ودعا ودعت يدعو تدعو دعوة ودعوة بدعوة مدعوة مدعوون مدعوين داعيا داعية")
+_BEFORE_LEAVING = word_set("قبل قبيل عشية")
+_BACK = 14
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.DELEGATION})
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def summoned(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read a word for meeting or going as a meeting that somebody is called or goes to.
+
+    Args:
+        layout: The release.
+        i: Index of the word, one of ``SUMMONED``.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        The meeting, planned where it is still to be; None where the words before tell of no call or journey.
+    """
+    form = layout.forms[i]
+    if form in _LEAVING:
+        return _left(layout, i, sentence)
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=MeetingKind.MEETING, planned=True)
+    if form in _TO_GATHER:
+        gathering.sides = _called(layout, i, sentence)
+        return gathering if gathering.sides else None
+    met = layout.phrase(i + 1)
+    goes = any(layout.forms[k] in TRAVELS for k in range(max(sentence.first, i - _BACK), i))
+    if met is None or not goes or layout.found.entity(met.entity).type not in _ACTORS:
+        return None
+    gathering.sides, gathering.stop = [met], met.last + 1
+    return gathering if inherit(layout, gathering, sentence) else None
+
+
+def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
+    """Return those who are called to meet: the actors between the call and the word."""
+    for k in range(i - 1, max(sentence.first - 1, i - _BACK), -1):
+        form = layout.forms[k]
+        if form in STOPS or form in THAT:
+            break
+        if form in _CALLS:
+            found = layout.found.phrases_in(layout.words.starts[k + 1], layout.words.starts[i])
+            return [p for p in found if layout.found.entity(p.entity).type in _ACTORS][-2:] if k + 1 < i else []
+    return []
+
+
+def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
+    if layout.form(i + 1) != "الي" or i + 2 >= sentence.stop:
+        return None
+    where = layout.found.mention_at(layout.words.starts[i + 2])
+    if where is None or layout.found.entity(where.entity).type not in _WHERE:
+        return None
+    gathering = Gathering(at=i, first=i, stop=layout.words.index(where.end - 1) + 1, kind=MeetingKind.VISIT)
+    gathering.planned = layout.form(i - 1) in _BEFORE_LEAVING
+    return gathering if inherit(layout, gathering, sentence) else None
