@@ -117,3 +117,25 @@ def test_a_statement_tells_in_a_clause_who_put_it_out() -> None:
 def test_what_is_only_told_behind_that_stays_within() -> None:
     held = told("وقال الوزير سامي الحوراني إن حركة النور طالبت بوقف القتال.")
     assert held == [("demand", "حركة النور", "وقف القتال")]
+
+
+SIGNS = [
+    ("وقال الوزير سامي الحوراني :” من الضروري أن تحمي السلطات المدنيين”.", ("demand", "تحمي السلطات المدنيين")),
+    ("أشاد الوزير سامي الحوراني بـ” الحراك الشعبي الرافض للغلاء”.", ("praise", "الحراك الشعبي الرافض للغلاء")),
+    ("وذهب الوزير سامي الحوراني إلى أن الحل قريب.", ("state", "الحل قريب")),
+    ("اتهم الوزير سامي الحوراني، السبت، حزب الشمس بشق صف البرلمان.", ("condemn", "شق صف البرلمان")),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), SIGNS)
+def test_signs_and_short_nouns_begin_a_content(text: str, statement: tuple[str, str]) -> None:
+    assert told(text) == [(statement[0], "سامي الحوراني", statement[1])]
+
+
+def test_who_goes_somewhere_holds_no_view() -> None:
+    assert told("وذهب الوزير سامي الحوراني إلى المدينة.") == []
+
+
+def test_a_statement_acts_for_whoever_put_it_out_unless_it_is_spoken_of() -> None:
+    assert told("وأدان بيان لحركة النور الهجوم على المدينة.") == [("condemn", "حركة النور", "الهجوم على المدينة")]
+    assert told("وأدان حزب الشمس بيان حركة النور.") == [("condemn", "حزب الشمس", "بيان حركة النور")]

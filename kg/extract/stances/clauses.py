@@ -170,7 +170,9 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
     phrase = layout.phrase(i + 1)
-    if layout.form(i - 1).removeprefix("و") in _LACK:
+    if layout.form(i - 1).removeprefix("و") in _LACK or (
+        layout.forms[i] == "حديث" and layout.form(i - 1) in PREPOSITIONS
+    ):
         return None
     if phrase is None or not layout.bare(phrase):
         return _possessed(layout, table, i, sentence)

@@ -121,9 +121,15 @@ def _ours(layout: Layout, frame: Frame) -> bool:
     return frame.form.verb.tier != "C" and not (frame.how == "0" and frame.loose)
 
 
+_WENT = "ذهبَ (إلى أن)"
+
+
 def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     """Tell whether the context is enough: the weaker the tier, the more must be known."""
     verb, inflected = frame.form.verb, frame.form.inflected
+    if verb.lemma == _WENT:
+        # "Went to the city" is no view.
+        return frame.how == "ان"
     if verb.tier == "A":
         return not (frame.how == "0" and frame.loose)
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
@@ -151,15 +157,16 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
     document = frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES
     # "And wrote: '...'": what is quoted was written by whoever spoke.
     quoted = frame.blank < 0 and frame.how in (":", '"') and bool(layout.quoted[frame.content])
-    if not (known or document or quoted or _goes_on_with(frame, found)):
+    if not (known or document or quoted or _goes_on_with(layout, frame, found)):
         return False
     return frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT or _weighs(layout, frame)
 
 
-def _goes_on_with(frame: Frame, found: list[Clause]) -> bool:
+def _goes_on_with(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     """Tell whether a participle in the accusative goes on with what was said: "..., hinting at", "..., attacking"."""
     form = frame.form
     accusative = form.inflected.shape is Shape.PARTICIPLE and form.inflected.form.endswith("ا")
+    accusative = accusative and layout.form(frame.at - 1) in COMMAS
     return accusative and bool(found) and not form.verb.flags & {"private", "express", "adds"}
 
 

@@ -24,6 +24,7 @@ from kg.extract.stances.introducers import (
     pass_document,
 )
 from kg.extract.stances.manners import past_manner
+from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.passed import passed
 from kg.extract.stances.subjects import called_upon, take_actor
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
@@ -228,6 +229,10 @@ def _told_of(walk: Walk) -> bool:
     if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
         walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
         return True
+    if walk.i == walk.at + 1 and _document_acts(walk):
+        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
+        walk.i = past_noun(walk.layout, walk.i, walk.stop)
+        return True
     if walk.blank < 0 and form in COLLECTIVES:
         gathering = False
     elif walk.blank < 0 and walk.i in walk.layout.offices:
@@ -237,6 +242,22 @@ def _told_of(walk: Walk) -> bool:
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True
+
+
+# What a statement is said to be, or whose, where it does something and is not what is spoken of.
+_ISSUED = frozenset(["صادر", "صدر", "مشترك", "ختامي", "رسمي", "صحفي"])
+
+
+def _document_acts(walk: Walk) -> bool:
+    """Tell whether a statement does what the verb says: "a joint statement condemned", "a statement of X calls on"."""
+    form, after = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1)
+    if form not in _A_STATEMENT:
+        return False
+    issuer = walk.layout.phrase(walk.i + 1)
+    return after in _ISSUED or (issuer is not None and walk.layout.proclitic(issuer).startswith("ل"))
+
+
+_A_STATEMENT = frozenset(["بيان", "بلاغ"])
 
 
 def _object(walk: Walk) -> int | None:

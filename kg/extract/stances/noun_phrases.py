@@ -143,10 +143,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
     i += 2
     if (issuer := layout.phrase(i)) is not None:
         return issuer.last + 1
-    end = max(layout.place_at.get(i, 0), i + 1)
-    while end < stop and not _owned(layout, i) and definite(layout.forms[end]) and layout.phrase(end) is None:
-        end += 1
-    return end
+    return _past_adjectives(layout, max(layout.place_at.get(i, 0), i + 1), stop)
 
 
 _PUT_OUT = word_set(

@@ -15,6 +15,7 @@ from kg.text.words import COMMAS
 _WORDY, _SPEECH, _LONG = 5, 6, 40
 _WEAK = frozenset(["في", "مع", "حول"])
 _NO_CONTENT = PUNCTUATION - {"(", "«", '"', "“"}
+_BEFORE_SPEECH = frozenset([":", "،", ",", "-", "”", "»"])
 _GOING_ON = ADJUNCTS | THAT
 
 
@@ -103,7 +104,8 @@ class Walk:
             content, how, skip = content + 2, "ان", 0
         if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
             content, how = content + 1, "ان"
-        while content < self.stop and forms[content] in (":", "،", ",", "-") and how != "0":
+        while content < self.stop and forms[content] in _BEFORE_SPEECH and how != "0":
+            # A closing sign is written for an opening one too.
             content += 1
         if content < self.stop and content in self.layout.quote_at and how != "0":
             content, how, skip = *self._opened(content + 1, how), 0
