@@ -38,7 +38,7 @@ _OUTLOOKS = {
     "depending": _sense(Act.DEMAND, _FOR, "stresses-necessity"),
 }
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
-_BACKING = frozenset({"support", "back", "stand", "supporting", "backing"})
+_BACKING = frozenset({"support", "back", "stand", "supporting", "backing", "assist", "assisting"})
 # "Is an example of", "is an act of": what follows is predicated.
 _KINDS_OF = frozenset({"example", "instance", "act", "acts", "case", "sign", "matter", "form", "kind"})
 _BEFORE_WE = frozenset({",", ".", "\n", "", "together", "and", "but", "now", "only", "”", "“"})
@@ -175,8 +175,32 @@ def settle(draft: Draft, frames: Frames) -> None:
     """
     if draft.force == "ready" and frames.word(draft.first) in _BACKING:
         draft.act, draft.force = Act.SUPPORT, "supports"
-    if draft.act not in _NEUTRAL or draft.cue.frame[-1:] != ("np",):
+    if draft.act not in _NEUTRAL:
         return
+    if _forewarns(draft, frames):
+        draft.act, draft.polarity, draft.force = Act.WARN, _AGAINST, "warns"
+    elif draft.cue.frame[-1:] not in _CLAUSES and (resolved := _resolved(draft, frames)):
+        draft.act, draft.polarity, draft.force, draft.first = Act.PROMISE, _FOR, "commits", resolved
+    elif draft.cue.frame[-1:] == ("np",):
+        _called(draft, frames)
+    if draft.act is Act.STATE and draft.polarity is Polarity.NEUTRAL:
+        draft.polarity = _seen(draft, frames)
+
+
+def _seen(draft: Draft, frames: Frames) -> Polarity:
+    """Tell by plain words whether what is stated is seen with favour or with disfavour; what is denied is neither."""
+    words, balance = frames.lexicon.words, 0
+    for k in range(draft.first, draft.last):
+        if {frames.word(k - 1), frames.word(k - 2)} & words["negations"]:
+            continue
+        bad = frames.word(k) in words["disfavour"]
+        opposed = bad and bool(words["opposing"] & {frames.word(m) for m in range(k - _OPPOSED, k)})
+        balance += (frames.word(k) in words["favour"]) + (opposed - (not opposed)) * bad
+    return _FOR if balance > 0 else _AGAINST if balance < 0 else Polarity.NEUTRAL
+
+
+def _called(draft: Draft, frames: Frames) -> None:
+    """Let what something is acknowledged, described or hailed as decide."""
     head = {frames.word(k) for k in range(draft.first, min(draft.first + _HEAD, draft.last))}
     if draft.force == "acknowledges" and head & frames.lexicon.words["weighty"]:
         draft.act, draft.polarity = Act.AFFIRM, Polarity.FOR
@@ -188,3 +212,33 @@ def settle(draft: Draft, frames: Frames) -> None:
                 if any(frames.word(m) in frames.lexicon.words[name] for m in range(k + 1, min(k + 6, draft.last))):
                     draft.act, draft.polarity, draft.force = sense.act, sense.polarity, sense.force
                     return
+
+
+def _forewarns(draft: Draft, frames: Frames) -> bool:
+    """Tell whether a content says what evil something may lead to: "any attack would result in a severe response"."""
+    words = frames.lexicon.words
+    for k in range(draft.first + 1, draft.last - 2):
+        if frames.word(k) not in _MAY or frames.word(k - 1) in {"that", "which", "who"}:
+            continue
+        near = [frames.word(m) for m in range(k + 1, min(k + _AHEAD, draft.last))]
+        if near[0] not in words["brings"] and near[0] not in words["harms"]:
+            return False
+        severe = any(word in words["severe"] for word in near)
+        return any(word in words["perils"] or (severe and word in words["effects"]) for word in near)
+    return False
+
+
+def _resolved(draft: Draft, frames: Frames) -> int:
+    """Return where what somebody is resolved to do begins: "our determination to promote"; 0 where that is not told."""
+    for k in range(draft.first, min(draft.first + _OWNER, draft.last - 2)):
+        if frames.word(k) in _RESOLVE and frames.word(k + 1) == "to":
+            return k + 2
+        if frames.word(k) in {"of", "for", "to", "that", ","}:
+            return 0
+    return 0
+
+
+_MAY = frozenset({"can", "could", "may", "might", "would", "will"})
+_RESOLVE = frozenset({"intent", "intention", "determination", "resolve", "readiness", "willingness"})
+_AHEAD, _OWNER, _OPPOSED = 9, 5, 5
+_CLAUSES = frozenset({("that",), ("bare",), ("quote",), ()})
