@@ -252,3 +252,18 @@ def test_a_bare_army_is_no_militia() -> None:
 
 def test_a_party_in_quotation_marks_is_not_the_army_of_the_same_name() -> None:
     assert named(read("وعقد حزب «القوات اللبنانية» جلسة."), "حزب «القوات اللبنانية»").key == "actor/lebanese-forces"
+
+
+def test_leaders_of_states_and_governments_are_one_group() -> None:
+    found = listed(read("وأدان قادة دول وحكومات حلف شمال الأطلسي الأمر."))
+    assert found["قادة دول وحكومات حلف شمال الأطلسي"] == "Organisation"
+
+
+def test_the_council_of_ministers_is_one_whatever_its_name() -> None:
+    found = read("عقد مجلس الوزراء جلسة. وقال مجلس وزراء النرويج إن النهر فاض.")
+    assert "مجلس وزراء النرويج" in {m.quote for m in named(found, "مجلس الوزراء").mentions}
+
+
+def test_the_dismissed_members_are_those_named_before() -> None:
+    found = read("واتهم أعضاء المكتب السياسي المفصولون الرئيس. وطالب الأعضاء المعزولون بالحوار.")
+    assert "الأعضاء المعزولون" in {m.quote for m in named(found, "أعضاء المكتب السياسي المفصولون").mentions}

@@ -215,3 +215,41 @@ def test_whole_names_of_persons(text: str, name: str) -> None:
 
 def test_a_president_who_is_to_be_found_is_nobody() -> None:
     assert "Person" not in listed(read("جرت مشاورات لتكليف رئيس جديد بتشكيل الحكومة النرويجية.")).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("واستقبل وفدا من اللجنة وعبد القادر بن قرينة رئيس حزب النهر.", "عبد القادر بن قرينة"),
+        ("ووصل وفد الحزب برئاسة خليل الحية صباحا.", "خليل الحية"),
+        ("وحضر أبو الفضل بعجي رئيس الحزب.", "أبو الفضل بعجي"),
+    ],
+)
+def test_names_told_by_the_office_behind_or_the_lead_before(text: str, name: str) -> None:
+    assert named(read(text), name).type is EntityType.PERSON
+
+
+def test_who_stands_alone_is_no_part_of_a_name() -> None:
+    assert "أبو مازن وحده" not in listed(read("والتزم أبو مازن وحده بالأمر."))
+
+
+def test_in_his_name_is_nobody() -> None:
+    assert all("باسمه" not in words for words in listed(read("وقال المتحدث باسمه إن النهر فاض.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        (
+            "قال روبن سيرتي، المنسق الخاص للأمم المتحدة، إن النهر فاض. وذكر منسق عملية السلام أن الماء غزير.",
+            "منسق عملية السلام",
+        ),
+        (
+            "قال وزير الدولة النرويجي للشؤون الخارجية سامر العلي إن النهر فاض. وقال وزير الشؤون الخارجية إنه غزير.",
+            "وزير الشؤون الخارجية",
+        ),
+    ],
+)
+def test_an_office_told_in_other_words(text: str, again: str) -> None:
+    assert len([e for e in read(text).entities if e.type is EntityType.PERSON]) == 1
+    assert again in {m.quote for e in read(text).entities for m in e.mentions}

@@ -67,6 +67,8 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
     """
     if any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names):
         return True
+    if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
+        return True
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
     if again and chunk.words[1] in _OPPOSED:
         return chunk.head in draft.heads
@@ -75,6 +77,28 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".
 _OPPOSED = frozenset({"المعارض", "المعارضه"})
+
+
+def _cabinets(words: tuple[str, ...], draft: Draft) -> bool:
+    """Tell whether both are the council of ministers, of whatever state the text is about."""
+    return (
+        words[:1] == _COUNCIL
+        and words[1:2] in _MINISTERS
+        and any(name[:1] == _COUNCIL and name[1:2] in _MINISTERS for name in draft.names)
+    )
+
+
+_COUNCIL = ("مجلس",)
+_MINISTERS = (("الوزراء",), ("وزراء",))
+
+
+def _again(guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether "the dismissed members" are the members of the bureau that were named before."""
+    head = guide.nouns.heads.get(chunk.head)
+    if head is None or head.kind != "collective" or len(chunk.words) != 2 or draft.first >= chunk.first:
+        return False
+    told = chunk.words[0] == "ال" + chunk.head and chunk.words[1].endswith(("ون", "ين")) and not chunk.state
+    return told and any(name[0] == chunk.head for name in draft.names)
 
 
 def _goes_on(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -20,9 +20,15 @@ def _foreign_pair(view: View, first: int, last: int) -> bool:
     return is_foreign(view.form(first)) or looks_foreign(second)
 
 
+# "Headed by N M", "led by N M".
+_LED_BY = frozenset({"برياسه", "بقياده", "براسه", "يراسه", "تراسه", "يتراسه", "يقوده", "قاده"})
+
+
 def _told(view: View, first: int, last: int) -> bool:
     """Tell whether what stands around a first name and an unknown word shows that they name a person."""
     second = view.lexeme(last)
+    if view.form(first - 1) in _LED_BY:
+        return True
     if second and second.definite and not second.stem.endswith("ي"):
         # "Abbas announced the turning to": an object, where no table knows it as a surname.
         return office_follows(view, last)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kg.extract.mentions.armed import armed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
@@ -13,16 +14,15 @@ from kg.extract.mentions.participants import taking_part_in
 from kg.extract.mentions.peoples import OWN, is_doubtful, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
-from kg.extract.mentions.state_groups import states
+from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import Head
 
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
-# What is organised or gathered, and so names no group that bears its name.
-_DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
@@ -47,8 +47,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head is None or head.kind not in TYPES or _gathers(view, i) or _in_a_manner(view, i, lexeme):
         return None
     nouns = view.guide.nouns
-    if lexeme.bare == OWN:
-        return own_people(view, i, lexeme)
+    if (apart := _apart(view, i, lexeme, head)) is not None:
+        return apart
     if head.kind == "states":
         return states(view, i, lexeme, head)
     if head.kind in _NAMED_IN_QUOTES and not lexeme.definite and view.form(i + 1) in OPENING:
@@ -67,6 +67,13 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
         return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
+
+
+def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """Read "our people" and "the leaders of states and governments", which no tail of the usual kind follows."""
+    if lexeme.bare == OWN:
+        return own_people(view, i, lexeme)
+    return heads_of_states(view, i, lexeme, head) if head.kind == "collective" else None
 
 
 def _numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
@@ -221,39 +228,6 @@ def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
     return lexeme.stem == "الاطراف" and view.form(i - 1) in _QUANTIFIERS
 
 
-def _armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
-    """Forces and groups: heads that name other things too need an adjective that says so."""
-    nouns = view.guide.nouns
-    proper = reach.proper and reach.parts[0].type not in _DONE
-    if nouns.has("armed_doubtful", lexeme.bare) and not proper:
-        rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
-        if not any(nouns.has("armed_adjective", word) for word in rest):
-            return _political(view, chunk)
-    if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
-        part = reach.parts[0]
-        chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
-        return chunk
-    if chunk.state:
-        chunk.kind = "StateForces"
-    chunk.body = reach.parts[0] if reach.parts else None
-    return chunk
-
-
-# One of these that says something is a group, whatever it is called: "group X announced".
-_GROUPS = frozenset({"جماعه", "تنظيم", "جبهه"})
-
-
-def _political(view: View, chunk: Chunk) -> Chunk | None:
-    """Forces that are not said to be armed, where they speak or are called on: "the Kurdish forces demanded"."""
-    described = chunk.last > chunk.first and view.lexemes[chunk.first].definite
-    if chunk.head in _GROUPS and chunk.last > chunk.first and said_by(view, chunk.first):
-        return chunk
-    if chunk.head != "قوي" or not described or not (said_by(view, chunk.first) or asked(view, chunk.first)):
-        return None
-    chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
-    return chunk
-
-
 def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """A delegation: its sender stands after it."""
     chunk.body = reach.parts[0] if reach.parts else None
@@ -267,7 +241,7 @@ _RULES: dict[str, Callable[[View, Chunk, Lexeme, Tail], Chunk | None]] = {
     "source": _source,
     "collective": _collective,
     "government": government,
-    "armed": _armed,
+    "armed": armed,
     "delegation": _delegation,
     "population": population,
 }

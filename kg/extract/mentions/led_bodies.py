@@ -32,6 +32,8 @@ def led_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if leader is None or (leader.reference and leader.name is None):
         return None
     state = _state(view, leader)
+    if not state and lexeme.bare == "حكومه" and len(view.about) == 1:
+        state = "actor/" + next(iter(view.about))
     if governs and not state:
         return None
     return Chunk(

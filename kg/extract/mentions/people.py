@@ -16,6 +16,8 @@ COUNTERPART = "نظير"
 _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
+# Offices of which a text hardly names two.
+_RARE = frozenset({"منسق", "مبعوث", "مقرر"})
 _FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 # Field of a minister -> kind of post.
 _FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
@@ -142,6 +144,9 @@ def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
     fitting = [d for d in found if _fits(drafts, d, chunk)]
+    if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not chunk.state:
+        # "The coordinator of the peace process": a text names one coordinator.
+        return found
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
@@ -196,7 +201,14 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return owner in draft.bodies or owner.key in draft.states
     if len(chunk.office) <= 1:
         return True
-    return any(set(chunk.office) <= set(office) for office in draft.offices)
+    # "Minister of state for foreign affairs" is later "the minister of foreign affairs".
+    wanted = set(chunk.office)
+    return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in draft.offices)
+
+
+def _of_affairs(word: str) -> str:
+    """Return a word behind "for" as it stands behind its noun: "for affairs", "of affairs"."""
+    return "ال" + word[2:] if word.startswith("لل") else word
 
 
 def as_antecedent(drafts: Drafts, chunk: Chunk, registry: Registry) -> None:

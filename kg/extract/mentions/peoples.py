@@ -10,7 +10,7 @@ from kg.kinds import EntityType
 
 #: "Our people", as one folded word.
 OWN = "شعبنا"
-_SHORTEST_PLURAL = 5
+_SHORTEST_PLURAL = 4
 # "The sons of the people of X": that people.
 _SONS = frozenset({"ابناء", "عموم", "جماهير"})
 

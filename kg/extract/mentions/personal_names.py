@@ -247,11 +247,12 @@ def _of_a_foreigner(view: View, first: int, i: int) -> bool:
 def _may_be_surname(view: View, first: int, i: int) -> bool:
     """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
     form = view.form(i)
-    second = i == first + 1
+    joined = view.form(first) in JOINERS
+    second = i == first + 1 + joined
     if form[:3] in _JOINED or form.startswith("لل") or (_verbal(form) and not _of_a_foreigner(view, first, i)):
         return False
     if not looks_foreign(form):
-        if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED)):
+        if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined)):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False

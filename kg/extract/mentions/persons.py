@@ -95,14 +95,18 @@ def companion(view: View, i: int, before: Chunk) -> Chunk | None:
     Args:
         view: The text.
         i: Index of the word with the conjunction.
-        before: What is named before; a body counts only as the one that a person named before it is of.
+        before: What is named before; a body counts only as the one that a person named before it is of. It may be
+            anything where an office stands behind the name.
 
     Returns:
         The chunk with the name and the office behind it, or None.
     """
+    if view.form(i)[:1] != "و" or (name := joined_name(view, i)) is None:
+        return None
     person = before.type is EntityType.PERSON and before.name is not None
     of_a_body = before.type is EntityType.ORGANISATION and view.form(before.first - 1) == "عن"
-    if before.last != i - 1 or not (person or of_a_body) or (name := joined_name(view, i)) is None:
+    told = before.last == i - 1 and (person or of_a_body)
+    if not told and (name[1] == name[0] or not office_follows(view, name[1])):
         return None
     return _appose(view, _person(view, i, 1, name))
 

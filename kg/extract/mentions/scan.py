@@ -6,7 +6,7 @@ from kg.extract.mentions.apposition import in_apposition
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
-from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import CLOSING, name_chunk
@@ -49,7 +49,7 @@ def scan(view: View) -> list[Chunk]:
             found = [joined]
         elif lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
-        elif chunks and chunks[-1].last == i - 1 and (joined := companion(view, i, chunks[-1])):
+        elif chunks and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (said_by(view, i) or forms[i] in CAMPS):
             unknown = speaker(view, i) or said_group(view, i) or voice(view, i)
@@ -114,7 +114,7 @@ def _says_more(view: View, best: Chunk, named: Chunk) -> bool:
 def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
     """Let a name take in the adjectives of a state or direction behind it, unless they are those of another state."""
     entry = view.guide.registry.entries[named.keys[0]]
-    state = view.guide.state_of(entry.part_of) or view.guide.state_of(entry.key)
+    state = view.guide.state_of(entry.part_of) or view.guide.home(Bearer(entry.key, "", post=False))
     if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
         return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:

@@ -40,6 +40,32 @@ def states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     return chunk
 
 
+def heads_of_states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """Read "the leaders of states and governments of the organisation X", who are one group.
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+        head: What it heads.
+
+    Returns:
+        The chunk, or None where something else stands here.
+    """
+    if lexeme.bare not in _LEADERS or view.form(i + 1) not in _STATES or view.form(i + 2) not in _GOVERNMENTS:
+        return None
+    part = name_chunk(view, i + 3)
+    last = part.last if part is not None and not part.clitic else i + 2
+    chunk = headed(view, i, lexeme, head, Tail(last))
+    chunk.parts = [part] if part is not None and last > i + 2 else []
+    return chunk
+
+
+_LEADERS = frozenset({"قاده", "روساء", "زعماء", "ملوك"})
+_STATES = frozenset({"دول", "الدول"})
+_GOVERNMENTS = frozenset({"وحكومات", "والحكومات"})
+
+
 def _some(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """Read "states in the council" where they say something: those of a body or region that no list names."""
     within = name_chunk(view, i + 2) if view.form(i + 1) in {"في", "من"} and not lexeme.definite else None

@@ -21,6 +21,7 @@ _DUAL = {
         *(("مقاطعتي", "مقاطعة"), ("جزيرتي", "جزيرة"), ("منطقتي", "منطقة"), ("منطقتا", "منطقة")),
         *(("مستوطنتي", "مستوطنة"), ("حركتي", "حركة"), ("حركتا", "حركة"), ("حزبي", "حزب"), ("حزبا", "حزب")),
         *(("جماعتي", "جماعة"), ("جماعتا", "جماعة"), ("تنظيمي", "تنظيم"), ("تنظيما", "تنظيم"), ("قناتي", "قناة")),
+        *(("مجلسي", "مجلس"), ("مجلسا", "مجلس")),
         *(("صحيفتي", "صحيفة"), ("صحيفتا", "صحيفة"), ("وكالتي", "وكالة"), ("شركتي", "شركة"), ("شركتا", "شركة")),
     )
 }
@@ -79,7 +80,8 @@ def _by_head(view: View, j: int, joined: bool, single: str) -> Chunk | None:
     words: tuple[str, ...] = (view.form(j)[joined:],)
     for last in (j + 1, j):
         name = (*words, view.form(last)) if last > j else words
-        bearers = [b.key for b in view.guide.names.get(" ".join((single, *name)), ()) if not b.post and not b.context]
+        called = view.guide.names.get(" ".join((single, *name)), ())
+        bearers = [b.key for b in called if not b.post and (not b.context or b.context in view.about)]
         if len(set(bearers)) == 1:
             entry = view.guide.registry.entries[bearers[0]]
             return Chunk(

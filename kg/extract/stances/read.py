@@ -259,7 +259,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     speakers, reported = voice.speakers, voice.reported_by
     frame, stop = with_partner(reading.layout, frame, part.stop)
     joint = "joint" in frame.form.verb.flags or bool(frame.partner)
-    if frame.subject and not _own_body(reading.layout, frame, voice):
+    if frame.subject:
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
     elif joint and frame.partner:
         own = frozenset((*voice.speakers.behalf, *(b for e in voice.speakers.entities for b in _of(reading, e))))
@@ -288,8 +288,3 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
 def _of(reading: Reading, entity: str) -> tuple[str, ...]:
     """Return the bodies that an entity belongs to."""
     return reading.layout.found.entity(entity).of
-
-
-def _own_body(layout: Layout, frame: Frame, voice: Voice) -> bool:
-    """Tell whether a speaker names his own country or body in his own quoted words."""
-    return bool(layout.quoted[frame.at]) and all(p.entity in voice.speakers.behalf for p in frame.subject)

@@ -1,0 +1,54 @@
+"""Armed forces and groups by their head noun, and forces that are only political."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.tails import Tail
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+# What is organised or gathered, and so names no group that bears its name.
+_DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
+
+
+def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """Read forces and groups: heads that name other things too need an adjective that says so.
+
+    Args:
+        view: The text.
+        chunk: The phrase.
+        lexeme: The reading of its head.
+        reach: What stands behind the head.
+
+    Returns:
+        The chunk, or None where no group in particular is meant.
+    """
+    nouns = view.guide.nouns
+    proper = reach.proper and reach.parts[0].type not in _DONE
+    if nouns.has("armed_doubtful", lexeme.bare) and not proper:
+        rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
+        if not any(nouns.has("armed_adjective", word) for word in rest):
+            return _political(view, chunk)
+    if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
+        part = reach.parts[0]
+        chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
+        return chunk
+    if chunk.state:
+        chunk.kind = "StateForces"
+    chunk.body = reach.parts[0] if reach.parts else None
+    return chunk
+
+
+# One of these that says something is a group, whatever it is called: "group X announced".
+_GROUPS = frozenset({"جماعه", "تنظيم", "جبهه"})
+
+
+def _political(view: View, chunk: Chunk) -> Chunk | None:
+    """Forces that are not said to be armed, where they speak or are called on: "the Kurdish forces demanded"."""
+    described = chunk.last > chunk.first and view.lexemes[chunk.first].definite
+    if chunk.head in _GROUPS and chunk.last > chunk.first and said_by(view, chunk.first):
+        return chunk
+    if chunk.head != "قوي" or not described or not (said_by(view, chunk.first) or asked(view, chunk.first)):
+        return None
+    chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
+    return chunk
