@@ -19,8 +19,9 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.occasions import is_occasion, take_speaker
-from kg.extract.meetings.parties import Collector, collect_sides, inherit
+from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind

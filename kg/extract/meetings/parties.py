@@ -9,7 +9,6 @@ from kg.extract.layout.meeting_words import (
     HEADED,
     HELD_SO,
     NOUNS,
-    OPENS,
     PASSED,
     STOPS,
     VERBS,
@@ -18,14 +17,13 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, goes_with
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.seats import only_the_seat
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
-from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_DIRECT, _TITLE, _APART = 3, 8, 5
+_DIRECT, _TITLE = 3, 8
 _TO = frozenset({"ل", "لل"})
-_BACK = 60
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE = 4
 # What brings those who are only present.
@@ -69,6 +67,8 @@ class Collector:
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
+        if only_the_seat(self.layout, phrase):
+            return
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
         if gathering.kind is MeetingKind.VISIT and letters in _TO:
@@ -142,6 +142,9 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
+        if phrase is not None and only_the_seat(layout, phrase):
+            j = last = phrase.last + 1
+            continue
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
@@ -227,46 +230,3 @@ def _another(layout: Layout, i: int) -> NounPhrase | None:
         if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
             return replace(sender, entity=entity.id)
     return sender
-
-
-def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None = None) -> bool:
-    """Take the one told of before as the one who met: a person, or in the same sentence any actor.
-
-    Args:
-        layout: The release.
-        gathering: The words that tell of a meeting.
-        sentence: The sentence in which they stand.
-        before: What a verb before this one told of, whose subject goes on: "he received X and also met Y".
-
-    Returns:
-        Whether there was one.
-    """
-    if before is not None and not before.noun and before.sides and before.sides[0].entity not in _entities(gathering):
-        gathering.sides.insert(0, before.sides[0])
-        return True
-    floor = layout.words.starts[max(0, sentence.first - _BACK)]
-    known = _entities(gathering)
-    told = [p for p in layout.found.phrases_in(floor, layout.words.starts[gathering.at]) if p.entity not in known]
-    persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
-    here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
-    own = [p for p in persons if p.first >= sentence.first]
-    # Who does something rather than who stands behind a preposition or beside another.
-    foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
-    # "The committee held its meeting".
-    holding = [p for p in here if layout.form(p.first - 1) in OPENS and gathering.at - p.last <= _APART]
-    for candidates in (
-        holding if gathering.noun else [],
-        foremost if gathering.noun else [],
-        own,
-        here if gathering.kind is MeetingKind.VISIT else [],
-        persons,
-    ):
-        if candidates:
-            gathering.held = gathering.held or candidates is holding
-            gathering.sides.insert(0, candidates[-1])
-            return True
-    return False
-
-
-def _entities(gathering: Gathering) -> set[str]:
-    return {p.entity for p in gathering.sides}

@@ -10,6 +10,9 @@ from kg.text.names import is_given, is_surname, is_unit
 _ALI = "علي"
 
 
+_SON = frozenset({"بن", "ابن"})
+
+
 def is_closed(view: View, i: int) -> bool:
     """Tell whether a word can be no part of a name; ``علي`` can, where the text writes the preposition otherwise.
 
@@ -21,7 +24,7 @@ def is_closed(view: View, i: int) -> bool:
         Whether it is a function word or a finite verb.
     """
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
-        return not view.tells_ali
+        return not view.tells_ali and view.form(i - 1) not in _SON
     return view.lexemes[i].closed
 
 

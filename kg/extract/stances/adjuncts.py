@@ -2,6 +2,7 @@
 
 from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE
 from kg.extract.mentions.speech import ACCORDING
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.heads import head_at
@@ -37,6 +38,9 @@ def over(walk: Walk) -> Step:
     if walk.layout.forms[walk.i - 1] == "بمناسبه":
         walk.i = past_feast(walk.layout, walk.i, walk.stop)
         return True
+    if _declares(walk):
+        walk.i += 1
+        return True
     if (comma := _occasion_ends(walk)) is not None:
         walk.i = comma
         return True
@@ -63,6 +67,15 @@ def _over_standing(walk: Walk) -> bool:
 def _is_taken(walk: Walk, form: str) -> bool:
     """Tell whether a preposition that the cue takes is written on to a word."""
     return form[:1] in ("ب", "ل") and form[0] in walk.form.verb.takes and form not in WHOLE and len(form) > _SHORT
+
+
+def _declares(walk: Walk) -> bool:
+    """Tell whether a document is followed by what is declared in it: "announced in a statement the halt of"."""
+    written = walk.layout.form(walk.i) in _WRITTEN and "0" in walk.form.verb.takes
+    return written and is_action(walk.layout.form(walk.i + 1))
+
+
+_WRITTEN = word_set("بيان تصريح تصريحات كلمة خطاب بلاغ رسالة تغريدة مؤتمر مقابلة")
 
 
 def _occasion_ends(walk: Walk) -> int | None:

@@ -1,7 +1,7 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, TEXT_OF, THAT, definite
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, TEXT_OF, THAT, definite
 from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -10,6 +10,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head, load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -174,9 +175,13 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     """Tell whether 'and she rejected the closing of' can only be a verb whose subject spoke before."""
     form = frame.form
     verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT
-    verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags)
+    # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
+    opens = layout.form(frame.at - 1) in STOPS
+    verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
     content = layout.forms[frame.content]
-    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and _acts(content)
+    thing = definite(content) and content.removeprefix("ال") not in nouns_ar().heads
+    object_ = _acts(content) or (opens and thing and layout.phrase(frame.content) is None)
+    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and object_
 
 
 def _weighs(layout: Layout, frame: Frame) -> bool:

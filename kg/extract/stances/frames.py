@@ -234,6 +234,8 @@ def _told_of(walk: Walk) -> bool:
         walk.i = past_noun(walk.layout, walk.i, walk.stop)
         return True
     if walk.blank < 0 and form in COLLECTIVES:
+        if called_upon(walk):
+            return False
         gathering = False
     elif walk.blank < 0 and walk.i in walk.layout.offices:
         past, gathering = walk.layout.offices[walk.i], False

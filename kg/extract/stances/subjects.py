@@ -22,6 +22,7 @@ _EVERYBODY = frozenset([
 _EVERYONE = frozenset(["الجميع", "الكل"])
 # "All the parties" take a feminine verb, and so are called on by a masculine one.
 ALL_OF = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
+_SIDES = word_set("الأطراف الفرقاء القوى الدول الجميع")
 # Titles of men that end like a plural or a feminine.
 _TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
 
@@ -58,7 +59,7 @@ def called_upon(walk: Walk) -> bool:
         return False
     if inflected.gender == "f" and form in _EVERYONE:
         return True
-    if walk.form.conjunction == "و" and form in ALL_OF and walk.layout.form(walk.at - 1) not in STOPS:
+    if walk.form.conjunction == "و" and form in ALL_OF | _SIDES and walk.layout.form(walk.at - 1) not in STOPS:
         # "She voiced her concern and called on all the parties": within a sentence whoever spoke goes on.
         return True
     defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES

@@ -1,0 +1,27 @@
+"""Bodies that are named only for the place where others met: "at the seat of X", "in his office at X"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import HEADED
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+
+_SEATS = word_set("مقر بمقر مقرات مبنى بمبنى قاعة بقاعة مكتب بمكتب مكاتب بمكاتب ديوان بديوان قصر بقصر")
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP})
+
+
+def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a body is named only as the place of a meeting.
+
+    Args:
+        layout: The release.
+        phrase: The body.
+
+    Returns:
+        Whether the word before it is a seat, or the body is written as "at the presidency".
+    """
+    if layout.found.entity(phrase.entity).type not in _BODIES:
+        return False
+    if layout.form(phrase.first - 1) in _SEATS:
+        return True
+    return layout.forms[phrase.first] in HEADED and layout.proclitic(phrase) == "ب"
