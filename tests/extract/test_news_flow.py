@@ -1,4 +1,4 @@
-"""What news goes on with: a refusal at the head of a sentence, a close, the sides called on, a seat that is no party."""
+"""What news goes on with: a refusal that opens a sentence, a close, the sides called on, a seat that is no party."""
 
 import pytest
 

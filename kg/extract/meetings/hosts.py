@@ -28,8 +28,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
         return True
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
     known = _entities(gathering)
-    told = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
-    told = [p for p in told if p.entity not in known and not only_the_seat(layout, p)]
+    before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
+    told = [p for p in before_it if p.entity not in known and not only_the_seat(layout, p)]
     persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
     here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
     own = [p for p in persons if p.first >= sentence.first]

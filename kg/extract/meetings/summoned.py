@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TRAVELS
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.parties import inherit
+from kg.extract.meetings.hosts import inherit
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set

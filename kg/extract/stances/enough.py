@@ -10,7 +10,6 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head, load_cues
-from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -179,8 +178,7 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     opens = layout.form(frame.at - 1) in STOPS
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
     content = layout.forms[frame.content]
-    thing = definite(content) and content.removeprefix("ال") not in nouns_ar().heads
-    object_ = _acts(content) or (opens and thing and layout.phrase(frame.content) is None)
+    object_ = _acts(content) or (opens and (content.startswith("الت") or _acts(content.removeprefix("ال"))))
     return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and object_
 
 
