@@ -1,7 +1,5 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
-from dataclasses import replace
-
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
@@ -27,6 +25,7 @@ from kg.extract.stances.manners import past_manner
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.passed import passed
 from kg.extract.stances.subjects import called_upon, take_actor
+from kg.extract.stances.twins import is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -64,7 +63,7 @@ def match(
         return None
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
-    while walk.i < walk.stop and _twin(layout, walk.i, form):
+    while walk.i < walk.stop and is_twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
         for step in (
@@ -110,24 +109,6 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 
 
-def pass_twin(walk: Walk) -> Step:
-    """Skip a second cue of the same act after the subject: 'he condemned X and denounced'."""
-    after = bool(walk.subject) and walk.i == walk.subject[-1].last + 1
-    if not after or not _twin(walk.layout, walk.i, walk.form):
-        return False
-    walk.i += 1
-    follows = walk.layout.form(walk.i)
-    for cue in load_cues().forms.get(walk.layout.forms[walk.i - 1], ()):
-        # "X values and praises the efforts": what follows goes by what the second takes.
-        if cue.verb.act is walk.form.verb.act and follows[:1] in cue.verb.takes and follows[:1] in _ATTACHED:
-            walk.form = replace(cue, conjunction=walk.form.conjunction)
-            break
-    return True
-
-
-_ATTACHED = frozenset(["ب", "ل"])
-
-
 def _pass_description(walk: Walk) -> Step:
     """Skip what is said of the subject right behind it."""
     past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
@@ -135,36 +116,6 @@ def _pass_description(walk: Walk) -> Step:
         past = past_clause(walk.layout, walk.subject[-1], walk.i, walk.stop)
     walk.i = past or walk.i
     return bool(past)
-
-
-def _twin(layout: Layout, i: int, form: CueForm) -> bool:
-    """Tell whether a word is a second cue joined to the first that takes the same: 'condemns and denounces'."""
-    if "says" in form.verb.flags and layout.forms[i] in _SAYING:
-        return True
-    return any(
-        c.conjunction == "و"
-        and c.inflected.shape is form.inflected.shape
-        and (c.verb.act is form.verb.act or c.verb.takes & form.verb.takes & _NO_CLAUSE)
-        for c in load_cues().forms.get(layout.forms[i], ())
-    )
-
-
-# What a verb takes other than a clause or a quotation: two verbs side by side then share it.
-_NO_CLAUSE = frozenset(["0", "ب", "علي", "عن", "الي", "من"])
-# "He went on, saying": the participle or verbal noun only repeats that something is said.
-_SAYING = frozenset([
-    "قايلا",
-    "قايله",
-    "قايلين",
-    "القول",
-    "بالقول",
-    "يقول",
-    "تقول",
-    "حديثه",
-    "حديثها",
-    "كلامه",
-    "كلامها",
-])
 
 
 def _other(layout: Layout, i: int) -> bool:

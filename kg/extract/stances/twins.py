@@ -1,0 +1,71 @@
+"""A second cue joined to the first that takes the same: "condemns and denounces", "he condemned X and denounced"."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.walk import Step, Walk
+from kg.lexicon.cues import CueForm, load_cues
+
+
+def pass_twin(walk: Walk) -> Step:
+    """Skip a second cue of the same act after the subject: 'he condemned X and denounced'.
+
+    Args:
+        walk: The walk, standing at the word behind the subject.
+
+    Returns:
+        Whether it was passed.
+    """
+    after = bool(walk.subject) and walk.i == walk.subject[-1].last + 1
+    if not after or not is_twin(walk.layout, walk.i, walk.form):
+        return False
+    walk.i += 1
+    follows = walk.layout.form(walk.i)
+    for cue in load_cues().forms.get(walk.layout.forms[walk.i - 1], ()):
+        # "X values and praises the efforts": what follows goes by what the second takes.
+        if cue.verb.act is walk.form.verb.act and follows[:1] in cue.verb.takes and follows[:1] in _ATTACHED:
+            walk.form = replace(cue, conjunction=walk.form.conjunction)
+            break
+    return True
+
+
+_ATTACHED = frozenset(["ب", "ل"])
+
+
+def is_twin(layout: Layout, i: int, form: CueForm) -> bool:
+    """Tell whether a word is a second cue joined to the first that takes the same: 'condemns and denounces'.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        form: The first cue.
+
+    Returns:
+        Whether it is one, or only repeats that something is said.
+    """
+    if "says" in form.verb.flags and layout.forms[i] in _SAYING:
+        return True
+    return any(
+        c.conjunction == "و"
+        and c.inflected.shape is form.inflected.shape
+        and (c.verb.act is form.verb.act or c.verb.takes & form.verb.takes & _NO_CLAUSE)
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+
+
+# What a verb takes other than a clause or a quotation: two verbs side by side then share it.
+_NO_CLAUSE = frozenset(["0", "ب", "علي", "عن", "الي", "من"])
+# "He went on, saying": the participle or verbal noun only repeats that something is said.
+_SAYING = frozenset([
+    "قايلا",
+    "قايله",
+    "قايلين",
+    "القول",
+    "بالقول",
+    "يقول",
+    "تقول",
+    "حديثه",
+    "حديثها",
+    "كلامه",
+    "كلامها",
+])
