@@ -93,7 +93,24 @@ NOBODY_GOES = [
     "وقال حسن البدري إن قطاع الاتصالات بين كندا والبرازيل جيد.",
     "وأشار حسن البدري إلى الاتصال بنقابة المزارعين.",
     "وأشاد حسن البدري بمن أعد للقاء سامي الحوراني.",
+    "وقال حسن البدري إنه تم استقبال رسالة أمس.",
+    "وقال حسن البدري إن كتائب النهر المسلحة وصلت إلى أوتاوا.",
 ]
+
+
+GUESTS = [
+    ("وتحدث الناطق عن استقبال حافل للمبعوث سامي الحوراني أمس.", {"سامي الحوراني"}),
+    ("وقال حسن البدري إن سامي الحوراني سوف يصل غدا إلى أوتاوا ويجري مباحثات.", {"سامي الحوراني"}),
+    ("وصل سامي الحوراني أمس إلى أوتاوا، واجتمع مع حسن البدري.", {"سامي الحوراني"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GUESTS)
+def test_who_comes_and_whom_they_receive(text: str, names: set[str]) -> None:
+    reading = read(text)
+    quotes = {q.quote for e in reading.entities if e.id in reading.meetings[0].participants for q in e.mentions}
+    assert names <= quotes
+    assert "حسن البدري" not in quotes
 
 
 @pytest.mark.parametrize("text", NOBODY_GOES)

@@ -67,3 +67,41 @@ def test_with_sets_a_scene_or_tells_a_side(text: str, act: str) -> None:
 def test_the_coalition_by_who_leads_it() -> None:
     text = "أعلن التحالف الذي تقوده الولايات المتحدة أن الأمر صعب. وقال التحالف إن الحل قريب."
     assert len({holder for _, holder, _ in told(text)}) == 1
+
+
+BRACKETED = [
+    "والتقى رئيس مجلس النهر المستشار (سامي الحوراني) المبعوث الكندي (حسن البدري) أمس.",
+    "والتقى فخامة رئيس مجلس النهر (سامي الحوراني) المبعوث الكندي (حسن البدري) أمس.",
+]
+
+
+@pytest.mark.parametrize("text", BRACKETED)
+def test_a_name_in_brackets_is_that_of_the_office_before_it(text: str) -> None:
+    found = read(text)
+    persons = [{m.quote for m in e.mentions} for e in found.entities if e.type == "Person"]
+    assert [p & {"سامي الحوراني", "حسن البدري"} for p in persons] == [{"سامي الحوراني"}, {"حسن البدري"}]
+    assert not [q for p in persons for q in p if "(" in q]
+
+
+def test_what_stands_in_brackets_besides_is_no_name() -> None:
+    assert "مرتين" not in listed(read("وقال الوزير (للمرة الثانية) إن الأمر صعب."))
+
+
+FIELDS = [
+    "وقال وزير التكوين المهني والتشغيل سامي الحوراني إن الحل قريب.",
+    "وقال وزير التعليم العالي والبحث العلمي سامي الحوراني إن الحل قريب.",
+    "وقالت الممثلة القارة للبنك الدولي ايلين موري إن الحل قريب.",
+]
+
+
+@pytest.mark.parametrize("text", FIELDS)
+def test_an_office_with_its_fields_and_its_bearer(text: str) -> None:
+    ((_, holder, _),) = told(text)
+    found = read(text)
+    assert sum(e.type == "Person" for e in found.entities) == 1
+    assert holder
+
+
+def test_a_surname_that_is_a_common_word_goes_somewhere() -> None:
+    found = read("قال سامي سلامة إن الأمر صعب. ويذكر أن سلامة وصل أمس. وأكد أن سلامة الناس مهمة.")
+    assert [m.quote for m in found.entities[0].mentions] == ["سامي سلامة", "سلامة"]

@@ -104,10 +104,11 @@ VISITS = word_set("بها يجريها أجراها أجرتها يؤديها أ
 PASSED = word_set(
     "ثنائي ثنائية ثلاثي ثلاثية مشترك مشتركة عقده عقدته عقد عقدت جرى جرت عقدها جديد رسمية عمل قصيرة هاتفي مغلق"
 )
-HOLDS = word_set(
+_HOLDS = word_set(
     "سيجري ستجري سيجريان أجرى أجرت أجريا أجروا وأجرى وأجرت عقد عقدت عقدا عقدوا وعقد وعقدت"
     " يعقد تعقد يجري تجري سيعقد ستعقد إجراء وإجراء بإجراء"
 )
+HOLDS = _HOLDS | {"و" + form for form in _HOLDS if not form.startswith("و")}
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"

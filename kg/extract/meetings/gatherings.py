@@ -101,12 +101,16 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     alone = len(gathering.sides) < _PAIR
     if alone and is_occasion(layout, gathering, possessed=possessed) and take_speaker(layout, gathering, sentence):
         return gathering
+    if form.endswith(_RECEPTION) and not gathering.sides:
+        return None
     if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held):
         return None
     return gathering
 
 
 _NEXT = 2
+# "Reception": of somebody it is a meeting, of a thing its receipt.
+_RECEPTION = "استقبال"
 # "The visit of His Highness": whose title stands for the one told of before.
 _HIS_HIGHNESS = word_set("سموه سموها معاليه معاليها فخامته فخامتها جلالته دولته سيادته سعادته سماحته")
 
@@ -227,7 +231,8 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     elif talks and layout.form(i - 1) in THAT:
         return None
-    before = layout.ends_at.get(i - 2 if layout.form(i - 1) in RELATIVES | {"قد"} else i - 1) or _apposed(layout, i)
+    passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
+    before = layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
         gathering.sides.append(before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)
@@ -235,7 +240,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     if not gathering.sides or (talks and not met):
         return None
-    if travels and not _goes(layout, gathering, sentence):
+    if travels and (not _goes(layout, gathering, sentence) or any(_arms(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
         guests = [p for p in gathering.sides if not _is_destination(layout, p)]
@@ -272,6 +277,11 @@ _TITLED = 7
 _GUESTS = word_set(
     "مع عددا عدد وفدا الوفد أعضاء مسؤولين كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
 )
+
+
+def _arms(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether fighters are told of: where they come to, they do not visit."""
+    return layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
 
 
 def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:

@@ -25,7 +25,7 @@ from kg.text.words import COMMAS
 _DIRECT, _TITLE = 3, 8
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
-_PATIENCE = 4
+_PATIENCE, _REFERRING = 4, 12
 # What brings those who are only present.
 _BESIDE = frozenset({"بحضور", "وبحضور"})
 _EACH = frozenset({"وكلا", "وكل"})
@@ -63,7 +63,10 @@ class Collector:
     def _ends(self, form: str, i: int) -> bool:
         """Tell whether those who met end before a word: at a sign, another meeting, or a clause about one of them."""
         about = form in RELATIVES and bool(self.gathering.sides) and self.layout.form(i + 1) not in HELD_SO
-        return form in STOPS or form in THAT or form in ENDS or about or (form in NOUNS and i > self.gathering.at + 2)
+        # Who met at "the meeting" told of before is told at once or not at all.
+        far = self.gathering.definite and i - self.gathering.stop > _REFERRING
+        ended = form in STOPS or form in THAT or form in ENDS or about or far
+        return ended or (form in NOUNS and i > self.gathering.at + 2)
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
@@ -100,6 +103,8 @@ class Collector:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
         if letters not in _TO or self.gathering.sides or self.gathering.kind is MeetingKind.VISIT:
             return False
+        if self.layout.forms[self.gathering.at].endswith("استقبال"):
+            return i - self.gathering.at <= _DIRECT
         body = self.layout.found.entity(phrase.entity).type in (EntityType.ORGANISATION, EntityType.DELEGATION)
         return body and i - self.gathering.at <= _DIRECT
 
@@ -148,7 +153,8 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
-            if (word in VERBS or word in _BESIDE) and len(gathering.sides) > 1:
+            told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
+            if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
             past = _past_adjunct(layout, j)
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS

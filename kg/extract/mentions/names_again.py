@@ -77,9 +77,16 @@ def _only_said(resolver: Resolver, form: str) -> bool:
 
 
 def _said_by(resolver: Resolver, i: int) -> bool:
-    """Tell whether a verb of saying stands right before a word."""
-    before = resolver.view.lexeme(i - 1) if i else None
-    return before is not None and before.stem in resolver.view.guide.nouns.classes["saying"]
+    """Tell whether a word is the subject of a verb: one of saying before it, or any after it and "that" before it."""
+    view, classes = resolver.view, resolver.view.guide.nouns.classes
+    before, after = view.lexeme(i - 1) if i else None, view.lexeme(i + 1)
+    if before is None:
+        return False
+    told = before.stem in _THAT and after is not None and after.stem in classes["verb"] | classes["saying"]
+    return told or before.stem in classes["saying"]
+
+
+_THAT = frozenset({"ان", "وان", "لان"})
 
 
 def _add(resolver: Resolver, draft: Draft, first: int, last: int, clitic: int) -> None:

@@ -6,6 +6,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.sites import site
+from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.words import COMMAS
@@ -64,6 +65,31 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 
 
 _RANKS = frozenset({"عام", "اول", "مساعد"})
+
+
+def joined_fields(view: View, chunk: Chunk) -> None:
+    """Take in the further fields of an office: "minister of higher education and scientific research".
+
+    Args:
+        view: The text.
+        chunk: The office with its first field; it grows.
+    """
+    if chunk.head not in _OF_FIELDS:
+        return
+    while True:
+        j = chunk.last + 1
+        while (
+            (word := view.lexeme(j)) and word.definite and not (word.clitic or word.nisba) and is_adjective(view, word)
+        ):
+            j += 1
+        form = view.form(j)
+        inner = view.guide.lexeme(form[1:])
+        if not form.startswith("وال") or inner.head or inner.closed or inner.nisba:
+            return
+        chunk.last = j
+
+
+_OF_FIELDS = frozenset({"وزير", "وكيل", "مفوض", "مساعد"})
 
 
 def _where(view: View, chunk: Chunk) -> None:

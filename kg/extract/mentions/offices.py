@@ -1,29 +1,25 @@
 """Offices: the head noun, what it is over, its adjectives, its state, and the name of its bearer."""
 
 from kg.extract.mentions.bare_names import name_words
+from kg.extract.mentions.bearers import bearer
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, link, ministry, ranked
+from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, joined_fields, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.said_names import unknown_name
-from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
 from kg.text.names import is_surname
-from kg.text.words import COMMAS
 
 _MOST_WORDS = 7
 _SHORTEST_ADJECTIVE = 3
 _RANKS = frozenset({"كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
 _DEEPEST = 3
 _LONGEST_CHAIN = 4
-_OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
-_HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده"})
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 
 
@@ -178,11 +174,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
         k += 1
     else:
         return
-    following = view.form(chunk.last + 1)
-    if following.startswith("وال") and chunk.head in {"وزير", "وكيل", "مفوض", "مساعد"}:
-        inner = view.guide.lexeme(following[1:])
-        if not inner.head and not inner.closed and not inner.nisba:
-            chunk.last += 1
+    joined_fields(view, chunk)
 
 
 def modifiers(view: View, chunk: Chunk) -> None:
@@ -230,34 +222,6 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
     return chunk.last > chunk.first or view.lexemes[chunk.first].definite
-
-
-def bearer(view: View, chunk: Chunk) -> None:
-    """Take in the name of the bearer, directly after the office or after a comma."""
-    plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
-    name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
-    if name is None and view.form(chunk.last + 1) in COMMAS:
-        name = name_after(view, chunk.last + 2, sure=True)
-    if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
-        name = unknown_name(view, chunk.last + 1)
-    if name:
-        chunk.name, chunk.last, chunk.form = name, name[1], Form.NAME
-        chunk.words = name_words(view, name)
-        part = name_chunk(view, name[0])
-        if part and part.type is EntityType.PERSON:
-            chunk.keys = part.keys
-
-
-# "Formerly", "at present", "acting": said of an office between it and the name.
-_AT_THE_TIME = frozenset({"سابقا", "حاليا", "انذاك", "حينها", "وقتها", "حينيذ", "بالنيابه", "بالانابه", "بالوكاله"})
-
-
-def _past_honours(view: View, j: int) -> int:
-    """Return the place past words of honour between an office and a name: "crown prince, His Royal Highness N"."""
-    j += view.form(j) in _AT_THE_TIME
-    if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
-        return j
-    return j + 2 + (view.form(j + 2) == "الملكي")
 
 
 def _second_office(view: View, chunk: Chunk, chain: int) -> None:

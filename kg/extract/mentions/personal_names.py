@@ -138,7 +138,12 @@ def _serves(view: View, i: int) -> bool:
     word = view.lexeme(i)
     if word is None or view.form(i) in {"عهد", "العهد"}:
         return word is not None
+    if word.head is not None and word.head.kind in _LED:
+        return True
     return word.definite and not is_unit(view.form(i)) and not word.nisba
+
+
+_LED = frozenset({"organisation", "government", "armed", "delegation"})
 
 
 def _verbal(form: str) -> bool:

@@ -1,0 +1,55 @@
+"""Find the name of whoever bears an office, behind it."""
+
+from kg.extract.mentions.bare_names import name_words
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.said_names import unknown_name
+from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.text.words import COMMAS
+
+_OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
+_HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده"})
+# "Formerly", "at present", "acting": said of an office between it and the name.
+_AT_THE_TIME = frozenset({"سابقا", "حاليا", "انذاك", "حينها", "وقتها", "حينيذ", "بالنيابه", "بالانابه", "بالوكاله"})
+
+
+def bearer(view: View, chunk: Chunk) -> None:
+    """Take in the name of the bearer of an office, directly behind it, behind a comma or in brackets.
+
+    Args:
+        view: The text.
+        chunk: The office; it grows by the name.
+    """
+    plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
+    name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
+    if name is None and view.form(chunk.last + 1) in COMMAS:
+        name = name_after(view, chunk.last + 2, sure=True)
+    bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
+    name = name or bracketed
+    if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
+        name = unknown_name(view, chunk.last + 1)
+    if name:
+        chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
+        chunk.words = name_words(view, name)
+        part = name_chunk(view, name[0])
+        if part and part.type is EntityType.PERSON:
+            chunk.keys = part.keys
+
+
+def _in_brackets(view: View, j: int) -> tuple[int, int] | None:
+    """Return the name that stands alone in brackets, perhaps behind a title: "the envoy (N M)"."""
+    j += view.form(j + 1) == "(" and view.guide.nouns.has("title", view.form(j))
+    name = name_after(view, j + 1, sure=False) if view.form(j) == "(" else None
+    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == ")" else None
+
+
+def _past_honours(view: View, j: int) -> int:
+    """Return the place past words of honour between an office and a name: "crown prince, His Royal Highness N"."""
+    j += view.form(j) in _AT_THE_TIME
+    if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
+        return j
+    return j + 2 + (view.form(j + 2) == "الملكي")
