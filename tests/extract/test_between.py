@@ -139,3 +139,36 @@ def test_who_goes_somewhere_holds_no_view() -> None:
 def test_a_statement_acts_for_whoever_put_it_out_unless_it_is_spoken_of() -> None:
     assert told("وأدان بيان لحركة النور الهجوم على المدينة.") == [("condemn", "حركة النور", "الهجوم على المدينة")]
     assert told("وأدان حزب الشمس بيان حركة النور.") == [("condemn", "حزب الشمس", "بيان حركة النور")]
+
+
+CUT = [
+    (
+        'وقال الوزير سامي الحوراني "الأمر صعب جدا"، وأن الاجتماع ينعقد في ظروف دقيقة.',
+        [("state", "الأمر صعب جدا"), ("state", "الاجتماع ينعقد في ظروف دقيقة")],
+    ),
+    (
+        "وقال الوزير سامي الحوراني إن الشعب عانى كثيرا ونحن بذلنا جهودا كبيرة للوصول إلى الحل.",
+        [("state", "الشعب عانى كثيرا"), ("state", "بذلنا جهودا كبيرة للوصول إلى الحل")],
+    ),
+    (
+        "وقال الوزير سامي الحوراني إن الاتفاق تأخر كثيرا وهذا يؤكد أن الإرادة هي الطريق.",
+        [("state", "الاتفاق تأخر كثيرا"), ("state", "هذا يؤكد أن الإرادة هي الطريق")],
+    ),
+    (
+        "وقال الوزير سامي الحوراني إن الجميع يريد الاتفاق، ولذلك نحن نرحب بأي اتفاق جديد.",
+        [("state", "الجميع يريد الاتفاق"), ("praise", "أي اتفاق جديد")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), CUT)
+def test_what_is_said_next_is_cut_off(text: str, statements: list[tuple[str, str]]) -> None:
+    assert [(act, content) for act, _, content in told(text)] == statements
+
+
+def test_what_only_links_is_nobodys_statement() -> None:
+    assert told("جاء ذلك خلال استقبال الوزير سامي الحوراني للوفد بحسب ما أوردت وكالة الأناضول.") == []
+
+
+def test_every_way_is_no_content() -> None:
+    assert told("وطالب الوزير سامي الحوراني بكل وضوح بوقف القتال.") == [("demand", "سامي الحوراني", "وقف القتال")]

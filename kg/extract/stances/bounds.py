@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import CONNECTIVES, NEGATIONS, PUNCTUATION
+from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.positions import Position
 from kg.extract.stances.turns import turn_at
@@ -50,7 +50,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         content, before = clause.frame.content, stop
         stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
         if clause.before:
-            if n and _relays(clause, found[n - 1]):
+            if (n and _relays(clause, found[n - 1])) or _only_links(layout, content):
                 continue
             yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
             continue
@@ -64,14 +64,34 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
             clause = replace(clause, frame=replace(clause.frame, carrier=after.frame.subject))
         carrier = ()
         stop = max(stop, content + 1)
-        if clause.frame.how in (":", '"'):
-            stop = min(stop, _quotation_end(layout, content) or stop)
+        closes = _quotation_end(layout, content) if clause.frame.how in (":", '"') else None
+        beyond = None if closes is None else _beyond(layout, clause, closes, stop)
+        stop = min(stop, closes or stop)
         stop = _break(layout, content, stop)
         if clause.frame.how not in _TOLD:
             stop = _told_besides(layout, content, stop)
         stop = trimmed(layout, content, stop)
         if stop > content:
             yield replace(clause, stop=stop)
+        yield from () if beyond is None else (beyond,)
+
+
+def _beyond(layout: Layout, clause: Clause, closes: int, stop: int) -> Clause | None:
+    """Return what is said behind the quotation with "and that": "he said 'it is hard', and that it will be so"."""
+    i = closes + 1
+    while i < stop and layout.forms[i] in COMMAS:
+        i += 1
+    if i + 1 >= stop or layout.forms[i] not in AND_THAT:
+        return None
+    last = trimmed(layout, i + 1, stop)
+    frame = replace(clause.frame, content=i + 1, skip=0, how="ان")
+    return replace(clause, frame=frame, position=Position(start=i), stop=last) if last > i + 1 else None
+
+
+def _only_links(layout: Layout, content: int) -> bool:
+    """Tell whether a content only says where a speech was made: "that came during the reception of"."""
+    form = layout.forms[content]
+    return form in ("جاء", "وجاء", "ياتي", "وياتي") and layout.form(content + 1) in ("ذلك", "هذا")
 
 
 def _relays(source: Clause, told: Clause) -> bool:

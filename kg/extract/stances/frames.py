@@ -12,9 +12,9 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description
+from kg.extract.stances.attached import end_at_attached
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
-    end_at_attached,
     end_at_colon,
     end_at_preposition,
     end_at_quotation,

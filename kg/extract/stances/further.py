@@ -37,7 +37,7 @@ def further_clause(layout: Layout, i: int, first: int) -> bool:
     if form[:1] not in ("و", "ف") or len(form) <= _NAMED - 1:
         return False
     apart = layout.form(i - 1) in COMMAS
-    if apart and form in _THIS:
+    if form in _THIS and (apart or layout.form(i + 2) in THAT):
         return _present(layout.form(i + 1))
     if apart and form in _THEY:
         return _to_come(layout, i + 1) >= 0

@@ -50,11 +50,12 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
             return start + 1
         return start if _asks(layout, start, stop) else None
     if form in _BUT:
-        return i + 1 if _asks(layout, i + 1, stop) or layout.form(i + 1) == "لن" else None
+        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1)
+        return i + 1 if other or _asks(layout, i + 1, stop) else None
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
         start += layout.form(start).removeprefix("ف") in THAT
-        return start if _asks(layout, start, stop) else None
+        return start if _we_hold(layout, start) or _asks(layout, start, stop) else None
     if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
         return i + 1
     if form in _MUST and layout.form(i - 1) in COMMAS and _modal(layout, i, stop):
@@ -63,6 +64,13 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
+
+
+def _we_hold(layout: Layout, i: int) -> bool:
+    """Tell whether "we" with a view begins at a place: "therefore we welcome", "but we reject"."""
+    at = i + (layout.form(i) in ("نحن", "فنحن"))
+    cues = load_cues().forms.get(layout.form(at), ())
+    return any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and c.verb.tier != "C" for c in cues)
 
 
 def _asks(layout: Layout, i: int, stop: int) -> bool:
@@ -204,7 +212,8 @@ def we_go_on(layout: Layout, i: int) -> bool:
     if layout.forms[i] not in ("ونحن", "واننا", "واننى", "وانا"):
         return False
     form = layout.form(i + 1)
-    return form.startswith(("ن", "سن")) and len(form) >= 3 and form not in SELF_THAT
+    did = form.endswith("نا") and len(form) > _VERB
+    return (form.startswith(("ن", "سن")) or did) and len(form) >= _VERB and form not in SELF_THAT
 
 
 def we_shall(layout: Layout, i: int, first: int) -> bool:
@@ -258,7 +267,12 @@ def and_must(layout: Layout, i: int) -> bool:
         return layout.form(i + 1) == "ان"
     if form == "وعلي" and (owes := layout.phrase(i + 1)):
         return _is_owed(layout, owes.last + 1)
-    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
+    never = layout.form(i + 1) == "يمكن" and (layout.form(i + 2) in THAT or layout.form(i + 2) in _BORNE)
+    return form == "ولا" and (layout.form(i + 1) in ("بد", "يجوز") or never)
+
+
+# "And it cannot be accepted".
+_BORNE = word_set("القبول السماح التسامح السكوت التنازل التهاون التغاضي التساهل الاستمرار قبول")
 
 
 def _is_owed(layout: Layout, i: int) -> bool:

@@ -1,0 +1,105 @@
+"""End the walk at a word with the preposition that the cue takes written on to it, past manner and outlets."""
+
+from kg.extract.layout.wording import ADVERBS, WHOLE, letters
+from kg.extract.stances.addressed import past_outlet
+from kg.extract.stances.adjuncts import OCCASIONS
+from kg.extract.stances.manners import past_manner
+from kg.extract.stances.walk import Step, Walk
+from kg.lexicon.conjugate import Shape
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+# Prepositions written together with "what".
+_FUSED = {"بما": "ب", "لما": "ل", "مما": "من", "عما": "عن"}
+NEAR = 3
+_BY_SAYING = "بالقول"
+# "Welcomed them and their visit": the noun joined to the pronoun tells what is meant.
+_THEM = frozenset(["به", "بها", "بهم", "بهما", "له", "لها", "لهم", "لهما"])
+# "In the strongest terms": the manner of the cue, never its content.
+_STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
+
+
+# Nouns of two letters with a preposition.
+_BRIEF = word_set("بحل برد بشن بفك بسن ببث بمد بضم بدك بحق بصد بسد لحل لفك بشق بجر بزج بدس بكف بغش")
+
+
+def _went_past(walk: Walk) -> bool:
+    """Tell whether a participle of saying has direct speech behind it, so that a preposition there is not its own."""
+    if walk.form.inflected.shape is not Shape.PARTICIPLE or "says" not in walk.form.verb.flags:
+        return False
+    return walk.words > NEAR or (walk.plain >= 0 and walk.words > 1)
+
+
+# "In an absolute way": a noun with its adjective that tells the manner.
+_MANNER = frozenset(["بشكل", "بصوره", "بطريقه", "بلهجه", "بعبارات", "بكلمات"])
+
+
+def _passes(walk: Walk, form: str) -> bool:
+    """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
+    occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
+    walk.aside = walk.aside or occasion
+    steps = 2 if form in _STRONGEST else int(occasion or form == _BY_SAYING)
+    walk.i += steps
+    return bool(steps)
+
+
+# "With the participation of": what is welcomed or asked for right behind the verb or its subject; else how it is done.
+WITH = frozenset(["بمشاركه", "بحضور"])
+
+
+def is_taken(walk: Walk, form: str) -> bool:
+    """Tell whether a verb takes what stands right behind it or the actors around it.
+
+    Args:
+        walk: The walk, standing at the word.
+        form: The word, with its preposition.
+
+    Returns:
+        Whether it does.
+    """
+    if form[0] not in walk.form.verb.takes or "says" in walk.form.verb.flags:
+        return False
+    actors = [*walk.subject, *walk.addressee]
+    return walk.i == (max(actor.last for actor in actors) if actors else walk.at) + 1
+
+
+def _begins_attached(walk: Walk, form: str) -> bool:
+    """Tell whether a word bears a preposition that the cue takes, and is no word of its own."""
+    if form[:1] not in ("ب", "ل") or form[0] not in walk.form.verb.takes:
+        return False
+    if form in _ANY:
+        return walk.layout.form(walk.i + 1) not in _FULLY
+    whole = form in WHOLE and not (form in WITH and is_taken(walk, form))
+    return (len(form) > NEAR or form in _BRIEF) and not whole
+
+
+# "Welcomes any", "every"; "with all firmness" is how it is done.
+_ANY = frozenset(["باي", "بكل", "لاي", "لكل"])
+_FULLY = word_set("قوة حزم وضوح صراحة احترام تقدير فخر حرص ثقة شفافية هدوء مسؤولية جدية تأكيد بساطة أسف سرور شكل")
+
+
+def end_at_attached(walk: Walk) -> Step:
+    """End at a word with the preposition that the cue takes written on to it."""
+    form = walk.layout.forms[walk.i]
+    takes = walk.form.verb.takes
+    if form in _MANNER and walk.i + 1 < walk.stop:
+        walk.i += 2
+        return True
+    if form in walk.nouns or form in ADVERBS or past_manner(walk.layout, walk.i, takes):
+        return False
+    if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):
+        return walk.frame(walk.i + 1, form[0], 2)
+    if form in ("بمناسبه", "بعيد") and walk.form.verb.force == "congratulates":
+        return walk.frame(walk.i, "ب", 1)
+    if _passes(walk, form):
+        return True
+    if form in _FUSED and _FUSED[form] in takes:
+        return walk.frame(walk.i, _FUSED[form], 1)
+    if _went_past(walk):
+        return False
+    if _begins_attached(walk, form):
+        return walk.frame(walk.i, form[0], letters(form))
+    if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
+        walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else walk.i + 1
+        return True
+    return False
