@@ -213,3 +213,53 @@ def test_and_before_an_unknown_name_is_no_part_of_it() -> None:
     found = read("التقى سالم الحامدي وخالد المنصوري في بيروت.")
     assert {"سالم الحامدي", "خالد المنصوري"} <= {e.name_ar for e in found.entities}
     assert "وليد الحامدي" in {e.name_ar for e in read("قال وليد الحامدي إن الأمر صعب.").entities}
+
+
+ANY = [
+    ("رحب سالم الحامدي بأي اتفاق جديد.", "praise", "أي اتفاق جديد"),
+    ("رحب سالم الحامدي بكل جهد صادق.", "praise", "كل جهد صادق"),
+    ("طالب سالم الحامدي بكل قوة بفتح الطريق.", "demand", "فتح الطريق"),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "content"), ANY)
+def test_any_and_every_belong_to_the_content_and_manner_does_not(text: str, act: str, content: str) -> None:
+    assert told(text) == [(act, "سالم الحامدي", content)]
+
+
+def test_we_therefore_begins_a_view_of_its_own() -> None:
+    text = "قال سالم الحامدي: «الأمر صعب، ولذلك نحن نرحب بأي اتفاق جديد»."
+    assert [act for act, _, _ in told(text)] == ["state", "praise"]
+
+
+def test_what_cannot_be_is_asked_for_apart() -> None:
+    text = "قال سالم الحامدي إن الأمر صعب ولا يمكن القبول بشروط جديدة."
+    assert [act for act, _, _ in told(text)] == ["state", "demand"]
+    taken_up = "قال سالم الحامدي إن التدخل خطير ولا يمكن السكوت عنه."
+    assert len(told(taken_up)) == 1
+
+
+def test_care_behind_interest_is_that_of_who_is_thanked() -> None:
+    text = "أعرب سالم الحامدي عن شكره للكويت على اهتمامها بالعراق وحرصها على وحدته."
+    assert [act for act, _, _ in told(text)] == ["praise"]
+    own = "أعرب سالم الحامدي عن شكره للكويت وحرصه على وحدة العراق."
+    assert [act for act, _, _ in told(own)] == ["praise", "affirm"]
+
+
+def test_who_had_received_somebody_goes_on() -> None:
+    text = "قال نبيل الطويل إن الأمر صعب. وكان سالم الحامدي قد استقبل أمس وفدا، مؤكدا أن الحل قريب."
+    assert told(text)[-1] == ("affirm", "سالم الحامدي", "الحل قريب")
+
+
+def test_a_title_with_and_leaves_the_name_whole() -> None:
+    text = "بحث سالم الحامدي مع الدكتور خالد المنصوري الأسعار. وقال الحامدي والدكتور المنصوري إن الأمر صعب."
+    assert told(text)[-1][1] == "سالم الحامدي، خالد المنصوري"
+
+
+def test_a_surname_behind_a_title_takes_no_noun_in() -> None:
+    text = "استعرض سالم الحامدي والدكتور المنصوري مجمل الأحداث."
+    assert told(text) == [("discuss", "سالم الحامدي، المنصوري", "مجمل الأحداث")]
+
+
+def test_what_came_during_a_reception_is_no_statement() -> None:
+    assert told("جاء ذلك خلال استقبال سالم الحامدي وفدا بحسب ما أوردت وكالة سانا للأنباء.") == []

@@ -112,6 +112,7 @@ HOLDS = _HOLDS | {"و" + form for form in _HOLDS if not form.startswith("و")}
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"
+    " ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس"
 )
 # "Which was held", "whom X brought together": behind "which" with these, more of those who met may follow.
 HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED

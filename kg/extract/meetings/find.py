@@ -133,7 +133,8 @@ def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
 def _merged(first: Gathering, second: Gathering) -> Gathering:
     """Join two tellings of one meeting; the one that says more gives the words."""
     tells = second.noun and (second.time or second.heads) and not first.noun
-    better = second if tells or (first.named and second.held and not first.held) else first
+    says = (first.named and second.held and not first.held) or (second.sides and not first.sides)
+    better = second if tells or says else first
     other = first if better is second else second
     known = {p.entity for p in better.sides}
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]

@@ -79,6 +79,10 @@ class Collector:
         near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
+        # "The reception of (by) X yesterday of Y".
+        joined = joined or (
+            letters == "ل" and len(gathering.sides) == 1 and "استقبال" in self.layout.forms[gathering.at]
+        )
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= _DIRECT
         if self.head and not gathering.sides:

@@ -167,6 +167,9 @@ def continues(view: View, first: int, last: int) -> bool:
     if word is None or is_sign(word.stem):
         return False
     form = view.form(i)
+    if last == first and view.form(first).startswith("ال") and not (is_given(view.form(first)) or is_unit(form)):
+        # A surname alone, "Dr. al-Jaafari": no word that is none of a name goes on with it.
+        return False
     if view.form(last) in JOINERS:
         return form[0].isalpha() and (word.definite or not is_closed(view, i))
     if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):

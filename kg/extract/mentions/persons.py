@@ -227,7 +227,8 @@ def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
         type=EntityType.PERSON,
         kind="Person",
         keys=keys,
-        words=name_words(view, name, clitic),
+        # "And Dr. M": what is written on to the title is no letter of the name.
+        words=name_words(view, name, clitic if name[0] == i else 0),
         gender="",
         number="s",
         name=name,

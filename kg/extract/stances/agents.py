@@ -39,6 +39,8 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     form = layout.form(i)
     if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
         return (topic,)
+    if (had := _had_done(layout, i)) is not None:
+        return (had,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
     if deed is None and form.removeprefix("و") in _ASKED:
         asked = layout.phrase(i + 1)
@@ -54,6 +56,19 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
+
+
+def _had_done(layout: Layout, i: int) -> NounPhrase | None:
+    """Return who did something told as done before: "X had received Y"."""
+    phrase = layout.phrase(past_honours(layout, i + 1)) if layout.form(i) in _HAD else None
+    if phrase is None or layout.proclitic(phrase):
+        return None
+    deed = DEEDS.get(layout.form(phrase.last + 1 + (layout.form(phrase.last + 1) == "قد")))
+    fits = deed is not None and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender)
+    return phrase if fits else None
+
+
+_HAD = frozenset(["كان", "كانت", "وكان", "وكانت"])
 
 
 def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhrase, ...]:

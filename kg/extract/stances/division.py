@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES,
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import further_clause, goes_on_quoted, so_then
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -127,7 +127,8 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     if layout.forms[piece.first].startswith("موقف"):
         return any(h.pronoun for h in mine)
     first = head_at(layout, piece.first, piece.stop)
-    if i < piece.first + 2 or first is None or first[0].kind != "attitude":
+    thanked = first is not None and of_the_thanked(layout, i, piece.first, first[0])
+    if i < piece.first + 2 or first is None or first[0].kind != "attitude" or thanked:
         return False
     return any(h.pronoun and (i > piece.first + 2 or h.act is not first[0].act) for h in mine)
 

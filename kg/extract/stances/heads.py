@@ -3,6 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
+from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import word_set
 
@@ -63,3 +64,22 @@ def _intercepts(layout: Layout, head: Head, end: int) -> bool:
 
 
 _NEAR = 4
+
+
+def of_the_thanked(layout: Layout, i: int, first: int, head: Head) -> bool:
+    """Tell whether an attitude is that of who is thanked: "his thanks to X for his interest and his care for it".
+
+    Args:
+        layout: The release.
+        i: Index of the attitude with its pronoun.
+        first: Index of the first word of the part.
+        head: What governs that part.
+
+    Returns:
+        Whether the part is praise, and a noun with the same pronoun stands behind "for" in it.
+    """
+    if head.act is not Act.PRAISE:
+        return False
+    suffix = next((s for s in ("هم", "ها", "ه") if layout.forms[i].endswith(s)), "")
+    behind = (k for k in range(first + 1, i) if layout.forms[k - 1] == "علي")
+    return bool(suffix) and any(layout.forms[k].endswith(suffix) for k in behind)

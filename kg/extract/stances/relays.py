@@ -201,8 +201,15 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
             return None
         return Relay(frame=Frame(at=i, form=form, subject=(source,), content=content, how="ان"), start=i)
     first = _segment(layout, sentence.first, i)
+    if layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS:
+        # "This came during a reception, according to": the occasion of what was told before.
+        return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان")
     return Relay(frame=frame, start=i, before=True, stop=source.last + 1)
+
+
+_CAME = frozenset(["جاء", "جاءت", "ياتي", "تاتي"])
+_THIS = frozenset(["ذلك", "هذا", "هذه"])
 
 
 def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:

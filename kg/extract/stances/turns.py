@@ -212,7 +212,7 @@ def we_go_on(layout: Layout, i: int) -> bool:
     if layout.forms[i] not in ("ونحن", "واننا", "واننى", "وانا"):
         return False
     form = layout.form(i + 1)
-    did = form.endswith("نا") and len(form) > _VERB
+    did = form.endswith("نا") and len(form) > _VERB and not form.startswith("ال") and layout.phrase(i + 1) is None
     return (form.startswith(("ن", "سن")) or did) and len(form) >= _VERB and form not in SELF_THAT
 
 
@@ -267,12 +267,14 @@ def and_must(layout: Layout, i: int) -> bool:
         return layout.form(i + 1) == "ان"
     if form == "وعلي" and (owes := layout.phrase(i + 1)):
         return _is_owed(layout, owes.last + 1)
-    never = layout.form(i + 1) == "يمكن" and (layout.form(i + 2) in THAT or layout.form(i + 2) in _BORNE)
-    return form == "ولا" and (layout.form(i + 1) in ("بد", "يجوز") or never)
+    if form == "ولا" and layout.form(i + 1) == "يمكن":
+        found = head_at(layout, i, min(len(layout.forms), i + _HEAD), "modal")
+        return found is not None and found[0].act is Act.DEMAND and layout.form(found[1]) not in _OF_IT
+    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
 
 
-# "And it cannot be accepted".
-_BORNE = word_set("القبول السماح التسامح السكوت التنازل التهاون التغاضي التساهل الاستمرار قبول")
+# "And it cannot be passed over": what cannot is what was told before.
+_OF_IT = word_set("عنه عنها عنهم عليه عليها به بها له لها معه معها فيه فيها")
 
 
 def _is_owed(layout: Layout, i: int) -> bool:
