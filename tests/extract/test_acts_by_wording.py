@@ -125,3 +125,22 @@ def test_acts_by_what_the_cue_takes(sentence: str, acts: list[str]) -> None:
 def test_how_what_is_told_is_seen(content: str, seen: str) -> None:
     reading = read(content)
     assert [stance.polarity.value for stance in reading.stances] == [seen]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (f"وأوضح {_WHO} أنه في حال توجيه ضربة جديدة، فإن العواقب ستكون وخيمة.", ["warn"]),
+        (f"وأوضح {_WHO} أنه في ضوء الاتفاق الجديد، فإن العمل سيكون سهلا.", ["state"]),
+        (f"وشدد {_WHO} على أن بلاده لن تسكت على القصف.", ["warn"]),
+        (f"وأكد {_WHO} أن الضرائب على بلاده لن تنجح.", ["affirm"]),
+        (f"وأكد {_WHO} أن بلاده لن تدفع الضرائب.", ["reject"]),
+        (f'ولفت {_WHO} إلى "أن أملنا كبير في أن نصل إلى الحل".', ["hope"]),
+        ('وتابع خالد الحلبي: "كل ما نطالب به فتح الطريق".', ["demand"]),
+        ("وقال المتحدث باسم الحكومة خالد الحلبي إن الحكومة تلتزم بتنفيذ الاتفاق.", ["promise"]),
+        ("وشدد خالد الحلبي على أننا نعتقد أن المدينة هي المدخل إلى الحل.", ["affirm"]),
+        ("وقال خالد الحلبي إننا نعتقد أن المدينة هي المدخل إلى الحل.", ["state"]),
+    ],
+)
+def test_conditions_refusals_and_wishes_of_the_speaker(sentence: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(sentence)] == acts

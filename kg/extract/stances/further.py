@@ -134,6 +134,9 @@ def so_then(layout: Layout, i: int, first: int) -> int | None:
         return None
     opens, after = layout.forms[first], layout.form(first + 1)
     fronted = opens in _FRONTED or (opens in ("علي", "من") and after in _GROUNDS)
+    if opens == "في" and after in _CASE:
+        # "In case of a strike, the consequences": what follows is said of that case only.
+        return None
     if fronted and _SO.isdisjoint(layout.forms[first:i]):
         return first
     commas = [j for j in range(i - 2, max(first, i - _FAR), -1) if layout.forms[j] in COMMAS]
@@ -150,6 +153,7 @@ _FRONTED = word_set(
 # "In spite of", "for the sake of": with another noun these begin a duty or a condition.
 _GROUNDS = word_set("الرغم ضوء أثر خلفية أساس أجل جهة ناحية منطلق")
 _LINKS = word_set("وعلى على علاوة وعلاوة ومع مع وبالتالي بالتالي وعليه وبذلك بذلك وبهذا ولذلك لذلك وإضافة إضافة")
+_CASE = word_set("حال حالة")
 _HENCE = word_set("وبالتالي بالتالي وعليه ولذلك لذلك")
 _LINK, _FAR = 7, 16
 

@@ -26,7 +26,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.passives import passive
-from kg.extract.stances.tone import OWN
+from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -44,14 +44,14 @@ _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
 
-def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: frozenset[str] = frozenset()) -> Inner | None:
+def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTHING_OWN) -> Inner | None:
     """Look for an inner cue or modal at the head of a part of a content.
 
     Args:
         layout: The release.
         table: The cue words.
         part: The part.
-        ours: Entities that are the speaker's own.
+        ours: What is the speaker's own.
 
     Returns:
         What was found, or None.
@@ -64,7 +64,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: frozenset[
     subject, i = _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
-    mine = not subject and layout.form(i) in OWN
+    mine = not subject and layout.form(i) in (ours.forms or OWN)
     beside, past = _subject(layout, i + 1, part.stop, joined=True) if mine else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
@@ -79,7 +79,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: frozenset[
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
-    own = own or (bool(subject) and all(phrase.entity in ours for phrase in subject))
+    own = own or (bool(subject) and all(phrase.entity in ours.entities for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
     inner = inner or _of_mine(layout, table, part)

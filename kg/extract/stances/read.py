@@ -184,12 +184,12 @@ def _read_part(
     inner = None
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
-        inner = look_inside(layout, reading.table, part, _own(reading, voice).entities)
+        inner = look_inside(layout, reading.table, part, _own(reading, voice))
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
-        return _read_inner(reading, inner, inner.frame, voice, part, depth)
+        return _read_inner(reading, inner, _stressed(force, inner.frame), voice, part, depth)
     if inner is not None and inner.predicate is not None:
         return _read_predicate(reading, inner, frame, voice, part)
     if inner is not None and inner.modal is not None and _modal_counts(force, inner.modal):
@@ -203,6 +203,13 @@ def _read_part(
         force = by_tone(layout, frame, force, _own(reading, voice), part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
+
+
+def _stressed(force: Force, frame: Frame) -> Frame:
+    """Let what one stresses that one believes be stressed, not only believed."""
+    verb = frame.form.verb
+    believed = force.act is Act.AFFIRM and verb.force == "considers" and not frame.subject
+    return replace(frame, form=replace(frame.form, verb=replace(verb, act=Act.AFFIRM))) if believed else frame
 
 
 def _modal_counts(force: Force, modal: Head) -> bool:

@@ -26,7 +26,8 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     """
     forms = layout.forms[part.first : part.stop]
     proves = layout.form(part.first - 1) == "ان" and forms[:1] and forms[0] in _PROVES
-    if not forms or not (forms[0] in _IF or proves):
+    supposed = len(forms) > _NEAR and forms[0] == "في" and forms[1] in _CASE
+    if not forms or not (forms[0] in _IF or proves or supposed):
         return False
     then = next((i for i in range(_NEAR, len(forms)) if forms[i].startswith(_THEN)), len(forms))
     tone, after = load_tone(), forms[then : then + _FAR]
@@ -34,6 +35,7 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
 
 
 _IF = word_set("إذا لو")
+_CASE = word_set("حال حالة")
 _PROVES = word_set("صحت صح ثبت ثبتت استمر استمرت أصر أصرت")
 _THEN = tuple(word_set("فإن فسوف فلن فست فسي فسن"))
 

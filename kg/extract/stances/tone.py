@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import SELF_THAT
+from kg.extract.layout.wording import PREPOSITIONS, SELF_THAT
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.kinds import Polarity
@@ -35,6 +35,7 @@ class Own(NamedTuple):
     forms: frozenset[str]
 
 
+NOTHING_OWN = Own((), frozenset(), frozenset())
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(
     p + stem for p in "تين" for stem in word_set("ألو دخر توانى تخلى قاطع تردد تراجع بخل تأخر خذل ترك نسى فرط")
@@ -182,7 +183,8 @@ def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     if phrase is not None and phrase.entity in own.entities:
         return True
     if i > first:
-        return layout.form(i) in OWN
+        # "The sanctions on his country will not": another subject.
+        return layout.form(i) in OWN and layout.form(i - 1) not in PREPOSITIONS
     return layout.form(i) in own.forms or layout.form(i).removeprefix("و") in own.forms
 
 

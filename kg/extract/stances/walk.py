@@ -132,7 +132,7 @@ class Walk:
     def _opened(self, content: int, how: str) -> tuple[int, str]:
         """Return where what a quotation holds begins, past a "that" with which it opens and no aside follows."""
         forms = self.layout.forms
-        opens = how in _SPOKEN and content < self.stop - 1 and forms[content] in THAT and forms[content + 1] != "،"
+        opens = content < self.stop - 1 and forms[content] in THAT and forms[content + 1] != "،"
         return (content + 1, "ان") if opens else (content, how)
 
 
