@@ -267,3 +267,13 @@ def test_the_council_of_ministers_is_one_whatever_its_name() -> None:
 def test_the_dismissed_members_are_those_named_before() -> None:
     found = read("واتهم أعضاء المكتب السياسي المفصولون الرئيس. وطالب الأعضاء المعزولون بالحوار.")
     assert "الأعضاء المعزولون" in {m.quote for m in named(found, "أعضاء المكتب السياسي المفصولون").mentions}
+
+
+def test_a_body_cut_short_is_the_one_named_in_full_before() -> None:
+    found = read("اجتمعت لجنة التضامن الاجتماعي. وقالت لجنة التضامن إن النهر فاض.")
+    assert "لجنة التضامن" in {m.quote for m in named(found, "لجنة التضامن الاجتماعي").mentions}
+
+
+def test_the_new_council_is_the_council() -> None:
+    found = read("انعقد مجلس شؤون الأنهار. وقال المجلس الجديد إن النهر فاض.")
+    assert "المجلس الجديد" in {m.quote for m in named(found, "مجلس شؤون الأنهار").mentions}

@@ -253,3 +253,27 @@ def test_in_his_name_is_nobody() -> None:
 def test_an_office_told_in_other_words(text: str, again: str) -> None:
     assert len([e for e in read(text).entities if e.type is EntityType.PERSON]) == 1
     assert again in {m.quote for e in read(text).entities for m in e.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأوضح المتحدث باسم الحزب شون بارنيل أن النهر فاض.", "شون بارنيل"),
+        ("وأكد نائب محافظ النهر، سيرمان روجبيان لرويترز أن الماء غزير.", "سيرمان روجبيان"),
+        ("وأكد وزير الأوقاف والشؤون والمقدسات الإسلامية سامر العلي أن النهر فاض.", "سامر العلي"),
+        ("وزار مفوض الاتحاد الأوروبي لشؤون المناخ والطاقة سامر العلي النهر.", "سامر العلي"),
+    ],
+)
+def test_one_person_with_a_long_office(text: str, name: str) -> None:
+    persons = [e for e in read(text).entities if e.type is EntityType.PERSON]
+    assert persons == [named(read(text), name)]
+
+
+def test_what_is_praised_is_no_surname() -> None:
+    found = read("قال سامر فوزي إن النهر فاض. وأشاد فوزي بأداء اللجنة العليا للأسواق.")
+    assert all("بأداء" not in m.quote for e in found.entities for m in e.mentions)
+
+
+def test_nothing_hangs_on_a_king_by_a_preposition() -> None:
+    found = listed(read("ودعم خادم الحرمين الشريفين لصندوق أوقاف النهر."))
+    assert "خادم الحرمين الشريفين" in found

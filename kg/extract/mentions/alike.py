@@ -69,6 +69,8 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
+    if _cut_short(draft, chunk):
+        return True
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
     if again and chunk.words[1] in _OPPOSED:
         return chunk.head in draft.heads
@@ -77,6 +79,13 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".
 _OPPOSED = frozenset({"المعارض", "المعارضه"})
+
+
+def _cut_short(draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether a body told by head and field was named with more before: "the committee of (social) solidarity"."""
+    if len(chunk.words) != 2 or draft.first >= chunk.first or chunk.words[0].startswith("ال"):
+        return False
+    return any(len(name) > len(chunk.words) and name[:2] == chunk.words for name in draft.names)
 
 
 def _cabinets(words: tuple[str, ...], draft: Draft) -> bool:

@@ -31,7 +31,7 @@ def bearer(view: View, chunk: Chunk) -> None:
     bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
     name = name or bracketed
     if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
-        name = unknown_name(view, chunk.last + 1)
+        name = unknown_name(view, chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS))
     if name:
         chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
         chunk.words = name_words(view, name)

@@ -25,6 +25,8 @@ from kg.lexicon.nouns import Head
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
+# "The new council": one named before.
+_OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
@@ -165,6 +167,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         person = any(part.type is EntityType.PERSON for part in chunk.parts)
         return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
+    if lexeme.definite and chunk.last > chunk.first and all(w in _OF_NOW for w in chunk.words[1:]):
+        chunk.reference = True
+        return chunk
     if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
         organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))

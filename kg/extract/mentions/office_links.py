@@ -31,7 +31,7 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
-    for nth in range(_MOST_LINKS):
+    for nth in range(_MOST_LINKS if chunk.head not in _CROWNED else 0):
         j = chunk.last + 1
         form = view.form(j)
         if form in LINKS:
@@ -64,6 +64,8 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     return over.definite or chunk.last + 2 in view.atoms or (over.head is not None and over.head.kind in BODIES)
 
 
+# Nothing hangs on these by a preposition: what stands behind them is of the sentence.
+_CROWNED = frozenset({"خادم", "ملك", "عاهل", "سلطان"})
 _RANKS = frozenset({"عام", "اول", "مساعد"})
 
 
@@ -199,7 +201,13 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
             last += 1
             chunk.state = chunk.state or word.state
         if last > j or form not in _AFFAIRS:
-            chunk.last = last
+            chunk.last = last + (last > j and _joined_affairs(view, last + 1))
+
+
+def _joined_affairs(view: View, j: int) -> bool:
+    """Tell whether a second field is joined to the affairs: "for affairs of the climate and energy"."""
+    inner = view.guide.lexeme(view.form(j)[1:]) if view.form(j).startswith("وال") else None
+    return inner is not None and not (inner.head or inner.closed or inner.nisba)
 
 
 def _deputy(view: View, chunk: Chunk, j: int) -> int:

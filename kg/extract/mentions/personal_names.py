@@ -252,6 +252,12 @@ def _of_a_foreigner(view: View, first: int, i: int) -> bool:
     return i == first + 1 and is_foreign(view.form(first)) and (_ends(view, i))
 
 
+def _governed(view: View, first: int, letter: str) -> bool:
+    """Tell whether the verb before a name takes a preposition that a word behind it begins with: "praised N for"."""
+    readings = load_cues().forms.get(view.form(first - 1), ()) if first else ()
+    return any(letter in reading.verb.takes for reading in readings)
+
+
 def _may_be_surname(view: View, first: int, i: int) -> bool:
     """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
     form = view.form(i)
@@ -260,6 +266,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     if form[:3] in _JOINED or form.startswith("لل") or (_verbal(form) and not _of_a_foreigner(view, first, i)):
         return False
     if not looks_foreign(form):
+        if form[0] in "لبعا" and second and _governed(view, first, form[0]):
+            return False
         if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined)):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):

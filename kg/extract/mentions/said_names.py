@@ -7,7 +7,7 @@ from kg.extract.mentions.view import View
 from kg.text.names import is_surname, is_unit
 
 _FEWEST, _MOST = 2, 3
-_SHORTEST = 2
+_SHORTEST, _SHORTEST_PLURAL = 2, 3
 # What begins the words that are said: "that" and the colon.
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", ":"})
 _OUTLETS = frozenset("«\"“'")
@@ -88,7 +88,9 @@ def _unknown(view: View, i: int, *, first: bool) -> bool:
         return False
     if word.definite:
         return is_unit(word.stem) or word.stem.endswith("ي")
-    return is_unit(word.stem) or not word.stem.endswith(("ون", "ين", "ات", "يه", "ا"))
+    # "Sean" is no plural.
+    endings = ("ون", "ين", "ات", "يه", "ا") if len(word.stem) > _SHORTEST_PLURAL else ("ا",)
+    return is_unit(word.stem) or not word.stem.endswith(endings)
 
 
 def _closes(view: View, last: int) -> bool:
@@ -96,4 +98,5 @@ def _closes(view: View, last: int) -> bool:
     form = view.form(last + 1)
     if form in _THAT or office_follows(view, last):
         return True
-    return form == "ل" and view.form(last + 2) in _OUTLETS
+    outlet = view.atoms.get(last + 1)
+    return (form == "ل" and view.form(last + 2) in _OUTLETS) or (outlet is not None and form[: outlet.clitic] == "ل")
