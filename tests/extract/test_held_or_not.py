@@ -116,3 +116,26 @@ def test_who_comes_and_whom_they_receive(text: str, names: set[str]) -> None:
 @pytest.mark.parametrize("text", NOBODY_GOES)
 def test_nobody_goes_or_calls(text: str) -> None:
     assert read(text).meetings == ()
+
+
+PAID = [
+    ("وعقد سامي الحوراني جلسة مع نظيره الكندي حسن البدري، الذي يجري زيارة عمل إلى البرازيل.", {"حسن البدري"}),
+    ("وقال سامي الحوراني إن الأمر صعب، وذلك خلال زيارة إلى البرازيل.", {"سامي الحوراني"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PAID)
+def test_who_pays_a_visit(text: str, names: set[str]) -> None:
+    reading = read(text)
+    visit = reading.meetings[-1]
+    assert visit.kind.value == "visit"
+    assert names == {e.name_ar for e in reading.entities if e.id in visit.participants and e.type == "Person"}
+
+
+def test_whom_somebody_receives_stands_behind_when_and_where() -> None:
+    reading = read(
+        "أكد سامي الحوراني أن الأمر صعب. جاء ذلك خلال استقباله قبل ظهر اليوم في قصر بعبدا سفير كندا حسن البدري."
+    )
+    (meeting,) = reading.meetings
+    quotes = {q.quote for e in reading.entities if e.id in meeting.participants for q in e.mentions}
+    assert {"سامي الحوراني", "حسن البدري"} <= quotes

@@ -75,6 +75,34 @@ BRACKETED = [
 ]
 
 
+QUOTED = [
+    "وشدد وزير الشؤون الخارجية الكندي « سامي الحوراني » في تصريح على أهمية الحل.",
+    'وشدد المتحدث باسم حكومة الظل المحلية "سامي الحوراني" على أهمية الحل.',
+    "وشدد المتحدث باسم حكومة الظل المحلية، د. سامي الحوراني، على أهمية الحل.",
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_a_name_in_quotation_marks_or_behind_a_comma_is_that_of_the_office(text: str) -> None:
+    assert [statement[0] for statement in told(text)] == ["affirm"]
+    assert [e.name_ar for e in read(text).entities if e.type == "Person"] == ["سامي الحوراني"]
+
+
+def test_in_the_name_of_is_nobody_called_so() -> None:
+    found = read("وقال المتحدث باسم سامي الحوراني إن الحل قريب.")
+    assert not [e for e in found.entities if e.name_ar.startswith("باسم")]
+
+
+def test_the_president_of_the_republic_is_the_only_one_of_an_arab_republic_named() -> None:
+    found = read("أكد الرئيس اللبناني ميشال عون أن الأمر صعب. ونوه رئيس الجمهورية بالحل.")
+    assert named(found, "رئيس الجمهورية") is named(found, "ميشال عون")
+
+
+def test_the_president_of_the_republic_is_no_guest_from_elsewhere() -> None:
+    found = read("أكد الرئيس الفرنسي إيمانويل ماكرون أن الأمر صعب. ونوه رئيس الجمهورية بالحل.")
+    assert named(found, "رئيس الجمهورية") is not named(found, "إيمانويل ماكرون")
+
+
 @pytest.mark.parametrize("text", BRACKETED)
 def test_a_name_in_brackets_is_that_of_the_office_before_it(text: str) -> None:
     found = read(text)

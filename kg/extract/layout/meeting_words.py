@@ -55,7 +55,10 @@ ONLY_WITH = {
     **dict.fromkeys(_verbs(MeetingKind.VISIT, "حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")
-TALKS = word_set("بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث")
+TALKS = word_set(
+    "بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث"
+    " تحادث وتحادث تحادثت وتحادثت تحادثا يتحادث"
+)
 
 
 def kind_told(forms: Sequence[str], i: int, stop: int) -> MeetingKind | None:
@@ -96,7 +99,7 @@ STOPS = word_set("حيث كما وقد فيما بينما لكن وهو")
 
 
 ENDS = frozenset([".", "؛", ":", "\n"])
-PAYS = word_set("يؤدي تؤدي أدى أدت بدأ بدأت يبدأ يقوم اختتم أجرى أنهى")
+PAYS = word_set("يجري تجري أجرت يؤدي تؤدي أدى أدت بدأ بدأت يبدأ يقوم اختتم أجرى أنهى")
 # What stands between a delegation and its head.
 HEADED = word_set("برئاسة يرأسه ويرأسه بقيادة")
 # What stands between a visit and the visitor: "a visit that X is paying".

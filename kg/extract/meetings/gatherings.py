@@ -10,7 +10,6 @@ from kg.extract.layout.meeting_words import (
     NOT_MEETINGS,
     NOUNS,
     OPENS,
-    PAYS,
     TALKS,
     TRAVELS,
     VERBS,
@@ -23,6 +22,7 @@ from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
+from kg.extract.meetings.visits import HIS_HIGHNESS, is_destination, take_visitor
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -84,13 +84,14 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
-    possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in _HIS_HIGHNESS
+    possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in HIS_HIGHNESS
     if possessed:
         inherit(layout, gathering, sentence)
-    Collector(layout, gathering, wanted=not gathering.definite).collect(i + 1, min(sentence.stop, i + _REACH))
-    visitors = [p for p in gathering.sides if p.first <= i + _NEXT and not _is_destination(layout, p)]
-    if not (possessed or visitors) and _is_paid(layout, i):
-        inherit(layout, gathering, sentence)
+    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) else 1
+    collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience)
+    collector.collect(i + 1, min(sentence.stop, i + _REACH))
+    if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
+        take_visitor(layout, gathering, sentence)
     gathering.stop = max(gathering.stop, _name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
@@ -111,19 +112,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 _NEXT = 2
 # "Reception": of somebody it is a meeting, of a thing its receipt.
 _RECEPTION = "استقبال"
-# "The visit of His Highness": whose title stands for the one told of before.
-_HIS_HIGHNESS = word_set("سموه سموها معاليه معاليها فخامته فخامتها جلالته دولته سيادته سعادته سماحته")
-
-
-def _is_paid(layout: Layout, i: int) -> bool:
-    """Tell whether the one told of before pays a visit: "while on a visit", "the visit that he paid"."""
-    if layout.forms[i].removeprefix("ال").lstrip("وبل") != "زياره":
-        return False
-    paid = layout.form(i + 1) in RELATIVES and layout.form(i + 2) in _PAID and layout.phrase(i + 4) is None
-    return paid or layout.form(i - 1) in _BEFORE_A_VISIT
-
-
-_PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
+_AFAR = 4
 
 
 def _told_of(layout: Layout, i: int, stop: int) -> bool:
@@ -145,7 +134,6 @@ def _was_held(layout: Layout, i: int, stop: int) -> bool:
 
 _DESCRIBED = 4
 _NAMED = 8
-_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
 
 
 def _of_a_dialogue(layout: Layout, i: int) -> bool:
@@ -243,7 +231,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
     if travels and (not _goes(layout, gathering, sentence) or any(_arms(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
-        guests = [p for p in gathering.sides if not _is_destination(layout, p)]
+        guests = [p for p in gathering.sides if not is_destination(layout, p)]
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
         if not gathering.sides and not inherit(layout, gathering, sentence):
             return None
@@ -282,11 +270,6 @@ _GUESTS = word_set(
 def _arms(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether fighters are told of: where they come to, they do not visit."""
     return layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
-
-
-def _is_destination(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is where a visitor goes: a state or place that does not stand before the verb."""
-    return layout.found.entity(phrase.entity).type in (EntityType.STATE, EntityType.PLACE)
 
 
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:

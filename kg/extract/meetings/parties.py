@@ -133,6 +133,8 @@ class Collector:
             self.gathers = self.gathers or form in GATHERS
         elif form in HEADED:
             self.head = True
+        elif form == "في" and self.wanted and self.layout.place_at.get(i + 1, 0) > i + 1:
+            return self.layout.place_at[i + 1]
         elif visit and form in VISITS:
             self.wanted, self.gap = True, _PATIENCE
         elif visit and (stop := self._host(form, i)):

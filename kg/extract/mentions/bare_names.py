@@ -106,7 +106,7 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
         return None
     word = view.lexemes[i]
-    if is_closed(view, i) or word.head or word.nisba:
+    if is_closed(view, i) or word.head or word.nisba or in_the_name(view, i):
         return None
     last = i
     while last < i + LONGEST - 1 and continues(view, i, last):
@@ -120,6 +120,23 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     if nouns.has("not_name", form) and doubtful and not office_follows(view, last):
         return None
     return i, last
+
+
+def in_the_name(view: View, i: int) -> bool:
+    """Tell whether a word is "in the name of" behind a spokesman, which elsewhere is the name Bassem.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    return view.form(i) in _IN_THE_NAME and view.form(i - 1).removeprefix("ال").rstrip("ه") in _SPOKESMEN
+
+
+_IN_THE_NAME = frozenset({"باسم", "بلسان"})
+_SPOKESMEN = frozenset({"متحدث", "ناطق"})
 
 
 def joined_name(view: View, i: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Find the name of whoever bears an office, behind it."""
 
-from kg.extract.mentions.bare_names import name_words
+from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
@@ -24,6 +24,8 @@ def bearer(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows by the name.
     """
+    if in_the_name(view, chunk.last + 1):
+        return
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
     name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in COMMAS:
@@ -41,10 +43,14 @@ def bearer(view: View, chunk: Chunk) -> None:
 
 
 def _in_brackets(view: View, j: int) -> tuple[int, int] | None:
-    """Return the name that stands alone in brackets, perhaps behind a title: "the envoy (N M)"."""
-    j += view.form(j + 1) == "(" and view.guide.nouns.has("title", view.form(j))
-    name = name_after(view, j + 1, sure=False) if view.form(j) == "(" else None
-    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == ")" else None
+    """Return the name that stands alone in brackets or quotation marks, perhaps behind a title: "the envoy (N M)"."""
+    j += view.form(j + 1) in _PAIRS and view.guide.nouns.has("title", view.form(j))
+    closing = _PAIRS.get(view.form(j))
+    name = name_after(view, j + 1, sure=False) if closing else None
+    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == closing else None
+
+
+_PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"'}
 
 
 def _past_honours(view: View, j: int) -> int:

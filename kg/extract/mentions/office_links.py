@@ -151,6 +151,16 @@ def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
             _take(chunk, part, stands_for=form in _FOR_A_BODY or part.type is EntityType.ORGANISATION)
     elif inner and form == "باسم" and inner.definite:
         chunk.last = j + 1
+    elif inner and form == "باسم" and inner.head and inner.head.kind in BODIES:
+        chunk.last = _unknown_body(view, j + 1)
+
+
+def _unknown_body(view: View, j: int) -> int:
+    """Return the last word of a body that no table names: the words up to a sign or a function word."""
+    last = j
+    while last < j + _MOST_WORDS and (word := view.lexeme(last + 1)) and word.stem.isalpha() and not word.closed:
+        last += 1
+    return last
 
 
 def _in_place(view: View, chunk: Chunk, j: int) -> None:

@@ -156,8 +156,15 @@ def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int
         chunk.parts.extend(inner.parts)
 
 
+# "The president of his country": the pronoun ends the phrase.
+_OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "بلدها"})
+
+
 def _field(view: View, chunk: Chunk, j: int) -> None:
     """Take in a field or body that no table knows: "of foreign affairs", "of the joint staff"."""
+    if view.form(j) in _OWN_COUNTRY:
+        chunk.last = j
+        return
     k, bare = j, 0
     while k < j + _MOST_WORDS and (word := view.lexeme(k)) and not is_sign(word.stem) and not word.closed:
         if word.clitic == 0 and word.definite:

@@ -143,7 +143,7 @@ def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
-    fitting = [d for d in found if _fits(drafts, d, chunk)]
+    fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk)
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not chunk.state:
         # "The coordinator of the peace process": a text names one coordinator.
         return found
@@ -173,6 +173,20 @@ def _called(drafts: Drafts, head: str) -> list[Draft]:
     """Return the persons named among whose introducing words one stands: "the opponent N M"."""
     named = (d for d in drafts.of_type(EntityType.PERSON) if d.names)
     return [d for d in named if any(word.removeprefix("ال") == head for office in d.offices for word in office)]
+
+
+def _of_the_republic(found: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Whom "the president of the republic" means: the only president of an Arab republic that the text names."""
+    if chunk.state or chunk.office != ("رييس", "الجمهوريه"):
+        return []
+    presidents = [d for d in found if _PRESIDENCIES & set(d.posts) and not _former(d)]
+    return presidents if len(presidents) == 1 else []
+
+
+_PRESIDENCIES = frozenset(
+    f"post/president-of-{state}"
+    for state in ("algeria", "egypt", "iraq", "lebanon", "mauritania", "sudan", "syria", "tunisia", "yemen")
+)
 
 
 def _former(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
+from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
@@ -58,6 +59,8 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         reading: What has been read so far; the statements are added to it.
         clause: The clause.
     """
+    if in_headline(reading.layout, clause.frame):
+        return
     layout, frame = reading.layout, _as_agenda(reading, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
