@@ -54,3 +54,64 @@ def test_the_seat_where_others_met_is_no_party(text: str, parties: set[str]) -> 
 
 def test_a_name_behind_son_of_is_a_name() -> None:
     assert [who for _, who, _ in told("وقال الناطق سامر بن علي الحداد إن الأمر انتهى.")] == ["سامر بن علي الحداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("تدين حركة النهر الهجوم، وتحمل كندا المسؤولية عن الجرائم.", "المسؤولية عن الجرائم"),
+        ("تدين حركة النهر الهجوم، وتحمل المجتمع الدولي المسؤولية عن الجرائم.", "المسؤولية عن الجرائم"),
+    ],
+)
+def test_responsibility_is_laid_on_the_only_one_named(text: str, statement: str) -> None:
+    assert told(text)[-1] == ("condemn", "حركة النهر", statement)
+
+
+def test_who_is_laid_responsibility_on_does_not_lay_it() -> None:
+    assert told("وحملت كندا المسؤولية عن الجرائم.") == []
+
+
+def test_all_the_forces_behind_and_called_on_are_called_on() -> None:
+    text = "استنكرت حركة النهر الهجوم. ودعت كل القوى الديمقراطية إلى توحيد صفوفها."
+    assert told(text)[-1] == ("demand", "حركة النهر", "توحيد صفوفها")
+    assert told("ودعت كل القوى الديمقراطية إلى توحيد صفوفها.") == []
+
+
+def test_two_names_side_by_side_are_two() -> None:
+    reading = read("حملت حركة فتح كندا مسؤولية الهجوم.")
+    assert {entity.name_ar for entity in reading.entities} == {"حركة فتح", "كندا"}
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("قال النائب عن كتلة النهر سامر العلي إن الزيارة قصيرة.", "سامر العلي"),
+        ("رأت كتلة النهر أن الزيارة قصيرة.", "كتلة النهر"),
+        ("وفور وصوله قال سامر العلي للصحافيين إن الزيارة قصيرة.", "سامر العلي"),
+    ],
+)
+def test_who_sits_for_a_bloc_and_who_speaks_on_arrival(text: str, holder: str) -> None:
+    assert told(text) == [("state", holder, "الزيارة قصيرة")]
+
+
+def test_another_deputy_is_not_the_one_before() -> None:
+    text = "وقال النائب سامر العلي إن الأمر انتهى. وقال النائب عن الأحرار حاكم الحداد إن الأمر بدأ."
+    assert [who for _, who, _ in told(text)] == ["سامر العلي", "حاكم الحداد"]
+
+
+def test_solidarity_with_a_people_makes_it_no_party() -> None:
+    text = "تلقى الوزير سامر العلي اتصالا هاتفيا من الوزير خالد الحداد أكد فيه تضامنه مع شعب كندا."
+    (call,) = read(text).meetings
+    assert len(call.participants) == 2
+
+
+def test_a_title_behind_a_name_is_of_another() -> None:
+    reading = read("التقى سامر العلي الملك خالد الحداد. وأطلع سامر الملك على الأمر.")
+    assert {entity.name_ar for entity in reading.entities} == {"سامر العلي", "خالد الحداد"}
+
+
+def test_a_woman_in_office_is_not_the_man_who_held_it() -> None:
+    release = read("قالت وزيرة الخارجية الأمريكية إن الأمر انتهى.")
+    assert [entity.name_ar for entity in release.entities if entity.type.value == "Person"] == [
+        "وزيرة الخارجية الأمريكية"
+    ]

@@ -20,6 +20,7 @@ from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _DIRECT, _TITLE = 3, 8
@@ -128,7 +129,8 @@ class Collector:
         visit = self.gathering.kind is MeetingKind.VISIT
         # "And X as well as Y": each of them.
         each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
-        if not visit and ((form in WITH and few) or form in GATHERS or each or (form == "من" and self._calls())):
+        along = form in WITH and few and not _goes_with_a_noun(self.layout, i)
+        if not visit and (along or form in GATHERS or each or (form == "من" and self._calls())):
             self.wanted, self.gap = True, _PATIENCE
             self.gathers = self.gathers or form in GATHERS
         elif form in HEADED:
@@ -146,6 +148,22 @@ class Collector:
             self.gap -= 1
             self.wanted = self.wanted and self.gap > 0
         return i + 1
+
+
+def _goes_with_a_noun(layout: Layout, i: int) -> bool:
+    """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with"."""
+    for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
+        if layout.forms[k] in PUNCTUATION:
+            return False
+        if layout.forms[k] in _WITH_NOUNS:
+            return True
+    return False
+
+
+_OF_ANOTHER = 5
+_WITH_NOUNS = word_set(
+    "تضامن تضامنه تضامنها تضامنهم وقوف وقوفه وقوفها وقوفهم تعاطف تعاطفه تعاطفها تعاطفهم التضامن الوقوف"
+)
 
 
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:

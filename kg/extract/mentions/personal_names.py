@@ -2,7 +2,7 @@
 
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office
+from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office, title_of_another
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -118,7 +118,7 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
         return False
     if view.guide.nouns.has("never_name", form):
-        return titled_so and is_given(form)
+        return is_given(form) and (titled_so or _before_surname(view, i + 1))
     if form in _FIRST_JOINERS or is_given(form):
         return True
     if i in view.atoms and not view.atoms[i].clitic:
@@ -131,6 +131,12 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
         surname = titled_so and is_surname(form) and not view.guide.nouns.has("relational", form)
         return is_unit(form) and (surname or not is_adjective(view, word))
     return not _verbal(form)
+
+
+def _before_surname(view: View, i: int) -> bool:
+    """Tell whether a surname with its article stands at a word, and the name plainly ends behind it."""
+    form, relational = view.form(i), view.guide.nouns.has("relational", view.form(i))
+    return form.startswith("ال") and is_surname(form) and not relational and _ends(view, i)
 
 
 def _serves(view: View, i: int) -> bool:
@@ -223,7 +229,7 @@ def _is_calling(view: View, i: int, word: Lexeme) -> bool:
     if not word.definite or word.clitic or not is_unit(form):
         return False
     office = word.head is not None and word.head.kind == "office"
-    if not office and not view.guide.nouns.has("surname_too", form):
+    if (not office and not view.guide.nouns.has("surname_too", form)) or (office and title_of_another(view, i)):
         return False
     after = view.lexeme(i + 1)
     return after is None or is_sign(after.stem) or not (after.definite or view.form(i + 1).startswith(("لل", "با")))

@@ -190,6 +190,9 @@ class Resolver:
         # An alias of two posts is no post: the registry may know the holder of one and not of the other.
         if len(chunk.posts) != 1 or self._published is None or any(w.startswith(_FORMER) for w in chunk.office):
             return ""
+        if chunk.gender == "f":
+            # The registry does not tell women from men: another may stand in for the man who held the post.
+            return ""
         known = self.view.guide.registry.holder_of(chunk.posts[0], self._published)
         return known[0] if len(known) == 1 else ""
 

@@ -77,8 +77,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)
     read = [o for o in options if o]
-    # Mostly there is only one reading.
-    best = max(read, key=lambda o: (not o.reference, o.last, o is named)) if len(read) > 1 else next(iter(read), None)
+    best = _longest(view, read, named)
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)
@@ -100,6 +99,22 @@ def _to_closing(view: View, best: Chunk) -> Chunk:
     if last > best.last and view.form(last + 1) in CLOSING:
         best.words, best.last = (*best.words, *view.words.forms[best.last + 1 : last + 1]), last
     return best
+
+
+def _longest(view: View, read: list[Chunk], named: Chunk | None) -> Chunk | None:
+    """Return the longest reading, of two alike the name, unless the longer only runs on from the name."""
+    if len(read) < 2:
+        # Mostly there is only one reading.
+        return next(iter(read), None)
+    best = max(read, key=lambda o: (not o.reference, o.last, o is named))
+    return named if named is not None and best is not named and _runs_on(view, best, named) else best
+
+
+def _runs_on(view: View, best: Chunk, named: Chunk) -> bool:
+    """Tell whether a phrase only runs on from a name of several words into the next name: "Fatah Israel"."""
+    after = view.atoms.get(named.last + 1)
+    whole = named.last > named.first and best.first == named.first and best.last > named.last
+    return whole and after is not None and not after.clitic and best.type is not EntityType.PERSON
 
 
 def _says_more(view: View, best: Chunk, named: Chunk) -> bool:

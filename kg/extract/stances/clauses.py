@@ -96,7 +96,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
             frame = handed_on(layout, _objected(layout, frame))
-            frame = _called_on(layout, frame) if _goes_on(layout, cue, i, sentence) else frame
+            all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
+            frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
 
@@ -137,7 +138,8 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     """Take a body after 'and called on' as the one called on, since the speaker goes on."""
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     first = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
-    if only is None or frame.form.verb.addressee != "0" or only.first not in (frame.at + 1, first):
+    calls = frame.form.verb.addressee == "0" or frame.form.verb.target
+    if only is None or not calls or only.first not in (frame.at + 1, first):
         return frame
     warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
     if warns or layout.found.entity(only.entity).type is EntityType.PERSON:
@@ -150,6 +152,7 @@ _INTRODUCES = frozenset(PREPOSITIONS) | THAT
 NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
 
 
+_LAYS = frozenset(["حمّلَ (المسؤولية)"])
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
@@ -161,7 +164,9 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
-    introduced = frame.content == only.last + 1 and frame.skip
+    # Of whom alone something is said to be the responsibility, it is laid on him.
+    laid = frame.form.verb.lemma in _LAYS
+    introduced = frame.content == only.last + 1 and (frame.skip or laid)
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,))

@@ -59,9 +59,9 @@ def called_upon(walk: Walk) -> bool:
         return False
     if inflected.gender == "f" and form in _EVERYONE:
         return True
-    if walk.form.conjunction == "و" and form in ALL_OF | _SIDES and walk.layout.form(walk.at - 1) not in STOPS:
-        # "She voiced her concern and called on all the parties": within a sentence whoever spoke goes on.
-        return True
+    if walk.form.conjunction == "و" and (form in ALL_OF or form in _SIDES):
+        # "She voiced her concern and called on all the parties": whoever spoke goes on, "the parties" in his sentence.
+        return form in ALL_OF or walk.layout.form(walk.at - 1) not in STOPS
     defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
