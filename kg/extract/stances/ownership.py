@@ -29,21 +29,18 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
     entities = dict.fromkeys((*speakers.entities, *speakers.behalf))
     for name in list(entities):
         entities |= dict.fromkeys(found.entity(name).of)
-    known = tuple(key for name in entities for key in (found.entity(name).key, found.entity(name).post) if key)
-    entities |= dict.fromkeys(e.id for e in found.entities if e.type is EntityType.STATE and _governs(e.key, known))
-    forms = set(OWN)
+    keys = [key for name in entities for key in (found.entity(name).key, found.entity(name).post) if "-of-" in key]
+    if governed := {key.rpartition("-of-")[2] for key in keys}:
+        states = (e for e in found.entities if e.type is EntityType.STATE)
+        entities |= dict.fromkeys(e.id for e in states if e.key.partition("/")[2] in governed)
+    forms = OWN
     for name in list(entities):
         entity = found.entity(name)
-        for quote in entity.mentions[:_FIRST]:
-            words = fold_word(quote.quote).split()
-            if entity.type in _BODIES:
-                forms.add("ال" + words[0].removeprefix("ال"))
+        if entity.type in _BODIES:
+            forms |= {
+                "ال" + layout.form(found.words.index(m.start)).removeprefix("ال") for m in entity.mentions[:_FIRST]
+            }
         role = fold_word(entity.role.quote).split() if entity.role is not None else []
         if role and (role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS)):
             forms |= _GOVERNMENT
-    return Own(speakers.entities, frozenset(entities), frozenset(forms))
-
-
-def _governs(state: str, keys: tuple[str, ...]) -> bool:
-    """Tell whether a state known to the registry is that of a ministry or a post known to it."""
-    return bool(state) and any(key.endswith(f"-of-{state.partition('/')[2]}") for key in keys)
+    return Own(speakers.entities, frozenset(entities), forms)
