@@ -144,3 +144,18 @@ def test_how_what_is_told_is_seen(content: str, seen: str) -> None:
 )
 def test_conditions_refusals_and_wishes_of_the_speaker(sentence: str, acts: list[str]) -> None:
     assert [act for act, _, _ in told(sentence)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (f"وأكد {_WHO} أنه لن ينجح.", ["affirm"]),
+        (f"وأكد {_WHO} أنه لن يحضر الجلسة.", ["reject"]),
+        (f"وأكد {_WHO} أنه سيؤدي إلى ازدهار السوق.", ["affirm"]),
+        (f"وأكد {_WHO} أنه سيحضر الجلسة.", ["promise"]),
+        (f"وشدد {_WHO} على أن قواته لن تتردد في الرد.", ["warn"]),
+        (f"وشدد {_WHO} على أنه «ماض في الإصلاح».", ["promise"]),
+    ],
+)
+def test_a_pronoun_with_what_things_do_is_of_no_speaker(sentence: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(sentence)] == acts

@@ -41,6 +41,7 @@ _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
 # What somebody is not committed to, not ready for or not in favour of he rejects.
+_QUOTES = frozenset('"«“')
 _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
 
@@ -74,7 +75,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = any(form in _WE for form in layout.forms[part.first : j])
-    own = layout.form(part.first - 1) in SELF_THAT or together or mine or goes_on or we or wishes
+    that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
+    own = that in SELF_THAT or together or mine or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:

@@ -23,7 +23,8 @@ _NO_FUTURE = word_set(
 )
 OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
-    " منظمته منظمتنا كتلته كتلتنا جماعته هيئته هيئتنا تياره تيارنا إدارته شعبنا جيشنا قواتنا دولتنا دولته"
+    " منظمته منظمتنا كتلته كتلتنا جماعته هيئته هيئتنا تياره تيارنا إدارته شعبنا جيشنا قواتنا قواته قواتها"
+    " قواتهم جيشه جيشها شعبه شعبها جماعتهم دولتنا دولته"
 )
 
 
@@ -155,11 +156,12 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    itself = _itself(layout, part.first, own.entities)
+    meant = itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, min(part.stop, part.first + _SOON)):
         form = layout.forms[i]
         # "If that happens, then the region will": another than the speaker does it.
-        itself = form not in _THEN_THAT and (itself or _is_own(layout, i, part.first, own))
+        named = _is_own(layout, i, part.first, own)
+        itself, meant = form not in _THEN_THAT and (itself or named), meant and not named
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             return True
         quoted = layout.form(i + 1) in _OPENING
@@ -169,6 +171,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
             return itself or layout.form(i + 1).startswith("ن")
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
+            itself = itself and not (meant and layout.forms[behind - 1].removeprefix("س").startswith(_EFFECTS))
             return itself or (i == part.first and _is_own(layout, behind, behind, own))
     return False
 
@@ -211,6 +214,14 @@ def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     return not known or any(gender is not Gender.FEMININE for gender, _ in known)
 
 
+# What a thing does or fails to do, so that a pronoun with it is of no speaker: "it will succeed", "it will lead to".
+_EFFECTS = tuple(
+    word_set(
+        "يؤثر تؤثر يحقق تحقق ينجح تنجح يؤدي تؤدي يحدث تحدث يثني تثني يفيد تفيد يجدي تجدي يخدم تخدم يسهم تسهم يساهم"
+        " تساهم يشكل تشكل ينعكس تنعكس يدوم تدوم يطول تطول ينتهي تنتهي يقتصر تقتصر يشمل تشمل يمثل تمثل يفضي تفضي"
+        " يسفر تسفر يمر تمر يجلب تجلب يخلق تخلق يزيد تزيد يفاقم تفاقم"
+    )
+)
 _THERE = frozenset(["هناك", "ثمه", "هنالك"])
 
 
@@ -233,12 +244,14 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     Returns:
         Whether "will not" stands there with him as its subject.
     """
-    itself = _itself(layout, part.first, own.entities)
+    meant, itself = _itself(layout, part.first, own.entities), False
     for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
         itself = itself or _is_own(layout, i, part.first, own)
         if layout.forms[i] == "لن" and layout.form(i + 1) in ("يكون", "تكون") and layout.form(i + 2) in _THERE:
             return False
         if layout.forms[i] == "لن":
+            # "That it will not succeed": the pronoun is of a thing.
+            itself = itself or (meant and not layout.forms[i + 1].startswith(_EFFECTS))
             return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
 
