@@ -277,3 +277,14 @@ def test_a_body_cut_short_is_the_one_named_in_full_before() -> None:
 def test_the_new_council_is_the_council() -> None:
     found = read("انعقد مجلس شؤون الأنهار. وقال المجلس الجديد إن النهر فاض.")
     assert "المجلس الجديد" in {m.quote for m in named(found, "مجلس شؤون الأنهار").mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وأعلن مركز الملك حمدان للإغاثة البحرية أنه وزع الخبز.", "مركز الملك حمدان للإغاثة البحرية"),
+        ("وألقى كلمة في جامعة الأمير سامر.", "جامعة الأمير سامر"),
+    ],
+)
+def test_bodies_called_after_somebody(text: str, words: str) -> None:
+    assert listed(read(text))[words] == "Organisation"

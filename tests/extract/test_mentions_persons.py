@@ -277,3 +277,20 @@ def test_what_is_praised_is_no_surname() -> None:
 def test_nothing_hangs_on_a_king_by_a_preposition() -> None:
     found = listed(read("ودعم خادم الحرمين الشريفين لصندوق أوقاف النهر."))
     assert "خادم الحرمين الشريفين" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "وأوضح وزير الدولة عضو مجلس الوزراء لشؤون مجلس الشورى وزير الإعلام الدكتور سامر العلي أن النهر فاض.",
+            "سامر العلي",
+        ),
+        ("وهنأ دولة رئيسة وزراء النرويج سامية العلي بالعيد.", "سامية العلي"),
+        ("وترأس الملك سمير حمدان، حفظه الله، جلسة.", "سمير حمدان"),
+        ("وذكر بلاغ تلاه الوزير سامر العلي أن النهر فاض.", "سامر العلي"),
+    ],
+)
+def test_officials_told_with_ceremony(text: str, name: str) -> None:
+    persons = [e for e in read(text).entities if e.type is EntityType.PERSON]
+    assert [any(m.quote.endswith(name) for m in e.mentions) for e in persons] == [True]

@@ -5,7 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.said_names import unknown_name
+from kg.extract.mentions.said_names import titled_name, unknown_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -30,6 +30,8 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
+    if name is None and chunk.last > chunk.first:
+        name = titled_name(view, chunk.last + 1)
     bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
     name = name or bracketed
     if name is None and chunk.last > chunk.first and said_by(view, chunk.first):

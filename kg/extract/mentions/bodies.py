@@ -7,6 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.leaders import LANDS, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
@@ -46,7 +47,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in TYPES or _gathers(view, i) or _in_a_manner(view, i, lexeme):
+    if head is None or head.kind not in TYPES or _is_no_noun(view, i, lexeme):
         return None
     nouns = view.guide.nouns
     if (apart := _apart(view, i, lexeme, head)) is not None:
@@ -71,10 +72,26 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return _RULES[head.kind](view, chunk, lexeme, reach)
 
 
+def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a word heads nothing here: it gathers, tells a manner or honours somebody."""
+    return _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
+
+
+def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether "state" only honours who heads a government: "His Excellency (state) the prime minister"."""
+    office = view.lexeme(i + 1)
+    head = office.head if office is not None and not office.clitic else None
+    return lexeme.bare == "دوله" and not lexeme.definite and head is not None and head.kind == "office"
+
+
 def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """Read "our people" and "the leaders of states and governments", which no tail of the usual kind follows."""
     if lexeme.bare == OWN:
         return own_people(view, i, lexeme)
+    if head.kind == "organisation" and (last := in_honour(view, i)):
+        named = headed(view, i, lexeme, head, Tail(last))
+        named.form = Form.NAME
+        return named
     return heads_of_states(view, i, lexeme, head) if head.kind == "collective" else None
 
 

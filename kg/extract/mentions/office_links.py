@@ -207,6 +207,8 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
         _take(chunk, part, stands_for=True)
     elif last := _deputy(view, chunk, j):
         chunk.last = last
+    elif form in _AFFAIRS and (part := _body_at(view, j + 1)):
+        _take(chunk, part, stands_for=False)
     elif form in _AFFAIRS or (
         form.startswith("لل") and len(form) > _SHORTEST_LINK and _definite_office(view, chunk, j)
     ):
@@ -218,6 +220,15 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
             chunk.state = chunk.state or word.state
         if last > j or form not in _AFFAIRS:
             chunk.last = last + (last > j and _joined_affairs(view, last + 1))
+
+
+def _body_at(view: View, j: int) -> Chunk | None:
+    """Read the body whose affairs somebody is charged with: "minister for affairs of the council X"."""
+    word = view.lexeme(j)
+    if word is None or word.clitic:
+        return None
+    part = name_chunk(view, j) or (body(view, j, word) if word.head and word.head.kind == "organisation" else None)
+    return part if part is not None and part.type is EntityType.ORGANISATION and not part.clitic else None
 
 
 def _joined_affairs(view: View, j: int) -> bool:

@@ -3,8 +3,8 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -39,10 +39,8 @@ _AT = frozenset({"في", "الي", "داخل", "من"})
 # Elsewhere the word for a province is that for a boycott.
 _WITHIN = frozenset({"في", "بين", "داخل"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
-# Works called after somebody, and what he is then called.
+# Works that may be called after somebody.
 _HONOURING = frozenset({"مطار", "ميناء", "جسر", "شارع", "ميدان", "قاعده", "مستشفي", "ساحه", "طريق", "سد"})
-_HONOURED = frozenset({"الملك", "الملكه", "الامير", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
-_FAR_AND_NEAR = frozenset({"الدولي", "الوطني", "الجوي", "الجويه", "العسكري", "العسكريه"})
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -187,8 +185,8 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     following = view.lexeme(j)
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
         return None
-    if lexeme.bare in _HONOURING and (named := _in_honour(view, i, lexeme)):
-        return named
+    if lexeme.bare in _HONOURING and (honoured := in_honour(view, i)):
+        return _make(view, i, honoured, lexeme)
     if j in view.atoms or not _may_be_name(view, i, lexeme, following):
         return None
     last = j
@@ -215,18 +213,6 @@ def _is_name(view: View, word: Lexeme) -> bool:
     if word.definite or word.closed or is_unit(word.stem) or word.stem in view.guide.surnames:
         return False
     return not word.stem.endswith(("ه", "ي", "ا")) and word.stem not in load_cues().forms
-
-
-def _in_honour(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """Read a place called after somebody: "the airport of King N (International)"."""
-    if view.form(i + 1) not in _HONOURED:
-        return None
-    name = name_after(view, i + 2, sure=False, alone=True)
-    if name is None:
-        return None
-    last = name[1]
-    last += view.form(last + 1) in _FAR_AND_NEAR
-    return _make(view, i, last, lexeme)
 
 
 def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -170,7 +170,7 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     """Tell whether a bare word goes on a row of nouns: one more than two, but behind no indefinite adjective."""
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
     doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
-    errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) > _SHORTEST_PARTICIPLE
+    errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) >= _SHORTEST_PARTICIPLE
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not (errand or _joins_verb(view.form(j))))
     return noun and bare < _MOST_BARE and not adjective
 
