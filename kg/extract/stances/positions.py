@@ -206,9 +206,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first:
         return True
     before = layout.forms[j - 1]
-    noted = _NOTED.issuperset(layout.forms[sentence.first : j - 1])
-    opens = layout.form(j - 2) in _YET or _happened_before(layout, j - 2, sentence) or recalled(layout, j, sentence)
-    if before in THAT and (opens or noted):
+    if before in THAT and _noted(layout, j, sentence):
         return True
     if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
         return True
@@ -224,6 +222,14 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         # "That this confirms ...": the pronoun is what the verb tells of.
         return layout.form(j - 2) not in THAT or before in PUNCTUATION
     return any(stop == j and first >= sentence.first for first, (stop, _) in _times_before(layout, j))
+
+
+def _noted(layout: Layout, j: int, sentence: Stretch) -> bool:
+    """Tell whether "that" before a place opens what the sentence itself tells: "however", "it is noted that"."""
+    if layout.form(j - 2) in _YET or _happened_before(layout, j - 2, sentence):
+        return True
+    near = j - sentence.first <= _OPENING
+    return near and (_NOTED.issuperset(layout.forms[sentence.first : j - 1]) or recalled(layout, j, sentence))
 
 
 def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
