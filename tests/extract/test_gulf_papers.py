@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.kinds import EntityType
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -263,3 +264,43 @@ def test_a_surname_behind_a_title_takes_no_noun_in() -> None:
 
 def test_what_came_during_a_reception_is_no_statement() -> None:
     assert told("جاء ذلك خلال استقبال سالم الحامدي وفدا بحسب ما أوردت وكالة سانا للأنباء.") == []
+
+
+BOTH = [
+    "بحث الأمير سالم بن ناصر ولي العهد وزير الدفاع السعودي، ووزير الدفاع الأميركي جورج هيلمان آفاق التعاون.",
+    "بحث الأمير سالم بن ناصر وزير الدفاع ووزير الدفاع الأميركي جورج هيلمان آفاق التعاون.",
+    "بحث وزير الدفاع السعودي سالم بن ناصر، ووزير الدفاع الأميركي جورج هيلمان آفاق التعاون.",
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_an_office_behind_who_discusses_is_his_and_another_may_be_joined(text: str) -> None:
+    assert told(text) == [("discuss", "سالم بن ناصر، جورج هيلمان", "آفاق التعاون")]
+
+
+def test_an_office_behind_who_receives_may_be_of_the_guest() -> None:
+    release = read("استقبل الأمير سالم بن ناصر وزير الخارجية الفرنسي أمس.")
+    assert len([e for e in release.entities if e.type is EntityType.PERSON]) == 2
+
+
+def test_whoever_is_joined_behind_a_comma_and_does_something_himself_is_apart() -> None:
+    text = "أكد وزير الدفاع سالم بن ناصر عمق العلاقات، ووزير الخارجية جورج هيلمان أكد الحاجة إلى الحوار."
+    assert ("affirm", "سالم بن ناصر، جورج هيلمان") not in [(act, who) for act, who, _ in told(text)]
+
+
+PRAYERS = [
+    "ودعا سالم الحامدي الله سبحانه وتعالى أن تكلل الجهود بالنجاح.",
+    "ودعا سالم الحامدي الله عز وجل أن يوفق الجميع إلى الخير.",
+]
+
+
+@pytest.mark.parametrize("text", PRAYERS)
+def test_who_calls_on_god_hopes(text: str) -> None:
+    assert [(act, who) for act, who, _ in told(text)] == [("hope", "سالم الحامدي")]
+    assert len([e for e in read(text).entities if e.type is EntityType.PERSON]) == 1
+
+
+def test_god_ends_a_name_behind_its_first_part() -> None:
+    assert told("ودعا سالم الحامدي كريم نصر الله أن يحضر الجلسة.") == [
+        ("demand", "سالم الحامدي", "يحضر الجلسة"),
+    ]

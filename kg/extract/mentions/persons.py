@@ -257,7 +257,8 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
     joined = view.lexeme(chunk.last + 1)
     if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
         second = office(view, chunk.last + 1, joined, named=False)
-        if second and not second.name and not second.reference:
+        whole = office(view, chunk.last + 1, joined)
+        if second and whole and not whole.name and not second.name and not second.reference:
             chunk.last = second.last
             chunk.parts = [*chunk.parts, *second.parts]
             chunk.posts = (*chunk.posts, *second.posts)
@@ -278,7 +279,7 @@ def _further(view: View, j: int) -> Chunk | None:
 
 def _verb_near(view: View, i: int) -> bool:
     """Tell whether a verb stands so near before a name that an office behind it may be the verb's object."""
-    verbs = view.guide.nouns.classes["verb"]
+    verbs = view.guide.nouns.classes["verb"] - view.guide.nouns.classes["thing_verb"]
     return any(word.stem in verbs for j in (i - 1, i - 2, i - 3) if j >= 0 and (word := view.lexeme(j)))
 
 

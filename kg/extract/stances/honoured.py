@@ -2,7 +2,8 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import HONOURS
-from kg.kinds import EntityType
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act, EntityType
 from kg.text.fold import word_set
 
 # Each title with a pronoun, and the words before a name by which its bearer is introduced.
@@ -60,6 +61,29 @@ def past_blessing(layout: Layout, i: int) -> int:
 
 
 _DASHES = frozenset("-–—،")
+
+
+def prays(layout: Layout, frame: Frame) -> bool:
+    """Tell whether it is God who is called upon: "he called on God Almighty that", which is a wish.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether "God" stands between the cue and what is asked for, as no end of a name.
+    """
+    between = range(frame.at + 1, frame.content)
+    asks = frame.form.verb.act is Act.DEMAND and frame.how == "ان"
+    return asks and any(layout.forms[i].removeprefix("و") in _GODS and _alone(layout, i) for i in between)
+
+
+_GODS = frozenset(["الله", "المولي"])
+
+
+def _alone(layout: Layout, i: int) -> bool:
+    """Tell whether a word ends no phrase of an actor, as "God" ends a name."""
+    return not any((p := layout.phrase(j)) and p.last >= i for j in range(max(0, i - _BEFORE), i + 1))
 
 
 def bearer_of_title(layout: Layout, at: int) -> str:

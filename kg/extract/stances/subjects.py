@@ -8,7 +8,8 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
-from kg.lexicon.cues import CueForm
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -186,7 +187,7 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     phrase = _name_of_post(walk, phrase)
     into += [phrase, *_listed(walk, phrase)]
     walk.i = into[-1].last + 1
-    while (more := _joined(walk)) is not None:
+    while (more := _joined(walk) or _joined_apart(walk, into)) is not None:
         into.append(more)
         walk.i = more.last + 1
     if walk.layout.form(walk.i) in _CLOSING:
@@ -212,6 +213,19 @@ def _joined(walk: Walk) -> NounPhrase | None:
         return walk.layout.phrase(walk.i + 2)
     more = walk.layout.phrase(walk.i)
     return more if more and walk.layout.proclitic(more) == "و" else None
+
+
+def _joined_apart(walk: Walk, into: list[NounPhrase]) -> NounPhrase | None:
+    """Return the person joined behind a comma to the one who is the subject: "the minister X, and the minister Y"."""
+    layout = walk.layout
+    more = layout.phrase(walk.i + 1) if layout.form(walk.i) in COMMAS and into is walk.subject else None
+    if more is None or layout.proclitic(more) != "و" or more.last + 1 >= walk.stop or more.form is not Form.NAME:
+        return None
+    persons = all(layout.found.entity(p.entity).type is EntityType.PERSON for p in (into[-1], more))
+    after = layout.form(more.last + 1)
+    verbs = (cue.inflected.shape for cue in load_cues().forms.get(after, ()))
+    told = any(shape in (Shape.PERFECT, Shape.IMPERFECT) for shape in verbs)
+    return more if persons and not told and after not in ("قد", "الي") else None
 
 
 def _listed(walk: Walk, first: NounPhrase) -> list[NounPhrase]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.force import Force
+from kg.extract.stances.honoured import prays
 from kg.extract.stances.threats import announces, foretells_unless, threatens, warns_if
 from kg.extract.stances.tone import (
     Own,
@@ -37,7 +38,8 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         The force by its wording.
     """
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
-        return force
+        prayed = force.act is Act.DEMAND and prays(layout, frame)
+        return replace(force, act=Act.HOPE, key="hopes") if prayed else force
     if force.act is Act.STATE and denies_report(layout, part):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
