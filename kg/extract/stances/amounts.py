@@ -27,6 +27,12 @@ _PRESENT = word_set(
     "المجتمعون المجتمعين المشاركون المشاركين الحاضرون الحاضرين المعتصمون المعتصمين المحتجون المحتجين المتظاهرون"
     " المتظاهرين الموقعون الموقعين المستقيلون المستقيلين المعزولون المعزولين المقيمون المقيمين المنسحبون المنسحبين"
 )
+# What sort of people they are by a view of theirs: "politicians who reject the coup".
+_HOLDING = word_set(
+    "الرافض الرافضة الرافضين الرافضون المعارض المعارضة المعارضين المعارضون المؤيد المؤيدة المؤيدين المناهض المناهضة"
+    " المناهضين الداعم الداعمة الداعمين المطالب المطالبة المطالبين المندد المنددة المنددين المناصر المناصرة الموالي"
+    " الموالية الموالين"
+)
 # What a body or an officer is: "the opposition council", "the former minister".
 _STANDING = word_set("المعارض الحاكم المنحل السابق الحالي المؤقت الانتقالي المنتخب المعين الأسبق")
 _FURTHER = 4
@@ -67,6 +73,10 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     """
     if i != subject.last + 1:
         return 0
+    holding = i - 1 if layout.form(subject.last) in _HOLDING else i if layout.form(i) in _HOLDING else -1
+    if holding >= 0 and layout.form(holding + 1).startswith(("لل", "بال")):
+        past = _past_complement(layout, holding + 1)
+        return past if past > i else 0
     if subject.number is Number.PLURAL and layout.form(i) in _PRESENT:
         return _past_complements(layout, i + 1)
     if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:

@@ -10,6 +10,7 @@ from kg.extract.layout.wording import (
     THAT,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description
 from kg.extract.stances.attached import end_at_attached
@@ -139,7 +140,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     """Take an ordinary word: the content of a cue with an object, or part of a subject not known."""
     verb = walk.form.verb
     settled = bool(walk.subject) or not walk.wants_subject
-    if walk.i == walk.at + 1 and speaks_at_once(walk):
+    if (walk.i == walk.at + 1 and speaks_at_once(walk)) or (walk.subject and _says_i(walk)):
         return walk.frame(walk.i, ":")
     if past := passed(walk, settled=settled):
         walk.i = past
@@ -225,7 +226,7 @@ def _object(walk: Walk) -> int | None:
     if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
         return past
     if "0" not in verb.takes:
-        return None
+        return i if verb.addressee == "0" and _asked_at_once(walk) else None
     if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):
         return i
     if walk.gathering:
@@ -236,6 +237,23 @@ def _object(walk: Walk) -> int | None:
         return held
     named = not verb.addressee or walk.addressee or walk.asked
     return i if walk.open() and named and not that_follows(walk) else None
+
+
+def _says_i(walk: Walk) -> bool:
+    """Tell whether the speech of the subject begins with a view in the first person: "X said, I hope that"."""
+    form = walk.form
+    if "says" not in form.verb.flags or form.inflected.person == 1 or walk.words:
+        return False
+    cues = load_cues().forms.get(walk.layout.forms[walk.i], ())
+    return any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in cues)
+
+
+def _asked_at_once(walk: Walk) -> bool:
+    """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to"."""
+    last = walk.addressee[-1].last if walk.addressee else walk.i
+    between = walk.layout.forms[last + 1 : walk.i]
+    asked = last < walk.i and all(form.startswith(("ال", "وال")) for form in between)
+    return asked and is_action(walk.layout.forms[walk.i])
 
 
 def _later(walk: Walk, i: int) -> int | None:

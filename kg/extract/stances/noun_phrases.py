@@ -148,7 +148,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
 
 _PUT_OUT = word_set(
     "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
-    " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت"
+    " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت وصل ورد وردت حصل"
 )
 _ITS = word_set("له لها لهم عنه عنها عنهم")
 _COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")
@@ -169,6 +169,7 @@ def past_issue(layout: Layout, i: int) -> int:
     issued = layout.form(i) in _PUT_OUT
     if issued:
         i += 1 + (layout.form(i + 1) in ("عن", "من"))
+        i = layout.quote_at.get(i, i)
     while i < first + _ISSUE_REACH:
         phrase, form = layout.phrase(i), layout.form(i)
         if i in layout.time_at:

@@ -128,6 +128,12 @@ def _introduced(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether "we" with its body, "while" or an adjunct that opens the sentence stands before a cue."""
     if layout.form(i - 1) in WE | _WHILE:
         return True
+    for k in range(i - 2, max(sentence.first - 1, i - _OPENING), -1):
+        # "We in view of what is going on demand".
+        if layout.forms[k] in PUNCTUATION | (THAT - WE):
+            break
+        if layout.forms[k] in WE:
+            return True
     body = layout.ends_at.get(i - 1) or layout.ends_at.get(i - 2)
     if body and any(layout.form(k) in WE for k in range(body.first - 3, body.first)):
         return True
