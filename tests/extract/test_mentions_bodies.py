@@ -188,6 +188,7 @@ def test_bodies_every_state_has(text: str, words: str) -> None:
         "وترشح الرجل في انتخابات رئاسة الجمهورية.",
         "وقرب الأطراف من بعضها.",
         "وتسلم الإدارة الجديدة للمصنع.",
+        "وقال في بيان صادر عن مكتبه ضرورة.",
     ],
 )
 def test_what_names_no_body(text: str) -> None:

@@ -25,6 +25,8 @@ from kg.lexicon.nouns import Head
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
+# Written with a plain last letter these are "his office" and "his house", with a dotted one "library" and "society".
+_OWNED = frozenset({"مكتبه", "داره"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
@@ -73,8 +75,9 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 
 
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a word heads nothing here: it gathers, tells a manner or honours somebody."""
-    return _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
+    """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
+    owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
+    return owned or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
 
 
 def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
