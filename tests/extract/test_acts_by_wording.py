@@ -159,3 +159,16 @@ def test_conditions_refusals_and_wishes_of_the_speaker(sentence: str, acts: list
 )
 def test_a_pronoun_with_what_things_do_is_of_no_speaker(sentence: str, acts: list[str]) -> None:
     assert [act for act, _, _ in told(sentence)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("وأشار خالد الحلبي إلى أنه من غير المقبول أن تغلق المدارس.", ["reject"]),
+        ("وأشار خالد الحلبي إلى أنه من غير المتوقع أن تغلق المدارس.", ["state"]),
+        ("وشدد خالد الحلبي على السويد إطلاق سراح الصيادين.", ["demand"]),
+        ("وشدد خالد الحلبي على دور السويد.", ["affirm"]),
+    ],
+)
+def test_what_is_unacceptable_and_what_is_stressed_to_somebody(sentence: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(sentence)] == acts

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
+from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing
@@ -87,7 +88,7 @@ def _wanted(layout: Layout, content: int) -> bool:
     form, before = layout.forms[content], layout.form(content - 1)
     if before == "ان":
         return form in _BE or (form.startswith("ي") and len(form) > _NEAR and layout.phrase(content) is None)
-    return before == "علي" and (form == "عدم" or form in _OTHERS_DO)
+    return before == "علي" and (form == "عدم" or form in _OTHERS_DO or urged_on(layout, content))
 
 
 # The subjunctive of "be" and its like, which no statement of fact has after "that".
