@@ -172,3 +172,7 @@ def test_a_pronoun_with_what_things_do_is_of_no_speaker(sentence: str, acts: lis
 )
 def test_what_is_unacceptable_and_what_is_stressed_to_somebody(sentence: str, acts: list[str]) -> None:
     assert [act for act, _, _ in told(sentence)] == acts
+
+
+def test_a_duty_is_asked_for() -> None:
+    assert [act for act, _, _ in told("وأكد خالد الحلبي أنه من واجب السكان احترام القانون.")] == ["demand"]
