@@ -294,3 +294,23 @@ def test_nothing_hangs_on_a_king_by_a_preposition() -> None:
 def test_officials_told_with_ceremony(text: str, name: str) -> None:
     persons = [e for e in read(text).entities if e.type is EntityType.PERSON]
     assert [any(m.quote.endswith(name) for m in e.mentions) for e in persons] == [True]
+
+
+def test_an_office_behind_a_surname_and_a_comma_is_that_persons() -> None:
+    found = read("قال سامر الحرتاني إن النهر فاض. وأضاف الحرتاني، زعيم حركة النهر التي نشأت هناك، أن الماء غزير.")
+    assert "زعيم حركة النهر" in {m.quote for m in named(found, "سامر الحرتاني").mentions}
+
+
+def test_an_office_in_a_list_behind_a_surname_is_anothers() -> None:
+    found = read("قال سامر الحرتاني إن النهر فاض. والتقى الحرتاني، رئيس لجنة النهر سالم الحداد، أمس.")
+    assert named(found, "سالم الحداد") is not named(found, "سامر الحرتاني")
+
+
+def test_a_visit_before_an_office_is_no_name() -> None:
+    found = listed(read("وصدر ذلك في ختام زيارة وزير الخارجية النرويجي سامر العلي إلى السويد."))
+    assert not any("زيارة" in words for words in found)
+
+
+def test_in_an_undated_text_the_president_is_the_one_known_to_have_been_so() -> None:
+    found = read("وصل بشار الأسد صباحا. وقال الرئيس السوري إن النهر فاض.")
+    assert "الرئيس السوري" in {m.quote for m in named(found, "بشار الأسد").mentions}

@@ -6,6 +6,7 @@ from kg.extract.mentions.guide import guide
 from kg.extract.mentions.identity import Draft
 from kg.extract.mentions.marking import GENDERS, NUMBERS
 from kg.extract.mentions.names_again import names_again
+from kg.extract.mentions.offices_behind import offices_behind
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.speech import said_by
@@ -36,6 +37,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     resolver = Resolver(view, release.published, parted=bool(release.publisher))
     resolver.resolve(scan(view))
     names_again(resolver)
+    offices_behind(resolver)
     drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
     drafts.sort(key=lambda d: min(d.mentions))
     ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}

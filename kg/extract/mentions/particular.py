@@ -32,7 +32,7 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return True
     if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
         return False
-    if not lexeme.definite and view.form(chunk.first + 1) in _SOME:
+    if not lexeme.definite and (view.form(chunk.first + 1) in _SOME or lexeme.bare == "رهينه"):
         return False
     if lexeme.definite:
         linked = any(word in LINKS for word in chunk.office)

@@ -204,7 +204,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return True
     if word.head or word.nisba:
         return False
-    if leads_to_office(view, i, word):
+    if leads_to_office(view, i, word) and not (_is_attitude(form) or view.guide.nouns.has("locative", form)):
         return True
     if view.guide.nouns.has("never_name", form) and not _second(view, first, i):
         return False
@@ -264,6 +264,8 @@ def _is_whole(view: View, first: int, last: int) -> bool:
 
 def _of_a_foreigner(view: View, first: int, i: int) -> bool:
     """Tell whether a word that looks like a verb ends a name from elsewhere: its clause goes on without a subject."""
+    if view.form(i) in load_cues().forms:
+        return False
     return i == first + 1 and is_foreign(view.form(first)) and (_ends(view, i))
 
 

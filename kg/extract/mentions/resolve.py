@@ -183,7 +183,9 @@ class Resolver:
         if found or chunk.reference:
             return found[0] if len(found) == 1 else None
         key = self._in_office(chunk)
-        return self._keyed(key, chunk) if key else self.drafts.new(chunk, EntityType.PERSON, "Person")
+        if key:
+            return self._keyed(key, chunk)
+        return self._known_in_office(chunk) or self.drafts.new(chunk, EntityType.PERSON, "Person")
 
     def _in_office(self, chunk: Chunk) -> str:
         """Return the key of the person who held the post on the day, if the registry knows exactly one."""
@@ -195,6 +197,15 @@ class Resolver:
             return ""
         known = self.view.guide.registry.holder_of(chunk.posts[0], self._published)
         return known[0] if len(known) == 1 else ""
+
+    def _known_in_office(self, chunk: Chunk) -> Draft | None:
+        """Return the one person of an undated text whom the registry knows to have held the post."""
+        if self._published is not None or len(chunk.posts) != 1:
+            return None
+        posts_of = self.view.guide.registry.posts_of
+        persons = self.drafts.of_type(EntityType.PERSON)
+        held = [d for d in persons if d.key and chunk.posts[0] in posts_of(d.key)]
+        return held[0] if len(held) == 1 else None
 
     def _give_up(self, chunk: Chunk, reason: str, rule: str) -> None:
         start, end = self.view.start(chunk.first, chunk.clitic), self.view.words.ends[chunk.last]

@@ -4,6 +4,7 @@ from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 from kg.text.names import is_surname, is_unit
 
 _FEWEST, _MOST = 2, 3
@@ -79,6 +80,8 @@ def _unknown(view: View, i: int, *, first: bool) -> bool:
         return False
     nouns = view.guide.nouns
     if first and (word.definite or nouns.has("never_name", word.stem)):
+        return False
+    if word.stem in load_cues().masdars and not is_unit(word.stem):
         return False
     if (
         nouns.has("relational", word.stem)
