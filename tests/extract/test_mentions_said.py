@@ -98,3 +98,13 @@ def test_whoever_is_spoken_to_or_bears_such_a_name_is_no_new_speaker(text: str) 
 
 def test_views_are_no_parties() -> None:
     assert not listed(read("أكد الطرفان تبادل وجهات النظر النهرية. وقال إن وجهات النظر متقاربة."))
+
+
+def test_media_reports_say_something_but_news_only_goes_round() -> None:
+    assert listed(read("وأفادت تقارير إعلامية بأن النهر فاض.")) == {"تقارير إعلامية": "Organisation"}
+    assert listed(read("وتحدثت أنباء عن وصوله.")) == {}
+
+
+def test_foreign_policy_and_an_election_name_no_body() -> None:
+    assert "Organisation" not in listed(read("وتحتل السياسة الخارجية المصرية مكانها في انتخابات الرئاسة.")).values()
+    assert "Organisation" in listed(read("وأكدت الخارجية المصرية ذلك.")).values()

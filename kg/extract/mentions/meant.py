@@ -103,7 +103,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
         persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS)
         return word.clitic == 0 and apart and persons and said_by(view, chunk.first)
-    return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem)
+    elected = view.form(chunk.first - 1).endswith("انتخابات")
+    return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem) and not elected
 
 
 def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:

@@ -25,6 +25,8 @@ _PERSONS = frozenset({"collective", "population", "source"})
 CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
 # "About two thousand persons": what is counted stands in the singular.
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
+# Those without name who tell: "media reports said".
+_REPORTS = frozenset({"تقارير"})
 _SINGLE = frozenset({"شخص", "شخصا", "متظاهر", "متظاهرا", "مواطن", "مواطنا"})
 _ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
@@ -72,7 +74,9 @@ def said_group(view: View, i: int) -> Chunk | None:
         ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
         fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(ending))
     else:
-        fits = len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
+        fits = form in _REPORTS or (
+            len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
+        )
     if not fits:
         return None
     whole = body(view, first, head) if view.form(i) in _ONE and head.head else None

@@ -70,7 +70,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     named = name_chunk(view, i) if i in view.atoms else None
     office = lexeme.head is not None and lexeme.head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
-    if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named)):
+    if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named) or _is_foreign(view, i, lexeme)):
         named = None
     if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
@@ -84,7 +84,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         if best is named and named is not None and named.type is EntityType.PERSON:
             best = known(view, named)
         return [_to_closing(view, best)]
-    if lexeme.stem in view.guide.nouns.classes["ministry"]:
+    if lexeme.stem in view.guide.nouns.classes["ministry"] and not _is_foreign(view, i, lexeme):
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
 
@@ -154,6 +154,14 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
     if view.source(i).endswith(("ً", "ٍ", "ٌ")):
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")
+
+
+def _is_foreign(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether the name of a ministry's field is an adjective: "the foreign policy", "the foreign debts"."""
+    before = view.lexeme(i - 1) if i else None
+    if lexeme.stem != "الخارجيه" or lexeme.clitic or before is None:
+        return False
+    return before.definite and not (before.closed or before.head or is_sign(before.stem))
 
 
 def _is_direction(lexeme: Lexeme) -> bool:
