@@ -74,9 +74,7 @@ def said_group(view: View, i: int) -> Chunk | None:
         ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
         fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(ending))
     else:
-        fits = form in _REPORTS or (
-            len(form) >= _SHORTEST and (form.endswith("ون") or (form.endswith("و") and _governs(view, first)))
-        )
+        fits = form in _REPORTS or (len(form) >= _SHORTEST and _is_nominative(view, first))
     if not fits:
         return None
     whole = body(view, first, head) if view.form(i) in _ONE and head.head else None
@@ -100,6 +98,11 @@ def said_group(view: View, i: int) -> Chunk | None:
         chunk.name, chunk.last, chunk.words = name, name[1], name_words(view, name)
         chunk.office = tuple(view.words.forms[i : last + 1])
     return chunk
+
+
+def _is_nominative(view: View, i: int) -> bool:
+    """Tell whether a word is a sound plural in the nominative, with its ending or without it before what it governs."""
+    return view.form(i).endswith("ون") or (view.form(i).endswith("و") and _governs(view, i))
 
 
 def _camp(view: View, i: int) -> Chunk | None:
