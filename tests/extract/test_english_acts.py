@@ -58,3 +58,11 @@ def test_a_content_decides_under_a_neutral_cue(sentence: str, act: str, content:
 )
 def test_how_what_is_stated_is_seen(sentence: str, seen: str) -> None:
     assert [stance.polarity.value for stance in read(sentence).stances] == [seen]
+
+
+def test_a_quotation_whose_speaker_is_named_behind_it_is_read_once() -> None:
+    text = (
+        'The raid took place in May. "Ruritania firmly condemns the raid. The raid is over," Secretary Ida Brandt said.'
+    )
+    condemned = [(stance.cue.start, stance.content.start) for stance in read(text).stances if stance.act == "condemn"]
+    assert len(condemned) == 1

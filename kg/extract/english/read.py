@@ -107,6 +107,8 @@ class _Reader:
             drafts += self._sentence(
                 sentence, voice, discourse, masked, tells=any(m.rule == "meeting-verb" for m in told)
             )
+        # A quotation whose speaker only a later sentence named is read as his, and not as the text's own words too.
+        drafts = [d for d in drafts if not any(q.first <= d.words[0] < q.last for q in speeches)]
         for speech in speeches.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
@@ -190,9 +192,7 @@ class _Reader:
 
     def _is_speech_cue(self, draft: Draft, masked: frozenset[int]) -> bool:
         """Tell whether a stance only introduces a quotation that is read on its own."""
-        return bool(masked) and any(
-            k in masked for k in range(draft.first, min(draft.first + 3, len(self.frames.forms)))
-        )
+        return not masked.isdisjoint(range(draft.first, min(draft.first + 3, len(self.frames.forms))))
 
     def _speech(self, speech: Speech) -> list[Draft]:
         """Read the sentences of a quotation as its speaker's own words."""
