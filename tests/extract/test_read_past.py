@@ -158,3 +158,17 @@ HELD = [
 @pytest.mark.parametrize(("text", "statements"), HELD)
 def test_who_holds_what_behind_words_that_look_like_others(text: str, statements: list[tuple[str, str, str]]) -> None:
     assert told(text) == statements
+
+
+TWO = [
+    "وأكد الرئيسان سامي الحوراني وهاني الشامي أن الحل قريب.",
+    "وأكد الرئيسان التركي سامي الحوراني والروسي هاني الشامي أن الحل قريب.",
+    "وأكد كل من الوزيرين سامي الحوراني وهاني الشامي أن الحل قريب.",
+    "والوزيران سامي الحوراني وهاني الشامي يؤكدان أن الحل قريب.",
+    "وكان النائبان السابقان سامي الحوراني وهاني الشامي قد أكدا أن الحل قريب.",
+]
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_whom_a_dual_announces_hold_it_both(text: str) -> None:
+    assert told(text) == [("affirm", "سامي الحوراني، هاني الشامي", "الحل قريب")]

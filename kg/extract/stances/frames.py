@@ -24,8 +24,9 @@ from kg.extract.stances.introducers import (
 )
 from kg.extract.stances.manners import past_manner
 from kg.extract.stances.noun_phrases import past_noun
+from kg.extract.stances.pairs import two_named
 from kg.extract.stances.passed import passed
-from kg.extract.stances.subjects import called_upon, take_actor
+from kg.extract.stances.subjects import called_upon, take, take_actor
 from kg.extract.stances.twins import is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
@@ -178,6 +179,9 @@ def _told_of(walk: Walk) -> bool:
     past = walk.i + 1
     gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
     form = walk.layout.forms[walk.i]
+    if two := two_named(walk.layout, walk.i) if walk.blank < 0 else ():
+        walk.subject.append(two[0])
+        return take(walk, walk.subject, two[1])
     if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
         walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
         return True
@@ -250,9 +254,10 @@ def _says_i(walk: Walk) -> bool:
 
 def _asked_at_once(walk: Walk) -> bool:
     """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to"."""
-    last = walk.addressee[-1].last if walk.addressee else walk.i
+    known = walk.addressee or walk.subject
+    last = known[-1].last if known else walk.i
     between = walk.layout.forms[last + 1 : walk.i]
-    asked = last < walk.i and all(form.startswith(("ال", "وال")) for form in between)
+    asked = last + (not walk.addressee) < walk.i and all(form.startswith(("ال", "وال")) for form in between)
     return asked and is_action(walk.layout.forms[walk.i])
 
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PAIRS
-from kg.extract.mentions.found import Number
+from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 
 # The office that two bear whom a dual noun names.
@@ -38,6 +38,66 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
         return bearers
     single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
     return tuple(reversed(single)) if len(single) == 2 else ()
+
+
+_DUALS = word_set(
+    "الوزيران الرئيسان الزعيمان النائبان السفيران المبعوثان الملكان الأميران القائدان المتحدثان الناطقان السيناتوران"
+    " العضوان القياديان الأمينان الناشطان المحاميان الصحفيان الشيخان الخبيران الباحثان المسؤولان المستشاران"
+)
+_EACH = frozenset(["كل", "كلا"])
+_DUALS_BEHIND = frozenset(form.removesuffix("ان") + "ين" for form in _DUALS)
+
+
+def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return the two whom a dual noun of office announces: "the two presidents, the Xian A and the Yian B".
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        Their names; none where it is no such noun, or not two persons are named behind it.
+    """
+    each = layout.form(i) in _EACH and layout.form(i + 1) == "من"
+    if each:
+        i += 2
+    if layout.form(i).removeprefix("و") not in (_DUALS_BEHIND if each else _DUALS):
+        return ()
+    first = _person(layout, i + 1, "") or (layout.form(i + 1).startswith("ال") and _person(layout, i + 2, "")) or None
+    if first is None:
+        return ()
+    j = first.last + 1
+    second = _person(layout, j, "و") or (layout.form(j).startswith("وال") and _person(layout, j + 1, "")) or None
+    return (first, second) if second is not None and second.entity != first.entity else ()
+
+
+def two_before(layout: Layout, second: NounPhrase) -> tuple[int, list[NounPhrase]] | None:
+    """Return where a dual noun of office stands that announces two, of whom the second is given, and both.
+
+    Args:
+        layout: The release.
+        second: The actor phrase right before a verb.
+
+    Returns:
+        Index of the noun and the two names; None where no such noun stands before.
+    """
+    for i in range(max(0, second.first - _ANNOUNCED), second.first):
+        two = two_named(layout, i)
+        if two and two[1] is second:
+            return i, list(two)
+    return None
+
+
+# Words of the first of two names and of the adjectives before them both.
+_ANNOUNCED = 8
+
+
+def _person(layout: Layout, i: int, proclitic: str) -> NounPhrase | None:
+    """Return the person named at a word, joined by the proclitic given."""
+    phrase = layout.phrase(i)
+    if phrase is None or layout.proclitic(phrase) != proclitic or phrase.form is not Form.NAME:
+        return None
+    return phrase if layout.found.entity(phrase.entity).type is EntityType.PERSON else None
 
 
 def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -> bool:

@@ -23,6 +23,7 @@ from kg.extract.stances.fronted import fronted, had_before, in_his_words, of_mee
 from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WE, speaks_for_us
+from kg.extract.stances.pairs import two_before
 from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
@@ -289,6 +290,7 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
         first = more.first
     if layout.form(first - 1) == "من" and layout.form(first - 2) == "كل":
         first -= 2
+    first, group = two_before(layout, subject) or (first, group)
     if first < sentence.first:
         return None
     conjunction = layout.proclitic(group[0])
