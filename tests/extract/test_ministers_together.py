@@ -100,3 +100,7 @@ def test_a_dialogue_that_was_not_held_is_no_meeting() -> None:
 def test_who_held_one_meeting_did_not_hold_the_next_one_named() -> None:
     reading = whole("وأجرى سامي الحوراني لقاء مع حسن البدري، وعرض اجتماعا للجنة المياه.")
     assert len(reading.meetings[0].participants) == 2
+
+
+def test_a_group_that_discusses_is_named_without_its_ministry() -> None:
+    assert "وزراء الخارجية" in listed(read("وسيبحث وزراء الخارجية في باريس الأزمة."))

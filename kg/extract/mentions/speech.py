@@ -174,7 +174,10 @@ _LONGEST_NAME = 5
 _ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
 _MET_BACK = 4
 # Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
-_HOLDING = word_set("عقد يعقد سيعقد أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل استأنف يستأنف")
+_HOLDING = word_set(
+    "عقد يعقد سيعقد أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل استأنف يستأنف"
+    " بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس"
+)
 
 
 def meets(view: View, i: int) -> bool:

@@ -15,6 +15,7 @@ from kg.text.sentences import Stretch
 WE = frozenset(["نحن", "ونحن", "اننا", "واننا", "فاننا", "انا", "فنحن"])
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
 _ACTORS = _BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
+_FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
 _LINES, _LONGEST = 6, 14
 _SIGNED = frozenset(["عن", "صادر", "صدر", "بيان"])
@@ -179,3 +180,24 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     if cue.inflected.pronoun or layout.quoted[i] or _told(layout, sentence, i):
         return False
     return layout.form(i - 1) not in THAT - WE
+
+
+def we_in(layout: Layout, table: CueTable, i: int, stop: int) -> tuple[NounPhrase | None, int]:
+    """Find for which body "we" speaks at the head of a content: "we in the movement", "that we in the party".
+
+    Args:
+        layout: The text.
+        table: The cue words.
+        i: The token at which the content begins.
+        stop: Where it ends.
+
+    Returns:
+        The body where it is named, and where its verb stands; 0 where no verb of ours follows.
+    """
+    k = i if layout.form(i) in WE else i - 1
+    if not (layout.form(k) in WE or layout.form(k) == "باننا") or layout.form(k + 1) != "في":
+        return None, 0
+    for j in range(k + 2, min(stop, k + _FAR)):
+        if any(c.inflected.person == 1 and c.inflected.shape in _FINITE for c in table.forms.get(layout.forms[j], ())):
+            return we_body(layout, k), j
+    return None, 0

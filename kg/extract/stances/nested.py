@@ -24,6 +24,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.inner import Inner
+from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
@@ -62,7 +63,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
         i += 1
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
-    subject, i = _subject(layout, i, part.stop)
+    us, told_by_us = we_in(layout, table, i, part.stop)
+    subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in (ours.forms or OWN)
@@ -74,7 +76,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
-    we = any(form in _WE for form in layout.forms[part.first : j])
+    we = bool(told_by_us) or any(form in _WE for form in layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
     own = that in SELF_THAT or together or mine or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
@@ -86,7 +88,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
     inner = inner or _of_mine(layout, table, part)
     if inner is not None:
-        return replace(inner, together=together or inner.together, beside=beside)
+        return _said_as(replace(inner, together=together or inner.together, beside=beside), us)
     if (subject or own) and j < part.stop:
         found = head_at(layout, j, part.stop, "predicate")
         if found and (not negated or (own and found[0].act in _WITHHELD)):
@@ -96,6 +98,13 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
             return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
     asked = modal_in(layout, part)
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
+
+
+def _said_as(inner: Inner, us: NounPhrase | None) -> Inner:
+    """Give a view of "we in the movement" to the movement."""
+    if us is None or inner.frame is None or inner.frame.subject or inner.frame.form.inflected.person != 1:
+        return inner
+    return replace(inner, frame=replace(inner.frame, subject=(us,)), subject=(us,))
 
 
 def _sides_with(layout: Layout, j: int, part: Stretch) -> bool:
