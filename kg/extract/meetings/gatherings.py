@@ -228,7 +228,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     if not gathering.sides or (talks and not met):
         return None
-    if travels and (not _goes(layout, gathering, sentence) or any(_arms(layout, p) for p in gathering.sides)):
+    if travels and (not _goes(layout, gathering, sentence) or any(_stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
         guests = [p for p in gathering.sides if not is_destination(layout, p)]
@@ -262,14 +262,17 @@ def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
 
 
 _TITLED = 7
+# "A copy of which reached the paper."
+_COPY = word_set("نسخة نسخه بنسخة نص صورة")
 _GUESTS = word_set(
     "مع عددا عدد وفدا الوفد أعضاء مسؤولين كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
 )
 
 
-def _arms(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether fighters are told of: where they come to, they do not visit."""
-    return layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
+def _stays(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether fighters are told of, or whom a copy reaches: where they come to, they do not visit."""
+    copy = not _COPY.isdisjoint(layout.forms[phrase.last + 1 : phrase.last + 3])
+    return copy or layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
 
 
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:

@@ -184,7 +184,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     seat = lexeme.bare == "رياسه" and chunk.last == chunk.first + 1 and view.form(chunk.last) in _PRESIDED
     seat = seat and not view.form(chunk.first - 1).endswith("انتخابات")
     if nouns.has("organisation_definite", lexeme.bare) and not (seat or (lexeme.definite and reach.states)):
-        person = any(part.type is EntityType.PERSON for part in chunk.parts)
+        # "Under the leadership of": who leads is named next.
+        person = chunk.clitic and view.form(chunk.first).startswith("ب")
+        person = person or any(part.type is EntityType.PERSON for part in chunk.parts)
         return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if lexeme.definite and chunk.last > chunk.first and all(w in _OF_NOW for w in chunk.words[1:]):
@@ -240,7 +242,7 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
 
 def _members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
     """Read "the members of the delegation": it is they who came."""
-    word = view.lexeme(chunk.first + 1) if lexeme.bare == "اعضاء" and chunk.last == chunk.first + 1 else None
+    word = view.lexeme(chunk.first + 1) if lexeme.bare == "اعضاء" and chunk.last > chunk.first else None
     if word is None or word.head is None or word.head.kind != "delegation" or not word.definite:
         return None
     chunk.type, chunk.kind = TYPES["delegation"]

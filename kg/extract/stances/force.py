@@ -10,7 +10,7 @@ from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, defin
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.division import Piece
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import head_at, is_anothers
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
@@ -239,7 +239,7 @@ def _described(layout: Layout, head: Head, i: int) -> bool:
     form, after = layout.form(i), layout.form(i + 1)
     if head.kind != "attitude" or head.pronoun or form in head.takes or not form.endswith(("ه", "ا")):
         return False
-    if form[:1] in ("ب", "ل", "و") and form not in _SHARP:
+    if form[:1] in ("ب", "ل", "و") + ("ا",) * definite(form) and form not in _SHARP:
         return False
     return after in head.takes or (after.startswith("لل") and "ل" in head.takes) or after.startswith("بال")
 
@@ -269,7 +269,7 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
     if phrase is not None and "0" not in head.takes:
         return True
     if phrase is None and layout.form(i) not in OWN | COLLECTIVES:
-        return False
+        return i < stop and is_anothers(layout, head, i, stop)
     j = phrase.last + 1 if phrase else i + 1
     while j < stop and definite(layout.forms[j]) and j < i + _TITLES:
         j += 1

@@ -3,6 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import word_set
@@ -83,3 +84,31 @@ def of_the_thanked(layout: Layout, i: int, first: int, head: Head) -> bool:
     suffix = next((s for s in ("هم", "ها", "ه") if layout.forms[i].endswith(s)), "")
     behind = (k for k in range(first + 1, i) if layout.forms[k - 1] == "علي")
     return bool(suffix) and any(layout.forms[k].endswith(suffix) for k in behind)
+
+
+def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
+    """Tell whether somebody without a name has an attitude: "the keenness of the neighbouring states on".
+
+    Args:
+        layout: The release.
+        head: The attitude.
+        i: Index of the word behind it.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        Whether a definite noun stands between it and what it takes, though nothing stands there for what it is about.
+    """
+    before = layout.forms[i - 1]
+    told = before.startswith("ال") and before[2:] in load_cues().heads
+    if "0" in head.takes or told or before.endswith("ا") or layout.forms[i].startswith("و"):
+        return False
+    for j in range(i, min(stop, i + _OWNER)):
+        form = layout.forms[j]
+        if form in head.takes or (form[:1] in head.takes and form[:1] in _LETTERS and form not in WHOLE):
+            return j > i and definite(layout.forms[j - 1])
+        if form in PREPOSITIONS or form in PUNCTUATION or form in THAT:
+            return False
+    return False
+
+
+_OWNER = 6
