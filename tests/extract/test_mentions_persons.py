@@ -314,3 +314,19 @@ def test_a_visit_before_an_office_is_no_name() -> None:
 def test_in_an_undated_text_the_president_is_the_one_known_to_have_been_so() -> None:
     found = read("وصل بشار الأسد صباحا. وقال الرئيس السوري إن النهر فاض.")
     assert "الرئيس السوري" in {m.quote for m in named(found, "بشار الأسد").mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ووصل وزير الخارجية النرويجي غيدو شترولفه في الصباح.", "غيدو شترولفه"),
+        ("والتقى نظيره البولندي رادوسلاف سيكورنسكي.", "رادوسلاف سيكورنسكي"),
+    ],
+)
+def test_two_unknown_words_between_an_office_and_a_function_word_are_a_name(text: str, name: str) -> None:
+    assert name in {m.quote for e in read(text).entities for m in e.mentions}
+
+
+def test_what_is_joined_to_an_office_is_no_name() -> None:
+    found = read("ووصل وزير الخارجية النرويجي وغيرهم كثر.")
+    assert not any("كثر" in m.quote for e in found.entities for m in e.mentions)

@@ -5,7 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.said_names import titled_name, unknown_name
+from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -36,6 +36,8 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name or bracketed
     if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
         name = unknown_name(view, chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS))
+    if name is None and chunk.last > chunk.first:
+        name = enclosed_name(view, chunk.last + 1)
     if name:
         chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
         chunk.words = name_words(view, name)

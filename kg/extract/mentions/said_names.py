@@ -45,6 +45,26 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
     return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) else None
 
 
+def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read two words of no known kind between an office and a function word or a sign: "the minister N M about".
+
+    Args:
+        view: The text.
+        i: Index of the first of them.
+
+    Returns:
+        First and last word, or None where a word has another reading or the name has no plain end.
+    """
+    following = view.lexeme(i + 2)
+    ends = following is not None and (is_sign(following.stem) or following.closed)
+    cues = load_cues()
+    plain = all(
+        _unknown(view, j, first=True) and view.form(j) not in cues.forms and view.form(j) not in cues.heads
+        for j in (i, i + 1)
+    )
+    return (i, i + 1) if plain and ends and view.form(i)[0] != "و" else None
+
+
 def _surname(view: View, i: int) -> bool:
     """Tell whether a surname alone says something: "al-Hariri said that", "Bassil said: ..."."""
     word, nouns = view.lexemes[i], view.guide.nouns
