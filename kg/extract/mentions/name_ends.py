@@ -67,6 +67,28 @@ def last_name(view: View, i: int, word: Lexeme) -> bool:
     return (view.form(i)[word.clitic :], after) in _last_names(view)
 
 
+_SERVANT = "عبد"
+
+
+def middle_name(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether an office that is a first name too stands between a name and its last word: "Iyad Amin Madani".
+
+    Args:
+        view: The text.
+        i: Index of the office.
+        word: Its reading.
+
+    Returns:
+        Whether one more word without article follows, with which the name plainly ends.
+    """
+    servant = view.form(i + 1) == _SERVANT
+    after, behind = view.lexeme(i + 1), view.lexeme(i + 2 + servant)
+    if word.definite or word.clitic or not is_given(view.form(i)) or after is None or is_sign(after.stem):
+        return False
+    plain = not (after.definite or after.clitic or after.closed or after.head or after.nisba)
+    return plain and (behind is None or is_sign(behind.stem) or behind.closed)
+
+
 @lru_cache(maxsize=1)
 def _last_names(view: View) -> frozenset[tuple[str, str]]:
     """Return the pairs of a unit of names and a surname behind a first name; for the last text this is remembered."""

@@ -2,7 +2,7 @@
 
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office, title_of_another
+from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office, middle_name, title_of_another
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -143,7 +143,7 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
 def _before_surname(view: View, i: int) -> bool:
     """Tell whether a surname with its article stands at a word, and the name plainly ends behind it."""
     form, relational = view.form(i), view.guide.nouns.has("relational", view.form(i))
-    return form.startswith("ال") and is_surname(form) and not relational and _ends(view, i)
+    return is_surname(form) and not relational and _ends(view, i)
 
 
 def _serves(view: View, i: int) -> bool:
@@ -200,7 +200,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return view.form(i - 1) in _OF_GOD
     if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
         return True
-    if word.head and last_name(view, i, word):
+    if word.head and (last_name(view, i, word) or middle_name(view, i, word)):
         return True
     if word.head or word.nisba:
         return False
@@ -280,6 +280,9 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     form = view.form(i)
     joined = view.form(first) in JOINERS
     second = i == first + 1 + joined
+    if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
+        # Behind "son of Y" stands the name of the family.
+        return not is_adjective(view, view.lexemes[i])
     if form[:3] in _JOINED or form.startswith("لل") or (_verbal(form) and not _of_a_foreigner(view, first, i)):
         return False
     if not looks_foreign(form):

@@ -6,6 +6,7 @@ verb takes what is said. Where the verb may have an object the words behind must
 
 from functools import cache
 
+from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -20,6 +21,7 @@ _JOINED = ("بال", "كال", "لل", "فال", "وال")
 _WITH = frozenset("بل")
 # What may stand between who speaks and what he says: where, when and on which occasion.
 _BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
+_SAYING = word_set("بالقول قائلا قائلة")
 _BEFORE_THAT = word_set("بعد قبل إلى على منذ من عن في قبيل حتى")
 _KNOWS = word_set("علم عرف ظن خشي حسب فهم شك سمع ذكر امل رجح خال")
 _FAR = 12
@@ -40,6 +42,7 @@ def said_alone(view: View, i: int) -> tuple[int, int] | None:
     if not _may_be_somebody(view, i) or not said_by(view, i):
         return None
     verbs = _verbs().get(view.form(i - 1), ())
+    verbs = tuple(verb for verb in verbs if "says" in verb.flags) or verbs
     return (i, i) if verbs and all(_is_subject(view, i, verb) for verb in verbs) else None
 
 
@@ -54,7 +57,9 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if form in _of_mind() or form in load_cues().forms:
         return False
-    return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ون", "ين", "ات", "ه", "ها", "هم"))
+    if form.endswith("ون"):
+        return looks_foreign(form) and not form.startswith("م")
+    return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ين", "ات", "ه", "ها", "هم"))
 
 
 def _is_subject(view: View, i: int, verb: CueVerb) -> bool:
@@ -70,7 +75,7 @@ def _is_subject(view: View, i: int, verb: CueVerb) -> bool:
         return verb.addressee != _OBJECT and not verb.target and after in _BESIDES and _that_follows(view, i + 1)
     if after in verb.takes or after in _BY_THAT or (after[:1] in _WITH and after[:1] in verb.takes):
         return True
-    return "says" in verb.flags and verb.tier == "A" and after in _BESIDES
+    return "says" in verb.flags and (after in _SAYING or (verb.tier == "A" and after in _BESIDES))
 
 
 def _that_follows(view: View, i: int) -> bool:
