@@ -63,11 +63,11 @@ def called_upon(walk: Walk) -> bool:
     if walk.form.conjunction == "و" and (form in ALL_OF or form in _SIDES):
         # "She voiced her concern and called on all the parties": whoever spoke goes on, "the parties" in his sentence.
         return form in ALL_OF or walk.layout.form(walk.at - 1) not in STOPS
+    defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     goes_on = walk.form.conjunction == "و" and walk.layout.form(walk.at - 1) not in STOPS
-    if goes_on and verb.force in ("describes", "accuses") and not form.startswith("ال"):
+    if goes_on and verb.force in ("describes", "accuses") and not (defined or form in nouns_ar().heads):
         # "The committee condemned it, and described the findings as": whoever spoke goes on.
         return True
-    defined = form.startswith("ال") and len(form) > _SHORT and form not in _TITLES
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
     fem = defined and form.endswith(("ه", "ات"))
