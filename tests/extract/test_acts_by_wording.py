@@ -176,3 +176,22 @@ def test_what_is_unacceptable_and_what_is_stressed_to_somebody(sentence: str, ac
 
 def test_a_duty_is_asked_for() -> None:
     assert [act for act, _, _ in told("وأكد خالد الحلبي أنه من واجب السكان احترام القانون.")] == ["demand"]
+
+
+def test_what_goes_on_in_another_gender_is_not_what_the_speaker_does() -> None:
+    said = told("وقال الوزير خالد الحلبي إن الحملة تهدف إلى التخريب وتدعو إلى الفتنة.")
+    assert ("demand", ["خالد الحلبي"], "الفتنة") not in said
+    said = told("وقال الوزير خالد الحلبي إن بلاده تدعم الحوار وتدعو إلى التهدئة.")
+    assert [act for act, _, _ in said] == ["support", "demand"]
+
+
+def test_just_as_that_introduces_no_appeal() -> None:
+    said = told("وتحدث خالد الحلبي مناشدا الجميع تحمل المسؤولية، كما أن السويد حريصة على السلام.")
+    assert not any(act == "demand" and "حريصة" in content for act, _, content in said)
+
+
+def test_a_body_is_called_by_the_noun_in_its_leaders_office() -> None:
+    said = told("وأكد رئيس حزب الأمة خالد الحلبي أن الحزب لن يسلم سلاحه.")
+    assert [act for act, _, _ in said] == ["reject"]
+    said = told("وأكد رئيس حزب الأمة خالد الحلبي أن استقالة النقابة غير مطروحة.")
+    assert [act for act, _, _ in said] == ["reject"]

@@ -29,6 +29,9 @@ def end_at_that(walk: Walk) -> Step:
     takes = walk.form.verb.takes
     if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
         return None
+    if walk.layout.forms[walk.i - 1] == "كما":
+        # "Just as": another clause, told by whoever tells this one.
+        return None
     if (speech := _speech_after_which(walk)) is not None:
         walk.i, walk.aside = speech, True
         return True

@@ -10,6 +10,8 @@ from kg.text.fold import fold_word, word_set
 _CABINET = tuple(word_set("وزير وزيرة وزيري الوزير الوزيرة"))
 _HEADS = (("رييس", "الحكومه"), ("رييس", "الوزراء"), ("رييسه", "الحكومه"), ("نايب", "رييس"), ("باسم", "الحكومه"))
 _GOVERNMENT = word_set("الحكومة الوزارة الدولة")
+# Nouns of bodies, by which those are called whose office names them: "the party".
+_NAMED = word_set("حزب حركة جماعة تيار ائتلاف كتلة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة")
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
 _FIRST = 3
 
@@ -37,10 +39,15 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
     for name in list(entities):
         entity = found.entity(name)
         if entity.type in _BODIES:
-            forms |= {
-                "ال" + layout.form(found.words.index(m.start)).removeprefix("ال") for m in entity.mentions[:_FIRST]
-            }
+            forms |= {_definite(layout, mention.start) for mention in entity.mentions[:_FIRST]}
         role = fold_word(entity.role.quote).split() if entity.role is not None else []
+        forms |= {"ال" + noun for noun in _NAMED & {word.removeprefix("ل").removeprefix("ال") for word in role}}
         if role and (role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS)):
             forms |= _GOVERNMENT
     return Own(speakers.entities, frozenset(entities), forms)
+
+
+def _definite(layout: Layout, start: int) -> str:
+    """Return the first word of a name with the article, what is written before it left out: "the party"."""
+    i = layout.found.words.index(start)
+    return "ال" + layout.form(i)[start - layout.words.starts[i] :].removeprefix("ال")

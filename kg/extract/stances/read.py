@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.stances.accord import modal_counts, of_another, stressed, told_last
 from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
@@ -71,7 +72,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     if not holder.speakers.entities:
         reading.memory.lost = reading.memory.lost or holder.rule in _UNTOLD
-        if _tells_of_another(reading, frame, stop):
+        if _tellsof_another(reading, frame, stop):
             return
         # The cue of a clause that ends before it (speech broken by its speaker) is quoted alone.
         words = layout.quote(frame.at, max(clause.stop, frame.at + 1))
@@ -97,7 +98,7 @@ def _as_agenda(reading: Reading, frame: Frame) -> Frame:
     return replace(frame, form=replace(frame.form, verb=agenda))
 
 
-def _tells_of_another(reading: Reading, frame: Frame, stop: int) -> bool:
+def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
     """Read the view of somebody named in what an unknown subject says: 'a statement confirmed that the leaders agreed'.
 
     Who relays it is not known; whose view it is, is.
@@ -191,11 +192,14 @@ def _read_part(
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
+    if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
+        inner = None if of_another(layout, inner.frame, part, voice) else inner
+        skip = skip if inner else max(skip, 1)
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
-        return _read_inner(reading, inner, _stressed(force, inner.frame), voice, part, depth)
+        return _read_inner(reading, inner, stressed(force, inner.frame), voice, part, depth)
     if inner is not None and inner.predicate is not None:
         return _read_predicate(reading, inner, frame, voice, part)
-    if inner is not None and inner.modal is not None and _modal_counts(force, inner.modal):
+    if inner is not None and inner.modal is not None and modal_counts(force, inner.modal):
         asked = Piece(part.first, part.stop, skip)
         if inner.content != part.first:
             asked = Piece(inner.content, part.stop, inner.skip)
@@ -206,18 +210,6 @@ def _read_part(
         force = by_tone(layout, frame, force, _own(reading, voice), part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice
-
-
-def _stressed(force: Force, frame: Frame) -> Frame:
-    """Let what one stresses that one believes be stressed, not only believed."""
-    verb = frame.form.verb
-    believed = force.act is Act.AFFIRM and verb.force == "considers" and not frame.subject
-    return replace(frame, form=replace(frame.form, verb=replace(verb, act=Act.AFFIRM))) if believed else frame
-
-
-def _modal_counts(force: Force, modal: Head) -> bool:
-    """Tell whether a modal decides the act: what is affirmed to be untrue is affirmed."""
-    return force.act is Act.STATE or (force.act is Act.AFFIRM and modal.act is not Act.DENY)
 
 
 def _read_modal(reading: Reading, frame: Frame, force: Force, modal: Head, voice: Voice, asked: Piece) -> None:
