@@ -63,3 +63,27 @@ def test_a_paper_that_a_copy_reaches_visits_nobody() -> None:
 
 def test_a_minister_who_comes_visits() -> None:
     assert read("وصل الوزير سامر الحداد إلى دمشق أمس.").meetings
+
+
+NO_MEETINGS = [
+    "وأعرب الوزراء عن دعمهم لجهود الأمم المتحدة في عقد اجتماعات جنيف وصولا إلى تسوية مع الأمم المتحدة.",
+    "إذا ما وصلت كندا في الوقت الراهن إلى نقطة تفاهم مع البرازيل فإن الأمر سهل.",
+    "وقال سامر الحداد إن كندا وصلت إلى مرحلة صعبة.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MEETINGS)
+def test_holding_as_such_and_points_reached_are_no_meetings(text: str) -> None:
+    assert read(text).meetings == ()
+
+
+MEETINGS = [
+    "وعقد الوزير سامر الحداد اجتماعا مع نبيل الشامي.",
+    "وقد عقد سامر الحداد اجتماعا مع نبيل الشامي.",
+    "وصل الوزير سامر الحداد أمس إلى دمشق.",
+]
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_who_holds_or_comes_meets(text: str) -> None:
+    assert len(read(text).meetings) == 1

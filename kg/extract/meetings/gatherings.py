@@ -151,6 +151,8 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
             return
         if layout.forms[v] not in (_RECEIVES if gathering.kind is MeetingKind.CALL else OPENS):
             continue
+        if layout.forms[v] == "عقد" and layout.form(v - 1) in PREPOSITIONS:
+            return
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
         collect_sides(layout, told, gathering.at, talks=False)
         before = layout.ends_at.get(v - 1)
@@ -276,5 +278,9 @@ def _stays(layout: Layout, phrase: NounPhrase) -> bool:
 
 
 def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Tell whether a verb of travel names where to."""
-    return "الي" in layout.forms[gathering.at : min(sentence.stop, gathering.stop + 4)]
+    """Tell whether a verb of travel names where to: not "reached a point at which"."""
+    to = [k for k in range(gathering.at, min(sentence.stop, gathering.stop + 4)) if layout.forms[k] == "الي"]
+    return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
+
+
+_NO_PLACE = word_set("نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك")
