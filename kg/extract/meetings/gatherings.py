@@ -144,6 +144,8 @@ def _of_a_dialogue(layout: Layout, i: int) -> bool:
 
 def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Take the parties told of before the noun, as in 'the minister held talks', 'the minister is to hold talks'."""
+    if layout.form(gathering.at - 1) in _WHEN:
+        return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if (layout.forms[v] in PUNCTUATION and layout.forms[v] not in COMMAS) or layout.forms[v] in THAT:
             return
@@ -167,6 +169,8 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         return
 
 
+# "Held after the meeting of": another meeting than the one held.
+_WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
 _BEFORE_CALL = THAT | {".", "؛"}
 

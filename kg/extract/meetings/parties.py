@@ -27,6 +27,7 @@ _DIRECT, _TITLE = 3, 8
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _PATIENCE, _REFERRING = 4, 12
+_LATE = 4
 # What brings those who are only present.
 _BESIDE = frozenset({"بحضور", "وبحضور"})
 _EACH = frozenset({"وكلا", "وكل"})
@@ -87,7 +88,7 @@ class Collector:
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= _DIRECT
         if self.head and not gathering.sides:
-            self.head = False
+            self.head = self.wanted = False
             return
         if self.head:
             gathering.heads[len(gathering.sides) - 1] = phrase
@@ -130,9 +131,12 @@ class Collector:
         # "And X as well as Y": each of them.
         each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
         along = form in WITH and few and not _goes_with_a_noun(self.layout, i)
-        if not visit and (along or form in GATHERS or each or (form == "من" and self._calls())):
+        # What "the meeting" brings together is told of it at once, or behind "which".
+        late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
+        gathers = form in GATHERS and not late
+        if not visit and (along or gathers or each or (form == "من" and self._calls())):
             self.wanted, self.gap = True, _PATIENCE
-            self.gathers = self.gathers or form in GATHERS
+            self.gathers = self.gathers or gathers
         elif form in HEADED:
             self.head = True
         elif form == "في" and self.wanted and self.layout.place_at.get(i + 1, 0) > i + 1:

@@ -91,7 +91,8 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """Read "our people" and "the leaders of states and governments", which no tail of the usual kind follows."""
     if lexeme.bare == OWN:
         return own_people(view, i, lexeme)
-    if head.kind == "organisation" and (last := in_honour(view, i)):
+    led = view.guide.nouns.has("organisation_definite", lexeme.bare)
+    if head.kind == "organisation" and not led and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
         named.form = Form.NAME
         return named

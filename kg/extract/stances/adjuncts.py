@@ -35,6 +35,9 @@ def over(walk: Walk) -> Step:
     """
     walk.aside = True
     walk.i += 1
+    if walk.layout.forms[walk.i - 1] in _CHAIRED and (past := _past_present(walk)):
+        walk.i = past
+        return True
     if walk.layout.forms[walk.i - 1] == "بمناسبه":
         walk.i = past_feast(walk.layout, walk.i, walk.stop)
         return True
@@ -83,6 +86,8 @@ def _occasion_ends(walk: Walk) -> int | None:
     if walk.layout.form(walk.i) not in OCCASIONS:
         return None
     relative = False
+    # "He affirmed, in his address to the session of X, the": what stands between commas is passed to the second.
+    apart = walk.layout.form(walk.i - 2) in COMMAS
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
         form = walk.layout.forms[i]
         if form in COMMAS:
@@ -90,7 +95,8 @@ def _occasion_ends(walk: Walk) -> int | None:
         if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
             return None
         relative = relative or form in RELATIVES
-        if not relative and (form.startswith(("ب", "ل")) or head_at(walk.layout, i, walk.stop)):
+        written = form.startswith(("ب", "ل")) and not (apart and form[0] not in walk.form.verb.takes)
+        if not relative and (written or head_at(walk.layout, i, walk.stop)):
             return None
     return None
 
@@ -165,6 +171,17 @@ def pass_aside(walk: Walk) -> Step:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
+
+
+def _past_present(walk: Walk) -> int:
+    """Return the place past who was present, told between commas: "in the presence of X, and Y,"; 0 where unclear."""
+    layout = walk.layout
+    head = layout.phrase(past_honours(layout, walk.i))
+    comma = _next_comma(walk) if layout.form(walk.i - 2) in COMMAS else 0
+    i = head.last + 1 if head is not None else comma
+    while layout.form(i) in COMMAS and (more := layout.phrase(i + 1)) and layout.proclitic(more) == "و":
+        i = more.last + 1
+    return i
 
 
 def _past_occasion(walk: Walk) -> int:

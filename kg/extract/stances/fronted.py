@@ -138,11 +138,18 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     Returns:
         Whether it does, and nobody else says so.
     """
+    several = cue.inflected.number != "s" and not cue.conjunction and bool(cue.verb.flags & {"agenda", "joint"})
+    if several and layout.form(i + 1) in _DURING_IT and any(f in NOUNS for f in layout.forms[max(0, i - 2) : i]):
+        # "To hold a meeting in which they discuss".
+        return not (RELATIVES | THAT) & set(layout.forms[sentence.first : i])
     verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and cue.inflected.number == "s"
     if not (verbal and "agenda" in cue.verb.flags) or i - 1 not in layout.ends_at:
         return False
     before = layout.forms[sentence.first : i]
     return any(form in NOUNS for form in before[-_NEAR:]) and not (RELATIVES | THAT) & set(before)
+
+
+_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 
 
 def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
