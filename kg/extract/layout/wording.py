@@ -87,6 +87,8 @@ def letters(form: str) -> int:
 
 # Said of a document, not of an actor.
 DOCUMENTS = word_set("البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا المصدر البلاغ")
+# What somebody writes or delivers, where he is named right behind it.
+WRITINGS = word_set("رسالة تغريدة تدوينة منشور كلمة خطاب مقال برقية مذكرة")
 # "In the text of the statement".
 TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")

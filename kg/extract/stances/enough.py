@@ -1,7 +1,17 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, TEXT_OF, THAT, definite
+from kg.extract.layout.wording import (
+    COLLECTIVES,
+    DOCUMENTS,
+    PREPOSITIONS,
+    PUNCTUATION,
+    STOPS,
+    TEXT_OF,
+    THAT,
+    WRITINGS,
+    definite,
+)
 from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -40,7 +50,9 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if "document" in verb.flags:
         at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
-        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(at) in DOCUMENTS
+        return layout.form(frame.at + 1) in ("في", "ضمن") and layout.form(at) in (
+            DOCUMENTS | WRITINGS if frame.subject else DOCUMENTS
+        )
     if inflected.person == 1:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):

@@ -1,5 +1,7 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
@@ -32,6 +34,7 @@ from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_o
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
 
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
@@ -83,7 +86,7 @@ def match(
             result = step(walk)
             if isinstance(result, Frame):
                 walk.stop = stop
-                return result
+                return _gist(layout, result)
             if result is None:
                 return _unmarked(walk)
             if result:
@@ -95,6 +98,22 @@ def match(
     return _unmarked(walk)
 
 
+_GIST = word_set("مفاده مفادها فحواه فحواها مؤداه مؤداها")
+_GIST_WITHIN = 4
+
+
+def _gist(layout: Layout, frame: Frame) -> Frame:
+    """Let the content begin behind "the gist of which is that": "voiced a position whose gist is that"."""
+    if frame.form.verb.act not in (Act.STATE, Act.AFFIRM, Act.WARN):
+        return frame
+    for i in range(frame.content, frame.content + _GIST_WITHIN):
+        if layout.form(i) in PUNCTUATION:
+            break
+        if layout.form(i) in _GIST and layout.form(i + 1) in THAT:
+            return replace(frame, content=i + 2, skip=0, how="ان")
+    return frame
+
+
 def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) -> bool:
     """Tell whether a cue may have its subject behind it."""
     inflected = form.inflected
@@ -104,9 +123,11 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
-    """Tell whether a word is "opinion" rather than "saw": its last letter bears dots in a text that leaves some out."""
+    """Tell whether a word is "opinion" and not "saw": "in the opinion of", or dotted where the text leaves dots out."""
     if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
         return False
+    if layout.form(at - 1) in ("في", "وفي"):
+        return True
     written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 

@@ -8,8 +8,10 @@ from kg.extract.layout.wording import (
     TEXT_OF,
     THAT,
     WHOLE,
+    WRITINGS,
     letters,
 )
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
@@ -125,8 +127,12 @@ _PASSED = ADJUNCTS | _BARE
 def pass_document(walk: Walk) -> Step:
     """Take the document after "it came in" for the subject, so that who issued it may follow."""
     at = walk.i + 1 + (walk.layout.form(walk.i + 1) in TEXT_OF)
-    document = walk.layout.forms[walk.i] == "في" and walk.layout.form(at) in DOCUMENTS
-    if not document or "document" not in walk.form.verb.flags or walk.blank >= 0 or walk.subject:
+    within = walk.layout.forms[walk.i] == "في" and "document" in walk.form.verb.flags
+    if not within or walk.blank >= 0 or walk.subject:
+        return False
+    if walk.layout.form(at) in WRITINGS and (author := _author(walk, at + 1)) is not None:
+        return take(walk, walk.subject, author)
+    if walk.layout.form(at) not in DOCUMENTS:
         return False
     walk.blank, walk.i = at, at + 1
     issuer = walk.layout.phrase(at + 3) if walk.layout.form(at + 1) in _WHO else None
@@ -134,6 +140,12 @@ def pass_document(walk: Walk) -> Step:
         walk.i = at + 3
         return take(walk, walk.subject, issuer)
     return True
+
+
+def _author(walk: Walk, i: int) -> NounPhrase | None:
+    """Return whose a letter or a speech is: "the letter of X", "a tweet by X"."""
+    phrase = walk.layout.phrase(i)
+    return phrase if phrase is not None and walk.layout.proclitic(phrase) in ("", "ل", "لل") else None
 
 
 # "The statement that X put out".

@@ -187,7 +187,8 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
-    if layout.forms[i] not in ACCORDING:
+    in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
+    if layout.forms[i] not in ACCORDING and not in_view:
         return None
     source = _source(layout, i, sentence)
     if source is None or layout.found.entity(source.entity).type not in _HOLDERS:
