@@ -1,5 +1,7 @@
 """Names that no registry holds: one word that must be who speaks, names behind offices, spellings of one name."""
 
+import datetime as dt
+
 import pytest
 
 from kg.kinds import EntityType
@@ -80,3 +82,16 @@ def test_a_first_name_alone_is_the_one_person_who_bears_it() -> None:
 def test_a_name_of_two_words_written_as_one_is_the_same() -> None:
     found = read("قال سامر عبد الكريم إن الموسم بدأ. والتقى سامر عبدالكريم الحضور.")
     assert [m.quote for m in named(found, "سامر عبد الكريم").mentions] == ["سامر عبد الكريم", "سامر عبدالكريم"]
+
+
+def test_whoever_a_post_is_named_with_is_not_the_one_known_to_hold_it() -> None:
+    day = dt.date(2020, 5, 3)
+    held = read("قال وزير الخارجية الأمريكي إن الموسم بدأ.", published=day)
+    assert [e.key for e in held.entities if e.type is EntityType.PERSON] == ["person/mike-pompeo"]
+    named_so = read("قال وزير الخارجية الأمريكي بيت كيغسن إن الموسم بدأ.", published=day)
+    assert [e.key for e in named_so.entities if e.type is EntityType.PERSON] == [""]
+
+
+def test_the_efforts_of_a_country_are_nobody() -> None:
+    found = read("شكر وزير الزراعة النرويجي جهود بلاده.")
+    assert "جهود بلاده" not in listed(found)

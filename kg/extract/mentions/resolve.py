@@ -10,6 +10,7 @@ from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import government_of, people_meant, stands_alone, things_meant
 from kg.extract.mentions.people import COUNTERPART, as_antecedent, holders, named_so
+from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
@@ -192,8 +193,8 @@ class Resolver:
         # An alias of two posts is no post: the registry may know the holder of one and not of the other.
         if len(chunk.posts) != 1 or self._published is None or any(w.startswith(_FORMER) for w in chunk.office):
             return ""
-        if chunk.gender == "f":
-            # The registry does not tell women from men: another may stand in for the man who held the post.
+        if chunk.gender == "f" or may_name(self.view, chunk.last + 1):
+            # The registry does not tell women from men, and the text may name somebody whom it does not know.
             return ""
         known = self.view.guide.registry.holder_of(chunk.posts[0], self._published)
         return known[0] if len(known) == 1 else ""

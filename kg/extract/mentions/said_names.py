@@ -61,10 +61,43 @@ def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
     ends = following is not None and (is_sign(following.stem) or following.closed)
     cues = load_cues()
     plain = all(
-        _unknown(view, j, first=True) and view.form(j) not in cues.forms and view.form(j) not in cues.heads
+        _unknown(view, j, first=True)
+        and view.form(j) not in cues.forms
+        and view.form(j) not in cues.heads
+        and not _owned(view, j)
         for j in (i, i + 1)
     )
     return (i, i + 1) if plain and ends and view.form(i)[0] != "و" else None
+
+
+_LONGEST_OWNED = 6
+
+
+def _owned(view: View, i: int) -> bool:
+    """Tell whether a word is a deed of somebody's, or a thing that tells whose it is: "the efforts of his country"."""
+    form = view.form(i)
+    short = len(form) <= _LONGEST_OWNED or form.endswith(("ته", "تها", "تهم"))
+    owned = short and form.endswith(("ه", "ها", "هم", "هما")) and not view.source(i).endswith("ة")
+    return view.guide.nouns.has("deed", form) or (owned and not is_unit(form))
+
+
+def may_name(view: View, i: int) -> bool:
+    """Tell whether a name that no table knows may begin at a word, so that whoever holds the office before is named.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the office.
+
+    Returns:
+        Whether two words stand there with which a phrase ends, the second of no known kind, and neither is a cue.
+    """
+    one, two, after = view.lexeme(i), view.lexeme(i + 1), view.lexeme(i + 2)
+    if one is None or two is None or one.definite or one.clitic or one.closed or is_sign(one.stem) or two.definite:
+        return False
+    ends = after is None or is_sign(after.stem) or after.closed
+    cues = load_cues()
+    said = any(view.form(j) in cues.forms or view.form(j) in cues.heads for j in (i, i + 1))
+    return ends and not said and _unknown(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
 
 
 def _surname(view: View, i: int) -> bool:
