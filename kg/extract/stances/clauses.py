@@ -141,6 +141,9 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     calls = frame.form.verb.addressee == "0" or frame.form.verb.target
     if only is None or not calls or only.first not in (frame.at + 1, first):
         return frame
+    # "And officials called on": the case tells who does it.
+    if len(form := layout.forms[only.first]) > _NAMED and form.endswith("ون"):
+        return frame
     warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
     if warns or layout.found.entity(only.entity).type is EntityType.PERSON:
         return frame
@@ -155,6 +158,7 @@ NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ن
 _LAYS = frozenset(["حمّلَ (المسؤولية)"])
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
+_NAMED = 5
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
 _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
 
