@@ -1,7 +1,7 @@
 """Read who else was there: "X and Y attended the reception", "in the presence of X and Y"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, STOPS
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -9,9 +9,14 @@ from kg.text.sentences import Stretch
 
 _ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت")
 _PRESENT = word_set("بحضور وبحضور")
+# "Among them the president N": some of a group that met are named behind it.
+AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
+# "Attended the beginning of the meeting."
+_PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
 _OWN = word_set("حضرها وحضرها حضره وحضره")
 # Where those of a list end: what is told next has a verb of its own.
 _LIST = 90
+_FURTHER = frozenset(VERBS) | TALKS
 
 
 def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]:
@@ -26,10 +31,11 @@ def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]
     """
     for i in range(sentence.first, sentence.stop - 1):
         form = layout.forms[i]
-        if form in _PRESENT or form in _OWN:
+        if form in _PRESENT or form in _OWN or form in AMONG_THEM:
             return i, _listed(layout, i + 1, sentence.stop)
-        if form in _ATTENDED and layout.forms[i + 1] in NOUNS and layout.forms[i + 1].startswith("ال"):
-            return i, _listed(layout, i + 2, sentence.stop)
+        part = i + 1 + (layout.forms[i + 1] in _PART_OF_IT)
+        if form in _ATTENDED and layout.form(part) in NOUNS and layout.form(part).startswith("ال"):
+            return i, _listed(layout, part + 1, sentence.stop)
     return -1, ()
 
 
@@ -37,7 +43,7 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
     """Return the persons of a list, each once; one behind a preposition only tells of another's office."""
     out: dict[str, None] = {}
     end = min(stop, i + _LIST)
-    while i < end and layout.forms[i] not in STOPS:
+    while i < end and layout.forms[i] not in STOPS and layout.forms[i] not in _FURTHER:
         phrase = layout.phrase(i)
         if phrase is None:
             i += 1

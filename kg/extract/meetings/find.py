@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import WITH
-from kg.extract.meetings.attendance import attendants
+from kg.extract.meetings.attendance import AMONG_THEM, attendants
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.mentions.found import Found, NounPhrase, Number
@@ -50,7 +50,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
         at, present = attendants(layout, sentence)
-        if present and (held := _attended(drafts, at)) is not None:
+        if present and (held := _attended(layout, drafts, at)) is not None:
             known = {p.entity for p in held.sides}
             held.present += [entity for entity in present if entity not in known and entity not in held.present]
     return tuple(_encounter(layout, draft) for draft in drafts)
@@ -83,10 +83,15 @@ def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -
     return any(draft.at >= sentence.first and draft.planned is gathering.planned for draft in drafts)
 
 
-def _attended(drafts: list[Gathering], at: int) -> Gathering | None:
+def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | None:
     """Return the meeting told of last before a place that was held, or whose words are near before it."""
-    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and d.sides]
-    return before[-1] if before else None
+    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named)]
+    apart = layout.forms[at] in AMONG_THEM and bool(before) and at - before[-1].stop > _BEHIND
+    return before[-1] if before and not apart else None
+
+
+# A comma and a preposition stand between those who met and "among them" at most.
+_BEHIND = 2
 
 
 def _people(found: Found, gathering: Gathering) -> frozenset[str]:
