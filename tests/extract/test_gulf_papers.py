@@ -355,3 +355,9 @@ def test_the_chair_of_somebody_is_no_body_called_after_him(noun: str) -> None:
 def test_the_case_of_a_sound_plural_tells_whether_it_calls_or_is_called_on(words: str, who: str) -> None:
     text = f"قال سالم الحامدي إن الأمر صعب، ودعا {words} في الحزب إلى الحوار."
     assert [(act, holder) for act, holder, _ in told(text)][1:] == [("demand", who)]
+
+
+def test_an_official_of_a_state_does_something_to_whoever_bears_the_next_title() -> None:
+    text = "ونقل المسؤول الفرنسي للأمير فيصل الناصر تحيات بلاده، مؤكدا عمق العلاقات."
+    assert ("affirm", "فيصل الناصر") not in [(act, who) for act, who, _ in told(text)]
+    assert len([e for e in read(text).entities if e.type is EntityType.PERSON]) == 2

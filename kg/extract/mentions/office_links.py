@@ -281,7 +281,7 @@ def _process(view: View, j: int) -> int:
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
     """Tell whether "for the X" behind an office with article belongs to it: "the envoy for the Middle East"."""
     word = view.lexemes[j]
-    full = chunk.last > chunk.first or not word.head
+    full = not word.head or (chunk.last > chunk.first and not (chunk.state and word.head.kind == "office"))
     return view.lexemes[chunk.first].definite and full and not word.closed
 
 
