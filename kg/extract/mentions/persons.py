@@ -102,7 +102,7 @@ def companion(view: View, i: int, before: Chunk) -> Chunk | None:
     Returns:
         The chunk with the name and the office behind it, or None.
     """
-    if view.form(i)[:1] != "و" or (name := joined_name(view, i)) is None:
+    if (name := joined_name(view, i)) is None:
         return None
     person = before.type is EntityType.PERSON and before.name is not None
     of_a_body = before.type is EntityType.ORGANISATION and view.form(before.first - 1) == "عن"

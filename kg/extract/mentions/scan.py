@@ -49,7 +49,7 @@ def scan(view: View) -> list[Chunk]:
             found = [joined]
         elif lexeme.starts or i in atoms:
             found = _read(view, i, lexeme)
-        elif chunks and (joined := companion(view, i, chunks[-1])):
+        elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (said_by(view, i) or forms[i] in CAMPS):
             unknown = speaker(view, i) or said_group(view, i) or voice(view, i)

@@ -65,7 +65,10 @@ def said_by(view: View, i: int) -> bool:
     forms = view.words.forms
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that()):
         return True
-    return _had_said(view, i) or _demonstrates(view, i - 1)
+    before = forms[i - 1]
+    if before in _WAS:
+        return _had_said(view, i)
+    return before in _DEMONSTRATING and _demonstrates(view, i - 1)
 
 
 # "X had announced": the subject stands between the two parts of the verb.
@@ -74,9 +77,7 @@ _LONGEST_SUBJECT = 9
 
 
 def _had_said(view: View, i: int) -> bool:
-    """Tell whether a word follows "was", and "had said" follows behind the subject that begins there."""
-    if view.form(i - 1) not in _WAS:
-        return False
+    """Tell whether "had said" follows behind the subject that begins at a word behind "was"."""
     for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(view.lexemes) - 1)):
         if view.form(j) == "قد":
             return view.form(j + 1) in load_cues().forms
@@ -90,14 +91,13 @@ DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
     " دخل دخلت أضرب أضربت شارك"
 )
+_DEMONSTRATING = DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
 CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا")
 _LONGEST_DEMONSTRATION = 32
 
 
 def _demonstrates(view: View, i: int) -> bool:
     """Tell whether a verb tells of a demonstration, by the cause that follows in its sentence."""
-    if view.form(i).removeprefix("و") not in DEMONSTRATES:
-        return False
     for j in range(i + 2, i + _LONGEST_DEMONSTRATION):
         form = view.form(j)
         if form in CAUSES or not form or form in _ENDS:
