@@ -226,3 +226,49 @@ def test_an_office_after_its_owner_and_a_place_of_speech() -> None:
         ("state", "the road was open"),
         ("condemn", "the raid"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruritania quoted Foreign Minister Karl Lund as rejecting the plan.",
+            [("reject", ["Karl Lund"], "the plan")],
+        ),
+        (
+            "Foreign Minister Karl Lund was quoted as saying that the talks had failed.",
+            [("state", ["Karl Lund"], "the talks had failed")],
+        ),
+        (
+            "Foreign Minister Karl Lund was quoted by Ruritania as describing the raid as an aggression.",
+            [("condemn", ["Karl Lund"], "the raid as an aggression")],
+        ),
+        ("He was quoted as saying that the talks had failed.", []),
+    ],
+)
+def test_who_is_quoted_holds_what_is_quoted(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_who_quotes_reports() -> None:
+    reading = read("Ruritania quoted Foreign Minister Karl Lund as rejecting the plan.")
+    names = {entity.id: entity.name_en for entity in reading.entities}
+    assert [names[who] for s in reading.stances for who in s.reported_by] == ["Ruritania"]
+
+
+def test_what_another_did_meanwhile_is_not_told_by_the_first() -> None:
+    reading = read(
+        "Foreign Minister Karl Lund said the road remained open, while Foreign Minister Ana Berg rejected the plan."
+    )
+    assert told(reading) == [("state", ["Karl Lund"], "the road remained open"), ("reject", ["Ana Berg"], "the plan")]
+    assert all(not s.reported_by for s in reading.stances)
+
+
+def test_a_name_may_end_like_an_article() -> None:
+    (statement,) = read("Ruritania demanded that the rebels withdraw from Sana'a.").stances
+    assert statement.content.quote.endswith("Sana'a")
+
+
+def test_who_is_hosted_is_named_without_the_hosting() -> None:
+    reading = read("Ruritania thanked the city for hosting Syrian refugees.")
+    assert "hosting Syrian refugees" not in {entity.name_en for entity in reading.entities}

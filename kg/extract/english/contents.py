@@ -42,6 +42,7 @@ _TRAILING = frozenset({
 })
 # "Committed to supporting X": a promise of support is support.
 _BACKING = frozenset({"support", "supporting", "back", "backing", "assist", "assisting"})
+_APOSTROPHES = frozenset("'’ʿʾ")
 _SPLIT = frozenset({Act.DEMAND})
 # Beginnings of verbs that grant that something is important already.
 _GRANTED = ("recogni", "acknowledg", "appreciat")
@@ -141,7 +142,8 @@ def wants_action(draft: Draft, frames: Frames) -> bool:
 
 def _trimmed(first: int, last: int, frames: Frames) -> int:
     while last > first and (
-        frames.word(last - 1) in _TRAILING
+        # The last letter of "Sana'a" is no article.
+        (frames.word(last - 1) in _TRAILING and frames.word(last - 2) not in _APOSTROPHES)
         or (frames.is_adverb(last - 1) and frames.word(last - 1) in {"also", "further"})
     ):
         last -= 1

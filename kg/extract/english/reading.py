@@ -8,6 +8,7 @@ from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
+from kg.extract.english.quoting import Quoting
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -51,6 +52,7 @@ class SentenceReader:
         self.notes = Notes()
         self.attributed = Attributed(frames, subjects)
         self.subjectless = Subjectless(frames, subjects, self.notes)
+        self.quoting = Quoting(frames, subjects, self.notes)
 
     def read(
         self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int]
@@ -95,7 +97,7 @@ class SentenceReader:
             self.subjectless.predicate(cue, scene)
         elif cue.rule.startswith("passive"):
             self.subjectless.passive(cue, scene)
-        elif cue.shape is Shape.ING and not cue.aided:
+        elif cue.shape is Shape.ING and not cue.aided and not self.quoting.read(cue, scene):
             self.subjectless.participle(cue, scene)
         elif cue.shape is Shape.INFINITIVE:
             self.subjectless.infinitive(cue, scene)
@@ -159,7 +161,7 @@ class SentenceReader:
             scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
-        outer = self._outer(holders, scene)
+        outer = None if cue.shape is Shape.PAST and self._meanwhile(holders) else self._outer(holders, scene)
         if not self._may_hold(cue, holders, scene.voice, outer):
             return
         if outer is None:
@@ -183,6 +185,11 @@ class SentenceReader:
             scene.drafts.remove(outer)
         clause = outer.clause if replaces else -1
         self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces, clause=clause)
+
+    def _meanwhile(self, holders: Holders) -> bool:
+        """Tell whether ", while" stands before a subject, so that a verb in the past tells what it did meanwhile."""
+        first = holders.first - (self.word(holders.first - 1).lower() == "the")
+        return self.word(first - 1) == "while" and self.word(first - 2) == ","
 
     def _outer(self, holders: Holders, scene: Scene) -> Draft | None:
         """Return the stance in whose clause a cue with a subject of its own stands, or None for a new main clause."""
