@@ -115,3 +115,37 @@ def test_a_woman_in_office_is_not_the_man_who_held_it() -> None:
     assert [entity.name_ar for entity in release.entities if entity.type.value == "Person"] == [
         "وزيرة الخارجية الأمريكية"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "أدانت حركة النهر على لسان أمينها العام الدكتور سامر العلي الهجوم على المدينة.",
+            ("condemn", "حركة النهر", "الهجوم على المدينة"),
+        ),
+        (
+            "أعلنت حركة النهر على لسان الناطق باسمها سامر العلي رفضها للقرار.",
+            ("reject", "حركة النهر", "قرار"),
+        ),
+    ],
+)
+def test_on_whose_tongue_a_body_speaks(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text) == [statement]
+
+
+def test_his_office_is_no_woman_in_office() -> None:
+    text = (
+        "أدان حزب الوادي على لسان أمينه العام سامر العلي الهجوم. وقال العلي إن الأمر صعب، معربا عن أمله في نجاح القمة."
+    )
+    assert [who for _, who, _ in told(text)] == ["حزب الوادي", "سامر العلي", "سامر العلي"]
+
+
+def test_what_is_asked_for_is_no_name_of_who_asks() -> None:
+    assert told("وطالبت منظمة كارفام بفتح ميناء النهر فورا.") == [("demand", "منظمة كارفام", "فتح ميناء النهر فورا")]
+
+
+def test_whom_his_excellency_met() -> None:
+    reading = read("والتقى الوزير سامر العلي الوفد. وعقد معاليه اجتماعا مع الوزير خالد الحداد.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert {names[who] for who in reading.meetings[-1].participants} == {"سامر العلي", "خالد الحداد"}

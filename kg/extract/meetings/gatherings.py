@@ -74,6 +74,15 @@ def _goes_on(layout: Layout, i: int) -> bool:
     return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
 
 
+def _held_by_him(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether "His Highness held" stands shortly before a noun, so that whoever was told of holds the meeting."""
+    near = range(max(sentence.first + 1, i - _HIS_REACH), i)
+    return any(layout.forms[k] in HIS_HIGHNESS and layout.forms[k - 1].removeprefix("و") in OPENS for k in near)
+
+
+_HIS_REACH = 8
+
+
 def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read a noun such as 'meeting' with those whom the words after it name."""
     form = layout.forms[i]
@@ -85,6 +94,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in HIS_HIGHNESS
+    possessed = possessed or _held_by_him(layout, i, sentence)
     if possessed:
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) else 1

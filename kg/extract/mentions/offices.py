@@ -47,7 +47,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         kind="Person",
         form=Form.POST,
         head=masculine(lexeme.bare),
-        gender=lexeme.head.gender,
+        gender="m" if _his(view, i) else lexeme.head.gender,
         number=lexeme.head.number,
     )
     atom = view.atoms.get(i)
@@ -72,6 +72,11 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
     elif chunk.number == "p":
         return chunk
     return chunk if is_particular(view, chunk, lexeme) else None
+
+
+def _his(view: View, i: int) -> bool:
+    """Tell whether an office ends in "his" rather than like a feminine, in a text that writes the two apart."""
+    return view.source(i).endswith("ه") and "ة" in view.folded.source
 
 
 def _within(view: View, atom: Atom, head: str) -> list[Chunk]:

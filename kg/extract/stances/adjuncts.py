@@ -52,10 +52,18 @@ def over(walk: Walk) -> Step:
     return pass_noun(walk)
 
 
+_NEAR_TONGUE = 4
+
+
 def _over_standing(walk: Walk) -> bool:
     """Skip what the level, margin or tongue is of: up to the comma, the next preposition or what is said."""
     layout = walk.layout
     walk.i = walk.i + 1
+    near = range(walk.i, min(walk.stop, walk.i + _NEAR_TONGUE))
+    if (who := next((p for k in near if (p := layout.phrase(k)) is not None), None)) is not None:
+        # Whose tongue it is, with the office and the name.
+        walk.i = who.last + 1
+        return True
     while walk.i < walk.stop and layout.forms[walk.i] not in PUNCTUATION | THAT:
         form = layout.forms[walk.i]
         if form in PREPOSITIONS or head_at(layout, walk.i, walk.stop) or _is_taken(walk, form):
