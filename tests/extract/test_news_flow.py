@@ -149,3 +149,17 @@ def test_whom_his_excellency_met() -> None:
     reading = read("والتقى الوزير سامر العلي الوفد. وعقد معاليه اجتماعا مع الوزير خالد الحداد.")
     names = {entity.id: entity.name_ar for entity in reading.entities}
     assert {names[who] for who in reading.meetings[-1].participants} == {"سامر العلي", "خالد الحداد"}
+
+
+def test_who_takes_up_by_a_pronoun_goes_on() -> None:
+    text = "ورحبت كندا بالموقف، بينما انتقدته حركة النهر واعتبرته انحيازا. وأكدت أن الأمر انتهى."
+    assert [(act, who) for act, who, _ in told(text)] == [
+        ("praise", "كندا"),
+        ("state", "حركة النهر"),
+        ("affirm", "حركة النهر"),
+    ]
+
+
+def test_a_surname_that_is_a_calling_speaks() -> None:
+    text = "والتقى سامر العلي خالد الخطيب. وأكد الخطيب بدوره أن الأمر انتهى."
+    assert told(text) == [("affirm", "خالد الخطيب", "الأمر انتهى")]

@@ -1,6 +1,7 @@
 """A full name, then the surname alone: later (and earlier) short forms of the persons a text names."""
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.identity import Draft
 from kg.extract.mentions.resolve import Resolver
 from kg.kinds import EntityType
@@ -62,18 +63,24 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
 
 
 def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
-    """Tell whether a short form can be a name by itself: no office, adjective of a state or function word."""
+    """Tell whether a short form can be a name by itself: no adjective of a state or function word, no bare office."""
     if len(words) > 1:
         return True
     lexeme = resolver.view.guide.lexeme(words[0])
-    if (lexeme.closed and lexeme.clitic == 0) or lexeme.head or lexeme.nisba:
+    if (lexeme.closed and lexeme.clitic == 0) or (lexeme.head and not _calling(lexeme)) or lexeme.nisba:
         return False
     return len(words[0]) > 1
 
 
 def _only_said(resolver: Resolver, form: str) -> bool:
     """Tell whether a surname is a common word as well, or too short, so that it is one only where its bearer speaks."""
-    return len(form) < _SHORTEST or resolver.view.guide.nouns.has("not_name", form)
+    common = resolver.view.guide.nouns.has("not_name", form) or _calling(resolver.view.guide.lexeme(form))
+    return len(form) < _SHORTEST or common
+
+
+def _calling(lexeme: Lexeme) -> bool:
+    """Tell whether a word is a calling with its article, as surnames often are: "al-Khatib"."""
+    return lexeme.definite and lexeme.clitic == 0 and lexeme.head is not None and lexeme.head.kind == "office"
 
 
 def _said_by(resolver: Resolver, i: int) -> bool:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.mentions.found import Gender
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.agents import described_before, doer, narrated
 from kg.extract.stances.asides import WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.countered import countered
 from kg.extract.stances.force import Force
 from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
@@ -49,17 +50,26 @@ def read_stances(
             reading.memory.act(named(layout.found, doers))
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
+        others = list(countered(layout, table, sentence))
         for clause in _with_narrated(layout, sentence, found):
+            _let_act(reading, others, clause.frame.at)
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
             _read(reading, clause, sentence)
+        _let_act(reading, others, sentence.stop)
         for aside in asides(layout, table, sentence, found):
             _read_aside(reading, aside, reading.stances[before:])
     if interview is not None:
         _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _let_act(reading: Reading, others: list[tuple[int, NounPhrase]], stop: int) -> None:
+    """Remember those who took up before a place what another said; they go on."""
+    while others and others[0][0] < stop:
+        reading.memory.act(named(reading.layout.found, (others.pop(0)[1],)))
 
 
 def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
