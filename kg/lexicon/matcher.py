@@ -101,9 +101,10 @@ class Matcher:
         found = []
         size = len(text)
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if end < size and _goes_on(text[end - 1], text[end]):
+            # Most stand before a space or go on with a letter: neither needs the closer look.
+            if end < size and text[end] != " " and (text[end].isalpha() or _goes_on(text[end - 1], text[end])):
                 continue
-            prefix = _prefix(text, start, end)
+            prefix = 0 if start == 0 or text[start - 1] == " " else _prefix(text, start, end)
             if prefix >= 0:
                 name, inside = self._names[pattern]
                 found.append(Hit(start + inside, end, name, prefix + inside))

@@ -62,7 +62,7 @@ class Wording:
         Returns:
             Whether one does.
         """
-        return self.has(forms[i]) or self._row(forms, i)
+        return self.has(forms[i]) or (forms[i] in self._rows and self._row(forms, i))
 
     def places(self, forms: Sequence[str]) -> list[int]:
         """Return every place at which a word or a row of words of the list begins.
@@ -73,12 +73,17 @@ class Wording:
         Returns:
             The indices in order.
         """
-        has, rows = self.has, self._rows
-        return [i for i, form in enumerate(forms) if has(form) or (form in rows and self._row(forms, i))]
+        has, known, rows = self.has, self._known, self._rows
+        # Nearly every word was asked for before; one that is not in the list is looked up once more, in has.
+        return [
+            i
+            for i, form in enumerate(forms)
+            if (known[form] if form in known else has(form)) or (form in rows and self._row(forms, i))
+        ]
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
-        """Tell whether a row of words of the list begins at a place."""
-        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows.get(forms[i], ()))
+        """Tell whether a row of words of the list begins at a place, at a word with which one does."""
+        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows[forms[i]])
 
 
 def _stripped(form: str) -> list[str]:

@@ -69,7 +69,13 @@ class Layout:
 
     def form(self, i: int) -> str:
         """Return the folded word at a place, empty outside the text."""
-        return self.forms[i] if 0 <= i < len(self.forms) else ""
+        # Asked for most words many times over: hardly any place lies outside the text.
+        if i < 0:
+            return ""
+        try:
+            return self.forms[i]
+        except IndexError:
+            return ""
 
 
 def lay_out(found: Found) -> Layout:

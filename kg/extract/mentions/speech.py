@@ -63,9 +63,9 @@ def said_by(view: View, i: int) -> bool:
     if i < 1:
         return False
     forms = view.words.forms
-    if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and forms[i - 1] in _of_that()):
-        return True
     before = forms[i - 1]
+    if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and before in _of_that()):
+        return True
     if before in _WAS:
         return _had_said(view, i)
     return before in _DEMONSTRATING and _demonstrates(view, i - 1)

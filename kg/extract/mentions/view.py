@@ -56,11 +56,22 @@ class View:
 
     def form(self, i: int) -> str:
         """Return the folded form of a word, or an empty string beyond the text."""
-        return self.words.forms[i] if 0 <= i < len(self.words.forms) else ""
+        # Asked for most words many times over: hardly any place lies outside the text.
+        if i < 0:
+            return ""
+        try:
+            return self.words.forms[i]
+        except IndexError:
+            return ""
 
     def lexeme(self, i: int) -> Lexeme | None:
         """Return the reading of a word, or None beyond the text."""
-        return self.lexemes[i] if 0 <= i < len(self.lexemes) else None
+        if i < 0:
+            return None
+        try:
+            return self.lexemes[i]
+        except IndexError:
+            return None
 
     def start(self, i: int, clitic: int) -> int:
         """Return the source offset of a word after so many proclitic letters."""

@@ -71,18 +71,7 @@ def match(
     while walk.i < walk.stop and is_twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
-        for step in (
-            pass_twin,
-            _pass_description,
-            end_at_that,
-            end_at_colon,
-            end_at_quotation,
-            take_actor,
-            pass_document,
-            end_at_preposition,
-            end_at_attached,
-            pass_aside,
-        ):
+        for step in _STEPS:
             result = step(walk)
             if isinstance(result, Frame):
                 walk.stop = stop
@@ -104,7 +93,8 @@ _GIST_WITHIN = 4
 
 def _gist(layout: Layout, frame: Frame) -> Frame:
     """Let the content begin behind "the gist of which is that": "voiced a position whose gist is that"."""
-    if frame.form.verb.act not in (Act.STATE, Act.AFFIRM, Act.WARN):
+    near = layout.forms[frame.content : frame.content + _GIST_WITHIN]
+    if _GIST.isdisjoint(near) or frame.form.verb.act not in (Act.STATE, Act.AFFIRM, Act.WARN):
         return frame
     for i in range(frame.content, frame.content + _GIST_WITHIN):
         if layout.form(i) in PUNCTUATION:
@@ -143,10 +133,26 @@ def _pass_description(walk: Walk) -> Step:
 
 def _other(layout: Layout, i: int) -> bool:
     """Tell whether another statement plainly begins at a word."""
-    return any(
+    cues = load_cues().forms.get(layout.forms[i])
+    return cues is not None and any(
         c.conjunction == "و" and c.verb.tier == "A" and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun
-        for c in load_cues().forms.get(layout.forms[i], ())
+        for c in cues
     )
+
+
+# What is tried at each word, in this order.
+_STEPS = (
+    pass_twin,
+    _pass_description,
+    end_at_that,
+    end_at_colon,
+    end_at_quotation,
+    take_actor,
+    pass_document,
+    end_at_preposition,
+    end_at_attached,
+    pass_aside,
+)
 
 
 def _unmarked(walk: Walk) -> Frame | None:

@@ -57,7 +57,7 @@ def find_interview(layout: Layout) -> Interview | None:
     Returns:
         The interview; None when the lines do not alternate, none announces it, or no answer is in the first person.
     """
-    if layout.forms.count("؟") < _FEWEST and not any(form in _ASKED for form in layout.forms):
+    if layout.forms.count("؟") < _FEWEST and _ASKED.isdisjoint(layout.forms):
         return None
     lines = _lines(layout)
     asks = _asking(layout, lines)

@@ -60,6 +60,8 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
         Whether "unless" stands in it behind a verb in the future that is not negated.
     """
     forms, future = layout.forms[part.first : part.stop], False
+    if _UNLESS[1] not in forms:
+        return False
     for i in range(len(forms) - 1):
         future = future or is_future(forms[i])
         if future and forms[i : i + 2] == _UNLESS:

@@ -182,14 +182,14 @@ _STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة �
 
 def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     """Tell whether a word is one of the holder's own, or the name of one where such a name may stand."""
-    named = i + (layout.form(i) in _STATE_OF)
-    phrase = layout.phrase(named) or layout.phrase(i) if i == first else None
-    if phrase is not None and phrase.entity in own.entities:
-        return True
+    form = layout.form(i)
     if i > first:
         # "The sanctions on his country will not": another subject.
-        return layout.form(i) in OWN and layout.form(i - 1) not in PREPOSITIONS
-    return layout.form(i) in own.forms or layout.form(i).removeprefix("و") in own.forms
+        return form in OWN and layout.form(i - 1) not in PREPOSITIONS
+    phrase = (layout.phrase(i + 1) if form in _STATE_OF else None) or layout.phrase(i) if i == first else None
+    if phrase is not None and phrase.entity in own.entities:
+        return True
+    return form in own.forms or form.removeprefix("و") in own.forms
 
 
 _OPENING = frozenset('"«“')

@@ -45,11 +45,12 @@ def is_twin(layout: Layout, i: int, form: CueForm) -> bool:
     """
     if "says" in form.verb.flags and layout.forms[i] in _SAYING:
         return True
-    return any(
+    cues = load_cues().forms.get(layout.forms[i])
+    return cues is not None and any(
         c.conjunction == "و"
         and c.inflected.shape is form.inflected.shape
         and (c.verb.act is form.verb.act or c.verb.takes & form.verb.takes & _NO_CLAUSE)
-        for c in load_cues().forms.get(layout.forms[i], ())
+        for c in cues
     )
 
 

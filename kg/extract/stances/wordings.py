@@ -45,8 +45,9 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
     if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    if threatens(layout, part) or warns_if(layout, part):
-        wanted = threatens(layout, part) and announces(layout, part)
+    threat = threatens(layout, part)
+    if threat or warns_if(layout, part):
+        wanted = threat and announces(layout, part)
         seen = Polarity.FOR if wanted else Polarity.AGAINST
         return replace(force, act=Act.WARN, polarity=seen, key="threatens")
     if foretells_unless(layout, part):
