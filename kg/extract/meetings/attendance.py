@@ -14,6 +14,7 @@ AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبر�
 # "Attended the beginning of the meeting."
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
 _OWN = word_set("حضرها وحضرها حضره وحضره")
+_ATTENDING = _ATTENDED | _PRESENT | AMONG_THEM | _OWN
 # Where those of a list end: what is told next has a verb of its own.
 _LIST = 90
 _FURTHER = frozenset(VERBS) | TALKS
@@ -31,6 +32,8 @@ def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]
     """
     for i in range(sentence.first, sentence.stop - 1):
         form = layout.forms[i]
+        if form not in _ATTENDING:
+            continue
         if form in _PRESENT or form in _OWN or form in AMONG_THEM:
             return i, _listed(layout, i + 1, sentence.stop)
         part = i + 1 + (layout.forms[i + 1] in _PART_OF_IT)

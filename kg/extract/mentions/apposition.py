@@ -27,8 +27,10 @@ def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _same(view: View, one: Chunk, other: Chunk) -> bool:
+    if other.first != one.last + 2 or one.type is not other.type:
+        return False
     sign = view.form(other.first - 1)
-    if other.first != one.last + 2 or _PAIRS.get(sign) != view.form(other.last + 1) or one.type is not other.type:
+    if _PAIRS.get(sign) != view.form(other.last + 1):
         return False
     if one.type in {EntityType.PERSON, EntityType.PLACE} or one.reference or one.same:
         return False

@@ -151,7 +151,7 @@ def joined_name(view: View, i: int) -> tuple[int, int] | None:
     """
     form, nouns = view.form(i), view.guide.nouns
     given = form[1:]
-    if form[:1] != "و" or is_given(form) or not (is_given(given) or given in {"ابو", "عبد"}):
+    if form[:1] != "و" or not (is_given(given) or given in {"ابو", "عبد"}) or is_given(form):
         return None
     if nouns.has("never_name", given) or view.lexemes[i].head or view.lexemes[i].nisba:
         return None

@@ -82,9 +82,11 @@ def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
 
 def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether "state" only honours who heads a government: "His Excellency (state) the prime minister"."""
+    if lexeme.bare != "دوله" or lexeme.definite:
+        return False
     office = view.lexeme(i + 1)
     head = office.head if office is not None and not office.clitic else None
-    return lexeme.bare == "دوله" and not lexeme.definite and head is not None and head.kind == "office"
+    return head is not None and head.kind == "office"
 
 
 def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
@@ -117,7 +119,7 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
 
 def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word only says how something is done: "in a collective manner"."""
-    return view.form(i - 1) in _MANNER and not lexeme.definite
+    return not lexeme.definite and view.form(i - 1) in _MANNER
 
 
 def _gathers(view: View, i: int) -> bool:
@@ -157,8 +159,10 @@ def enclosed(view: View, i: int) -> tuple[Chunk, int] | None:
 def _has_object(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether what stands behind persons who speak is what they speak of: "deputies rejected the call of X"."""
     persons = lexeme.head is not None and lexeme.head.kind in {"collective", "population", "source"}
+    if not persons or lexeme.definite:
+        return False
     after = view.form(i + 1)
-    return persons and not lexeme.definite and not after.startswith("ال") and after in load_cues().masdars
+    return not after.startswith("ال") and after in load_cues().masdars
 
 
 def _ungoverning(lexeme: Lexeme) -> bool:
@@ -169,9 +173,9 @@ def _ungoverning(lexeme: Lexeme) -> bool:
 
 def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     """Read the body after the head of a delegation or source: "the delegation of the committee of Y"."""
-    word = view.lexeme(i + 1)
     if lexeme.definite or lexeme.head is None or lexeme.head.kind not in {"delegation", "source"}:
         return None
+    word = view.lexeme(i + 1)
     if word is None or word.clitic or word.head is None or word.head.kind not in {"organisation", "government"}:
         return None
     part = name_chunk(view, i + 1) or body(view, i + 1, word)

@@ -20,6 +20,7 @@ _SOON = 6
 # A verb of several: a subject of two would take it, so that "and" may join the second of them.
 _OF_MANY = ("ون", "ان", "وا")
 _REACH = 12
+_BEFORE_VERB = AUXILIARIES | NEGATIONS
 
 
 def further_clause(layout: Layout, i: int, first: int) -> bool:
@@ -79,10 +80,10 @@ def _will(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a noun with a verb of one in the future stands here: "and the ministry will work"."""
     phrase = layout.phrase(i)
     noun = layout.forms[i][1:]
+    if i <= first + _NAMED or (phrase is None and not _definite(layout, i, noun)):
+        return False
     if any(layout.place_at.get(k, 0) > i for k in range(max(first, i - _LONG_NAME), i)):
         # "The forces of freedom and change": the word belongs to a name.
-        return False
-    if i <= first + _NAMED or (phrase is None and not _definite(layout, i, noun)):
         return False
     start = phrase.last + 1 if phrase else i + 1 + (not definite(noun))
     if phrase is None and layout.form(start) in _IS_NOT:
@@ -105,7 +106,7 @@ def _has_said(layout: Layout, i: int) -> bool:
     if phrase is None or layout.proclitic(phrase) not in ("و", "ف") or layout.form(i - 1) not in COMMAS:
         return False
     j = phrase.last + 1
-    while layout.form(j) in AUXILIARIES | NEGATIONS:
+    while layout.form(j) in _BEFORE_VERB:
         j += 1
     return any(_views(layout, j, cue) for cue in load_cues().forms.get(layout.form(j), ()))
 

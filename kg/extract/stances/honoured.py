@@ -51,6 +51,8 @@ def past_blessing(layout: Layout, i: int) -> int:
     Returns:
         The index; the same where no blessing stands.
     """
+    if layout.form(i) not in _OPENS_BLESSING:
+        return i
     j = i + (layout.form(i) in _DASHES)
     if layout.form(j) not in _BLESSES or layout.form(j + 1) != "الله":
         return i
@@ -61,6 +63,7 @@ def past_blessing(layout: Layout, i: int) -> int:
 
 
 _DASHES = frozenset("-–—،")
+_OPENS_BLESSING = _BLESSES | _DASHES
 
 
 def prays(layout: Layout, frame: Frame) -> bool:

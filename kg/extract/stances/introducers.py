@@ -126,10 +126,10 @@ _PASSED = ADJUNCTS | _BARE
 
 def pass_document(walk: Walk) -> Step:
     """Take the document after "it came in" for the subject, so that who issued it may follow."""
-    at = walk.i + 1 + (walk.layout.form(walk.i + 1) in TEXT_OF)
     within = walk.layout.forms[walk.i] == "في" and "document" in walk.form.verb.flags
     if not within or walk.blank >= 0 or walk.subject:
         return False
+    at = walk.i + 1 + (walk.layout.form(walk.i + 1) in TEXT_OF)
     if walk.layout.form(at) in WRITINGS and (author := _author(walk, at + 1)) is not None:
         return take(walk, walk.subject, author)
     if walk.layout.form(at) not in DOCUMENTS:

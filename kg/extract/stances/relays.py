@@ -86,6 +86,9 @@ def handed_on(layout: Layout, frame: Frame) -> Frame:
     return frame
 
 
+_TOLD_BY = QUOTING | LEARNING
+
+
 def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
     """Read 'the agency quoted the minister as saying that'.
 
@@ -98,7 +101,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     Returns:
         The relay, or None when the verb is no such cue here.
     """
-    if layout.forms[i] not in QUOTING | LEARNING:
+    if layout.forms[i] not in _TOLD_BY:
         return None
     learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))

@@ -23,6 +23,8 @@ _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", 
 _BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
 # "We must have this, we must have that": said again without "and".
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
+# All at which a part may begin: asked of each word of a content, of which few do.
+_TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
 _FAR = 12
 _VERB = 3
 
@@ -42,6 +44,8 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         Index of the first word of the part, or None.
     """
     form = layout.forms[i]
+    if form not in _TURNS:
+        return None
     if form in ("وبالتالي", "بالتالي") or (form == "ومن" and layout.form(i + 1) in ("هنا", "ثم")):
         start = i + 1 + (form == "ومن")
         if layout.form(start) in COMMAS:
@@ -108,6 +112,8 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
         The first such act, or None.
     """
     discusses = frame.form.verb.act is Act.DISCUSS
+    if not discusses and _BESIDES.keys().isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
+        return None
     for i in range(frame.content + 1, stop - 2):
         joined = layout.forms[i] in _BESIDES and _BESIDES[layout.forms[i]] == layout.form(i + 1)
         at = i + 2 if joined else i
