@@ -13,8 +13,9 @@ from kg.text.rejoin import rejoin
 # One token: a title such as "Dr." with its full stop or stroke, before a name; an abbreviation such as U.S.; a word
 # (hyphens and apostrophes inside); a new line; a sign.
 # Figures that stand directly behind Arabic letters are a word of their own.
+# The letters with which a title can begin are asked for first, since it is tried at every word.
 _TOKEN = re.compile(
-    r"(?<![\w.])(?<!\s\w\s)و?(?:[ام]\. ?)?(?:د ?\.|د/|(?<!\d )[ام][./])(?= ?[\u0620-\u064a]{2})|"
+    r"(?=[وامد])(?<![\w.])(?<!\s\w\s)و?(?:[ام]\. ?)?(?:د ?\.|د/|(?<!\d )[ام][./])(?= ?[\u0620-\u064a]{2})|"
     r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]"
 )
 

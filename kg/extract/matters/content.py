@@ -6,6 +6,7 @@ Offsets of parts are those of the release. A part begins after its proclitics, w
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.matters.surface import HeadHit, Surface
@@ -20,6 +21,7 @@ _APOSTROPHES = frozenset("'’")
 _ADJECTIVES = ("an", "ish", "ese", "i", "ic", "al", "French", "Dutch", "Greek", "Swiss", "Czech", "'s", "’s")
 _WITH_ARTICLE = ("وال", "فال", "بال", "كال", "وبال", "ولل", "لل")
 _JOINED = ("و", "ف")
+_ANY_JOINED = "".join(_JOINED)
 
 
 class Sort(StrEnum):
@@ -86,8 +88,7 @@ class Part(NamedTuple):
     @property
     def letter(self) -> str:
         """The preposition of one letter written on to it, or empty."""
-        rest = self.letters.lstrip("".join(_JOINED))
-        return rest[:1]
+        return self.letters.lstrip(_ANY_JOINED)[:1] if self.letters else ""
 
 
 def kind_of(part: Part) -> EntityType:
@@ -172,10 +173,11 @@ def _parts(
     """Take the longest part at each word: a name before a head of the same length, a head before small words."""
     parts = []
     i, size = 0, len(text)
+    known = heads.keys() | named.keys()
     while i < size:
         last, part = _small(surface, text, i)
         # Of those that reach as far, a name comes before a head, and both before small words.
-        for candidate in (heads.get(i), named.get(i)):
+        for candidate in (heads.get(i), named.get(i)) if i in known else ():
             if candidate is not None and candidate[0] >= last:
                 last, part = candidate
         parts.append(part)
@@ -225,12 +227,20 @@ def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part
 def _word(surface: Surface, text: Words, i: int, form: str) -> Part:
     """Make the part of one word or sign that is neither preposition nor steers."""
     pronoun, start = surface.lexicon.with_pronoun.get(form, ""), text.starts[i]
-    sort = Sort.WORD if form[:1].isalnum() else Sort.SIGN
-    letters = _letters(form) if not pronoun and form.startswith(_WITH_ARTICLE) else ""
+    sort, letters = _shape(form)
+    if pronoun:
+        letters = ""
     definite = _has_article(surface.text, start + len(letters), letters)
     word = text.forms[i][len(letters) :]
     # By place: one is made for nearly every word of a content.
     return Part(sort, start, text.ends[i], word, letters, "", None, None, pronoun, definite)
+
+
+@lru_cache(maxsize=50_000)
+def _shape(form: str) -> tuple[Sort, str]:
+    """Tell whether a form is a word or a sign, and its proclitics; most forms are met again and again."""
+    letters = _letters(form) if form.startswith(_WITH_ARTICLE) else ""
+    return Sort.WORD if form[:1].isalnum() else Sort.SIGN, letters
 
 
 def _letters(form: str) -> str:

@@ -1,5 +1,7 @@
 """The words that tell one matter from another where its parts do not."""
 
+from functools import lru_cache
+
 from kg.lexicon.matters import MatterWords
 from kg.text.words import COMMAS, Words
 
@@ -53,6 +55,7 @@ def _is_small(word: str, lexicon: MatterWords) -> bool:
     return word in small or (word[:1] == "و" and word[1:] in small)
 
 
+@lru_cache(maxsize=50_000)
 def _without_article(word: str) -> str:
     """Take off the article with what is written before it."""
     for letters in _ARTICLES if word.startswith(_ARTICLES) else ():

@@ -19,6 +19,7 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.nouns import Head
 
 _DEEDS_BACK = 4
 _QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PROCESS, EntityType.LEGAL_TEXT})
@@ -51,7 +52,7 @@ def scan(view: View) -> list[Chunk]:
             found = _read(view, i, lexeme)
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
-        if not found and (said_by(view, i) or forms[i] in CAMPS):
+        if not found and (forms[i] in CAMPS or said_by(view, i)):
             unknown = speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else []
         chunks.extend(found)
@@ -60,19 +61,15 @@ def scan(view: View) -> list[Chunk]:
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
-    if lexeme.head and lexeme.head.kind in _SHARED and (shared := twins(view, i, lexeme)):
-        return shared
-    if lexeme.head and lexeme.head.number == "p" and (bearers := several(view, i, lexeme)):
-        return bearers
-    numbers = resolutions(view, i, lexeme) if lexeme.head and lexeme.head.kind == "text" else []
-    if numbers:
-        return _with_council(view, i, lexeme, numbers)
+    head = lexeme.head
+    if head is not None and (whole := _together(view, i, lexeme, head)):
+        return whole
     named = name_chunk(view, i) if i in view.atoms else None
-    office = lexeme.head is not None and lexeme.head.kind == "office"
+    office = head is not None and head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
     if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named) or _is_foreign(view, i, lexeme)):
         named = None
-    if lexeme.head and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
+    if head is not None and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
         options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)
@@ -87,6 +84,16 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if lexeme.stem in view.guide.nouns.classes["ministry"] and not _is_foreign(view, i, lexeme):
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
+
+
+def _together(view: View, i: int, lexeme: Lexeme, head: Head) -> list[Chunk]:
+    """Read what a head shared by several names begins: two bodies, several bearers of an office, resolutions."""
+    if head.kind in _SHARED and (shared := twins(view, i, lexeme)):
+        return shared
+    if head.number == "p" and (bearers := several(view, i, lexeme)):
+        return bearers
+    numbers = resolutions(view, i, lexeme) if head.kind == "text" else []
+    return _with_council(view, i, lexeme, numbers) if numbers else []
 
 
 def _to_closing(view: View, best: Chunk) -> Chunk:

@@ -66,9 +66,10 @@ def said_by(view: View, i: int) -> bool:
     before = forms[i - 1]
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and before in _of_that()):
         return True
-    if before in _WAS:
-        return _had_said(view, i)
-    return before in _DEMONSTRATING and _demonstrates(view, i - 1)
+    # Asked behind every word that names nothing: few are one of these verbs.
+    if before not in _DOUBTFUL:
+        return False
+    return _had_said(view, i) if before in _WAS else _demonstrates(view, i - 1)
 
 
 # "X had announced": the subject stands between the two parts of the verb.
@@ -91,7 +92,7 @@ DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
     " دخل دخلت أضرب أضربت شارك"
 )
-_DEMONSTRATING = DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
+_DOUBTFUL = _WAS | DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
 CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا")
 _LONGEST_DEMONSTRATION = 32
 
