@@ -4,13 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import (
-    COLLECTIVES,
-    DOCUMENTS,
-    PUNCTUATION,
-    RELATIVES,
-    THAT,
-)
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import pass_aside
