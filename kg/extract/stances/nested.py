@@ -74,12 +74,9 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     j += bool(subject) and layout.form(j) in COMMAS and layout.form(j + 1) in table.cues
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
-    before = layout.forms[part.first : j]
-    negated = not _NOT.isdisjoint(before) and any(
-        layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j)
-    )
+    negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
-    we = bool(told_by_us) or not _WE.isdisjoint(before)
+    we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
     own = that in SELF_THAT or together or mine or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
