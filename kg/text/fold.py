@@ -120,10 +120,10 @@ class Folded:
         """Return :meth:`end` of many folded ends at once."""
         plain = (self.keep[np.array(stops) - 1] + 1).tolist()
         source, size = self.source, len(self.source)
-        return tuple(
+        return tuple([
             self.end(stop) if end < size and source[end] in _MARK_CHARS else end
             for stop, end in zip(stops, plain, strict=True)
-        )
+        ])
 
     def at(self, offset: int) -> int:
         """Return the index of the first folded character at or after a source offset."""

@@ -35,16 +35,18 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
     if governed := {key.rpartition("-of-")[2] for key in keys}:
         states = (e for e in found.entities if e.type is EntityType.STATE)
         entities |= dict.fromkeys(e.id for e in states if e.key.partition("/")[2] in governed)
-    forms = OWN
+    forms: set[str] = set()
     for name in list(entities):
         entity = found.entity(name)
         if entity.type in _BODIES:
             forms |= {_definite(layout, mention.start) for mention in entity.mentions[:_FIRST]}
         role = fold_word(entity.role.quote).split() if entity.role is not None else []
+        if not role:
+            continue
         forms |= {"ال" + noun for noun in _NAMED & {word.removeprefix("ل").removeprefix("ال") for word in role}}
-        if role and (role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS)):
+        if role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS):
             forms |= _GOVERNMENT
-    return Own(speakers.entities, frozenset(entities), forms)
+    return Own(speakers.entities, frozenset(entities), OWN | forms)
 
 
 def _definite(layout: Layout, start: int) -> str:
