@@ -163,3 +163,8 @@ def test_who_takes_up_by_a_pronoun_goes_on() -> None:
 def test_a_surname_that_is_a_calling_speaks() -> None:
     text = "والتقى سامر العلي خالد الخطيب. وأكد الخطيب بدوره أن الأمر انتهى."
     assert told(text) == [("affirm", "خالد الخطيب", "الأمر انتهى")]
+
+
+def test_a_body_that_two_may_be_takes_the_place_of_no_party() -> None:
+    text = "أدان مجلس النهر ومجلس الوادي الهجوم. وأجرى سامر العلي اتصالا هاتفيا مع خالد الحداد. وتناول المجلس الأمر."
+    assert [(act, who) for act, who, _ in told(text)] == [("condemn", "مجلس النهر، مجلس الوادي")]

@@ -12,6 +12,7 @@ from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 
 _SAME_CLAUSE = 40
@@ -50,11 +51,25 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     several = joint and frame.form.inflected.number in ("d", "p")
+    if not passive and _some_body(layout, frame):
+        return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
     if "agenda" in frame.form.verb.flags or passive or several:
         return _together(memory, passive=passive and not joint)
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
+
+
+def _some_body(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a body without name stands behind a verb where its object was looked for: "the council took up"."""
+    at = frame.content
+    if frame.how != "0" or at != frame.at + 1 or layout.phrase(at) is not None or at in layout.place_at:
+        return False
+    head = nouns_ar().heads.get(layout.forms[at].removeprefix("ال"))
+    return definite(layout.forms[at]) and head is not None and head.kind in _BODIES
+
+
+_BODIES = frozenset(["organisation", "delegation", "collective", "office"])
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
