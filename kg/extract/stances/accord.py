@@ -4,26 +4,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AND_THAT
+from kg.extract.layout.wording import AND_THAT, SELF_THAT
 from kg.extract.stances.force import Force
+from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import agree
 from kg.extract.stances.recording import Voice
+from kg.extract.stances.tone import OWN, Own
 from kg.extract.stances.walk import Frame
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
 from kg.records import Stance
 from kg.text.sentences import Stretch
 
 
-def of_another(layout: Layout, frame: Frame, part: Stretch, voice: Voice) -> bool:
-    """Tell whether "and calls for", which goes on with what was told, is by its gender not what the speaker does.
+def of_another(layout: Layout, outer: Frame, frame: Frame, part: Stretch, voice: Voice, ours: Own) -> bool:
+    """Tell whether "and calls for", which goes on with what was told, is what something else told of does.
+
+    'He said that the draft was good, and repeats its call': the draft does. It is the speaker's where what was told
+    before is of him, or of what is his: 'he said that he was content, and calls for', 'that his country'.
 
     Args:
         layout: The release.
+        outer: The cue of the speaker.
         frame: The inner cue with its parts.
         part: The part at whose head it stands.
         voice: Who speaks.
+        ours: What is the speaker's own.
 
     Returns:
         Whether it is somebody else's.
@@ -31,7 +38,35 @@ def of_another(layout: Layout, frame: Frame, part: Stretch, voice: Voice) -> boo
     inflected = frame.form.inflected
     goes_on = frame.at == part.first and frame.form.conjunction == "و" and not frame.subject
     goes_on = goes_on and inflected.person != 1 and inflected.shape is Shape.IMPERFECT
-    return goes_on and layout.form(part.first - 1) not in AND_THAT and not agree(inflected, voice.speakers)
+    if not goes_on or layout.form(part.first - 1) in AND_THAT:
+        return False
+    first = layout.phrase(outer.content)
+    own = layout.form(outer.content - 1) in SELF_THAT or layout.form(outer.content) in (ours.forms or OWN)
+    own = own or (first is not None and (first.entity in ours.entities or first.entity in voice.speakers.entities))
+    return (outer.how == "ان" and not own) or not agree(inflected, voice.speakers)
+
+
+def of_several(layout: Layout, inner: Inner, voice: Voice) -> bool:
+    """Tell whether a verb of several stands in what one says, who cannot be its subject: 'he said that they decided'.
+
+    Args:
+        layout: The release.
+        inner: What stands at the head of the content.
+        voice: Who speaks.
+
+    Returns:
+        Whether its subject is others, whom it does not name.
+    """
+    frame = inner.frame
+    if frame is None or frame.subject or frame.partner or inner.together or inner.beside:
+        return False
+    inflected, joint = frame.form.inflected, frame.form.verb.flags & {"joint", "agenda"}
+    several = inflected.person != 1 and inflected.number in ("d", "p") and inflected.shape in _FINITE
+    one = [layout.found.entity(entity).type for entity in voice.speakers.entities] == [EntityType.PERSON]
+    return several and not joint and one
+
+
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
 def told_last(layout: Layout, frame: Frame, before: Sequence[Stance]) -> bool:

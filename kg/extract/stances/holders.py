@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, definite
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS, definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
@@ -133,6 +133,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     inflected = frame.form.inflected
     if memory.lost:
         return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
+    if inflected.shape is Shape.IMPERFECT and not memory.present and _within(layout, frame.at):
+        return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
     if dual and (pair := pair_of(layout, memory, frame.at)):
@@ -150,6 +152,19 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
     return Holder(speakers=last, rule="inherited")
+
+
+def _within(layout: Layout, at: int) -> bool:
+    """Tell whether a verb stands in the midst of a sentence, with no pronoun or 'as' before it to take up its subject.
+
+    A report told in the past goes on in the past; a present in its midst is done by what stands in its own clause:
+    'she said that the draft was good, and repeats the call for'.
+    """
+    begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
+    return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
+
+
+_SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")
 
 
 def _ourselves(memory: Memory) -> Holder:

@@ -51,6 +51,7 @@ class Memory:
         lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
         fresh: Whether no others spoke together since that meeting was told of.
+        present: Whether the last cue read told of the present.
         bearers: The persons in whose names a word stands, by the word; made when first asked for.
     """
 
@@ -61,6 +62,7 @@ class Memory:
     issuer: Speakers | None = None
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
+    present: bool = False
     bearers: dict[str, set[str]] | None = None
 
     def name(self, speakers: Speakers) -> None:

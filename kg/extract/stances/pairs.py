@@ -7,6 +7,7 @@ from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
+from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word, word_set
@@ -173,3 +174,33 @@ def _bearers(layout: Layout, office: str, at: int) -> tuple[str, ...]:
         and fold_word(entity.role.quote.split()[0]).removeprefix("ال").startswith((office, _COUNTERPART))
     ]
     return tuple(bearers) if len(bearers) == 2 else ()
+
+
+def to_be_held(layout: Layout, memory: Memory, frame: Frame) -> bool:
+    """Tell whether a meeting still to come will discuss something: not the one that was told of before it.
+
+    Args:
+        layout: The release.
+        memory: Who met, as far as told.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether those who will meet are not named in the sentence, and the meeting told of before was held.
+    """
+    if frame.form.inflected.shape is not Shape.FUTURE:
+        return False
+    begins = _begins(layout, memory.met)
+    told = layout.forms[begins : min(begins + _NEAR, memory.met)] + layout.forms[memory.met - _NEAR : memory.met + 1]
+    if any(form.removeprefix("و").removeprefix("س") in _COMING for form in told):
+        return False
+    phrases = (layout.phrase(i) for i in range(_begins(layout, frame.at), frame.at))
+    return not any(phrase is not None and phrase.entity in memory.parties for phrase in phrases)
+
+
+def _begins(layout: Layout, i: int) -> int:
+    """Return the index at which the sentence of a word begins."""
+    return max((s.first for s in layout.sentences if s.first <= i), default=0)
+
+
+_NEAR = 3
+_COMING = word_set("يلتقي تلتقي يلتقيان يجتمع تجتمع يجتمعان يستقبل تستقبل يعقد تعقد يعقدان يزور تزور")

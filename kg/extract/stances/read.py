@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.stances.accord import modal_counts, of_another, stressed, told_last
+from kg.extract.stances.accord import modal_counts, of_another, of_several, stressed, told_last
 from kg.extract.stances.agents import mouthpiece
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
@@ -15,7 +15,7 @@ from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
-from kg.extract.stances.pairs import of_others, parties_known, with_others
+from kg.extract.stances.pairs import of_others, parties_known, to_be_held, with_others
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
@@ -70,6 +70,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
+    reading.memory.present = frame.form.inflected.shape is Shape.IMPERFECT and bool(holder.speakers.entities)
     if not holder.speakers.entities:
         reading.memory.lost = reading.memory.lost or holder.rule in _UNTOLD
         if _tellsof_another(reading, frame, stop):
@@ -192,8 +193,9 @@ def _read_part(
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
+    inner = None if inner and of_several(layout, inner, voice) else inner
     if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
-        inner = None if of_another(layout, inner.frame, part, voice) else inner
+        inner = None if of_another(layout, frame, inner.frame, part, voice, _own(reading, voice)) else inner
         skip = skip if inner else max(skip, 1)
     if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
         return _read_inner(reading, inner, stressed(force, inner.frame), voice, part, depth)
@@ -268,6 +270,10 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         mine = () if own & {p.entity for p in frame.partner} else voice.speakers.entities
         entities = (*mine, *(p.entity for p in frame.partner))
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
+    elif joint and to_be_held(reading.layout, reading.memory, frame):
+        words = reading.layout.quote(frame.at, stop)
+        reading.unresolved.append(Unresolved(words=words, reason="Who will meet is not told.", rule="parties"))
+        return voice
     elif (joint or inner.together) and reading.memory.parties:
         speakers = Speakers(entities=reading.memory.parties, parties=True)
     speakers = with_others(reading.layout, inner, voice.speakers) if inner.beside else speakers

@@ -92,7 +92,7 @@ def take_actor(walk: Walk) -> Step:
 def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
     """Take an actor phrase that is no party of a meeting named as the subject."""
     verb = walk.form.verb
-    proclitic = walk.layout.proclitic(phrase).lstrip("وف")
+    proclitic = walk.layout.proclitic(phrase).lstrip("وف") or _apart(walk)
     if _issuer(walk, proclitic):
         return take(walk, walk.subject, phrase)
     if proclitic:
@@ -114,6 +114,16 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
         return walk.frame(walk.i, "0")
     walk.i = phrase.last + 1
     return True
+
+
+def _apart(walk: Walk) -> str:
+    """Return the "to" that is parted from whom it governs by a sign of quotation or a space: 'said to "The Day"'."""
+    i = walk.i - 1
+    i -= walk.layout.form(i) in _SIGNS
+    return "ل" if walk.layout.form(i) == "ل" else ""
+
+
+_SIGNS = frozenset('"«“(')
 
 
 def _her(walk: Walk, phrase: NounPhrase) -> NounPhrase:
