@@ -47,7 +47,9 @@ def of_another(layout: Layout, outer: Frame, frame: Frame, part: Stretch, voice:
 
 
 def of_several(layout: Layout, inner: Inner, voice: Voice) -> bool:
-    """Tell whether a verb of several stands in what one says, who cannot be its subject: 'he said that they decided'.
+    """Tell whether a verb of several stands in what one says, who is not its subject: 'he said that they decided'.
+
+    In the present he may well speak for those to whom he belongs: 'he said that they reject'.
 
     Args:
         layout: The release.
@@ -61,12 +63,9 @@ def of_several(layout: Layout, inner: Inner, voice: Voice) -> bool:
     if frame is None or frame.subject or frame.partner or inner.together or inner.beside:
         return False
     inflected, joint = frame.form.inflected, frame.form.verb.flags & {"joint", "agenda"}
-    several = inflected.person != 1 and inflected.number in ("d", "p") and inflected.shape in _FINITE
+    several = inflected.person != 1 and inflected.number in ("d", "p") and inflected.shape is Shape.PERFECT
     one = [layout.found.entity(entity).type for entity in voice.speakers.entities] == [EntityType.PERSON]
     return several and not joint and one
-
-
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
 def told_last(layout: Layout, frame: Frame, before: Sequence[Stance]) -> bool:

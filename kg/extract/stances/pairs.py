@@ -190,8 +190,8 @@ def to_be_held(layout: Layout, memory: Memory, frame: Frame) -> bool:
     if frame.form.inflected.shape is not Shape.FUTURE:
         return False
     begins = _begins(layout, memory.met)
-    told = layout.forms[begins : min(begins + _NEAR, memory.met)] + layout.forms[memory.met - _NEAR : memory.met + 1]
-    if any(form.removeprefix("و").removeprefix("س") in _COMING for form in told):
+    told = (*range(begins, begins + _NEAR), *range(memory.met - _NEAR, memory.met + 1))
+    if any(layout.form(i).removeprefix("و").removeprefix("س") in _COMING for i in told):
         return False
     phrases = (layout.phrase(i) for i in range(_begins(layout, frame.at), frame.at))
     return not any(phrase is not None and phrase.entity in memory.parties for phrase in phrases)
