@@ -187,7 +187,8 @@ def to_be_held(layout: Layout, memory: Memory, frame: Frame) -> bool:
     Returns:
         Whether those who will meet are not named in the sentence, and the meeting told of before was held.
     """
-    if frame.form.inflected.shape is not Shape.FUTURE:
+    inflected = frame.form.inflected
+    if inflected.shape is not Shape.FUTURE or inflected.number == "d":
         return False
     begins = _begins(layout, memory.met)
     told = (*range(begins, begins + _NEAR), *range(memory.met - _NEAR, memory.met + 1))
