@@ -17,7 +17,7 @@ _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 # Offices of which a text hardly names two.
-_RARE = frozenset({"منسق", "مبعوث", "مقرر"})
+_RARE = frozenset({"منسق", "مقرر"})
 _FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 # Field of a minister -> kind of post.
 _FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
@@ -144,7 +144,8 @@ def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
     fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk)
-    if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not chunk.state:
+    known = chunk.state or chunk.posts
+    if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
         # "The coordinator of the peace process": a text names one coordinator.
         return found
     if fitting or not chunk.posts:
