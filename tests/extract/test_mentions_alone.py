@@ -95,3 +95,14 @@ def test_whoever_a_post_is_named_with_is_not_the_one_known_to_hold_it() -> None:
 def test_the_efforts_of_a_country_are_nobody() -> None:
     found = read("شكر وزير الزراعة النرويجي جهود بلاده.")
     assert "جهود بلاده" not in listed(found)
+
+
+@pytest.mark.parametrize("called", ['"أبو كريم"', "(أبو كريم)", "«أبو كريم»"])
+def test_what_a_man_is_called_among_his_own_is_a_name_of_his(called: str) -> None:
+    found = read(f"قال القيادي سامر العلي {called} إن الموسم بدأ. وأضاف أبو كريم أن الأمر بسيط.")
+    assert [m.quote for m in named(found, "سامر العلي").mentions].count("أبو كريم") == 2
+
+
+def test_two_persons_side_by_side_are_two() -> None:
+    found = read('التقى سامر العلي "خالد الحداد".')
+    assert sorted(listed(found)) == ["خالد الحداد", "سامر العلي"]

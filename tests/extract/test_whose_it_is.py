@@ -56,3 +56,25 @@ def test_one_is_not_the_subject_of_a_verb_of_several() -> None:
 def test_a_newspaper_told_something_is_not_who_says_it(outlet: str) -> None:
     text = f"أكدت الهيئة السويدية للزراعة ضرورة الحوار. وقالت {outlet}: «الطريق مفتوح أمام القوافل»."
     assert all("عكاظ" not in name for _, who, _ in told(text) for name in who)
+
+
+@pytest.mark.parametrize(
+    ("text", "supports"),
+    [
+        ("وذكرت وكالة النهار أن سامر العلي التقى خالد الحداد وأبلغه دعم بلاده للحل.", False),
+        ("وذكرت وكالة النهار أنها زارت المدينة وأكدت دعمها للحل.", True),
+    ],
+)
+def test_what_another_gender_told_is_not_the_speakers(text: str, supports: bool) -> None:
+    assert any(act == "support" for act, *_ in told(text)) is supports
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("وقالت حركة النهر إن الأمر صعب وأبلغت خالد الحداد دعمها للحل.", "حركة النهر"),
+        ("وقال سامر العلي إن الأمر صعب وأبلغ خالد الحداد دعمه للحل.", "سامر العلي"),
+    ],
+)
+def test_who_is_told_does_not_tell(text: str, holder: str) -> None:
+    assert told(text)[-1][:2] == ("support", [holder])

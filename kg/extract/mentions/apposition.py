@@ -7,6 +7,9 @@ from kg.kinds import EntityType
 _PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "[": "]"}
 
 
+_CALLED_BY_A_SON = frozenset({"ابو", "ابي", "ابا", "ام"})
+
+
 def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
     """Join a chunk with the one that stands alone in brackets or quotation marks directly behind it.
 
@@ -32,7 +35,10 @@ def _same(view: View, one: Chunk, other: Chunk) -> bool:
     sign = view.form(other.first - 1)
     if _PAIRS.get(sign) != view.form(other.last + 1):
         return False
-    if one.type in {EntityType.PERSON, EntityType.PLACE} or one.reference or one.same:
+    if one.type is EntityType.PERSON:
+        # "N M 'Abu X'": what he is called among his own.
+        return one.name is not None and one.same is None and view.form(other.first) in _CALLED_BY_A_SON
+    if one.type is EntityType.PLACE or one.reference or one.same:
         return False
     return not (one.keys and other.keys and one.keys != other.keys)
 

@@ -87,6 +87,8 @@ class Resolver:
         self.drafts.place(draft, chunk)
         if chunk.words and (chunk.name or chunk.type is not EntityType.PERSON):
             self.drafts.call(draft, chunk.words)
+        if chunk.type is EntityType.PERSON and chunk.same is not None and chunk.same.name:
+            self.drafts.call(draft, chunk.same.words)
         owners = [chunk.body] if chunk.body else []
         if draft.type is EntityType.PROCESS:
             owners += chunk.parts

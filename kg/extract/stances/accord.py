@@ -37,9 +37,12 @@ def of_another(layout: Layout, outer: Frame, frame: Frame, part: Stretch, voice:
     """
     inflected = frame.form.inflected
     goes_on = frame.at == part.first and frame.form.conjunction == "و" and not frame.subject
-    goes_on = goes_on and inflected.person != 1 and inflected.shape is Shape.IMPERFECT
+    goes_on = goes_on and inflected.person != 1 and inflected.shape in (Shape.IMPERFECT, Shape.PERFECT)
     if not goes_on or layout.form(part.first - 1) in AND_THAT:
         return False
+    if inflected.shape is Shape.PERFECT:
+        # "The agency reported that he met X and told him": only who agrees with the verb can have done so.
+        return not agree(inflected, voice.speakers)
     first = layout.phrase(outer.content)
     own = layout.form(outer.content - 1) in SELF_THAT or layout.form(outer.content) in (ours.forms or OWN)
     own = own or (first is not None and (first.entity in ours.entities or first.entity in voice.speakers.entities))

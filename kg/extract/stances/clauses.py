@@ -13,7 +13,7 @@ from kg.extract.layout.wording import (
     THAT,
     WRITER,
 )
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.agendas import purpose, talks_before, told_in_passive
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
@@ -145,7 +145,11 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     if len(form := layout.forms[only.first]) > _NAMED and form.endswith("ون"):
         return frame
     warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
-    if warns or layout.found.entity(only.entity).type is EntityType.PERSON:
+    # A verb in the feminine is hardly that of a person whom nothing calls a woman.
+    may_do = frame.form.inflected.gender != "f" or only.gender is Gender.FEMININE
+    # "And told X his support": who is told stands before what he is told.
+    may_do = may_do and not (frame.how == "0" and "0" in frame.form.verb.takes)
+    if warns or (may_do and layout.found.entity(only.entity).type is EntityType.PERSON):
         return frame
     return replace(frame, subject=(), addressee=(only,))
 
