@@ -244,6 +244,9 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
         return
     if word.definite and not view.guide.nouns.has("deputies", word.bare):
         return
+    if masculine(word.bare) == chunk.head and not (chunk.body or chunk.parts or chunk.posts or chunk.state):
+        # The same office over nothing again: a word told again and again is no chain of offices.
+        return
     second = office(view, j, word, chain=chain + 1)
     if second and second.name:
         _take(chunk, second)
