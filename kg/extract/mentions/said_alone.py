@@ -7,6 +7,7 @@ verb takes what is said. Where the verb may have an object the words behind must
 from functools import cache
 
 from kg.extract.mentions.foreign_names import looks_foreign
+from kg.extract.mentions.said_names import JOINED
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -16,8 +17,6 @@ from kg.text.fold import word_set
 
 _THAT = word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنني إنني أننا إننا")
 _BY_THAT = word_set("بأن بأنه بأنها بأنهم")
-# Prepositions with the article.
-_JOINED = ("بال", "كال", "لل", "فال", "وال")
 _WITH = frozenset("بل")
 # What may stand between who speaks and what he says: where, when and on which occasion.
 _BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
@@ -53,7 +52,7 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if word.head or word.nisba or word.closed or word.clitic or word.definite:
         return False
-    if any(view.guide.nouns.has(name, form) for name in ("never_name", "written")) or form.startswith(_JOINED):
+    if any(view.guide.nouns.has(name, form) for name in ("never_name", "written")) or form.startswith(JOINED):
         return False
     if form in _of_mind() or form in load_cues().forms:
         return False

@@ -9,8 +9,8 @@ from kg.text.names import is_surname, is_unit
 
 _FEWEST, _MOST = 2, 3
 _SHORTEST, _SHORTEST_PLURAL = 2, 3
-# Prepositions with the article.
-_JOINED = ("بال", "كال", "لل", "فال", "وال")
+#: Prepositions and "and" with the article written on to a word, which then begins no name.
+JOINED = ("بال", "كال", "لل", "فال", "وال")
 # What begins the words that are said: "that" and the colon.
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", ":"})
 _OUTLETS = frozenset("«\"“'")
@@ -131,7 +131,7 @@ def _unknown(view: View, i: int, *, first: bool) -> bool:
     word = view.lexeme(i)
     if word is None or is_sign(word.stem) or not word.stem.isalpha() or len(word.stem) < _SHORTEST:
         return False
-    if word.head or word.nisba or word.closed or i in view.atoms or word.clitic or word.stem.startswith(_JOINED):
+    if word.head or word.nisba or word.closed or i in view.atoms or word.clitic or word.stem.startswith(JOINED):
         return False
     nouns = view.guide.nouns
     if first and (word.definite or nouns.has("never_name", word.stem)):

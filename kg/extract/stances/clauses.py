@@ -159,7 +159,6 @@ _INTRODUCES = frozenset(PREPOSITIONS) | THAT
 NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
 
 
-_LAYS = frozenset(["حمّلَ (المسؤولية)"])
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
 _NAMED = 5
@@ -173,7 +172,7 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
     # Of whom alone something is said to be the responsibility, it is laid on him.
-    laid = frame.form.verb.lemma in _LAYS
+    laid = "مسووليه" in frame.form.verb.takes
     introduced = frame.content == only.last + 1 and (frame.skip or laid)
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
