@@ -6,7 +6,10 @@ from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
-_SEATS = word_set("مقر بمقر مقرات مبنى بمبنى قاعة بقاعة مكتب بمكتب مكاتب بمكاتب ديوان بديوان قصر بقصر")
+_SEATS = word_set(
+    "فرع بفرع صالة بصالة رحاب برحاب أروقة بأروقة"
+    " مقر بمقر مقرات مبنى بمبنى قاعة بقاعة مكتب بمكتب مكاتب بمكاتب ديوان بديوان قصر بقصر"
+)
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP})
 
 

@@ -149,7 +149,7 @@ def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
     if part and part.clitic == 0 and part.type is not EntityType.PERSON:
         if _belongs(view, chunk, part, form):
             _take(chunk, part, stands_for=form in _FOR_A_BODY or part.type is EntityType.ORGANISATION)
-    elif inner and inner.definite and (form == "باسم" or (form == "عن" and chunk.head in _SITS_FOR)):
+    elif inner and inner.definite and (form == "باسم" or chunk.head in _OVER.get(form, ())):
         chunk.last = j + 1
     elif inner and form == "باسم" and inner.head and inner.head.kind in BODIES:
         chunk.last = _unknown_body(view, j + 1)
@@ -186,13 +186,13 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
             return True
         name = name_after(view, part.last + 1, sure=False)
         return name is not None and name[1] > name[0]
-    if form == "عن" and part.type is EntityType.ORGANISATION:
-        return chunk.head in _SITS_FOR
+    if form in _OVER and part.type is EntityType.ORGANISATION:
+        return chunk.head in _OVER[form]
     return form in _FOR_A_BODY or form == "لدي" or part.type in _WHERE
 
 
-# Who sits somewhere for a party: "the deputy for the bloc of X, N M".
-_SITS_FOR = frozenset({"نايب", "عضو", "ممثل", "مرشح", "مندوب", "قيادي"})
+# Who sits somewhere for a party, or is set over something: "the deputy for the bloc of X, N M", "the supervisor of".
+_OVER = {"عن": frozenset({"نايب", "عضو", "ممثل", "مرشح", "مندوب", "قيادي"}), "علي": frozenset({"مشرف"})}
 
 
 def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:

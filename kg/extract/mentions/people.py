@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.identity import Draft, Drafts, plain
+from kg.extract.mentions.speech import said_by, speaks
+from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 from kg.text.names import parts, short_forms
@@ -124,30 +126,32 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     return [d for d in sharing if any(name[0] == words[0] for name in d.names)]
 
 
-def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
+def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """Find the persons whom an office phrase without a name can mean.
 
     Args:
         drafts: The things so far.
         chunk: The office phrase.
-        registry: The registry, which knows whose bodies are.
+        view: The text.
 
     Returns:
         The persons, in the order in which the text named them.
     """
     if chunk.head == COUNTERPART:
         return _counterparts(drafts, chunk)
-    if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, registry)):
+    if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, view)):
         return of_state
     if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk.head)) == 1:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
-    fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk)
+    fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
         # "The coordinator of the peace process": a text names one coordinator.
         return found
+    if not fitting and chunk.head == "وزير" and chunk.state:
+        fitting = _minister_by_registry(drafts, chunk, view.guide.registry)
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
@@ -155,13 +159,24 @@ def holders(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
     return bearers if len(bearers) == 1 else []
 
 
-def _official(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
-    """Whom "the Russian official" means: the one of that state in the text, or the one named last before."""
+def _official(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the Russian official" means: of those of that state who the text tells, the one who spoke or came last.
+
+    Where he speaks again it is one who spoke before, rather than one who was only told of.
+    """
+    registry = view.guide.registry
     of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in _states(d, registry)]
     if len(of_state) < 2:
         return of_state
-    last = max((at for d in of_state for at in d.words if at < chunk.first), default=-1)
+    told = {at: d for d in of_state for at in d.words if at < chunk.first}
+    spoke = [at for at in told if said_by(view, at)] if _says(view, chunk) else []
+    last = max(spoke or told, default=-1)
     return [d for d in of_state if last in d.words]
+
+
+def _says(view: View, chunk: Chunk) -> bool:
+    """Tell whether a verb of saying stands right before or behind an office phrase."""
+    return said_by(view, chunk.first) or speaks(view, chunk.first, chunk.last)
 
 
 def _states(draft: Draft, registry: Registry) -> set[str]:
@@ -176,14 +191,31 @@ def _called(drafts: Drafts, head: str) -> list[Draft]:
     return [d for d in named if any(word.removeprefix("ال") == head for office in d.offices for word in office)]
 
 
-def _of_the_republic(found: list[Draft], chunk: Chunk) -> list[Draft]:
-    """Whom "the president of the republic" means: the only president of an Arab republic that the text names."""
+def _minister_by_registry(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
+    """Whom "the Russian minister" means: the only one the registry knows to have been one, told of by his bare name."""
+    bare = (d for d in drafts.of_type(EntityType.PERSON) if d.key and not d.offices and d.first < chunk.first)
+    posts = {d.key: [registry.posts[post] for post in registry.posts_of(d.key)] for d in bare}
+    ministers = [
+        key for key, held in posts.items() if any(p.state == chunk.state and "minister" in p.role for p in held)
+    ]
+    return [drafts.by_key[ministers[0]]] if len(ministers) == 1 else []
+
+
+def _of_the_republic(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the president of the republic" means: the only president of an Arab republic that the text names.
+
+    Or the only one called "the president": but in Lebanon heads of the government and of parliament are so too.
+    """
     if chunk.state or chunk.office != ("رييس", "الجمهوريه"):
         return []
     presidents = [d for d in found if _PRESIDENCIES & set(d.posts) and not _former(d)]
+    if not presidents and "lebanon" not in view.about:
+        called = [d for d in found if (_PRESIDENT,) in d.offices and d.first < chunk.first]
+        presidents = [d for d in called if all(len(office) == 1 for office in d.offices if office[0] == _PRESIDENT)]
     return presidents if len(presidents) == 1 else []
 
 
+_PRESIDENT = "رييس"
 _PRESIDENCIES = frozenset(
     f"post/president-of-{state}"
     for state in ("algeria", "egypt", "iraq", "lebanon", "mauritania", "sudan", "syria", "tunisia", "yemen")

@@ -150,7 +150,7 @@ class Resolver:
         if same:
             draft = same[0]
         else:
-            held = holders(self.drafts, chunk, self.view.guide.registry) if chunk.office else []
+            held = holders(self.drafts, chunk, self.view) if chunk.office else []
             vacant = [d for d in held if not d.names and not d.key]
             draft = vacant[0] if len(vacant) == 1 else self.drafts.new(chunk, EntityType.PERSON, "Person")
         if chunk.name and (draft.label is None or len(chunk.words) > draft.label[1] - draft.label[0] + 1):
@@ -178,7 +178,7 @@ class Resolver:
         """Return whom an office means: a person of the text, who held it on the day, or an unnamed holder."""
         if chunk.head == COUNTERPART:
             as_antecedent(self.drafts, chunk, self.view.guide.registry)
-        found = holders(self.drafts, chunk, self.view.guide.registry)
+        found = holders(self.drafts, chunk, self.view)
         if chunk.reference:
             found = [d for d in found if d.first < chunk.first]
         if len(found) > 1:

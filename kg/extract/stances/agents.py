@@ -1,7 +1,7 @@
 """Find who does something at the head of a sentence: what the sentence goes on to say without a subject, he says."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, HONOURS, RELATIVES, STOPS
+from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, STOPS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Frame
@@ -16,7 +16,7 @@ from kg.text.words import COMMAS
 _DEEDS = (
     "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
     " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
-    " تدخل حط انتقل جال تجول غرد ودع تفاعل قطع علق أوقف أغلق طرد استدعى بث"
+    " تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Who is asked is who answers.
@@ -58,6 +58,12 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     return ()
 
 
+def does_unnamed(layout: Layout, sentence: Stretch) -> bool:
+    """Tell whether a deed opens a sentence of whose subject no name is told: "and met there X", "the guest visited"."""
+    i = past_opening(layout, sentence)
+    return layout.form(i).removeprefix("و") in DEEDS and layout.phrase(past_honours(layout, i + 1)) is None
+
+
 def _had_done(layout: Layout, i: int) -> NounPhrase | None:
     """Return who did something told as done before: "X had received Y"."""
     phrase = layout.phrase(past_honours(layout, i + 1)) if layout.form(i) in _HAD else None
@@ -87,6 +93,8 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     goes_on = inflected.shape is Shape.PERFECT and frame.form.conjunction == "و" and inflected.gender == "f"
     goes_on = goes_on or (inflected.shape is Shape.PARTICIPLE and inflected.gender == "f" and inflected.number == "s")
     opens = past_opening(layout, sentence)
+    if layout.form(frame.at - 1) in _WHEN and (when := _at_the_head(layout, opens, frame)):
+        return (when,)
     verb = layout.form(opens).removeprefix("و")
     first = layout.phrase(opens + 1)
     verbal = verb.endswith("ت") and (len(verb) >= _SHORTEST_VERB or verb in _SHORT_VERBS) and verb not in _NOUNS_IN_T
@@ -104,6 +112,14 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     return group
 
 
+def _at_the_head(layout: Layout, opens: int, frame: Frame) -> NounPhrase | None:
+    """Return who does what opens a sentence if he agrees with the verb behind "when": "X surprised Y when he said"."""
+    first = layout.phrase(past_honours(layout, opens + 1))
+    fits = first is not None and not layout.proclitic(first) and layout.forms[opens] not in PREPOSITIONS
+    return first if fits and first is not None and first.gender.value == frame.form.inflected.gender else None
+
+
+_WHEN = word_set("حين عندما حينما بعدما لما")
 _SHORTEST_VERB = 4
 _SHORT_VERBS = frozenset(["شنت", "ردت", "نفت", "قضت"])
 _NOUNS_IN_T = frozenset(["سكوت", "ثبوت", "بيروت", "كويت", "انترنت"])
@@ -162,7 +178,7 @@ def past_opening(layout: Layout, sentence: Stretch) -> int:
     while i < sentence.stop:
         if i in layout.time_at:
             i = layout.time_at[i][0]
-        elif layout.forms[i] in ("وقد", "هذا", "كما", "حيث", "\n") or layout.forms[i] in COMMAS:
+        elif layout.forms[i] in ("وقد", "هذا", "كما", "كذلك", "وكذلك", "حيث", "\n") or layout.forms[i] in COMMAS:
             i += 1
         elif (told := _past_topic(layout, i)) > i:
             i = told

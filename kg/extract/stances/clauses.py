@@ -23,10 +23,11 @@ from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, handed_on, quoting, seconded
-from kg.extract.stances.subjects import ALL_OF, agrees
+from kg.extract.stances.subjects import ALL_OF, NEEDS_OBJECT, agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -155,10 +156,6 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
 
 
 _INTRODUCES = frozenset(PREPOSITIONS) | THAT
-# Verbs that never stand without their object: of one actor alone they name the object.
-NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ"])
-
-
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
 _NAMED = 5
@@ -171,12 +168,20 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
+    if layout.forms[only.first] in _SOMEBODY:
+        return frame
     # Of whom alone something is said to be the responsibility, it is laid on him.
     laid = "مسووليه" in frame.form.verb.takes
     introduced = frame.content == only.last + 1 and (frame.skip or laid)
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,))
+
+
+# Of whom no name is told, of him a release tells that he says something, not that he is told it.
+_SOMEBODY = word_set(
+    "مسؤول مسؤولة مسؤولون مصدر مصادر دبلوماسي دبلوماسية دبلوماسيون ضابط قيادي ناشط ناشطون ناشطة شاهد شهود عضو أحد"
+)
 
 
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:

@@ -1,4 +1,4 @@
-"""Those who take up what another said by a verb with a pronoun: "while the front criticised it and considered it".
+"""Those who take up what another said by a verb with a pronoun: "while the front criticised it", "he denied that".
 
 What the pronoun stands for is what was told before, so that nothing more is read; but whoever did so goes on.
 """
@@ -6,6 +6,7 @@ What the pronoun stands for is what was told before, so that nothing more is rea
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.subjects import agrees
 from kg.kinds import Act
@@ -14,6 +15,7 @@ from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
+_THAT = frozenset(["ذلك", "هذا"])
 _WHILE = word_set("بينما فيما حين لكن ولكن وبينما وفيما")
 _TAKES_UP = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DENY])
 
@@ -29,11 +31,14 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
     Yields:
         Index of the verb and the phrase of its subject, in order.
     """
-    for i in range(sentence.first + 1, sentence.stop - 1):
-        if layout.forms[i - 1] not in _WHILE or (phrase := layout.phrase(i + 1)) is None:
+    for i in range(sentence.first, sentence.stop - 1):
+        first = i == sentence.first
+        if not (first or layout.forms[i - 1] in _WHILE) or (phrase := layout.phrase(i + 1)) is None:
             continue
+        pointed = first and layout.form(phrase.last + 1) in _THAT and layout.form(phrase.last + 2) in PUNCTUATION
         for cue in table.forms.get(layout.forms[i], ()):
-            takes_up = cue.inflected.pronoun and cue.inflected.shape is Shape.PERFECT and cue.verb.act in _TAKES_UP
+            takes_up = pointed or (cue.inflected.pronoun and cue.verb.act in _TAKES_UP)
+            takes_up = takes_up and cue.inflected.shape is Shape.PERFECT
             if takes_up and not layout.proclitic(phrase) and agrees(cue, phrase):
                 yield i, phrase
                 break

@@ -143,7 +143,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         # "Went to the city" is no view.
         return frame.how == "ان"
     if verb.tier == "A":
-        return not (frame.how == "0" and frame.loose)
+        # "A gathering of parties stressed the need for": whose it is may not be told, but somebody else speaks.
+        return not (frame.how == "0" and frame.loose) or (frame.blank >= 0 and _weighs(layout, frame))
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     if verb.tier == "C" and "adds" in verb.flags and (frame.how in CLAUSES or _says_so(layout, frame)):
         return known or frame.blank < 0 or layout.forms[frame.blank] in DOCUMENTS

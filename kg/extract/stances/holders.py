@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS, definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
@@ -13,7 +14,7 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import word_set
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
@@ -89,18 +90,9 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
         return Holder(speakers=all_of, rule="joint-speakers")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
-    if len(phrases) == 1 and (again := _head_again(layout, memory, phrases[0])) is not None:
+    if len(phrases) == 1 and (again := head_again(layout, memory, phrases[0])) is not None:
         return Holder(speakers=again, rule="called-again")
     return Holder(speakers=speakers, rule="named")
-
-
-def _head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
-    """Take "the council" for the council that spoke last, rather than for another named nearer that never spoke."""
-    form = layout.forms[phrase.first]
-    known = any(phrase.entity in speakers.entities for speakers in memory.said)
-    if phrase.first != phrase.last or not form.startswith("ال") or known:
-        return None
-    return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
@@ -148,10 +140,36 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
     if joint and _meets(memory, frame, last):
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
+    if memory.heard < memory.began and _another_does(layout, memory, frame, last):
+        return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
     if frame.partner and joint:
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
     return Holder(speakers=last, rule="inherited")
+
+
+def _another_does(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> bool:
+    """Tell whether somebody else in a sentence in which nobody spoke yet may do what goes on with its verb.
+
+    'This drove the envoy to call for talks, and he said': the envoy; 'the reporter wrote, saying that': the reporter.
+    """
+    form, at = frame.form, frame.at
+    goes_on = form.inflected.shape is Shape.PARTICIPLE or form.conjunction == "و"
+    if at <= memory.began + 1 or "adds" in form.verb.flags or not goes_on:
+        return False
+    if form.inflected.shape is Shape.PARTICIPLE and nouns_ar().has("title", layout.form(at - 1)):
+        return True
+    told = (p for i in range(memory.began, at) if (p := layout.phrase(i)) is not None)
+    first = next((p for p in told if p.entity in last.entities or _may_say(layout, frame, p)), None)
+    return first is not None and first.entity not in last.entities
+
+
+def _may_say(layout: Layout, frame: Frame, phrase: NounPhrase) -> bool:
+    """Tell whether a person told of before a verb, with no preposition, agrees with it."""
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    gender = frame.form.inflected.gender
+    fits = bool(gender) and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == gender)
+    return person and fits and layout.bare(phrase) and layout.form(phrase.first - 1) not in PREPOSITIONS
 
 
 def _within(layout: Layout, at: int) -> bool:
@@ -217,23 +235,34 @@ _PLAIN = frozenset([
 
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
-    if (same := _same_source(layout, memory, frame.blank)) is not None:
+    if (same := same_source(layout, memory, frame.blank)) is not None:
         return Holder(speakers=same, rule="called-again")
     form = layout.forms[frame.blank]
     if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
         return _together(memory, passive=False)
-    if (meant := _meant_again(layout, memory, frame.blank)) is not None:
+    if (meant := meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not _anothers(layout, frame.blank)
-    if own and (last := memory.speaker()) is not None:
+    another = _anothers(layout, frame.blank)
+    own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
+    last = memory.speaker() if own else None
+    if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
-    if form in _ISSUED and memory.parties:
+    if form in _ISSUED and memory.parties and not another:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
     if (calls := _issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+# A final or a joint statement is no single person's.
+_CLOSING = frozenset(["الختامي", "المشترك"])
+
+
+def _is_person(found: Found, speakers: Speakers) -> bool:
+    """Tell whether one person speaks, and no body."""
+    return len(speakers.entities) == 1 and found.entity(speakers.entities[0]).type is EntityType.PERSON
 
 
 def _anothers(layout: Layout, i: int) -> bool:
@@ -252,49 +281,3 @@ def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:
         return None
     last = memory.said[-1] if memory.said else None
     return last if last and last.entities == issuer.entities and agree(form.inflected, last) else None
-
-
-def _meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
-    """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
-    stop = layout.offices.get(i, i)
-    if stop > i:
-        office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
-        for speakers in reversed(memory.said):
-            if len(speakers.entities) == 1 and office <= _role(layout.found, speakers.entities[0]):
-                return speakers
-        return None
-    form = layout.forms[i]
-    if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
-        return last
-    word = form.removeprefix("ال")
-    if (last := memory.called_for_short(layout.found, word)) is not None:
-        return last
-    return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
-
-
-def _same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
-    """Return who spoke last where "the same source" or "the speaker" takes him up, of whom the text names no other."""
-    form, after = layout.form(i), layout.form(i + 1)
-    same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
-    spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
-    plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
-    last = memory.speaker() if same or plain else None
-    if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
-        return None
-    return replace(last, gender=Gender.UNKNOWN)
-
-
-_SAME = frozenset(["نفس", "ذات"])
-_ITSELF = frozenset(["نفسه", "ذاته", "نفسها", "ذاتها"])
-_SOURCES = word_set(
-    "المصدر المتحدث المتحدثة المسؤول المسؤولة الوثيقة البلاغ البيان المصادر"
-    " الصحيفة القناة الوكالة الموقع المجلة الإذاعة"
-)
-# A deputy spokesman is called the spokesman too.
-_SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
-
-
-def _role(found: Found, entity: str) -> frozenset[str]:
-    """Return the words of an office that begin with its head noun, without articles."""
-    role = found.entity(entity).role
-    return frozenset(fold_word(word).removeprefix("ال") for word in role.quote.split()) if role else frozenset()

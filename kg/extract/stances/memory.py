@@ -52,6 +52,8 @@ class Memory:
         inner: The person whose words were told last in the sentence, with who told them.
         fresh: Whether no others spoke together since that meeting was told of.
         present: Whether the last cue read told of the present.
+        began: Index of the first word of the sentence being read.
+        heard: Index of the word by which somebody spoke or acted last.
         bearers: The persons in whose names a word stands, by the word; made when first asked for.
     """
 
@@ -63,6 +65,8 @@ class Memory:
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
     present: bool = False
+    began: int = 0
+    heard: int = -1
     bearers: dict[str, set[str]] | None = None
 
     def name(self, speakers: Speakers) -> None:

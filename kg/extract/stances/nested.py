@@ -243,8 +243,11 @@ def _cue(
 
 
 def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
-    """Tell whether an inner verb tells no view: it is negated, or only possible."""
+    """Tell whether an inner verb tells no view: it is negated, only possible, or done."""
     if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
+        return True
+    if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
+        # "The forces have kept to the law": what was kept is no pledge.
         return True
     return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ"
 

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.kinds import Act
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 
@@ -19,7 +20,10 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
         Whether it does.
     """
     before = layout.form(i - 1)
-    if before in NEGATIONS or before in _IS or cue.conjunction == "ف":
+    if before in NEGATIONS or before.removeprefix("و") in _IS or cue.conjunction == "ف":
+        return False
+    if cue.verb.act in _QUALITIES and before.endswith("ا") and layout.forms[i].endswith("ا") and not cue.conjunction:
+        # "A partner committed to peace", "a position supporting": what is spoken of is so.
         return False
     spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
     if spelled.removeprefix("و").startswith("أ") and cue.verb.lemma in _WITH_MADDA:
@@ -52,9 +56,10 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
 
 # "It was striking": behind these the participle tells what something is.
 _IS = word_set(
-    "كان وكان كانت وكانت يكون تكون بدا وبدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس وليس"
+    "كان كانت يكون تكون بدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس"
     " ظلت يظل تظل سيظل ستظل يبقى تبقى سيبقى ستبقى زال زالت يزال تزال مازال ليست"
 )
+_QUALITIES = frozenset([Act.PROMISE, Act.SUPPORT, Act.REJECT, Act.WARN])
 _WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")

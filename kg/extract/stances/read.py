@@ -71,6 +71,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
     reading.memory.present = frame.form.inflected.shape is Shape.IMPERFECT and bool(holder.speakers.entities)
+    reading.memory.heard = frame.at
     if not holder.speakers.entities:
         reading.memory.lost = reading.memory.lost or holder.rule in _UNTOLD
         if _tellsof_another(reading, frame, stop):

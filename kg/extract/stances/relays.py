@@ -11,6 +11,7 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -87,6 +88,8 @@ def handed_on(layout: Layout, frame: Frame) -> Frame:
 
 
 _TOLD_BY = QUOTING | LEARNING
+# Verbs of telling what one knows oneself, unless it comes "from the tongue of" another.
+_CARRIES = word_set("أورد أوردت وأورد وأوردت ذكر ذكرت وذكر وذكرت كتب كتبت وكتب وكتبت")
 
 
 def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
@@ -101,13 +104,15 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     Returns:
         The relay, or None when the verb is no such cue here.
     """
-    if layout.forms[i] not in _TOLD_BY:
+    if layout.forms[i] not in _TOLD_BY and not (layout.forms[i] in _CARRIES and _TONGUE in layout.forms[i : i + _FAR]):
         return None
     learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
     about = next((p for p in phrases if _is_from(layout, p, "من" if learns else "عن")), None)
     if learns:
         about = _learnt_from(layout, i, phrases, about)
+    if layout.forms[i] in _CARRIES and about is None:
+        return None
     last = about.last if about else _from_him(layout, table, i, sentence)
     if last < 0:
         return _carried(layout, table, i, phrases[:1])
@@ -146,7 +151,13 @@ def _carried(layout: Layout, table: CueTable, i: int, told: list[NounPhrase]) ->
 def _is_from(layout: Layout, phrase: NounPhrase, word: str) -> bool:
     """Tell whether a phrase stands behind "from", or behind a statement that does: "from a statement of X"."""
     before = layout.form(phrase.first - 1)
+    if before == _TONGUE:
+        return layout.form(phrase.first - 2) in _FROM_HIS
     return before == word or (before in _ISSUED and layout.form(phrase.first - 2) == word)
+
+
+# "Carried from the tongue of X, his saying that".
+_TONGUE, _FROM_HIS = "لسان", frozenset(["عن", "علي"])
 
 
 def _from_him(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.agents import described_before, doer, narrated
+from kg.extract.stances.agents import described_before, doer, does_unnamed, narrated
 from kg.extract.stances.asides import WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
@@ -44,10 +44,12 @@ def read_stances(
     for sentence, found in told(layout, table, met):
         if interview is not None and sentence.first >= interview.first:
             break
-        reading.memory.inner = None
+        reading.memory.inner, reading.memory.began = None, sentence.first
         before = len(reading.stances)
         if doers := doer(layout, sentence):
             reading.memory.act(named(layout.found, doers))
+        if doers or does_unnamed(layout, sentence):
+            reading.memory.heard = sentence.first
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
         others = list(countered(layout, table, sentence))
@@ -69,7 +71,8 @@ def read_stances(
 def _let_act(reading: Reading, others: list[tuple[int, NounPhrase]], stop: int) -> None:
     """Remember those who took up before a place what another said; they go on."""
     while others and others[0][0] < stop:
-        reading.memory.act(named(reading.layout.found, (others.pop(0)[1],)))
+        reading.memory.heard, who = others.pop(0)
+        reading.memory.act(named(reading.layout.found, (who,)))
 
 
 def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
-from kg.extract.layout.wording import PUNCTUATION, STOPS, definite
+from kg.extract.layout.wording import PUNCTUATION, STOPS, WHOLE, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
@@ -26,6 +26,10 @@ ALL_OF = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "�
 _SIDES = word_set("الأطراف الفرقاء القوى الدول الجميع")
 # Titles of men that end like a plural or a feminine.
 _TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
+
+
+# Verbs that never stand without their object: of one actor alone they name the object.
+NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ"])
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -70,12 +74,22 @@ def called_upon(walk: Walk) -> bool:
         return True
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
+    if walk.form.conjunction == "و" and verb.lemma in NEEDS_OBJECT and _accused_at_once(walk):
+        return True
     fem = defined and form.endswith(("ه", "ات"))
     if inflected.gender == "m" and form in ALL_OF and definite(walk.layout.form(walk.i + 1)):
         return True
     # No plural of things goes with a verb in the masculine: "described the moves of".
     things = form.endswith("ات") and len(form) > _SHORT and form.removeprefix("ال") not in nouns_ar().heads
     return inflected.gender == "m" and (fem or things)
+
+
+def _accused_at_once(walk: Walk) -> bool:
+    """Tell whether what the noun here is accused of, or called, follows it at once: "accused the delegation of"."""
+    after = walk.layout.form(walk.i + 1)
+    behind = walk.layout.phrase(walk.i + 1)
+    attached = after[:1] == "ب" and after[:1] in walk.form.verb.takes and after not in WHOLE and len(after) > _SHORT
+    return attached and (behind is None or walk.layout.proclitic(behind) == "ب")
 
 
 def take_actor(walk: Walk) -> Step:

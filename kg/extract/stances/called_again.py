@@ -1,0 +1,65 @@
+"""Find who spoke before and is called again: by his office, by the noun that named him, as "the same source"."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
+from kg.extract.mentions.found import Found, Gender, NounPhrase
+from kg.extract.stances.memory import Memory, Speakers
+from kg.kinds import EntityType
+from kg.text.fold import fold_word, word_set
+
+
+def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Take "the council" for the council that spoke last, rather than for another named nearer that never spoke."""
+    form = layout.forms[phrase.first]
+    known = any(phrase.entity in speakers.entities for speakers in memory.said)
+    if phrase.first != phrase.last or not form.startswith("ال") or known:
+        return None
+    return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
+
+
+def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+    """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
+    stop = layout.offices.get(i, i)
+    if stop > i:
+        office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
+        for speakers in reversed(memory.said):
+            if len(speakers.entities) == 1 and office <= _role(layout.found, speakers.entities[0]):
+                return speakers
+        return None
+    form = layout.forms[i]
+    if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
+        return last
+    word = form.removeprefix("ال")
+    if (last := memory.called_for_short(layout.found, word)) is not None:
+        return last
+    return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
+
+
+def same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+    """Return who spoke last where "the same source" or "the speaker" takes him up, of whom the text names no other."""
+    form, after = layout.form(i), layout.form(i + 1)
+    same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
+    spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
+    plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
+    last = memory.speaker() if same or plain else None
+    if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
+        return None
+    return replace(last, gender=Gender.UNKNOWN)
+
+
+_SAME = frozenset(["نفس", "ذات"])
+_ITSELF = frozenset(["نفسه", "ذاته", "نفسها", "ذاتها"])
+_SOURCES = word_set(
+    "المصدر المتحدث المتحدثة المسؤول المسؤولة الوثيقة البلاغ البيان المصادر"
+    " الصحيفة القناة الوكالة الموقع المجلة الإذاعة"
+)
+# A deputy spokesman is called the spokesman too.
+_SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
+
+
+def _role(found: Found, entity: str) -> frozenset[str]:
+    """Return the words of an office that begin with its head noun, without articles."""
+    role = found.entity(entity).role
+    return frozenset(fold_word(word).removeprefix("ال") for word in role.quote.split()) if role else frozenset()

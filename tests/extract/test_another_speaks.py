@@ -1,0 +1,139 @@
+"""Whose a statement is when a sentence tells of several: who did, who was told, whom a title calls again."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+_SPOKE = "أكد الوزير خالد الحلبي أهمية الحوار."
+
+
+def _last(text: str) -> tuple[str, list[str]]:
+    """Return the act and the holders of the last statement."""
+    act, who, _ = told(text)[-1]
+    return act, who
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ودفعت هذه التطورات السفير سامر الديري إلى قطع إجازته، وقال إن الاتفاق في خطر.",
+        "وأظهرت الصور عشرات المحتجزين وكتب الصحفي قائلا إن السجن مكتظ.",
+        "وشدد البيان النرويجي على متانة العلاقات، واصفا المباحثات بالصريحة.",
+        "ومن جانب آخر، أكد اجتماع ضم قيادات من النقابات والجمعيات ضرورة الحوار، وأكد أهمية التهدئة.",
+    ],
+)
+def test_what_another_may_have_said_is_left_out(sentence: str) -> None:
+    reading = read(f"{_SPOKE} {sentence}")
+    assert len(reading.stances) == 1
+    assert reading.unresolved
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("والتقى الوزير خالد الحلبي السفير سامر الديري، وقال إن الاتفاق في خطر.", ("state", ["خالد الحلبي"])),
+        ("والتقى السفير سامر الديري، موضحا أن الاتفاق في خطر.", ("state", ["سامر الديري"])),
+        ("وخاطب الحضور قائلا إن الاتفاق في خطر.", ("state", ["خالد الحلبي"])),
+        ("وبعد لقائه السفير سامر الديري، أوضح أن الاتفاق في خطر.", ("state", ["خالد الحلبي"])),
+        ("وفاجأ السفير سامر الديري الحضور حين أعلن وقف المساعدات.", ("state", ["سامر الديري"])),
+        ("وأكد السفير سامر الديري ذلك، وقال إنه مستعد للحوار.", ("promise", ["سامر الديري"])),
+        ("ونفى السفير سامر الديري ذلك، وقال إنه مستعد للحوار.", ("promise", ["سامر الديري"])),
+    ],
+)
+def test_who_goes_on_in_a_sentence_that_tells_of_two(sentence: str, expected: tuple[str, list[str]]) -> None:
+    assert _last(f"{_SPOKE} {sentence}") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("وأبلغ السفير سامر الديري أن الاتفاق في خطر.", "خالد الحلبي"),
+        ("وأبلغ السفير سامر الديري الصحفيين أن الاتفاق في خطر.", "سامر الديري"),
+        ("وأبلغ مسؤول نرويجي كبير أن الاتفاق في خطر.", "مسؤول نرويجي كبير"),
+        ("واتهم الوفد بالمماطلة.", "خالد الحلبي"),
+        ("واتهم المجلس الوفد بالمماطلة.", ""),
+    ],
+)
+def test_a_verb_that_needs_an_object_takes_the_only_one_told_of(sentence: str, holder: str) -> None:
+    stances = told(f"{_SPOKE} {sentence}")
+    assert [who for _, who, _ in stances[1:]] == ([[holder]] if holder else [])
+
+
+def test_a_woman_who_calls_on_somebody_bids_nobody_farewell() -> None:
+    text = "وأكدت الوزيرة سلمى الراوي أن الوضع صعب. ودعت المنظمات الدولية إلى التدخل."
+    assert _last(text) == ("demand", ["سلمى الراوي"])
+
+
+def test_a_final_statement_is_no_single_persons() -> None:
+    closing = "وأكد البيان الختامي أهمية السلام."
+    assert all("الختامي" not in content for _, _, content in told(f"{_SPOKE} {closing}"))
+    assert len(told(f"{_SPOKE} {closing}")) == 1
+    assert len(told(f"أكد مجلس جامعة الدول العربية أهمية الحوار. {closing}")) == 2
+
+
+@pytest.mark.parametrize(
+    ("between", "holder"),
+    [
+        ("ونعت الرئيس خالد الطيب السفير النرويجي سامر الديري بكلمة نابية.", "خالد الحلبي"),
+        ("وقال السفير النرويجي سامر الديري إن الطريق طويل.", "سامر الديري"),
+    ],
+)
+def test_an_official_called_again_is_one_who_spoke(between: str, holder: str) -> None:
+    text = f"قال المبعوث النرويجي خالد الحلبي إن الخطة جاهزة. {between} وأضاف المسؤول النرويجي أن الوقت ضيق."
+    assert _last(text) == ("state", [holder])
+
+
+@pytest.mark.parametrize(
+    ("before", "same"),
+    [
+        ("قال الرئيس خالد الطيب إن الحوار ضروري.", True),
+        ("قال الرئيس خالد الطيب إن الحوار ضروري. وقال الرئيس سامر الديري إنه مفيد.", False),
+        ("قال رئيس الحكومة خالد الطيب إن الحوار ضروري.", False),
+    ],
+)
+def test_the_president_of_the_republic_is_the_only_one_called_president(before: str, same: bool) -> None:
+    holders = [who for _, who, _ in told(f"{before} وأكد رئيس الجمهورية أن الطريق طويل.")][-1:]
+    assert (holders == [["خالد الطيب"]]) is same
+
+
+def test_a_minister_told_of_by_his_bare_name_is_the_minister() -> None:
+    text = "قال المصدر إن لافروف أبلغ كيري بأن الطريق طويل. وقال الوزير الروسي إن الحل قريب."
+    assert _last(text) == ("state", ["سيرغي لافروف"])
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("أوردت وكالة النهار عن لسان الوزير سامر الديري قوله إن الطريق طويل.", "سامر الديري"),
+        ("ونقلت وكالة النهار على لسان الوزير سامر الديري أن الطريق طويل.", "سامر الديري"),
+        ("أوردت وكالة النهار أن الطريق طويل.", "وكالة النهار"),
+        ("وقال المشرف العام على المركز سامر الديري إن الطريق طويل.", "سامر الديري"),
+    ],
+)
+def test_from_whose_tongue_and_set_over_what(text: str, holder: str) -> None:
+    assert _last(text)[1] == [holder]
+
+
+@pytest.mark.parametrize("yet", ["غير أنه", "بيد أنه", "إلا أنه"])
+def test_yet_belongs_to_no_content(yet: str) -> None:
+    first, second = told(f"أعلن السفير سامر الديري أن الاتفاق جاهز، {yet} أكد أن الطريق طويل.")
+    assert (first[2], second[2]) == ("الاتفاق جاهز", "الطريق طويل")
+
+
+@pytest.mark.parametrize(
+    ("content", "acts"),
+    [
+        ("السلام ينتظر شريكا نرويجيا ملتزما بالحوار", ["state"]),
+        ("السلام قريب، ملتزما بالحوار", ["state", "promise"]),
+        ("الحركة التزمت بالحوار", ["state"]),
+        ("النرويج تلتزم بالحوار", ["promise"]),
+    ],
+)
+def test_what_is_committed_and_what_was_kept(content: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(f"قال السفير سامر الديري إن {content}.")] == acts
+
+
+def test_a_ministry_in_whose_branch_they_met_takes_no_part() -> None:
+    text = "اجتمع الوزير خالد الحلبي أمس في فرع وزارة الثقافة مع السفير سامر الديري، وجرى خلال الاجتماع بحث التعاون."
+    assert _last(text) == ("discuss", ["خالد الحلبي", "سامر الديري"])
