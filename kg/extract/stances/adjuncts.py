@@ -14,14 +14,14 @@ from kg.text.words import COMMAS
 
 OCCASIONS = word_set(
     "بيان تصريح تصريحات كلمة كلمته كلمتها لقاء اجتماع مؤتمر المؤتمر حديث حديثه مقابلة حوار خطاب تغريدة ختام وقت بداية"
-    " مستهل سياق إطار أعقاب تقرير رسالة جلسة ندوة مكالمة بلاغ الاجتماع اللقاء الجلسة مداخلة مقال"
+    " رسالتين رسائل مستهل سياق إطار أعقاب تقرير رسالة جلسة ندوة مكالمة بلاغ الاجتماع اللقاء الجلسة مداخلة مقال"
     " دورة دورته دورتها اجتماعه اجتماعها جلسته جلستها مؤتمره مؤتمرها قمته قمتها لقائه لقائها"
 )
 # "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
 STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
 # "Under the chairmanship of X", "in the presence of X": who that is says nothing.
 _CHAIRED = word_set("برئاسة بقيادة بحضور وبحضور برعاية")
-_LONGEST, _SHORT = 16, 3
+_LONGEST, _SHORT, _FAR = 16, 3, 25
 
 
 def over(walk: Walk) -> Step:
@@ -49,7 +49,24 @@ def over(walk: Walk) -> Step:
         return True
     if walk.layout.form(walk.i) in STANDING:
         return _over_standing(walk)
-    return pass_noun(walk)
+    pass_noun(walk)
+    return _over_relative(walk)
+
+
+def _over_relative(walk: Walk) -> bool:
+    """Skip what is said of an occasion by "which", up to the comma, "that" or the need for something."""
+    layout = walk.layout
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _FAR) if layout.form(walk.i) in _WHICH else 0):
+        form = layout.forms[i]
+        if form in COMMAS or (form in THAT and "ان" in walk.form.verb.takes) or head_at(layout, i, walk.stop):
+            walk.i = i
+            break
+        if form in PUNCTUATION:
+            break
+    return True
+
+
+_WHICH = frozenset(["الذي", "التي"])
 
 
 _NEAR_TONGUE = 4

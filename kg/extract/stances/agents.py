@@ -1,9 +1,12 @@
 """Find who does something at the head of a sentence: what the sentence goes on to say without a subject, he says."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, STOPS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
@@ -162,6 +165,24 @@ def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
             person = phrase is not None and layout.found.entity(phrase.entity).type is EntityType.PERSON
             return phrase if person else None
     return None
+
+
+def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers, *, told_on: bool) -> None:
+    """Remember who spoke, and by whose mouth, or who told of it: a person goes on after it, a paper does not.
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far; the speakers are added to it.
+        frame: The cue with its parts.
+        speakers: The holder of the statement.
+        told_on: Whether who relays it stands before it.
+    """
+    memory.name(replace(speakers, spoke=True))
+    if (mouth := mouthpiece(layout, frame)) is not None:
+        memory.said.insert(-1, named(layout.found, (mouth,)))
+    tellers = tuple(p for p in frame.carrier if layout.found.entity(p.entity).type is EntityType.PERSON)
+    if tellers and told_on:
+        memory.name(named(layout.found, tellers))
 
 
 def past_opening(layout: Layout, sentence: Stretch) -> int:

@@ -38,7 +38,8 @@ def _passes(walk: Walk, form: str) -> bool:
     """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
     occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
     walk.aside = walk.aside or occasion
-    steps = 2 if form in _STRONGEST else int(occasion or form == _BY_SAYING)
+    says = form == _BY_SAYING and "ب" not in walk.form.verb.takes
+    steps = 2 if form in _STRONGEST else int(occasion or says)
     walk.i += steps
     return bool(steps)
 

@@ -98,7 +98,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if frame is not None and enough(layout, frame, found):
             frame = handed_on(layout, _objected(layout, frame))
             all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
-            frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence) else frame
+            frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
 
@@ -128,11 +128,21 @@ _OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPO
 _TELLS = 4
 
 
-def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch) -> bool:
-    """Tell whether a cue goes on within a sentence, so that its speaker need not be named again."""
-    if layout.form(i - 1) in {"كما", "وكما"}:
+def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:
+    """Tell whether a cue goes on with a speech, so that its speaker need not be named again."""
+    before = layout.form(i - 1)
+    if before in {"كما", "وكما"}:
         return i - 1 > sentence.first
+    if before in _HENCE or (before == "هنا" and layout.form(i - 2) in ("من", "ومن")):
+        return True
+    if before in COMMAS and len(found) == 1 and layout.forms[sentence.first] in _AS_HE:
+        # "While he praised X, he called on Y": who is not named in the first is not in the second.
+        return found[0].position.start <= sentence.first + 1 and not (found[0].frame.subject or cue.conjunction)
     return bool(cue.conjunction) and i > sentence.first
+
+
+_HENCE = word_set("لذا ولذا لذلك ولذلك وعليه")
+_AS_HE = word_set("فيما وفيما بينما وبينما إذ وإذ")
 
 
 def _called_on(layout: Layout, frame: Frame) -> Frame:

@@ -12,7 +12,7 @@ from kg.extract.layout.wording import (
     WRITINGS,
     definite,
 )
-from kg.extract.stances.actions import is_action, is_topic
+from kg.extract.stances.actions import is_action, is_occasion, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.force import position_held
@@ -111,8 +111,19 @@ def strays(layout: Layout, frame: Frame) -> bool:
 def _is_asked(layout: Layout, frame: Frame) -> bool:
     """Tell whether what a cue takes is an action, or a clause."""
     form = layout.forms[frame.content][frame.skip :]
-    # A definite noun that begins with alef is a plural of persons oftener than what is decided: "the members".
-    return frame.how == "ان" or (_acts(form) and not form.startswith("الا"))
+    bare = form.removeprefix("ال")
+    if frame.how == "ان" or form == bare:
+        return frame.how == "ان" or _acts(form)
+    if not frame.subject:
+        return _acts(form) and not is_occasion(form) and not _plural(layout, frame.content, bare)
+    return _acts(bare) and not _plural(layout, frame.content, bare)
+
+
+def _plural(layout: Layout, i: int, bare: str) -> bool:
+    """Tell whether a noun made like "closing" is a plural like "members": its hamza, where it is written, tells."""
+    if len(bare) != len("اعضاء") or bare[0] != "ا":
+        return False
+    return not layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]].startswith("الإ")
 
 
 def _acts(form: str) -> bool:
@@ -133,19 +144,19 @@ def _ours(layout: Layout, frame: Frame) -> bool:
     return frame.form.verb.tier != "C" and not (frame.how == "0" and frame.loose)
 
 
-_WENT = "ذهبَ (إلى أن)"
+# "Went to the city" is no view, nor is "the day ended".
+_WENT = frozenset(["ذهبَ (إلى أن)", "مضى", "انتهى"])
 
 
 def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     """Tell whether the context is enough: the weaker the tier, the more must be known."""
     verb, inflected = frame.form.verb, frame.form.inflected
-    if verb.lemma == _WENT:
-        # "Went to the city" is no view.
-        return frame.how == "ان"
     if verb.tier == "A":
         # "A gathering of parties stressed the need for": whose it is may not be told, but somebody else speaks.
         return not (frame.how == "0" and frame.loose) or (frame.blank >= 0 and _weighs(layout, frame))
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    if verb.lemma in _WENT:
+        return frame.how in CLAUSES and (known or frame.blank < 0)
     if verb.tier == "C" and "adds" in verb.flags and (frame.how in CLAUSES or _says_so(layout, frame)):
         return known or frame.blank < 0 or layout.forms[frame.blank] in DOCUMENTS
     if verb.tier == "C":
@@ -158,7 +169,10 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO
         goes_on = goes_on and bool(found)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
-    return known or frame.blank < 0 or not frame.loose
+    # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
+    speaks = "says" in verb.flags and frame.how in CLAUSES and frame.blank == frame.at + 1
+    opens = frame.form.conjunction == "و" or layout.form(frame.at - 1) in STOPS
+    return known or frame.blank < 0 or not frame.loose or (speaks and opens)
 
 
 def _says_so(layout: Layout, frame: Frame) -> bool:
@@ -172,8 +186,11 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
     document = frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and frame.how in CLAUSES
     # "And wrote: '...'": what is quoted was written by whoever spoke.
     quoted = frame.blank < 0 and frame.how in (":", '"') and bool(layout.quoted[frame.content])
-    if not (known or document or quoted or _goes_on_with(layout, frame, found)):
-        return False
+    # "And answered by saying that": what a verb takes by no "that" of its own is speech.
+    answers = frame.blank < 0 and frame.how == "ان" and "says" in frame.form.verb.flags
+    answers = answers and frame.form.conjunction == "و" and frame.form.inflected.number == "s"
+    if not (known or document or quoted or answers or _goes_on_with(layout, frame, found)):
+        return frame.how == "0" and frame.form.inflected.shape is Shape.PERFECT and _weighs(layout, frame)
     return frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT or _weighs(layout, frame)
 
 
@@ -194,7 +211,13 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
     content = layout.forms[frame.content]
     object_ = _acts(content) or (opens and (content.startswith("الت") or _acts(content.removeprefix("ال"))))
+    # "And he was astonished at the silence of": no noun is written like the verb.
+    nouns = load_cues().masdars | _NOUNS_ALIKE
+    object_ = object_ or (opens and layout.forms[frame.at] not in nouns and not definite(content))
     return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and object_
+
+
+_NOUNS_ALIKE = dict.fromkeys(word_set("وعرض وكذب وقدر ومدح وشرح"))
 
 
 def _weighs(layout: Layout, frame: Frame) -> bool:

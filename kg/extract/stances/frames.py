@@ -291,7 +291,8 @@ def _later(walk: Walk, i: int) -> int | None:
         if walk.layout.forms[j] in PUNCTUATION or walk.layout.forms[j] in THAT:
             return None
         found = head_at(walk.layout, j, walk.stop)
-        if found and walk.layout.forms[j] == found[0].words[0] and (found[0].kind == "need" or found[0].pronoun):
+        plain = found is not None and (found[0].kind == "need" or (found[0].kind == "importance" and not walk.subject))
+        if found and walk.layout.forms[j] == found[0].words[0] and (plain or found[0].pronoun):
             walk.blank = walk.blank if walk.subject or walk.blank >= 0 or not walk.wants_subject else i
             return j
     return None

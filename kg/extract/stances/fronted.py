@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import DEEDS
 from kg.kinds import EntityType
@@ -164,19 +164,51 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     Returns:
         Whether nobody is named between the occasion that opens the sentence and the verb.
     """
-    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction
-    opens = layout.forms[sentence.first].removeprefix("و") in _OPENERS
-    if not (says and opens and sentence.first + 1 < i <= sentence.first + _NEAR_OPENING):
+    at = sentence.first + (as_for := layout.forms[sentence.first] in _AS_FOR)
+    says = "says" in cue.verb.flags or cue.verb.tier == "A"
+    says = says and cue.inflected.shape in (_FINITE if as_for else (Shape.PERFECT,))
+    opens = layout.form(at).removeprefix("و")
+    concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
+    about = opens in _TOPICS or (opens in ("في", "فيما") and layout.form(concerns) in CONCERNS)
+    fits = says and cue.conjunction == ("ف" if as_for else "") and (about or opens in _OPENERS)
+    if not (fits and at + 1 < i <= at + _NEAR_OPENING):
         return False
-    follows = layout.form(i + 1) in THAT | {":"} or i + 1 in layout.quote_at
-    between = layout.forms[sentence.first + 1 : i]
+    j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
+    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at
+    between = layout.forms[concerns + 1 if about else at + 1 : i]
     told = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
-    named = any(k in layout.starts_at for k in range(sentence.first, i))
+    # In a statement of somebody's he says something himself; whom the matter concerns does not.
+    named = not about and any(k in layout.starts_at for k in range(at, i))
     return follows and not (told or named) and not (STOPS | COMMAS | RELATIVES | THAT) & set(between)
 
 
 # "On the crisis he said", "in answer to a question he said": adjuncts before a verb without a subject.
-_OPENERS = word_set("في من عن على حول بشأن بخصوص ردا تعليقا تعقيبا خلال عقب بعد مع إزاء حيال بالنسبة")
+_OPENERS = word_set("في من على ردا تعليقا تعقيبا خلال عقب بعد مع")
+_TOPICS = word_set("عن حول بشأن بخصوص إزاء حيال بالنسبة")
+# "As to what concerns".
+CONCERNS = word_set("يخص يتعلق يتصل")
+
+
+def turns_to(layout: Layout, j: int, sentence: Stretch) -> bool:
+    """Tell whether only words that turn to another matter stand before a place: "on another level", "meanwhile".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does, so that a clause begins at the place.
+    """
+    first = sentence.first
+    return first + 1 < j <= first + _TURN and _TURNS.issuperset(layout.forms[first:j])
+
+
+_TURN = 5
+_TURNS = word_set(
+    "من ومن في وفي على وعلى إلى وإلى جهة ناحية جانب صعيد سياق إطار مقابل غضون أثناء هذا ذلك أخرى آخر ثانية ثان"
+    " متصل مختلف السياق الإطار الصدد الشأن الجانب الصعيد المقابل الأثناء الوقت الغضون الاتجاه نفسه ذاته عينه"
+)
 
 
 def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:

@@ -31,13 +31,16 @@ def end_at_that(walk: Walk) -> Step:
     takes = walk.form.verb.takes
     if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
         return None
-    if walk.layout.forms[walk.i - 1] == "كما":
-        # "Just as": another clause, told by whoever tells this one.
+    if walk.layout.forms[walk.i - 1] in _ANOTHER_CLAUSE:
         return None
     if (speech := _speech_after_which(walk)) is not None:
         walk.i, walk.aside = speech, True
         return True
     return walk.frame(walk.i + 1, "ان")
+
+
+# "Just as", "while", "however" with "that": another clause, told by whoever tells this one.
+_ANOTHER_CLAUSE = word_set("كما حين غير إلا بيد علما")
 
 
 def _speech_after_which(walk: Walk) -> int | None:

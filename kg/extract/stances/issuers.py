@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION, THAT
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.memory import Speakers
@@ -11,6 +11,7 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 WE = frozenset(["نحن", "ونحن", "اننا", "واننا", "فاننا", "انا", "فنحن"])
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
@@ -201,3 +202,34 @@ def we_in(layout: Layout, table: CueTable, i: int, stop: int) -> tuple[NounPhras
         if any(c.inflected.person == 1 and c.inflected.shape in _FINITE for c in table.forms.get(layout.forms[j], ())):
             return we_body(layout, k), j
     return None, 0
+
+
+def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether "we" with its body, "while" or an adjunct that opens the sentence stands before a cue.
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        sentence: The sentence.
+
+    Returns:
+        Whether one does, so that the cue can be one of the text's own voice.
+    """
+    if layout.form(i - 1) in WE | WHILE:
+        return True
+    for k in range(i - 2, max(sentence.first - 1, i - _OPENING), -1):
+        # "We in view of what is going on demand".
+        if layout.forms[k] in PUNCTUATION | (THAT - WE):
+            break
+        if layout.forms[k] in WE:
+            return True
+    body = layout.ends_at.get(i - 1) or layout.ends_at.get(i - 2)
+    if body and any(layout.form(k) in WE for k in range(body.first - 3, body.first)):
+        return True
+    clause = max((c + 1 for c in range(i - _OPENING, i) if layout.form(c) in COMMAS), default=sentence.first)
+    clause = max(clause, sentence.first)
+    return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
+
+
+_OPENING = 14
+WHILE = frozenset(["اذ", "واذ"])

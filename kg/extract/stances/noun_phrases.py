@@ -1,7 +1,7 @@
 """Pass noun phrases that only tell of an occasion: a place with its adjective, a construct, a document put out."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, THAT, definite
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.heads import head_at
 from kg.text.fold import word_set
@@ -15,7 +15,7 @@ OF_DOCUMENT = word_set(
 # Nouns that stand alone behind "in": what is definite behind them is no part of them.
 _ALONE = word_set(
     "بيان تصريح تصريحات حديث كلمة مقابلة حوار تغريدة تغريدات رسالة مقال خطاب تدوينة منشور مداخلة بلاغ تقرير وقت"
-    " سياق إطار اتصال مكالمة برقية"
+    " سياق إطار اتصال مكالمة برقية رسالتين رسائل"
 )
 _ISSUED = word_set("صادر صادرة صدر صدرت")
 # "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
@@ -44,6 +44,7 @@ _DONE = word_set(
     " الانتهاكات الهجمات التصريحات القرار القرارات الحصار الاتهامات الممارسات الإجراءات العملية العمليات الضربات"
     " الاقتحام التصعيد التدخل الموقف المواقف الجهود الدور الخطوة الخطوات الاتفاق"
 )
+_DONE_OR_WHICH = _DONE | RELATIVES
 
 
 def past_noun(layout: Layout, i: int, stop: int) -> int:
@@ -94,7 +95,7 @@ def past_feast(layout: Layout, i: int, stop: int) -> int:
 def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
     while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
-        if is_action(layout.forms[i]) or layout.forms[i] in _DONE:
+        if is_action(layout.forms[i]) or layout.forms[i] in _DONE_OR_WHICH:
             break
         i += 1
     return i
@@ -124,7 +125,8 @@ def _past_construct(layout: Layout, i: int, stop: int) -> int:
         return _past_document(layout, i, stop)
     if phrase is not None and not layout.proclitic(phrase) and phrase.first == i and phrase.last < stop - 1:
         return phrase.last + 1
-    if phrase is None and definite(form) and not (is_action(form) and definite(layout.form(i + 1))):
+    acted_on = is_action(form) and definite(layout.form(i + 1)) and layout.form(i + 1) not in RELATIVES
+    if phrase is None and definite(form) and not acted_on:
         return _past_adjectives(layout, i + 1, stop)
     return _past_document(layout, i, stop)
 
@@ -149,10 +151,11 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
 _PUT_OUT = word_set(
     "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
     " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت وصل ورد وردت حصل"
+    " أدلى أدلت وجههما وجهتهما"
 )
-_ITS = word_set("له لها لهم عنه عنها عنهم")
+_ITS = word_set("له لها لهم عنه عنها عنهم به بها")
 _COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")
-_ISSUE_REACH = 5
+_ISSUE_REACH = 9
 
 
 def past_issue(layout: Layout, i: int) -> int:
@@ -174,8 +177,11 @@ def past_issue(layout: Layout, i: int) -> int:
         phrase, form = layout.phrase(i), layout.form(i)
         if i in layout.time_at:
             i = layout.time_at[i][0]
-        elif phrase is not None and issued and i > first and not layout.proclitic(phrase):
+        elif phrase is not None and issued and i > first and layout.proclitic(phrase) in ("", "و"):
             i = phrase.last + 1
+        elif issued and (form == "نيابه" or (form == "الي" and layout.phrase(i + 1) is not None)):
+            # "Delivered on his behalf by X", "sent to X and Y".
+            i += 1
         elif form in _ITS:
             i += 1
         elif form in _COPY and layout.form(i + 1) in _OF_IT:

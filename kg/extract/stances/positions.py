@@ -19,10 +19,19 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
-from kg.extract.stances.fronted import fronted, had_before, in_his_words, of_meeting, told_behind_that, verb_first
+from kg.extract.stances.fronted import (
+    CONCERNS,
+    fronted,
+    had_before,
+    in_his_words,
+    of_meeting,
+    told_behind_that,
+    turns_to,
+    verb_first,
+)
 from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.issuers import WE, speaks_for_us
+from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
@@ -32,7 +41,6 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.words import COMMAS
 
 _OPENING = 14
 _BEFORE_NAME = 4
@@ -77,7 +85,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction:
         return None
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
-    if layout.form(j - 1) in _WHILE and (whose := _indeed(layout, j - 2, sentence)):
+    if layout.form(j - 1) in WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     if told_behind_that(layout, j, sentence):
         return None
@@ -93,7 +101,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
 
 def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:
     """Decide on a cue that does not stand at the head of a clause: after its subject, or where it can begin."""
-    if of_meeting(layout, i, cue, sentence):
+    if of_meeting(layout, i, cue, sentence) or in_his_words(layout, i, cue, sentence):
         return Position(start=i)
     subject = layout.ends_at.get(j - 1) or happened_to(layout, j)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
@@ -120,27 +128,9 @@ def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position 
         # "Nasr" is a name here, and not "we insist".
         return None
     start = _connectives(layout, i, sentence)
-    if cue.conjunction or _begins(layout, i, sentence) or _introduced(layout, i, sentence):
+    if cue.conjunction or _begins(layout, i, sentence) or introduces_us(layout, i, sentence):
         return Position(start=start)
     return None
-
-
-def _introduced(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether "we" with its body, "while" or an adjunct that opens the sentence stands before a cue."""
-    if layout.form(i - 1) in WE | _WHILE:
-        return True
-    for k in range(i - 2, max(sentence.first - 1, i - _OPENING), -1):
-        # "We in view of what is going on demand".
-        if layout.forms[k] in PUNCTUATION | (THAT - WE):
-            break
-        if layout.forms[k] in WE:
-            return True
-    body = layout.ends_at.get(i - 1) or layout.ends_at.get(i - 2)
-    if body and any(layout.form(k) in WE for k in range(body.first - 3, body.first)):
-        return True
-    clause = max((c + 1 for c in range(i - _OPENING, i) if layout.form(c) in COMMAS), default=sentence.first)
-    clause = max(clause, sentence.first)
-    return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
 
 
 def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
@@ -154,9 +144,11 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
 
 # "At the time that": what follows is told by the sentence itself.
 _WHEN = frozenset(["الوقت", "الحين"])
-_WHILE = frozenset(["اذ", "واذ"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
+# "And he sees that": a pronoun at the head of a sentence takes up whoever spoke.
+_HE = word_set("هو هي هم وهو وهي وهم")
+_BEFORE_IMPERFECT = PUNCTUATION | THAT | CONNECTIVES | _HE
 _BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
 
 
@@ -166,7 +158,9 @@ def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return True
     if cue.conjunction == "ف":
         says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT
-        return says and layout.form(i + 1) in THAT | {":", "«", '"', "“"}
+        after = layout.phrase(i + 1)
+        follows = after.last + 1 if after is not None and layout.bare(after) else i + 1
+        return says and layout.form(follows) in THAT | {":", "«", '"', "“"}
     if cue.conjunction != "و":
         return False
     if cue.inflected.pronoun and cue.verb.addressee == "0":
@@ -188,10 +182,8 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
-    if in_his_words(layout, i, cue, sentence):
-        return True
     opening = layout.forms[sentence.first].removeprefix("و")
-    concerns = opening == "فيما" and layout.form(sentence.first + 1) in _CONCERNS
+    concerns = opening == "فيما" and layout.form(sentence.first + 1) in CONCERNS
     return (
         cue.inflected.shape is Shape.PERFECT
         and not cue.conjunction
@@ -205,12 +197,11 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
 # "Across" is written like "voiced": the noun after the preposition of that verb is none.
 _NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
-_CONCERNS = frozenset(["يخص", "يتعلق", "يتصل"])
 
 
 def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether a clause begins at a place."""
-    if j <= sentence.first:
+    if j <= sentence.first or turns_to(layout, j, sentence):
         return True
     before = layout.forms[j - 1]
     if before in THAT and _noted(layout, j, sentence):
@@ -219,7 +210,11 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     if before == "الذي" and layout.form(j - 2) in _WHEN:
         return True
-    if before in _WHILE or (before in SO_HE and any(f in _WHILE for f in layout.forms[sentence.first : j])):
+    if (
+        before in WHILE
+        or (before in _HE and j - 1 == sentence.first)
+        or (before in SO_HE and any(f in WHILE for f in layout.forms[sentence.first : j]))
+    ):
         return True
     if before in _INDEED and j - 1 == sentence.first:
         return True
@@ -228,7 +223,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if before in PUNCTUATION or before in CONNECTIVES:
         # "That this confirms ...": the pronoun is what the verb tells of.
         return layout.form(j - 2) not in THAT or before in PUNCTUATION
-    return any(stop == j and first >= sentence.first for first, (stop, _) in _times_before(layout, j))
+    return any(layout.time_at[k][0] == j for k in range(max(sentence.first, j - 6), j) if k in layout.time_at)
 
 
 def _noted(layout: Layout, j: int, sentence: Stretch) -> bool:
@@ -244,19 +239,12 @@ def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
     if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or j <= 0:
         return False
     before = layout.forms[j - 1]
-    return (
-        before not in PUNCTUATION and before not in THAT and before not in CONNECTIVES and layout.phrase(i + 1) is None
-    )
+    return before not in _BEFORE_IMPERFECT and layout.phrase(i + 1) is None
 
 
 def _happened_before(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether "it happened before" stands at the head of a clause of the sentence itself."""
     return layout.form(i) in ("سبق", "وسبق") and _begins(layout, i, sentence)
-
-
-def _times_before(layout: Layout, j: int) -> list[tuple[int, tuple[int, object]]]:
-    """Return the times that may end right before a place."""
-    return [(k, layout.time_at[k]) for k in range(max(0, j - 6), j) if k in layout.time_at]
 
 
 # "However": with "that".

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.stances.accord import modal_counts, of_another, of_several, stressed, told_last
-from kg.extract.stances.agents import mouthpiece
+from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
 from kg.extract.stances.force import Force, decide
@@ -82,9 +82,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         return
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
-        reading.memory.name(replace(holder.speakers, spoke=True))
-        if (mouth := mouthpiece(layout, frame)) is not None:
-            reading.memory.said.insert(-1, named(layout.found, (mouth,)))
+        remember(layout, reading.memory, frame, holder.speakers, told_on=not clause.before)
     reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)

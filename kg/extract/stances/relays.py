@@ -116,7 +116,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     last = about.last if about else _from_him(layout, table, i, sentence)
     if last < 0:
         return _carried(layout, table, i, phrases[:1])
-    carrier = tuple(p for p in phrases if p.last < (about.first if about else last) - 1)
+    carrier = tuple(p for p in phrases if p.last < (about.first - 1 if about else last + 1))
     form, at, j = table.forms["قال"][0], i, last + 1
     described = layout.form(j) in COMMAS and layout.form(j + 1) in RELATIVES
     while j < min(sentence.stop, last + (_FAR if described else _REACH)):
@@ -161,11 +161,13 @@ _TONGUE, _FROM_HIS = "لسان", frozenset(["عن", "علي"])
 
 
 def _from_him(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> int:
-    """Return the index of "from him", with his saying behind it, for whoever spoke last; else -1."""
+    """Return the last word of "from him", or of who carries it behind that, where his saying follows; else -1."""
     for j in range(i + 1, min(sentence.stop - 1, i + _REACH)):
-        said = any(c.inflected.pronoun and "says" in c.verb.flags for c in table.masdars.get(layout.form(j + 1), ()))
-        if layout.forms[j] in ("عنه", "عنها") and said:
-            return j
+        if layout.forms[j] in ("عنه", "عنها"):
+            carrier = layout.phrase(j + 1)
+            last = j if carrier is None else carrier.last
+            masdars = table.masdars.get(layout.form(last + 1), ())
+            return last if any(c.inflected.pronoun and "says" in c.verb.flags for c in masdars) else -1
     return -1
 
 

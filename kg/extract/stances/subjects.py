@@ -15,7 +15,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _POST = 3
-_SHORT = 4
+_SHORT, _LONG = 4, 6
 _EVERYBODY = frozenset([
     *("المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه"),
 ])
@@ -190,8 +190,17 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
         return True
     if not (agrees(walk.form, phrase) or _woman_by_post(walk, phrase)) or _only_asked(walk, phrase):
         return False
+    if _oblique(walk, phrase):
+        return False
     after = walk.layout.form(phrase.last + 1)
     return phrase.last + 1 < walk.stop and after not in (".", "\n", "؛")
+
+
+def _oblique(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a sound plural in a case no subject stands in: "advised the Europeans"."""
+    form = walk.layout.forms[phrase.first]
+    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
+    return definite(form) and form.endswith("ين") and len(form) > _LONG and form not in _TITLES and not person
 
 
 def _woman_by_post(walk: Walk, phrase: NounPhrase) -> bool:

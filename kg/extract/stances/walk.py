@@ -100,8 +100,9 @@ class Walk:
             content, skip, how = pointed, 0, ":" if how == "0" else how
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
-        if how == "الي" and self.layout.form(content) == "القول" and self.layout.form(content + 1) in THAT:
-            content, how, skip = content + 2, "ان", 0
+        if how in ("الي", "ب") and self.layout.form(content)[skip:] == "القول":
+            # "Turned to them with the saying": speech follows, whatever else the cue takes.
+            content, how, skip = content + 1 + (self.layout.form(content + 1) == ":"), ":", 0
         if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
             content, how = content + 1, "ان"
         while content < self.stop and forms[content] in _BEFORE_SPEECH and how != "0":
