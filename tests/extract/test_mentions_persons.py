@@ -81,7 +81,7 @@ def test_the_registry_names_the_holder_on_the_day_and_on_no_other() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "أكد الوزير موقف بلاده من الأمر.",
+        "أكد أمس موقف بلاده من الأمر.",
         "قال إن في عهد سامر بدأ الأمر.",
         "بحث المؤتمر الصحافي الختامي الأمر.",
         "عمل كسفير لبلاده.",

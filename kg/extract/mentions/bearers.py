@@ -34,7 +34,7 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = titled_name(view, chunk.last + 1)
     bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
     name = name or bracketed
-    if name is None and chunk.last > chunk.first and said_by(view, chunk.first):
+    if name is None and (plain or chunk.last > chunk.first) and said_by(view, chunk.first):
         name = unknown_name(view, chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS))
     if name is None and chunk.last > chunk.first:
         name = enclosed_name(view, chunk.last + 1)

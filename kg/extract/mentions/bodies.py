@@ -12,8 +12,8 @@ from kg.extract.mentions.leaders import LANDS, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import taking_part_in
-from kg.extract.mentions.peoples import OWN, is_doubtful, one_case, own_people, population
-from kg.extract.mentions.quoted_bodies import quoted
+from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, kin_name, one_case, own_people, population
+from kg.extract.mentions.quoted_bodies import quoted, to_closing
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
@@ -56,7 +56,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return apart
     if head.kind == "states":
         return states(view, i, lexeme, head)
-    if head.kind in _NAMED_IN_QUOTES and not lexeme.definite and view.form(i + 1) in OPENING:
+    if (head.kind in _NAMED_IN_QUOTES or lexeme.bare in KIN) and not lexeme.definite and view.form(i + 1) in OPENING:
         return quoted(view, i, lexeme)
     reach = _numbered(view, i, lexeme) or _reach(view, i, lexeme)
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
@@ -90,9 +90,11 @@ def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
 
 
 def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
-    """Read "our people" and "the leaders of states and governments", which no tail of the usual kind follows."""
+    """Read "our people", a tribe, "the leaders of states and governments", which no tail of the usual kind follows."""
     if lexeme.bare == OWN:
         return own_people(view, i, lexeme)
+    if last := kin_name(view, i, lexeme):
+        return headed(view, i, lexeme, head, Tail(last))
     led = view.guide.nouns.has("organisation_definite", lexeme.bare)
     if head.kind == "organisation" and not led and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
@@ -124,7 +126,9 @@ def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
 
 def _gathers(view: View, i: int) -> bool:
     """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
-    word = view.lexeme(i + 1) if view.guide.nouns.has("verb_too", view.form(i)) else None
+    named = said_by(view, i) or view.form(i - 1) in OPENING
+    doubtful = view.guide.nouns.has("verb_too", view.form(i)) and not named
+    word = view.lexeme(i + 1) if doubtful else None
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
@@ -151,6 +155,7 @@ def enclosed(view: View, i: int) -> tuple[Chunk, int] | None:
         return None
     headed_so = word.head is not None and word.head.kind in _NAMED_IN_QUOTES
     part = name_chunk(view, i + 1) or (body(view, i + 1, word) if headed_so else None)
+    part = to_closing(view, part) if part is not None else None
     if part is None or part.clitic or part.type is EntityType.PERSON or view.form(part.last + 1) not in CLOSING:
         return None
     return part, part.last + 1
@@ -192,12 +197,15 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         # "Under the leadership of": who leads is named next.
         person = chunk.clitic and view.form(chunk.first).startswith("ب")
         person = person or any(part.type is EntityType.PERSON for part in chunk.parts)
-        return chunk if not lexeme.definite and not person and speaks(view, chunk.first, chunk.last) else None
+        told = said_by(view, chunk.first) if lexeme.definite else speaks(view, chunk.first, chunk.last)
+        return chunk if told and not person else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if lexeme.definite and chunk.last > chunk.first and all(w in _OF_NOW for w in chunk.words[1:]):
         chunk.reference = True
         return chunk
-    if nouns.has("organisation_doubtful", lexeme.bare) and not (reach.states if lexeme.definite else longer):
+    telling = reach.states if lexeme.definite else longer
+    telling = telling or said_by(view, chunk.first) or view.form(chunk.first - 1) in OPENING
+    if nouns.has("organisation_doubtful", lexeme.bare) and not telling:
         organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
         # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.

@@ -12,6 +12,8 @@ _BRANCHES = frozenset({"القضاييه", "التشريعيه", "التنفيذ
 _COMMANDED = frozenset({"عمليات", "شرطه", "القوات", "المنطقه", "الفرقه", "الجيش", "حرس", "الاركان"})
 # With an adjective that is no state's these name anything but a state: "the Strong Republic", a bloc.
 _LANDS = frozenset({"جمهوريه", "مملكه"})
+# "The local authorities": never the government of the state.
+_LOCAL = frozenset({"المحليه", "البلديه", "الاقليميه"})
 _DIRECTED = frozenset({"العامه", "المدنيه", "الذاتيه", "الجهويه", "المحليه"})
 
 
@@ -38,6 +40,7 @@ def government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
         return None
     if lexeme.definite and (power := _power(view, chunk)):
         return power
+    chunk.last += chunk.head == "حكومه" and view.form(chunk.last + 1) == "الشرعيه"
     if not state and reach.parts:
         state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
     plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
@@ -54,6 +57,9 @@ def government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
 def _power(view: View, chunk: Chunk) -> Chunk | None:
     """Read a branch of government or a directorate, which is no government: "the judicial power"."""
     told = view.form(chunk.first + 1)
+    if told in _LOCAL and chunk.head != "اداره" and speaks(view, chunk.first, chunk.last):
+        chunk.type, chunk.kind, chunk.form, chunk.state = EntityType.ORGANISATION, "PublicBody", Form.NAME, ""
+        return chunk
     if told not in (_DIRECTED if chunk.head == "اداره" else _BRANCHES):
         return None
     if chunk.head == "اداره":

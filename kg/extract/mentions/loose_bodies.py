@@ -52,8 +52,6 @@ def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk
     """
     type_, kind = TYPES[head.kind]
     last = reach.last
-    # A plural that a feminine adjective describes takes a feminine verb: "the Syrian parties".
-    things = head.number == "p" and last > i and view.form(i + 1).endswith("ه") and view.lexemes[i + 1].definite
     return Chunk(
         first=i,
         last=last,
@@ -64,7 +62,7 @@ def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk
         words=(lexeme.stem, *view.words.forms[i + 1 : last + 1]),
         head=lexeme.bare,
         state=reach.states[0] if len(reach.states) == 1 else "",
-        gender="f" if things and head.kind == "collective" else head.gender,
+        gender=head.gender,
         number=head.number,
         parts=reach.parts,
     )

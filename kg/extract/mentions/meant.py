@@ -3,7 +3,8 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -15,6 +16,7 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 # Persons who are named by the bare plural only where they speak.
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
+_BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
 _MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
 _KINGDOM = "المملكه"
@@ -101,10 +103,44 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
-        persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS)
+        # A broken plural behind a verb that asks is as often whom one asks: its form tells no case.
+        broken = (word.head.kind == "population" or word.bare in _BROKEN) and not asked(view, chunk.first)
+        persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS) or broken
         return word.clitic == 0 and apart and persons and said_by(view, chunk.first)
+    if _first_named(drafts, view, chunk):
+        return True
     elected = view.form(chunk.first - 1).endswith("انتخابات")
     return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem) and not elected
+
+
+def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:
+    """Tell whether a definite noun is who speaks where nobody of his kind was named before: "the minister said".
+
+    Args:
+        drafts: The things so far.
+        view: The text.
+        chunk: The noun.
+
+    Returns:
+        Whether it is somebody of his own, whom the headline named or nobody does.
+    """
+    word = view.lexemes[chunk.first]
+    if word.clitic or not word.definite or not said_by(view, chunk.first):
+        return False
+    after = view.lexeme(chunk.last + 1)
+    ends = after is None or after.closed or is_sign(after.stem) or after.definite or after.clitic > 0
+    if not ends and chunk.type is EntityType.PERSON:
+        # "The ambassador (a name that no table knows)".
+        return False
+    named = drafts.of_type(chunk.type)
+    return not any(d.first < chunk.first or chunk.head in d.heads for d in named)
+
+
+def _first_named(drafts: Drafts, view: View, chunk: Chunk) -> bool:
+    """Tell whether a body in the singular speaks first."""
+    head = view.lexemes[chunk.first].head
+    body = head is not None and head.kind == "organisation" and head.number == "s"
+    return body and chunk.last == chunk.first and speaks_first(drafts, view, chunk)
 
 
 def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:

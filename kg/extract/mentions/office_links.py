@@ -141,7 +141,7 @@ def _quoted(view: View, chunk: Chunk, j: int) -> bool:
 
 
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
-    if form in _FOR_A_BODY and _quoted(view, chunk, j + 1):
+    if (form in _FOR_A_BODY or form == "في") and _quoted(view, chunk, j + 1):
         return
     part, inner = name_chunk(view, j + 1), view.lexeme(j + 1)
     if part is None and inner and inner.head and inner.head.kind in BODIES:

@@ -9,6 +9,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, joined_fields, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
+from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
@@ -140,13 +141,18 @@ def _unnamed(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) ->
     """Take in another office, a body by its head noun or a field."""
     if following.head and following.head.kind == "office" and depth < _DEEPEST:
         _over_office(view, chunk, j, following, depth)
-    elif following.head and following.head.kind in BODIES and (part := body(view, j, following)):
+    elif _is_body(following) and (part := body(view, j, following)):
         chunk.last = part.last
         chunk.body = part
         if not part.reference:
             chunk.parts.append(part)
     elif not following.closed:
         _field(view, chunk, j)
+
+
+def _is_body(word: Lexeme) -> bool:
+    """Tell whether a noun heads what somebody may lead: a body, or a tribe."""
+    return word.head is not None and (word.head.kind in BODIES or word.bare in KIN)
 
 
 def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int) -> None:

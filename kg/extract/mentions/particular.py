@@ -12,6 +12,8 @@ _HANGING = ("في", "لل", "لدي", "الي", "علي")
 
 # "A new president": somebody who is to be found.
 _SOME = frozenset({"جديد", "جديده", "اخر", "اخري", "مقبل", "موقت", "توافقي", "مستقل"})
+# "The general prosecutor": of the whole country, named by his post alone.
+_OF_ALL = frozenset({"مدعي", "نايب", "مفتي"})
 _HEARERS = frozenset({"مراسل", "مراسله", "موفد", "موفده"})
 
 
@@ -38,7 +40,8 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         linked = any(word in LINKS for word in chunk.office)
         telling = bool(chunk.state or chunk.body or chunk.posts or chunk.parts or linked)
         envoy = chunk.last > chunk.first and view.guide.nouns.has("envoy", lexeme.bare)
-        chunk.reference = not telling and not envoy
+        alone = lexeme.bare in _OF_ALL and view.form(chunk.first + 1) == "العام"
+        chunk.reference = not (telling or envoy or alone)
         return True
     if may_be_described(view, chunk, lexeme) and not (chunk.posts or chunk.parts or chunk.body or chunk.state):
         chunk.form = Form.DESCRIPTION

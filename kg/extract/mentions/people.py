@@ -18,6 +18,8 @@ COUNTERPART = "نظير"
 _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
+# Callings of those who hold no post of a state.
+_PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
 _FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
@@ -166,6 +168,9 @@ def _official(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """
     registry = view.guide.registry
     of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in _states(d, registry)]
+    if chunk.head in _PRIVATE:
+        # "The Syrian opponent" is none of the ministers and presidents of whom he speaks.
+        of_state = [d for d in of_state if not (d.posts or (d.key and registry.posts_of(d.key)))]
     if len(of_state) < 2:
         return of_state
     told = {at: d for d in of_state for at in d.words if at < chunk.first}

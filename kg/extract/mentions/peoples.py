@@ -4,13 +4,17 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.tails import Tail, is_adjective
+from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 #: "Our people", as one folded word.
 OWN = "شعبنا"
 _SHORTEST_PLURAL = 4
+#: Tribes, whose names may stand in quotation marks.
+KIN = frozenset({"عشيره", "قبيله", "عشاير", "قبايل"})
+_OF_KIN = frozenset({"ال", "البو", "ابو", "بني", "بنو", "اولاد"})
+_SHORTEST_KIN = 6
 # "The sons of the people of X": that people.
 _SONS = frozenset({"ابناء", "عموم", "جماهير"})
 
@@ -97,6 +101,25 @@ def population(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
     words = (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1])
     chunk.words, chunk.head = tuple(map(one_case, words)), one_case(chunk.head)
     return chunk
+
+
+def kin_name(view: View, i: int, lexeme: Lexeme) -> int:
+    """Find where the name of a tribe ends that begins with "the people of" or "the sons of".
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+        lexeme: Its reading.
+
+    Returns:
+        Index of its last word, or 0 where no such name stands behind the noun.
+    """
+    if lexeme.bare not in KIN or lexeme.definite:
+        return 0
+    following, name = view.form(i + 1), view.lexeme(i + 2)
+    if following in _OF_KIN and name is not None and not (name.closed or is_sign(name.stem)):
+        return i + 2
+    return i + 1 if following.startswith("البو") and len(following) > _SHORTEST_KIN else 0
 
 
 def one_case(word: str) -> str:

@@ -9,6 +9,10 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
 _LONGEST_NAME = 4
+_QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PROCESS, EntityType.LEGAL_TEXT})
+_MARKS = frozenset('«“"')
+_MOST_QUOTED = 4
+_NOMINAL = ("وال", "لل", "ال")
 _BLOCS = frozenset({"كتله", "تكتل"})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
@@ -55,10 +59,30 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         words=name,
         head=lexeme.bare,
         gender=lexeme.head.gender if lexeme.head else "",
-        number="s",
+        number=lexeme.head.number if lexeme.head and known is None else "s",
         same=inner,
         parts=[inner] if inner else [],
     )
+
+
+def to_closing(view: View, best: Chunk) -> Chunk:
+    """Let a body whose name begins behind a quotation mark reach to the mark that closes it.
+
+    Args:
+        view: The text.
+        best: The body; it grows.
+
+    Returns:
+        The body.
+    """
+    if best.type not in _QUOTED or view.form(best.first - 1) not in _MARKS or best.clitic or best.keys:
+        return best
+    last = best.last
+    while last < best.last + _MOST_QUOTED and view.form(last + 1).startswith(_NOMINAL):
+        last += 1
+    if last > best.last and view.form(last + 1) in CLOSING:
+        best.words, best.last = (*best.words, *view.words.forms[best.last + 1 : last + 1]), last
+    return best
 
 
 def _past_adjective(view: View, end: int) -> int:

@@ -8,9 +8,10 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.marking import mark
-from kg.extract.mentions.meant import government_of, people_meant, stands_alone, things_meant
+from kg.extract.mentions.meant import government_of, people_meant, speaks_first, stands_alone, things_meant
 from kg.extract.mentions.people import COUNTERPART, as_antecedent, holders, named_so
 from kg.extract.mentions.said_names import may_name
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
@@ -172,7 +173,13 @@ class Resolver:
         if stands_alone(self.drafts, self.view, chunk):
             return self._local(chunk)
         state = government_of(self.drafts, self.view, chunk)
-        return self._keyed(state, chunk) if state else None
+        if state:
+            return self._keyed(state, chunk)
+        if chunk.type is EntityType.STATE and chunk.last > chunk.first and said_by(self.view, chunk.first):
+            # "The transitional government", of a state that the text does not tell.
+            chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
+            return self._local(chunk)
+        return None
 
     def _holder(self, chunk: Chunk) -> Draft | None:
         """Return whom an office means: a person of the text, who held it on the day, or an unnamed holder."""
@@ -183,6 +190,8 @@ class Resolver:
             found = [d for d in found if d.first < chunk.first]
         if len(found) > 1:
             self._give_up(chunk, "Several persons named here hold such an office.", "office")
+        if not found and chunk.reference and speaks_first(self.drafts, self.view, chunk):
+            return self.drafts.new(chunk, EntityType.PERSON, "Person")
         if found or chunk.reference:
             return found[0] if len(found) == 1 else None
         key = self._in_office(chunk)

@@ -9,23 +9,21 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
-from kg.extract.mentions.names_found import CLOSING, name_chunk
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
+from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_groups import CAMPS, said_group, voice
+from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
-from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
 
 _DEEDS_BACK = 4
-_QUOTED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.PROCESS, EntityType.LEGAL_TEXT})
-_MARKS = frozenset('«“"')
-_MOST_QUOTED = 4
-_NOMINAL = ("وال", "لل", "ال")
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
 _MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
@@ -53,7 +51,7 @@ def scan(view: View) -> list[Chunk]:
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (forms[i] in CAMPS or said_by(view, i)):
-            unknown = speaker(view, i) or said_group(view, i) or voice(view, i)
+            unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else []
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
@@ -80,8 +78,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
             best = _grown(view, named, best)
         if best is named and named is not None and named.type is EntityType.PERSON:
             best = known(view, named)
-        return [_to_closing(view, best)]
-    if lexeme.stem in view.guide.nouns.classes["ministry"] and not _is_foreign(view, i, lexeme):
+        return [to_closing(view, best)]
+    if lexeme.stem in view.guide.nouns.classes["ministry"] and not (_is_foreign(view, i, lexeme) or _is_civil(view, i)):
         return [_ministry(i, lexeme)]
     return _nisba(view, i, lexeme)
 
@@ -94,18 +92,6 @@ def _together(view: View, i: int, lexeme: Lexeme, head: Head) -> list[Chunk]:
         return bearers
     numbers = resolutions(view, i, lexeme) if head.kind == "text" else []
     return _with_council(view, i, lexeme, numbers) if numbers else []
-
-
-def _to_closing(view: View, best: Chunk) -> Chunk:
-    """Let a body whose name begins behind a quotation mark reach to the mark that closes it."""
-    if best.type not in _QUOTED or view.form(best.first - 1) not in _MARKS or best.clitic or best.keys:
-        return best
-    last = best.last
-    while last < best.last + _MOST_QUOTED and view.form(last + 1).startswith(_NOMINAL):
-        last += 1
-    if last > best.last and view.form(last + 1) in CLOSING:
-        best.words, best.last = (*best.words, *view.words.forms[best.last + 1 : last + 1]), last
-    return best
 
 
 def _longest(view: View, read: list[Chunk], named: Chunk | None) -> Chunk | None:
@@ -169,6 +155,13 @@ def _is_foreign(view: View, i: int, lexeme: Lexeme) -> bool:
     if lexeme.stem != "الخارجيه" or lexeme.clitic or before is None:
         return False
     return before.definite and not (before.closed or before.head or is_sign(before.stem))
+
+
+def _is_civil(view: View, i: int) -> bool:
+    """Tell whether an adjective in the masculine, which no ministry has, stands behind its field: "civil defence"."""
+    after = view.lexeme(i + 1)
+    told = after is not None and after.definite and not after.clitic and is_adjective(view, after)
+    return told and not view.form(i + 1).endswith("ه")
 
 
 def _is_direction(lexeme: Lexeme) -> bool:

@@ -22,6 +22,7 @@ _FOR_DOING = ("لم", "لت")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Endings of a feminine noun with its owner, which is as definite as one with the article.
 _OWNED = ("ته", "تها", "تهم", "تهما")
+_OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلادهم"})
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
 _PURPOSES = frozenset({
     *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
@@ -154,7 +155,9 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
                 break
             else:
                 bare += 1
-                seen = view.source(j).endswith(_OWNED)
+                # "Of the governorate X": a name that no table knows ends the row.
+                placed = bare > 1 and view.guide.nouns.has("apposed", view.form(j - 1))
+                seen = placed or view.source(j).endswith(_OWNED) or view.form(j) in _OWN_COUNTRY
                 found.last = j if seen else found.last
             j += 1
             continue

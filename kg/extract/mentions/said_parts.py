@@ -1,0 +1,84 @@
+"""Parts of bodies, households and services, actors only where they speak: "the women's branch of the party said"."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import OPENING, name_chunk
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.persons import person
+from kg.extract.mentions.quoted_bodies import quoted
+from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.tails import tail
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+
+_GRAMMAR = {"voice_part": ("m", "s"), "voice_part_f": ("f", "s"), "voice_part_fp": ("f", "p")}
+_HOUSEHOLDS = frozenset({"اسره", "عايله"})
+_PERSONS = frozenset({"شاهد"})
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def said_part(view: View, i: int) -> Chunk | None:
+    """Read a part of a body, a household or a service right behind a verb of saying.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        The noun with what stands behind it, or None where it names nothing in particular.
+    """
+    word, nouns = view.lexeme(i), view.guide.nouns
+    if word is None or i in view.atoms or word.clitic or not said_by(view, i):
+        return None
+    if f"{word.stem} {view.form(i + 1)}" in nouns.classes["voice_name"]:
+        service = _chunk(view, i, _past_where(view, i + 1), "m", "s")
+        if word.bare in _PERSONS:
+            service.type, service.kind = EntityType.PERSON, "Person"
+        return service
+    known = next((name for name in _GRAMMAR if nouns.has(name, word.bare)), None)
+    if known is None or (known.endswith("p") and asked(view, i)):
+        # "And blamed the services": as often who is blamed as who blames.
+        return None
+    gender, number = _GRAMMAR[known]
+    if view.form(i + 1) in OPENING and not word.definite and (called := quoted(view, i, word)):
+        called.gender = gender
+        return called
+    last = _reach(view, i, word)
+    return _chunk(view, i, _past_where(view, last), gender, number) if last >= i else None
+
+
+def _reach(view: View, i: int, word: Lexeme) -> int:
+    """Return the last word of the phrase, or the word before it where nothing tells which part or household it is."""
+    following = view.lexeme(i + 1)
+    if word.bare in _HOUSEHOLDS and following is not None and not word.definite:
+        whose = person(view, i + 1, following)
+        if whose is not None and not whose.clitic:
+            return whose.last
+        name = name_after(view, i + 1, sure=False) or name_after(view, i + 2, sure=False)
+        return name[1] if name else i + 1 if following.definite and not following.clitic else i - 1
+    reach = tail(view, i + 1, definite=word.definite, joins=True)
+    return reach.last if reach is not None else i - 1
+
+
+def _past_where(view: View, last: int) -> int:
+    """Take in adjectives of a state, and where it is: "of Syria", "in Gaza"."""
+    while (word := view.lexeme(last + 1)) and word.nisba and word.definite and not word.clitic:
+        last += 1
+    part = name_chunk(view, last + 2) if view.form(last + 1) == "في" else None
+    return part.last if part is not None and part.type in _WHERE and not part.clitic else last
+
+
+def _chunk(view: View, i: int, last: int, gender: str, number: str) -> Chunk:
+    return Chunk(
+        first=i,
+        last=last,
+        clitic=0,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        form=Form.NOMINAL,
+        words=tuple(view.words.forms[i : last + 1]),
+        head=view.lexemes[i].bare,
+        gender=gender,
+        number=number,
+    )
