@@ -100,3 +100,56 @@ def test_what_is_told_of_an_occasion_is_passed(text: str) -> None:
 def test_to_whom_letters_were_sent_is_not_accused() -> None:
     text = "اتهمت فرنسا في رسالتين وجهتهما إلى مجلس الأمن والجامعة العربية تركيا بدعم الإرهاب."
     assert told(text)[-1] == ("condemn", "فرنسا", "دعم الإرهاب")
+
+
+TAKEN_UP = [
+    ("مشيرا إلى ما أكده الوزير سامي الحوراني من حرص بلاده على السلام.", "حرص بلاده على السلام"),
+    ("مشيرا إلى ما أعلنه الوزير سامي الحوراني من أن المعبر مفتوح.", "المعبر مفتوح"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), TAKEN_UP)
+def test_what_somebody_affirmed_is_his(text: str, content: str) -> None:
+    assert told(FIRST.removesuffix(". ") + "، " + text)[1:] == [
+        ("affirm" if "حرص" in text else "state", "سامي الحوراني", content)
+    ]
+
+
+def test_of_what_somebody_affirmed_more_may_be_said() -> None:
+    text = "وشدد على أن ما أكده الوزير سامي الحوراني من أن المعبر مفتوح يعكس متانة العلاقة."
+    assert [holder for _, holder, _ in told(FIRST + text)] == ["كريم العوضي", "كريم العوضي"]
+
+
+def test_who_only_denies_that_goes_on() -> None:
+    text = "إلا أن الوزير سامي الحوراني نفى ذلك، وقال إن الخبز متوفر."
+    assert told(FIRST + text)[-1] == ("state", "سامي الحوراني", "الخبز متوفر")
+
+
+def test_a_name_in_quotation_marks_behind_that_is_no_quotation() -> None:
+    text = FIRST + "وذكرت وكالة سبأ أن «العوضي» رحب بفتح المعبر."
+    assert told(text)[-1] == ("praise", "كريم العوضي", "فتح المعبر")
+
+
+def test_the_members_of_a_delegation_go_on() -> None:
+    text = "شدد الوفد القطري الزائر على أن الطريق طويل، مؤكدين أن المعبر مفتوح."
+    assert [holder for _, holder, _ in told(text)] == ["الوفد القطري الزائر", "الوفد القطري الزائر"]
+
+
+def test_who_is_described_describes_nobody() -> None:
+    text = "ووصف الوزير سامي الحوراني بعبارات شديدة، معتبرا أن ما جرى جريمة."
+    assert "سامي الحوراني" not in [holder for _, holder, _ in told(FIRST + text)]
+
+
+def test_as_it_often_affirmed_parts_no_clause() -> None:
+    text = "وقال إن فرنسا، كما أكدت مرارا، تعمل على فتح المعبر."
+    assert told(FIRST + text)[-1][2].endswith("فتح المعبر")
+
+
+def test_the_subject_at_the_head_may_have_an_occasion_behind_it() -> None:
+    text = "الوزير سامي الحوراني خلال لقائه السفير الفرنسي أكد أن المعبر مفتوح."
+    assert told(text) == [("affirm", "سامي الحوراني", "المعبر مفتوح")]
+
+
+def test_who_mourns_does_not_describe() -> None:
+    text = FIRST + "ونعت حركة حماس الشهيدين، وتوعدت بالرد."
+    assert "كريم العوضي" not in [holder for _, holder, _ in told(text)[1:]]

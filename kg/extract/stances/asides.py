@@ -56,6 +56,8 @@ def asides(layout: Layout, table: CueTable, sentence: Stretch, found: list[Claus
             continue
         frame = _relative(layout, table, i, which, sentence) if which >= 0 else None
         start, ends = (i, _SIGNS | _IS) if frame is None else (which, _SIGNS)
+        if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
+            start, ends = i - 1, _SIGNS
         frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found, ends)
@@ -120,6 +122,23 @@ def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame 
         return frame if cue.verb.tier == "A" and frame.how != "ان" else None
     that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
     return frame if frame.how == "ان" and that in SELF_THAT else None
+
+
+def _what_he_said(layout: Layout, table: CueTable, i: int) -> Frame | None:
+    """Read "pointed to what X affirmed of the keenness on": X's view, where nothing follows that is said of it."""
+    before, who = layout.form(i - 1), layout.phrase(i + 1)
+    if before not in WHAT or layout.form(i - 2) in THAT or who is None or layout.proclitic(who):
+        return None
+    at = next((k for k in range(who.last + 1, who.last + _NEAR) if layout.form(k) == "من"), -1)
+    for cue in table.forms.get(layout.forms[i], ()) if at > 0 else ():
+        it = cue.inflected.pronoun == "ه" and cue.inflected.shape is Shape.PERFECT and agrees(cue, who)
+        if it and cue.verb.tier == "A" and "ان" in cue.verb.takes:
+            that = layout.form(at + 1) in THAT
+            return Frame(at=i, form=cue, subject=(who,), content=at + 1 + that, how="ان" if that else "0")
+    return None
+
+
+WHAT = frozenset(["ما", "بما", "لما", "مما"])
 
 
 # A preposition with the pronoun that stands for what is described.

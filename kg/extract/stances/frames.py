@@ -23,7 +23,7 @@ from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_named
 from kg.extract.stances.passed import passed
 from kg.extract.stances.subjects import called_upon, take, take_actor
-from kg.extract.stances.twins import is_twin, pass_twin
+from kg.extract.stances.twins import another_begins, is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -125,15 +125,6 @@ def _pass_description(walk: Walk) -> Step:
     return bool(past)
 
 
-def _other(layout: Layout, i: int) -> bool:
-    """Tell whether another statement plainly begins at a word."""
-    cues = load_cues().forms.get(layout.forms[i])
-    return cues is not None and any(
-        c.conjunction == "و" and c.verb.tier == "A" and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun
-        for c in cues
-    )
-
-
 # What is tried at each word, in this order.
 _STEPS = (
     pass_twin,
@@ -171,7 +162,7 @@ def _word(walk: Walk) -> Frame | bool | None:
         return True
     if (content := _object(walk)) is not None:
         return walk.frame(content, "0")
-    if _other(walk.layout, walk.i) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
+    if another_begins(walk) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
         return None
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import DEEDS
 from kg.kinds import EntityType
@@ -16,7 +16,7 @@ from kg.text.words import COMMAS
 # "As for X": the verb that tells of him follows with "so" written on to it.
 _AS_FOR = word_set("أما وأما فأما")
 _FARTHEST = 40
-_LONGEST_TITLE, _NEAR = 12, 14
+_LONGEST_TITLE, _NEAR, _NAMED = 12, 14, 5
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
@@ -37,7 +37,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhra
     so = cue.conjunction == "ف" or layout.form(j) == "فقد"
     if so:
         opens = _as_for(layout, j, sentence)
-    elif not cue.conjunction and layout.form(j - 1) in COMMAS:
+    elif not cue.conjunction and (layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)):
         opens = _opening(layout, sentence)
     else:
         return None
@@ -46,7 +46,15 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhra
     phrase = layout.phrase(opens) or _named_behind(layout, opens, j)
     if phrase is None or layout.proclitic(phrase).strip("وف") or not _agrees(cue, phrase):
         return None
-    return None if _told_between(layout, phrase.last + 1, j) else phrase
+    parted = so or layout.form(j - 1) in COMMAS or layout.form(phrase.last + 1) in ADJUNCTS
+    return phrase if parted and not _told_between(layout, phrase.last + 1, j) else None
+
+
+def _says_plainly(layout: Layout, j: int, cue: CueForm) -> bool:
+    """Tell whether a verb of saying with its "that" stands at a place: no noun before it can be its subject alone."""
+    says = cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT and layout.form(j - 1) not in RELATIVES | THAT
+    after = j + 1 + (PREPOSITIONS.get(layout.form(j + 1)) in cue.verb.takes)
+    return says and layout.form(after) in THAT
 
 
 def _as_for(layout: Layout, j: int, sentence: Stretch) -> int:
@@ -189,6 +197,26 @@ _TOPICS = word_set("عن حول بشأن بخصوص إزاء حيال بالنس
 CONCERNS = word_set("يخص يتعلق يتصل")
 
 
+def only_so(layout: Layout, j: int, i: int) -> bool:
+    """Tell whether "as" and a verb between commas only say that something was said so: "X, as it often affirmed, is".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        i: Index of the verb.
+
+    Returns:
+        Whether nothing but who said so and how often stands behind the verb.
+    """
+    if layout.form(j - 1) not in ("كما", "كذلك") or layout.form(j - 2) not in COMMAS:
+        return False
+    who = layout.phrase(i + 1)
+    k = i + 1 if who is None else who.last + 1
+    while layout.form(k) in ADVERBS or k in layout.time_at:
+        k = layout.time_at[k][0] if k in layout.time_at else k + 1
+    return k > i + 1 and layout.form(k) in COMMAS
+
+
 def turns_to(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether only words that turn to another matter stand before a place: "on another level", "meanwhile".
 
@@ -222,6 +250,10 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
     Returns:
         Whether it does, so that it begins no statement of the sentence itself.
     """
+    quoted = layout.quotation(j - 1)
+    if quoted is not None and quoted.stop == j and j - quoted.first <= _NAMED and layout.form(quoted.first - 1) in THAT:
+        # "That 'X' welcomed it": what stands in quotation marks is a name.
+        return True
     subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
     return subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
 

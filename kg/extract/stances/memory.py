@@ -149,6 +149,8 @@ def agree(inflected: Inflected, speakers: Speakers) -> bool:
         Whether number and gender allow it.
     """
     several = len(speakers.entities) > 1 or speakers.number in (Number.DUAL, Number.PLURAL)
+    # "The visiting delegation stressed this, affirming that": its members go on.
+    several = several or speakers.words[:1] == ("وفد",)
     if inflected.number == "d":
         return len(speakers.entities) == 2 or speakers.number is Number.DUAL
     if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):

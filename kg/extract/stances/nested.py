@@ -43,6 +43,7 @@ _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 # What somebody is not committed to, not ready for or not in favour of he rejects.
 _QUOTES = frozenset('"«“')
+_CLOSES = COMMAS | {"»", "”", '"'}
 _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
 
@@ -71,7 +72,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     beside, past = _subject(layout, i + 1, part.stop, joined=True) if mine else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
-    j += bool(subject) and layout.form(j) in COMMAS and layout.form(j + 1) in table.cues
+    j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))

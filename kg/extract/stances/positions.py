@@ -25,6 +25,7 @@ from kg.extract.stances.fronted import (
     had_before,
     in_his_words,
     of_meeting,
+    only_so,
     told_behind_that,
     turns_to,
     verb_first,
@@ -87,7 +88,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
-    if told_behind_that(layout, j, sentence):
+    if told_behind_that(layout, j, sentence) or only_so(layout, j, i):
         return None
     if (front := fronted(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)

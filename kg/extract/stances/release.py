@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.agents import described_before, doer, does_unnamed, narrated
-from kg.extract.stances.asides import WHO, asides
+from kg.extract.stances.asides import WHAT, WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.force import Force
@@ -151,7 +151,11 @@ def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
         return
     by = () if around is None or around.holder == speakers.entities else around.holder
     read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
-    if around is not None and layout.form(clause.position.start) in WHO:
+    begins = around is not None and around.content.start == layout.words.starts[clause.position.start]
+    if around is not None and begins and layout.form(clause.position.start) in WHAT:
+        # "Pointed to what X affirmed": what is told is X's.
+        reading.stances.remove(around)
+    elif around is not None and layout.form(clause.position.start) in WHO:
         _end_before(reading, around, clause)
 
 

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.walk import Step, Walk
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.words import COMMAS
 
 
 def pass_twin(walk: Walk) -> Step:
@@ -70,3 +72,24 @@ _SAYING = frozenset([
     "كلامه",
     "كلامها",
 ])
+
+
+def another_begins(walk: Walk) -> bool:
+    """Tell whether another statement plainly begins where a walk stands.
+
+    Args:
+        walk: The walk.
+
+    Returns:
+        Whether "and" with a perfect stands there, or a participle behind a comma by which the speaker says more.
+    """
+    apart = walk.layout.form(walk.i - 1) in COMMAS
+    # A verb that takes "that" itself may have it behind an aside: "X said, pointing to Y, that".
+    comments = apart and "ان" not in walk.form.verb.takes
+    for cue in load_cues().forms.get(walk.layout.forms[walk.i], ()):
+        verbal = cue.inflected.shape is Shape.PERFECT and not cue.inflected.pronoun
+        if cue.conjunction == "و" and verbal and (cue.verb.tier == "A" or (apart and cue.verb.tier == "B")):
+            return True
+        if comments and cue.inflected.shape is Shape.PARTICIPLE and cue.verb.tier == "A" and not cue.conjunction:
+            return True
+    return False
