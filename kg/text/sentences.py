@@ -4,8 +4,10 @@ Everything is counted in words and signs of :class:`kg.text.words.Words`. A quot
 where that was forgotten, at the end of its paragraph, so that one lost sign cannot swallow the text.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
+from kg.text.fold import word_set
 from kg.text.words import Words
 
 _OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
@@ -44,27 +46,61 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
     """
     found: list[Stretch] = []
     waiting: list[str] = []
-    start = 0
+    start = n = 0
     inner = _inner_openings(words)
-    for i, form in [(i, form) for i, form in enumerate(words.forms) if form in _SIGNS]:
+    signs = [*(i for i, form in enumerate(words.forms) if form in _SIGNS), len(words)]
+    while n < len(signs):
+        i = signs[n]
+        form = words.forms[i] if i < len(words) else "\n"
+        n += 1
         if i in inner:
             waiting.append(form)
-        elif waiting:
-            if form == "\n":
-                found.append(Stretch(start, i))
-                waiting.clear()
-            elif form == waiting[-1] or (form in _CLOSING and form in waiting):
-                _close(waiting, form)
-                if not waiting:
-                    found.append(Stretch(start, i + 1))
-            elif form in _OPENING and form != '"':
-                waiting.append(_OPENING[form])
-        elif form in _OPENING:
+        elif waiting and (stop := _lost(words, waiting, start, i)):
+            found.append(Stretch(start, stop))
+            waiting.clear()
+            n = bisect_left(signs, stop)
+        elif waiting and (form == waiting[-1] or (form in _CLOSING and form in waiting)):
+            _close(waiting, form)
+            if not waiting:
+                found.append(Stretch(start, i + 1))
+        elif form in _OPENING and not (waiting and form == _STRAIGHT):
+            start = i if not waiting else start
             waiting.append(_OPENING[form])
-            start = i
-    if waiting:
-        found.append(Stretch(start, len(words)))
     return tuple(found)
+
+
+def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
+    """Return one past the last word of a quotation whose closing sign was forgotten, or 0.
+
+    Its paragraph ends at a place, or a sign there opens another: where the text itself goes on before, it ended.
+    """
+    if i == len(words) or words.forms[i] == "\n":
+        return _told_again(words, start + 1, i) or i
+    form = words.forms[i]
+    anew = form == _STRAIGHT and waiting == [_STRAIGHT] and _opens(words, i) and not _closes(words, i)
+    # "And he added”": the sign stands for one that opens.
+    turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in _ENDERS
+    return _told_again(words, start + 1, i) if anew or turned else 0
+
+
+def _told_again(words: Words, first: int, stop: int) -> int:
+    """Return one past the sign behind which the text itself goes on within a quotation that was not closed, or 0."""
+    for i in range(first + 1, stop - 1):
+        after = words.forms[i + 1]
+        if words.forms[i] in _ENDERS and after in _GOES_ON:
+            return i + 1
+        if words.forms[i] in _COMMAS and after in _SAYING:
+            return i + 1
+    return 0
+
+
+_VERBS = "أضاف تابع أوضح أشار لفت شدد أكد اعتبر ذكر بين ختم حذر دعا طالب أردف كشف جدد نفى أعرب"
+# "And he added": behind a full stop the text itself goes on so, and no speaker does.
+_GOES_ON = word_set(" ".join(f"و{verb} و{verb}ت" for verb in _VERBS.split()) + " وقال وقالت وأشارت ودعت ونفت")
+_SAYING = word_set(
+    "مضيفا مؤكدا مشيرا موضحا لافتا مشددا معتبرا مبينا مطالبا داعيا محذرا منوها معربا متهما متابعا قائلا معلنا"
+    " مضيفة مشيرة موضحة لافتة مشددة معتبرة مبينة مطالبة داعية محذرة معربة متهمة متابعة قائلة مؤكدين مشيرين"
+)
 
 
 def _close(waiting: list[str], form: str) -> None:
@@ -172,7 +208,8 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     while i < last:
         if i in open_at:
             i = open_at[i]
-            closed = words.forms[i - 2] in _ENDERS if i >= 2 else False
+            # Of a quotation that was not closed the full stop is the last sign.
+            closed = not _ENDERS.isdisjoint(words.forms[max(0, i - 2) : i])
             goes_on = i < last and (words.forms[i] in _COMMAS or words.forms[i] in _ENDERS)
             if closed and not goes_on:
                 out.append(Stretch(first, i))

@@ -54,3 +54,23 @@ def test_parts_split_inside_a_quotation() -> None:
 def test_hostile_input_is_split_in_one_pass() -> None:
     text = "«" * 50_000 + "." * 50_000
     assert len(sentences(words(fold(text)), quotations(words(fold(text))))) <= 1
+
+
+LOST = [
+    ("قال: «نعم للسلام، مؤكدا أنه باق. ثم ذكر «الحوار» وذهب", ["نعم للسلام", "الحوار"]),
+    ('قال: "نعم للسلام. وأضاف الرجل: "لن نعود".', ["نعم للسلام", "لن نعود"]),
+    ("قال: «نعم للسلام. وأضاف أن الطريق طويل", ["نعم للسلام"]),
+    ("قال إن “السلام بعيد. وأضاف” الطريق إلى “البيت” طويل”", ["السلام بعيد", "البيت"]),
+    ("قال: «جاء أحمد. وأضاف ملحا ثم ذهب».", ["جاء أحمد . وأضاف ملحا ثم ذهب"]),
+    ("قال: «نعم للسلام ولا نريد غيره", ["نعم للسلام ولا نريد"]),
+]
+
+
+@pytest.mark.parametrize(("text", "inside"), LOST)
+def test_a_lost_closing_sign_is_made_up_for_where_the_text_goes_on(text: str, inside: list[str]) -> None:
+    split = words(fold(text))
+    found = [
+        " ".join(text[split.starts[i] : split.ends[i]] for i in range(q.first + 1, q.stop - 1))
+        for q in quotations(split)
+    ]
+    assert found == inside

@@ -163,7 +163,9 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return _weakly(layout, frame, found, known=known)
     if "agenda" in verb.flags:
         return True
-    if "مسووليه" in verb.takes and (frame.addressee or (frame.blank == frame.at + 1 and frame.content > frame.at + 2)):
+    # "And she blamed the occupation": whom it is laid on, or who lays it on whom, stands between.
+    laid = frame.addressee or frame.content > frame.at + 1 + (frame.blank >= 0)
+    if "مسووليه" in verb.takes and laid:
         return True
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO

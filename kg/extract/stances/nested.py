@@ -60,7 +60,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
         What was found, or None.
     """
     i = _past_adjuncts(layout, part.first, part.stop)
-    i += layout.form(i) in _QUOTES
+    if layout.form(i) in ("«", "“", '"'):
+        i += 1
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
@@ -68,8 +69,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in (ours.forms or OWN)
-    with_him = mine or layout.form(i - 1) in SELF_THAT
-    beside, past = _subject(layout, i + mine, part.stop, joined=True) if with_him else ((), i)
+    beside, past = _subject(layout, i + 1, part.stop, joined=True) if mine else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
@@ -164,10 +164,7 @@ _MYSELF = word_set("إنني إني إننا أنا نحن")
 def _subject(layout: Layout, i: int, stop: int, *, joined: bool = False) -> tuple[tuple[NounPhrase, ...], int]:
     """Return the actor phrases that begin at a place, the first with "and" where it is joined, and the index after."""
     phrase = layout.phrase(i)
-    # "That he and X": he is the speaker.
-    with_him = joined or layout.form(i - 1) in SELF_THAT
-    also = phrase is not None and with_him and layout.proclitic(phrase) == "و"
-    fits = also if joined else phrase is not None and not also and layout.bare(phrase)
+    fits = phrase is not None and (layout.proclitic(phrase) == "و" if joined else layout.bare(phrase))
     if phrase is None or not fits or phrase.last >= stop:
         return (), i
     group = [phrase]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION, STOPS, WHOLE, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -62,7 +63,8 @@ def called_upon(walk: Walk) -> bool:
     form, verb, inflected = walk.layout.forms[walk.i], walk.form.verb, walk.form.inflected
     if not (verb.addressee == "0" or verb.target) or inflected.number != "s" or walk.i != walk.at + 1:
         return False
-    if inflected.gender == "f" and form in _EVERYONE:
+    if inflected.gender == "f" and (form in _EVERYONE or (definite(form) and is_action(form))):
+        # A verbal noun is masculine: "and she blamed the occupation".
         return True
     if walk.form.conjunction == "و" and (form in ALL_OF or form in _SIDES):
         # "She voiced her concern and called on all the parties": whoever spoke goes on, "the parties" in his sentence.
