@@ -1,10 +1,11 @@
 """Find when and where a meeting was held, and whether it still is to be."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE
-from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -26,14 +27,34 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
     past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
+    due = gathering.noun and _to_be_held(layout, gathering.at + 1, min(sentence.stop, gathering.stop + _NEAR))
+    gathering.held = gathering.held or due
     gathering.planned = not past and bool(
         later
+        or due
         or verb.startswith(("سي", "ست"))
         or any(f in FUTURE for f in before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION and not _DONE & {*before})
         or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
     )
     gathering.place = _place(layout, gathering, sentence)
+
+
+_NEAR = 6
+_NOW = word_set("حاليا اليوم الآن أمس")
+
+
+def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether a meeting is told to be one that "will be held" or is "due to be held"."""
+    for k in range(first, stop):
+        form, after = layout.forms[k], layout.form(k + 1)
+        if form in TO_BE and after in HELD:
+            return True
+        if form in RELATIVES and after in HELD:
+            return after.startswith(("س", "ي", "ت")) and _NOW.isdisjoint(layout.forms[k + 2 : k + _NEAR])
+        if form in STOPS or form in THAT or (form in NOUNS and k > first):
+            return False
+    return False
 
 
 # "The holding of a meeting was done": it was held.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import WITH
+from kg.extract.layout.meeting_words import TALKS, WITH
 from kg.extract.meetings.attendance import AMONG_THEM, attendants
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import gatherings
@@ -46,7 +46,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
         for gathering in gatherings(layout, sentence):
             same = _same(layout.found, drafts, gathering)
             if same is not None:
-                drafts[same] = _merged(drafts[same], gathering)
+                drafts[same] = _merged(layout, drafts[same], gathering)
             elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
         at, present = attendants(layout, sentence)
@@ -135,9 +135,11 @@ def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
     return None
 
 
-def _merged(first: Gathering, second: Gathering) -> Gathering:
+def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     """Join two tellings of one meeting; the one that says more gives the words."""
-    tells = second.noun and (second.time or second.heads) and not first.noun
+    # "He discussed with X": that they met is told by the noun.
+    fuller = len(second.sides) >= min(_PAIR, len(first.sides)) or layout.forms[first.at] in TALKS
+    tells = second.noun and (second.time or second.heads) and not first.noun and fuller
     says = (first.named and second.held and not first.held) or (second.sides and not first.sides)
     better = second if tells or says else first
     other = first if better is second else second

@@ -1,9 +1,10 @@
-"""Words that tell of a meeting, with what they say of it, as they are gathered."""
+"""Words that tell of a meeting, with what they say of it, as they are gathered, and the name they give it."""
 
 from dataclasses import dataclass, field
 
+from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
-from kg.kinds import MeetingKind
+from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
 
 
@@ -50,3 +51,37 @@ class Gathering:
     present: list[str] = field(default_factory=list)
     several: bool = False
     held: bool = False
+
+
+def process_named(layout: Layout, i: int) -> str:
+    """Return the process that a noun names together with the words after it, such as a conference of its own name.
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        The process, or nothing.
+    """
+    mention = layout.found.mention_at(layout.words.starts[i])
+    if (
+        mention
+        and layout.found.entity(mention.entity).type is EntityType.PROCESS
+        and mention.end > layout.words.ends[i]
+    ):
+        return mention.entity
+    return ""
+
+
+def name_end(layout: Layout, i: int) -> int:
+    """Return one past the last word of the process that a noun begins the name of.
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        The index.
+    """
+    mention = layout.found.mention_at(layout.words.starts[i])
+    return layout.words.index(mention.end - 1) + 1 if mention else i + 1

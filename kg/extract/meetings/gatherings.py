@@ -5,24 +5,35 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
+    FUTURE,
     HELD,
     HOLDS,
     NOT_MEETINGS,
     NOUNS,
     OPENS,
+    PAYS,
     TALKS,
+    TO_BE,
     TRAVELS,
     VERBS,
     kind_told,
 )
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gathering import Gathering, name_end, process_named
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
-from kg.extract.meetings.visits import HIS_HIGHNESS, is_destination, take_visitor
+from kg.extract.meetings.visits import (
+    HIS_HIGHNESS,
+    TOURS,
+    goes_somewhere,
+    is_destination,
+    is_tour,
+    stays,
+    take_visitor,
+)
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -31,7 +42,8 @@ from kg.text.words import COMMAS
 
 _REACH = 45
 _VERBAL = frozenset(VERBS) | TALKS
-_TELLING = frozenset(NOUNS) | _VERBAL | SUMMONED
+_NOMINAL = frozenset(NOUNS) | TOURS
+_TELLING = _NOMINAL | _VERBAL | SUMMONED
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
@@ -54,7 +66,7 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
             i += 1
             continue
         gathering = summoned(layout, i, sentence) if form in SUMMONED else None
-        if gathering is None and form in NOUNS:
+        if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence)
         elif gathering is None and form in _VERBAL and kind_told(layout.forms, i, sentence.stop) is not None:
             gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
@@ -70,7 +82,8 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
 
 
 def _goes_on(layout: Layout, i: int) -> bool:
-    """Tell whether a verb is joined to the one before it: "and met", "he also met"."""
+    """Tell whether a verb is joined to the one before it: "and met", "he also met", "it is also expected that he"."""
+    i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
     return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
 
 
@@ -87,11 +100,12 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read a noun such as 'meeting' with those whom the words after it name."""
     form = layout.forms[i]
     after = layout.form(i + 1)
-    if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS:
+    if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS or (form in TOURS and not is_tour(layout, i)):
         return None
-    gathering = Gathering(at=i, first=i, stop=i + 1, kind=NOUNS[form], noun=True, talk="حوار" in form)
+    kind = NOUNS.get(form, MeetingKind.VISIT)
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
-    gathering.named = _process(layout, i + _of_a_dialogue(layout, i))
+    gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in HIS_HIGHNESS
     possessed = possessed or _held_by_him(layout, i, sentence)
@@ -102,7 +116,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     collector.collect(i + 1, min(sentence.stop, i + _REACH))
     if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
         take_visitor(layout, gathering, sentence)
-    gathering.stop = max(gathering.stop, _name_end(layout, i) if gathering.named else 0)
+    gathering.stop = max(gathering.stop, name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
     if not gathering.definite and not possessed:
@@ -129,14 +143,16 @@ def _told_of(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether what follows a noun says which meeting it was: "the meeting that", "the session that was held"."""
     if layout.form(i + 1) in RELATIVES:
         return True
-    return any(layout.forms[k] in RELATIVES and layout.form(k + 1) in HELD for k in range(i + 2, min(stop, i + _NAMED)))
+    due = NOUNS[layout.forms[i]] in (MeetingKind.SESSION, MeetingKind.CONFERENCE)
+    said = RELATIVES | TO_BE if due else RELATIVES
+    return any(layout.forms[k] in said and layout.form(k + 1) in HELD for k in range(i + 1, min(stop, i + _NAMED)))
 
 
 def _was_held(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether what follows a meeting says that it was held: "a meeting held in", "talks that took place"."""
     for k in range(i, min(stop, i + _DESCRIBED)):
         if layout.forms[k] in HELD:
-            return not layout.forms[k].startswith(("ي", "ت"))
+            return not layout.forms[k].startswith(("ي", "ت", "س"))
         if not layout.forms[k].startswith("ال") and not layout.forms[k].endswith(("ي", "يه")):
             return False
     return False
@@ -157,11 +173,12 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     if layout.form(gathering.at - 1) in _WHEN:
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
-        if (layout.forms[v] in PUNCTUATION and layout.forms[v] not in COMMAS) or layout.forms[v] in THAT:
+        if layout.forms[v] in PUNCTUATION - _ROUND_NAMES or layout.forms[v] in THAT:
             return
-        if NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT and layout.forms[v].endswith("ا"):
+        another = NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT
+        if another and (layout.forms[v].endswith("ا") or layout.form(v - 1) in OPENS):
             return
-        if layout.forms[v] not in (_RECEIVES if gathering.kind is MeetingKind.CALL else OPENS):
+        if layout.forms[v] not in _HELD_BY.get(gathering.kind, OPENS):
             continue
         if layout.forms[v] == "عقد" and layout.form(v - 1) in PREPOSITIONS:
             return
@@ -179,9 +196,12 @@ def _held(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         return
 
 
+# Signs that stand round a name or a post.
+_ROUND_NAMES = COMMAS | frozenset('«»“”"')
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
+_HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS | {"و" + form for form in PAYS}}
 _BEFORE_CALL = THAT | {".", "؛"}
 
 
@@ -207,24 +227,6 @@ def _is_person(layout: Layout, entity: str) -> bool:
 _BEFORE = 25
 
 
-def _process(layout: Layout, i: int) -> str:
-    """Return the process that a noun names together with the words after it, such as a conference of its own name."""
-    mention = layout.found.mention_at(layout.words.starts[i])
-    if (
-        mention
-        and layout.found.entity(mention.entity).type is EntityType.PROCESS
-        and mention.end > layout.words.ends[i]
-    ):
-        return mention.entity
-    return ""
-
-
-def _name_end(layout: Layout, i: int) -> int:
-    """Return one past the last word of the process that a noun begins the name of."""
-    mention = layout.found.mention_at(layout.words.starts[i])
-    return layout.words.index(mention.end - 1) + 1 if mention else i + 1
-
-
 def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
     """Read a verb such as 'met' with its subject and those who were met; it may go on with the subject of another."""
     form = layout.forms[i]
@@ -244,7 +246,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         inherit(layout, gathering, sentence)
     if not gathering.sides or (talks and not met):
         return None
-    if travels and (not _goes(layout, gathering, sentence) or any(_stays(layout, p) for p in gathering.sides)):
+    if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
         guests = [p for p in gathering.sides if not is_destination(layout, p)]
@@ -278,23 +280,6 @@ def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
 
 
 _TITLED = 7
-# "A copy of which reached the paper."
-_COPY = word_set("نسخة نسخه بنسخة نص صورة")
 _GUESTS = word_set(
     "مع عددا عدد وفدا الوفد أعضاء مسؤولين كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
 )
-
-
-def _stays(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether fighters are told of, or whom a copy reaches: where they come to, they do not visit."""
-    copy = not _COPY.isdisjoint(layout.forms[phrase.last + 1 : phrase.last + 3])
-    return copy or layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
-
-
-def _goes(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Tell whether a verb of travel names where to: not "reached a point at which"."""
-    to = [k for k in range(gathering.at, min(sentence.stop, gathering.stop + 4)) if layout.forms[k] == "الي"]
-    return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
-
-
-_NO_PLACE = word_set("نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك")

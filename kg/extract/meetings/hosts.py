@@ -5,7 +5,9 @@ from kg.extract.layout.meeting_words import OPENS
 from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _APART, _BACK = 5, 60
@@ -36,7 +38,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     # Who does something rather than who stands behind a preposition or beside another.
     foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
     # "The committee held its meeting".
-    holding = [p for p in here if layout.form(p.first - 1) in OPENS and gathering.at - p.last <= _APART]
+    holding = [p for p in here if gathering.at - p.last <= _APART and _opens(layout, p)]
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
@@ -49,6 +51,15 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _opens(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a verb of holding stands before an actor, a time or a sign between them, or right behind him."""
+    before = phrase.first - 1 - (layout.form(phrase.first - 1) in _BETWEEN)
+    return layout.form(before) in OPENS or layout.form(phrase.last + 1) in OPENS
+
+
+_BETWEEN = word_set('" « “ أمس اليوم')
 
 
 def _entities(gathering: Gathering) -> set[str]:

@@ -19,6 +19,7 @@ from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATI
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ACCORDING
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -31,7 +32,7 @@ _LATE = 4
 # What brings those who are only present.
 _BESIDE = frozenset({"بحضور", "وبحضور"})
 _EACH = frozenset({"وكلا", "وكل"})
-_PASSED_SIGNS = COMMAS | {"(", ")"}
+_PASSED_SIGNS = COMMAS | frozenset('()«»“”"')
 
 
 @dataclass(slots=True)
@@ -93,12 +94,17 @@ class Collector:
         if self.head:
             gathering.heads[len(gathering.sides) - 1] = phrase
             self.head = False
-        elif joined or (self.wanted and letters.strip("ب") == "") or self._of_a_body(phrase, letters, i) or called:
+        elif joined or called or self._is_met(phrase, letters) or self._of_a_body(phrase, letters, i):
             gathering.sides.append(phrase)
         else:
             return
         gathering.stop = phrase.last + 1
         self.wanted = False
+
+    def _is_met(self, phrase: NounPhrase, letters: str) -> bool:
+        """Tell whether a phrase is the party wanted, "with" being written on to it or not: "in" is, to a country."""
+        where = self.layout.found.entity(phrase.entity).type in _HOSTS
+        return self.wanted and (not letters or (letters == "ب" and not where))
 
     def _calls(self) -> bool:
         """Tell whether the noun is a call for which no other party is known yet."""
@@ -175,7 +181,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
-        if phrase is not None and only_the_seat(layout, phrase):
+        if phrase is not None and (only_the_seat(layout, phrase) or layout.form(phrase.first - 1) in ACCORDING):
             j = last = phrase.last + 1
             continue
         if phrase is None:
@@ -230,8 +236,13 @@ def _past_adjunct(layout: Layout, j: int) -> int:
     return layout.place_at.get(j + 1, j) if layout.form(j) == "في" else j
 
 
+_SOME = word_set("عدد بعدد عددا")
+
+
 def _along(layout: Layout, j: int) -> bool:
-    """Tell whether 'with', or 'with each of', stands before a place."""
+    """Tell whether 'with', 'with each of' or 'with some of' stands before a place."""
+    if layout.form(j - 1) == "من" and layout.form(j - 2) in _SOME:
+        return layout.form(j - 2).startswith("ب") or layout.form(j - 3) == "مع"
     while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):
         j -= 1
     return layout.form(j - 1) == "مع"

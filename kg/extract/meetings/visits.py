@@ -1,7 +1,7 @@
 """Tell who pays a visit that a noun tells of."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import PAYS
+from kg.extract.layout.meeting_words import NOUNS, PAYS
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
@@ -58,3 +58,64 @@ def is_destination(layout: Layout, phrase: NounPhrase) -> bool:
         Whether it is.
     """
     return layout.found.entity(phrase.entity).type in (EntityType.STATE, EntityType.PLACE)
+
+
+def stays(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether fighters are told of, or whom a copy reaches: where they come to, they do not visit.
+
+    Args:
+        layout: The release.
+        phrase: Who is told to come.
+
+    Returns:
+        Whether it is no visit of theirs.
+    """
+    copy = not _COPY.isdisjoint(layout.forms[phrase.last + 1 : phrase.last + 3])
+    return copy or layout.found.entity(phrase.entity).type is EntityType.ARMED_GROUP
+
+
+def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether a verb of travel names where to: not "reached a point at which".
+
+    Args:
+        layout: The release.
+        gathering: The journey.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        Whether it does.
+    """
+    to = [k for k in range(gathering.at, min(sentence.stop, gathering.stop + 4)) if layout.forms[k] == "الي"]
+    if layout.form(gathering.at + 1) in _AIRPORT:
+        return True
+    return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
+
+
+# "A copy of which reached the paper."
+_COPY = word_set("نسخة نسخه بنسخة نص صورة")
+_AIRPORT = frozenset(["مطار"])
+_NO_PLACE = word_set("نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك")
+
+
+# "Began a tour": of talks or at random it is none.
+TOURS = word_set("جولة بجولة")
+_NO_TOUR = word_set("أفق جديدة تفقدية ميدانية أولى ثانية ثالثة")
+
+
+def is_tour(layout: Layout, i: int) -> bool:
+    """Tell whether somebody is told to begin or make a tour of countries.
+
+    Args:
+        layout: The release.
+        i: Index of the word "tour".
+
+    Returns:
+        Whether a verb of paying a visit stands shortly before it and no talks, inspection or number behind it.
+    """
+    after = layout.form(i + 1)
+    if after in NOUNS or after in _NO_TOUR:
+        return False
+    return any(layout.form(k).removeprefix("و") in PAYS for k in range(max(0, i - _TOURING), i))
+
+
+_TOURING = 14

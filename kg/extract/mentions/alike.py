@@ -69,7 +69,7 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
-    if _cut_short(draft, chunk):
+    if _cut_short(draft, chunk) or _of_one_state(draft, chunk):
         return True
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
     if again and chunk.words[1] in _OPPOSED:
@@ -86,6 +86,15 @@ def _cut_short(draft: Draft, chunk: Chunk) -> bool:
     if len(chunk.words) != 2 or draft.first >= chunk.first or chunk.words[0].startswith("ال"):
         return False
     return any(len(name) > len(chunk.words) and name[:2] == chunk.words for name in draft.names)
+
+
+def _of_one_state(draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether both are told by head and adjective of one state, however that is spelt: "the American embassy"."""
+    told = len(chunk.words) == _PAIR and bool(chunk.state) and any(len(name) == _PAIR for name in draft.names)
+    return told and chunk.head in draft.heads and chunk.state in draft.states
+
+
+_PAIR = 2
 
 
 def _cabinets(words: tuple[str, ...], draft: Draft) -> bool:

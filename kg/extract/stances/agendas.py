@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
@@ -95,10 +96,42 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
 _MEETING = 22
 
 
+# "The meeting was an occasion to stress": what it was one for, its parties do.
+OPPORTUNITIES = word_set("فرصة مناسبة")
+_WAS = word_set("كان كانت وكان وكانت شكل شكلت وشكل وشكلت مثل مثلت ومثل ومثلت يشكل تشكل ويشكل وتشكل يمثل تمثل")
+
+
+def opportunity(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a meeting is told to have been an occasion for: its parties say it there.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the word "occasion".
+        sentence: The sentence.
+
+    Returns:
+        The clause; None where no meeting is told to have been it, or not by the sentence itself.
+    """
+    was = next((k for k in range(i - 2, sentence.first - 1, -1) if layout.forms[k] in _WAS), -1)
+    if was < 0 or layout.forms[was + 1] not in NOUNS or not THAT.isdisjoint(layout.forms[sentence.first : i]):
+        return None
+    if not layout.form(i + 1).startswith("ل"):
+        return None
+    done = layout.form(i + 1)[1:]
+    for cue in table.masdars.get("ا" + done if done.startswith("ل") else done, ()):
+        frame = match(layout, i + 1, cue, sentence.stop)
+        if frame is not None and not cue.inflected.pronoun:
+            return Clause(frame=frame, position=Position(start=was), stop=sentence.stop, passive=True)
+    return None
+
+
 def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether the meeting in which something was done is what somebody tells of: "he said that the meeting"."""
     if layout.form(i - 1) not in COMMAS and i > sentence.first:
-        return True
+        # "Received X in a meeting in which was discussed": the sentence itself tells of the meeting.
+        told = {layout.form(i - 1), layout.form(i - 2)} & NOUNS.keys()
+        return not told or not THAT.isdisjoint(layout.forms[sentence.first : i])
     for j in range(i - 1, max(sentence.first, i - _MEETING), -1):
         if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:
             return False

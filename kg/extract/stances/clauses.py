@@ -15,14 +15,15 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
-from kg.extract.stances.agendas import purpose, talks_before, told_in_passive
+from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
-from kg.extract.stances.relays import according, handed_on, quoting, seconded
+from kg.extract.stances.relays import according, handed_on, quoting
+from kg.extract.stances.seconding import seconded
 from kg.extract.stances.subjects import ALL_OF, NEEDS_OBJECT, agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -32,7 +33,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES
+_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES
 _HE = SELF_THAT | SO_HE
 
 
@@ -74,6 +75,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     form = layout.forms[i]
     if form in LIGHT:
         return told_in_passive(layout, table, i, sentence)
+    if form in OPPORTUNITIES:
+        return opportunity(layout, table, i, sentence)
     if form in CAUSES:
         return None if found else protest(layout, table, i, sentence)
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)

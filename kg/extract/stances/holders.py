@@ -125,7 +125,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     inflected = frame.form.inflected
     if memory.lost:
         return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
-    if inflected.shape is Shape.IMPERFECT and not memory.present and _within(layout, frame.at):
+    if inflected.shape is Shape.IMPERFECT and not memory.present and _within(layout, frame):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
@@ -172,16 +172,21 @@ def _may_say(layout: Layout, frame: Frame, phrase: NounPhrase) -> bool:
     return person and fits and layout.bare(phrase) and layout.form(phrase.first - 1) not in PREPOSITIONS
 
 
-def _within(layout: Layout, at: int) -> bool:
+def _within(layout: Layout, frame: Frame) -> bool:
     """Tell whether a verb stands in the midst of a sentence, with no pronoun or 'as' before it to take up its subject.
 
     A report told in the past goes on in the past; a present in its midst is done by what stands in its own clause:
     'she said that the draft was good, and repeats the call for'.
     """
+    at = frame.at
+    if frame.form.verb.lemma in _IMPERSONAL:
+        return True
     begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
     return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
 
 
+# "It is expected that" is written like "he expects that".
+_IMPERSONAL = frozenset(["توقّعَ"])
 _SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")
 
 

@@ -19,6 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
+from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import (
     CONCERNS,
     fronted,
@@ -202,7 +203,7 @@ _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "�
 
 def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether a clause begins at a place."""
-    if j <= sentence.first or turns_to(layout, j, sentence):
+    if j <= sentence.first or turns_to(layout, j, sentence) or dated(layout, j, sentence):
         return True
     before = layout.forms[j - 1]
     if before in THAT and _noted(layout, j, sentence):

@@ -9,8 +9,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable
+from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -117,23 +116,41 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     if last < 0:
         return _carried(layout, table, i, phrases[:1])
     carrier = tuple(p for p in phrases if p.last < (about.first - 1 if about else last + 1))
-    form, at, j = table.forms["قال"][0], i, last + 1
-    described = layout.form(j) in COMMAS and layout.form(j + 1) in RELATIVES
-    while j < min(sentence.stop, last + (_FAR if described else _REACH)):
+    described = layout.form(last + 1) in COMMAS and layout.form(last + 2) in RELATIVES
+    stop = min(sentence.stop, last + (_FAR if described else _REACH))
+    frame = _saying(layout, table, i, last + 1, stop, sentence, about)
+    return Relay(frame=replace(frame, carrier=carrier), start=i) if frame else None
+
+
+def _saying(
+    layout: Layout, table: CueTable, i: int, j: int, stop: int, sentence: Stretch, about: NounPhrase | None
+) -> Frame | None:
+    """Return the frame of what is carried, behind "that", a colon or an opening sign, and of "his saying" before it."""
+    form, at = table.forms["قال"][0], i
+    while j < min(stop, sentence.stop):
         word = layout.forms[j]
+        if layout.place_at.get(j + 1) == layout.quote_at.get(j, -1) - 1:
+            # A name in quotation marks is nothing said.
+            j = layout.quote_at[j]
+            continue
         for cue in table.masdars.get(word, ()):
             if cue.inflected.pronoun and cue.verb.takes & {"ان", '"'}:
-                form, at = cue, j
+                form, at, stop = cue, j, j + _FAR
+                about = _named_last(layout, about, j)
         if word in THAT or word == ":" or j in layout.quote_at:
             content = j + 1 + (layout.form(j + 1) in ("“", "«", '"'))
             how = "ان" if word in THAT else '"'
             if content < sentence.stop:
-                frame = Frame(
-                    at=at, form=form, subject=(about,) if about else (), carrier=carrier, content=content, how=how
-                )
-                return Relay(frame=frame, start=i)
+                return Frame(at=at, form=form, subject=(about,) if about else (), content=content, how=how)
         j += 1
     return None
+
+
+def _named_last(layout: Layout, about: NounPhrase | None, i: int) -> NounPhrase | None:
+    """Return the person whose name ends right before "his saying", behind all his offices, or who was found before."""
+    name = layout.ends_at.get(i - 1)
+    named = name is not None and layout.bare(name) and layout.found.entity(name.entity).type is EntityType.PERSON
+    return name if named and about is not None else about
 
 
 def _carried(layout: Layout, table: CueTable, i: int, told: list[NounPhrase]) -> Relay | None:
@@ -259,30 +276,3 @@ def _segment(layout: Layout, first: int, stop: int) -> int:
         if layout.forms[j] in COMMAS:
             return j + 1
     return first
-
-
-def seconded(layout: Layout, i: int, cue: CueForm) -> NounPhrase | None:
-    """Read 'which the minister confirmed', by which another takes up what was just said.
-
-    Args:
-        layout: The release.
-        i: Index of the verb.
-        cue: One reading of it.
-
-    Returns:
-        Who confirms it, or None.
-    """
-    if cue.inflected.shape is not Shape.PERFECT:
-        return None
-    before, last = layout.form(i - 2), layout.form(i - 1)
-    if (before, last) != _WHICH and not (last in ("ما", "الامر") and before in _AND_THIS):
-        return None
-    if layout.form(i + 1) in _TO_IT:
-        return layout.phrase(i + 2)
-    return layout.phrase(i + 1) if cue.inflected.pronoun == "ه" else None
-
-
-# "The thing which": what was just said.
-_WHICH = ("الامر", "الذي")
-_AND_THIS = frozenset(["وهو", "هو", "وهذا", "هذا"])
-_TO_IT = frozenset(["عليه", "اليه", "به", "عنه", "له", "منه"])
