@@ -103,7 +103,11 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
     inflected = form.inflected
     if inflected.shape not in _FINITE or inflected.number in ("d", "p") or inflected.person == 1 or before:
         return False
-    return not (own and (form.verb.addressee == "0" or form.verb.target or "0" in form.verb.takes))
+    return not (own and (form.verb.addressee == "0" or form.verb.target or form.verb.takes & _OBJECTS))
+
+
+# An object at once, or behind the manner in which it is looked at.
+_OBJECTS = frozenset({"0", "قلق", "ارتياح"})
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:

@@ -57,9 +57,12 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
         part: The content.
 
     Returns:
-        Whether "unless" stands in it behind a verb in the future that is not negated.
+        Whether "unless" stands in it behind a verb in the future that is not negated, or steps to be taken behind
+        "if not".
     """
     forms, future = layout.forms[part.first : part.stop], False
+    if forms[:1] and forms[0] in _IF and forms[1:2] == _UNLESS[1:]:
+        return any(is_future(form) and form[2:].startswith(_STEPS) for f in forms for form in (f.removeprefix("ف"),))
     if _UNLESS[1] not in forms:
         return False
     for i in range(len(forms) - 1):
@@ -70,3 +73,5 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
 
 
 _UNLESS = ("ما", "لم")
+# "Shall take steps", "move", "resort to": by what is told to follow somebody threatens.
+_STEPS = tuple(word_set("تخذ تحرك تصرف لجأ تدخل ضطر"))

@@ -54,7 +54,7 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
             return start + 1
         return start if _asks(layout, start, stop) else None
     if form in _BUT:
-        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1)
+        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == _IF_NOT
         return i + 1 if other or _asks(layout, i + 1, stop) else None
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
@@ -68,6 +68,9 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
+
+
+_IF_NOT = ("اذا", "لم")
 
 
 def _we_hold(layout: Layout, i: int) -> bool:
