@@ -137,3 +137,61 @@ def test_what_is_committed_and_what_was_kept(content: str, acts: list[str]) -> N
 def test_a_ministry_in_whose_branch_they_met_takes_no_part() -> None:
     text = "اجتمع الوزير خالد الحلبي أمس في فرع وزارة الثقافة مع السفير سامر الديري، وجرى خلال الاجتماع بحث التعاون."
     assert _last(text) == ("discuss", ["خالد الحلبي", "سامر الديري"])
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("أكد مندوب السويد الدائم لدى الأمم المتحدة أهمية الحوار. وأضاف السفير خالد الحلبي أن الطريق طويل.", True),
+        ("أكد وزير التعليم أهمية الحوار. وأضاف الوزير خالد الحلبي أن الطريق طويل.", True),
+        ("أكد وزير التعليم أهمية الحوار. وقال وزير الصحة خالد الحلبي إن الطريق طويل.", False),
+        ("أكد وزير التعليم أهمية الحوار. وقال الوزير السابق خالد الحلبي إن الطريق طويل.", False),
+        (
+            "أكد وزير التعليم أهمية الحوار. وقال الوزير خالد الحلبي إن الطريق طويل. وقال الوزير سامر الديري إنه يسير.",
+            False,
+        ),
+    ],
+)
+def test_an_office_told_of_first_is_his_who_is_named_by_its_head_alone(text: str, holder: bool) -> None:
+    assert (told(text)[0][1] == ["خالد الحلبي"]) is holder
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "holder"),
+    [
+        ("قال مصدر طبي إن الجرحى بالعشرات. وقال مصدر أمني إن المدينة آمنة.", "وأكد المصدر الطبي أن", "مصدر طبي"),
+        ("قالت مصادر طبية إن الجرحى بالعشرات.", "وأكدت المصادر الطبية أن", "مصادر طبية"),
+        (
+            "قال عضو المكتب السياسي في الائتلاف الوطني السوري خالد الحلبي إن الحوار مفيد.",
+            "وأكد عضو الائتلاف أن",
+            "خالد الحلبي",
+        ),
+        ("قال المتحدث باسم حركة حماس خالد الحلبي إن الحوار مفيد.", "وأكدت حماس أن", "حركة حماس"),
+    ],
+)
+def test_who_is_called_again_by_what_he_is(before: str, sentence: str, holder: str) -> None:
+    last = told(f"{before} {sentence} الطريق طويل.")[-1]
+    assert last[2] == "الطريق طويل"
+    assert last[1] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إذا لم يتوقف التمرد سنتخذ الإجراءات اللازمة", "warn"),
+        ("إذا لم تحل الأزمة فستتخذ دول المنطقة خطوات أخرى", "warn"),
+        ("إذا لم يحضر الوفد فسيجتمع الخبراء غدا", "state"),
+        ("النرويج تتابع بقلق بالغ ما يجري", "warn"),
+        ("النرويج تتابع باهتمام ما يجري", "state"),
+    ],
+)
+def test_threats_and_concern_inside_what_is_said(content: str, act: str) -> None:
+    assert [a for a, _, _ in told(f"قال السفير النرويجي سامر الديري إن {content}.")] == [act]
+
+
+def test_what_will_follow_unless_is_no_part_of_the_hope() -> None:
+    text = "قال السفير سامر الديري: «نأمل في حل الأزمة، لكن إذا لم يحدث ذلك فسنتحرك»."
+    assert [(act, content) for act, _, content in told(text)] == [
+        ("hope", "حل الأزمة"),
+        ("warn", "إذا لم يحدث ذلك فسنتحرك"),
+    ]

@@ -74,6 +74,9 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
     if again and chunk.words[1] in _OPPOSED:
         return chunk.head in draft.heads
+    if again and any(tuple("ال" + word for word in name) == chunk.words for name in draft.names):
+        # "A medical source", then "the medical source".
+        return True
     return again and any(len(name) > 2 and name[:2] == chunk.words for name in draft.names)
 
 

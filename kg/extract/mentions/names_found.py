@@ -102,4 +102,8 @@ def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str
         return ""
     if kind in _FEMININE_KINDS or first in _PLURALS or atom.name[0].endswith(_FEMININE):
         return "f"
-    return "m"
+    # "Hamas": the noun for what it is, left out, is feminine as often as not.
+    return "" if kind_type in _CALLED_SHORT else "m"
+
+
+_CALLED_SHORT = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})

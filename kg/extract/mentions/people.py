@@ -154,6 +154,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         return found
     if not fitting and chunk.head == "وزير" and chunk.state:
         fitting = _minister_by_registry(drafts, chunk, view.guide.registry)
+    fitting = fitting or _named_after(drafts, chunk)
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
@@ -194,6 +195,19 @@ def _called(drafts: Drafts, head: str) -> list[Draft]:
     """Return the persons named among whose introducing words one stands: "the opponent N M"."""
     named = (d for d in drafts.of_type(EntityType.PERSON) if d.names)
     return [d for d in named if any(word.removeprefix("ال") == head for office in d.offices for word in office)]
+
+
+def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Whom an office told of before any name means: who is then named with its head alone, "the minister N M"."""
+    heads = _RANKS.get(chunk.head, ()) if len(chunk.office) > 1 else ()
+    bare = [d for d in drafts.headed(EntityType.PERSON, heads) if d.names and not d.states and not d.bodies]
+    if any(d.first < chunk.first for d in drafts.headed(EntityType.PERSON, (*heads, chunk.head))):
+        return []
+    return bare if len(bare) == 1 and all(len(office) == 1 for office in bare[0].offices) else []
+
+
+# Offices behind whose first mention the name follows with the head or the rank alone.
+_RANKS = {"وزير": ("وزير",), "سفير": ("سفير",), "مندوب": ("سفير", "مندوب"), "محافظ": ("محافظ",), "نقيب": ("نقيب",)}
 
 
 def _minister_by_registry(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:
@@ -249,6 +263,8 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     if chunk.state:
         return chunk.state in draft.states or any(body.key == chunk.state for body in draft.bodies)
     owner = drafts.known(chunk.body) if chunk.body else None
+    if owner is not None and chunk.head in _MEMBERS and any(set(chunk.office) <= set(o) for o in draft.offices):
+        return True
     if owner is not None:
         return owner in draft.bodies or owner.key in draft.states
     if len(chunk.office) <= 1:
@@ -256,6 +272,10 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     # "Minister of state for foreign affairs" is later "the minister of foreign affairs".
     wanted = set(chunk.office)
     return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in draft.offices)
+
+
+# "The member of the coalition" is a member of a bureau of it.
+_MEMBERS = frozenset({"عضو", "قيادي"})
 
 
 def _of_affairs(word: str) -> str:

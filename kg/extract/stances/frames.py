@@ -103,11 +103,9 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
     inflected = form.inflected
     if inflected.shape not in _FINITE or inflected.number in ("d", "p") or inflected.person == 1 or before:
         return False
-    return not (own and (form.verb.addressee == "0" or form.verb.target or form.verb.takes & _OBJECTS))
-
-
-# An object at once, or behind the manner in which it is looked at.
-_OBJECTS = frozenset({"0", "قلق", "ارتياح"})
+    # An object stands behind it at once, or behind the manner in which it is looked at.
+    objects = form.verb.takes & {"0", "قلق", "ارتياح"}
+    return not (own and (form.verb.addressee == "0" or form.verb.target or objects))
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:

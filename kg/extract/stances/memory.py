@@ -101,9 +101,9 @@ class Memory:
             after: The word after it; an adjective must have been theirs before.
         """
         for speakers in reversed(self.said[-_LONG_BACK:]):
-            if speakers.words[:1] == (noun,):
-                told = definite(after) and after.removeprefix("ال") not in speakers.words
-                return None if told else speakers
+            another = definite(after) and after.removeprefix("ال") not in speakers.words
+            if speakers.words[:1] == (noun,) and not another:
+                return speakers
         return None
 
     def meet(self, parties: tuple[str, ...], at: int) -> None:

@@ -127,9 +127,23 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
     if verb.addressee == "0" or verb.target:
         return take(walk, walk.addressee, phrase)
     if "0" in verb.takes and not that_follows(walk):
-        return walk.frame(walk.i, "0")
+        return _as_object(walk, phrase)
     walk.i = phrase.last + 1
     return True
+
+
+def _as_object(walk: Walk, phrase: NounPhrase) -> Step:
+    """Take an actor as what the cue is about; nobody affirms a body, so whoever stands right behind that verb does it.
+
+    That his gender does not fit the verb leaves open who it is.
+    """
+    if walk.wants_subject and walk.i == walk.at + 1 and walk.form.verb.act in _TOLD and walk.blank < 0:
+        walk.blank, walk.i = walk.i, phrase.last + 1
+        return True
+    return walk.frame(walk.i, "0")
+
+
+_TOLD = frozenset([Act.STATE, Act.AFFIRM])
 
 
 def _apart(walk: Walk) -> str:
