@@ -9,7 +9,8 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import government_of, people_meant, speaks_first, stands_alone, things_meant
-from kg.extract.mentions.people import COUNTERPART, as_antecedent, holders, named_so
+from kg.extract.mentions.office_holders import COUNTERPART, as_antecedent, holders
+from kg.extract.mentions.people import named_so
 from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
