@@ -10,10 +10,11 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.called_upon import NEEDS_OBJECT
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.positions import Position
-from kg.extract.stances.subjects import NEEDS_OBJECT, agrees
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable

@@ -17,6 +17,7 @@ from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
+from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import LIGHT
@@ -24,7 +25,7 @@ from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
 from kg.extract.stances.relays import according, handed_on, quoting
 from kg.extract.stances.seconding import seconded
-from kg.extract.stances.subjects import ALL_OF, NEEDS_OBJECT, agrees
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable

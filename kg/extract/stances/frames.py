@@ -10,6 +10,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description
 from kg.extract.stances.attached import end_at_attached
+from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
     end_at_colon,
@@ -22,7 +23,7 @@ from kg.extract.stances.manners import past_manner
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_named
 from kg.extract.stances.passed import passed
-from kg.extract.stances.subjects import called_upon, take, take_actor
+from kg.extract.stances.subjects import take, take_actor
 from kg.extract.stances.twins import another_begins, is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
