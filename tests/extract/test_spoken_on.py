@@ -153,3 +153,28 @@ def test_the_subject_at_the_head_may_have_an_occasion_behind_it() -> None:
 def test_who_mourns_does_not_describe() -> None:
     text = FIRST + "ونعت حركة حماس الشهيدين، وتوعدت بالرد."
     assert "كريم العوضي" not in [holder for _, holder, _ in told(text)[1:]]
+
+
+def test_who_ends_a_sentence_behind_as_said_told_it() -> None:
+    text = "وصل الوفد إلى الرياض مساء أمس لبحث الأزمة، كما أفاد السفير الفلسطيني رامي الشوبكي."
+    assert told(text) == [("state", "رامي الشوبكي", "وصل الوفد إلى الرياض مساء أمس لبحث الأزمة")]
+
+
+def test_as_another_said_too_changes_no_speaker() -> None:
+    text = FIRST.removesuffix(". ") + "، كما أكد السفير رامي الشوبكي. وأضاف أن المعبر مفتوح."
+    assert [holder for _, holder, _ in told(text)] == ["كريم العوضي", "كريم العوضي"]
+
+
+def test_the_king_alone_is_the_one_named() -> None:
+    text = "استقبل العاهل الأردني الملك عبدالله الثاني كريم العوضي. وشدد الملك على أن المعبر مفتوح."
+    assert told(text)[-1][1] == "عبد الله الثاني بن الحسين"
+
+
+def test_the_king_of_another_state_is_not_the_one_named() -> None:
+    text = "استقبل العاهل الأردني الملك عبدالله الثاني كريم العوضي. وشدد الملك الإسباني على أن المعبر مفتوح."
+    assert "عبد الله الثاني بن الحسين" not in [holder for _, holder, _ in told(text)]
+
+
+def test_his_highness_who_sent_a_message_praised_in_it() -> None:
+    text = "شارك سمو الشيخ سامي الحوراني في القمة. وبعث سموه ببرقية إلى كريم العوضي، أشاد فيها بفتح المعبر."
+    assert told(text)[-1] == ("praise", "سامي الحوراني", "فتح المعبر")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, STOPS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -20,6 +20,7 @@ _DEEDS = (
     "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
     " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
     " تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار"
+    " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح استمع استقال أقال"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Who is asked is who answers.
@@ -50,6 +51,8 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         return (asked,) if asked is not None and not layout.proclitic(asked) else ()
     if deed is None:
         return ()
+    if titled := bearer_of_title(layout, i + 1):
+        return (next(p for p in layout.found.phrases if p.entity == titled),)
     first = past_honours(layout, i + 1)
     for j in range(first, min(sentence.stop, first + _FAR)):
         phrase = layout.phrase(j)
@@ -167,7 +170,7 @@ def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
     return None
 
 
-def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers, *, told_on: bool) -> None:
+def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers) -> None:
     """Remember who spoke, and by whose mouth, or who told of it: a person goes on after it, a paper does not.
 
     Args:
@@ -175,13 +178,13 @@ def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers, *
         memory: Who spoke so far; the speakers are added to it.
         frame: The cue with its parts.
         speakers: The holder of the statement.
-        told_on: Whether who relays it stands before it.
     """
     memory.name(replace(speakers, spoke=True))
     if (mouth := mouthpiece(layout, frame)) is not None:
         memory.said.insert(-1, named(layout.found, (mouth,)))
-    tellers = tuple(p for p in frame.carrier if layout.found.entity(p.entity).type is EntityType.PERSON)
-    if tellers and told_on:
+    before = (p for p in frame.carrier if p.last < frame.content)
+    tellers = tuple(p for p in before if layout.found.entity(p.entity).type is EntityType.PERSON)
+    if tellers:
         memory.name(named(layout.found, tellers))
 
 

@@ -16,7 +16,13 @@ _TITLES = {
     **dict.fromkeys(word_set("غبطته"), word_set("غبطة البطريرك")),
     **dict.fromkeys(word_set("قداسته"), word_set("قداسة البابا")),
     **dict.fromkeys(word_set("سعادته سعادتها"), word_set("سعادة السعادة السفير السفيرة")),
+    **dict.fromkeys(word_set("الملك العاهل"), word_set("جلالة الجلالة الملك العاهل خادم ملك")),
+    **dict.fromkeys(word_set("الأمير"), word_set("سمو السمو الأمير أمير")),
+    **dict.fromkeys(word_set("السلطان"), word_set("السلطان سلطان جلالة")),
+    **dict.fromkeys(word_set("البطريرك"), word_set("البطريرك بطريرك غبطة")),
+    **dict.fromkeys(word_set("البابا"), word_set("البابا بابا قداسة")),
 }
+_NISBA = ("ي", "يه")
 _BEFORE = 6
 # Words back in which a bearer is looked for: a release has no more, and a file of many is read in linear time.
 _REACH = 1200
@@ -100,7 +106,9 @@ def bearer_of_title(layout: Layout, at: int) -> str:
         The entity; none where the word is no such title, or nobody or more than one bears it.
     """
     words = _TITLES.get(layout.form(at))
-    if words is None:
+    after = layout.form(at + 1)
+    if words is None or layout.phrase(at) is not None or (after.startswith("ال") and after.endswith(_NISBA)):
+        # "The Spanish king" is another than the one named.
         return ""
     found = layout.found
     bearers: dict[str, None] = {}

@@ -82,7 +82,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         return
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
-        remember(layout, reading.memory, frame, holder.speakers, told_on=not clause.before)
+        remember(layout, reading.memory, frame, holder.speakers)
     reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)

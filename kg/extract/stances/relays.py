@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
@@ -21,24 +21,7 @@ _HOLDERS = frozenset([
     EntityType.ARMED_GROUP,
     EntityType.DELEGATION,
 ])
-_BETWEEN = frozenset([
-    "ما",
-    "عن",
-    "تصريح",
-    "تصريحات",
-    "بيان",
-    "تقرير",
-    "قول",
-    "قاله",
-    "قالته",
-    "لما",
-    "مصدر",
-    "ل",
-    "من",
-    "به",
-    "صادر",
-    "في",
-])
+_BETWEEN = word_set("ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في")
 # A document may be described and told of as issued before its issuer is named.
 _ISSUED = frozenset(["بيان", "بلاغ", "تقرير", "تصريح", "بيانات"])
 _ISSUED_REACH = 6
@@ -220,6 +203,11 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
+    if (who := _as_told(layout, table, i, sentence)) is not None:
+        frame = Frame(
+            at=i, form=table.forms["قال"][0], subject=(who,), content=_segment(layout, sentence.first, i - 1), how="ان"
+        )
+        return Relay(frame=frame, start=i - 1, before=True, stop=who.last + 1)
     in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
     if layout.forms[i] not in ACCORDING and not in_view:
         return None
@@ -242,6 +230,18 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     return Relay(frame=frame, start=i, before=True, stop=source.last + 1)
 
 
+def _as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who ends a sentence behind "as", so that all before is told by him: "..., as the ambassador said"."""
+    who = layout.phrase(i + 1) if layout.form(i - 1) == "كما" and i - 1 > sentence.first + _LEAST else None
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _HOLDERS:
+        return None
+    end = layout.time_at[who.last + 1][0] if who.last + 1 in layout.time_at else who.last + 1
+    cues = table.forms.get(layout.forms[i], ())
+    says = any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun for c in cues)
+    return who if says and (end >= sentence.stop or layout.form(end) in STOPS) else None
+
+
+_LEAST = 4
 _CAME = frozenset(["جاء", "جاءت", "ياتي", "تاتي"])
 _THIS = frozenset(["ذلك", "هذا", "هذه"])
 
