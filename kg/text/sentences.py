@@ -66,6 +66,9 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         elif form in _OPENING and not (waiting and form == _STRAIGHT):
             start = i if not waiting else start
             waiting.append(_OPENING[form])
+        elif not waiting and n < len(signs) - 1 and words.forms[signs[n]] == form and _turned(words, i):
+            start = i
+            waiting.append(form)
     return tuple(found)
 
 
@@ -83,11 +86,17 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     return _told_again(words, start + 1, i) if anew or turned else 0
 
 
+def _turned(words: Words, i: int) -> bool:
+    """Tell whether a closing sign stands for an opening one: "he said ” we shall return.”"."""
+    apart = i > 0 and (words.ends[i - 1] < words.starts[i] or words.forms[i - 1] == ":")
+    return apart and words.forms[i] in _CLOSING
+
+
 def _told_again(words: Words, first: int, stop: int) -> int:
     """Return one past the sign behind which the text itself goes on within a quotation that was not closed, or 0."""
     for i in range(first + 1, stop - 1):
         after = words.forms[i + 1]
-        if words.forms[i] in _ENDERS and after in _GOES_ON:
+        if words.forms[i] in _ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER):
             return i + 1
         if words.forms[i] in _COMMAS and after in _SAYING:
             return i + 1
@@ -96,7 +105,9 @@ def _told_again(words: Words, first: int, stop: int) -> int:
 
 _VERBS = "أضاف تابع أوضح أشار لفت شدد أكد اعتبر ذكر بين ختم حذر دعا طالب أردف كشف جدد نفى أعرب"
 # "And he added": behind a full stop the text itself goes on so, and no speaker does.
-_GOES_ON = word_set(" ".join(f"و{verb} و{verb}ت" for verb in _VERBS.split()) + " وقال وقالت وأشارت ودعت ونفت")
+_GOES_ON = word_set(" ".join(f"و{verb} و{verb}ت" for verb in _VERBS.split()) + " وقال وقالت وأشارت ودعت ونفت ونقلت")
+# "For his part": another speaks.
+_ANOTHER = frozenset((of, side) for of in ("من", "ومن") for side in word_set("جانبه جانبها جهته جهتها ناحيته ناحيتها"))
 _SAYING = word_set(
     "مضيفا مؤكدا مشيرا موضحا لافتا مشددا معتبرا مبينا مطالبا داعيا محذرا منوها معربا متهما متابعا قائلا معلنا"
     " مضيفة مشيرة موضحة لافتة مشددة معتبرة مبينة مطالبة داعية محذرة معربة متهمة متابعة قائلة مؤكدين مشيرين"
@@ -216,6 +227,7 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
                 first = i
             continue
         if words.forms[i] in _ENDERS and ends(words, i):
+            i += _strays(words, i + 1)
             if i > first:
                 out.append(Stretch(first, i + 1))
             first = i + 1
@@ -223,6 +235,11 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     if first < last:
         out.append(Stretch(first, last))
     return tuple(out)
+
+
+def _strays(words: Words, i: int) -> bool:
+    """Tell whether a sign that closes no quotation is written on to the full stop before it."""
+    return i < len(words) and words.forms[i] in _CLOSING - {_STRAIGHT} and words.starts[i] == words.ends[i - 1]
 
 
 def _hesitates(words: Words, i: int) -> bool:

@@ -178,3 +178,38 @@ def test_the_king_of_another_state_is_not_the_one_named() -> None:
 def test_his_highness_who_sent_a_message_praised_in_it() -> None:
     text = "شارك سمو الشيخ سامي الحوراني في القمة. وبعث سموه ببرقية إلى كريم العوضي، أشاد فيها بفتح المعبر."
     assert told(text)[-1] == ("praise", "سامي الحوراني", "فتح المعبر")
+
+
+ANSWERS = [
+    (
+        "وردا على سؤال عن موعد إعلان الوفد قرارها بشأن المشاركة في المؤتمر أجاب المتحدث: إن الأمر لم يحسم.",
+        "الأمر لم يحسم",
+    ),
+    (
+        "وردا على سؤال حول اتهام النائب للحكومة أنها خلف الأحداث قال «ما سمعت ذلك أبدا من أحد».",
+        "ما سمعت ذلك أبدا من أحد",
+    ),
+    ("وعن إعلان وزارة الدفاع في فرنسا انسحابها جزئيا قال العوضي للصحفيين إن الأمر لم يحسم.", "الأمر لم يحسم"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), ANSWERS)
+def test_what_a_question_tells_is_passed(text: str, content: str) -> None:
+    assert told("قال المتحدث كريم العوضي إن الأمر خطير. " + text)[-1][1:] == ("كريم العوضي", content)
+
+
+def test_what_he_answers_to_is_anothers() -> None:
+    text = "وردا على ما قال الوزير سامي الحوراني إن المعبر مغلق."
+    assert "سامي الحوراني" not in [holder for _, holder, _ in told(FIRST + text)]
+
+
+def test_a_channel_in_quotation_marks_is_not_said() -> None:
+    text = "وأوضح العوضي، في مؤتمر صحفي نقلته فضائية «سكاي نيوز العربية»، أن المعبر مفتوح."
+    assert told(FIRST + text)[-1][2] == "المعبر مفتوح"
+
+
+def test_where_a_ministry_told_something_is_passed() -> None:
+    text = (
+        "ووفق ما نقلت وزارة الخارجية التونسية على حسابها على موقع فيسبوك فإن السفير رامي الشوبكي أكد أن المعبر مفتوح."
+    )
+    assert told(text)[-1] == ("affirm", "رامي الشوبكي", "المعبر مفتوح")

@@ -74,3 +74,12 @@ def test_a_lost_closing_sign_is_made_up_for_where_the_text_goes_on(text: str, in
         for q in quotations(split)
     ]
     assert found == inside
+
+
+def test_a_closing_sign_that_stands_for_an_opening_one_opens() -> None:
+    read = words(fold("قال ” سنعود غدا.” وعن الحوار قال في بيان:” لن نعود”، ثم ذهب"))
+    assert [read.forms[q.first + 1] for q in quotations(read)] == ["سنعود", "لن"]
+
+
+def test_a_stray_closing_sign_belongs_to_the_sentence_before_it() -> None:
+    assert split("عاد الوفد.” ثم غادر.") == ["عاد الوفد.”", "ثم غادر."]

@@ -5,16 +5,14 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import DEEDS
+from kg.extract.stances.openings import AS_FOR
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-# "As for X": the verb that tells of him follows with "so" written on to it.
-_AS_FOR = word_set("أما وأما فأما")
 _FARTHEST = 40
 _LONGEST_TITLE, _NEAR, _NAMED = 12, 14, 5
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
@@ -60,7 +58,7 @@ def _says_plainly(layout: Layout, j: int, cue: CueForm) -> bool:
 def _as_for(layout: Layout, j: int, sentence: Stretch) -> int:
     """Return where the actor after "as for" begins, looking back from his verb; -1 without "as for"."""
     for i in range(j - 1, max(sentence.first - 1, j - _FARTHEST), -1):
-        if layout.forms[i] in _AS_FOR:
+        if layout.forms[i] in AS_FOR:
             return i + 1
         if layout.forms[i] in STOPS:
             return -1
@@ -160,43 +158,6 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
 _DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 
 
-def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
-    """Tell whether whoever spoke before says what follows at once: "in a statement of his he said: ...".
-
-    Args:
-        layout: The release.
-        i: Index of the cue.
-        cue: The reading of it.
-        sentence: The sentence.
-
-    Returns:
-        Whether nobody is named between the occasion that opens the sentence and the verb.
-    """
-    at = sentence.first + (as_for := layout.forms[sentence.first] in _AS_FOR)
-    says = "says" in cue.verb.flags or cue.verb.tier == "A"
-    says = says and cue.inflected.shape in (_FINITE if as_for else (Shape.PERFECT,))
-    opens = layout.form(at).removeprefix("و")
-    concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
-    about = opens in _TOPICS or (opens in ("في", "فيما") and layout.form(concerns) in CONCERNS)
-    fits = says and cue.conjunction == ("ف" if as_for else "") and (about or opens in _OPENERS)
-    if not (fits and at + 1 < i <= at + _NEAR_OPENING):
-        return False
-    j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
-    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at
-    between = layout.forms[concerns + 1 if about else at + 1 : i]
-    told = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
-    # In a statement of somebody's he says something himself; whom the matter concerns does not.
-    named = not about and any(k in layout.starts_at for k in range(at, i))
-    return follows and not (told or named) and not (STOPS | COMMAS | RELATIVES | THAT) & set(between)
-
-
-# "On the crisis he said", "in answer to a question he said": adjuncts before a verb without a subject.
-_OPENERS = word_set("في من على ردا تعليقا تعقيبا خلال عقب بعد مع")
-_TOPICS = word_set("عن حول بشأن بخصوص إزاء حيال بالنسبة")
-# "As to what concerns".
-CONCERNS = word_set("يخص يتعلق يتصل")
-
-
 def only_so(layout: Layout, j: int, i: int) -> bool:
     """Tell whether "as" and a verb between commas only say that something was said so: "X, as it often affirmed, is".
 
@@ -217,28 +178,6 @@ def only_so(layout: Layout, j: int, i: int) -> bool:
     return k > i + 1 and layout.form(k) in COMMAS
 
 
-def turns_to(layout: Layout, j: int, sentence: Stretch) -> bool:
-    """Tell whether only words that turn to another matter stand before a place: "on another level", "meanwhile".
-
-    Args:
-        layout: The release.
-        j: Index of the verb, or of the auxiliaries before it.
-        sentence: The sentence.
-
-    Returns:
-        Whether it does, so that a clause begins at the place.
-    """
-    first = sentence.first
-    return first + 1 < j <= first + _TURN and _TURNS.issuperset(layout.forms[first:j])
-
-
-_TURN = 5
-_TURNS = word_set(
-    "من ومن في وفي على وعلى إلى وإلى جهة ناحية جانب صعيد سياق إطار مقابل غضون أثناء هذا ذلك أخرى آخر ثانية ثان"
-    " متصل مختلف السياق الإطار الصدد الشأن الجانب الصعيد المقابل الأثناء الوقت الغضون الاتجاه نفسه ذاته عينه"
-)
-
-
 def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether the verb at a place tells of the one named behind "that", a comma between them: "that X, said".
 
@@ -256,31 +195,6 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
     return subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
-
-
-def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
-    """Tell whether the subject follows a verb that says, though another actor stands before it.
-
-    "During a meeting with Y, X said": in a sentence that opens with an occasion, who speaks follows the verb.
-
-    Args:
-        layout: The release.
-        i: Index of the cue.
-        cue: The reading of it.
-        sentence: The sentence.
-
-    Returns:
-        Whether it does.
-    """
-    opens = layout.forms[sentence.first].removeprefix("و") in _OCCASION
-    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
-    after = layout.phrase(i + 1)
-    person = after is not None and layout.found.entity(after.entity).type is EntityType.PERSON
-    return opens and says and not cue.conjunction and person and after is not None and layout.bare(after)
-
-
-_OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على")
-_NEAR_OPENING = 9
 
 
 def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:

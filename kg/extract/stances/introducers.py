@@ -102,7 +102,8 @@ _TERM = 6
 def _only_names(walk: Walk, stop: int) -> bool:
     """Tell whether a quotation is a title or a term, or what is said follows later: "at a feast of 'X', saying"."""
     before, after = walk.layout.form(walk.i - 1), walk.layout.form(stop)
-    if before in _TITLED or walk.layout.form(stop + (after in COMMAS)) in _SAYING:
+    beyond = walk.layout.form(stop + (after in COMMAS))
+    if before in _TITLED or beyond in _SAYING or (beyond in THAT and stop - walk.i <= _TERM and walk.aside):
         return True
     if (before in ("ل", "ب") or after in THAT | {":"}) and stop - walk.i <= 6:
         return True

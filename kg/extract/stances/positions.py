@@ -20,20 +20,11 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.datelines import dated
-from kg.extract.stances.fronted import (
-    CONCERNS,
-    fronted,
-    had_before,
-    in_his_words,
-    of_meeting,
-    only_so,
-    told_behind_that,
-    turns_to,
-    verb_first,
-)
+from kg.extract.stances.fronted import fronted, had_before, of_meeting, only_so, told_behind_that
 from kg.extract.stances.had_done import after_was
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
+from kg.extract.stances.openings import CONCERNS, in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on

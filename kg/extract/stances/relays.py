@@ -9,18 +9,14 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_HOLDERS = frozenset([
-    EntityType.PERSON,
-    EntityType.ORGANISATION,
-    EntityType.STATE,
-    EntityType.ARMED_GROUP,
-    EntityType.DELEGATION,
-])
+_BODIES = (EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION)
+_HOLDERS = frozenset((EntityType.PERSON, *_BODIES))
 _BETWEEN = word_set("ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في")
 # A document may be described and told of as issued before its issuer is named.
 _ISSUED = frozenset(["بيان", "بلاغ", "تقرير", "تصريح", "بيانات"])
@@ -216,7 +212,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         return None
     form = table.forms["قال"][0]
     if i - sentence.first <= 1:
-        content = source.last + 1
+        content = _so(layout, source.last + 1, sentence)
         while content < sentence.stop and (layout.forms[content] in COMMAS or layout.forms[content] in _OPENS):
             content += 1
         if content >= sentence.stop:
@@ -228,6 +224,19 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان")
     return Relay(frame=frame, start=i, before=True, stop=source.last + 1)
+
+
+def _so(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the place of "so" behind a source, past where it said so: "according to X on its page, the envoy"."""
+    for k in range(i, min(sentence.stop, i + _REACH)):
+        if layout.forms[k] in _SO:
+            return k
+        if layout.forms[k] in PUNCTUATION:
+            break
+    return i
+
+
+_SO = frozenset(["فان", "فقد", "فانه", "فانها"])
 
 
 def _as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> NounPhrase | None:
