@@ -2,9 +2,11 @@
 
 from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.filling_names import filling_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.received import is_received
 from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
@@ -27,18 +29,21 @@ def bearer(view: View, chunk: Chunk) -> None:
     if in_the_name(view, chunk.last + 1):
         return
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
-    name = name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
+    said = said_by(view, chunk.first)
+    behind = chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS)
+    name = filling_name(view, behind, chunk.first - 1) if said else None
+    name = name or name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
     if name is None and chunk.last > chunk.first:
         name = titled_name(view, chunk.last + 1)
     bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
     name = name or bracketed
-    if name is None and (plain or chunk.last > chunk.first) and said_by(view, chunk.first):
-        name = unknown_name(view, chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS))
+    if name is None and (plain or chunk.last > chunk.first) and said:
+        name = unknown_name(view, behind)
     if name is None and chunk.last > chunk.first:
         name = enclosed_name(view, chunk.last + 1)
-    if name:
+    if name and not is_received(view, chunk.first, chunk.last, name):
         chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
         chunk.words = name_words(view, name)
         part = name_chunk(view, name[0])

@@ -116,6 +116,8 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
         organised = lexeme.head is not None and lexeme.head.kind == "organisation"
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=organised)
+        if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
+            reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach
 
 

@@ -104,7 +104,7 @@ def _where(view: View, chunk: Chunk) -> None:
         part = body(view, at, word)
     within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
     placed = part is not None and within and (part.type in _WHERE or part.type is EntityType.ORGANISATION)
-    unknown = form == "في" and part is None and word is not None and not (word.closed or word.head or word.nisba)
+    unknown = form == "في" and part is None and word is not None and _somewhere(word)
     if chunk.last == chunk.first or not (placed or unknown):
         return
     last = part.last if part else at
@@ -115,6 +115,12 @@ def _where(view: View, chunk: Chunk) -> None:
         chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
         if part is not None and part.type is EntityType.ORGANISATION:
             chunk.body = chunk.body or part
+
+
+def _somewhere(word: Lexeme) -> bool:
+    """Tell whether a word can be a place that no table names: an unknown one, or "the province"."""
+    site = word.head is None or (word.head.kind == "site" and word.definite)
+    return site and not (word.closed or word.nisba)
 
 
 def in_quotes(view: View, chunk: Chunk) -> bool:

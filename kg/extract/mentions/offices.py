@@ -6,11 +6,14 @@ from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.honours import in_honour
+from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, joined_fields, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
@@ -70,6 +73,8 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
             _second_office(view, chunk, chain)
         if chunk.name is None and chain < _LONGEST_CHAIN:
             _joint(view, chunk, chain)
+        if chunk.name is None and said_by(view, i):
+            far_bearer(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if is_particular(view, chunk, lexeme) else None
@@ -179,7 +184,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
     k, bare = j, 0
     while k < j + _MOST_WORDS and (word := view.lexeme(k)) and not is_sign(word.stem) and not word.closed:
         if word.clitic == 0 and word.definite:
-            chunk.last = k
+            chunk.last = max(k, in_honour(view, k - 1) if bare else k)
             break
         part = name_chunk(view, k)
         if part and part.clitic == 0 and part.type is not EntityType.PERSON and bare:

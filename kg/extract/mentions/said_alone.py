@@ -18,8 +18,8 @@ from kg.text.fold import word_set
 _THAT = word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنني إنني أننا إننا")
 _BY_THAT = word_set("بأن بأنه بأنها بأنهم")
 _WITH = frozenset("بل")
-# What may stand between who speaks and what he says: where, when and on which occasion.
-_BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
+#: What may stand between who speaks and what he says: where, when and on which occasion.
+BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
 _SAYING = word_set("بالقول قائلا قائلة")
 _BEFORE_THAT = word_set("بعد قبل إلى على منذ من عن في قبيل حتى")
 _KNOWS = word_set("علم عرف ظن خشي حسب فهم شك سمع ذكر امل رجح خال")
@@ -71,14 +71,22 @@ def _is_subject(view: View, i: int, verb: CueVerb) -> bool:
     if after in _THAT:
         return "ان" in verb.takes and verb.addressee != _OBJECT
     if objects:
-        return verb.addressee != _OBJECT and not verb.target and after in _BESIDES and _that_follows(view, i + 1)
+        return verb.addressee != _OBJECT and not verb.target and after in BESIDES and that_follows(view, i + 1)
     if after in verb.takes or after in _BY_THAT or (after[:1] in _WITH and after[:1] in verb.takes):
         return True
-    return "says" in verb.flags and (after in _SAYING or (verb.tier == "A" and after in _BESIDES))
+    return "says" in verb.flags and (after in _SAYING or (verb.tier == "A" and after in BESIDES))
 
 
-def _that_follows(view: View, i: int) -> bool:
-    """Tell whether a clause with "that" opens within a few words of the same sentence, and not as "after that"."""
+def that_follows(view: View, i: int) -> bool:
+    """Tell whether a clause with "that" opens within a few words of the same sentence, and not as "after that".
+
+    Args:
+        view: The text.
+        i: Index of the word from which to look.
+
+    Returns:
+        Whether one does.
+    """
     for j in range(i, i + _FAR):
         form = view.form(j)
         if not form or form in {".", "\n", "؛"}:

@@ -1,0 +1,137 @@
+"""Long titles: the name of a speaker to which a title of many words leads, past whatever the office is charged with."""
+
+from kg.extract.mentions.bare_names import name_words, titled
+from kg.extract.mentions.bodies import body
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.office_links import BODIES
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.said_names import titled_name
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.names import is_given
+from kg.text.words import COMMAS
+
+_LONGEST = 18
+_FEWEST, _MOST = 2, 4
+# Prepositions that hang on a title by themselves, and those that hang on what somebody is: "charged with".
+_HANGS = frozenset({"لدي", "باسم", "بلسان"})
+_HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
+_HANGS_WITHIN = frozenset({"مع", "بين"})
+_THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
+_BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.ORGANISATION})
+
+
+def far_bearer(view: View, chunk: Chunk) -> None:
+    """Take in the name that the title of a speaker leads to: "the minister charged with water and energy, Ms N M".
+
+    Nothing is taken where another clause, another person or the end of the subject comes before a name.
+
+    Args:
+        view: The text.
+        chunk: The office as far as it was read, in the subject of a verb of saying; it grows by the name, and by what
+            is named on the way to it.
+    """
+    told = _tells_somebody(view, chunk.first - 1)
+    passed: list[Chunk] = []
+    j = chunk.last + 1
+    while j <= chunk.last + _LONGEST and view.lexeme(j) is not None:
+        comma = view.form(j) in COMMAS
+        at = j + comma
+        if (comma or (j > chunk.last + 1 and _complete(view, j - 1))) and (name := _name(view, at, apart=comma)):
+            chunk.name, chunk.last, chunk.form, chunk.words = name, name[1], Form.NAME, name_words(view, name)
+            chunk.parts += passed
+            return
+        if not (_second_title(view, at, told=told) if comma else _goes_on(view, j, told=told)):
+            return
+        part = _body(view, at)
+        passed += [part] if part is not None and not part.reference else []
+        j = part.last + 1 if part is not None else at + 1
+
+
+def _body(view: View, i: int) -> Chunk | None:
+    """Read what is named at a word of a title: a body, a state or a place."""
+    word = view.lexemes[i]
+    headed = word.head is not None and word.head.kind in BODIES
+    part = name_chunk(view, i) or (body(view, i, word) if headed else None)
+    return part if part is not None and part.type is not EntityType.PERSON else None
+
+
+def _tells_somebody(view: View, verb: int) -> bool:
+    """Tell whether a verb may have somebody as its object, so that an office behind the first is another's."""
+    return any(r.verb.addressee == "0" or r.verb.target for r in load_cues().forms.get(view.form(verb), ()))
+
+
+def _name(view: View, i: int, *, apart: bool) -> tuple[int, int] | None:
+    """Read the name that begins at a word, perhaps behind a title, if the subject plainly ends with it."""
+    name = titled(view, i) or titled_name(view, i)
+    if name is None and is_given(view.form(i)):
+        name = name_after(view, i, sure=True)
+    name = name or (_between_commas(view, i) if apart else None)
+    if name is None or name[0] == name[1]:
+        return None
+    after = view.form(name[1] + 1)
+    following = view.lexeme(name[1] + 1)
+    if following is None or after in _THAT or after in COMMAS:
+        return name
+    return name if not apart and (following.closed or is_sign(after)) else None
+
+
+def _between_commas(view: View, i: int) -> tuple[int, int] | None:
+    """Read the unknown words between a title behind a comma and the next comma: "the minister, Ms N M, that"."""
+    first = i
+    while view.guide.nouns.has("title", view.form(first)):
+        first += 1
+    last = first - 1
+    while (word := view.lexeme(last + 1)) and word.stem.isalpha() and not (word.head or word.closed or word.clitic):
+        last += 1
+    titled_so = first > i and _FEWEST <= last + 1 - first <= _MOST
+    return (first, last) if titled_so and view.form(last + 1) in COMMAS else None
+
+
+def _complete(view: View, i: int) -> bool:
+    """Tell whether the phrase before a name is whole at a word, so that the name is not what something is called by."""
+    form, word = view.form(i), view.lexemes[i]
+    bare = form.removeprefix("و")
+    if word.definite or bare.startswith(("ال", "لل", "بال")) or word.nisba:
+        return True
+    near = [part.last for k in range(max(0, i - 3), i + 1) if (part := name_chunk(view, k)) is not None]
+    # A place may have one word more than the table knows.
+    return i in near or (i - 1 in near and not word.head)
+
+
+def _second_title(view: View, i: int, *, told: bool) -> bool:
+    """Tell whether a second office of the same person stands behind a comma."""
+    word = view.lexeme(i)
+    return bool(word and not told and word.clitic == 0 and word.head and word.head.kind == "office")
+
+
+def _goes_on(view: View, i: int, *, told: bool) -> bool:
+    """Tell whether a word can stand within a title."""
+    form, word = view.form(i), view.lexemes[i]
+    if is_sign(form) or form in _THAT or form in load_cues().forms:
+        return False
+    if word.closed or form in _HANGS:
+        charged = form in _HANGS_WITHIN and view.form(i - 1).startswith("بال") and _participle(view, i - 2)
+        return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, i - 1))
+    if word.head is not None and word.head.kind == "office":
+        return word.clitic == 0 and not told
+    if form.startswith("و"):
+        inner = view.guide.lexeme(form[1:])
+        return not (inner.closed or inner.says or (inner.head is not None and inner.head.kind == "office"))
+    if form.startswith("ب"):
+        part = name_chunk(view, i)
+        placed = part is not None and part.clitic > 0 and part.type in _WHERE
+        return _participle(view, i - 1) or placed or (word.head is not None and word.head.kind in _BODILY)
+    return not (view.guide.nouns.has("title", word.stem) or view.guide.nouns.has("counterpart", word.stem))
+
+
+def _participle(view: View, i: int) -> bool:
+    """Tell whether a word is what somebody is, as "charged", "resident", "responsible" are."""
+    form = view.form(i)
+    return form.startswith("الم") and view.lexemes[i].definite

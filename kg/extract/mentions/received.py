@@ -1,0 +1,67 @@
+"""Whom somebody receives: a name behind a title right after the office of the one who meets, thanks or charges him."""
+
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.names import is_given
+
+# Verbs of what is done with a person, who is then their object.
+_WITH_SOMEBODY = word_set(
+    "استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي زار زارت يزور تزور قابل قابلت ودع ودعت هنأ هنأت يهنئ"
+    " شكر شكرت يشكر كلف كلفت يكلف أبلغ أبلغت يبلغ عين عينت أقال أقالت هاتف كرم استدعى استدعت أوفد أوفدت"
+)
+_GROUPS = frozenset({"office", "delegation", "organisation", "government", "armed", "collective", "source"})
+_NUMBERS = word_set("عددا عدد كلا كل كبار")
+_TIMES = word_set("أمس اليوم مساء صباح")
+_FAR = 16
+
+
+def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> bool:
+    """Tell whether a name behind a title is that of another than the bearer of the office right before it.
+
+    "The president received the deputy N M": a verb that needs a person as its object has no other.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the office.
+        last: Index of its last word.
+        name: First and last word of the name.
+
+    Returns:
+        Whether it is the object of the verb before the office.
+    """
+    if name[0] == last + 1 or last == first or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
+        return False
+    return not _object_follows(view, name[1] + 1)
+
+
+def _object_follows(view: View, start: int) -> bool:
+    """Tell whether the verb has its object behind a place: a person or group that no preposition stands before."""
+    for j in range(start, start + _FAR):
+        form, word = view.form(j), view.lexeme(j)
+        if word is None or form in {".", "\n"} or (form.startswith("و") and form in load_cues().forms):
+            return False
+        if (j == start or _apart(view, j - 1)) and (_somebody(view, j) or form in _NUMBERS):
+            return True
+    return False
+
+
+def _somebody(view: View, i: int) -> bool:
+    """Tell whether a person or a group is named at a word, without preposition."""
+    word, part = view.lexemes[i], name_chunk(view, i)
+    if word.clitic or (part is not None and part.clitic):
+        return False
+    headed = word.head is not None and word.head.kind in _GROUPS
+    classes = view.guide.nouns.classes
+    person = is_given(view.form(i)) or (part is not None and part.type is EntityType.PERSON)
+    return headed or person or word.stem in classes["title"] or word.stem in classes["counterpart"]
+
+
+def _apart(view: View, i: int) -> bool:
+    """Tell whether a phrase ends at a word: a sign, a time, a definite noun, a name."""
+    form, word = view.form(i), view.lexemes[i]
+    if not form[0].isalpha() or form in _TIMES or word.definite or form.startswith("بال"):
+        return True
+    return any((part := name_chunk(view, k)) is not None and part.last == i for k in range(max(0, i - 3), i + 1))

@@ -1,0 +1,93 @@
+"""Speakers behind long titles, speakers whose names no table knows, and titles that are another's."""
+
+import pytest
+
+from kg.records import Reading
+from tests.extract.test_embedded import read
+
+LONG = [
+    (
+        "أكد وزير التعليم التقني والتكوين المهني وتشغيل الشباب لطفي الزعيمي، أمس، أن السدود امتلأت.",
+        "لطفي الزعيمي",
+    ),
+    ("وقالت الوزيرة المكلفة بالماء والبيئة، السيدة نجلاء بوزفور، إن السدود امتلأت.", "نجلاء بوزفور"),
+    (
+        "وأعلن الوزير المكلف بالعلاقات مع البرلمان الناطق الرسمي باسم الحكومة منير اليوسفي أن المجلس اجتمع.",
+        "منير اليوسفي",
+    ),
+    ("وصرح رئيس لجنة الزراعة والري بمجلس النواب، عادل بوشعيب، بأن السدود امتلأت.", "عادل بوشعيب"),
+    ("وأوضح مدير إدارة الإعلام بالهيئة العامة للبريد خالد الرحيلي أن الطوابع نفدت.", "خالد الرحيلي"),
+    ("وقال رئيس الوفد البرلماني، رئيس مجموعة الصداقة البرلمانية، فادي مزيان، إن الزيارة ناجحة.", "فادي مزيان"),
+    ("وأوضح مدير الصحة في المحافظة نبيل شعبان أن الوضع تحت السيطرة.", "نبيل شعبان"),
+]
+FILLING = [
+    ("وقال سمير بلقاضي، الناطق باسم حركة الينابيع، إن القرار خطير.", "سمير بلقاضي"),
+    ("من جهته، اعتبر مختار بدوي أن الحل بعيد.", "مختار بدوي"),
+    ("من جهتها، اعتبرت نجاة الوقيان أن الحل بعيد.", "نجاة الوقيان"),
+    ("من جهته، اعتبر عز الدين كيلو أن الحل بعيد.", "عز الدين كيلو"),
+    ("وقال رائد جبار، عضو المجلس البلدي، إن القرار خطير.", "رائد جبار"),
+    ("وأضاف المتحدث باسم الحركة الحبيب ثابت في تصريح صحفي أن الهدنة صامدة.", "الحبيب ثابت"),
+    ("ودعا الأمين العام للاتحاد، هند عيسى، إلى الحوار.", "هند عيسى"),
+    ("وأعرب القيادي في الجبهة خالد بن فليس عن قلقه من التصعيد.", "خالد بن فليس"),
+    ("وكشف الدكتور هيثم بوكادي، أن المفاوضات تتقدم.", "هيثم بوكادي"),
+]
+
+
+def holders(reading: Reading) -> list[str]:
+    """Return the longest words that stand for each holder."""
+    quotes = {e.id: max((m.quote for m in e.mentions), key=len) for e in reading.entities}
+    return [quotes[h] for stance in reading.stances for h in stance.holder]
+
+
+@pytest.mark.parametrize(("text", "name"), LONG + FILLING)
+def test_the_name_is_that_of_who_speaks(text: str, name: str) -> None:
+    reading = read(text)
+    (stance,) = reading.stances
+    (speaker,) = [e for e in reading.entities if e.id in stance.holder]
+    assert name in {m.quote for m in speaker.mentions} or any(m.quote.endswith(name) for m in speaker.mentions)
+
+
+def test_what_is_named_within_a_long_title_is_named() -> None:
+    reading = read("وصرح رئيس لجنة الزراعة والري بمجلس النواب، عادل بوشعيب، بأن السدود امتلأت.")
+    assert any(m.quote == "مجلس النواب" for e in reading.entities for m in e.mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد مدير مستشفى الملك خالد بن عبدالله أن الأطباء يعملون.",
+        "وأكد رئيس مجلس إدارة مؤسسة الشهيد أحمد الكبير أن الأطباء يعملون.",
+        "وأكد مدير العلاقات لنظيره البرازيلي أحمد دوغان أن الأطباء يعملون.",
+    ],
+)
+def test_whom_a_thing_is_called_after_and_who_is_told_do_not_speak(text: str) -> None:
+    assert all(holder.split()[0] in {"مدير", "رئيس"} for holder in holders(read(text)))
+
+
+@pytest.mark.parametrize("text", ["ونفت إيران تدخلها في الشؤون الداخلية.", "ودعا الله سبحانه أن يحفظ البلاد."])
+def test_a_state_and_what_is_prayed_to_begin_no_name(text: str) -> None:
+    assert not [e for e in read(text).entities if e.type == "Person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "guest"),
+    [
+        ("استقبل رئيس الجمهورية الوزير حسن الغامري في القصر.", "رئيس الجمهورية", "حسن الغامري"),
+        ("استقبل رئيس مجلس النواب السفير حسن الغامري.", "رئيس مجلس النواب", "حسن الغامري"),
+    ],
+)
+def test_a_title_behind_the_office_of_who_receives_is_that_of_another(text: str, host: str, guest: str) -> None:
+    reading = read(text)
+    (meeting,) = reading.meetings
+    parties = {m.quote for e in reading.entities if e.id in meeting.participants for m in e.mentions}
+    assert host in parties
+    assert any(quote.endswith(guest) for quote in parties)
+    assert not any(quote.startswith(host) and quote.endswith(guest) for quote in parties)
+
+
+def test_a_title_before_the_name_of_who_receives_is_his_own() -> None:
+    reading = read("التقى رئيس الأركان اللواء حسن الغامري وفدا من البرازيل.")
+    (meeting,) = reading.meetings
+    quotes = {e.id: {m.quote for m in e.mentions} for e in reading.entities}
+    assert any(any(q.endswith("حسن الغامري") for q in quotes[p]) for p in meeting.participants)
+    assert sum(e.type == "Person" for e in reading.entities) == 1
