@@ -91,3 +91,47 @@ def test_a_title_before_the_name_of_who_receives_is_his_own() -> None:
     quotes = {e.id: {m.quote for m in e.mentions} for e in reading.entities}
     assert any(any(q.endswith("حسن الغامري") for q in quotes[p]) for p in meeting.participants)
     assert sum(e.type == "Person" for e in reading.entities) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد الكرملين أن الحل بعيد.", "الكرملين"),
+        ("وأعلن البيت الأبيض أن الحل بعيد.", "البيت الأبيض"),
+        ("أكدت الأونروا أن الحل بعيد.", "الأونروا"),
+    ],
+)
+def test_a_body_called_by_no_noun_speaks_in_either_gender(text: str, name: str) -> None:
+    assert holders(read(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأكد سامر الحوراني خلال مؤتمر صحفي استمرار العمل في المدينة.", "استمرار العمل في المدينة"),
+        ("وأشاد سامر الحوراني خلال مؤتمر صحفي بصعوبة العمل.", "صعوبة العمل"),
+    ],
+)
+def test_what_is_said_at_a_press_conference_is_no_part_of_it(text: str, content: str) -> None:
+    (stance,) = read(text).stances
+    assert stance.content.quote == content
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("وتمنى استمرار العمل في المدينة.", "hope"),
+        ("واقترح عقد لقاء جديد.", "demand"),
+        ("واشترط رحيل المدير.", "demand"),
+        ("واستبعد عودة المدير.", "state"),
+    ],
+)
+def test_a_verb_that_no_noun_is_written_like_goes_on_with_its_object(text: str, act: str) -> None:
+    *_, stance = read("قال سامر الحوراني إن الحوار ضروري. " + text).stances
+    assert stance.act == act
+    assert stance.content.quote == text.split(maxsplit=1)[1].rstrip(".")
+
+
+def test_two_who_stand_side_by_side_behind_a_reception_met() -> None:
+    (meeting,) = read("جاء ذلك خلال استقبال سامر الحوراني النائب إيلي الغامري.").meetings
+    assert len(meeting.participants) == 2

@@ -86,6 +86,7 @@ class Collector:
         joined = joined or (
             letters == "ل" and len(gathering.sides) == 1 and "استقبال" in self.layout.forms[gathering.at]
         )
+        joined = joined or (letters == "" and i == gathering.stop and self._faces(phrase))
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= _DIRECT
         if self.head and not gathering.sides:
@@ -105,6 +106,14 @@ class Collector:
         """Tell whether a phrase is the party wanted, "with" being written on to it or not: "in" is, to a country."""
         where = self.layout.found.entity(phrase.entity).type in _HOSTS
         return self.wanted and (not letters or (letters == "ب" and not where))
+
+    def _faces(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase right behind the first party is the other: "the reception by X of Y"."""
+        found, sides = self.layout.found, self.gathering.sides
+        persons = len(sides) == 1 and found.entity(sides[0].entity).type is EntityType.PERSON
+        met = found.entity(phrase.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
+        of_two = self.layout.forms[self.gathering.at].removeprefix("ل") in ("لقاء", "استقبال")
+        return persons and met and of_two and phrase.entity != sides[0].entity
 
     def _calls(self) -> bool:
         """Tell whether the noun is a call for which no other party is known yet."""

@@ -1,7 +1,10 @@
 """Names of speakers told by their place: a first name and all that stands between it and what is said."""
 
 from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.personal_names import GOD, OF_GOD, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
+from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -11,11 +14,29 @@ from kg.text.words import COMMAS
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها") | {":"}
 _LONGEST_FILLING = 4
 _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
+# "Intentions", "results": plurals of things.
+_BROKEN = ("ايا", "ات", "ايج")
 _OWNED = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
-# "He prayed God".
-_GOD = "الله"
 _BY_PREPOSITION = frozenset({"عن", "الي", "علي"})
+
+
+def spoken_name(view: View, i: int) -> tuple[int, int] | None:
+    """Read the name that fills the subject of a verb of saying right before a word, perhaps behind titles.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        First and last word; None where no such verb stands there, the registry knows the name or nothing fills it.
+    """
+    if not said_by(view, i):
+        return None
+    first = i
+    while view.guide.nouns.has("title", view.form(first)):
+        first += 1
+    return None if known_person(view, first) else filling_name(view, first, i - 1)
 
 
 def filling_name(view: View, i: int, verb: int) -> tuple[int, int] | None:
@@ -33,14 +54,31 @@ def filling_name(view: View, i: int, verb: int) -> tuple[int, int] | None:
         First and last word, or None where the words do not fill the subject or one of them is of another kind.
     """
     given = is_given(view.form(i)) or view.form(i + 1) in TAILS
-    if not given or i in view.atoms or view.form(i) == _GOD or not _personal(view, i):
+    if not given or i in view.atoms or view.form(i) == GOD or not _personal(view, i) or _is_phrase(view, i):
         return None
     last = i
-    while last < i + _LONGEST_FILLING and (view.form(last) in JOINERS or _personal(view, last + 1)):
+    while last < i + _LONGEST_FILLING and _goes_on(view, i, last):
         last += 1
-        if not view.form(last).isalpha():
-            return None
-    return (i, last) if last > i and view.form(last) not in JOINERS and _ends(view, last, verb) else None
+    return (i, last) if last > i and view.form(last) not in JOINERS and _ends(view, i, last, verb) else None
+
+
+def _is_phrase(view: View, i: int) -> bool:
+    """Tell whether a common noun that is a first name too has another behind it: "good intentions"."""
+    noun, after = view.form(i), view.lexeme(i + 1)
+    common = view.guide.nouns.has("not_name", noun) or view.guide.nouns.has("never_name", noun)
+    named = after is None or is_unit(view.form(i + 1)) or view.form(i + 1).endswith("ي")
+    return common and not named and after is not None and after.definite and after.stem.endswith(_BROKEN)
+
+
+def _goes_on(view: View, first: int, last: int) -> bool:
+    """Tell whether the word behind may belong to the name: no other name begins behind a surname with article."""
+    form, after = view.form(last), view.form(last + 1)
+    if form in JOINERS:
+        return after.isalpha()
+    whole = last > first and form.startswith("ال") and form not in TAILS and view.form(last - 1) not in JOINERS
+    if whole and not after.startswith("ال"):
+        return False
+    return (after != GOD or form in OF_GOD) and _personal(view, last + 1)
 
 
 def _personal(view: View, i: int) -> bool:
@@ -56,13 +94,25 @@ def _personal(view: View, i: int) -> bool:
     return not (other or headed or title or owned or (word.clitic and view.form(i) in load_cues().masdars))
 
 
-def _ends(view: View, last: int, verb: int) -> bool:
+def _ends(view: View, first: int, last: int, verb: int) -> bool:
     """Tell whether what a verb says begins behind a word: "that", perhaps past an occasion, or its preposition."""
     comma = view.form(last + 1) in COMMAS
     after = view.form(last + 1 + comma)
     if after in _THAT or (comma and office_follows(view, last)):
         return True
+    if not _plain(view, first, last):
+        return False
     if after in BESIDES and that_follows(view, last + 1):
         return True
     takes = [reading.verb.takes for reading in load_cues().forms.get(view.form(verb), ())]
     return after in _BY_PREPOSITION and any(after in taken for taken in takes)
+
+
+def _plain(view: View, first: int, last: int) -> bool:
+    """Tell whether words before a mere preposition are all a name's: "X affirmed the interest in" has an object."""
+    cues = load_cues()
+    words = [view.form(j).removeprefix("ال") for j in range(first + 1, last + 1)]
+    told = any((w in cues.heads or w in cues.masdars or w.endswith("ا")) and not is_unit(w) for w in words)
+    told = told or not all(is_unit(view.form(j)) or view.form(j - 1) in JOINERS for j in range(first + 2, last + 1))
+    described = view.lexemes[last].definite and is_adjective(view, view.lexemes[last]) and not is_unit(view.form(last))
+    return not (told or described)

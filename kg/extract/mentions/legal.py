@@ -193,6 +193,9 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
         chunk.last = part.last
         if chunk.type is EntityType.PROCESS:
             chunk.parts = [part]
+    elif inner and not inner.definite and view.guide.nouns.has("adjectival", inner.bare):
+        # "A press conference": whatever stands behind the adjective is of the sentence.
+        return False
     elif inner and inner.head and inner.head.kind == "office" and (holder := office(view, j, inner)):
         chunk.last, chunk.parts = holder.last, [holder]
         return lexeme.bare in _STRONG

@@ -3,6 +3,8 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
+from kg.lexicon.entries import Entry
+from kg.text.fold import fold_word
 
 OPENING, CLOSING = frozenset('«“"‘(/'), frozenset('»”"’)/')
 _FEMININE = ("ه", "ات", "يا", "اء")
@@ -39,7 +41,7 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         keys=keys,
         words=atom.name,
         head=first,
-        gender=_gender(view, entry.type, entry.kind, atom, first),
+        gender=_gender(view, entry, atom, first),
         number="s",
         name=(i, atom.last) if entry.type is EntityType.PERSON else None,
     )
@@ -91,19 +93,22 @@ def _owner_within(view: View, atom: Atom) -> list[Chunk]:
 _EITHER = frozenset({"اردن", "عراق", "لبنان", "مغرب", "سودان", "يمن", "صومال"})
 
 
-def _gender(view: View, kind_type: EntityType, kind: str, atom: Atom, first: str) -> str:
-    """Guess the gender of a name from its head noun or its ending."""
-    if kind_type is EntityType.PERSON:
+def _gender(view: View, entry: Entry, atom: Atom, first: str) -> str:
+    """Tell the gender of a name by its head noun, its ending or what it names; empty where it may be either."""
+    if entry.type is EntityType.PERSON:
         return ""
     head = view.guide.nouns.heads.get(first)
     if head:
         return "f" if first in _PLURALS else head.gender
     if first in _EITHER and len(atom.name) == 1:
         return ""
-    if kind in _FEMININE_KINDS or first in _PLURALS or atom.name[0].endswith(_FEMININE):
+    if first in _PLURALS or atom.name[0].endswith(_FEMININE):
         return "f"
+    if entry.kind in _FEMININE_KINDS:
+        # "The Kremlin said", in the masculine: only its own name goes as that of a country does.
+        return "f" if " ".join(atom.name) == fold_word(entry.ar) else ""
     # "Hamas": the noun for what it is, left out, is feminine as often as not.
-    return "" if kind_type in _CALLED_SHORT else "m"
+    return "" if entry.type in _CALLED_SHORT else "m"
 
 
 _CALLED_SHORT = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})

@@ -4,18 +4,16 @@ from kg.extract.mentions.bodies import body, enclosed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.office_places import WHERE, in_place, where
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.sites import site
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
-from kg.text.words import COMMAS
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _AFFAIRS = frozenset({"لشوون", "للشوون"})
 _FOR_A_BODY = frozenset({"باسم", "بلسان"})
-_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 # "For", written apart before quotation marks.
 _FOR = frozenset({"ل", "لل"})
 _SHORTEST_LINK = 4
@@ -36,15 +34,15 @@ def link(view: View, chunk: Chunk) -> None:
         form = view.form(j)
         if form in LINKS:
             _by_preposition(view, chunk, j, form)
-        elif form.startswith("ل") and nth == 0:
+        elif form.startswith("ل") and (nth == 0 or chunk.body is None):
             _by_lam(view, chunk, j, form)
         elif form.startswith("ب"):
-            _in_place(view, chunk, j)
+            in_place(view, chunk, j)
         elif nth and (last := _process(view, j)):
             chunk.last = last
         if chunk.last < j:
             break
-    _where(view, chunk)
+    where(view, chunk)
 
 
 def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
@@ -94,35 +92,6 @@ def joined_fields(view: View, chunk: Chunk) -> None:
 _OF_FIELDS = frozenset({"وزير", "وكيل", "مفوض", "مساعد"})
 
 
-def _where(view: View, chunk: Chunk) -> None:
-    """Take in where the office is, if its bearer's name follows: "the regional director of health in X, N M"."""
-    j = chunk.last + 1
-    form = view.form(j)
-    at = j + (form == "في")
-    part, word = name_chunk(view, at), view.lexeme(at)
-    if part is None and form != "في" and word is not None and word.head and word.head.kind == "organisation":
-        part = body(view, at, word)
-    within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
-    placed = part is not None and within and (part.type in _WHERE or part.type is EntityType.ORGANISATION)
-    unknown = form == "في" and part is None and word is not None and _somewhere(word)
-    if chunk.last == chunk.first or not (placed or unknown):
-        return
-    last = part.last if part else at
-    comma = view.form(last + 1) in COMMAS
-    name = name_after(view, last + 1 + comma, sure=comma)
-    if name is not None and name[1] > name[0]:
-        chunk.last = last
-        chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
-        if part is not None and part.type is EntityType.ORGANISATION:
-            chunk.body = chunk.body or part
-
-
-def _somewhere(word: Lexeme) -> bool:
-    """Tell whether a word can be a place that no table names: an unknown one, or "the province"."""
-    site = word.head is None or (word.head.kind == "site" and word.definite)
-    return site and not (word.closed or word.nisba)
-
-
 def in_quotes(view: View, chunk: Chunk) -> bool:
     """Take in a body whose name stands in quotation marks of its own: "the secretary-general of 'X'".
 
@@ -169,18 +138,6 @@ def _unknown_body(view: View, j: int) -> int:
     return last
 
 
-def _in_place(view: View, chunk: Chunk, j: int) -> None:
-    """Take in a place written with "in" on to it, where the name of the bearer follows: "commander in X, Colonel N"."""
-    part, word = name_chunk(view, j), view.lexeme(j)
-    if part is None and word and word.head and word.head.kind == "site":
-        part = site(view, j, word)
-    if part is None or part.clitic != 1 or part.type not in _WHERE or part.reference:
-        return
-    name = name_after(view, part.last + 1, sure=False)
-    if name is not None and name[1] > name[0]:
-        _take(chunk, part, stands_for=False)
-
-
 def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     """Tell whether a preposition with what it governs belongs to the office and not to the sentence."""
     nouns = view.guide.nouns
@@ -194,7 +151,7 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         return name is not None and name[1] > name[0]
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]
-    return form in _FOR_A_BODY or form == "لدي" or part.type in _WHERE
+    return form in _FOR_A_BODY or form == "لدي" or part.type in WHERE
 
 
 # Who sits somewhere for a party, or is set over something: "the deputy for the bloc of X, N M", "the supervisor of".

@@ -13,8 +13,9 @@ from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, joined
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.received import is_received
 from kg.extract.mentions.speech import said_by
-from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.tails import asks_for, is_adjective, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
 from kg.text.names import is_surname
@@ -191,7 +192,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
             return
-        if word.clitic or bare >= 2 or word.nisba:
+        if word.clitic or bare >= 2 or word.nisba or asks_for(view.form(k)):
             return
         bare += 1
         k += 1
@@ -259,7 +260,7 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
         # The same office over nothing again: a word told again and again is no chain of offices.
         return
     second = office(view, j, word, chain=chain + 1)
-    if second and second.name:
+    if second and second.name and not is_received(view, chunk.first, chunk.last, second.name):
         _take(chunk, second)
 
 

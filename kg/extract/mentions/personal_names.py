@@ -20,8 +20,8 @@ _SHORTEST_OWNED = 4
 _MOST_TITLES = 3
 _SERVANT = "عبد"
 # "X asked God": the word is the end of a name only behind these.
-_GOD = "الله"
-_OF_GOD = word_set(
+GOD = "الله"
+OF_GOD = word_set(
     "نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
@@ -196,8 +196,8 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if atom and atom.clitic == 0 and not known_person(view, i):
         # A surname may also be the name of a group: "al-Huthi" behind a first name.
         return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
-    if form == _GOD:
-        return view.form(i - 1) in _OF_GOD
+    if form == GOD:
+        return view.form(i - 1) in OF_GOD
     if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
         return True
     if word.head and (last_name(view, i, word) or middle_name(view, i, word)):

@@ -10,16 +10,14 @@ from kg.extract.mentions.bare_names import (
 )
 from kg.extract.mentions.bearers import bearer
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import filling_name
+from kg.extract.mentions.filling_names import spoken_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.offices import masculine, modifiers, office
-from kg.extract.mentions.personal_names import known_person
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
-from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.words import COMMAS
@@ -53,21 +51,11 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             plain = found.name and not (found.posts or found.body or found.state)
             apart = view.form(found.last + 1) in COMMAS or not _verb_near(view, found.first)
             return _appose(view, found) if plain and apart else found
-    if name := _filling(view, i) or titled(view, i) or titled_name(view, i):
+    if name := spoken_name(view, i) or titled(view, i) or titled_name(view, i):
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
         return _appose(view, _person(view, i, 0, name))
     return None
-
-
-def _filling(view: View, i: int) -> tuple[int, int] | None:
-    """Read the name that fills the subject of a verb of saying right before a word, perhaps behind titles."""
-    if not said_by(view, i):
-        return None
-    first = i
-    while view.guide.nouns.has("title", view.form(first)):
-        first += 1
-    return None if known_person(view, first) else filling_name(view, first, i - 1)
 
 
 def _owned(view: View, i: int, lexeme: Lexeme, head: str) -> Chunk | None:
@@ -99,8 +87,7 @@ def speaker(view: View, i: int) -> Chunk | None:
     Returns:
         The chunk with the name and the office behind it, or None.
     """
-    name = filling_name(view, i, i - 1) if said_by(view, i) else None
-    name = name or said_name(view, i) or said_alone(view, i)
+    name = spoken_name(view, i) or said_name(view, i) or said_alone(view, i)
     return _appose(view, _person(view, i, 0, name)) if name else None
 
 

@@ -174,13 +174,20 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
     doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
     errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) >= _SHORTEST_PARTICIPLE
-    apart = errand or _joins_verb(view.form(j)) or (bare > 0 and _asks_for(view.form(j)))
+    apart = errand or _joins_verb(view.form(j)) or (bare > 0 and asks_for(view.form(j)))
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)
     return noun and bare < _MOST_BARE and not adjective
 
 
-def _asks_for(form: str) -> bool:
-    """Tell whether a word may be what is asked for, with "by" written on to it: "demanded the opening of"."""
+def asks_for(form: str) -> bool:
+    """Tell whether a word may be what is asked for, with "by" written on to it: "demanded the opening of".
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it begins like one and is no first name.
+    """
     return form.startswith("ب") and len(form) >= _SHORTEST_ASKED and not is_given(form)
 
 

@@ -160,8 +160,9 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
 def _oblique(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a sound plural in a case no subject stands in: "advised the Europeans"."""
     form = walk.layout.forms[phrase.first]
-    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
-    return definite(form) and form.endswith("ين") and len(form) > _LONG and form not in TITLES and not person
+    # "The Kremlin" ends like one.
+    named = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON or phrase.gender is Gender.UNKNOWN
+    return definite(form) and form.endswith("ين") and len(form) > _LONG and form not in TITLES and not named
 
 
 def _woman_by_post(walk: Walk, phrase: NounPhrase) -> bool:

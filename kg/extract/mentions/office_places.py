@@ -1,0 +1,67 @@
+"""Where somebody holds an office: the place between the office and the name of its bearer."""
+
+from kg.extract.mentions.bodies import body
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.sites import site
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.text.words import COMMAS
+
+#: Kinds of what an office may be in or sent to.
+WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def where(view: View, chunk: Chunk) -> None:
+    """Take in where the office is, if its bearer's name follows: "the regional director of health in X, N M".
+
+    Args:
+        view: The text.
+        chunk: The office; it grows.
+    """
+    j = chunk.last + 1
+    form = view.form(j)
+    at = j + (form == "في")
+    part, word = name_chunk(view, at), view.lexeme(at)
+    if part is None and form != "في" and word is not None and word.head and word.head.kind == "organisation":
+        part = body(view, at, word)
+    within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
+    placed = part is not None and within and (part.type in WHERE or part.type is EntityType.ORGANISATION)
+    unknown = form == "في" and part is None and word is not None and _somewhere(word)
+    if chunk.last == chunk.first or not (placed or unknown):
+        return
+    last = part.last if part else at
+    comma = view.form(last + 1) in COMMAS
+    name = name_after(view, last + 1 + comma, sure=comma)
+    if name is not None and name[1] > name[0]:
+        chunk.last = last
+        chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
+        if part is not None and part.type is EntityType.ORGANISATION:
+            chunk.body = chunk.body or part
+
+
+def _somewhere(word: Lexeme) -> bool:
+    """Tell whether a word can be a place that no table names: an unknown one, or "the province"."""
+    site = word.head is None or (word.head.kind == "site" and word.definite)
+    return site and not (word.closed or word.nisba)
+
+
+def in_place(view: View, chunk: Chunk, j: int) -> None:
+    """Take in a place written with "in" on to it, where the name of the bearer follows: "commander in X, Colonel N".
+
+    Args:
+        view: The text.
+        chunk: The office; it grows.
+        j: Index of the word of the place.
+    """
+    part, word = name_chunk(view, j), view.lexeme(j)
+    if part is None and word and word.head and word.head.kind == "site":
+        part = site(view, j, word)
+    if part is None or part.clitic != 1 or part.type not in WHERE or part.reference:
+        return
+    name = name_after(view, part.last + 1, sure=False)
+    if name is not None and name[1] > name[0]:
+        chunk.last = part.last
+        chunk.parts.append(part)
