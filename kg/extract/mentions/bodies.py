@@ -8,7 +8,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
-from kg.extract.mentions.leaders import LANDS, leads_states, over_states
+from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import taking_part_in
@@ -249,7 +249,7 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     whole = reach.proper and not (reach.parts[-1].type in LANDS or reach.parts[-1].kind == "PublicBody")
     if not (told or leaders or (ministers and whole)):
         return None
-    if ministers:
+    if ministers or is_leader(lexeme):
         over_states(view, chunk)
     chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
     return chunk

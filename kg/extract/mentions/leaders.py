@@ -13,6 +13,18 @@ _STATES = word_set("دول الدول بلدان البلدان")
 LANDS = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
+def is_leader(lexeme: Lexeme) -> bool:
+    """Tell whether a plural is one of leaders of states.
+
+    Args:
+        lexeme: A reading of it.
+
+    Returns:
+        Whether it is.
+    """
+    return lexeme.bare in _LEADERS
+
+
 def leads_states(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether a plural names the leaders of a group of states, who need not speak to be named.
 
@@ -24,7 +36,7 @@ def leads_states(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     Returns:
         Whether it does.
     """
-    return lexeme.bare in _LEADERS and view.form(chunk.first + 1) in _STATES
+    return is_leader(lexeme) and view.form(chunk.first + 1) in _STATES
 
 
 def over_states(view: View, chunk: Chunk) -> None:

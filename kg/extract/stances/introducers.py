@@ -55,8 +55,10 @@ def end_at_colon(walk: Walk) -> Step:
     """End at a colon after a cue that says."""
     if walk.layout.forms[walk.i] != ":":
         return False
-    listed = walk.layout.form(walk.i + 1) == "\n" and "0" in walk.form.verb.takes
-    return walk.frame(walk.i if listed else walk.i + 1, ":") if listed or "says" in walk.form.verb.flags else None
+    below = walk.layout.form(walk.i + 1) == "\n"
+    if "says" in walk.form.verb.flags or (below and "0" in walk.form.verb.takes):
+        return walk.frame(walk.i if below else walk.i + 1, ":")
+    return None
 
 
 def end_at_quotation(walk: Walk) -> Step:

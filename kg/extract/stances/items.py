@@ -50,15 +50,27 @@ def opens_list(layout: Layout, sentence: Stretch) -> int | None:
     Returns:
         Index of the first item's first word; None when no list follows.
     """
+    i = line_below(layout, sentence)
+    return None if i is None else item_start(layout, i)
+
+
+def line_below(layout: Layout, sentence: Stretch) -> int | None:
+    """Return the first word of the line below a sentence that ends in a colon.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        Index of the word; None where no colon ends the sentence and its line.
+    """
     last = sentence.stop - 1
     while last > sentence.first and layout.forms[last] == "\n":
         last -= 1
-    if layout.forms[last] != ":":
-        return None
     i = last + 1
     while layout.form(i) == "\n":
         i += 1
-    return item_start(layout, i) if i > last + 1 else None
+    return i if layout.forms[last] == ":" and i > last + 1 else None
 
 
 def past_pointer(layout: Layout, content: int, stop: int) -> int:
@@ -82,11 +94,11 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     while i < stop and layout.forms[i] == "\n":
         i += 1
     item = item_start(layout, i) if i < stop and i > colon + 1 else None
-    return item or (colon + 1 if i == colon + 1 else content)
+    return item or (i if i < stop else content)
 
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".
-_GROUNDS = word_set(
+GROUNDS = word_set(
     "تعقيبا تعليقا ردا نظرا بناء انطلاقا استنادا تنفيذا وتعقيبا وتعليقا وردا ونظرا وبناء وانطلاقا واستنادا"
 )
 _SO = word_set("فإن فإنه فإنها فإننا فإنهم فإني")
@@ -104,7 +116,7 @@ def past_ground(layout: Layout, i: int, stop: int) -> int:
     Returns:
         The place behind "so", or the same place where no ground opens the content.
     """
-    if layout.form(i) not in _GROUNDS:
+    if layout.form(i) not in GROUNDS:
         return i
     so = next((j for j in range(i + 1, min(stop - 1, i + _LONGEST_GROUND)) if layout.forms[j] in _SO), None)
     ends = so is None or any(layout.forms[j] in STOPS for j in range(i, so))

@@ -8,7 +8,7 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import item_start, opens_list
+from kg.extract.stances.items import item_start, line_below, opens_list
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -53,6 +53,9 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
             found = [*found[:-1], _led(layout, table, opener, Stretch(opener.frame.content, opener.stop)) or opener]
         elif first is not None:
             opener = _our_demands(layout, table, sentence, first)
+        elif spoken := _spoken_below(layout, table, sentence, waiting, met):
+            yield spoken
+            continue
         yield sentence, found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
 
 
@@ -123,6 +126,21 @@ def _with_first(
     if not found or found[-1].frame.content != first:
         return []
     return [*found[:-1], replace(found[-1], frame=replace(found[-1].frame, whole=True))]
+
+
+def _spoken_below(
+    layout: Layout, table: CueTable, sentence: Stretch, waiting: list[Stretch], met: tuple[int, ...]
+) -> tuple[Stretch, list[Clause]] | None:
+    """Read a sentence that ends in the colon of a verb of saying together with the first of the line below it."""
+    below = line_below(layout, sentence)
+    if below is None or not waiting or waiting[-1].first > below:
+        return None
+    both = Stretch(sentence.first, waiting[-1].stop)
+    found = clauses(layout, table, both, met)
+    if not found or found[0].frame.at >= below or found[-1].frame.content < below:
+        return None
+    waiting.pop()
+    return both, found
 
 
 def _item(layout: Layout, table: CueTable, item: Stretch, opener: Clause, met: tuple[int, ...]) -> list[Clause]:

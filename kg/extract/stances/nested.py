@@ -65,11 +65,13 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
-    subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
+    # "That he and X": he is the speaker.
+    he_and = layout.form(i - 1) in SELF_THAT and bool(_subject(layout, i, part.stop, joined=True)[0])
+    subject, i = ((), told_by_us or i) if told_by_us or he_and else _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in (ours.forms or OWN)
-    beside, past = _subject(layout, i + 1, part.stop, joined=True) if mine else ((), i)
+    beside, past = _subject(layout, i + mine, part.stop, joined=True) if mine or he_and else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues

@@ -147,7 +147,7 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
 
 
 def with_others(layout: Layout, inner: Inner, speakers: Speakers) -> Speakers:
-    """Name the speaker's country with those joined to it: "his country and X are agreed on".
+    """Name the speaker or his country with those joined: "he and X agreed on", "his country and X are agreed on".
 
     Args:
         layout: The release.
@@ -155,9 +155,10 @@ def with_others(layout: Layout, inner: Inner, speakers: Speakers) -> Speakers:
         speakers: Who says it.
 
     Returns:
-        The body he speaks for, or himself where none is known, and the others.
+        The speaker where persons are joined to him, else the body he speaks for if one is known, and the others.
     """
-    mine = speakers.behalf or speakers.entities
+    persons = all(layout.found.entity(phrase.entity).type is EntityType.PERSON for phrase in inner.beside)
+    mine = speakers.entities if persons else speakers.behalf or speakers.entities
     entities = dict.fromkeys((*mine, *(phrase.entity for phrase in inner.beside)))
     return Speakers(entities=level(layout.found, tuple(entities)), number=Number.PLURAL)
 

@@ -5,16 +5,19 @@ behind "that" or "who" may tell of something else, so that only what no such wor
 """
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, RELATIVES, THAT
+from kg.extract.stances.items import GROUNDS
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _AND = "و"
 _TIERS = frozenset("AB")
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
-_FARTHEST = 40
+_FARTHEST, _ADJUNCT = 40, 8
+_BEFORE = ADJUNCTS | GROUNDS
 # What parts a verb from the one before it in the sentence itself.
 _PARTS = RELATIVES | THAT | frozenset(["ما", "مما", "من", "لكي", "كي", "حيث"])
 
@@ -33,7 +36,7 @@ def goes_on_in_parallel(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
     """
     if cue.conjunction != _AND or cue.inflected.pronoun or not _plain(cue) or cue.inflected.person == 1:
         return False
-    opens = _opening(layout, sentence)
+    opens = _opening(layout, _speech(layout, i, sentence))
     if not 0 <= opens < i or not _alike(layout, opens, cue.inflected):
         return False
     for k in range(i - 1, max(opens, i - _FARTHEST), -1):
@@ -46,12 +49,22 @@ def goes_on_in_parallel(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
     return True
 
 
+def _speech(layout: Layout, i: int, sentence: Stretch) -> Stretch:
+    """Return the sentence as far as it is speech behind a colon before a place, or all of it."""
+    colons = (k for k in range(i - 1, max(sentence.first, i - _FARTHEST), -1) if layout.forms[k] == ":")
+    return Stretch(next(colons, sentence.first - 1) + 1, sentence.stop)
+
+
 def _opening(layout: Layout, sentence: Stretch) -> int:
     """Return the index of the verb with which a sentence opens, behind its subject if that stands first, or -1."""
     i = sentence.first
     while i < sentence.stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION):
         i += 1
-    i += layout.form(i) in _INDEED
+    # Behind a colon "indeed" is the "that" of who speaks.
+    i += layout.form(i) in _INDEED and ":" not in layout.forms[max(0, i - 2) : i]
+    if layout.form(i) in _BEFORE:
+        # "On these grounds, X condemns".
+        i = next((k + 1 for k in range(i, min(sentence.stop, i + _ADJUNCT)) if layout.forms[k] in COMMAS), i)
     subject = layout.phrase(i)
     i = subject.last + 1 if subject is not None else i
     return i if i < sentence.stop else -1

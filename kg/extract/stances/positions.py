@@ -13,6 +13,7 @@ from kg.extract.layout.wording import (
     PUNCTUATION,
     RELATIVES,
     RESETS,
+    SELF_THAT,
     SO_HE,
     THAT,
     WRITER,
@@ -88,7 +89,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=j, subject=authors, negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
-        return Position(start=start, reset=_resets(layout, start, j), negated=negated)
+        return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
     return _within(layout, i, j, cue, sentence, negated=negated)
 
 
@@ -103,8 +104,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
         return Position(start=j, negated=negated)
     if (before := had_before(layout, j, cue)) is not None:
         return Position(start=before.first - 1, subject=(before,), negated=negated)
-    if subject is not None and layout.form(subject.first - 1) in OWN and layout.proclitic(subject) == "و":
-        # "His country and X support": they do so together.
+    if subject is not None and layout.form(subject.first - 1) in _HE_TOO and layout.proclitic(subject) == "و":
+        # "His country and X support", "that he and X support": they do so together.
         return None
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
         return _after_subject(layout, subject, sentence, negated)
@@ -135,6 +136,7 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
     return phrase if len(before) <= _BEFORE_NAME and not PUNCTUATION & set(before) else None
 
 
+_HE_TOO = OWN | SELF_THAT
 # "At the time that": what follows is told by the sentence itself.
 _WHEN = frozenset(["الوقت", "الحين"])
 # "Indeed" opens a sentence and is no "that".
@@ -257,11 +259,6 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     return j
 
 
-def _resets(layout: Layout, start: int, j: int) -> bool:
-    """Tell whether another speaker is announced."""
-    return any(form in RESETS for form in layout.forms[start:j])
-
-
 def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negated: bool) -> Position | None:
     """Decide on a verb that follows its subject."""
     group = [subject]
@@ -278,4 +275,6 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
     if not (_begins(layout, first, sentence) or (conjunction in ("و", "ف") and len(group) == 1)):
         return None
     start = _connectives(layout, first, sentence)
-    return Position(start=start, subject=tuple(group), reset=_resets(layout, start, first), negated=negated)
+    return Position(
+        start=start, subject=tuple(group), reset=not RESETS.isdisjoint(layout.forms[start:first]), negated=negated
+    )

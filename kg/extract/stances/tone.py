@@ -119,32 +119,6 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
     return Polarity.FOR if balance > 0 else Polarity.AGAINST if balance < 0 else Polarity.NEUTRAL
 
 
-def denies_report(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'.
-
-    Args:
-        layout: The release.
-        part: The content.
-
-    Returns:
-        Whether a word of saying stands at its head and one of falsity, not denied, behind it.
-    """
-    tone, forms = load_tone(), layout.forms[part.first : part.stop]
-    said = next((i for i, form in enumerate(forms[:_NEAR]) if form in _SAID_BY_OTHERS), None)
-    if said is None:
-        return False
-    # What they are called has no article, unlike "these rumours" themselves.
-    false = [i for i in tone["false"].places(forms) if i > said and not forms[i].startswith("ال")]
-    return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
-
-
-_SAID_BY_OTHERS = word_set(
-    "القول يقال قيل يشاع أشيع تردد يتردد يروج روج نشر ينشر الخبر الأخبار الأنباء خبر أنباء الحديث حديث التقارير تقارير"
-    " الكتاب الوثيقة الوثائق المقطع الفيديو التسجيل الصور"
-    " الشائعات المزاعم الادعاءات الاتهامات اتهامات الادعاء الرواية تصريحات التصريحات المعلومات"
-)
-
-
 def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder announces at the head of a content what he himself will do.
 
@@ -171,7 +145,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
             return itself or layout.form(i + 1).startswith("ن")
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
-            itself = itself and not (meant and layout.forms[behind - 1].removeprefix("س").startswith(_EFFECTS))
+            itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
             return itself or (i == part.first and _is_own(layout, behind, behind, own))
     return False
 
@@ -201,7 +175,7 @@ _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنه
 
 def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
-    that = next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT or f in _BUT), "")
+    that = _that(layout, first)
     if not that or that.endswith("هما"):
         return False
     if that.endswith(("نا", "ني")):
@@ -212,6 +186,18 @@ def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     if that.endswith("ها"):
         return known != {(Gender.MASCULINE, Number.SINGULAR)}
     return not known or any(gender is not Gender.FEMININE for gender, _ in known)
+
+
+def _that(layout: Layout, first: int) -> str:
+    """Return the "that he" or "but he" right before a place, or before the quotation mark there."""
+    return next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT or f in _BUT), "")
+
+
+def _of_a_thing(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a future verb behind "that he" is of no speaker: "it will succeed", "there will be", "she will"."""
+    form, that = layout.form(i).removeprefix("س"), _that(layout, first)
+    other = (that.endswith("ه") and form[:1] == "ت") or (that.endswith("ها") and form[:1] == "ي")
+    return other or form.startswith(_EFFECTS) or layout.form(i + 1) in _THERE
 
 
 # What a thing does or fails to do, so that a pronoun with it is of no speaker: "it will succeed", "it will lead to".
@@ -247,11 +233,10 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     meant, itself = _itself(layout, part.first, own.entities), False
     for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
         itself = itself or _is_own(layout, i, part.first, own)
-        if layout.forms[i] == "لن" and layout.form(i + 1) in ("يكون", "تكون") and layout.form(i + 2) in _THERE:
-            return False
         if layout.forms[i] == "لن":
-            # "That it will not succeed": the pronoun is of a thing.
-            itself = itself or (meant and not layout.forms[i + 1].startswith(_EFFECTS))
+            itself = (itself and layout.form(i + 2) not in _THERE) or (
+                meant and not _of_a_thing(layout, i + 1, part.first)
+            )
             return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
 

@@ -10,7 +10,6 @@ from kg.extract.stances.tone import (
     Own,
     accuses,
     attitude,
-    denies_report,
     described,
     promises,
     refuses,
@@ -18,8 +17,11 @@ from kg.extract.stances.tone import (
 )
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, Polarity
+from kg.lexicon.tone import load_tone
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
+_NEAR = 3
 # "Unfortunately": whoever says so of a deed blames it.
 _REGRET = frozenset(["للاسف", "وللاسف"])
 
@@ -40,7 +42,7 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         prayed = force.act is Act.DEMAND and prays(layout, frame)
         return replace(force, act=Act.HOPE, key="hopes") if prayed else force
-    if force.act is Act.STATE and denies_report(layout, part):
+    if force.act is Act.STATE and _denies_report(layout, part):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
     if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
@@ -64,3 +66,21 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)
     return force
+
+
+def _denies_report(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'."""
+    tone, forms = load_tone(), layout.forms[part.first : part.stop]
+    said = next((i for i, form in enumerate(forms[:_NEAR]) if form in _SAID_BY_OTHERS), None)
+    if said is None:
+        return False
+    # What they are called has no article, unlike "these rumours" themselves.
+    false = [i for i in tone["false"].places(forms) if i > said and not forms[i].startswith("ال")]
+    return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
+
+
+_SAID_BY_OTHERS = word_set(
+    "القول يقال قيل يشاع أشيع تردد يتردد يروج روج نشر ينشر الخبر الأخبار الأنباء خبر أنباء الحديث حديث التقارير تقارير"
+    " الكتاب الوثيقة الوثائق المقطع الفيديو التسجيل الصور"
+    " الشائعات المزاعم الادعاءات الاتهامات اتهامات الادعاء الرواية تصريحات التصريحات المعلومات"
+)
