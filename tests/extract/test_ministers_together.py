@@ -22,7 +22,7 @@ def test_each_of_several_who_bear_one_office_is_named(text: str) -> None:
 
 
 def test_a_plural_office_without_names_is_a_group() -> None:
-    assert listed(read("وأكد رؤساء كندا والبرازيل أن الحل قريب."))["رؤساء كندا"] == "Organisation"
+    assert listed(read("وأكد رؤساء كندا والبرازيل أن الحل قريب."))["رؤساء كندا والبرازيل"] == "Organisation"
 
 
 def test_a_single_name_behind_a_plural_office_is_none_of_several() -> None:

@@ -8,6 +8,7 @@ from kg.extract.mentions.marking import GENDERS, NUMBERS
 from kg.extract.mentions.names_again import names_again
 from kg.extract.mentions.offices_behind import offices_behind
 from kg.extract.mentions.resolve import Resolver
+from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View, look
@@ -147,7 +148,7 @@ def _phrases(
 
 def _speaks(view: View, chunk: Chunk) -> bool:
     """Tell whether a text is told of as one who speaks: "the resolution called for"."""
-    return view.guide.nouns.has("voice_text", chunk.head) and chunk.last == chunk.first and said_by(view, chunk.first)
+    return chunk.type is EntityType.LEGAL_TEXT and says_itself(view, chunk) and said_by(view, chunk.first)
 
 
 def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str, ...]]) -> NounPhrase:

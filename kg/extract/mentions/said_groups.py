@@ -34,7 +34,16 @@ _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "م�
 # Adjectives in the nominative plural, of persons and of things.
 _ENDINGS = ("ون", "ين", "يه")
 # Nouns that only speak, by gender and number.
-_VOICES = {"voice": ("m", "s"), "voice_f": ("f", "s"), "voice_p": ("m", "p"), "voice_text": ("m", "s")}
+_VOICES = {
+    "voice": ("m", "s"),
+    "voice_f": ("f", "s"),
+    "voice_p": ("m", "p"),
+    "voice_text": ("m", "s"),
+    "voice_text_f": ("f", "s"),
+}
+# "The draft of the resolution": the text is named by the noun behind.
+_DRAFTS = {"مشروع": "voice_text", "مسوده": "voice_text_f"}
+_DRAFTED = frozenset({"القرار", "البيان", "القانون", "الاعلان", "الاتفاق", "الدستور", "الوثيقه"})
 _KINDS = {
     EntityType.PERSON: "Person",
     EntityType.ORGANISATION: "Organization",
@@ -44,7 +53,11 @@ _UNCOUNTED = frozenset({"اعلام", "صحافه", "شارع", "جمهور", "�
 # Verbs behind which the one warned or reminded stands as often as the one who speaks.
 _TURNED = frozenset({"حذر", "حذرت", "ذكر", "ذكرت", "ابلغ", "ابلغت", "انتقد", "انتقدت", "اتهم", "اتهمت"})
 # Verbs of which a text is the subject and hardly ever the object.
-_OF_TEXTS = word_set("أكد يؤكد شدد يشدد أوضح يوضح أشار يشير أعرب يعرب طالب يطالب دعا يدعو حث يحث ناشد يناشد قضى ينص")
+_OF_TEXTS = word_set(
+    "أكد يؤكد شدد يشدد أوضح يوضح أشار يشير أعرب يعرب طالب يطالب دعا يدعو حث يحث ناشد يناشد قضى ينص"
+    " أكدت تؤكد شددت تشدد أوضحت توضح أشارت تشير أعربت تعرب طالبت تطالب دعت تدعو حثت تحث ناشدت تناشد قضت تنص"
+    " يشجع تشجع رحب رحبت يرحب ترحب أدان أدانت يدين تدين"
+)
 _THAT = frozenset({"ان", "انه", "انها", "انهم", ":"})
 
 
@@ -137,14 +150,18 @@ def voice(view: View, i: int) -> Chunk | None:
         The noun with its adjectives, or None where it may be the one spoken to.
     """
     head = view.lexeme(i)
-    if head is None or not head.definite or head.clitic or i in view.atoms or not said_by(view, i):
+    draft = _DRAFTS.get(view.form(i), "") if view.form(i + 1) in _DRAFTED else ""
+    if head is None or not (head.definite or draft) or head.clitic or i in view.atoms or not said_by(view, i):
         return None
-    known = next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
+    known = draft or next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
     verb = view.form(i - 1).removeprefix("و")
-    text = known == "voice_text"
+    text = known in _DRAFTS.values()
     if known is None or (verb not in _OF_TEXTS if text else asked(view, i) or _surname(view, i)):
         return None
-    last = _last(view, i)
+    last = _last(view, i + bool(draft))
+    if draft and view.form(last + 1).startswith("ل"):
+        # "The draft communiqué of the conference" tells what those who met there hold.
+        return None
     if verb in _TURNED and not any(view.form(j) in _THAT for j in range(last + 1, last + _NEAR)):
         return None
     gender, number = _VOICES[known]
@@ -163,6 +180,22 @@ def voice(view: View, i: int) -> Chunk | None:
         gender=gender,
         number=number,
     )
+
+
+def says_itself(view: View, chunk: Chunk) -> bool:
+    """Tell whether a text is called by a noun, or as the draft of one, of which saying is told.
+
+    Args:
+        view: The text.
+        chunk: A legal text.
+
+    Returns:
+        Whether it is.
+    """
+    if view.form(chunk.first) in _DRAFTS:
+        return True
+    nouns = view.guide.nouns
+    return chunk.last == chunk.first and any(nouns.has(name, chunk.head) for name in ("voice_text", "voice_text_f"))
 
 
 def _surname(view: View, i: int) -> bool:

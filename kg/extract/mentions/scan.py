@@ -53,6 +53,10 @@ def scan(view: View) -> list[Chunk]:
         if not found and (forms[i] in CAMPS or said_by(view, i)):
             unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else []
+        elif found and found[0].reference and found[0].type is EntityType.LEGAL_TEXT:
+            # "The document stressed": a text that speaks is one though nothing named it before.
+            spoken = voice(view, i)
+            found = [spoken] if spoken else found
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
     return in_apposition(view, chunks)

@@ -212,6 +212,8 @@ def _told_of(walk: Walk) -> bool:
         past, gathering = walk.layout.offices[walk.i], False
     elif not gathering:
         return False
+    if gathering or form in NOUNS:
+        past = max(past, walk.layout.place_at.get(walk.i, 0))
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.memory import Speakers
 from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _LEADERS = frozenset(["زعماء", "روساء", "قاده", "وزراء"])
@@ -39,6 +42,30 @@ def past_leaders(layout: Layout, i: int, stop: int) -> int:
         else:
             break
     return j if states > 1 else i
+
+
+def conference(layout: Layout, i: int) -> Speakers | None:
+    """Find the conference that the text names by a noun, which holds what it resolves where no party to it is known.
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        The conference, or None where none is named so.
+    """
+    if layout.forms[i].removeprefix("ال") not in _RESOLVES:
+        return None
+    start, end = layout.words.starts[i], layout.words.ends[i]
+    for mention in layout.found.mentions:
+        if start <= mention.start < end and layout.found.entity(mention.entity).type in _NAMED:
+            return Speakers(entities=(mention.entity,), gender=Gender.UNKNOWN, number=Number.SINGULAR)
+    return None
+
+
+# Gatherings that take resolutions, and do more than go on.
+_RESOLVES = word_set("مؤتمر ملتقى منتدى قمة")
+_NAMED = frozenset([EntityType.PROCESS, EntityType.ORGANISATION])
 
 
 def with_sides(layout: Layout, frame: Frame, first: int) -> Frame:

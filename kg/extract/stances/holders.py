@@ -7,11 +7,12 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS, definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.called_again import head_again, meant_again, same_source
+from kg.extract.stances.gathered import conference
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.walk import Frame
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -70,7 +71,7 @@ def _some_body(layout: Layout, frame: Frame) -> bool:
     return definite(layout.forms[at]) and head is not None and head.kind in _BODIES
 
 
-_BODIES = frozenset(["organisation", "delegation", "collective", "office"])
+_BODIES = frozenset(["organisation", "delegation", "collective", "office", "government"])
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
@@ -224,18 +225,7 @@ def _together(memory: Memory, *, passive: bool) -> Holder:
 
 
 # Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
-_PLAIN = frozenset([
-    "الختامي",
-    "الصحفي",
-    "الصحافي",
-    "المشترك",
-    "الرسمي",
-    "نفسه",
-    "ذاته",
-    "المذكور",
-    "الاعلامي",
-    "الاخير",
-])
+_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الإعلامي الأخير")
 
 
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
@@ -246,7 +236,10 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
-        return _together(memory, passive=False)
+        held = _together(memory, passive=False)
+        talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
+        meant = None if talks else conference(layout, frame.blank)
+        return held if meant is None else Holder(speakers=meant, rule="gathering")
     if (meant := meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
     another = _anothers(layout, frame.blank)

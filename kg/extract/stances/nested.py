@@ -60,18 +60,16 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
         What was found, or None.
     """
     i = _past_adjuncts(layout, part.first, part.stop)
-    if layout.form(i) in ("«", "“", '"'):
-        i += 1
+    i += layout.form(i) in _QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
-    # "That he and X": he is the speaker.
-    he_and = layout.form(i - 1) in SELF_THAT and bool(_subject(layout, i, part.stop, joined=True)[0])
-    subject, i = ((), told_by_us or i) if told_by_us or he_and else _subject(layout, i, part.stop)
+    subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
     led = i if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in (ours.forms or OWN)
-    beside, past = _subject(layout, i + mine, part.stop, joined=True) if mine or he_and else ((), i)
+    with_him = mine or layout.form(i - 1) in SELF_THAT
+    beside, past = _subject(layout, i + mine, part.stop, joined=True) if with_him else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
@@ -166,7 +164,10 @@ _MYSELF = word_set("إنني إني إننا أنا نحن")
 def _subject(layout: Layout, i: int, stop: int, *, joined: bool = False) -> tuple[tuple[NounPhrase, ...], int]:
     """Return the actor phrases that begin at a place, the first with "and" where it is joined, and the index after."""
     phrase = layout.phrase(i)
-    fits = phrase is not None and (layout.proclitic(phrase) == "و" if joined else layout.bare(phrase))
+    # "That he and X": he is the speaker.
+    with_him = joined or layout.form(i - 1) in SELF_THAT
+    also = phrase is not None and with_him and layout.proclitic(phrase) == "و"
+    fits = also if joined else phrase is not None and not also and layout.bare(phrase)
     if phrase is None or not fits or phrase.last >= stop:
         return (), i
     group = [phrase]
