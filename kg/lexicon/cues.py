@@ -158,7 +158,9 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
     """Yield every finite form and participle of a row."""
     finite: list[Inflected] = []
     if row["perfect"]:
-        finite += perfect(row["perfect"])
+        # "Hoping" is written as "they both hoped" is, and far commoner.
+        hoping = fold_word(row["participle"]) + "ا"
+        finite += (form for form in perfect(row["perfect"]) if form.form != hoping)
     if row["imperfect"]:
         finite += imperfect(row["imperfect"])
     yield from finite

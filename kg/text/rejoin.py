@@ -32,6 +32,8 @@ _BROKEN = re.compile(
     # Shadda on the second letter of a root.
     rf"|(?<!{_LETTER})[وفبلكس]?(?:ال)?[يتنما]?ت?(?:{_ROOTS})(?:ت|وا|ا|ه|ها|ين|ون|نا)?(?!{_LETTER})"
 )
+# The stroke that carries a preposition before a quotation mark or a number, set apart as a sign.
+_CARRIED = re.compile(r"(?<![^\s])[وف]?[لب]( )(-)(?= )")
 
 
 def rejoin(folded: Folded) -> Folded:
@@ -52,6 +54,7 @@ def rejoin(folded: Folded) -> Folded:
     if text.count(" , ") < _SPACED_COMMAS:
         return folded
     spaces = [m.start() + m[0].index(" ") for m in _BROKEN.finditer(text) if _own(folded, m)]
+    spaces = sorted(spaces + [m.start(n) for m in _CARRIED.finditer(text) for n in (1, 2)])
     if not spaces:
         return folded
     pieces = [text[i:j] for i, j in zip([0, *(s + 1 for s in spaces)], [*spaces, len(text)], strict=True)]

@@ -92,3 +92,41 @@ def test_a_text_holds_nothing_that_is_done_with_it() -> None:
 
 def test_whose_draft_it_is_holds_what_stands_in_it() -> None:
     assert told("وأكدت مسودة البيان الختامي للمؤتمر رحيل القوات.") == []
+
+
+DENOUNCED = [
+    ("وأوضح سامي الحوراني أن طيران النظام السوري، ارتكب مجزرة في المدينة.", "condemn"),
+    ('وأضاف سامي الحوراني: "لم يتوقف إجرام النظام السوري عند المدينة".', "condemn"),
+    ("وأوضح سامي الحوراني أن وقف جرائم النظام السوري ممكن.", "state"),
+    ("وأوضح سامي الحوراني أن محكمة الجرائم في لاهاي بدأت عملها.", "state"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), DENOUNCED)
+def test_crimes_of_another_denounce_him(text: str, act: str) -> None:
+    assert [statement[0] for statement in told(text)] == [act]
+
+
+GONE_ON = [
+    ("وجدد سامي الحوراني هجماته على كندا. واتهمها بالكذب.", ("condemn", "سامي الحوراني", "الكذب")),
+    ("وأعرب سامي الحوراني عن القلق، آملا في عودة الهدوء.", ("hope", "سامي الحوراني", "عودة الهدوء")),
+    ("وأكد سامي الحوراني ضرورة الحوار، مركزا على وجوب وقف القتال.", ("demand", "سامي الحوراني", "وقف القتال")),
+    ("وطرح سامي الحوراني على الوزير حسن البدري أن يزور كندا.", ("demand", "سامي الحوراني", "يزور كندا")),
+    ('وأضاف سامي الحوراني: "كما قال الوزير، نتمنى أن يعود الجميع".', ("hope", "سامي الحوراني", "يعود الجميع")),
+    ("باريس وفي باريس أعلن سامي الحوراني أن الحل قريب.", ("state", "سامي الحوراني", "الحل قريب")),
+    (
+        "وأكد سامي الحوراني على محاسبة القتلة وعلى رأسهم البدري.",
+        ("demand", "سامي الحوراني", "محاسبة القتلة وعلى رأسهم البدري"),
+    ),
+    ('وقال الوزير سامي الحوراني إن "كندا تدعم الحل"، وإنها "تدعم أيضا الحوار".', ("support", "كندا", "الحوار")),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), GONE_ON)
+def test_who_goes_on(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == statement
+
+
+def test_whom_a_president_tells_something_is_no_part_of_his_name() -> None:
+    reading = whole("وأبلغ الرئيس سامي الحوراني الديبلوماسي الكندي أن الحل قريب.")
+    assert [entity.name_ar for entity in reading.entities][:1] == ["سامي الحوراني"]

@@ -45,3 +45,8 @@ def test_offsets_lead_back_to_the_source() -> None:
     _, parted = split(text)
     i = parted.forms.index("شدد")
     assert text[parted.starts[i] : parted.ends[i]] == "شد د"
+
+
+def test_a_preposition_carried_by_a_stroke() -> None:
+    assert joined('واتهمها ب - " احتجاز " كبير') == 'واتهمها ب " احتجاز " كبير'
+    assert joined("من 10 - 20 , وقال") == "من 10 - 20 , وقال"

@@ -9,8 +9,8 @@ from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape, perfect
-from kg.lexicon.cues import CueForm
+from kg.lexicon.conjugate import Inflected, Shape, perfect
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -45,7 +45,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         return (topic,)
     if (had := _had_done(layout, i)) is not None:
         return (had,)
-    deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و"))
+    deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و")) or _said(layout, i)
     if deed is None and form.removeprefix("و") in _ASKED:
         asked = layout.phrase(i + 1)
         return (asked,) if asked is not None and not layout.proclitic(asked) else ()
@@ -62,6 +62,19 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
+
+
+def _said(layout: Layout, i: int) -> Inflected | None:
+    """Read the perfect of a cue for a deed, as in "renewed his attacks": whoever does it goes on.
+
+    Behind a verb of calling on or accusing somebody stands as often whom it is done to.
+    """
+    for cue in load_cues().forms.get(layout.form(i), ()):
+        said, verb = cue.inflected, cue.verb
+        voices = verb.flags & {"renew", "express"} and not (verb.addressee == "0" or verb.target)
+        if voices and said.shape is Shape.PERFECT and not said.pronoun and said.number == "s" and said.person != 1:
+            return said
+    return None
 
 
 def does_unnamed(layout: Layout, sentence: Stretch) -> bool:

@@ -201,6 +201,10 @@ def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
             i = layout.time_at[i][0]
         elif layout.forms[i] in _BY_THE_WAY or layout.forms[i] in COMMAS:
             i += 1
+        elif layout.forms[i] == "كما" and (
+            said := [k for k in range(i, min(stop, i + 7)) if layout.forms[k] in COMMAS]
+        ):
+            i = said[0] + 1
         elif layout.forms[i] in ("خلال", "اثناء", "عقب") and layout.forms[i] in ADJUNCTS:
             i += 2
         else:

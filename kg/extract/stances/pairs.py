@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PAIRS
-from kg.extract.mentions.found import Form, NounPhrase, Number
+from kg.extract.layout.wording import PAIRS, STOPS, THAT
+from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
 from kg.extract.stances.walk import Frame
@@ -119,7 +119,7 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -
 
 
 def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
-    """Give what "they" are said to hold by one person to the several he told of before.
+    """Give what "they" or "she" are said to hold by one person to those he told of before.
 
     Args:
         layout: The release.
@@ -133,6 +133,8 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
     if frame is None or frame.subject or inner.together or len(speakers.entities) != 1:
         return inner
     inflected = frame.form.inflected
+    if (she := _she(layout, inner, speakers)) is not None:
+        return replace(inner, frame=replace(frame, subject=(she,)))
     finite = inflected.shape in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
     person = layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
     if not (finite and person and inflected.number == "p" and inflected.person != 1):
@@ -144,6 +146,25 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
     return inner
+
+
+def _she(layout: Layout, inner: Inner, speakers: Speakers) -> NounPhrase | None:
+    """Find whom a man means by "and that she", told behind "that X": "that the state does A, and that it does B"."""
+    frame, known = inner.frame, set(layout.found.agreements(speakers.entities[0]))
+    if frame is None or frame.form.inflected.gender != "f" or known != {(Gender.MASCULINE, Number.SINGULAR)}:
+        return None
+    that = next((k for k in range(inner.at - 1, inner.at - _SHORT, -1) if layout.form(k) in _THAT_SHE), -1)
+    for k in range(that - 1, max(0, that - _TOLD_BACK), -1):
+        if layout.forms[k] in STOPS:
+            return None
+        if layout.forms[k] in THAT:
+            first = layout.phrase(k + 1 + (k + 1 in layout.quote_at))
+            return first if first is not None and first.gender is Gender.FEMININE else None
+    return None
+
+
+_THAT_SHE = word_set("وأنها وإنها وبأنها")
+_SHORT = 5
 
 
 def with_others(layout: Layout, inner: Inner, speakers: Speakers) -> Speakers:

@@ -177,12 +177,15 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
-    opening = layout.forms[sentence.first].removeprefix("و")
-    concerns = opening == "فيما" and layout.form(sentence.first + 1) in CONCERNS
+    first = sentence.first
+    # "Paris In Paris": the town is the heading of what follows, left without a line of its own.
+    first += layout.form(first + 1) in ("في", "وفي") and layout.forms[first] == layout.form(first + 2)
+    opening = layout.forms[first].removeprefix("و")
+    concerns = opening == "فيما" and layout.form(first + 1) in CONCERNS
     return (
         cue.inflected.shape is Shape.PERFECT
         and not cue.conjunction
-        and i - sentence.first <= _OPENING
+        and i - first <= _OPENING
         and (concerns or opening in ADJUNCTS)
         and layout.phrase(past_honours(layout, i + 1)) is not None
         and layout.form(i - 1) not in _NO_VERB_AFTER

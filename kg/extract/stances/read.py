@@ -254,7 +254,8 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether an inner cue stands in quotation marks that open after the part begins; an agenda may."""
     agenda = "agenda" in frame.form.verb.flags
-    return bool(layout.quoted[frame.at]) and not layout.quoted[part.first] and not agenda
+    opens = part.first in layout.quote_at
+    return bool(layout.quoted[frame.at]) and not (opens or layout.quoted[part.first] or agenda)
 
 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:

@@ -60,6 +60,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     """
     tone = load_tone()
     near = range(part.first, min(part.stop, part.first + _NEAR))
+    if any(tone["crime"].has(layout.forms[i]) and _anothers(layout, i, holder) for i in near):
+        return True
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if actor is not None and actor.entity in holder:
         return False
@@ -67,15 +69,30 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     while actor is not None and (joined := layout.phrase(last + 1)) and layout.proclitic(joined) == "و":
         last = joined.last
     for i in range(part.first, min(part.stop, last + _CLOSE)):
-        if layout.forms[i] in ("،", ",", ":", "؛"):
+        if layout.forms[i] in ("،", ",", ":", "؛") and i != last + 1:
             return False
         if tone["commit"].has(layout.forms[i]):
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
         if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME) and actor is not None:
             return True
-        if actor is not None and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
+        # "Ending the crimes of X is possible", "the tribunal for the crimes in X": nobody is denounced.
+        apart = actor is not None and not actor.first <= i <= actor.last and not _ended(layout, i, part.first)
+        if apart and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
             return True
     return False
+
+
+def _ended(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether what stands at a place is told to be ended or opposed by a word right before it."""
+    return any(load_tone()["ending"].has(form) for form in layout.forms[max(first, i - 2) : i])
+
+
+def _anothers(layout: Layout, i: int, holder: tuple[str, ...]) -> bool:
+    """Tell whether a word of crime is another's: "the crimes of the regime", not "ending the crimes of"."""
+    whose = layout.phrase(i + 1)
+    if whose is None or layout.proclitic(whose) or whose.entity in holder or layout.forms[i].startswith("ال"):
+        return False
+    return not _ended(layout, i, i - 2) and layout.form(i - 1) not in PREPOSITIONS
 
 
 def _abets(layout: Layout, i: int, stop: int) -> bool:

@@ -181,7 +181,8 @@ def repeats(layout: Layout, i: int, first: int, how: str) -> int:
         if (definite(noun) or is_action(noun)) and not any(f.startswith(("بال", "وبال")) for f in between):
             return 2
         return 0
-    if form == f"و{how}" and how in ("الي", "علي", "من", "عن") and how not in layout.forms[first:i]:
+    headed = layout.form(i + 1).startswith("راس")
+    if form == f"و{how}" and not headed and how in ("الي", "علي", "من", "عن") and how not in layout.forms[first:i]:
         return -1 if layout.form(i + 1) not in THAT and layout.phrase(i + 1) is None else 0
     return 0
 
