@@ -51,6 +51,14 @@ def units() -> dict[str, Unit]:
     return table
 
 
+@cache
+def with_false_article() -> frozenset[str]:
+    """Return the foreign first names whose first letters look like the article: Alexander, Alice, Albert."""
+    foreign = (unit for unit, known in units().items() if (known.given, known.surname) == (FOREIGN_WEIGHT, 0))
+    # "Alan" is written as "now" is.
+    return frozenset(unit for unit in foreign if unit.startswith("ال") and unit != "الان")
+
+
 def is_unit(word: str) -> bool:
     """Tell whether a folded word is known as a unit of names, with or without its article.
 

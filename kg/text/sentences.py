@@ -63,7 +63,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
             _close(waiting, form)
             if not waiting:
                 found.append(Stretch(start, i + 1))
-        elif form in _OPENING and not (waiting and form == _STRAIGHT):
+        elif form in _OPENING and not (form == _STRAIGHT and (waiting or _slips(words, i))):
             start = i if not waiting else start
             waiting.append(_OPENING[form])
         elif not waiting and n < len(signs) - 1 and words.forms[signs[n]] == form and _turned(words, i):
@@ -162,6 +162,15 @@ def _opens(words: Words, i: int) -> bool:
     after = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
     before = i > 0 and words.ends[i - 1] == words.starts[i]
     return after and (not before or len(words.forms[i - 1]) == 1)
+
+
+def _slips(words: Words, i: int) -> bool:
+    """Tell whether a straight sign can only close, and none is open: a slip where those of its line are odd."""
+    at_once = i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()
+    if at_once or not _closes(words, i):
+        return False
+    last = next((k for k in range(i, len(words)) if words.forms[k] == "\n"), len(words))
+    return words.forms[i:last].count(_STRAIGHT) % _PAIR == 1
 
 
 def _closes(words: Words, i: int) -> bool:

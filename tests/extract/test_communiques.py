@@ -130,3 +130,25 @@ def test_who_goes_on(text: str, statement: tuple[str, str, str]) -> None:
 def test_whom_a_president_tells_something_is_no_part_of_his_name() -> None:
     reading = whole("وأبلغ الرئيس سامي الحوراني الديبلوماسي الكندي أن الحل قريب.")
     assert [entity.name_ar for entity in reading.entities][:1] == ["سامي الحوراني"]
+
+
+APART = [
+    ("إن حركة النهر، تؤكد، أن الحل قريب.", "حركة النهر"),
+    ("إن حركة النهر وحزب الجبل، يؤكدان، أن الحل قريب.", "حركة النهر، حزب الجبل"),
+    ('وقال سامي الحوراني إن كندا "تؤكد أن الحل قريب".', "كندا"),
+    ("وقالت أليساندرا الحوراني إن الحل قريب.", "أليساندرا الحوراني"),
+    ("أدلى سامي الحوراني بصوته أمس. وقال إن الحل قريب.", "سامي الحوراني"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), APART)
+def test_who_stands_apart_from_his_verb(text: str, holder: str) -> None:
+    assert [(statement[1], statement[2]) for statement in told(text)] == [(holder, "الحل قريب")]
+
+
+def test_a_closing_sign_that_none_opened_swallows_nothing() -> None:
+    text = 'وأكد سامي الحوراني ضرورة الحوار في المدينة"، وأعلنت وزارة النقل أن الطريق مفتوح.'
+    assert told(text) == [
+        ("demand", "سامي الحوراني", "الحوار في المدينة"),
+        ("state", "وزارة النقل", "الطريق مفتوح"),
+    ]

@@ -13,7 +13,7 @@ from kg.lexicon.nisba import Nisba
 from kg.lexicon.nouns import Head, Nouns, nouns_ar
 from kg.lexicon.registry import Registry
 from kg.text.fold import fold_word
-from kg.text.names import is_given
+from kg.text.names import is_given, with_false_article
 from kg.text.words import split_clitics
 
 _ARTICLE = "ال"
@@ -147,7 +147,7 @@ class Guide:
                 return Lexeme(clitic, _ARTICLE + stem, definite=True, bare=stem, head=head)
             if head or nisba or closed or special:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
-        definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE
+        definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE and form not in with_false_article()
         return Lexeme(0, form, definite, form[2:] if definite else form)
 
     def _is_verb_behind(self, letter: str, stem: str) -> bool:

@@ -134,7 +134,7 @@ def _unknown(view: View, i: int, *, first: bool) -> bool:
     if word.head or word.nisba or word.closed or i in view.atoms or word.clitic or word.stem.startswith(JOINED):
         return False
     nouns = view.guide.nouns
-    if first and (word.definite or nouns.has("never_name", word.stem)):
+    if first and (word.definite or nouns.has("never_name", word.stem) or _whose(view, word.stem)):
         return False
     if word.stem in load_cues().masdars and not is_unit(word.stem):
         return False
@@ -149,6 +149,13 @@ def _unknown(view: View, i: int, *, first: bool) -> bool:
     # "Sean" is no plural.
     endings = ("ون", "ين", "ات", "يه", "ا") if len(word.stem) > _SHORTEST_PLURAL else ("ا",)
     return is_unit(word.stem) or not word.stem.endswith(endings)
+
+
+def _whose(view: View, form: str) -> bool:
+    """Tell whether a word is an office with a pronoun: "its chairman"."""
+    ending = next((end for end in ("هما", "ها", "هم", "نا", "ه") if form.endswith(end)), "")
+    held = view.guide.nouns.heads.get(form.removesuffix(ending)) if ending else None
+    return held is not None and held.kind == "office"
 
 
 def _closes(view: View, last: int) -> bool:

@@ -18,8 +18,8 @@ _LONGEST_TITLE, _NEAR, _NAMED = 12, 14, 5
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
-def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
-    """Return the subject at the head of a clause when its verb comes after more about it.
+def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[NounPhrase, ...]:
+    """Return the subject at the head of a clause when its verb comes after more about it, or behind a comma.
 
     Args:
         layout: The release.
@@ -28,24 +28,37 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhra
         sentence: The sentence.
 
     Returns:
-        The actor phrase; None when the clause does not begin with one, or another verb stands between.
+        The actor phrases; none when the clause does not begin with one, or another verb stands between.
     """
     if cue.inflected.shape not in _FINITE or cue.inflected.pronoun:
-        return None
+        return ()
     so = cue.conjunction == "ف" or layout.form(j) == "فقد"
     if so:
         opens = _as_for(layout, j, sentence)
     elif not cue.conjunction and (layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)):
         opens = _opening(layout, sentence)
     else:
-        return None
+        return ()
     if not sentence.first <= opens < j <= opens + _FARTHEST:
-        return None
+        return ()
     phrase = layout.phrase(opens) or _named_behind(layout, opens, j)
-    if phrase is None or layout.proclitic(phrase).strip("وف") or not _agrees(cue, phrase):
-        return None
-    parted = so or layout.form(j - 1) in COMMAS or layout.form(phrase.last + 1) in ADJUNCTS
-    return phrase if parted and not _told_between(layout, phrase.last + 1, j) else None
+    if phrase is None or layout.proclitic(phrase).strip("وف"):
+        return ()
+    group = _group(layout, phrase, cue)
+    if len(group) == 1 and not _agrees(cue, phrase):
+        return ()
+    parted = so or layout.form(j - 1) in COMMAS or layout.form(group[-1].last + 1) in ADJUNCTS
+    return group if parted and not _told_between(layout, group[-1].last + 1, j) else ()
+
+
+def _group(layout: Layout, phrase: NounPhrase, cue: CueForm) -> tuple[NounPhrase, ...]:
+    """Return an actor phrase with those joined to it, of whom a verb in the dual or plural tells."""
+    group = [phrase]
+    while cue.inflected.number in ("d", "p") and (more := layout.phrase(group[-1].last + 1)):
+        if layout.proclitic(more) != "و":
+            break
+        group.append(more)
+    return tuple(group)
 
 
 def _says_plainly(layout: Layout, j: int, cue: CueForm) -> bool:
@@ -70,7 +83,8 @@ def _opening(layout: Layout, sentence: Stretch) -> int:
     i = sentence.first
     while i < sentence.stop and layout.forms[i] in CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}:
         i += 1
-    return i
+    # "Indeed X, the party of Y, stresses".
+    return i + (layout.form(i) in ("ان", "وان"))
 
 
 def _named_behind(layout: Layout, opens: int, j: int) -> NounPhrase | None:
@@ -195,20 +209,3 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
     return subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
-
-
-def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:
-    """Return who is told to have done something before: "it happened before to X that he warned".
-
-    Args:
-        layout: The release.
-        j: Index of the verb, or of the auxiliaries before it.
-        cue: The reading of the verb.
-
-    Returns:
-        The actor between "before" and "that", or None.
-    """
-    who = layout.ends_at.get(j - 2) if layout.form(j - 1) == "ان" else None
-    if who is None or not layout.proclitic(who).startswith("ل") or layout.form(who.first - 1) not in ("سبق", "وسبق"):
-        return None
-    return who if _agrees(cue, who) else None

@@ -1,4 +1,4 @@
-"""Find the subject of "X had" at the head of a sentence, whose verb follows after more about X."""
+"""Find the subject of "X had" at the head of a sentence, or of "it happened before to X", whose verb follows later."""
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, STOPS, THAT
@@ -37,3 +37,20 @@ def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPh
     plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
     spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
     return phrase if plain and not spoken else None
+
+
+def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:
+    """Return who is told to have done something before: "it happened before to X that he warned".
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the auxiliaries before it.
+        cue: The reading of the verb.
+
+    Returns:
+        The actor between "before" and "that", or None.
+    """
+    who = layout.ends_at.get(j - 2) if layout.form(j - 1) == "ان" else None
+    if who is None or not layout.proclitic(who).startswith("ل") or layout.form(who.first - 1) not in ("سبق", "وسبق"):
+        return None
+    return who if agrees(cue, who) else None

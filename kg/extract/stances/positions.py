@@ -21,8 +21,8 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.datelines import dated
-from kg.extract.stances.fronted import fronted, had_before, of_meeting, only_so, told_behind_that
-from kg.extract.stances.had_done import after_was
+from kg.extract.stances.fronted import fronted, of_meeting, only_so, told_behind_that
+from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.openings import CONCERNS, in_his_words, turns_to, verb_first
@@ -83,8 +83,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     if told_behind_that(layout, j, sentence) or only_so(layout, j, i):
         return None
-    if (front := fronted(layout, j, cue, sentence)) is not None:
-        return Position(start=_connectives(layout, front.first, sentence), subject=(front,), negated=negated)
+    if front := fronted(layout, j, cue, sentence):
+        return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
     if authors := author(layout, j, cue):
         return Position(start=j, subject=authors, negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:

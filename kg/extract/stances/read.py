@@ -253,9 +253,11 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
 
 def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether an inner cue stands in quotation marks that open after the part begins; an agenda may."""
-    agenda = "agenda" in frame.form.verb.flags
-    opens = part.first in layout.quote_at
-    return bool(layout.quoted[frame.at]) and not (opens or layout.quoted[part.first] or agenda)
+    if not layout.quoted[frame.at] or layout.quoted[part.first] or part.first in layout.quote_at:
+        return False
+    # "That Washington 'rejects it'": only its subject stands before the sign.
+    behind = bool(frame.subject) and layout.quote_at.get(frame.subject[-1].last + 1, 0) > frame.at
+    return not behind and "agenda" not in frame.form.verb.flags
 
 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
