@@ -22,6 +22,7 @@ from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
+from kg.text.fold import fold_word
 
 _DEEDS_BACK = 4
 # Heads that several names may share.
@@ -42,7 +43,7 @@ def scan(view: View) -> list[Chunk]:
     i, size = 0, len(view.words)
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
     while i < size:
-        lexeme = lexemes[i]
+        lexeme = lexemes[i] if forms[i] not in _OURS else _our_body(view, i)
         found: list[Chunk] = []
         if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
             found = [joined]
@@ -60,6 +61,17 @@ def scan(view: View) -> list[Chunk]:
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
     return in_apposition(view, chunks)
+
+
+def _our_body(view: View, i: int) -> Lexeme:
+    """Read "our party" for "the party" where adjectives tell which: "our Xian workers' party"."""
+    after = view.lexeme(i + 1)
+    told = after is not None and after.definite and not after.clitic
+    return view.guide.lexeme(_OURS[view.form(i)]) if told else view.lexemes[i]
+
+
+_OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
+_OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
