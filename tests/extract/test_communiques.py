@@ -152,3 +152,28 @@ def test_a_closing_sign_that_none_opened_swallows_nothing() -> None:
         ("demand", "سامي الحوراني", "الحوار في المدينة"),
         ("state", "وزارة النقل", "الطريق مفتوح"),
     ]
+
+
+GOING_ON = [
+    (
+        "واذ يدين حزبنا الشيوعي الكندي الهجوم، فإنه يجدد تضامنه مع النرويج.",
+        ("support", "حزبنا الشيوعي الكندي", "النرويج"),
+    ),
+    (
+        "أخبار اليوم انسحب وفد الحكومة الكندية من اللقاء , وقال إن الحل قريب.",
+        ("state", "وفد الحكومة الكندية", "الحل قريب"),
+    ),
+    (
+        "قال سامي الحوراني إن الأمر صعب. كما دعا كندا وحلفاء الرئيس حسن البدري إلى الحوار.",
+        ("demand", "سامي الحوراني", "الحوار"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), GOING_ON)
+def test_whom_a_verb_goes_on_with(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == statement
+
+
+def test_the_search_box_of_a_page_discusses_nothing() -> None:
+    assert told("صحيفة النهر بحث متقدم الحوراني يتحدث عن مرحلة جديدة.") == []

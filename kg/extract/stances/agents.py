@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, STOPS
-from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape, perfect
-from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.cues import load_cues
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -19,7 +19,7 @@ from kg.text.words import COMMAS
 _DEEDS = (
     "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
     " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
-    " أدلى انسحب أرسل أوفد رافق ودع استأنف أمضى قضى باشر تولى"
+    " أدلى انسحب أرسل أوفد رافق استأنف أمضى قضى باشر تولى"
     " تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار"
     " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح استمع استقال أقال"
 )
@@ -252,41 +252,3 @@ def _past_topic(layout: Layout, i: int) -> int:
         if words.removeprefix("و") in _TOPICS:
             return i + length
     return i
-
-
-_WHO = word_set("الذي التي الذين والذي والتي")
-_GOES_ON = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما وكما")
-_CLAUSE = 40
-
-
-def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase | None:
-    """Find whom a relative clause describes that a verb goes on with: "Y, which told of Z, and said that".
-
-    Args:
-        layout: The release.
-        frame: The cue, of which no subject is told.
-        sentence: The sentence.
-
-    Returns:
-        The actor before the nearest "who" or "which" that agrees with the verb; None where the verb does not go on.
-    """
-    form, at = frame.form, frame.at
-    on = form.conjunction == "و" or layout.form(at - 1) in _GOES_ON
-    if form.inflected.shape is not Shape.PERFECT or not on or frame.subject or frame.blank >= 0:
-        return None
-    for i in range(at - 2, max(sentence.first, at - _CLAUSE), -1):
-        if layout.forms[i] in STOPS:
-            return None
-        if layout.forms[i] in _WHO:
-            phrase = layout.ends_at.get(i - 1) or (layout.ends_at.get(i - 2) if layout.forms[i - 1] in COMMAS else None)
-            known = phrase is not None and (layout.form(phrase.first - 1) != "في" or phrase.last == i - 1)
-            return phrase if known and phrase is not None and _goes_with(form, phrase) else None
-    return None
-
-
-def _goes_with(form: CueForm, phrase: NounPhrase) -> bool:
-    """Tell whether a verb agrees with an actor in gender and number, and both are known."""
-    verb = form.inflected
-    if verb.number == "p":
-        return phrase.number is Number.PLURAL
-    return phrase.number is not Number.PLURAL and phrase.gender.value == verb.gender and bool(verb.gender)

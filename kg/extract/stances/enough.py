@@ -105,7 +105,11 @@ def strays(layout: Layout, frame: Frame) -> bool:
     Returns:
         Whether it takes a matter to be talked of, and something else stands behind it.
     """
-    return "topic" in frame.form.verb.flags and not is_topic(layout.forms[frame.content][frame.skip :])
+    form = layout.forms[frame.content][frame.skip :]
+    if form == "متقدم" and frame.form.verb.lemma == "بحثَ":
+        # "Advanced search" stands on many a page.
+        return True
+    return "topic" in frame.form.verb.flags and not is_topic(form)
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:

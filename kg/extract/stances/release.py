@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.agents import described_before, doer, does_unnamed, narrated
+from kg.extract.stances.agents import doer, does_unnamed, narrated
 from kg.extract.stances.asides import WHAT, WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.force import Force
+from kg.extract.stances.going_on import acted_before, described_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
@@ -84,7 +85,8 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
     read_clause(reading, clause)
     if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:
         return
-    who = described_before(reading.layout, clause.frame, sentence)
+    layout, frame = reading.layout, clause.frame
+    who = described_before(layout, frame, sentence) or acted_before(layout, frame, sentence)
     if who is not None and not (clause.passive or clause.before or clause.position.reset):
         reading.unresolved.pop()
         read_clause(reading, replace(clause, frame=replace(clause.frame, subject=(who,))))

@@ -139,8 +139,11 @@ def _office_again(walk: Walk, phrase: NounPhrase) -> bool:
 
 
 def _free(walk: Walk) -> bool:
-    """Tell whether a phrase is no part of an aside before it."""
+    """Tell whether a phrase is no part of an aside before it, nor tells whose those are who are asked."""
     before = walk.layout.form(walk.i - 1)
+    if walk.addressee and walk.i - 2 == walk.addressee[-1].last and before[:1] == "و" and not definite(before[1:]):
+        # "Called on X and the allies of the president to".
+        return False
     return not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at
 
 

@@ -1,0 +1,73 @@
+"""Find whom a verb goes on with that names no subject, where nobody spoke before: within its own sentence."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS
+from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.stances.agents import DEEDS
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_WHO = word_set("الذي التي الذين والذي والتي")
+_GOES_ON = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما وكما")
+_CLAUSE = 40
+
+
+def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase | None:
+    """Find whom a relative clause describes that a verb goes on with: "Y, which told of Z, and said that".
+
+    Args:
+        layout: The release.
+        frame: The cue, of which no subject is told.
+        sentence: The sentence.
+
+    Returns:
+        The actor before the nearest "who" or "which" that agrees with the verb; None where the verb does not go on.
+    """
+    form, at = frame.form, frame.at
+    on = form.conjunction == "و" or layout.form(at - 1) in _GOES_ON
+    if form.inflected.shape is not Shape.PERFECT or not on or frame.subject or frame.blank >= 0:
+        return None
+    for i in range(at - 2, max(sentence.first, at - _CLAUSE), -1):
+        if layout.forms[i] in STOPS:
+            return None
+        if layout.forms[i] in _WHO:
+            phrase = layout.ends_at.get(i - 1) or (layout.ends_at.get(i - 2) if layout.forms[i - 1] in COMMAS else None)
+            known = phrase is not None and (layout.form(phrase.first - 1) != "في" or phrase.last == i - 1)
+            return phrase if known and phrase is not None and _goes_with(form, phrase) else None
+    return None
+
+
+def _goes_with(form: CueForm, phrase: NounPhrase) -> bool:
+    """Tell whether a verb agrees with an actor in gender and number, and both are known."""
+    verb = form.inflected
+    if verb.number == "p":
+        return phrase.number is Number.PLURAL
+    return phrase.number is not Number.PLURAL and phrase.gender.value == verb.gender and bool(verb.gender)
+
+
+def acted_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase | None:
+    """Find who did something earlier in a sentence that a verb goes on with: "(heading) The delegation left and said".
+
+    Args:
+        layout: The release.
+        frame: The cue, of which no subject is told and before which nobody spoke.
+        sentence: The sentence.
+
+    Returns:
+        The actor right behind the nearest deed that agrees with the verb; None where the verb does not go on.
+    """
+    if frame.form.inflected.shape is not Shape.PERFECT or frame.form.conjunction != "و" or frame.blank >= 0:
+        return None
+    for i in range(frame.at - 1, max(sentence.first - 1, frame.at - _CLAUSE), -1):
+        if layout.forms[i] in STOPS:
+            return None
+        deed = DEEDS.get(layout.forms[i].removeprefix("و"))
+        who = layout.phrase(past_honours(layout, i + 1)) if deed is not None else None
+        if deed is not None and who is not None and deed.gender == who.gender.value:
+            return who if _goes_with(frame.form, who) and not layout.proclitic(who) else None
+    return None
