@@ -45,7 +45,7 @@ _GROUPS = frozenset({"جماعه", "تنظيم", "جبهه"})
 
 def _political(view: View, chunk: Chunk) -> Chunk | None:
     """Forces that are not said to be armed, where they speak or are called on: "the Kurdish forces demanded"."""
-    described = chunk.last > chunk.first and view.lexemes[chunk.first].definite
+    described = chunk.last > chunk.first
     if chunk.head in _GROUPS and chunk.last > chunk.first and said_by(view, chunk.first):
         return chunk
     if chunk.head != "قوي" or not described or not (said_by(view, chunk.first) or asked(view, chunk.first)):

@@ -3,6 +3,7 @@
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.personal_names import LONGEST, continues, name_after
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.names import JOINERS, is_given, is_unit
@@ -103,7 +104,8 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     """
     form = view.form(i)
     nouns = view.guide.nouns
-    if (not is_given(form) and form not in {"ابو", "عبد"}) or nouns.has("never_name", form):
+    given = is_given(form) or form in {"ابو", "عبد"}
+    if not given or (nouns.has("never_name", form) and not _said_so(view, i)):
         return None
     word = view.lexemes[i]
     if is_closed(view, i) or word.head or word.nisba or in_the_name(view, i):
@@ -122,6 +124,12 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     return i, last
 
 
+def _said_so(view: View, i: int) -> bool:
+    """Tell whether a noun that is a first name too says something, with a last name and a sign behind it."""
+    last = view.form(i + 1)
+    return said_by(view, i) and is_unit(last) and is_sign(view.form(i + 2)) and view.form(i + 2) != ""
+
+
 def in_the_name(view: View, i: int) -> bool:
     """Tell whether a word is "in the name of" behind a spokesman, which elsewhere is the name Bassem.
 
@@ -132,11 +140,11 @@ def in_the_name(view: View, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    return view.form(i) in _IN_THE_NAME and view.form(i - 1).removeprefix("ال").rstrip("ه") in _SPOKESMEN
+    return view.form(i) in _IN_THE_NAME and view.form(i - 1).removeprefix("ال") in _SPOKESMEN
 
 
 _IN_THE_NAME = frozenset({"باسم", "بلسان"})
-_SPOKESMEN = frozenset({"متحدث", "ناطق"})
+_SPOKESMEN = frozenset({"متحدث", "ناطق", "متحدثه", "ناطقه", "معروف", "معروفه", "ملقب", "ملقبه", "مكني", "يعرف", "تعرف"})
 
 
 def joined_name(view: View, i: int) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import filling_name
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
@@ -40,7 +41,7 @@ def bearer(view: View, chunk: Chunk) -> None:
     bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
     name = name or bracketed
     if name is None and (plain or chunk.last > chunk.first) and said:
-        name = unknown_name(view, behind)
+        name = unknown_name(view, past_titles(view, behind))
     if name is None and chunk.last > chunk.first:
         name = enclosed_name(view, chunk.last + 1)
     if name and not is_received(view, chunk.first, chunk.last, name):

@@ -7,7 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.honours import in_honour
+from kg.extract.mentions.honours import in_honour, joins_aims
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
@@ -57,7 +57,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if head.kind == "states":
         return states(view, i, lexeme, head)
     if (head.kind in _NAMED_IN_QUOTES or lexeme.bare in KIN) and not lexeme.definite and view.form(i + 1) in OPENING:
-        return quoted(view, i, lexeme)
+        return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     reach = _numbered(view, i, lexeme) or _reach(view, i, lexeme)
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
@@ -113,8 +113,8 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     """Follow a head to the end of its phrase, unless what stands behind it is of another one."""
     reach = _of_a_body(view, i, lexeme)
     if reach is None and not _ungoverning(lexeme):
-        joins = lexeme.bare in {"وزاره", "لجنه", "هييه", "اتحاد"}
-        organised = lexeme.head is not None and lexeme.head.kind == "organisation"
+        joins = joins_aims(view, i, lexeme)
+        organised = lexeme.bare == "جبهه" or (lexeme.head is not None and lexeme.head.kind == "organisation")
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=organised)
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
@@ -215,8 +215,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not (national or full):
             return None
     # The council over which an office is held is no more than a word of the office.
-    common = " ".join(chunk.words) in nouns.classes["organisation_common"] and chunk.first > 0
-    over = view.lexemes[chunk.first - 1].head
+    common = " ".join(chunk.words) in nouns.classes["organisation_common"]
+    over = view.lexemes[chunk.first - 1].head if chunk.first else None
     chunk.weak = common and over is not None and over.kind in {"office", "collective", "source"}
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem

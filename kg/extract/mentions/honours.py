@@ -1,7 +1,9 @@
-"""What is called after somebody: "the airport of King N", "the centre of Prince N for relief"."""
+"""What is called after somebody or its aims: "the airport of King N", "the party of justice and development"."""
 
+from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 
 _HONOURED = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
 # Endings of what the purpose goes on with: "for relief and humane works".
@@ -30,3 +32,30 @@ def in_honour(view: View, i: int) -> int:
         while view.form(last + 1).startswith(("وال", "ال")) and view.form(last + 1).endswith(_ABOUT):
             last += 1
     return last + (view.form(last + 1) in _BEHIND)
+
+
+def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether nouns may be joined in the name of a body: "the party of justice and development".
+
+    Args:
+        view: The text.
+        i: Index of its head noun.
+        lexeme: Its reading.
+
+    Returns:
+        Whether its name may hold two nouns; of bodies called by their aims, where the second is an aim.
+    """
+    if lexeme.bare not in _CALLED_BY_AIMS:
+        return lexeme.bare in _JOINING
+    at = next((j for j in range(i + 2, i + 2 + _FAR_AIM) if view.form(j).startswith("وال")), 0)
+    aim, cues = view.form(at)[3:], load_cues()
+    taken = view.form(at + 1) in _TAKEN_BY or aim in cues.masdars or aim in cues.heads
+    return at > 0 and not taken
+
+
+# Ministries and the like, and bodies called by what they aim at, whose names hold two nouns joined by "and".
+_JOINING = frozenset({"وزاره", "لجنه", "هييه", "اتحاد"})
+_CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي"})
+_FAR_AIM = 4
+# "And the work on": a deed with what it is done to, no aim.
+_TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})

@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.speech import is_source, said_by, speaks
+from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -34,6 +34,7 @@ _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
 _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 # "It is a group that": what is said of somebody, and no name.
 _COPULAS = frozenset({"هو", "هي", "وهو", "وهي", "ليس", "ليست", "مجرد"})
+_SPOKEN = frozenset({"population", "armed"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
 
@@ -83,7 +84,7 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     """
     if head.kind == "organisation":
         return _named_alone(view, i, lexeme, head) or _some_body(view, i, lexeme, head)
-    told = head.kind == "population" and said_by(view, i)
+    told = head.kind in _SPOKEN and head.number == "p" and said_by(view, i) and not blamed(view, i)
     if head.kind not in {"delegation", "source", "collective"} and not told:
         return None
     reach = _loose_tail(view, i, read)
@@ -155,7 +156,8 @@ def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
     if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):
         return False
-    plural = is_source(head) and head.head is not None and head.head.number == "p"
+    things = head.head is not None and (is_source(head) or head.head.kind == "armed")
+    plural = things and head.head is not None and head.head.number == "p"
     return not plural or word.nisba is not None or word.stem.endswith(("ه", "ين", "ون"))
 
 

@@ -1,5 +1,7 @@
 """What a bare word refers to: the one earlier thing of its kind, the people or state of a plural, a ministry."""
 
+from functools import lru_cache
+
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
@@ -7,6 +9,8 @@ from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.entries import Entry
+from kg.text.fold import fold_word
 
 _THIS = frozenset({"هذا", "هذه", "هولاء", "تلك", "ذلك"})
 # Those who meet: the parties of the meeting told of, not a body of their own.
@@ -45,9 +49,30 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         found = [d for d in named if d.first < chunk.first and any(name[:1] == (_MINISTRY,) for name in d.names)]
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
-    if not found and chunk.type is EntityType.ARMED_GROUP and chunk.last == chunk.first:
+    if not found and chunk.last == chunk.first and (called := _called_so(drafts, view, chunk)):
+        return called
+    if not found and chunk.head in _ARMIES and chunk.last == chunk.first:
         return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces" and _army(d)]
     return _named_last(view, found, chunk)
+
+
+def _called_so(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
+    """Find the known bodies named before that are called by a noun too: "the organisation" for "Human Rights Watch"."""
+    ruling = chunk.type is EntityType.STATE
+    stem = view.lexemes[chunk.first].stem
+    if view.guide.nouns.has("institution", stem) or stem == _KINGDOM or (ruling and len(view.about) == 1):
+        return []
+    entries = view.guide.registry.entries
+    named = [d for d in drafts.of_type(chunk.type) if d.key in entries and d.first < chunk.first]
+    called = [d for d in named if chunk.head in _first_words(entries[d.key])]
+    return called if len(called) == 1 or not ruling else []
+
+
+@lru_cache(maxsize=2_000)
+def _first_words(entry: Entry) -> frozenset[str]:
+    """Return the first words of the Arabic names of an entry that have several."""
+    names = (entry.ar, *(alias.text for alias in entry.aliases if alias.lang == "ar"))
+    return frozenset(fold_word(name.split()[0]).removeprefix("ال") for name in names if " " in name)
 
 
 def _army(draft: Draft) -> bool:

@@ -5,7 +5,9 @@ from functools import lru_cache
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import is_given, is_surname, is_unit
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.names import is_given, is_surname, is_unit, units
 
 _ALI = "علي"
 
@@ -67,6 +69,57 @@ def last_name(view: View, i: int, word: Lexeme) -> bool:
     return (view.form(i)[word.clitic :], after) in _last_names(view)
 
 
+def called_again(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether an unknown word behind a name is its last, by which alone its bearer says something elsewhere.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        word: Its reading.
+
+    Returns:
+        Whether a verb of saying stands right before the same word elsewhere in the text.
+    """
+    form, cues = view.form(i), load_cues()
+    if word.clitic or word.closed or word.head or word.nisba or i in view.atoms or form not in _alone_said(view):
+        return False
+    deed = (form in cues.heads or form in cues.masdars) and form not in _before_that(view)
+    common = form in cues.forms or deed
+    noun = any(view.guide.nouns.has(name, form) for name in ("never_name", "locative", "written"))
+    return not common and (is_unit(form) or not (noun or form.endswith("ا")))
+
+
+@lru_cache(maxsize=1)
+def _alone_said(view: View) -> frozenset[str]:
+    """Return the words between verbs of saying and what is said; for the last text this is remembered."""
+    forms = view.words.forms
+    return frozenset(
+        form
+        for i, (before, form, after) in enumerate(zip(view.lexemes, forms[1:], (*forms[2:], "."), strict=False), 1)
+        if before.says and form.isalpha() and not view.source(i).startswith("ال") and _closes(view, form, i + 1, after)
+    )
+
+
+@lru_cache(maxsize=1)
+def _before_that(view: View) -> frozenset[str]:
+    """Return the words between verbs of saying and "that", which are no deeds: a deed has somebody's name behind it."""
+    forms = view.words.forms
+    told = zip(view.lexemes, forms[1:], forms[2:], strict=False)
+    return frozenset(form for before, form, after in told if before.says and after in _THAT)
+
+
+def _closes(view: View, form: str, i: int, after: str) -> bool:
+    """Tell whether who speaks ends at a word; one that may begin with a preposition must stand before "that"."""
+    if after in _THAT or form[0] in _JOINED:
+        return after in _THAT
+    following = view.lexeme(i)
+    return following is None or following.closed or is_sign(after)
+
+
+_JOINED = frozenset("بلكفو")
+_THAT = word_set("أن إن أنه إنه أنها إنها") | {":"}
+
+
 _SERVANT = "عبد"
 
 
@@ -125,3 +178,81 @@ def _titles_told(view: View) -> frozenset[str]:
 
 
 _OPENING = frozenset({"عبد", "عبدالله", "ابو"})
+
+
+def plainly_ends(view: View, last: int) -> bool:
+    """Tell whether a name plainly ends: before a sign, a function word or a verb.
+
+    Args:
+        view: The text.
+        last: Index of its last word.
+
+    Returns:
+        Whether it does.
+    """
+    following = view.lexeme(last + 1)
+    return following is None or is_sign(following.stem) or following.closed
+
+
+def last_too(view: View, first: int, i: int) -> bool:
+    """Tell whether a noun that begins no name ends one: a usual last name right behind a first name.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+        i: Index of the noun.
+
+    Returns:
+        Whether it does, or another last name follows.
+    """
+    unit = units().get(view.form(i))
+    usual = i == first + 1 and is_given(view.form(first)) and unit is not None and unit.surname >= _USUAL
+    surname = view.guide.nouns.has("surname_too", view.form(i))
+    ends = plainly_ends(view, i)
+    return (usual and (ends or is_unit(view.form(i + 1)))) or (surname and ends)
+
+
+_USUAL = 10
+
+
+def of_a_people(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether the adjective of a state behind a first name is a last name, with which the name plainly ends.
+
+    Args:
+        view: The text.
+        i: Index of the adjective.
+        word: Its reading.
+
+    Returns:
+        Whether it is.
+    """
+    single = word.nisba is not None and word.nisba.number != "p" and word.definite and not word.clitic
+    return single and plainly_ends(view, i)
+
+
+_MOST_TITLES = 3
+
+
+def past_titles(view: View, i: int) -> int:
+    """Return the place past the titles before a name: "Commissioner N M", "Brigadier Staff N M".
+
+    Args:
+        view: The text.
+        i: Index of the word where they may begin.
+
+    Returns:
+        Index of the first word that is none.
+    """
+    stop = i + _MOST_TITLES
+    while i < stop and _is_title(view, i):
+        i += 1
+    return i
+
+
+def _is_title(view: View, i: int) -> bool:
+    """Tell whether a word stands before a name and is none: a title, or an office with the article."""
+    word = view.lexeme(i)
+    if word is None or word.clitic:
+        return False
+    office = word.definite and word.head is not None and word.head.kind == "office"
+    return view.guide.nouns.has("title", word.stem) or office

@@ -64,7 +64,7 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 
 # Nothing hangs on these by a preposition: what stands behind them is of the sentence.
 _CROWNED = frozenset({"خادم", "ملك", "عاهل", "سلطان"})
-_RANKS = frozenset({"عام", "اول", "مساعد"})
+_RANKS = frozenset({"عام", "اول", "مساعد", "سر"})
 
 
 def joined_fields(view: View, chunk: Chunk) -> None:
@@ -210,7 +210,7 @@ def _deputy(view: View, chunk: Chunk, j: int) -> int:
     part = name_chunk(view, j + 1)
     if part is None and over.head and over.head.kind in BODIES:
         part = body(view, j + 1, over)
-    if part and not part.clitic and not part.reference:
+    if part and not (part.clitic or part.reference):
         chunk.parts.append(part)
         return part.last
     return j + 1 if over.definite and not over.clitic else 0
@@ -226,9 +226,8 @@ def _take(chunk: Chunk, part: Chunk, *, stands_for: bool) -> None:
 def _served(view: View, j: int) -> Chunk | None:
     """Read a body behind "for": the secretary-general of (for) the union."""
     word = view.lexeme(j)
-    if word is None or not word.clitic or not word.head or word.head.kind != "organisation":
-        return None
-    if not view.form(j)[: word.clitic].endswith("ل"):
+    bodied = word is not None and word.clitic and word.head and word.head.kind == "organisation"
+    if word is None or not bodied or not view.form(j)[: word.clitic].endswith("ل"):
         return None
     part = body(view, j, word)
     return part if part and not part.reference else None

@@ -5,7 +5,9 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.said_names import expected_name
 from kg.extract.mentions.sites import site
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.words import COMMAS
@@ -34,7 +36,7 @@ def where(view: View, chunk: Chunk) -> None:
         return
     last = part.last if part else at
     comma = view.form(last + 1) in COMMAS
-    name = name_after(view, last + 1 + comma, sure=comma)
+    name = expected_name(view, last + 1 + comma, sure=comma, said=said_by(view, chunk.first))
     if name is not None and name[1] > name[0]:
         chunk.last = last
         chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []

@@ -2,14 +2,25 @@
 
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_ends import is_closed, last_name, leads_to_office, middle_name, title_of_another
+from kg.extract.mentions.name_ends import (
+    called_again,
+    is_closed,
+    last_name,
+    last_too,
+    leads_to_office,
+    middle_name,
+    of_a_people,
+    past_titles,
+    plainly_ends,
+    title_of_another,
+)
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit, units
+from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
 
 LONGEST = 5
 _JOINED = frozenset({"وال", "بال", "كال", "فال"})
@@ -17,12 +28,13 @@ _VERBAL = ("ي", "ت", "سي", "ست")
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED = 4
-_MOST_TITLES = 3
 _SERVANT = "عبد"
+# A middle name that is "to me" elsewhere.
+_LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
 GOD = "الله"
 OF_GOD = word_set(
-    "نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
+    "نقد نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
 _SON = frozenset({"بن", "ابن"})
@@ -54,8 +66,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if known and not view.atoms[i].clitic:
         return _extended(view, known)
     start = i
-    while not known and i < start + _MOST_TITLES and _is_title(view, i):
-        i += 1
+    i = i if known else past_titles(view, i)
     if i > start and (known := known_person(view, i)):
         return _extended(view, known)
     if not _may_start(view, i, titled_so=alone or i > start):
@@ -67,7 +78,9 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
         last -= 1
     forms = view.words.forms[i : last + 1]
     units = sum(map(is_unit, forms))
-    if len(forms) == 1 and (sure or not alone or not units or (_common(view, forms[0]) and not _ends(view, last))):
+    if len(forms) == 1 and (
+        sure or not alone or not units or (view.guide.nouns.has("not_name", forms[0]) and not plainly_ends(view, last))
+    ):
         return None
     if not (is_unit(forms[0]) or any(map(looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
@@ -79,26 +92,6 @@ def _too_long(view: View, first: int, last: int) -> bool:
     forms = view.words.forms[first : last + 1]
     joined = sum(form in JOINERS for form in forms)
     return last + 1 - first - 2 * joined >= LONGEST - (view.form(last) in JOINERS)
-
-
-def _is_title(view: View, i: int) -> bool:
-    """Tell whether a word stands before a name and is none: a title, or an office with the article."""
-    word = view.lexeme(i)
-    if word is None or word.clitic:
-        return False
-    office = word.definite and word.head is not None and word.head.kind == "office"
-    return view.guide.nouns.has("title", word.stem) or office
-
-
-def _common(view: View, form: str) -> bool:
-    """Tell whether a unit of names is a common word as well."""
-    return view.guide.nouns.has("not_name", form)
-
-
-def _ends(view: View, last: int) -> bool:
-    """Tell whether a name plainly ends: before a sign, a function word or a verb."""
-    following = view.lexeme(last + 1)
-    return following is None or is_sign(following.stem) or following.closed
 
 
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
@@ -128,7 +121,7 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
         return is_given(form) and (titled_so or _before_surname(view, i + 1))
     if form in _FIRST_JOINERS or is_given(form):
         return True
-    if i in view.atoms and not view.atoms[i].clitic:
+    if i in view.atoms:
         return False
     if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
         return False
@@ -143,7 +136,8 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
 def _before_surname(view: View, i: int) -> bool:
     """Tell whether a surname with its article stands at a word, and the name plainly ends behind it."""
     form, relational = view.form(i), view.guide.nouns.has("relational", view.form(i))
-    return is_surname(form) and not relational and _ends(view, i)
+    telling = is_surname(form) or (form.startswith("ال") and form.endswith("ي") and not view.lexemes[i].nisba)
+    return telling and not relational and plainly_ends(view, i)
 
 
 def _serves(view: View, i: int) -> bool:
@@ -185,6 +179,8 @@ def continues(view: View, first: int, last: int) -> bool:
         return False
     if view.form(last) in JOINERS:
         return form[0].isalpha() and (word.definite or not is_closed(view, i))
+    if form == _LEE and looks_foreign(view.form(i + 1)):
+        return True
     if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
         return False
     return form in JOINERS or _goes_on(view, first, i, word)
@@ -198,15 +194,18 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return is_given(view.form(i - 1)) and word.definite and atom.last == i and form.endswith("ي") and not word.nisba
     if form == GOD:
         return view.form(i - 1) in OF_GOD
-    if i == first + 1 and _is_calling(view, i, word) and is_given(view.form(first)):
+    second = i == first + 1 and is_given(view.form(first))
+    if second and (_is_calling(view, i, word) or of_a_people(view, i, word)):
         return True
     if word.head and (last_name(view, i, word) or middle_name(view, i, word)):
         return True
     if word.head or word.nisba:
         return False
+    if called_again(view, i, word):
+        return True
     if leads_to_office(view, i, word) and not (_is_attitude(form) or view.guide.nouns.has("locative", form)):
         return True
-    if view.guide.nouns.has("never_name", form) and not _second(view, first, i):
+    if view.guide.nouns.has("never_name", form) and not last_too(view, first, i):
         return False
     if is_unit(form):
         return True
@@ -219,17 +218,6 @@ def _is_attitude(form: str) -> bool:
     """Tell whether a word that no table of names holds is what somebody expresses: "X affirmed the keenness of Y"."""
     cues = load_cues()
     return form in cues.heads or form in cues.masdars
-
-
-def _second(view: View, first: int, i: int) -> bool:
-    """Tell whether a noun that begins no name ends one: a usual last name right behind a first name."""
-    unit = units().get(view.form(i))
-    return (
-        i == first + 1 and is_given(view.form(first)) and unit is not None and unit.surname >= _USUAL and _ends(view, i)
-    )
-
-
-_USUAL = 10
 
 
 def _is_calling(view: View, i: int, word: Lexeme) -> bool:
@@ -247,7 +235,8 @@ def _is_calling(view: View, i: int, word: Lexeme) -> bool:
 def _of_a_family(view: View, first: int, i: int) -> bool:
     """Tell whether a word in the form of an adjective is a surname: behind first names only, and in no common use."""
     form = view.form(i)
-    behind = i in (first + 1, first + 2) and all(map(is_given, view.words.forms[first:i]))
+    before = [word for word in view.words.forms[first:i] if word not in TAILS]
+    behind = i > first and len(before) in (1, 2) and all(map(is_given, before))
     return behind and form.startswith("ال") and form.endswith("ي") and not view.guide.nouns.has("relational", form)
 
 
@@ -266,7 +255,7 @@ def _of_a_foreigner(view: View, first: int, i: int) -> bool:
     """Tell whether a word that looks like a verb ends a name from elsewhere: its clause goes on without a subject."""
     if view.form(i) in load_cues().forms:
         return False
-    return i == first + 1 and is_foreign(view.form(first)) and (_ends(view, i))
+    return i == first + 1 and is_foreign(view.form(first)) and (plainly_ends(view, i))
 
 
 def _governed(view: View, first: int, letter: str) -> bool:
@@ -294,4 +283,4 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
             return False
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     known = known and not view.lexemes[i].definite
-    return second or (i == first + 2 and known and _ends(view, i)) or _of_a_family(view, first, i)
+    return second or (i == first + 2 and known and plainly_ends(view, i)) or _of_a_family(view, first, i)

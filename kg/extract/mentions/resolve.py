@@ -189,6 +189,9 @@ class Resolver:
         found = holders(self.drafts, chunk, self.view)
         if chunk.reference:
             found = [d for d in found if d.first < chunk.first]
+        if chunk.gender == "f":
+            # The spokeswoman is none of the spokesmen.
+            found = [d for d in found if not any(m.role_head and m.gender == "m" for m in d.mentions.values())]
         if len(found) > 1:
             self._give_up(chunk, "Several persons named here hold such an office.", "office")
         if not found and chunk.reference and speaks_first(self.drafts, self.view, chunk):

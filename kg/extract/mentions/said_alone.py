@@ -14,6 +14,7 @@ from kg.extract.mentions.view import View
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueVerb, load_cues
 from kg.text.fold import word_set
+from kg.text.names import is_surname
 
 _THAT = word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنني إنني أننا إننا")
 _BY_THAT = word_set("بأن بأنه بأنها بأنهم")
@@ -50,7 +51,7 @@ def _may_be_somebody(view: View, i: int) -> bool:
     word, form = view.lexemes[i], view.form(i)
     if is_sign(form) or not form.isalpha() or len(form) < _SHORTEST or i in view.atoms:
         return False
-    if word.head or word.nisba or word.closed or word.clitic or word.definite:
+    if word.head or word.nisba or word.closed or word.clitic or (word.definite and not _surname(view, i)):
         return False
     if any(view.guide.nouns.has(name, form) for name in ("never_name", "written")) or form.startswith(JOINED):
         return False
@@ -59,6 +60,20 @@ def _may_be_somebody(view: View, i: int) -> bool:
     if form.endswith("ون"):
         return looks_foreign(form) and not form.startswith("م")
     return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ين", "ات", "ه", "ها", "هم"))
+
+
+def _surname(view: View, i: int) -> bool:
+    """Tell whether a word with its article is a surname, known or in the form of an adjective that is in no table."""
+    form, nouns = view.form(i), view.guide.nouns
+    if any(nouns.has(name, form) for name in ("relational", "adjective", "abstract", "modifier", "not_name")):
+        return False
+    if is_surname(form) or form in view.guide.surnames:
+        return True
+    deed = form in load_cues().masdars or form.startswith("الت") or form[2:] in load_cues().masdars
+    return form.endswith("ي") and len(form) >= _SHORTEST_SURNAME and not deed
+
+
+_SHORTEST_SURNAME = 6
 
 
 def _is_subject(view: View, i: int, verb: CueVerb) -> bool:

@@ -7,9 +7,11 @@ from itertools import pairwise
 from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.speech import asked, blamed, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -20,13 +22,14 @@ from kg.text.names import is_unit
 _SHORTEST, _NEAR = 5, 3
 _COUNTED = ("ين", "ات")
 # What a group of persons is called by; any of them may be counted.
-_PERSONS = frozenset({"collective", "population", "source"})
+_COUNTABLE = frozenset({"collective", "population", "source", "armed", "organisation"})
 # Camps of a country that are called by one word.
 CAMPS = frozenset({"المعارضه", "الموالاه", "الاغلبيه", "الاقليه", "النقابات"})
 # "About two thousand persons": what is counted stands in the singular.
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
 # Those without name who tell: "media reports said".
 _REPORTS = frozenset({"تقارير"})
+_SEVERAL = frozenset({"عده", "بضع", "بضعه"})
 _SINGLE = frozenset({"شخص", "شخصا", "متظاهر", "متظاهرا", "مواطن", "مواطنا"})
 _ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
@@ -41,6 +44,8 @@ _VOICES = {
     "voice_text": ("m", "s"),
     "voice_text_f": ("f", "s"),
 }
+# Of these, those who speak without article as well.
+_SOMEBODY = ("voice_some", "voice", "voice_f")
 # "The draft of the resolution": the text is named by the noun behind.
 _DRAFTS = {"مشروع": "voice_text", "مسوده": "voice_text_f"}
 _DRAFTED = frozenset({"القرار", "البيان", "القانون", "الاعلان", "الاتفاق", "الدستور", "الوثيقه"})
@@ -80,7 +85,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     if head is None or is_sign(head.stem) or head.closed or head.clitic or first in view.atoms:
         return None
     form = view.form(first)
-    if head.head and not (first > i and head.head.kind in _PERSONS):
+    if head.head and not (first > i and head.head.kind in _COUNTABLE):
         return None
     if first > i:
         # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
@@ -115,7 +120,9 @@ def said_group(view: View, i: int) -> Chunk | None:
 
 def _is_nominative(view: View, i: int) -> bool:
     """Tell whether a word is a sound plural in the nominative, with its ending or without it before what it governs."""
-    return view.form(i).endswith("ون") or (view.form(i).endswith("و") and _governs(view, i))
+    form = view.form(i)
+    plural = form.endswith("ون") and (form.startswith("م") or not looks_foreign(form))
+    return plural or (view.form(i).endswith("و") and _governs(view, i))
 
 
 def _camp(view: View, i: int) -> Chunk | None:
@@ -151,8 +158,10 @@ def voice(view: View, i: int) -> Chunk | None:
     """
     head = view.lexeme(i)
     draft = _DRAFTS.get(view.form(i), "") if view.form(i + 1) in _DRAFTED else ""
-    if head is None or not (head.definite or draft) or head.clitic or i in view.atoms or not said_by(view, i):
+    if head is None or head.clitic or i in view.atoms or not said_by(view, i):
         return None
+    if not (head.definite or draft):
+        return _some_voice(view, i, head)
     known = draft or next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
     verb = view.form(i - 1).removeprefix("و")
     text = known in _DRAFTS.values()
@@ -164,10 +173,33 @@ def voice(view: View, i: int) -> Chunk | None:
         return None
     if verb in _TURNED and not any(view.form(j) in _THAT for j in range(last + 1, last + _NEAR)):
         return None
-    gender, number = _VOICES[known]
+    return _voiced(view, i, last, known)
+
+
+# What may stand behind somebody without name who says something: where he is from, or what he says.
+_OF_ONE = ("ي", "يه")
+_BEHIND = word_set("من في عن أن إن أنه إنه") | {":", "،"}
+
+
+def _some_voice(view: View, i: int, head: Lexeme) -> Chunk | None:
+    """Read somebody without name or article who says something: "a displaced woman from the village said"."""
+    known = next((name for name in _SOMEBODY if view.guide.nouns.has(name, head.bare)), None)
+    after = view.lexeme(i + 1)
+    if known is None or after is None or blamed(view, i):
+        return None
+    last = i + (after.stem.endswith(_OF_ONE) and not (after.clitic or after.closed or after.definite))
+    if view.form(last + 1) not in _BEHIND:
+        return None
+    return _voiced(view, i, last, known)
+
+
+def _voiced(view: View, i: int, last: int, known: str) -> Chunk:
+    """Make the chunk of one who is named only because he speaks."""
+    head = view.lexemes[i]
+    gender, number = _VOICES.get(known, ("f" if head.bare.endswith(("ه", "اه")) else "m", "s"))
     person = number == "s" and head.bare not in _UNCOUNTED
     kind = EntityType.PERSON if person else EntityType.ORGANISATION
-    kind = EntityType.LEGAL_TEXT if text else kind
+    kind = EntityType.LEGAL_TEXT if known in _DRAFTS.values() else kind
     return Chunk(
         first=i,
         last=last,
@@ -215,7 +247,7 @@ def _counted(view: View, i: int) -> int:
     form, of = view.form(i), view.form(i + 1) == "من"
     if form in _AMOUNTS and of:
         return i + 2
-    counts = form.isdigit() or form in _ONE or view.guide.nouns.has("number", form)
+    counts = form.isdigit() or form in _SEVERAL or form in _ONE or view.guide.nouns.has("number", form)
     return i + 1 + (counts and of and form not in _ONE) if counts else i
 
 

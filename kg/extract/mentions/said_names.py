@@ -1,11 +1,14 @@
 """Names that no table knows, found only by their place: between a verb of saying and what is said."""
 
 from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.name_ends import past_titles
+from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.names import is_surname, is_unit
+from kg.text.words import COMMAS
 
 _FEWEST, _MOST = 2, 3
 _SHORTEST, _SHORTEST_PLURAL = 2, 3
@@ -45,6 +48,21 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
     while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):
         last += 1
     return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) else None
+
+
+def expected_name(view: View, i: int, *, sure: bool, said: bool) -> tuple[int, int] | None:
+    """Read a name where one may be expected, behind titles one that no table knows where its bearer says something.
+
+    Args:
+        view: The text.
+        i: Index of the word where it or its title would begin.
+        sure: Whether at least two words, one of them known as a unit of names, are asked for.
+        said: Whether a verb of saying stands before the office.
+
+    Returns:
+        First and last word, or None.
+    """
+    return name_after(view, i, sure=sure) or (unknown_name(view, past_titles(view, i)) if said else None)
 
 
 def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
@@ -161,7 +179,7 @@ def _whose(view: View, form: str) -> bool:
 def _closes(view: View, last: int) -> bool:
     """Tell whether the subject ends behind a word: what is said begins, an outlet is told, or an office follows."""
     form = view.form(last + 1)
-    if form in _THAT or office_follows(view, last):
+    if form in _THAT or (form in COMMAS and view.form(last + 2) in _THAT) or office_follows(view, last):
         return True
     outlet = view.atoms.get(last + 1)
     return (form == "ل" and view.form(last + 2) in _OUTLETS) or (outlet is not None and form[: outlet.clitic] == "ل")

@@ -7,7 +7,7 @@ from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.persons import person
 from kg.extract.mentions.quoted_bodies import quoted
-from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.speech import blamed, said_by
 from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -37,7 +37,7 @@ def said_part(view: View, i: int) -> Chunk | None:
             service.type, service.kind = EntityType.PERSON, "Person"
         return service
     known = next((name for name in _GRAMMAR if nouns.has(name, word.bare)), None)
-    if known is None or (known.endswith("p") and asked(view, i)):
+    if known is None or (known.endswith("p") and blamed(view, i)):
         # "And blamed the services": as often who is blamed as who blames.
         return None
     gender, number = _GRAMMAR[known]

@@ -171,6 +171,20 @@ def _asked_by(view: View, last: int) -> bool:
 _LONGEST_NAME = 5
 
 
+def blamed(view: View, i: int) -> bool:
+    """Tell whether a verb that blames stands right before a word, which is as often whom it blames as who does so.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether one does.
+    """
+    return view.form(i - 1).removeprefix("و") in _BLAMING
+
+
+_BLAMING = word_set("اتهم اتهمت يتهم تتهم حمل حملت انتقد انتقدت هاجم هاجمت أدان أدانت")
 # What stands between a meeting and those who attend it.
 _ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
 _MET_BACK = 4

@@ -26,7 +26,21 @@ _OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلادهم"})
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
 _PURPOSES = frozenset({
     *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
-    *("منظمات", "جمعيات", "نقابات", "احزاب", "علماء", "كتاب", "نصره", "محاربه", "تحرير", "انقاذ", "شباب", "عمال"),
+    *(
+        "اداره",
+        "منظمات",
+        "جمعيات",
+        "نقابات",
+        "احزاب",
+        "علماء",
+        "كتاب",
+        "نصره",
+        "محاربه",
+        "تحرير",
+        "انقاذ",
+        "شباب",
+        "عمال",
+    ),
     *(
         "اصحاب",
         "ارباب",
@@ -51,6 +65,13 @@ _ERRANDS = word_set(
     " للتأكيد للوقوف للتفاوض للتعليق للنظر للوصول للتوصل للخروج للدخول للعمل للحصول للكشف للتصدي للتوقيع للإعلان"
     " للاجتماع للجلوس للحضور للانضمام للالتزام للتحرك للتدخل للسماح للقيام للتوقف للتخلي للاستجابة للعودة للمثول"
     " للانسحاب للتراجع للمساهمة للإسراع للإفراج للتهدئة للرحيل للتنحي"
+)
+
+
+# "A gathering that the forum held": what is told of a noun without article, no noun that it governs.
+_RELATIVE = word_set(
+    "نظمه نظمته نظمها نظمتها أقامه أقامته عقده عقدته حضره حضرته شهده شهدته أصدره أصدرته شكله شكلته ضم ضمت يضم تضم"
+    " يقوده تقوده يتزعمه تتزعمه يرأسه ترأسه يديره تديره ينتمي تنتمي"
 )
 
 
@@ -174,7 +195,7 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
     doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
     errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) >= _SHORTEST_PARTICIPLE
-    apart = errand or _joins_verb(view.form(j)) or (bare > 0 and asks_for(view.form(j)))
+    apart = errand or view.form(j) in _RELATIVE or _joins_verb(view.form(j)) or (bare > 0 and asks_for(view.form(j)))
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)
     return noun and bare < _MOST_BARE and not adjective
 
@@ -226,7 +247,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         named = not found.plain or found.adjectives or found.last >= found.start
         return int(form not in _ERRANDS and bool(named))
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
-        if view.form(j + 1).startswith("ال"):
+        if view.form(j + 1).startswith("ال") or (form[1:] == _FREEING and _ends_at(view, j + 1)):
             return 2
         return 3 if view.form(j + 1) in _PURPOSES and view.form(j + 2).startswith("ال") else 0
     if form.startswith("وال") and len(form) > 5:
@@ -234,11 +255,25 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
     return 0
 
 
+# "Of foreign affairs and expatriates".
+_ABROAD = "مغتربين"
+_FREEING = "تحرير"
+
+
+def _ends_at(view: View, j: int) -> bool:
+    """Tell whether a phrase ends with a word that is no function word: "the front for the liberation of X"."""
+    word, after = view.lexeme(j), view.lexeme(j + 1)
+    named = word is not None and not (word.closed or word.clitic or is_sign(word.stem))
+    return named and (after is None or after.closed or is_sign(after.stem))
+
+
 def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> int:
     """Return 1 where a coordinated definite word belongs to the phrase: an adjective, or a noun if nouns may join."""
     inner = view.guide.lexeme(view.form(j)[1:])
     if inner.nisba and found.states and not inner.head:
         found.states.append(inner.state)
+        return 1
+    if joins and inner.bare == _ABROAD:
         return 1
     if j in view.atoms or lexeme.head or inner.head or inner.closed:
         return 0

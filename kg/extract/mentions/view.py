@@ -115,7 +115,7 @@ def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozen
     """Find the states that a text is plainly about, by how often it names them or uses their adjectives."""
     named = Counter(lexeme.state for lexeme in lexemes if lexeme.state)
     for name, count in Counter(hit.name for hit in hits).items():
-        for state in {index.state_of(bearer.key) for bearer in index.names[name]} - {""}:
+        for state in {index.state_of(bearer.key) for bearer in index.names[name] if not bearer.context} - {""}:
             named[state] += count
     least = max(_LEAST, _SHARE * sum(named.values()))
     about = frozenset(key.partition("/")[2] for key, count in named.items() if count >= least)

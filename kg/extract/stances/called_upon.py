@@ -13,7 +13,7 @@ _EVERYONE = frozenset(["الجميع", "الكل"])
 ALL_OF = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
 _SIDES = word_set("الأطراف الفرقاء القوى الدول الجميع")
 # Titles of men that end like a plural or a feminine.
-TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين"])
+TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين", "الكرملين"])
 # Verbs that never stand without their object: of one actor alone they name the object.
 NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ"])
 

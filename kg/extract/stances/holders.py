@@ -242,7 +242,9 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return held if meant is None else Holder(speakers=meant, rule="gathering")
     if (meant := meant_again(layout, memory, frame.blank)) is not None:
         return Holder(speakers=meant, rule="called-again")
-    another = _anothers(layout, frame.blank)
+    # "The statement blamed the government": what stands behind it is whom it blames.
+    told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
+    another = not told and _anothers(layout, frame.blank)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
     if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
