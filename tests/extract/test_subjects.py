@@ -195,3 +195,12 @@ def test_a_spokeswoman_is_none_of_the_spokesmen() -> None:
 def test_what_is_freed_is_of_the_name_of_who_frees_it() -> None:
     assert "الجبهة الشعبية لتحرير نهروان" in listed(read("وقالت الجبهة الشعبية لتحرير نهروان، إن النهر فاض."))
     assert "الجبهة الشعبية لتحرير نهروان" not in listed(read("وتحركت الجبهة الشعبية لتحرير نهروان الشرقية من الماء."))
+
+
+@pytest.mark.parametrize("noun", ["الفيديو الأخير", "النمو الأخير", "النص", "المستوى", "المطر", "التصدي"])
+def test_things_speak_not_whatever_their_ending(noun: str) -> None:
+    assert told(f"وأكد {noun} أن النهر فاض.") == []
+
+
+def test_an_officer_in_the_army_speaks() -> None:
+    assert [holder for _, holder, _ in told("وأكد ضابط في الجيش أن النهر فاض.")] == ["ضابط في الجيش"]

@@ -12,6 +12,7 @@ from kg.kinds import EntityType
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
+_SERVED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 _AFFAIRS = frozenset({"لشوون", "للشوون"})
 _FOR_A_BODY = frozenset({"باسم", "بلسان"})
 # "For", written apart before quotation marks.
@@ -145,7 +146,7 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         sent = nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
         return sent and (chunk.head != "رييس" or chunk.last == chunk.first)
     if form == "في":
-        if part.type is EntityType.ORGANISATION or nouns.has("posted", chunk.head):
+        if part.type in _SERVED or nouns.has("posted", chunk.head):
             return True
         name = name_after(view, part.last + 1, sure=False)
         return name is not None and name[1] > name[0]

@@ -65,12 +65,15 @@ def _may_be_somebody(view: View, i: int) -> bool:
 def _surname(view: View, i: int) -> bool:
     """Tell whether a word with its article is a surname, known or in the form of an adjective that is in no table."""
     form, nouns = view.form(i), view.guide.nouns
-    if any(nouns.has(name, form) for name in ("relational", "adjective", "abstract", "modifier", "not_name")):
+    if any(
+        nouns.has(name, form) for name in ("relational", "adjective", "abstract", "modifier", "not_name", "never_name")
+    ):
         return False
     if is_surname(form) or form in view.guide.surnames:
         return True
     deed = form in load_cues().masdars or form.startswith("الت") or form[2:] in load_cues().masdars
-    return form.endswith("ي") and len(form) >= _SHORTEST_SURNAME and not deed
+    # With the other final letter it is a noun such as "the level" as often.
+    return view.source(i).endswith("ي") and len(form) >= _SHORTEST_SURNAME and not deed
 
 
 _SHORTEST_SURNAME = 6

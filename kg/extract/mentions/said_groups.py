@@ -122,7 +122,8 @@ def _is_nominative(view: View, i: int) -> bool:
     """Tell whether a word is a sound plural in the nominative, with its ending or without it before what it governs."""
     form = view.form(i)
     plural = form.endswith("ون") and (form.startswith("م") or not looks_foreign(form))
-    return plural or (view.form(i).endswith("و") and _governs(view, i))
+    governing = form.endswith("و") and not view.lexemes[i].definite
+    return plural or (governing and _governs(view, i))
 
 
 def _camp(view: View, i: int) -> Chunk | None:
