@@ -213,3 +213,39 @@ def test_where_a_ministry_told_something_is_passed() -> None:
         "ووفق ما نقلت وزارة الخارجية التونسية على حسابها على موقع فيسبوك فإن السفير رامي الشوبكي أكد أن المعبر مفتوح."
     )
     assert told(text)[-1] == ("affirm", "رامي الشوبكي", "المعبر مفتوح")
+
+
+APPOSED = [
+    (
+        "أكد رئيس البرلمان، كريم العوضي، مندوب مصر لدى الأمم المتحدة، والذي تتولى بلاده الرئاسة، أن المعبر مفتوح.",
+        "المعبر مفتوح",
+    ),
+    ("أكد النائب كريم العوضي، رئيس جمعية من أجل السلام، أن المعبر مفتوح.", "المعبر مفتوح"),
+    ("أعلن الوزير كريم العوضي افتتاح المعرض، مشيرا إلى أن المعبر مفتوح.", "افتتاح المعرض"),
+    ("أكد الوزير كريم العوضي دعم بلاده للحوار، وأن المعبر مفتوح.", "دعم بلاده للحوار"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), APPOSED)
+def test_what_commas_part_from_the_verb_stands_behind_the_last(text: str, content: str) -> None:
+    assert told(text)[0][1:] == ("كريم العوضي", content)
+
+
+def test_a_quotation_with_that_behind_it_calls_who_speaks() -> None:
+    text = 'وأشار "نائب الخليفة والمقطم والدرب الأحمر" إلى أن المعبر مفتوح.'
+    assert "نائب" not in " ".join(content for _, _, content in told(FIRST + text))
+
+
+def test_an_imposing_scene_appeals_to_nobody() -> None:
+    text = "وقال إنه رأى مشهدا مهيبا لاصطفاف الناس."
+    assert [act for act, _, _ in told(FIRST + text)] == ["state", "state"]
+
+
+def test_what_is_reviewed_stands_behind_the_meeting_that_was_held() -> None:
+    text = "واستعرض العوضي خلال الاجتماع الذي عقد الأوضاع التي يمر بها اليمن، إضافة إلى الحوار."
+    assert told(FIRST + text)[1][2].startswith("الأوضاع")
+
+
+def test_both_sides_speak_behind_an_occasion() -> None:
+    text = "التقى كريم العوضي الوزير سامي الحوراني. وفي ختام اللقاء أكد الجانبان أن المعبر مفتوح."
+    assert told(text)[-1][1] == "كريم العوضي، سامي الحوراني"

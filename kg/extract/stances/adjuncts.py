@@ -1,6 +1,6 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
-from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, definite
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
@@ -56,7 +56,13 @@ def over(walk: Walk) -> Step:
 def _over_relative(walk: Walk) -> bool:
     """Skip what is said of an occasion by "which", up to the comma, "that" or the need for something."""
     layout = walk.layout
-    for i in range(walk.i + 1, min(walk.stop, walk.i + _FAR) if layout.form(walk.i) in _WHICH else 0):
+    if layout.form(walk.i) not in _WHICH:
+        return True
+    if "ان" not in walk.form.verb.takes:
+        # "At the meeting that was held the conditions": what is reviewed stands behind the verb of "which".
+        walk.i += 2 * (layout.form(walk.i + 1) in _HELD and definite(layout.form(walk.i + 2)))
+        return True
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _FAR)):
         form = layout.forms[i]
         if form in COMMAS or (form in THAT and "ان" in walk.form.verb.takes) or head_at(layout, i, walk.stop):
             walk.i = i
@@ -67,6 +73,7 @@ def _over_relative(walk: Walk) -> bool:
 
 
 _WHICH = frozenset(["الذي", "التي"])
+_HELD = word_set("عقد عقدت جرى جرت أقيم أقيمت انعقد انعقدت")
 
 
 _NEAR_TONGUE = 4
@@ -118,6 +125,8 @@ def _occasion_ends(walk: Walk) -> int | None:
         if form in COMMAS:
             return i
         if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
+            return None
+        if form in _WHICH and "ان" not in walk.form.verb.takes:
             return None
         relative = relative or form in RELATIVES
         written = form.startswith(("ب", "ل")) and not (apart and form[0] not in walk.form.verb.takes)

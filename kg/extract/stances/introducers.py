@@ -72,7 +72,7 @@ def end_at_quotation(walk: Walk) -> Step:
     if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
         walk.i += 1 if not walk.subject else stop - walk.i
         return True
-    if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and stop - walk.i <= 5:
+    if walk.wants_subject and not walk.subject and walk.i == walk.at + 1 and _calls_itself(walk, stop):
         walk.blank, walk.i = walk.i + 1, stop
         return True
     if _only_names(walk, stop):
@@ -83,6 +83,16 @@ def end_at_quotation(walk: Walk) -> Step:
     if "0" in walk.form.verb.takes:
         return walk.frame(walk.i + 1, "0")
     return _calls_inside(walk, stop)
+
+
+def _calls_itself(walk: Walk, stop: int) -> bool:
+    """Tell whether a quotation right behind the verb is what its subject is called: "and "X" said that"."""
+    after = walk.layout.form(stop)
+    follows = after in THAT or (PREPOSITIONS.get(after) in walk.form.verb.takes and walk.layout.form(stop + 1) in THAT)
+    return stop - walk.i <= (_LONG_NAME if follows else _NAME)
+
+
+_NAME, _LONG_NAME = 5, 9
 
 
 def _calls_inside(walk: Walk, stop: int) -> bool:

@@ -32,6 +32,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
     if before in PUNCTUATION or i == first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return True
+    if marked and cue.verb.tier != "A" and before.endswith("ا") and len(before) > len("هذا"):
+        # "An imposing scene": the participle describes the noun in the same case.
+        return False
     return marked or _goes_on(layout, i, cue)
 
 

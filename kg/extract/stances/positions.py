@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
     ADJUNCTS,
+    COLLECTIVES,
     CONNECTIVES,
     MAY,
     NEGATIONS,
@@ -187,9 +188,14 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
         and not cue.conjunction
         and i - first <= _OPENING
         and (concerns or opening in ADJUNCTS)
-        and layout.phrase(past_honours(layout, i + 1)) is not None
+        and (layout.phrase(past_honours(layout, i + 1)) is not None or _somebody(layout, i + 1))
         and layout.form(i - 1) not in _NO_VERB_AFTER
     )
+
+
+def _somebody(layout: Layout, i: int) -> bool:
+    """Tell whether an office of several or both sides stand at a place, where no actor known by name does."""
+    return i in layout.offices or layout.forms[i] in COLLECTIVES
 
 
 # "Across" is written like "voiced": the noun after the preposition of that verb is none.

@@ -154,13 +154,15 @@ def that_follows(walk: Walk) -> bool:
             return True
     if "ان" not in takes:
         return False
+    parted = False
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONG)):
         if forms[i] in THAT:
-            return i == walk.i + 1 or not _told_by_another(walk, i - 1)
+            # "X, who is Y, of Z, affirmed, that": what commas part from the verb stands right behind the last.
+            behind = not parted or forms[i - 1] in COMMAS
+            return behind and (i == walk.i + 1 or not _told_by_another(walk, i - 1))
         if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
             return False
-        if forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON:
-            return False
+        parted = parted or (forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON)
     return False
 
 
