@@ -249,3 +249,29 @@ def test_what_is_reviewed_stands_behind_the_meeting_that_was_held() -> None:
 def test_both_sides_speak_behind_an_occasion() -> None:
     text = "التقى كريم العوضي الوزير سامي الحوراني. وفي ختام اللقاء أكد الجانبان أن المعبر مفتوح."
     assert told(text)[-1][1] == "كريم العوضي، سامي الحوراني"
+
+
+def test_the_official_who_adds_spoke_before() -> None:
+    text = "وأضاف المسؤول الأممي أن المخيمات امتلأت، مطالبا المانحين بالمال."
+    assert [holder for _, holder, _ in told("قال المتحدث باسم المفوضية كريم العوضي إن الأمر خطير. " + text)] == [
+        "كريم العوضي"
+    ] * 3
+
+
+def test_of_two_who_spoke_an_official_of_a_state_may_be_neither() -> None:
+    text = "وقال سامي الحوراني إن الأمر سهل. وأضاف المسؤول الأميركي أن المعبر مفتوح."
+    assert told(FIRST + text)[-1][1] not in ("كريم العوضي", "سامي الحوراني")
+
+
+CONSIDERED = [
+    ("قال كريم العوضي إن الأمر صعب، معتبرا ذلك «عقابا جماعيا»، ومشددا في السياق ذاته على أن المعبر مفتوح.", 3),
+    ("قال كريم العوضي إن الأمر صعب. وردا على دعوات حل المجلس، اعتبرها «محاولة يائسة».", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), CONSIDERED)
+def test_what_is_considered_something_ends_what_was_said(text: str, number: int) -> None:
+    read = told(text)
+    assert len(read) == number
+    assert read[0][2] == "الأمر صعب"
+    assert read[1][2] in ("عقابا جماعيا", "محاولة يائسة")

@@ -10,6 +10,8 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.positions import Position
 from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -145,11 +147,21 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     for i in range(content + 1, stop - 1):
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
+            if _comments(first):
+                return i
             if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
                 if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
                     continue
                 return i
     return stop
+
+
+def _comments(form: str) -> bool:
+    """Tell whether a participle in the accusative can only go on with what somebody says, though nothing was read."""
+    return form.endswith("ا") and any(
+        cue.inflected.shape is Shape.PARTICIPLE and cue.verb.tier == "A" and "says" in cue.verb.flags
+        for cue in load_cues().forms.get(form, ())
+    )
 
 
 # What introduces a clause; after another word the content is a noun with what belongs to it.

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase
 from kg.extract.stances.memory import Memory, Speakers
+from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.text.fold import fold_word, word_set
 
@@ -37,12 +38,15 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
 
 
-def same_source(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
     """Return who spoke last where "the same source" or "the speaker" takes him up, of whom the text names no other."""
-    form, after = layout.form(i), layout.form(i + 1)
+    form, after = layout.form(frame.blank), layout.form(frame.blank + 1)
     same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
     spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
     plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
+    # "The official added": who adds spoke before.
+    adds = form in _OFFICIALS and "adds" in frame.form.verb.flags and not memory.lost
+    plain = plain or (adds and (not definite(after) or len({s.entities for s in memory.said}) == 1))
     last = memory.speaker() if same or plain else None
     if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
         return None
@@ -55,6 +59,7 @@ _SOURCES = word_set(
     "المصدر المتحدث المتحدثة المسؤول المسؤولة الوثيقة البلاغ البيان المصادر"
     " الصحيفة القناة الوكالة الموقع المجلة الإذاعة"
 )
+_OFFICIALS = word_set("المسؤول المسؤولة الدبلوماسي الدبلوماسية القيادي القيادية السياسي النائب المرشح الوزير السفير")
 # A deputy spokesman is called the spokesman too.
 _SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
 

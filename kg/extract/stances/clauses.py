@@ -252,7 +252,13 @@ def _turns(cue: CueForm) -> bool:
 
 def _writes(layout: Layout, position: Position, i: int) -> bool:
     """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
+    if layout.forms[i] in _IN_ANSWER and layout.form(i + 1) == "علي":
+        return True
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
+
+
+# "In answer to" is written like "the two answered".
+_IN_ANSWER = frozenset(["ردا", "وردا"])
 
 
 # What stands between what he said and the verb: a comma, "so".

@@ -72,7 +72,8 @@ def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
 def _called(layout: Layout, frame: Frame) -> bool:
     """Tell whether what was just spoken of is called something: "and considered it a pleasant surprise"."""
     form = layout.forms[frame.content]
-    plain = frame.how == "0" and frame.content == frame.at + 1 and frame.form.verb.force == "considers"
+    at_once = frame.content == frame.at + 1 + (frame.at + 1 in layout.quote_at)
+    plain = frame.how in ("0", '"') and at_once and frame.form.verb.force == "considers"
     return plain and not form.startswith("ال") and form not in PREPOSITIONS and layout.phrase(frame.content) is None
 
 

@@ -230,7 +230,7 @@ _PLAIN = word_set("الختامي الصحفي الصحافي المشترك ا�
 
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
-    if (same := same_source(layout, memory, frame.blank)) is not None:
+    if (same := same_source(layout, memory, frame)) is not None:
         return Holder(speakers=same, rule="called-again")
     form = layout.forms[frame.blank]
     if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):

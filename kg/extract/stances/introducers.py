@@ -87,6 +87,8 @@ def end_at_quotation(walk: Walk) -> Step:
 
 def _calls_itself(walk: Walk, stop: int) -> bool:
     """Tell whether a quotation right behind the verb is what its subject is called: "and "X" said that"."""
+    if walk.form.inflected.pronoun:
+        return False
     after = walk.layout.form(stop)
     follows = after in THAT or (PREPOSITIONS.get(after) in walk.form.verb.takes and walk.layout.form(stop + 1) in THAT)
     return stop - walk.i <= (_LONG_NAME if follows else _NAME)
@@ -114,6 +116,9 @@ _TERM = 6
 def _only_names(walk: Walk, stop: int) -> bool:
     """Tell whether a quotation is a title or a term, or what is said follows later: "at a feast of 'X', saying"."""
     before, after = walk.layout.form(walk.i - 1), walk.layout.form(stop)
+    if walk.form.verb.force == "considers" and (before in _POINTING or walk.i == walk.at + 1):
+        # "Considered that 'a blow'": what something is held to be.
+        return False
     beyond = walk.layout.form(stop + (after in COMMAS))
     if before in _TITLED or beyond in _SAYING or (beyond in THAT and stop - walk.i <= _TERM and walk.aside):
         return True
@@ -138,6 +143,7 @@ _SAYING, _BARE = frozenset(["قايلا", "قايله", "قايلين", "بال�
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
 _PASSED = ADJUNCTS | _BARE
+_POINTING = frozenset(["ذلك", "هذا", "الامر"])
 
 
 def pass_document(walk: Walk) -> Step:

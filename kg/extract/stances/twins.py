@@ -90,6 +90,7 @@ def another_begins(walk: Walk) -> bool:
         verbal = cue.inflected.shape is Shape.PERFECT and not cue.inflected.pronoun
         if cue.conjunction == "و" and verbal and (cue.verb.tier == "A" or (apart and cue.verb.tier == "B")):
             return True
-        if comments and cue.inflected.shape is Shape.PARTICIPLE and cue.verb.tier == "A" and not cue.conjunction:
+        participle = apart and cue.inflected.shape is Shape.PARTICIPLE and cue.verb.tier == "A"
+        if participle and (cue.conjunction == "و" or (comments and not cue.conjunction)):
             return True
     return False
