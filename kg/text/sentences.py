@@ -53,6 +53,9 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         i = signs[n]
         form = words.forms[i] if i < len(words) else "\n"
         n += 1
+        if n < len(signs) and form == _STRAIGHT and signs[n] == i + 1 and _again(words, i):
+            # The sign is written twice.
+            continue
         if i in inner:
             waiting.append(form)
         elif waiting and (stop := _lost(words, waiting, start, i)):
@@ -84,6 +87,11 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     # "And he added”": the sign stands for one that opens.
     turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in _ENDERS
     return _told_again(words, start + 1, i) if anew or turned else 0
+
+
+def _again(words: Words, i: int) -> bool:
+    """Tell whether a sign is written on to the same sign behind it."""
+    return i + 1 < len(words) and words.forms[i + 1] == words.forms[i] and words.starts[i + 1] == words.ends[i]
 
 
 def _turned(words: Words, i: int) -> bool:

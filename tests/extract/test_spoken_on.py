@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
 FIRST = "قال النائب كريم العوضي إن الأمر خطير. "
@@ -275,3 +276,17 @@ def test_what_is_considered_something_ends_what_was_said(text: str, number: int)
     assert len(read) == number
     assert read[0][2] == "الأمر صعب"
     assert read[1][2] in ("عقابا جماعيا", "محاولة يائسة")
+
+
+def test_what_is_said_but_not_found_is_reported() -> None:
+    reading = read("قال كريم العوضي إن الأمر صعب. وقال في كلمة خلال افتتاح الدورة في مدينة جدة مساء أمس.")
+    assert [(u.rule, u.words.quote.split()[0]) for u in reading.unresolved] == [("no-content", "وقال")]
+
+
+def test_that_somebody_said_so_is_not_reported() -> None:
+    assert read("قال كريم العوضي إن الأمر صعب. وأكد ذلك الوزير سامي الحوراني أمس.").unresolved == ()
+
+
+def test_a_quotation_in_signs_written_twice_is_read() -> None:
+    text = 'وقال كريم العوضي: ""لن ينعدل الوضع إلا برفع الحصار المفروض عليه"". وأضاف أن المعبر مفتوح.'
+    assert [content for _, _, content in told(text)] == ["لن ينعدل الوضع إلا برفع الحصار المفروض عليه", "المعبر مفتوح"]

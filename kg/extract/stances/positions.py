@@ -195,7 +195,7 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
 
 def _somebody(layout: Layout, i: int) -> bool:
     """Tell whether an office of several or both sides stand at a place, where no actor known by name does."""
-    return i in layout.offices or layout.forms[i] in COLLECTIVES
+    return i in layout.offices or layout.form(i) in COLLECTIVES
 
 
 # "Across" is written like "voiced": the noun after the preposition of that verb is none.

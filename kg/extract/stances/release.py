@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.agents import doer, does_unnamed, narrated
+from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import WHAT, WHO, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
@@ -19,6 +19,7 @@ from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
 from kg.text.sentences import Stretch
@@ -45,12 +46,8 @@ def read_stances(
     for sentence, found in told(layout, table, met):
         if interview is not None and sentence.first >= interview.first:
             break
-        reading.memory.inner, reading.memory.began = None, sentence.first
         before = len(reading.stances)
-        if doers := doer(layout, sentence):
-            reading.memory.act(named(layout.found, doers))
-        if doers or does_unnamed(layout, sentence):
-            reading.memory.heard = sentence.first
+        _begin(reading, sentence)
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
         others = list(countered(layout, table, sentence))
@@ -63,10 +60,36 @@ def read_stances(
         _let_act(reading, others, sentence.stop)
         for aside in asides(layout, table, sentence, found):
             _read_aside(reading, aside, reading.stances[before:])
+        if not found and len(reading.stances) == before:
+            _leave_out(reading, sentence)
     if interview is not None:
         _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _begin(reading: Reading, sentence: Stretch) -> None:
+    """Remember who does what opens a sentence: what is said next without a subject he says."""
+    layout, memory = reading.layout, reading.memory
+    memory.inner, memory.began = None, sentence.first
+    if doers := doer(layout, sentence):
+        memory.act(named(layout.found, doers))
+    if doers or does_unnamed(layout, sentence):
+        memory.heard = sentence.first
+
+
+def _leave_out(reading: Reading, sentence: Stretch) -> None:
+    """Report a sentence that opens with a verb of saying and of which nothing was read: what is said was not found."""
+    layout, at = reading.layout, past_opening(reading.layout, sentence)
+    said = layout.form(at + 1) not in _POINTING and at + _SHORTEST < sentence.stop
+    cues = reading.table.forms.get(layout.form(at), ()) if said and not layout.quoted[at] else ()
+    if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):
+        words = layout.quote(at, trimmed(layout, at, sentence.stop))
+        reading.unresolved.append(Unresolved(words=words, reason="What is said was not found.", rule="no-content"))
+
+
+_POINTING = frozenset(["ذلك", "هذا"])
+_SHORTEST = 3
 
 
 def _let_act(reading: Reading, others: list[tuple[int, NounPhrase]], stop: int) -> None:

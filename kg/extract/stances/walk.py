@@ -105,7 +105,7 @@ class Walk:
             content, how, skip = content + 1 + (self.layout.form(content + 1) == ":"), ":", 0
         if how in (":", '"') and content < self.stop - 1 and forms[content] in THAT:
             content, how = content + 1, "ان"
-        while content < self.stop and forms[content] in _BEFORE_SPEECH and how != "0":
+        while content < self.stop and self._leads(content) and how != "0":
             # A closing sign is written for an opening one too.
             content += 1
         if content < self.stop and content in self.layout.quote_at and how != "0":
@@ -129,6 +129,11 @@ class Walk:
             loose=self.words > 3,
             with_him=self.with_him,
         )
+
+    def _leads(self, i: int) -> bool:
+        """Tell whether a sign only leads to speech: a comma, a dash, a closing sign, the first of two that open."""
+        form = self.layout.forms[i]
+        return form in _BEFORE_SPEECH or (form == '"' and i not in self.layout.quote_at)
 
     def _opened(self, content: int, how: str) -> tuple[int, str]:
         """Return where what a quotation holds begins, past a "that" with which it opens and no aside follows."""
