@@ -90,23 +90,25 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
 
 
 def _again(words: Words, i: int) -> bool:
-    """Tell whether a sign is written on to the same sign behind it."""
-    return i + 1 < len(words) and words.forms[i + 1] == words.forms[i] and words.starts[i + 1] == words.ends[i]
+    """Tell whether a sign is written on to the same sign behind it, and does not close where that one opens."""
+    if words.forms[i + 1 : i + 2] != words.forms[i : i + 1] or words.starts[i + 1] != words.ends[i]:
+        return False
+    return not (
+        _closes(words, i) and len(words.forms[i - 1]) > 1 and _opens(words, i + 1) and words.forms[i + 2].isalpha()
+    )
 
 
 def _turned(words: Words, i: int) -> bool:
     """Tell whether a closing sign stands for an opening one: "he said ” we shall return.”"."""
-    apart = i > 0 and (words.ends[i - 1] < words.starts[i] or words.forms[i - 1] == ":")
-    return apart and words.forms[i] in _CLOSING
+    return i > 0 and words.forms[i] in _CLOSING and (not _closes(words, i) or words.forms[i - 1] == ":")
 
 
 def _told_again(words: Words, first: int, stop: int) -> int:
     """Return one past the sign behind which the text itself goes on within a quotation that was not closed, or 0."""
     for i in range(first + 1, stop - 1):
         after = words.forms[i + 1]
-        if words.forms[i] in _ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER):
-            return i + 1
-        if words.forms[i] in _COMMAS and after in _SAYING:
+        again = words.forms[i] in _ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER)
+        if again or (words.forms[i] in _COMMAS and after in _SAYING):
             return i + 1
     return 0
 
@@ -139,7 +141,7 @@ def _inner_openings(words: Words) -> frozenset[int]:
     found: list[int] = []
     signs: list[int] = []
     for i, form in enumerate((*words.forms, "\n")):
-        if form == _STRAIGHT:
+        if form == _STRAIGHT and not _again(words, i):
             signs.append(i)
         elif form == "\n":
             if len(signs) > _PAIR:

@@ -83,3 +83,12 @@ def test_a_closing_sign_that_stands_for_an_opening_one_opens() -> None:
 
 def test_a_stray_closing_sign_belongs_to_the_sentence_before_it() -> None:
     assert split("عاد الوفد.” ثم غادر.") == ["عاد الوفد.”", "ثم غادر."]
+
+
+def test_two_straight_signs_may_close_and_open_or_be_one() -> None:
+    read = words(fold('رفعوا "السلام لنا""والحرية لنا" وقال: ""لن نعود""'))
+    assert [read.forms[q.first + 1 : q.stop - 1] for q in quotations(read)] == [
+        ("السلام", "لنا"),
+        ("والحريه", "لنا"),
+        ("لن", "نعود", '"'),
+    ]
