@@ -195,3 +195,35 @@ def test_what_will_follow_unless_is_no_part_of_the_hope() -> None:
         ("hope", "حل الأزمة"),
         ("warn", "إذا لم يحدث ذلك فسنتحرك"),
     ]
+
+
+_TWO = "وصل الوزير خالد الحلبي والسفير سامر الديري إلى بيروت"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{_TWO}، حيث التقيا الوزير هاني الراوي. وبحث المجتمعون أزمة المياه.", 3),
+        ("التقى الوزير خالد الحلبي السفير سامر الديري. وبحث المجتمعون أزمة المياه.", 2),
+        ("وصل الوزير خالد الحلبي إلى بيروت. والتقيا هناك الوزير هاني الراوي. وبحث المجتمعون أزمة المياه.", 0),
+    ],
+)
+def test_two_who_met_a_third_discuss_with_him(text: str, who: int) -> None:
+    assert [len(holders) for act, holders, _ in told(text) if act == "discuss"] == ([who] if who else [])
+
+
+def test_two_of_three_who_met_are_nobody_plain() -> None:
+    three = "وكان الوزير خالد الحلبي والسفير سامر الديري التقيا أمس المبعوث هاني الراوي."
+    stances = told(f"{three} وقالت وزارة الثقافة إن الرئيسين سيناقشان أزمة المياه.")
+    assert all(len(who) == 1 for _, who, _ in stances)
+
+
+@pytest.mark.parametrize(
+    ("content", "acts"),
+    [
+        ("المجلس تلقى رسائل تضمنت الإشادة بالاتفاق", ["state"]),
+        ("المجلس تلقى رسائل، وتم التأكيد على ضرورة الحوار", ["state", "demand"]),
+    ],
+)
+def test_what_a_letter_held_is_no_praise_of_him_who_tells_of_it(content: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in told(f"قال الوزير خالد الحلبي إن {content}.")] == acts

@@ -21,7 +21,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.gathering import Gathering, name_end, process_named
-from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.hosts import DUALS, inherit, told_before
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
@@ -239,8 +239,7 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         return None
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
     before = layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
-    if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
-        gathering.sides.append(before)
+    gathering.sides += told_before(layout, sentence, i, before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + _REACH), talks=talks)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
@@ -257,7 +256,9 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
     if len(gathering.sides) == 1 and untold:
         return gathering
     alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
-    return None if alone and not inherit(layout, gathering, sentence, joined) else gathering
+    # "The two met X": whoever came last is but one of them.
+    inherits = alone and form not in DUALS and inherit(layout, gathering, sentence, joined)
+    return gathering if inherits or not alone else None
 
 
 def _apposed(layout: Layout, i: int) -> NounPhrase | None:

@@ -64,3 +64,44 @@ _BETWEEN = word_set('" « “ أمس اليوم')
 
 def _entities(gathering: Gathering) -> set[str]:
     return {p.entity for p in gathering.sides}
+
+
+# "The two met X": whoever came last is but one of them.
+DUALS = word_set("التقيا والتقيا يلتقيان اجتمعا واجتمعا يجتمعان")
+
+
+def told_before(layout: Layout, sentence: Stretch, i: int, before: NounPhrase | None) -> tuple[NounPhrase, ...]:
+    """Return those named before a verb who are its subject.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        i: Index of the verb.
+        before: The actor whose phrase ends before it, if one does.
+
+    Returns:
+        He with the one to whom he is joined; the two told of last before a dual; or nobody.
+    """
+    if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
+        return (*_with_him(layout, before), before)
+    return _two_told_of(layout, sentence, i) if layout.forms[i] in DUALS else ()
+
+
+def _two_told_of(layout: Layout, sentence: Stretch, i: int) -> tuple[NounPhrase, ...]:
+    """Return the two persons joined by "and" last before a dual in its sentence: "the visit of X and Y, who met"."""
+    for k in range(i - 1, sentence.first, -1):
+        phrase = layout.phrase(k)
+        first = _with_him(layout, phrase) if phrase is not None and _person(layout, phrase) else ()
+        if phrase is not None and first and _person(layout, first[0]):
+            return (*first, phrase)
+    return ()
+
+
+def _with_him(layout: Layout, joined: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return the one to whom the last before a verb is joined: "X and Y met"."""
+    first = layout.ends_at.get(joined.first - 1) if layout.proclitic(joined) == "و" else None
+    return (first,) if first is not None else ()
+
+
+def _person(layout: Layout, phrase: NounPhrase) -> bool:
+    return layout.found.entity(phrase.entity).type is EntityType.PERSON

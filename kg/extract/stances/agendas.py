@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
-from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
@@ -66,6 +66,7 @@ _TALK = word_set("الحديث حديث النقاش نقاش التباحث ا�
 _TALK_OF = word_set("حول عن بشأن بخصوص في")
 
 
+_HOLDING = frozenset(["تضمن", "تضمنت", "شمل"])
 _DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 
 
@@ -82,6 +83,9 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
         The clause, or None.
     """
     if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
+        return None
+    if layout.forms[i] in _HOLDING and i > sentence.first and not definite(layout.form(i - 1)):
+        # "Reactions that held praise of": the verb is of the noun before it.
         return None
     if layout.form(i + 1) in _DURING_IT and _within_told(layout, i, sentence):
         return None

@@ -17,6 +17,7 @@ from kg.text.sentences import Stretch
 _OFFICES = {"الوزيران": "وزير", "الوزيرين": "وزير", "الرييسان": "رييس", "الرييسين": "رييس"}
 _COUNTERPART = "نظير"
 _TOLD_BACK = 30
+_TWO = 2
 
 
 def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
@@ -113,8 +114,14 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -
     Returns:
         Whether they are the parties of a meeting, or the one with whom the speaker acts is named.
     """
-    if layout.forms[part.first] in PAIRS and len(memory.parties) != 2 and (pair := pair_of(layout, memory, part.first)):
-        memory.meet(pair, inner.at)
+    two = layout.forms[part.first] in PAIRS or layout.form(part.first - 1).endswith("انهما")
+    if two and len(memory.parties) != _TWO:
+        pair = pair_of(layout, memory, part.first)
+        if pair:
+            memory.meet(pair, inner.at)
+        elif len(memory.parties) > _TWO:
+            # Two of three who met, and which is not told.
+            return False
     return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))
 
 
