@@ -227,3 +227,28 @@ def test_two_of_three_who_met_are_nobody_plain() -> None:
 )
 def test_what_a_letter_held_is_no_praise_of_him_who_tells_of_it(content: str, acts: list[str]) -> None:
     assert [act for act, _, _ in told(f"قال الوزير خالد الحلبي إن {content}.")] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("وكان رئيس الوفد المفاوض سامر الديري قال أمس إن الوفد سيعود. واستبعد أن تنجح الجولة.", "سامر الديري"),
+        ("كما أصدر السفير سامر الديري بيانا ندد فيه بالهجوم، وأكد وقوف بلاده مع الضحايا.", "سامر الديري"),
+        ("والتقى الوزير المبعوث الأممي كريستوفر روس. وقال روس إن الطريق طويل.", "كريستوفر روس"),
+    ],
+)
+def test_who_came_in_last_goes_on(sentence: str, holder: str) -> None:
+    assert _last(f"{_SPOKE} {sentence}")[1] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("who", "act"),
+    [("المعارض السوري هيثم المالح", "state"), ("وزير الخارجية السوري وليد المعلم", "promise")],
+)
+def test_an_opponent_does_not_speak_for_his_country(who: str, act: str) -> None:
+    assert told(f"قال {who} إن سوريا ستشارك في الحوار.")[0][0] == act
+
+
+def test_what_an_opponent_says_of_the_government_is_his() -> None:
+    text = "قال المعارض السوري هيثم المالح إن النظام لا يريد الحل. وأضاف أن سوريا تمر بمرحلة صعبة."
+    assert told(text)[0][:2] == ("state", ["هيثم المالح"])

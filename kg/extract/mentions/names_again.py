@@ -67,8 +67,6 @@ def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
     if len(words) > 1:
         return True
     lexeme = resolver.view.guide.lexeme(words[0])
-    if lexeme.nisba and not lexeme.definite:
-        return False
     if (lexeme.closed and lexeme.clitic == 0) or (lexeme.head and not _calling(lexeme)):
         return False
     return len(words[0]) > 1
@@ -76,8 +74,9 @@ def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:
 
 def _only_said(resolver: Resolver, form: str) -> bool:
     """Tell whether a surname is a common word as well, or too short, so that it is one only where its bearer speaks."""
-    common = resolver.view.guide.nouns.has("not_name", form) or _calling(resolver.view.guide.lexeme(form))
-    return len(form) < _SHORTEST or common or resolver.view.guide.lexeme(form).nisba is not None
+    lexeme = resolver.view.guide.lexeme(form)
+    common = resolver.view.guide.nouns.has("not_name", form) or _calling(lexeme) or bool(lexeme.nisba)
+    return len(form) < _SHORTEST or common
 
 
 def _calling(lexeme: Lexeme) -> bool:

@@ -30,7 +30,7 @@ def link(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
-    for nth in range(_MOST_LINKS if chunk.head not in _CROWNED else 0):
+    for nth in range(0 if {chunk.head, view.form(chunk.last)} & _BARE else _MOST_LINKS):
         j = chunk.last + 1
         form = view.form(j)
         if form in LINKS:
@@ -64,7 +64,7 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 
 
 # Nothing hangs on these by a preposition: what stands behind them is of the sentence.
-_CROWNED = frozenset({"خادم", "ملك", "عاهل", "سلطان"})
+_BARE = frozenset({"خادم", "ملك", "عاهل", "سلطان", "المفاوض"})
 _RANKS = frozenset({"عام", "اول", "مساعد", "سر"})
 
 

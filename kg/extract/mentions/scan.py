@@ -213,7 +213,8 @@ def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> l
 
 def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     """Read the adjective of a state: after a deed it names the state, as a plural its people."""
-    if not lexeme.nisba:
+    if not lexeme.nisba or (not lexeme.definite and said_by(view, i)):
+        # "Ross said": no people without article says anything.
         return []
     chunk = Chunk(
         first=i,

@@ -28,9 +28,10 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
         such as "the ministry" and "our country".
     """
     found = layout.found
-    entities = dict.fromkeys((*speakers.entities, *speakers.behalf))
+    only_from = {e for name in speakers.entities for e in found.entity(name).of if _only_from(layout, name, e)}
+    entities = dict.fromkeys((*speakers.entities, *(b for b in speakers.behalf if b not in only_from)))
     for name in list(entities):
-        entities |= dict.fromkeys(found.entity(name).of)
+        entities |= dict.fromkeys(e for e in found.entity(name).of if e not in only_from)
     keys = [key for name in entities for key in (found.entity(name).key, found.entity(name).post) if "-of-" in key]
     if governed := {key.rpartition("-of-")[2] for key in keys}:
         states = (e for e in found.entities if e.type is EntityType.STATE)
@@ -47,6 +48,17 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
         if role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS):
             forms |= _GOVERNMENT
     return Own(speakers.entities, frozenset(entities), OWN | forms)
+
+
+# Who bears such a calling is from a country, and speaks for none.
+_CALLINGS = word_set("معارض معارضة ناشط ناشطة كاتب كاتبة محلل محللة خبير خبيرة باحث باحثة صحفي صحفية")
+
+
+def _only_from(layout: Layout, person: str, body: str) -> bool:
+    """Tell whether somebody is only told to come from a state: "the Syrian opponent N M"."""
+    role = layout.found.entity(person).role
+    state = layout.found.entity(body).type is EntityType.STATE
+    return state and role is not None and fold_word(role.quote.split()[0]).removeprefix("ال") in _CALLINGS
 
 
 def _definite(layout: Layout, start: int) -> str:
