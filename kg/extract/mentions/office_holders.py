@@ -72,7 +72,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         return found
     if not fitting and chunk.head == "وزير" and chunk.state:
         fitting = _minister_by_registry(drafts, chunk, view.guide.registry)
-    fitting = fitting or _named_after(drafts, chunk)
+    fitting = fitting or _named_after(drafts, chunk) or _as_counterpart(drafts, chunk)
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
@@ -126,6 +126,14 @@ def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:
 
 # Offices behind whose first mention the name follows with the head or the rank alone.
 _RANKS = {"وزير": ("وزير",), "سفير": ("سفير",), "مندوب": ("سفير", "مندوب"), "محافظ": ("محافظ",), "نقيب": ("نقيب",)}
+
+
+def _as_counterpart(drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Whom "the Turkish minister" means: the one called his Turkish counterpart by whoever bears the same office."""
+    called = drafts.headed(EntityType.PERSON, (COUNTERPART,)) if chunk.state and chunk.head in _EQUALS[1:] else []
+    before = [d for d in called if chunk.state in d.states and d.first < chunk.first]
+    same = [d for d in drafts.headed(EntityType.PERSON, (chunk.head,)) if before and d.first < before[0].first]
+    return before if len(before) == 1 and same else []
 
 
 def _minister_by_registry(drafts: Drafts, chunk: Chunk, registry: Registry) -> list[Draft]:

@@ -58,6 +58,9 @@ def _in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
     """Return whose words a verb with "in them" tells of: "that came in a speech of X, in which he said"."""
     end = i - 1 - (layout.form(i - 1) in COMMAS)
     who = layout.ends_at.get(end)
+    if who is not None and layout.form(who.first - 1) == "من":
+        # "A letter from X, in which he stressed".
+        return who if layout.form(who.first - 2) in _WORDS | _PUT_OUT else None
     if who is None or layout.proclitic(who) not in ("ل", "لل"):
         return None
     return who if layout.form(who.first - 1) in _WORDS or layout.form(who.first - 2) in _WORDS else None

@@ -15,7 +15,7 @@ _SIDES = word_set("الأطراف الفرقاء القوى الدول الجم�
 # Titles of men that end like a plural or a feminine.
 TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين", "الكرملين"])
 # Verbs that never stand without their object: of one actor alone they name the object.
-NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ"])
+NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ", "شكرَ"])
 
 
 def called_upon(walk: Walk) -> bool:

@@ -182,7 +182,9 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
-    if layout.forms[only.first] in _SOMEBODY:
+    # "X thanked for the welcome" leaves out whom, where nothing goes before.
+    alone = frame.form.verb.act is Act.PRAISE and not frame.form.conjunction
+    if layout.forms[only.first] in _SOMEBODY or alone:
         return frame
     # Of whom alone something is said to be the responsibility, it is laid on him.
     laid = "مسووليه" in frame.form.verb.takes
