@@ -193,6 +193,10 @@ def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers) -
         frame: The cue with its parts.
         speakers: The holder of the statement.
     """
+    first = next(iter(frame.subject), None)
+    if first is not None and first.last < frame.at and layout.form(first.first - 1) == "من":
+        # "He handed over a letter from X, in which he stressed": whoever handed it over goes on.
+        return
     memory.name(replace(speakers, spoke=True))
     if (mouth := mouthpiece(layout, frame)) is not None:
         memory.said.insert(-1, named(layout.found, (mouth,)))

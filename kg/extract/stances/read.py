@@ -81,10 +81,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
-    # "He handed over a letter from X, in which he stressed": whoever handed it over goes on.
-    cited = bool(frame.subject) and frame.subject[0].last < frame.at
-    cited = cited and layout.form(frame.subject[0].first - 1) == "من"
-    if not (nominal or cited) and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
+    if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
         remember(layout, reading.memory, frame, holder.speakers)
     reading.memory.inner = None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
