@@ -148,15 +148,34 @@ def _phrases(
 
 def _speaks(view: View, chunk: Chunk) -> bool:
     """Tell whether a text is told of as one who speaks: "the resolution called for"."""
-    return chunk.type is EntityType.LEGAL_TEXT and says_itself(view, chunk) and said_by(view, chunk.first)
+    text = chunk.type is EntityType.LEGAL_TEXT and said_by(view, chunk.first)
+    return text and (says_itself(view, chunk) or _past_summit(view, chunk) > chunk.last)
+
+
+def _past_summit(view: View, chunk: Chunk) -> int:
+    """Return the last word of the final communiqué of a summit with which a text begins, else that of the chunk."""
+    forms = view.words.forms
+    told = forms[chunk.first : chunk.first + 2] == _COMMUNIQUE and view.form(chunk.first + 2) in _SUMMITS
+    if not told or any(form in _ENDS for form in forms[: chunk.first]):
+        return chunk.last
+    last = chunk.first + 2
+    while (word := view.lexeme(last + 1)) and word.definite and not word.clitic:
+        last += 1
+    return last
+
+
+_COMMUNIQUE = ("البيان", "الختامي")
+_SUMMITS = frozenset({"للقمه", "لقمه", "للموتمر", "لموتمر"})
+_ENDS = frozenset({".", "\n", "؟"})
 
 
 def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str, ...]]) -> NounPhrase:
+    last = _past_summit(view, chunk) if chunk.type is EntityType.LEGAL_TEXT else chunk.last
     return NounPhrase(
         start=view.start(chunk.first, chunk.clitic),
-        end=view.words.ends[chunk.last],
+        end=view.words.ends[last],
         first=chunk.first,
-        last=chunk.last,
+        last=last,
         entity=entity,
         behalf=belongs[entity],
         gender=GENDERS[chunk.gender],

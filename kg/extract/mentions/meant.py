@@ -23,6 +23,7 @@ _PERSONS = ("ون", "ين")
 _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
 _MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
+_MANY = frozenset({"دول", "بلدان"})
 _KINGDOM = "المملكه"
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
@@ -61,6 +62,9 @@ def _called_so(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     ruling = chunk.type is EntityType.STATE
     stem = view.lexemes[chunk.first].stem
     if view.guide.nouns.has("institution", stem) or stem == _KINGDOM or (ruling and len(view.about) == 1):
+        return []
+    if view.form(chunk.first - 1) in _MANY:
+        # "The states of the council".
         return []
     entries = view.guide.registry.entries
     named = [d for d in drafts.of_type(chunk.type) if d.key in entries and d.first < chunk.first]
