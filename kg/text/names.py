@@ -41,7 +41,7 @@ def units() -> dict[str, Unit]:
         Folded unit -> what is known of it.
     """
     table: dict[str, Unit] = {}
-    for file in ("names_foreign.tsv", "names.tsv"):
+    for file in ("names_regional.tsv", "names_foreign.tsv", "names.tsv"):
         text = resources.files("kg.text").joinpath(file).read_text("utf-8")
         lines = [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
         for unit, latin, *counts in lines:

@@ -135,3 +135,26 @@ def test_a_verb_that_no_noun_is_written_like_goes_on_with_its_object(text: str, 
 def test_two_who_stand_side_by_side_behind_a_reception_met() -> None:
     (meeting,) = read("جاء ذلك خلال استقبال سامر الحوراني النائب إيلي الغامري.").meetings
     assert len(meeting.participants) == 2
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "وأشار شمعون إلى أن الأزمة مستمرة.",
+        "وأضاف رئيس الحزب أن الأزمة مستمرة.",
+        "ووفقا لشمعون فإن الأزمة مستمرة في المدينة.",
+    ],
+)
+def test_who_spoke_is_known_again(again: str) -> None:
+    first, second = read("أكد رئيس حزب النهوض سعيد شمعون أن العمل جار. " + again).stances
+    assert first.holder == second.holder
+
+
+def test_who_spoke_is_known_again_behind_to_and_the_article() -> None:
+    first, second = read("أكد الوزير سعيد الغامري أن العمل جار. ووفقا للغامري فإن الأزمة مستمرة في المدينة.").stances
+    assert first.holder == second.holder
+
+
+@pytest.mark.parametrize("name", ["نورالدين بوزيد", "الميلودي حمة", "سيروان آكره"])
+def test_names_of_the_regions_are_known(name: str) -> None:
+    assert holders(read(f"من جهته، اعتبر {name} أن الحل بعيد.")) == [name]

@@ -1,6 +1,7 @@
 """How names end: what can be no part of one, last names told by the rest of the text, and offices behind them."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.tails import is_sign
@@ -256,3 +257,24 @@ def _is_title(view: View, i: int) -> bool:
         return False
     office = word.definite and word.head is not None and word.head.kind == "office"
     return view.guide.nouns.has("title", word.stem) or office
+
+
+def is_told_surname(view: View, i: int) -> bool:
+    """Tell whether a word without article stands elsewhere in the text right behind a first name: a surname.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it does, so that it is no plural by its ending: "Shamoun said that" after "N Shamoun".
+    """
+    return view.form(i) in _surnames_told(view)
+
+
+@lru_cache(maxsize=1)
+def _surnames_told(view: View) -> frozenset[str]:
+    """Return the words without article right behind first names; for the last text this is remembered."""
+    return frozenset(
+        word for given, word in pairwise(view.words.forms) if is_given(given) and not word.startswith("ال")
+    )

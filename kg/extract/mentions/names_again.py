@@ -9,6 +9,8 @@ from kg.text.fold import fold_word
 from kg.text.names import short_forms
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
+# "To" before the article, which loses its first letter.
+_TO = ("ل", "ول", "فل")
 _SHORTEST = 3
 
 
@@ -28,6 +30,7 @@ def names_again(resolver: Resolver) -> None:
     starts = {
         p + words[0]: (len(p), words[0]) for words in forms for p in _PROCLITICS if not p or len(words[0]) > _SHORTEST
     }
+    starts |= {p + "ل" + words[0][2:]: (len(p), words[0]) for words in forms for p in _TO if words[0].startswith("ال")}
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(forms, key=len, reverse=True):
         by_first.setdefault(words[0], []).append(words)

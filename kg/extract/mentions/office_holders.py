@@ -197,6 +197,10 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return True
     # "Minister of state for foreign affairs" is later "the minister of foreign affairs".
     wanted = set(chunk.office)
+    if chunk.body is not None and chunk.body.reference:
+        # "The president of the party" after "the president of the party X".
+        wanted = {word.removeprefix("ال") for word in chunk.office}
+        return any(wanted <= {word.removeprefix("ال") for word in office} for office in draft.offices)
     return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in draft.offices)
 
 

@@ -10,6 +10,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.name_ends import is_told_surname
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import asked, blamed, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
@@ -121,7 +122,7 @@ def said_group(view: View, i: int) -> Chunk | None:
 def _is_nominative(view: View, i: int) -> bool:
     """Tell whether a word is a sound plural in the nominative, with its ending or without it before what it governs."""
     form = view.form(i)
-    plural = form.endswith("ون") and (form.startswith("م") or not looks_foreign(form))
+    plural = form.endswith("ون") and (form.startswith("م") or not looks_foreign(form)) and not is_told_surname(view, i)
     governing = form.endswith("و") and not view.lexemes[i].definite
     return plural or (governing and _governs(view, i))
 
