@@ -158,3 +158,39 @@ def test_who_spoke_is_known_again_behind_to_and_the_article() -> None:
 @pytest.mark.parametrize("name", ["نورالدين بوزيد", "الميلودي حمة", "سيروان آكره"])
 def test_names_of_the_regions_are_known(name: str) -> None:
     assert holders(read(f"من جهته، اعتبر {name} أن الحل بعيد.")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("شارك سامر الحوراني في المعرض، حيث ألقى كلمة أكد فيها أن العمل جار.", "العمل جار"),
+        ("وأجرى سامر الحوراني مقابلة مع قناة الينابيع أكد فيها أن العمل جار.", "العمل جار"),
+        ("نقل السفير سامر الحوراني تحيات بلاده، مجددا دعم المشروع.", "المشروع"),
+        ("سلم السفير سامر الحوراني رسالة إلى النقابة، مؤكدا أن العمل جار.", "العمل جار"),
+    ],
+)
+def test_who_does_something_goes_on_to_speak(text: str, quote: str) -> None:
+    reading = read(text)
+    (stance,) = reading.stances
+    assert stance.content.quote.endswith(quote)
+    assert all(holder.endswith("سامر الحوراني") for holder in holders(reading))
+
+
+def test_what_is_condemned_in_a_statement_ends_before_the_next_verb() -> None:
+    first, second = read("أدانت نقابة المزارعين في بيان أصدرته حرق الحقول، وطالبت الأمم المتحدة بالتحقيق.").stances
+    assert (first.act, first.content.quote) == ("condemn", "حرق الحقول")
+    assert (second.act, second.content.quote) == ("demand", "التحقيق")
+
+
+def test_an_occasion_with_a_pronoun_is_passed() -> None:
+    (stance,) = read("ثمنت نقابة المزارعين في ختام جلستها مواقف الأطباء.").stances
+    assert stance.content.quote == "مواقف الأطباء"
+
+
+@pytest.mark.parametrize("group", ["30 دولة", "خمسون نائبا", "ثماني عشرة منظمة"])
+def test_those_who_are_counted_speak(group: str) -> None:
+    assert holders(read(f"طالب {group} بوقف القطع." if "نائبا" in group else f"طالبت {group} بوقف القطع.")) == [group]
+
+
+def test_two_words_that_say_what_is_asked_are_no_name() -> None:
+    assert not [e for e in read("وكلف المجلس وزير المالية بإعداد تقرير.").entities if "تقرير" in e.mentions[0].quote]

@@ -31,7 +31,11 @@ _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
 # Those without name who tell: "media reports said".
 _REPORTS = frozenset({"تقارير"})
 _SEVERAL = frozenset({"عده", "بضع", "بضعه"})
-_SINGLE = frozenset({"شخص", "شخصا", "متظاهر", "متظاهرا", "مواطن", "مواطنا"})
+_SINGLE = word_set(
+    "شخص شخصا متظاهر متظاهرا مواطن مواطنا نائب نائبا عضو عضوا منظمة جمعية حزب حزبا دولة بلدا نقابة شخصية سفير سفيرا"
+    " خبير خبيرا عالم عالما ناشط ناشطا صحفي صحفيا صحافي صحافيا محام محاميا قاض قاضيا فصيل فصيلا قبيلة عشيرة هيئة مؤسسة"
+    " كتلة مسؤول مسؤولا"
+)
 _ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
@@ -86,7 +90,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     if head is None or is_sign(head.stem) or head.closed or head.clitic or first in view.atoms:
         return None
     form = view.form(first)
-    if head.head and not (first > i and head.head.kind in _COUNTABLE):
+    if head.head and not (first > i and (head.head.kind in _COUNTABLE or form in _SINGLE)):
         return None
     if first > i:
         # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
@@ -250,6 +254,7 @@ def _counted(view: View, i: int) -> int:
     if form in _AMOUNTS and of:
         return i + 2
     counts = form.isdigit() or form in _SEVERAL or form in _ONE or view.guide.nouns.has("number", form)
+    i += counts and view.guide.nouns.has("number", view.form(i + 1))
     return i + 1 + (counts and of and form not in _ONE) if counts else i
 
 

@@ -4,7 +4,7 @@ from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import said_by
-from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.names import is_surname, is_unit
@@ -85,7 +85,8 @@ def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
         and not _owned(view, j)
         for j in (i, i + 1)
     )
-    return (i, i + 1) if plain and ends and view.form(i)[0] != "و" else None
+    begins = view.form(i)[0] != "و" and not asks_for(view.form(i))
+    return (i, i + 1) if plain and ends and begins else None
 
 
 _LONGEST_OWNED = 6

@@ -8,7 +8,7 @@ from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing, past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun
-from kg.extract.stances.walk import Step, Walk
+from kg.extract.stances.walk import Step, Walk, speaks
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -123,7 +123,8 @@ def _occasion_ends(walk: Walk) -> int | None:
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
         form = walk.layout.forms[i]
         if form in COMMAS:
-            return i
+            # "Condemned in a statement the attack, and called on": the object has come before the comma.
+            return None if speaks(walk.layout.form(i + 1)) else i
         if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
             return None
         if form in _WHICH and "ان" not in walk.form.verb.takes:

@@ -5,25 +5,17 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.doers import DEEDS, doer_at_head
 from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Inflected, Shape, perfect
+from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-# What those who later speak are told to do: they receive, visit, open, chair, sign, answer. No cue of a statement.
-_DEEDS = (
-    "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
-    " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
-    " أدلى انسحب أرسل أوفد رافق استأنف أمضى قضى باشر تولى"
-    " تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار أصدر"
-    " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح استمع استقال أقال"
-)
-DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Who is asked is who answers.
 _ASKED = word_set("سئل سئلت")
 _FAR = 3
@@ -115,6 +107,8 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     opens = past_opening(layout, sentence)
     if layout.form(frame.at - 1) in _WHEN and (when := _at_the_head(layout, opens, frame)):
         return (when,)
+    if _by_the_way(layout, frame) and (person := doer_at_head(layout, sentence, opens)):
+        return (person,)
     verb = layout.form(opens).removeprefix("و")
     first = layout.phrase(opens + 1)
     verbal = verb.endswith("ت") and (len(verb) >= _SHORTEST_VERB or verb in _SHORT_VERBS) and verb not in _NOUNS_IN_T
@@ -130,6 +124,13 @@ def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhras
     if any(layout.forms[i] in RELATIVES for i in between) or next(persons, None):
         return ()
     return group
+
+
+def _by_the_way(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a cue is a masculine participle in the accusative behind a comma: "..., renewing his support"."""
+    inflected = frame.form.inflected
+    masculine = inflected.shape is Shape.PARTICIPLE and inflected.gender == "m" and inflected.number == "s"
+    return masculine and inflected.form.endswith("ا") and layout.form(frame.at - 1) in COMMAS
 
 
 def _at_the_head(layout: Layout, opens: int, frame: Frame) -> NounPhrase | None:

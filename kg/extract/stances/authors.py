@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.doers import doer_before
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -13,10 +14,11 @@ _LONGEST = 30
 _PUTS_OUT = frozenset([
     *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),
     *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
+    *("اجري", "اجرت", "واجري", "واجرت", "كتب", "كتبت", "وكتب", "وكتبت"),
     *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
 ])
 _THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
-_PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا بتصريح بتصريحات ببيان")
+_PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
 
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
 _BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
@@ -45,7 +47,7 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     if opens is None or _told_since(layout, opens + 1, i):
         return ()
     group: list[NounPhrase] = []
-    phrase = layout.phrase(opens + 1)
+    phrase = layout.phrase(opens + 1) or (doer_before(layout, opens) if layout.form(opens + 1) in _PUT_OUT else None)
     if layout.form(i - 1) not in COMMAS and (phrase is None or not agrees(cue, phrase)):
         return ()
     while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):

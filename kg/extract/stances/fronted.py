@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
-from kg.extract.stances.agents import DEEDS
+from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape

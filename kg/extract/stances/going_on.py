@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase, Number
-from kg.extract.stances.agents import DEEDS
+from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape

@@ -118,6 +118,10 @@ def _past_whom(layout: Layout, i: int, stop: int) -> int:
     return i + 2 if named and not is_action(layout.form(i)) and head_at(layout, i, stop) is None else i
 
 
+# "At the close of its session".
+_EDGES = word_set("ختام مستهل بداية نهاية أعقاب ختام مطلع أثناء")
+
+
 def _past_construct(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the noun that ends a construct, with its adjectives: "the end of the regular meeting"."""
     phrase, form = layout.phrase(i), layout.form(i)
@@ -125,6 +129,8 @@ def _past_construct(layout: Layout, i: int, stop: int) -> int:
         return _past_document(layout, i, stop)
     if phrase is not None and not layout.proclitic(phrase) and phrase.first == i and phrase.last < stop - 1:
         return phrase.last + 1
+    if layout.form(i - 1) in _EDGES and _owned(layout, i):
+        return _past_adjectives(layout, i + 1, stop)
     acted_on = is_action(form) and definite(layout.form(i + 1)) and layout.form(i + 1) not in RELATIVES
     if phrase is None and definite(form) and not acted_on:
         return _past_adjectives(layout, i + 1, stop)
@@ -151,7 +157,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
 _PUT_OUT = word_set(
     "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
     " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت وصل ورد وردت حصل"
-    " أدلى أدلت وجههما وجهتهما"
+    " أدلى أدلت وجههما وجهتهما صدر صدرت"
 )
 _ITS = word_set("له لها لهم عنه عنها عنهم به بها")
 _COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")
@@ -182,7 +188,8 @@ def past_issue(layout: Layout, i: int) -> int:
         elif issued and (form == "نيابه" or (form == "الي" and layout.phrase(i + 1) is not None)):
             # "Delivered on his behalf by X", "sent to X and Y".
             i += 1
-        elif form in _ITS:
+        elif form in _ITS or (issued and layout.form(i + 1) in _COPY):
+            # "Of hers", "of which (the paper) got a copy".
             i += 1
         elif form in _COPY and layout.form(i + 1) in _OF_IT:
             i += 2

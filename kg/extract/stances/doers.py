@@ -1,0 +1,68 @@
+"""Who does what a sentence tells, by verbs that say nothing: whoever does so goes on to speak."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS
+from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.honoured import past_honours
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import perfect
+from kg.text.sentences import Stretch
+
+_FAR = 30
+# What those who later speak are told to do: they receive, visit, open, chair, sign, answer. No cue of a statement.
+_DEEDS = (
+    "أشرف ترأس افتتح اختتم استقبل التقى زار وصل شارك حضر ألقى عقد أجرى أدى قام بدأ استهل اطلع وقع تسلم علق رد"
+    " عاد غادر توجه هاتف اتصل كتب نشر كرم دشن رعى تفقد تلقى بعث قابل اجتمع مثل خرج ظهر عرض قدم تقدم انضم ردد سارع"
+    " أدلى انسحب أرسل أوفد رافق استأنف أمضى قضى باشر تولى"
+    " تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار أصدر"
+    " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح استمع استقال أقال"
+)
+DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
+# Others are told of as often by these, so that only who stands right behind them does so.
+_CONVEYS = "نقل سلم ودع هنأ عزى أطلع"
+_DOES = DEEDS.keys() | {f.form for verb in _CONVEYS.split() for f in perfect(verb) if f.person == 3}
+
+
+def doer_before(layout: Layout, stop: int) -> NounPhrase | None:
+    """Find who does what the sentence told last before a place: "X took part in the conference and gave a speech".
+
+    Args:
+        layout: The release.
+        stop: Index of the word before which to look.
+
+    Returns:
+        The actor phrase right behind such a verb, or None where the sentence has none so near.
+    """
+    for i in range(stop - 1, max(0, stop - _FAR), -1):
+        if layout.forms[i] in STOPS:
+            return None
+        if layout.forms[i - 1].removeprefix("و") in _DOES and (who := _behind(layout, i)) is not None:
+            return who
+    return None
+
+
+def doer_at_head(layout: Layout, sentence: Stretch, opens: int) -> NounPhrase | None:
+    """Find the person who does what opens a sentence: "the ambassador conveyed greetings, renewing his support".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        opens: Index of the word that opens it, past connectives.
+
+    Returns:
+        The person, or None where it opens otherwise.
+    """
+    if not sentence.first <= opens < sentence.stop or layout.forms[opens].removeprefix("و") not in _DOES:
+        return None
+    who = _behind(layout, opens + 1)
+    if who is not None and "عن" in layout.forms[who.last + 1 : who.last + 3]:
+        # "The envoy of X quoted Y": what goes on is of Y.
+        return None
+    person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
+    return who if person and who is not None and who.gender is not Gender.FEMININE else None
+
+
+def _behind(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the actor phrase without proclitic right behind a verb, perhaps behind words of honour."""
+    phrase = layout.phrase(past_honours(layout, i))
+    return phrase if phrase is not None and not layout.proclitic(phrase) else None
