@@ -140,3 +140,57 @@ def test_a_body_holds_its_own_meeting(text: str) -> None:
 def test_an_embassy_spelt_otherwise_is_the_same() -> None:
     reading = read("أعربت السفارة الأميركية عن قلقها. وقالت السفارة الأمريكية إن الوضع خطير.")
     assert len({holder for stance in reading.stances for holder in stance.holder}) == 1
+
+
+def test_what_a_person_discloses_is_his_though_an_agency_carries_it() -> None:
+    reading = read("وكشف الوزير سامي الحوراني، نقلا عن وكالة الأنباء الجزائرية، أن العمل مستمر.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    (stance,) = reading.stances
+    assert [names[h] for h in stance.holder] == ["سامي الحوراني"]
+    assert [names[r] for r in stance.reported_by] == ["وكالة الأنباء الجزائرية"]
+
+
+def test_what_a_paper_hands_on_is_said_by_its_source() -> None:
+    told = _told("وذكرت صحيفة الحياة نقلا عن الوزير سامي الحوراني أن العمل مستمر.")
+    assert told == [("state", ("سامي الحوراني",), "العمل مستمر")]
+
+
+def test_two_take_up_a_matter_without_preposition() -> None:
+    told = _told(_MET + "وتباحث الجانبان سبل تشجيع التعاون.")
+    assert told == [("discuss", ("سامي الحوراني", "حسن البدري"), "سبل تشجيع التعاون")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("وقال الوزير سامي الحوراني إنه يفترض على الدول أن تعيد اللاجئين.", "demand"),
+        ("وقال الوزير سامي الحوراني إنه يفترض أن يصل الوفد غدا.", "state"),
+        ("أعلن الوزير سامي الحوراني عن اعتزامه عقد ندوة للنقاش.", "promise"),
+        ("نفى الوزير سامي الحوراني اعتزام الحكومة عقد ندوة للنقاش.", "deny"),
+        ("وجدد الوزير سامي الحوراني التأكيد على موقف الجزائر الداعم للحوار بين الليبيين.", "support"),
+        ("وجدد الوزير سامي الحوراني التأكيد على موقف الجزائر الثابت.", "affirm"),
+    ],
+)
+def test_acts_of_agency_wordings(text: str, act: str) -> None:
+    assert [done for done, *_ in _told(text)] == [act]
+
+
+def test_a_position_renewed_is_held_by_who_spoke() -> None:
+    text = "وأكد الوزير سامي الحوراني سعيه إلى الحل، وجدد موقف تونس الداعي إلى ضرورة العمل عبر المسار السياسي."
+    assert _told(text)[-1][:2] == ("demand", ("سامي الحوراني",))
+
+
+def test_a_whole_is_never_what_is_said() -> None:
+    text = "وأكد الوزير سامي الحوراني أن الدول العربية ستفيد المنطقة بأكملها وستلعب دورا كبيرا."
+    assert all(not content.startswith(("أكملها", "بأكملها")) for *_, content in _told(text))
+
+
+def test_a_purpose_inside_a_quotation_is_part_of_it() -> None:
+    text = 'وأكد النائب حسن البدري أن "الوزير سامي الحوراني اجتمع بالوزير طارق السلمي لبحث الأوضاع في المنطقة".'
+    assert [act for act, *_ in _told(text)] == ["affirm"]
+
+
+@pytest.mark.parametrize("name", ["المولدي دغيم", "بلحسن العوادي", "رمطان شلغوم"])
+def test_given_names_of_the_maghreb_begin_a_name(name: str) -> None:
+    told = _told(f"وقال رئيس البلدية، {name} إن العمل مستمر.")
+    assert told == [("state", (name,), "العمل مستمر")]

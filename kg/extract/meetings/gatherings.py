@@ -143,8 +143,7 @@ def _told_of(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether what follows a noun says which meeting it was: "the meeting that", "the session that was held"."""
     if layout.form(i + 1) in RELATIVES:
         return True
-    due = NOUNS[layout.forms[i]] in (MeetingKind.SESSION, MeetingKind.CONFERENCE)
-    said = RELATIVES | TO_BE if due else RELATIVES
+    said = RELATIVES | TO_BE
     return any(layout.forms[k] in said and layout.form(k + 1) in HELD for k in range(i + 1, min(stop, i + _NAMED)))
 
 

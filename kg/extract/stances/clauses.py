@@ -57,7 +57,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         clause = None
         if (forms[i] in table.cues or forms[i] in _OPENERS) and not layout.quoted[i]:
             clause = _clause(layout, table, i, sentence, found)
-        if clause is None and met and met[0] < i and forms[i] in PURPOSES:
+        if clause is None and met and met[0] < i and forms[i] in PURPOSES and not layout.quoted[i]:
             clause = purpose(layout, table, i, i, sentence)
         if clause is None and met and not found and forms[i] in _ABOUT:
             talks = talks_before(layout, i, met)

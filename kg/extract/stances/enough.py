@@ -15,8 +15,7 @@ from kg.extract.layout.wording import (
 from kg.extract.stances.actions import is_action, is_occasion, is_topic
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
-from kg.extract.stances.force import position_held
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import head_at, position_held
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head, load_cues

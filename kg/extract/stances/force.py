@@ -10,7 +10,7 @@ from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, defin
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.division import Piece
-from kg.extract.stances.heads import head_at, is_anothers
+from kg.extract.stances.heads import head_at, is_anothers, ruling
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
@@ -69,7 +69,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         return replace(
             own, act=ours[0].act, polarity=ours[0].polarity, key=ours[0].force, content=ours[1], head=ours[0]
         )
-    found = head_at(layout, content, stop) or position_held(layout, content, stop)
+    found = ruling(layout, content, stop)
     if found is None:
         return own
     head, after = found
@@ -131,33 +131,13 @@ def _importance(head: Head, verb: CueVerb) -> str:
     return head.force if verb.act is Act.AFFIRM else verb.force
 
 
-def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
-    """Find what a position held is, by its adjective or verb: 'its position calling for', 'positions that call for'.
-
-    Args:
-        layout: The release.
-        content: Index of the word that would be the position.
-        stop: One past the last word that may be looked at.
-
-    Returns:
-        The governing word and one past its last word, or None.
-    """
-    if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
-        return None
-    for i in range(content + 1, min(stop, content + 5)):
-        found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
-        if found:
-            return found
-    return None
-
-
 def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> Force:
     """Give the content the act of its governing word."""
     key = head.softly if own.act is Act.STATE else head.force
     content, skip = _after_head(layout, head, after, stop)
     if content >= stop:
         content, skip = own.content, own.skip
-    elif head.force == "reiterates" and content >= after and (further := head_at(layout, content, stop)):
+    elif head.force == "reiterates" and content >= after and (further := ruling(layout, content, stop)):
         return _governed(layout, own, *further, stop)
     if head.act is Act.PROMISE and (backed := _backs(layout, after, stop)):
         head = backed

@@ -252,12 +252,21 @@ def _object(walk: Walk) -> int | None:
         return i
     if walk.gathering:
         return None
-    if "object" in verb.flags and walk.subject and right_behind(walk):
+    if _is_object(walk):
         return i
     if (held := _later(walk, i)) is not None:
         return held
     named = not verb.addressee or walk.addressee or walk.asked
     return i if walk.open() and named and not that_follows(walk) else None
+
+
+def _is_object(walk: Walk) -> bool:
+    """Tell whether the object of a verb stands right behind it or its subject: "and renewed the position of X"."""
+    renewed = "renew" in walk.form.verb.flags and walk.i == walk.at + 1 and walk.layout.forms[walk.i] in _POSITION
+    return renewed or ("object" in walk.form.verb.flags and bool(walk.subject) and right_behind(walk))
+
+
+_POSITION = frozenset(["موقف", "مواقف"])
 
 
 def _says_i(walk: Walk) -> bool:

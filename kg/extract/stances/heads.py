@@ -113,3 +113,37 @@ def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
 
 
 _OWNER = 6
+
+
+def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find the word that decides what is done with a content: its first, or what a position held is.
+
+    Args:
+        layout: The release.
+        content: Index of its first word.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The governing word and one past its last word, or None.
+    """
+    return head_at(layout, content, stop) or position_held(layout, content, stop)
+
+
+def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find what a position held is, by its adjective or verb: 'its position calling for', 'positions that call for'.
+
+    Args:
+        layout: The release.
+        content: Index of the word that would be the position.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The governing word and one past its last word, or None.
+    """
+    if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
+        return None
+    for i in range(content + 1, min(stop, content + 5)):
+        found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
+        if found:
+            return found
+    return None

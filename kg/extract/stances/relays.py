@@ -54,13 +54,17 @@ def handed_on(layout: Layout, frame: Frame) -> Frame:
         frame: A frame with its subject.
 
     Returns:
-        The frame, its subject being the source and its carrier the paper, or the frame as it is.
+        The frame, its subject being the source and its carrier the paper, or the frame as it is; what a person says is
+        handed on from the paper that carries it.
     """
     if not frame.subject or frame.carrier:
         return frame
     for k in range(frame.subject[-1].last + 1, frame.content - 1):
         source = layout.phrase(k + 2) if layout.forms[k] in HANDED_ON and layout.form(k + 1) == "عن" else None
         if source is not None and layout.found.entity(source.entity).type in _HOLDERS and source.last < frame.content:
+            if layout.found.entity(frame.subject[0].entity).type is EntityType.PERSON:
+                # "The minister disclosed, handed on from the agency": he said it himself.
+                return replace(frame, carrier=(source,))
             return replace(frame, subject=(source,), carrier=frame.subject)
     return frame
 
