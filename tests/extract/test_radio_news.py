@@ -194,3 +194,83 @@ def test_a_purpose_inside_a_quotation_is_part_of_it() -> None:
 def test_given_names_of_the_maghreb_begin_a_name(name: str) -> None:
     told = _told(f"وقال رئيس البلدية، {name} إن العمل مستمر.")
     assert told == [("state", (name,), "العمل مستمر")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("وقال بان كي مون إن الوضع صعب.", "state", "الوضع صعب"),
+        ("ورحب بان كي مون بالاتفاق.", "praise", "الاتفاق"),
+        ("وأكد الأمين العام بان كي مون أن الحل قريب.", "affirm", "الحل قريب"),
+    ],
+)
+def test_ban_speaks_though_written_like_that(text: str, act: str, content: str) -> None:
+    assert _told(text) == [(act, ("بان كي مون",), content)]
+
+
+def test_that_is_no_name() -> None:
+    told = _told("وقال الوزير سامي الحوراني بأن الوضع صعب.")
+    assert told == [("state", ("سامي الحوراني",), "الوضع صعب")]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "وزير الشؤون الخارجية والجالية الوطنية بالخارج",
+        "وزير الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية",
+        "وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج",
+        "وزير الخارجية والمغتربين",
+        "رئيس حزب النهر (المعارض)",
+    ],
+)
+def test_offices_over_people_abroad_and_with_a_word_in_brackets_keep_their_bearer(office: str) -> None:
+    assert _told(f"أكد {office} سامي الحوراني أن الوضع صعب.") == [("affirm", ("سامي الحوراني",), "الوضع صعب")]
+
+
+def test_people_beside_a_minister_are_no_field_of_his() -> None:
+    reading = read("استقبل وزير الداخلية واللاجئين وفد من السفارة.")
+    assert all(not (e.role and "اللاجئين" in e.role.quote) for e in reading.entities)
+
+
+def test_a_date_may_stand_in_a_dateline() -> None:
+    told = _told("دمشق 22 نوفمبر 2012 / أكد الوزير سامي الحوراني أن الوضع صعب.")
+    assert told == [("affirm", ("سامي الحوراني",), "الوضع صعب")]
+
+
+def test_the_name_of_a_body_in_quotation_marks_is_not_what_is_said() -> None:
+    text = 'وقال الوزير سامي الحوراني، في تصريح للوكالة، الدعوات تشمل الجميع بمن فيهم الائتلاف "الوطني لقوى التغيير".'
+    assert all(content != "الوطني لقوى التغيير" for *_, content in _told(text))
+
+
+def test_what_is_quoted_behind_a_body_is_said() -> None:
+    text = (
+        "وقال الوزير سامي الحوراني خلال الجلسة الافتتاحية لوزراء خارجية المجلس"
+        ' "على رأس الهموم تأتي الأوضاع القلقة غير المستقرة في المنطقة كلها".'
+    )
+    assert [holder for _, holder, _ in _told(text)] == [("سامي الحوراني",)]
+
+
+def test_with_whom_one_took_something_up_takes_it_up_too() -> None:
+    text = "والتقى الوزير سامي الحوراني بالوزير حسن البدري، الذي استعرض معه الأعمال المشتركة."
+    assert _told(text) == [("discuss", ("سامي الحوراني", "حسن البدري"), "الأعمال المشتركة")]
+
+
+def test_what_another_took_up_with_somebody_in_a_relative_clause_is_left() -> None:
+    assert _told("وتوفي الوزير سامي الحوراني، الذي ناقش معه الكاتب أعماله.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الكاتب العام سامي الحوراني في لقاء إعلامي بمقر الاتحاد إن الإضراب مستمر.",
+        "وقال الوزير سامي الحوراني إن السبب انسداد قنوات الحوار مع وزارة المالية أمس.",
+    ],
+)
+def test_meetings_with_the_press_and_channels_of_dialogue_are_none(text: str) -> None:
+    assert read(text).meetings == ()
+
+
+def test_who_leaves_for_a_place_visits_it() -> None:
+    ((_, parties, words),) = _meetings("وقال الوزير سامي الحوراني قبيل مغادرته الدوحة إلى القاهرة إن الوضع صعب.")
+    assert parties == {"سامي الحوراني"}
+    assert words.startswith("مغادرته")

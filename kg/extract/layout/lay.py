@@ -97,7 +97,7 @@ def lay_out(found: Found) -> Layout:
     return Layout(
         found=found,
         words=words,
-        forms=words.forms,
+        forms=_told_apart(found),
         quotes=quotes,
         sentences=sentences(words, quotes),
         quoted=bytes(quoted),
@@ -113,6 +113,21 @@ def lay_out(found: Found) -> Layout:
             if u.rule == "office" and u.words.start == words.starts[words.index(u.words.start)]
         },
     )
+
+
+def _told_apart(found: Found) -> tuple[str, ...]:
+    """Return the folded words, a name that is written like "that" told apart: "Ban", of "Ban Ki-moon"."""
+    words = found.words
+    if _LIKE_THAT.isdisjoint(words.forms):
+        return words.forms
+    named = {m.start for m in found.mentions}
+    return tuple(
+        form + _APART if form in _LIKE_THAT and words.starts[i] in named else form for i, form in enumerate(words.forms)
+    )
+
+
+_APART = "\u200c"
+_LIKE_THAT = frozenset(["بان"])
 
 
 def _with_leaders(found: Found) -> Found:

@@ -102,6 +102,8 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     after = layout.form(i + 1)
     if after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS or (form in TOURS and not is_tour(layout, i)):
         return None
+    if layout.form(i - 1) in _MEANS:
+        return None
     kind = NOUNS.get(form, MeetingKind.VISIT)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
@@ -134,6 +136,8 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 
 _NEXT = 2
+# "The channels of dialogue", "the door of talks": none is held.
+_MEANS = word_set("قنوات قناة باب أبواب لغة طاولة مائدة خيار مبدأ ثقافة دعوات")
 # "Reception": of somebody it is a meeting, of a thing its receipt.
 _RECEPTION = "استقبال"
 _AFAR = 4

@@ -14,7 +14,7 @@ from kg.text.sentences import Stretch
 _TO_GATHER = frozenset({"للاجتماع"})
 _TO_MEET = frozenset({"للقاء"})
 # The going of somebody told of before.
-_LEAVING = word_set("توجهه توجهها سفره سفرها وصوله وصولها انتقاله انتقالها تنقله تنقلها")
+_LEAVING = word_set("توجهه توجهها سفره سفرها وصوله وصولها انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها")
 SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING
 _CALLS = word_set("دعا دعت دعوا ودعا ودعت يدعو تدعو دعوة ودعوة بدعوة مدعوة مدعوون مدعوين داعيا داعية")
 _BEFORE_LEAVING = word_set("قبل قبيل عشية")
@@ -63,9 +63,11 @@ def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
 
 def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
-    if layout.form(i + 1) != "الي" or i + 2 >= sentence.stop:
+    # "His departure from Doha (left out in Arabic) for Cairo".
+    to = layout.place_at.get(i + 1, i + 1)
+    if layout.form(to) != "الي" or to + 1 >= sentence.stop:
         return None
-    where = layout.found.mention_at(layout.words.starts[i + 2])
+    where = layout.found.mention_at(layout.words.starts[to + 1])
     if where is None or layout.found.entity(where.entity).type not in _WHERE:
         return None
     gathering = Gathering(at=i, first=i, stop=layout.words.index(where.end - 1) + 1, kind=MeetingKind.VISIT)

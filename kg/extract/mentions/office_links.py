@@ -6,7 +6,6 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE, in_place, where
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -43,7 +42,16 @@ def link(view: View, chunk: Chunk) -> None:
             chunk.last = last
         if chunk.last < j:
             break
+    _bracketed(view, chunk)
     where(view, chunk)
+
+
+def _bracketed(view: View, chunk: Chunk) -> None:
+    """Take in a word in brackets between an office and its bearer's name: "the head of the party (opposition) N M"."""
+    j = chunk.last + 1
+    if view.form(j) == "(" and view.form(j + 2) == ")":
+        name = name_after(view, j + 3, sure=False)
+        chunk.last = j + 2 if name is not None and name[1] > name[0] else chunk.last
 
 
 def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
@@ -66,31 +74,6 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 # Nothing hangs on these by a preposition: what stands behind them is of the sentence.
 _BARE = frozenset({"خادم", "ملك", "عاهل", "سلطان", "المفاوض"})
 _RANKS = frozenset({"عام", "اول", "مساعد", "سر"})
-
-
-def joined_fields(view: View, chunk: Chunk) -> None:
-    """Take in the further fields of an office: "minister of higher education and scientific research".
-
-    Args:
-        view: The text.
-        chunk: The office with its first field; it grows.
-    """
-    if chunk.head not in _OF_FIELDS:
-        return
-    while True:
-        j = chunk.last + 1
-        while (
-            (word := view.lexeme(j)) and word.definite and not (word.clitic or word.nisba) and is_adjective(view, word)
-        ):
-            j += 1
-        form = view.form(j)
-        inner = view.guide.lexeme(form[1:])
-        if not form.startswith("وال") or inner.head or inner.closed or inner.nisba:
-            return
-        chunk.last = j
-
-
-_OF_FIELDS = frozenset({"وزير", "وكيل", "مفوض", "مساعد"})
 
 
 def in_quotes(view: View, chunk: Chunk) -> bool:

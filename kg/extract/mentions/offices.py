@@ -9,7 +9,8 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, joined_fields, link, ministry, ranked
+from kg.extract.mentions.office_fields import joined_fields
+from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after

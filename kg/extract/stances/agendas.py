@@ -8,6 +8,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -98,6 +99,32 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
 
 
 _MEETING = 22
+
+
+_WITH_HIM = word_set("معه معها معهم معهما")
+
+
+def with_whom(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read what those of a meeting just told of took up: "met N, with whom he discussed", in Arabic "who with him".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb.
+        sentence: The sentence, which told of a meeting before.
+
+    Returns:
+        The clause, which the parties of the meeting hold; None for another verb or without "with him" behind it.
+    """
+    content = i + 2 + (layout.form(i + 2) in ("في", "حول", "بشان"))
+    told = layout.form(i - 1) in RELATIVES and layout.form(i + 1) in _WITH_HIM and content < sentence.stop
+    if not told or layout.forms[content] in PUNCTUATION:
+        return None
+    for cue in table.forms.get(layout.forms[i], ()):
+        if "joint" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction:
+            frame = Frame(at=i, form=cue, content=content, how="0")
+            return Clause(frame=frame, position=Position(start=i - 1), stop=sentence.stop, passive=True)
+    return None
 
 
 # "The meeting was an occasion to stress": what it was one for, its parties do.

@@ -15,7 +15,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
-from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive
+from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT
 from kg.extract.stances.enough import enough
@@ -57,6 +57,8 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         clause = None
         if (forms[i] in table.cues or forms[i] in _OPENERS) and not layout.quoted[i]:
             clause = _clause(layout, table, i, sentence, found)
+            if clause is None and met and met[0] < i:
+                clause = with_whom(layout, table, i, sentence)
         if clause is None and met and met[0] < i and forms[i] in PURPOSES and not layout.quoted[i]:
             clause = purpose(layout, table, i, i, sentence)
         if clause is None and met and not found and forms[i] in _ABOUT:

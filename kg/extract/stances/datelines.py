@@ -18,8 +18,11 @@ def dated(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j > sentence.first + _DATELINE:
         return False
     dash = layout.place_at.get(sentence.first, j)
+    while dash < j - 1 and layout.forms[dash] not in _DASHES:
+        # "Damascus 22 November 2012 /": a date may stand before the sign.
+        dash += 1
     follows = any(layout.phrase(k) is not None or k in layout.offices for k in (j + 1, j + 2))
-    return dash < j - 1 and layout.forms[dash] in _DASHES and follows
+    return dash < j and layout.forms[dash] in _DASHES and follows
 
 
 _DATELINE = 7

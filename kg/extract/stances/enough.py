@@ -109,6 +109,9 @@ def strays(layout: Layout, frame: Frame) -> bool:
     if form == "متقدم" and frame.form.verb.lemma == "بحثَ":
         # "Advanced search" stands on many a page.
         return True
+    if frame.how == "0" and any(c.verb.lemma == frame.form.verb.lemma for c in load_cues().forms.get(form, ())):
+        # The headline's verb, and the verb of the text behind it.
+        return layout.phrase(frame.content + 1) is not None
     return "topic" in frame.form.verb.flags and not is_topic(form)
 
 

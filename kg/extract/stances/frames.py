@@ -33,8 +33,7 @@ from kg.text.fold import word_set
 
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-_SPEECH = 6
-_FAR, _FARTHEST = 14, 25
+_SPEECH, _FAR, _FARTHEST = 6, 14, 25
 
 
 def match(
@@ -262,11 +261,9 @@ def _object(walk: Walk) -> int | None:
 
 def _is_object(walk: Walk) -> bool:
     """Tell whether the object of a verb stands right behind it or its subject: "and renewed the position of X"."""
-    renewed = "renew" in walk.form.verb.flags and walk.i == walk.at + 1 and walk.layout.forms[walk.i] in _POSITION
-    return renewed or ("object" in walk.form.verb.flags and bool(walk.subject) and right_behind(walk))
-
-
-_POSITION = frozenset(["موقف", "مواقف"])
+    flags, form = walk.form.verb.flags, walk.layout.forms[walk.i]
+    renewed = "renew" in flags and walk.i == walk.at + 1 and form in ("موقف", "مواقف")
+    return renewed or ("object" in flags and bool(walk.subject) and right_behind(walk))
 
 
 def _says_i(walk: Walk) -> bool:

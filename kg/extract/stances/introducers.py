@@ -17,6 +17,7 @@ from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk, clause_after
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -120,11 +121,25 @@ def _only_names(walk: Walk, stop: int) -> bool:
         # "Considered that 'a blow'": what something is held to be.
         return False
     beyond = walk.layout.form(stop + (after in COMMAS))
-    if before in _TITLED or beyond in _SAYING or (beyond in THAT and stop - walk.i <= _TERM and walk.aside):
+    if (
+        before in _TITLED
+        or beyond in _SAYING
+        or (stop - walk.i <= _BODY_NAME and _is_body(before))
+        or (beyond in THAT and stop - walk.i <= _TERM and walk.aside)
+    ):
         return True
     if (before in ("ل", "ب") or after in THAT | {":"}) and stop - walk.i <= 6:
         return True
     return stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or after not in STOPS)
+
+
+_BODY_NAME = 8
+
+
+def _is_body(form: str) -> bool:
+    """Tell whether a folded word is a body or force, whose name the quotation behind it is: "the party 'X'"."""
+    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    return head is not None and head.kind in ("organisation", "armed")
 
 
 def _attached_inside(walk: Walk) -> Step:

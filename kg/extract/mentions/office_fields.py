@@ -1,0 +1,46 @@
+"""The fields of an office joined by "and": "minister of foreign affairs and the national community abroad"."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.tails import is_adjective
+from kg.extract.mentions.view import View
+from kg.text.words import COMMAS
+
+
+def joined_fields(view: View, chunk: Chunk) -> None:
+    """Take in the further fields of an office: "minister of higher education and scientific research".
+
+    Args:
+        view: The text.
+        chunk: The office with its first field; it grows.
+    """
+    if chunk.head not in _OF_FIELDS:
+        return
+    before, people = chunk.last, False
+    while True:
+        j = chunk.last + 1
+        while (
+            (word := view.lexeme(j)) and word.definite and not (word.clitic or word.nisba) and is_adjective(view, word)
+        ):
+            j += 1
+        while people and view.form(j) in _ABROAD:
+            j += 1
+        form = view.form(j)
+        inner = view.guide.lexeme(form[1:])
+        group = inner.head.kind == "population" if inner.head else bool(inner.nisba) and view.form(j + 1) in _ABROAD
+        if (
+            not form.startswith("وال")
+            or (inner.head and not group)
+            or inner.closed
+            or (inner.nisba and not (group or people))
+        ):
+            break
+        chunk.last, people = j, people or group
+    if people:
+        # "The minister of foreign affairs and the community abroad N": of people only where the bearer's name follows.
+        comma = view.form(j) in COMMAS
+        chunk.last = j - 1 if name_after(view, j + comma, sure=comma) is not None else before
+
+
+_ABROAD = frozenset({"المقيمين", "بالخارج", "بالمهجر"})
+_OF_FIELDS = frozenset({"وزير", "وكيل", "مفوض", "مساعد"})
