@@ -274,3 +274,15 @@ def test_what_an_opponent_says_of_the_government_is_his() -> None:
 )
 def test_letters_counterparts_and_thanks(text: str, holders: list[list[str]]) -> None:
     assert [who for _, who, _ in told(text)] == holders
+
+
+@pytest.mark.parametrize(
+    ("before", "holders"),
+    [
+        ("وقال الرئيس هاني الراوي إن الهجوم جبان.", [["حركة طالبان"]]),
+        ("وقال الرئيس هاني الراوي إن حركة النهضة شريكة.", []),
+    ],
+)
+def test_the_movement_may_bear_arms(before: str, holders: list[list[str]]) -> None:
+    stances = told(f"نفت حركة طالبان مسؤوليتها. {before} وردت الحركة بأن الحكومة تكذب.")
+    assert [who for _, who, content in stances if "تكذب" in content] == holders

@@ -48,6 +48,9 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         # Ministries called by their field are kept under that word.
         named = sorted(drafts.of_type(EntityType.ORGANISATION), key=lambda d: d.first)
         found = [d for d in named if d.first < chunk.first and any(name[:1] == (_MINISTRY,) for name in d.names)]
+    if chunk.type is EntityType.ORGANISATION and chunk.last == chunk.first:
+        # "The movement" may be one that bears arms.
+        found += [d for d in drafts.headed(EntityType.ARMED_GROUP, (chunk.head,)) if d.first < chunk.first]
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
     if not found and chunk.last == chunk.first and (called := _called_so(drafts, view, chunk)):
