@@ -290,3 +290,34 @@ def test_that_somebody_said_so_is_not_reported() -> None:
 def test_a_quotation_in_signs_written_twice_is_read() -> None:
     text = 'وقال كريم العوضي: ""لن ينعدل الوضع إلا برفع الحصار المفروض عليه"". وأضاف أن المعبر مفتوح.'
     assert [content for _, _, content in told(text)] == ["لن ينعدل الوضع إلا برفع الحصار المفروض عليه", "المعبر مفتوح"]
+
+
+HIS_BODY = [
+    ("وأكدت حركة حماس أن الأمر صعب. كما نفت الحركة تلقيها أي دعوة.", "حركة حماس", "تلقيها أي دعوة"),
+    ("وأكدت حركة حماس أن الأمر صعب. وأدانت الحركة الهجوم على المعبر.", "حركة حماس", "الهجوم على المعبر"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder", "content"), HIS_BODY)
+def test_a_body_called_by_its_noun_does_what_stands_behind_it(text: str, holder: str, content: str) -> None:
+    assert told(FIRST + text)[-1][1:] == (holder, content)
+
+
+def test_a_body_that_is_not_known_leaves_what_goes_on_to_itself() -> None:
+    read_so = told(FIRST + "ورفض المجلس القرار. وأضاف أن المعبر مفتوح.")[1:]
+    assert "كريم العوضي" not in [holder for _, holder, _ in read_so]
+
+
+def test_the_movement_behind_its_man_is_no_other_movement() -> None:
+    text = "قال القيادي في حركة فتح سامي الحوراني إن الأمر صعب. وقال القيادي في حماس رامي الشوبكي إن الأمر سهل."
+    assert told(text + " كما نفت الحركة على لسان ناطقها تلقيها أي دعوة.")[-1][1] != "حركة فتح"
+
+
+def test_while_he_rejected_something_he_called_for_another() -> None:
+    text = "وإذ رفض الربط بين اللاجئين والإرهاب، دعا الفرنسيين إلى الوحدة."
+    read_so = told(FIRST + text)[1:]
+    assert [(act, holder) for act, holder, _ in read_so] == [("reject", "كريم العوضي"), ("demand", "كريم العوضي")]
+
+
+def test_others_are_no_part_of_what_is_criticised() -> None:
+    assert told("وقد انتقد نواب آخرون أداء الوزارة.")[-1][2] == "أداء الوزارة"

@@ -35,6 +35,7 @@ _HOLDING = word_set(
 )
 # What a body or an officer is: "the opposition council", "the former minister".
 _STANDING = word_set("المعارض الحاكم المنحل السابق الحالي المؤقت الانتقالي المنتخب المعين الأسبق")
+_OTHERS = word_set("آخرون أخرى آخر")
 _FURTHER = 4
 _OWNED = ("ه", "ها", "هم")
 
@@ -82,6 +83,8 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:
         return _past_total(layout, i + 2)
     if layout.form(i) in _STANDING and subject.gender is Gender.MASCULINE and layout.form(i + 1) not in STOPS:
+        return i + 1
+    if layout.form(i) in _OTHERS:
         return i + 1
     if layout.form(i) not in _DESCRIBING:
         return 0

@@ -5,19 +5,37 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers
+from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.text.fold import fold_word, word_set
 
 
 def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
-    """Take "the council" for the council that spoke last, rather than for another named nearer that never spoke."""
+    """Take "the council" for the council that spoke last, rather than for another named nearer that never spoke.
+
+    "The movement" behind the words of its man is his own, though another movement is named in the text as well.
+    """
     form = layout.forms[phrase.first]
     known = any(phrase.entity in speakers.entities for speakers in memory.said)
-    if phrase.first != phrase.last or not form.startswith("ال") or known:
+    if phrase.first != phrase.last or not form.startswith("ال"):
+        return None
+    if (own := _own_body(layout.found, memory, form.removeprefix("ال"))) is not None:
+        return None if phrase.entity == own else Speakers(entities=(own,), gender=phrase.gender)
+    if known:
         return None
     return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
+
+
+def _own_body(found: Found, memory: Memory, noun: str) -> str | None:
+    """Return the one body of the person who spoke last whose name begins with a noun, or None."""
+    last = memory.speaker()
+    if last is None or len(last.entities) > 1 or found.entity(last.entities[0]).type is not EntityType.PERSON:
+        return None
+    bodies = [b for b in found.entity(last.entities[0]).of if fold_word(found.entity(b).name_ar.split()[0]) == noun]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
@@ -35,7 +53,11 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     word = form.removeprefix("ال")
     if (last := memory.called_for_short(layout.found, word)) is not None:
         return last
-    return memory.called(word, layout.form(i + 1)) if form.startswith("ال") else None
+    after = layout.form(i + 1)
+    if after in DONE or is_action(after):
+        # "The movement condemned the attack": what is done to is no adjective.
+        after = ""
+    return memory.called(word, after) if form.startswith("ال") else None
 
 
 def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:

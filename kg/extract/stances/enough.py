@@ -19,6 +19,7 @@ from kg.extract.stances.heads import head_at, position_held
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head, load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -162,6 +163,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         # "A gathering of parties stressed the need for": whose it is may not be told, but somebody else speaks.
         return not (frame.how == "0" and frame.loose) or (frame.blank >= 0 and _weighs(layout, frame))
     known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    # "And the movement rejected the offer": the walk found a body behind the verb and its object behind that.
+    known = known or ("object" in verb.flags and frame.blank == frame.at + 1 == frame.content - 1)
     if verb.lemma in _WENT:
         return frame.how in CLAUSES and (known or frame.blank < 0)
     if verb.tier == "C" and "adds" in verb.flags and (frame.how in CLAUSES or _says_so(layout, frame)):
@@ -214,7 +217,11 @@ def _goes_on_with(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 def _inherits(layout: Layout, frame: Frame) -> bool:
     """Tell whether 'and she rejected the closing of' can only be a verb whose subject spoke before."""
     form = frame.form
-    verbal = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT
+    perfect = form.inflected.shape is Shape.PERFECT and "object" in form.verb.flags and frame.content == frame.at + 1
+    if perfect and layout.form(frame.at - 1) in _AS:
+        # "While he rejected the linking of": only a verb stands here.
+        return layout.forms[frame.content].removeprefix("ال") not in nouns_ar().heads
+    verbal = form.conjunction == "و" and perfect
     # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
     opens = layout.form(frame.at - 1) in STOPS
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
@@ -223,7 +230,10 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     # "And he was astonished at the silence of": no noun is written like the verb.
     nouns = load_cues().masdars | _NOUNS_ALIKE
     object_ = object_ or (opens and layout.forms[frame.at] not in nouns and not definite(content))
-    return verbal and "object" in form.verb.flags and frame.content == frame.at + 1 and object_
+    return verbal and object_
+
+
+_AS = frozenset(["اذ", "واذ"])
 
 
 _NOUNS_ALIKE = dict.fromkeys(word_set("وعرض وكذب وقدر ومدح وشرح"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import pass_aside
@@ -23,7 +23,7 @@ from kg.extract.stances.manners import past_manner
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_named
 from kg.extract.stances.passed import passed
-from kg.extract.stances.subjects import take, take_actor
+from kg.extract.stances.subjects import body_acts, take, take_actor
 from kg.extract.stances.twins import another_begins, is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
@@ -199,9 +199,9 @@ def _told_of(walk: Walk) -> bool:
     if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
         walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
         return True
-    if walk.i == walk.at + 1 and _document_acts(walk):
+    if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
-        walk.i = past_noun(walk.layout, walk.i, walk.stop)
+        walk.i = past if definite(form) else past_noun(walk.layout, walk.i, walk.stop)
         return True
     if walk.blank < 0 and form in COLLECTIVES:
         if called_upon(walk):

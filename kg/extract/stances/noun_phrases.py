@@ -39,12 +39,12 @@ _OF_STATES = word_set(
 
 
 # What is done or suffered, and so condemned or praised; no adjective is written like these.
-_DONE = word_set(
+DONE = word_set(
     "الهجوم القصف العدوان الاعتداء المجزرة المجازر الجريمة الجرائم الغارات الغارة التفجير الاغتيال الاستهداف"
     " الانتهاكات الهجمات التصريحات القرار القرارات الحصار الاتهامات الممارسات الإجراءات العملية العمليات الضربات"
     " الاقتحام التصعيد التدخل الموقف المواقف الجهود الدور الخطوة الخطوات الاتفاق"
 )
-_DONE_OR_WHICH = _DONE | RELATIVES
+_DONE_OR_WHICH = DONE | RELATIVES
 
 
 def past_noun(layout: Layout, i: int, stop: int) -> int:

@@ -11,6 +11,7 @@ from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -37,6 +38,24 @@ def agrees(form: CueForm, phrase: NounPhrase) -> bool:
     if gender == "f":
         return phrase.gender is Gender.FEMININE or phrase.number is Number.PLURAL
     return phrase.gender is Gender.MASCULINE
+
+
+def body_acts(walk: Walk) -> bool:
+    """Tell whether a body without name right behind a verb does what the verb says: "the movement denied receiving".
+
+    Args:
+        walk: The walk, standing at the noun.
+
+    Returns:
+        Whether gender lets it, and what may be the object of the verb follows it.
+    """
+    form, after, inflected = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1), walk.form.inflected
+    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    body = head is not None and head.kind in ("organisation", "armed") and definite(form)
+    if not body or walk.i != walk.at + 1 or inflected.number != "s" or inflected.pronoun:
+        return False
+    fits = inflected.gender == ("f" if form.endswith("ه") else "m") and inflected.shape is Shape.PERFECT
+    return fits and "object" in walk.form.verb.flags and not after.startswith(("ل", "ب")) and after.isalpha()
 
 
 def take_actor(walk: Walk) -> Step:
