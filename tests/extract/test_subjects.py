@@ -214,3 +214,8 @@ def test_the_final_communique_of_a_summit_speaks_where_a_text_begins_with_it() -
     ]
     later = "وقال حزب الشمس إن النهر فاض. وأكد البيان الختامي للقمة العربية أن السد سليم."
     assert [holder for _, holder, _ in told(later)] == ["حزب الشمس"]
+
+
+def test_the_head_of_a_programme_is_over_the_whole_of_its_field() -> None:
+    text = "قال نائب رئيس برنامج الشرق الأوسط في منظمة العفو الدولية سعيد حسن إن النهر فاض."
+    assert [holder for _, holder, _ in told(text)] == ["سعيد حسن"]

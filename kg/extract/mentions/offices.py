@@ -185,14 +185,14 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
         return
     k, bare = j, 0
     while k < j + _MOST_WORDS and (word := view.lexeme(k)) and not is_sign(word.stem) and not word.closed:
-        if word.clitic == 0 and word.definite:
-            chunk.last = max(k, in_honour(view, k - 1) if bare else k)
-            break
-        part = name_chunk(view, k)
-        if part and part.clitic == 0 and part.type is not EntityType.PERSON and bare:
+        part = name_chunk(view, k) if bare else None
+        if part and part.clitic == 0 and part.type is not EntityType.PERSON:
             chunk.last, chunk.body = part.last, part
             chunk.parts.append(part)
             return
+        if word.clitic == 0 and word.definite:
+            chunk.last = max(k, in_honour(view, k - 1) if bare else k)
+            break
         if word.clitic or bare >= 2 or word.nisba or asks_for(view.form(k)):
             return
         bare += 1

@@ -209,9 +209,11 @@ def asks_for(form: str) -> bool:
     Returns:
         Whether it begins like one and is no first name.
     """
-    return form.startswith("ب") and len(form) >= _SHORTEST_ASKED and not is_given(form)
+    return form.startswith("ب") and len(form) >= _SHORTEST_ASKED and not (is_given(form) or form in _ROOTED)
 
 
+# Nouns that begin with the letter by themselves.
+_ROOTED = word_set("برنامج برامج بورصة بريد بحوث بحث بروتوكول بطولة بترول بناء بيئة بنية بضائع بطاقة باحث")
 _SHORTEST_ASKED = 4
 
 
