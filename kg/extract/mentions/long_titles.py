@@ -22,6 +22,7 @@ _FEWEST, _MOST = 2, 4
 _HANGS = frozenset({"لدي", "باسم", "بلسان"})
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
 _HANGS_WITHIN = frozenset({"مع", "بين"})
+_ABROAD = frozenset({"بالخارج", "بالداخل"})
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
 _BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.ORGANISATION})
@@ -127,7 +128,12 @@ def _goes_on(view: View, i: int, *, told: bool) -> bool:
     if form.startswith("ب"):
         part = name_chunk(view, i)
         placed = part is not None and part.clitic > 0 and part.type in _WHERE
-        return _participle(view, i - 1) or placed or (word.head is not None and word.head.kind in _BODILY)
+        return (
+            form in _ABROAD
+            or _participle(view, i - 1)
+            or placed
+            or (word.head is not None and word.head.kind in _BODILY)
+        )
     return not (view.guide.nouns.has("title", word.stem) or view.guide.nouns.has("counterpart", word.stem))
 
 

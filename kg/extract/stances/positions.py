@@ -183,8 +183,11 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
     first += layout.form(first + 1) in ("في", "وفي") and layout.forms[first] == layout.form(first + 2)
     opening = layout.forms[first].removeprefix("و")
     concerns = opening == "فيما" and layout.form(first + 1) in CONCERNS
+    # In the present a relative clause without "which" looks the same, but for who says it and "that".
+    says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.IMPERFECT
+    spoken = says and (who := layout.phrase(i + 1)) is not None and layout.form(who.last + 1) in THAT
     return (
-        cue.inflected.shape is Shape.PERFECT
+        (cue.inflected.shape is Shape.PERFECT or spoken)
         and not cue.conjunction
         and i - first <= _OPENING
         and (concerns or opening in ADJUNCTS)
