@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.reading_of import listed, read
+from tests.extract.test_embedded import read as whole
 from tests.extract.test_fronted import told
 
 QUOTED = [
@@ -43,3 +44,31 @@ def test_words_of_speech_in_quotation_marks_are_no_name() -> None:
 
 def test_a_council_of_ministers_that_says_nothing_is_not_named() -> None:
     assert listed(read("وحضر الحفل عدد من أعضاء مجلس الوزراء.")) == {}
+
+
+# A party printed in quotation marks does what its verb says wherever it stands, and is quoted nowhere.
+PRINTED = [
+    ("«حزب الله» رحب بتشكيل اللجنة الجديدة.", ("praise", "حزب الله", "تشكيل اللجنة الجديدة")),
+    ("من جهتها، «حماس» أدانت القصف على القطاع.", ("condemn", "حركة حماس", "القصف على القطاع")),
+    ("ذكرت مصادر مطلعة أن «حزب الله» يرفض تشكيل اللجنة.", ("reject", "حزب الله", "تشكيل اللجنة")),
+    ("وقال حسن البدري إن «حماس» تطالب بوقف القصف.", ("demand", "حركة حماس", "وقف القصف")),
+    ("وكانت «حماس» قد رحبت بنتائج الحوار.", ("praise", "حركة حماس", "نتائج الحوار")),
+    ("وقال القيادي في «حماس» حسن البدري إن الأمر صعب.", ("state", "حسن البدري", "الأمر صعب")),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), PRINTED)
+def test_signs_around_a_name_alone_quote_nothing(text: str, statement: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == statement
+
+
+def test_two_names_in_quotation_marks_hold_it_together() -> None:
+    reading = whole("أكد «حزب الله» و«حماس» رفضهما القرار.")
+    assert len(reading.stances[0].holder) == 2
+    assert reading.stances[0].content.quote == "القرار"
+
+
+def test_what_begins_with_a_name_in_quotation_marks_keeps_them() -> None:
+    text = "قال حسن البدري: «حماس لن تشارك في الحوار»."
+    assert told(text)[-1] == ("state", "حسن البدري", "حماس لن تشارك في الحوار")
+    assert told("قال حسن البدري إن «حماس» مشغولة بالانتخابات.")[-1][2] == "«حماس» مشغولة بالانتخابات"

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from kg.extract.layout.enclosed import unwrap
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.sources import Quote, Time
 from kg.text.dates import find_times
@@ -55,7 +56,7 @@ class Layout:
 
     def proclitic(self, phrase: NounPhrase) -> str:
         """Return the letters written before a phrase in its first word."""
-        return self.found.release.text[self.words.starts[phrase.first] : phrase.start]
+        return self.found.written_before(phrase.first, phrase.start)
 
     def quotation(self, i: int) -> Stretch | None:
         """Return the quotation that covers a word, signs included."""
@@ -87,7 +88,7 @@ def lay_out(found: Found) -> Layout:
     Returns:
         The layout.
     """
-    found = _with_leaders(found)
+    found = unwrap(_with_leaders(found), quotations(found.words))
     words = found.words
     quotes = quotations(words)
     quoted = bytearray(len(words))

@@ -1,7 +1,7 @@
 """Who met where the words of the meeting name one party only: whoever the text told of before."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import OPENS
+from kg.extract.layout.meeting_words import OPENS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat
@@ -37,6 +37,9 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     own = [p for p in persons if p.first >= sentence.first]
     # Who does something rather than who stands behind a preposition or beside another.
     foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    if _dual(layout.forms[gathering.at]) and len(own) > 1 and layout.proclitic(own[-1]) == "و":
+        gathering.sides[:0] = own[-2:]
+        return True
     # "The committee held its meeting".
     holding = [p for p in here if gathering.at - p.last <= _APART and _opens(layout, p)]
     for candidates in (
@@ -51,6 +54,11 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _dual(form: str) -> bool:
+    """Tell whether a verb of meeting is a dual, so that the two told of last met: "where the two met Z"."""
+    return form.endswith("ا") and (form[:-1] in VERBS or form[:-2] + "ي" in VERBS)
 
 
 def _opens(layout: Layout, phrase: NounPhrase) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, goes_with
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.seats import only_the_seat
+from kg.extract.meetings.seats import only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING
 from kg.kinds import EntityType, MeetingKind
@@ -73,7 +73,7 @@ class Collector:
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
-        if only_the_seat(self.layout, phrase):
+        if only_the_seat(self.layout, phrase) or _accompanies(self.layout, self.gathering, phrase):
             return
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
@@ -169,6 +169,18 @@ class Collector:
         return i + 1
 
 
+def _accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
+    """Take "the delegation accompanying him" as present: what is discussed is discussed by those it came with."""
+    comes = layout.form(phrase.last) in _ACCOMPANYING and layout.proclitic(phrase) in ("", "و")
+    if not comes or not gathering.sides:
+        return False
+    gathering.present.append(phrase.entity)
+    return True
+
+
+_ACCOMPANYING = word_set("المرافق المرافقة")
+
+
 def _goes_with_a_noun(layout: Layout, i: int) -> bool:
     """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with"."""
     for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
@@ -190,7 +202,8 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
         phrase, word = layout.phrase(j), layout.forms[j]
-        if phrase is not None and (only_the_seat(layout, phrase) or layout.form(phrase.first - 1) in ACCORDING):
+        apart = phrase is not None and layout.form(phrase.first - 1) in ACCORDING
+        if phrase is not None and (apart or only_the_seat(layout, phrase) or _accompanies(layout, gathering, phrase)):
             j = last = phrase.last + 1
             continue
         if phrase is None:
@@ -199,7 +212,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
             if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
-            past = _past_adjunct(layout, j)
+            past = past_adjunct(layout, j)
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
             j = max(past, j + 1)
             continue
@@ -236,13 +249,6 @@ def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
 
 
 _LED = 12
-
-
-def _past_adjunct(layout: Layout, j: int) -> int:
-    """Step over a time, or over 'in' with a place, that stands between the parties; the same place when none does."""
-    if j in layout.time_at:
-        return layout.time_at[j][0]
-    return layout.place_at.get(j + 1, j) if layout.form(j) == "في" else j
 
 
 _SOME = word_set("عدد بعدد عددا")

@@ -28,3 +28,28 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
     if layout.form(phrase.first - 1) in _SEATS:
         return True
     return layout.forms[phrase.first] in HEADED and layout.proclitic(phrase) == "ب"
+
+
+def past_adjunct(layout: Layout, j: int) -> int:
+    """Step over a time, or 'in' with a place or a seat, that stands between the parties; the same when none does.
+
+    Args:
+        layout: The release.
+        j: Index of the word.
+
+    Returns:
+        The index past it.
+    """
+    if j in layout.time_at:
+        return layout.time_at[j][0]
+    if layout.form(j).startswith("ب") and layout.phrase(j) is None:
+        return layout.place_at.get(j, j + (layout.form(j)[1:] in _OWN_SEATS))
+    if layout.form(j) != "في":
+        return j
+    if layout.form(j + 1) in _OWN_SEATS:
+        return j + 2
+    unknown = j + 2 if j + 2 in layout.time_at and layout.phrase(j + 1) is None else j
+    return layout.place_at.get(j + 1, unknown)
+
+
+_OWN_SEATS = word_set("مكتبه مكتبها مكتبهما قصره قصرها منزله منزلها دارته مقره مقرها مزرعته مقر إقامته ديوانه")

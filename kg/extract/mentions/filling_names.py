@@ -98,10 +98,14 @@ def _ends(view: View, first: int, last: int, verb: int) -> bool:
     """Tell whether what a verb says begins behind a word: "that", perhaps past an occasion, or its preposition."""
     comma = view.form(last + 1) in COMMAS
     after = view.form(last + 1 + comma)
-    if after in _THAT or (comma and office_follows(view, last)):
+    # "Described X as being": the object stands before.
+    by = after.startswith("بان") and after in _THAT
+    if (after in _THAT and not by) or (comma and office_follows(view, last)):
         return True
     if not _plain(view, first, last):
         return False
+    if by:
+        return True
     if after in BESIDES and that_follows(view, last + 1):
         return True
     takes = [reading.verb.takes for reading in load_cues().forms.get(view.form(verb), ())]

@@ -92,6 +92,10 @@ class NounPhrase:
     form: Form = Form.NAME
 
 
+# Signs of quotation around a name, and the space that some write behind them.
+_SIGNS = '\u201c\u201d\u201e\u201f\u2039\u00ab" \u00a0'
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Found:
     """The things a release names, with every mention and every noun phrase of an actor.
@@ -175,6 +179,15 @@ class Found:
             The phrase, or None when no actor is named from this word on.
         """
         return self._phrase_words.get(word)
+
+    def written_before(self, word: int, start: int) -> str:
+        """Return the letters written on to a name in its first word: conjunction and preposition, no sign.
+
+        Args:
+            word: Index of the word.
+            start: Where the name begins.
+        """
+        return self.release.text[self.words.starts[word] : start].rstrip(_SIGNS)
 
     def phrase_over(self, offset: int) -> NounPhrase | None:
         """Return the actor phrase that covers an offset."""

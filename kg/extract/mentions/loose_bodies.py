@@ -107,7 +107,9 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
             break
         form = view.form(reach.last + 1)
-        if form in _THEN or form.startswith("بال") or _opens_object(view, reach.last + 1, word):
+        # "A source, turning to": how he speaks.
+        turned = form.endswith("ا") and not view.form(i).endswith("ا")
+        if turned or form in _THEN or form.startswith("بال") or _opens_object(view, reach.last + 1, word):
             break
         if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
             break
@@ -155,6 +157,9 @@ def _past_states(view: View, reach: Tail, part: Chunk, last: int) -> int:
 def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
     if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):
+        return False
+    if word.stem.startswith("ب") and head.stem.endswith("ون") and not word.stem.endswith(("ين", "ون")):
+        # "Citizens asked for (by) the opening": what is asked for.
         return False
     things = head.head is not None and (is_source(head) or head.head.kind == "armed")
     plural = things and head.head is not None and head.head.number == "p"

@@ -81,6 +81,17 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     """
     sharing = drafts.sharing(words)
     same = [d for d in sharing if any(same_person(words, name) for name in d.names)]
-    if same or len(words) > 1:
+    if len(words) > 1:
         return same
-    return [d for d in sharing if any(name[0] == words[0] for name in d.names)]
+    first = [d for d in sharing if any(name[0] == words[0] for name in d.names)]
+    # "Prince X" is no son of X where the text names an X.
+    return [d for d in same if d in first or not first or not _is_father(d, words[0])] or first
+
+
+def _is_father(draft: Draft, word: str) -> bool:
+    """Tell whether a word stands in the names of a person only as that of his father: "N son of X"."""
+    held = [name for name in draft.names if word in name]
+    return bool(held) and all(len(name) > 1 and name[name.index(word) - 1] in _SON for name in held)
+
+
+_SON = frozenset({"بن", "ابن"})

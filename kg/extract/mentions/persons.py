@@ -124,10 +124,12 @@ def known(view: View, named: Chunk) -> Chunk:
         The chunk with the office, or the name alone where none follows or a verb may have it as its object.
     """
     name = (named.first, named.last)
-    apart = view.form(named.last + 1) in COMMAS or not _verb_near(view, named.first)
-    if named.first == named.last or not apart or not office_follows(view, named.last):
+    if named.first == named.last or not office_follows(view, named.last):
         return named
-    return _appose(view, _person(view, named.first, named.clitic, name))
+    whole = _appose(view, _person(view, named.first, named.clitic, name))
+    apart = view.form(named.last + 1) in COMMAS or not _verb_near(view, named.first)
+    held = {post for key in named.keys for post in view.guide.registry.posts_of(key)}
+    return whole if apart or not held.isdisjoint(whole.posts) else named
 
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:

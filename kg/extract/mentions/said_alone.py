@@ -1,4 +1,4 @@
-"""One word that no table knows and that can only be who speaks, by the verb before it and the words behind.
+"""A word or two that no table knows and that can only be who speaks, by the verb before and the words behind.
 
 "Barlow stressed the need": a verb that takes no direct object, then one word, then the preposition by which the
 verb takes what is said. Where the verb may have an object the words behind must open a clause of their own.
@@ -7,7 +7,7 @@ verb takes what is said. Where the verb may have an object the words behind must
 from functools import cache
 
 from kg.extract.mentions.foreign_names import looks_foreign
-from kg.extract.mentions.said_names import JOINED
+from kg.extract.mentions.said_names import JOINED, unknown_word
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -19,6 +19,8 @@ from kg.text.names import is_surname
 _THAT = word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنني إنني أننا إننا")
 _BY_THAT = word_set("بأن بأنه بأنها بأنهم")
 _WITH = frozenset("بل")
+# Letters with which a word may only seem to begin: "told the Islam Times".
+_WRITTEN_ON = frozenset("بلكفو")
 #: What may stand between who speaks and what he says: where, when and on which occasion.
 BESIDES = word_set("في خلال عقب أمام أثناء عبر أمس اليوم بعد قبل لدى على عن")
 _SAYING = word_set("بالقول قائلا قائلة")
@@ -30,20 +32,45 @@ _OBJECT = "0"
 
 
 def said_alone(view: View, i: int) -> tuple[int, int] | None:
-    """Read a single unknown word as who speaks.
+    """Read one unknown word, or two, as who speaks.
 
     Args:
         view: The text.
         i: Index of the word behind a verb of saying.
 
     Returns:
-        The word as first and last of a name, or None where it may be something else.
+        First and last word of the name, or None where they may be something else.
     """
     if not _may_be_somebody(view, i) or not said_by(view, i):
         return None
     verbs = _verbs().get(view.form(i - 1), ())
     verbs = tuple(verb for verb in verbs if "says" in verb.flags) or verbs
-    return (i, i) if verbs and all(_is_subject(view, i, verb) for verb in verbs) else None
+    if not verbs:
+        return None
+    if all(_is_subject(view, i, verb) for verb in verbs):
+        return i, i
+    two = (
+        view.form(i)[0] not in _WRITTEN_ON
+        and _may_be_surname(view, i + 1)
+        and all(_takes(view.form(i + 2), verb) for verb in verbs)
+    )
+    return (i, i + 1) if two else None
+
+
+def _may_be_surname(view: View, i: int) -> bool:
+    """Tell whether a word may end the name that an unknown word begins: no adjective, common noun or verb."""
+    form, nouns = view.form(i), view.guide.nouns
+    told = nouns.has("modifier", "ال" + form) or nouns.has("deed", form) or form in load_cues().heads
+    ends = view.lexeme(i) is not None and view.source(i).endswith(("ً", "ة", "ه", "ها", "هم"))
+    return not (told or ends) and form not in load_cues().forms and unknown_word(view, i, first=False)
+
+
+def _takes(after: str, verb: CueVerb) -> bool:
+    """Tell whether a verb that takes no direct object has the preposition of what is said behind its subject."""
+    objects = _OBJECT in verb.takes or verb.addressee == _OBJECT or verb.target
+    return not objects and (
+        after in verb.takes or (after[:1] in _WITH and after[:1] in verb.takes and len(after) > _SHORTEST)
+    )
 
 
 def _may_be_somebody(view: View, i: int) -> bool:

@@ -31,7 +31,9 @@ def said_name(view: View, i: int) -> tuple[int, int] | None:
     """
     if not said_by(view, i):
         return None
-    return unknown_name(view, i) or ((i, i) if not _unknown(view, i + 1, first=False) and _surname(view, i) else None)
+    return unknown_name(view, i) or (
+        (i, i) if not unknown_word(view, i + 1, first=False) and _surname(view, i) else None
+    )
 
 
 def unknown_name(view: View, i: int) -> tuple[int, int] | None:
@@ -45,7 +47,7 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
         First and last word, or None where a word has another reading or what follows does not close the subject.
     """
     last = i - 1
-    while last < i + _MOST - 1 and _unknown(view, last + 1, first=last < i):
+    while last < i + _MOST - 1 and unknown_word(view, last + 1, first=last < i):
         last += 1
     return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) else None
 
@@ -79,13 +81,13 @@ def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
     ends = following is not None and (is_sign(following.stem) or following.closed)
     cues = load_cues()
     plain = all(
-        _unknown(view, j, first=True)
+        unknown_word(view, j, first=True)
         and view.form(j) not in cues.forms
         and view.form(j) not in cues.heads
         and not _owned(view, j)
         for j in (i, i + 1)
     )
-    begins = view.form(i)[0] != "و" and not asks_for(view.form(i))
+    begins = view.form(i)[:1] != "و" and not asks_for(view.form(i))
     return (i, i + 1) if plain and ends and begins else None
 
 
@@ -116,7 +118,7 @@ def may_name(view: View, i: int) -> bool:
     ends = after is None or is_sign(after.stem) or after.closed
     cues = load_cues()
     said = any(view.form(j) in cues.forms or view.form(j) in cues.heads for j in (i, i + 1))
-    return ends and not said and _unknown(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
+    return ends and not said and unknown_word(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
 
 
 def _surname(view: View, i: int) -> bool:
@@ -141,12 +143,21 @@ def titled_name(view: View, i: int) -> tuple[int, int] | None:
     word = view.lexeme(i)
     if word is None or not view.guide.nouns.has("title_sure", word.stem):
         return None
-    plain = _unknown(view, i + 1, first=True) and _unknown(view, i + 2, first=False)
+    plain = unknown_word(view, i + 1, first=True) and unknown_word(view, i + 2, first=False)
     return (i + 1, i + 2) if plain else None
 
 
-def _unknown(view: View, i: int, *, first: bool) -> bool:
-    """Tell whether a word is in no table: no head noun, adjective, function word or name of the registry."""
+def unknown_word(view: View, i: int, *, first: bool) -> bool:
+    """Tell whether a word is in no table: no head noun, adjective, function word or name of the registry.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        first: Whether it would begin a name.
+
+    Returns:
+        Whether it may be part of a name that no table knows.
+    """
     word = view.lexeme(i)
     if word is None or is_sign(word.stem) or not word.stem.isalpha() or len(word.stem) < _SHORTEST:
         return False

@@ -8,8 +8,14 @@ _ACTIONS = word_set(
     " حماية تحقيق إنهاء إعادة إيقاف استمرار الاستمرار تعزيز صياغة زيادة معالجة مساعدة وحدة توحيد تضافر احترام صون"
     " غلق فرض قطع نشر محاكمة مقاطعة مراجعة مساءلة ملاحقة مراقبة مشاركة كشف نقل طرد عزل حظر ضبط نبذ بقاء دعوة مغادرة"
 )
+# Nouns of form III that name a body, a place, an occasion or a state of things.
+_NO_DEEDS = word_set(
+    "محافظة مقاطعة معارضة مقاومة مناسبة معاهدة مبادرة مظاهرة مسابقة مؤامرة معادلة معاناة مباراة مساواة موازنة"
+    " محادثة مكالمة مقابلة مداخلة مراسلة مواطنة مناورة محاولة معاملة مقارنة مسافة مفاجأة منافسة مبالغة ملاحظة مفارقة"
+)
 # Nouns of form IV that name a body or an office.
 _BODIES = word_set("إدارة إذاعة إمارة")
+_FORM_III = 6
 _TOPICS = word_set(
     "ملف ملفات ملفي قضية قضايا قضيتي مسألة مسائل موضوع مواضيع موضوعات سبل آفاق مستجدات تطورات إشكالية إشكاليات"
 )
@@ -61,10 +67,10 @@ def is_action(form: str) -> bool:
         form: The folded word.
 
     Returns:
-        Whether it is in the list or has the pattern of forms II, IV, VII, VIII or X.
+        Whether it is in the list or has the pattern of forms II, III, IV, VII, VIII or X.
 
     Examples:
-        >>> is_action("تفعيل"), is_action("انسحاب"), is_action("القضاء"), is_action("الوضع")
+        >>> is_action("تفعيل"), is_action("المشاركة".replace("ة", "ه")), is_action("القضاء"), is_action("الوضع")
         (True, True, True, False)
     """
     if form in _ACTIONS:
@@ -75,6 +81,8 @@ def is_action(form: str) -> bool:
         return True
     if len(form) == 5 and form[0] == form[2] == "ا" and form[4] == "ه":
         return form not in _BODIES
+    if len(form) == _FORM_III and form[0] == "م" and form[2] == "ا" and form[-1] == "ه":
+        return form not in _NO_DEEDS
     if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":
         return len(form) in (5, 6, 7)
     return False

@@ -1,5 +1,7 @@
 """What the parties of a meeting discuss, told by a noun for their talks or in the passive by what was done."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, definite
@@ -67,7 +69,7 @@ _TALK = word_set("الحديث حديث النقاش نقاش التباحث ا�
 _TALK_OF = word_set("حول عن بشأن بخصوص في")
 
 
-_HOLDING = frozenset(["تضمن", "تضمنت", "شمل"])
+_HOLDING = frozenset(["تضمن", "تضمنت", "شمل", "شملت"])
 _DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 
 
@@ -169,3 +171,21 @@ def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
         if layout.forms[j] in THAT:
             return layout.forms[j + 1] in NOUNS
     return False
+
+
+def as_agenda(layout: Layout, table: CueTable, frame: Frame) -> Frame:
+    """Read what a meeting is told to centre on as its agenda.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        frame: A cue with its parts.
+
+    Returns:
+        The frame, its verb one that discusses where a meeting is its subject.
+    """
+    met = frame.blank >= 0 and layout.forms[frame.blank] in NOUNS
+    if not met or frame.form.verb.force != "stresses" or frame.how == "ان":
+        return frame
+    agenda = next(c.verb for c in table.forms["تركز"] if "agenda" in c.verb.flags)
+    return replace(frame, form=replace(frame.form, verb=agenda))

@@ -1,7 +1,6 @@
 """Find views told in passing: in a relative clause, or by a verbal noun with its holder.
 
-"The force, which X considers a threat to it", "amid Y's demands for", "the agreement between X and Y on". They stand
-inside what is being said or told and neither end it nor bring a new speaker.
+"The force, which X considers a threat to it", "amid Y's demands for": they end nothing and bring no new speaker.
 """
 
 from dataclasses import replace
@@ -29,7 +28,6 @@ WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتي
 _OPENING = frozenset('"«“')
 _NEAR = 3
 _THIRD = 3
-# Verbs that name no view by themselves.
 _OTHERWISE = frozenset(["express", "renew", "agenda", "joint", "adds", "document", "action"])
 
 
@@ -183,7 +181,9 @@ def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subjec
     frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
     if frame is None or frame.content > subject.last + 1 + _NEAR:
         return None
-    return replace(frame, at=i)
+    # "The step that X announced": the pronoun is its object.
+    taken = cue.inflected.pronoun and frame.how == "0" and cue.verb.force not in ("considers", "describes")
+    return None if taken else replace(frame, at=i)
 
 
 def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:

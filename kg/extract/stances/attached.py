@@ -101,6 +101,7 @@ def end_at_attached(walk: Walk) -> Step:
     if _begins_attached(walk, form):
         return walk.frame(walk.i, form[0], letters(form))
     if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
-        walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else walk.i + 1
+        past = walk.layout.place_at.get(walk.i, walk.i + 1)
+        walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else past
         return True
     return False

@@ -50,6 +50,8 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     form = layout.forms[i]
     if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
         return last
+    if form in _CALLINGS and (last := memory.speaker()) and _is_of(layout, last, i + 1):
+        return last
     word = form.removeprefix("ال")
     if (last := memory.called_for_short(layout.found, word)) is not None:
         return last
@@ -58,6 +60,20 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
         # "The movement condemned the attack": what is done to is no adjective.
         after = ""
     return memory.called(word, after) if form.startswith("ال") else None
+
+
+# What somebody of a group is called by the adjective of the group: "the Houthi leader".
+_CALLINGS = word_set("القيادي القيادية المسؤول المسؤولة المعارض المعارضة الناشط الناشطة السياسي النائب الزعيم العضو")
+
+
+def _is_of(layout: Layout, speakers: Speakers, i: int) -> bool:
+    """Tell whether the adjective at a word is that of the group in whose name a person was introduced."""
+    adjective, found = layout.form(i), layout.found
+    who = found.entity(speakers.entities[0])
+    if len(speakers.entities) > 1 or who.type is not EntityType.PERSON or not definite(adjective):
+        return False
+    group = found.mention_over(layout.words.starts[i])
+    return adjective.removeprefix("ال") in _role(found, who.id) or (group is not None and group.entity in who.of)
 
 
 def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:

@@ -271,7 +271,8 @@ _BEFORE_SAID = COMMAS | {"هكذا", "بهذا", "بهذه", "الكلمات"}
 
 def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
     """Read a quotation that stands before the verb which says who said it."""
-    if "says" not in cue.verb.flags:
+    if "says" not in cue.verb.flags or (cue.conjunction and layout.form(i + 1) in THAT):
+        # "..., and said that": what follows the verb is said.
         return None
     j = i - 1
     while j > sentence.first and layout.forms[j] in _BEFORE_SAID:

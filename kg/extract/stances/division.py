@@ -130,7 +130,11 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     thanked = first is not None and of_the_thanked(layout, i, piece.first, first[0])
     if i < piece.first + 2 or first is None or first[0].kind != "attitude" or thanked:
         return False
-    return any(h.pronoun and (i > piece.first + 2 or h.act is not first[0].act) for h in mine)
+    owner = layout.phrase(piece.first + 1)
+    # "The standing of X and its support for": both take what follows the second.
+    apart = i > piece.first + 2 and (owner is None or owner.last < i - 1)
+    own = (h for h in mine if h.pronoun and first[0].pronoun in ("", h.pronoun))
+    return any(apart or h.act is not first[0].act for h in own)
 
 
 # Attitudes without a pronoun too, unlike "support", which may be one of the things asked for.

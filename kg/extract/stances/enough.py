@@ -17,6 +17,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import head_at, position_held
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head, load_cues
 from kg.lexicon.nouns import nouns_ar
@@ -69,6 +70,17 @@ def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
     return _acts(form) and not says
 
 
+def _endangers(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a threat is a danger to something, and no word of whoever threatens: "threatens the security of"."""
+    behind = frame.subject and frame.subject[-1].last > frame.at
+    return layout.form((frame.subject[-1].last if behind else frame.at) + 1) in _ENDANGERED
+
+
+_ENDANGERED = word_set(
+    "أمن الأمن استقرار الاستقرار سلامة سلام السلام السلم وحدة حياة أرواح مصالح كيان مستقبل وجود سيادة مصير بقاء صحة"
+)
+
+
 def _called(layout: Layout, frame: Frame) -> bool:
     """Tell whether what was just spoken of is called something: "and considered it a pleasant surprise"."""
     form = layout.forms[frame.content]
@@ -97,15 +109,17 @@ _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني
 
 
 def strays(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a verb that brings up matters is another word here: 'raised fears', 'launched an appeal'.
+    """Tell whether a verb is another word here: 'raised fears', 'launched an appeal', 'threatens the security of'.
 
     Args:
         layout: The release.
         frame: The cue with its parts.
 
     Returns:
-        Whether it takes a matter to be talked of, and something else stands behind it.
+        Whether it takes a matter to be talked of or those who are threatened, and something else stands behind it.
     """
+    if frame.form.verb.force == "threatens":
+        return _endangers(layout, frame)
     form = layout.forms[frame.content][frame.skip :]
     if form == "متقدم" and frame.form.verb.lemma == "بحثَ":
         # "Advanced search" stands on many a page.
@@ -203,7 +217,21 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
     answers = answers and frame.form.conjunction == "و" and frame.form.inflected.number == "s"
     if not (known or document or quoted or answers or _goes_on_with(layout, frame, found)):
         return frame.how == "0" and frame.form.inflected.shape is Shape.PERFECT and _weighs(layout, frame)
-    return frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT or _weighs(layout, frame)
+    if frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT:
+        return True
+    return _weighs(layout, frame) or (frame.form.verb.act is Act.CONDEMN and _in_words(layout, frame))
+
+
+def _in_words(layout: Layout, frame: Frame) -> bool:
+    """Tell whether somebody is attacked in words: "attacked the media, saying that"."""
+    return any(
+        layout.form(i) in COMMAS and layout.form(i + 1) in _SAYING
+        for i in range(frame.content, min(len(layout.forms), frame.content + _NEAR_SAYING))
+    )
+
+
+_SAYING = word_set("قائلا قائلة معتبرا معتبرة واصفا واصفة متهما متهمة ومعتبرا وواصفا ومتهما")
+_NEAR_SAYING = 20
 
 
 def _goes_on_with(layout: Layout, frame: Frame, found: list[Clause]) -> bool:

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PUNCTUATION, RELATIVES, THAT, definite
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import pass_aside
@@ -20,10 +19,9 @@ from kg.extract.stances.introducers import (
     pass_document,
 )
 from kg.extract.stances.manners import past_manner
-from kg.extract.stances.noun_phrases import past_noun
-from kg.extract.stances.pairs import two_named
 from kg.extract.stances.passed import passed
-from kg.extract.stances.subjects import body_acts, take, take_actor
+from kg.extract.stances.subjects import take_actor
+from kg.extract.stances.told_of import told_of
 from kg.extract.stances.twins import another_begins, is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
 from kg.kinds import Act
@@ -109,13 +107,21 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
-    """Tell whether a word is "opinion" and not "saw": "in the opinion of", or dotted where the text leaves dots out."""
+    """Tell whether a word is another by its spelling or place: "opinion" and not "saw", "considered" and no "promised".
+
+    "In the opinion of", or dotted where the text leaves dots out; with the sign of a doubled letter.
+    """
+    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
+    if form.verb.lemma == "وعدَ":
+        return _DOUBLED in written
     if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
         return False
     if layout.form(at - 1) in ("في", "وفي"):
         return True
-    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
+
+
+_DOUBLED = "\u0651"
 
 
 def _pass_description(walk: Walk) -> Step:
@@ -160,7 +166,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     if past := passed(walk, settled=settled):
         walk.i = past
         return True
-    if not settled and _told_of(walk):
+    if not settled and told_of(walk):
         return True
     if (content := _object(walk)) is not None:
         return walk.frame(content, "0")
@@ -186,52 +192,6 @@ def _tells_of_object(walk: Walk) -> bool:
     """Tell whether a clause about the object begins, so that what it introduces is not what the cue does."""
     passed = bool(walk.subject) and walk.words > 0 and not (walk.aside or walk.addressee)
     return passed and walk.layout.forms[walk.i] in RELATIVES
-
-
-def _told_of(walk: Walk) -> bool:
-    """Take "both sides", an office that several hold, a meeting or a document as the subject, whoever that is."""
-    past = walk.i + 1
-    gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
-    form = walk.layout.forms[walk.i]
-    if two := two_named(walk.layout, walk.i) if walk.blank < 0 else ():
-        walk.subject.append(two[0])
-        return take(walk, walk.subject, two[1])
-    if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
-        walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
-        return True
-    if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
-        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
-        walk.i = past if definite(form) else past_noun(walk.layout, walk.i, walk.stop)
-        return True
-    if walk.blank < 0 and form in COLLECTIVES:
-        if called_upon(walk):
-            return False
-        gathering = False
-    elif walk.blank < 0 and walk.i in walk.layout.offices:
-        past, gathering = walk.layout.offices[walk.i], False
-    elif not gathering:
-        return False
-    if gathering or form in NOUNS:
-        past = max(past, walk.layout.place_at.get(walk.i, 0))
-    walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
-    walk.i = past
-    return True
-
-
-# What a statement is said to be, or whose, where it does something and is not what is spoken of.
-_ISSUED = frozenset(["صادر", "صدر", "مشترك", "ختامي", "رسمي", "صحفي"])
-
-
-def _document_acts(walk: Walk) -> bool:
-    """Tell whether a statement does what the verb says: "a joint statement condemned", "a statement of X calls on"."""
-    form, after = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1)
-    if form not in _A_STATEMENT:
-        return False
-    issuer = walk.layout.phrase(walk.i + 1)
-    return after in _ISSUED or (issuer is not None and walk.layout.proclitic(issuer).startswith("ل"))
-
-
-_A_STATEMENT = frozenset(["بيان", "بلاغ"])
 
 
 def _object(walk: Walk) -> int | None:

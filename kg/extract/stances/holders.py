@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS, definite
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
+from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -53,25 +54,14 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
     several = joint and frame.form.inflected.number in ("d", "p")
-    if not passive and _some_body(layout, frame):
+    behind = frame.how == "0" and frame.content == frame.at + 1
+    if not passive and behind and some_body(layout, frame.content):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
     if "agenda" in frame.form.verb.flags or passive or several:
-        return _together(memory, passive=passive and not joint)
+        return _together(memory, frame, passive=passive and not joint)
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
-
-
-def _some_body(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a body without name stands behind a verb where its object was looked for: "the council took up"."""
-    at = frame.content
-    if frame.how != "0" or at != frame.at + 1 or layout.phrase(at) is not None or at in layout.place_at:
-        return False
-    head = nouns_ar().heads.get(layout.forms[at].removeprefix("ال"))
-    return definite(layout.forms[at]) and head is not None and head.kind in _BODIES
-
-
-_BODIES = frozenset(["organisation", "delegation", "collective", "office", "government"])
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
@@ -133,7 +123,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if dual and (pair := pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if last is None and inflected.number in ("d", "p", ""):
-        return _together(memory, passive=False)
+        return _together(memory, frame, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
     if last is None and goes_on and (body := memory.body(layout.found, inflected)):
         return Holder(speakers=body, rule="inherited-by-body")
@@ -208,13 +198,17 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
     return frame.with_him or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
 
 
-def _together(memory: Memory, *, passive: bool) -> Holder:
+def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
     """Find the parties who do something together."""
     last = memory.speaker()
     if memory.fresh and not passive:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
-    if passive and last is not None:
+    met = last is not None and (len(last.entities) > 1 or not set(last.entities).isdisjoint(memory.parties))
+    if passive and last is not None and (met or frame.form.verb.act is Act.AFFIRM):
+        # Of a meeting, of what several said or of what needs doing, who tells of it did so.
         return Holder(speakers=last, rule="passive-of-speaker")
+    if passive:
+        return Holder(speakers=NOBODY, rule="passive", reason="Who did so is not told.")
     if last is not None and len(last.entities) > 1:
         return Holder(speakers=last, rule="joint-speakers")
     if memory.parties:
@@ -236,7 +230,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
-        held = _together(memory, passive=False)
+        held = _together(memory, frame, passive=False)
         talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
         meant = None if talks else conference(layout, frame.blank)
         return held if meant is None else Holder(speakers=meant, rule="gathering")

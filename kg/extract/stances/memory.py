@@ -45,6 +45,7 @@ class Memory:
 
     Attributes:
         said: Speakers named, the latest last.
+        told: Those whose words speakers told, the latest last.
         parties: Parties of the meeting being told of.
         met: Index of the word that tells of it.
         issuer: Who says "we" outside quotations.
@@ -58,6 +59,7 @@ class Memory:
     """
 
     said: list[Speakers] = field(default_factory=list)
+    told: list[Speakers] = field(default_factory=list)
     parties: tuple[str, ...] = ()
     fresh: bool = False
     met: int = 0
@@ -100,7 +102,7 @@ class Memory:
             noun: The noun without its article.
             after: The word after it; an adjective must have been theirs before.
         """
-        for speakers in reversed(self.said[-_LONG_BACK:]):
+        for speakers in reversed((*self.told[-_LONG_BACK:], *self.said[-_LONG_BACK:])):
             another = definite(after) and after.removeprefix("ال") not in speakers.words
             if speakers.words[:1] == (noun,) and not another:
                 return speakers
@@ -200,7 +202,7 @@ def _gender(found: Found, phrase: NounPhrase) -> Gender:
 
 def _words(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
     """Return the words of a phrase without articles and what is written before it."""
-    written = phrase.start - found.words.starts[phrase.first]
+    written = len(found.written_before(phrase.first, phrase.start))
     forms = found.words.forms
     head = forms[phrase.first][written:]
     return tuple(word.removeprefix("ال") for word in (head, *forms[phrase.first + 1 : phrase.last + 1]))

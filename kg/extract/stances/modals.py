@@ -97,6 +97,11 @@ _MANNER = word_set(
 )
 
 
+_TO = frozenset(["ان", "الا", "انه", "انها"])
+# "On X lies the responsibility to": the whole is what is asked for.
+_DUTIES = word_set("مسؤولية واجب التزام التزامات مسؤوليات واجبات")
+
+
 def _owed(layout: Layout, part: Stretch) -> Asked | None:
     """Read 'it is for X to': a duty laid on somebody."""
     if layout.form(part.first + 1) in _MANNER:
@@ -105,13 +110,17 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
     phrase = layout.phrase(part.first + 1)
     after = phrase.last + 1 if phrase else part.first + 2
+    after += layout.form(after) == "جميعا"
     opened = after + (layout.form(after) in _OPENING)
-    if phrase and opened < part.stop - 1 and is_action(layout.forms[opened]):
+    named = phrase is not None or definite(layout.form(part.first + 1))
+    if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
+        return Asked(load_cues().heads["يجب"][0], part.first, part.first)
+    if named and opened < part.stop - 1 and is_action(layout.forms[opened]):
         return Asked(load_cues().heads["يجب"][0], opened, part.first)
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
         form = layout.forms[i]
         owed = definite(form) and (phrase is not None or is_action(form[2:]))
-        if form in ("ان", "الا") or owed:
-            content = i + (layout.forms[i] in ("ان", "الا"))
+        if form in _TO or owed:
+            content = i + (layout.forms[i] in _TO)
             return Asked(load_cues().heads["يجب"][0], content, part.first)
     return None

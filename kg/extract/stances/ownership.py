@@ -64,4 +64,4 @@ def _only_from(layout: Layout, person: str, body: str) -> bool:
 def _definite(layout: Layout, start: int) -> str:
     """Return the first word of a name with the article, what is written before it left out: "the party"."""
     i = layout.found.words.index(start)
-    return "ال" + layout.form(i)[start - layout.words.starts[i] :].removeprefix("ال")
+    return "ال" + layout.form(i)[len(layout.found.written_before(i, start)) :].removeprefix("ال")

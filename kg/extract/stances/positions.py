@@ -138,7 +138,7 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
 
 
 _HE_TOO = OWN | SELF_THAT
-# "At the time that": what follows is told by the sentence itself.
+# "At the time that", "at a time": what follows is told by the sentence itself.
 _WHEN = frozenset(["الوقت", "الحين"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
@@ -215,7 +215,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
         return True
-    if before == "الذي" and layout.form(j - 2) in _WHEN:
+    if (before == "الذي" and layout.form(j - 2) in _WHEN) or (before == "وقت" and layout.form(j - 2) == "في"):
         return True
     if (
         before in WHILE

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.stances.accord import modal_counts, of_another, of_several, stressed, told_last
+from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
@@ -21,6 +21,7 @@ from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides, joined_view
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.what_said import what_said
 from kg.extract.stances.wordings import by_tone
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.conjugate import Shape
@@ -62,7 +63,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     """
     if in_headline(reading.layout, clause.frame):
         return
-    layout, frame = reading.layout, _as_agenda(reading, clause.frame)
+    layout, frame = reading.layout, as_agenda(reading.layout, reading.table, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
     inner = reading.memory.inner
     if inner is not None and _goes_on_inside(layout, frame, clause) and _meant(reading, inner[0], frame):
@@ -76,7 +77,6 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         reading.memory.lost = reading.memory.lost or holder.rule in _UNTOLD
         if _tellsof_another(reading, frame, stop):
             return
-        # The cue of a clause that ends before it (speech broken by its speaker) is quoted alone.
         words = layout.quote(frame.at, max(clause.stop, frame.at + 1))
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
@@ -87,15 +87,6 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
-
-
-def _as_agenda(reading: Reading, frame: Frame) -> Frame:
-    """Read what a meeting is told to centre on as its agenda."""
-    met = frame.blank >= 0 and reading.layout.forms[frame.blank] in NOUNS
-    if not met or frame.form.verb.force != "stresses" or frame.how == "ان":
-        return frame
-    agenda = next(c.verb for c in reading.table.forms["تركز"] if "agenda" in c.verb.flags)
-    return replace(frame, form=replace(frame.form, verb=agenda))
 
 
 def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
@@ -115,13 +106,16 @@ def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
 
 
 def _meant(reading: Reading, told: Speakers, frame: Frame) -> bool:
-    """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be."""
-    inflected = frame.form.inflected
+    """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be.
+
+    A council may, since the minister who tells of its session speaks in its name.
+    """
+    inflected, teller = frame.form.inflected, reading.memory.speaker()
     if not agree(inflected, told):
         return False
-    teller = reading.memory.speaker()
     person = reading.layout.found.entity(told.entities[0]).type is EntityType.PERSON
-    return person or (teller is not None and not agree(inflected, teller))
+    council = told.words[:1] == ("مجلس",) and "adds" not in frame.form.verb.flags
+    return person or council or (teller is not None and not agree(inflected, teller))
 
 
 def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
@@ -155,6 +149,10 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
     """
     layout = reading.layout
     clause = frame.how in CLAUSES
+    if (said := what_said(layout, frame, stop)) is not None:
+        speakers, by = named(layout.found, said.subject), voice.speakers.entities
+        read_frame(reading, said, Voice(speakers=speakers, reported_by=by, rule="told-by-another"), stop, depth + 1)
+        return
     second = None if frame.whole else besides(layout, frame, stop) or joined_view(layout, frame, stop)
     if second is not None:
         read_frame(reading, second.frame, voice, stop, depth)
@@ -283,6 +281,8 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         reported = voice.speakers.entities
     if len(speakers.entities) == 2:
         reading.memory.meet(speakers.entities, frame.at)
+    if reported:
+        reading.memory.told.append(speakers)
     if (
         len(speakers.entities) == 1
         and reported

@@ -12,7 +12,7 @@ from kg.extract.stances.tone import is_future
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import load_cues
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -21,12 +21,9 @@ _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني و�
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
-# "We must have this, we must have that": said again without "and".
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
-# All at which a part may begin: asked of each word of a content, of which few do.
 _TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
-_FAR = 12
-_VERB = 3
+_FAR, _VERB = 12, 3
 
 
 def turn_at(layout: Layout, i: int, stop: int) -> int | None:
@@ -115,21 +112,31 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
         The first such act, or None.
     """
     discusses = frame.form.verb.act is Act.DISCUSS
-    if not discusses and _BESIDES.keys().isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
+    if not discusses and {*_BESIDES, "مع"}.isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
         return None
     for i in range(frame.content + 1, stop - 2):
-        joined = layout.forms[i] in _BESIDES and _BESIDES[layout.forms[i]] == layout.form(i + 1)
-        at = i + 2 if joined else i
+        along = layout.forms[i] == "مع"
+        joined = along or _BESIDES.get(layout.forms[i]) == layout.form(i + 1)
+        at = i + 2 - along if joined else i
         if not joined and not (discusses and layout.forms[i][:1] == "و" and i > frame.content + 1):
             continue
         for cue in load_cues().masdars.get(layout.form(at), ()):
             agenda = "joint" in cue.verb.flags and cue.verb.act in (Act.DISCUSS, Act.AGREE)
-            if bool(cue.conjunction) is joined or cue.inflected.pronoun or not (agenda or cue.verb.tier == "A"):
+            if bool(cue.conjunction) is joined or not (agenda or cue.verb.tier == "A"):
+                continue
+            if not (_stressed(layout, at, cue) if along else not cue.inflected.pronoun):
                 continue
             told = match(layout, at, cue, stop, own=True) if joined or agenda else None
-            if told is not None and (agenda or told.how != "0") and told.content <= at + 3:
+            near = told is not None and told.content <= at + 3
+            if told and near and (agenda or told.how != "0" or head_at(layout, told.content, stop) is not None):
                 return Second(i, told)
     return None
+
+
+def _stressed(layout: Layout, at: int, cue: CueForm) -> bool:
+    """Tell whether a verbal noun behind "with" is what the speaker does besides: "with his stressing that"."""
+    stresses = cue.verb.act is Act.AFFIRM or cue.verb.force == "points-out"
+    return stresses and (bool(cue.inflected.pronoun) or layout.forms[at].startswith("ال"))
 
 
 def joined_view(layout: Layout, frame: Frame, stop: int) -> Second | None:

@@ -1,0 +1,95 @@
+"""Subjects that name nobody by themselves: both sides, an office several hold, a meeting, a body called again."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.stances.called_upon import called_upon
+from kg.extract.stances.noun_phrases import past_noun
+from kg.extract.stances.pairs import two_named
+from kg.extract.stances.subjects import body_acts, take
+from kg.extract.stances.walk import Walk
+from kg.lexicon.nouns import nouns_ar
+
+_BODIES = frozenset(["organisation", "delegation", "collective", "office", "government"])
+
+
+def some_body(layout: Layout, i: int) -> bool:
+    """Tell whether a word names a body by its noun alone: "the council".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it is such a noun with its article, and nothing says which body is meant.
+    """
+    head = nouns_ar().heads.get(layout.form(i).removeprefix("ال"))
+    named = layout.phrase(i) is not None or i in layout.place_at
+    return not named and definite(layout.form(i)) and head is not None and head.kind in _BODIES
+
+
+def told_of(walk: Walk) -> bool:
+    """Take "both sides", an office that several hold, a meeting, a body or a document as the subject, whoever that is.
+
+    Args:
+        walk: The walk, standing at the word; it is moved past the subject.
+
+    Returns:
+        Whether such a subject stands there.
+    """
+    past = walk.i + 1
+    gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
+    form = walk.layout.forms[walk.i]
+    if two := two_named(walk.layout, walk.i) if walk.blank < 0 else ():
+        walk.subject.append(two[0])
+        return take(walk, walk.subject, two[1])
+    if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
+        walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
+        return True
+    if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
+        walk.blank, walk.wants_subject, walk.both = walk.i, False, True
+        walk.i = past if definite(form) else past_noun(walk.layout, walk.i, walk.stop)
+        return True
+    if walk.blank < 0 and form in COLLECTIVES:
+        if called_upon(walk):
+            return False
+        gathering = False
+    elif walk.i == walk.at + 1 and some_body(walk.layout, walk.i) and _object_behind(walk):
+        gathering = False
+    elif walk.blank < 0 and walk.i in walk.layout.offices:
+        past, gathering = walk.layout.offices[walk.i], False
+    elif not gathering:
+        return False
+    if gathering or form in NOUNS:
+        past = max(past, walk.layout.place_at.get(walk.i, 0))
+    walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
+    walk.i = past
+    return True
+
+
+def _object_behind(walk: Walk) -> bool:
+    """Tell whether a noun with the gender of its verb has the object of the verb behind it: "the council took up X"."""
+    after = walk.layout.form(walk.i + 1)
+    feminine = walk.layout.forms[walk.i].endswith("ه")
+    agreed = feminine == (walk.form.inflected.gender == "f")
+    # "The council in its session of today": the object stands behind.
+    own = after in ("في", "خلال") and walk.layout.form(walk.i + 2).endswith(("ه", "ها"))
+    if not agreed or "0" not in walk.form.verb.takes or after in PUNCTUATION:
+        return False
+    return own or after not in PREPOSITIONS
+
+
+# What a statement is said to be, or whose, where it does something and is not what is spoken of.
+_ISSUED = frozenset(["صادر", "صدر", "مشترك", "ختامي", "رسمي", "صحفي"])
+
+
+def _document_acts(walk: Walk) -> bool:
+    """Tell whether a statement does what the verb says: "a joint statement condemned", "a statement of X calls on"."""
+    form, after = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1)
+    if form not in _A_STATEMENT:
+        return False
+    issuer = walk.layout.phrase(walk.i + 1)
+    return after in _ISSUED or (issuer is not None and walk.layout.proclitic(issuer).startswith("ل"))
+
+
+_A_STATEMENT = frozenset(["بيان", "بلاغ"])

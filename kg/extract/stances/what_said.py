@@ -1,0 +1,50 @@
+"""Read 'what X affirmed of': in what is taken up or pointed to, another's words with their own cue."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
+
+_WHAT = frozenset(["ما", "بما", "لما"])
+# "What X expressed (of it)": the pronoun stands behind a preposition of the verb.
+_OF_IT = word_set("عنه إليه عليه به")
+
+
+def what_said(layout: Layout, frame: Frame, stop: int) -> Frame | None:
+    """Read a content that is what another said, behind 'of': 'took up what X affirmed of its support for'.
+
+    Args:
+        layout: The release.
+        frame: The cue whose content it is.
+        stop: One past the last word of the content.
+
+    Returns:
+        The frame of what the other said, or None when the content is something else or has no holder of its own.
+    """
+    at = frame.content
+    if layout.form(at) not in _WHAT or frame.form.verb.act not in (Act.STATE, Act.DISCUSS):
+        return None
+    beside = layout.form(at + 2) in _OF_IT
+    who = layout.phrase(past_honours(layout, at + 2 + beside))
+    if who is None or layout.proclitic(who) or layout.form(who.last + 1) != "من" or who.last + 2 >= stop:
+        return None
+    if layout.form(who.last + 2) in THAT:
+        return None
+    cue = next((c for c in load_cues().forms.get(layout.form(at + 1), ()) if _says(c, beside=beside)), None)
+    if cue is None:
+        return None
+    form = replace(cue, inflected=replace(cue.inflected, pronoun=""))
+    return Frame(at=at + 1, form=form, subject=(who,), content=who.last + 2, how="علي" if beside else "0")
+
+
+def _says(cue: CueForm, *, beside: bool) -> bool:
+    """Tell whether a cue is a perfect that says or voices something, with a pronoun for it or behind a preposition."""
+    inflected = cue.inflected
+    told = cue.verb.act in (Act.STATE, Act.AFFIRM) and cue.verb.tier in ("A", "B")
+    return told and inflected.shape is Shape.PERFECT and not cue.conjunction and bool(inflected.pronoun) is not beside

@@ -1,0 +1,119 @@
+"""Receptions at court: where they are held, who comes along, and how princes and guests are named again."""
+
+import pytest
+
+from kg.kinds import EntityType
+from tests.extract.test_embedded import read
+from tests.extract.test_fronted import told
+
+
+def met(text: str) -> list[set[str]]:
+    """Return the names of those who take part in each meeting of a text."""
+    reading = read(text)
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    return [{names[who] for who in meeting.participants} for meeting in reading.meetings]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "في مكتبه بالرياض أمس",
+        "في مكتبه أمس",
+        "بالرياض أمس",
+        "بقصره في الرياض مساء أمس",
+        "في قصره في العوجاء مساء أمس",
+        "في ديوانه بالرياض",
+    ],
+)
+def test_the_guest_is_found_behind_the_seat_of_the_reception(where: str) -> None:
+    (present,) = met(f"استقبل رئيس الوزراء حسن البدري {where} وزير الخارجية سامي الحوراني.")
+    assert {"حسن البدري", "سامي الحوراني"} <= present
+
+
+def test_what_was_discussed_was_discussed_by_those_whom_the_delegation_accompanies() -> None:
+    text = (
+        "استقبل رئيس الوزراء حسن البدري في مكتبه أمس وزير الخارجية سامي الحوراني والوفد المرافق له."
+        " وجرى خلال الاستقبال بحث سبل التعاون."
+    )
+    assert met(text) == [{"حسن البدري", "سامي الحوراني", "الوفد المرافق"}]
+    assert told(text) == [("discuss", "حسن البدري، سامي الحوراني", "سبل التعاون")]
+    assert [e.name_ar for e in read(text).entities if e.type is EntityType.DELEGATION] == ["الوفد المرافق"]
+
+
+def test_a_prince_called_by_his_name_is_no_son_of_one_of_that_name() -> None:
+    text = "حضر الأمير خالد بن سالم الحفل. وقال الأمير سالم بن فهد إن الأمر صعب. وأكد الأمير سالم أن الحل قريب."
+    assert [holder for _, holder, _ in told(text)] == ["سالم بن فهد", "سالم بن فهد"]
+
+
+def test_a_son_is_called_by_his_father_where_the_text_names_no_other() -> None:
+    text = "وقال الوزير خالد بن سالم إن الأمر صعب. وأكد بن سالم أن الحل قريب."
+    assert [holder for _, holder, _ in told(text)] == ["خالد بن سالم", "خالد بن سالم"]
+
+
+def test_who_is_called_by_the_adjective_of_his_group_spoke_before() -> None:
+    text = "قال عضو المكتب السياسي لجماعة الحوثي حسن البدري إن الأمر صعب. وأشار القيادي الحوثي إلى المبادرة الجديدة."
+    assert told(text)[-1] == ("state", "حسن البدري", "المبادرة الجديدة")
+
+
+def test_who_is_called_by_the_adjective_of_another_group_is_nobody_known() -> None:
+    text = "قال رئيس حزب النور حسن البدري إن الأمر صعب. وأشار القيادي الكتائبي إلى المبادرة الجديدة."
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("besides", "statement"),
+    [
+        ("مع التأكيد على أن الإغلاق مؤقت", ("affirm", "حسن البدري", "الإغلاق مؤقت")),
+        ("مع تأكيده أن الإغلاق مؤقت", ("affirm", "حسن البدري", "الإغلاق مؤقت")),
+        ("مع تشديده على ضرورة الحوار", ("demand", "حسن البدري", "الحوار")),
+        ("مع الإشارة إلى أن الإغلاق مؤقت", ("state", "حسن البدري", "الإغلاق مؤقت")),
+    ],
+)
+def test_what_is_stressed_besides_is_a_statement_of_its_own(besides: str, statement: tuple[str, str, str]) -> None:
+    assert told(f"أعلن الوزير حسن البدري أن الحدود ستغلق، {besides}.")[-1] == statement
+
+
+def test_who_goes_along_with_something_stresses_nothing() -> None:
+    assert len(told("أعلن الوزير حسن البدري أن الحدود ستغلق، مع الوزراء العرب على أن الإغلاق مؤقت.")) == 1
+
+
+def test_what_was_said_at_a_time_is_told_by_the_sentence() -> None:
+    text = "عقد المؤتمر أمس في وقت قال مفاوضون يمنيون إن الجلسة صعبة."
+    assert told(text) == [("state", "مفاوضون يمنيون", "الجلسة صعبة")]
+
+
+@pytest.mark.parametrize(
+    "clause", ["الخطوة التي أعلنتها الرياض بالسخيفة والمثيرة للسخرية", "الخطة التي اقترحها دي ميستورا بالخطيرة"]
+)
+def test_what_was_announced_is_what_stands_before_which(clause: str) -> None:
+    text = f"قال الوزير حسن البدري إن الحرب مستمرة، واصفا {clause}."
+    assert [holder for _, holder, _ in told(text)] == ["حسن البدري", "حسن البدري"]
+
+
+def test_who_took_care_to_do_something_goes_on_without_a_name() -> None:
+    text = "وحرص الوزير حسن البدري على لقاء الجالية، كما عبر عن شكره للشعب."
+    assert told(text)[-1][:2] == ("praise", "حسن البدري")
+
+
+def test_the_two_who_came_met_the_host() -> None:
+    text = (
+        "زار رئيس الحركة حسن البدري ورئيس الحزب سامي الحوراني تونس أمس، حيث التقيا وزير الخارجية محمد حداد."
+        " وبحث المجتمعون مستجدات الأوضاع."
+    )
+    assert told(text)[-1][1] == "حسن البدري، سامي الحوراني، محمد حداد"
+
+
+def test_who_came_alone_met_the_host_alone() -> None:
+    text = "زار رئيس الحركة حسن البدري تونس أمس، حيث التقى وزير الخارجية محمد حداد."
+    assert {"حسن البدري", "محمد حداد"} <= met(text)[-1]
+
+
+def test_what_is_considered_is_promised_by_nobody() -> None:
+    text = "وأعرب السفير حسن البدري عن شكره. وعدّ السفير البدري ذلك بأنه يمثل تجسيدا للعلاقات."
+    assert [act for act, _, _ in told(text)] == ["praise", "state"]
+    assert told("ووعد السفير حسن البدري بتقديم الدعم.")[0][0] == "promise"
+
+
+def test_what_a_body_came_from_stands_between_it_and_what_it_decides() -> None:
+    text = "قررت الهيئة العليا للمفاوضات المنبثقة عن المعارضة السورية، مساء أمس، المشاركة في الحوار."
+    assert told(text)[0][0] == "promise"
