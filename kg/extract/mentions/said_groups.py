@@ -12,6 +12,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import is_told_surname
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.said_parts import nominal_body
 from kg.extract.mentions.speech import asked, blamed, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -102,18 +103,8 @@ def said_group(view: View, i: int) -> Chunk | None:
         return None
     whole = body(view, first, head) if view.form(i) in _ONE and head.head else None
     last = whole.last if whole else _last(view, first)
-    chunk = Chunk(
-        first=i,
-        last=last,
-        clitic=0,
-        type=EntityType.ORGANISATION,
-        kind="Organization",
-        form=Form.NOMINAL,
-        words=tuple(view.words.forms[i : last + 1]),
-        head=head.bare,
-        gender="m",
-        number="s" if view.form(i) in _ONE else "p",
-    )
+    chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in _ONE else "p")
+    chunk.head = head.bare
     name = name_after(view, last + 1, sure=False) if view.form(i) in _ONE else None
     if name is not None and name[1] > name[0]:
         # "One of the protesters, N M": the name is his.
@@ -138,18 +129,7 @@ def _camp(view: View, i: int) -> Chunk | None:
     last = i
     while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
         last += 1
-    return Chunk(
-        first=i,
-        last=last,
-        clitic=0,
-        type=EntityType.ORGANISATION,
-        kind="Organization",
-        form=Form.NOMINAL,
-        words=tuple(view.words.forms[i : last + 1]),
-        head=view.lexemes[i].bare,
-        gender="f",
-        number="s",
-    )
+    return nominal_body(view, i, last, "f", "s")
 
 
 def voice(view: View, i: int) -> Chunk | None:

@@ -32,7 +32,7 @@ def said_part(view: View, i: int) -> Chunk | None:
     if word is None or i in view.atoms or word.clitic or not said_by(view, i):
         return None
     if f"{word.stem} {view.form(i + 1)}" in nouns.classes["voice_name"]:
-        service = _chunk(view, i, _past_where(view, i + 1), "m", "s")
+        service = nominal_body(view, i, _past_where(view, i + 1), "m", "s")
         if word.bare in _PERSONS:
             service.type, service.kind = EntityType.PERSON, "Person"
         return service
@@ -45,7 +45,7 @@ def said_part(view: View, i: int) -> Chunk | None:
         called.gender = gender
         return called
     last = _reach(view, i, word)
-    return _chunk(view, i, _past_where(view, last), gender, number) if last >= i else None
+    return nominal_body(view, i, _past_where(view, last), gender, number) if last >= i else None
 
 
 def _reach(view: View, i: int, word: Lexeme) -> int:
@@ -69,7 +69,19 @@ def _past_where(view: View, last: int) -> int:
     return part.last if part is not None and part.type in _WHERE and not part.clitic else last
 
 
-def _chunk(view: View, i: int, last: int, gender: str, number: str) -> Chunk:
+def nominal_body(view: View, i: int, last: int, gender: str, number: str) -> Chunk:
+    """Make those without a name of their own who are called by a noun, with all that stands behind it.
+
+    Args:
+        view: The text.
+        i: Index of the noun, or of the number before it.
+        last: Index of the last word.
+        gender: Gender of the verbs they take, as in the tables.
+        number: Number of the verbs they take.
+
+    Returns:
+        The chunk.
+    """
     return Chunk(
         first=i,
         last=last,
