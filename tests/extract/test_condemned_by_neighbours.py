@@ -8,8 +8,8 @@ from tests.extract.test_fronted import told
 @pytest.mark.parametrize(
     "standing",
     [
-        "وقوف دول مجلس التعاون ومساندتها للمملكة العربية السعودية في كل ما تتخذه",
-        "وقوف دول مجلس التعاون ودعمها الكامل لمملكة البحرين في كل ما تتخذه",
+        "وقوف دول مجلس التعاون ومساندتها لسلطنة عمان في ما تقرره",
+        "وقوف دول مجلس التعاون ودعمها التام لدولة قطر في هذه المحنة",
     ],
 )
 def test_the_standing_of_states_and_their_support_are_one_content(standing: str) -> None:
@@ -21,7 +21,7 @@ def test_another_act_joined_to_a_standing_is_another_content() -> None:
     assert [act for act, _, _ in told(text)] == ["support", "reject"]
 
 
-@pytest.mark.parametrize("endangered", ["أمن واستقرار المنطقة والعالم بأسره", "حياة المدنيين", "وحدة البلاد"])
+@pytest.mark.parametrize("endangered", ["أمن واستقرار القارة والجزر", "حياة المدنيين", "وحدة البلاد"])
 def test_who_endangers_something_threatens_nobody(endangered: str) -> None:
     text = f"قال الوزير حسن البدري إن إيران تهدد {endangered}."
     assert told(text) == [("state", "حسن البدري", f"إيران تهدد {endangered}")]

@@ -39,12 +39,12 @@ def test_another_occasion_is_nobodys_view(sentence: str) -> None:
 
 
 def test_parties_discuss_what_was_discussed_in_the_meeting_told_of() -> None:
-    text = "استقبل الوزير سامي الحوراني الوزير حسن البدري في اجتماع جرى خلاله بحث سبل تطوير العلاقات."
-    assert _told(text) == [("discuss", ("سامي الحوراني", "حسن البدري"), "سبل تطوير العلاقات")]
+    text = "استقبل الوزير سامي الحوراني الوزير حسن البدري في اجتماع جرى خلاله بحث ملف الصيد البحري."
+    assert _told(text) == [("discuss", ("سامي الحوراني", "حسن البدري"), "ملف الصيد البحري")]
 
 
 def test_what_was_discussed_in_a_meeting_somebody_tells_of_stays_his() -> None:
-    text = "وقال الوزير سامي الحوراني إنه حضر اجتماعا جرى خلاله بحث سبل تطوير العلاقات."
+    text = "وقال الوزير سامي الحوراني إنه حضر اجتماعا جرى خلاله بحث ملف الصيد البحري."
     assert [(act, holder) for act, holder, _ in _told(text)] == [("state", ("سامي الحوراني",))]
 
 
@@ -84,7 +84,7 @@ def _meetings(text: str) -> list[tuple[MeetingKind, set[str], str]]:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("وأعلن الأمين العام عزم القمة العربية، التي تعقد في الدوحة، على تبني المبادرة.", "القمة"),
+        ("وأعلن الأمين العام عزم القمة الأفريقية، التي تعقد في لومي، على حفر الآبار.", "القمة"),
         ("شارك الوزير في التحضير للقمة الخليجية المقرر انعقادها في الرياض.", "للقمة"),
         ("رحبت الحكومة بمؤتمر الحوار الوطني الذي سيعقد في سوتشي بمشاركة واسعة.", "بمؤتمر"),
     ],
@@ -98,7 +98,7 @@ def test_meetings_due_are_planned(text: str, words: str) -> None:
 def test_who_will_also_meet_is_the_one_who_meets_first() -> None:
     text = (
         "ومن المقرر أن يلتقي المبعوث سامي الحوراني بحسب مصادر إعلامية الوزير حسن البدري،"
-        " كما يتوقع أن يجتمع بعدد من ممثلي المعارضة."
+        " كما يتوقع أن يجتمع بعدد من ممثلي النقابات."
     )
     first, second = _meetings(text)
     assert first[1] == {"سامي الحوراني", "حسن البدري"}
@@ -143,11 +143,11 @@ def test_an_embassy_spelt_otherwise_is_the_same() -> None:
 
 
 def test_what_a_person_discloses_is_his_though_an_agency_carries_it() -> None:
-    reading = read("وكشف الوزير سامي الحوراني، نقلا عن وكالة الأنباء الجزائرية، أن العمل مستمر.")
+    reading = read("وكشف الوزير سامي الحوراني، نقلا عن وكالة الأنباء القطرية، أن العمل مستمر.")
     names = {entity.id: entity.name_ar for entity in reading.entities}
     (stance,) = reading.stances
     assert [names[h] for h in stance.holder] == ["سامي الحوراني"]
-    assert [names[r] for r in stance.reported_by] == ["وكالة الأنباء الجزائرية"]
+    assert [names[r] for r in stance.reported_by] == ["وكالة الأنباء القطرية"]
 
 
 def test_what_a_paper_hands_on_is_said_by_its_source() -> None:
@@ -244,7 +244,7 @@ def test_the_name_of_a_body_in_quotation_marks_is_not_what_is_said() -> None:
 
 def test_what_is_quoted_behind_a_body_is_said() -> None:
     text = (
-        "وقال الوزير سامي الحوراني خلال الجلسة الافتتاحية لوزراء خارجية المجلس"
+        "وقال الوزير سامي الحوراني خلال الجلسة الأولى لوزراء صحة المجلس"
         ' "على رأس الهموم تأتي الأوضاع القلقة غير المستقرة في المنطقة كلها".'
     )
     assert [holder for _, holder, _ in _told(text)] == [("سامي الحوراني",)]
@@ -263,7 +263,7 @@ def test_what_another_took_up_with_somebody_in_a_relative_clause_is_left() -> No
     "text",
     [
         "وقال الكاتب العام سامي الحوراني في لقاء إعلامي بمقر الاتحاد إن الإضراب مستمر.",
-        "وقال الوزير سامي الحوراني إن السبب انسداد قنوات الحوار مع وزارة المالية أمس.",
+        "وقال الوزير سامي الحوراني إن السبب إغلاق قنوات الحوار مع إدارة المصنع أمس.",
     ],
 )
 def test_meetings_with_the_press_and_channels_of_dialogue_are_none(text: str) -> None:

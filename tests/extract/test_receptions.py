@@ -51,7 +51,7 @@ def test_a_son_is_called_by_his_father_where_the_text_names_no_other() -> None:
 
 
 def test_who_is_called_by_the_adjective_of_his_group_spoke_before() -> None:
-    text = "قال عضو المكتب السياسي لجماعة الحوثي حسن البدري إن الأمر صعب. وأشار القيادي الحوثي إلى المبادرة الجديدة."
+    text = "قال رئيس اللجنة السياسية لجماعة الحوثي حسن البدري إن الأمر صعب. وأشار القيادي الحوثي إلى المبادرة الجديدة."
     assert told(text)[-1] == ("state", "حسن البدري", "المبادرة الجديدة")
 
 
@@ -78,12 +78,12 @@ def test_who_goes_along_with_something_stresses_nothing() -> None:
 
 
 def test_what_was_said_at_a_time_is_told_by_the_sentence() -> None:
-    text = "عقد المؤتمر أمس في وقت قال مفاوضون يمنيون إن الجلسة صعبة."
-    assert told(text) == [("state", "مفاوضون يمنيون", "الجلسة صعبة")]
+    text = "عقد المؤتمر أمس في وقت قال مزارعون كنديون إن الموسم صعب."
+    assert told(text) == [("state", "مزارعون كنديون", "الموسم صعب")]
 
 
 @pytest.mark.parametrize(
-    "clause", ["الخطوة التي أعلنتها الرياض بالسخيفة والمثيرة للسخرية", "الخطة التي اقترحها دي ميستورا بالخطيرة"]
+    "clause", ["الخطة التي أعلنتها لندن بالغريبة والمثيرة للضحك", "الخطة التي اقترحها دي ميستورا بالخطيرة"]
 )
 def test_what_was_announced_is_what_stands_before_which(clause: str) -> None:
     text = f"قال الوزير حسن البدري إن الحرب مستمرة، واصفا {clause}."
@@ -115,5 +115,5 @@ def test_what_is_considered_is_promised_by_nobody() -> None:
 
 
 def test_what_a_body_came_from_stands_between_it_and_what_it_decides() -> None:
-    text = "قررت الهيئة العليا للمفاوضات المنبثقة عن المعارضة السورية، مساء أمس، المشاركة في الحوار."
+    text = "قررت الهيئة العليا للحوار المنبثقة عن المعارضة الكندية، مساء أمس، المشاركة في الحوار."
     assert told(text)[0][0] == "promise"

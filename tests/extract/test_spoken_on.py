@@ -279,7 +279,7 @@ def test_what_is_considered_something_ends_what_was_said(text: str, number: int)
 
 
 def test_what_is_said_but_not_found_is_reported() -> None:
-    reading = read("قال كريم العوضي إن الأمر صعب. وقال في كلمة خلال افتتاح الدورة في مدينة جدة مساء أمس.")
+    reading = read("قال كريم العوضي إن الأمر صعب. وقال في كلمة خلال افتتاح المعرض في مدينة صفاقس مساء أمس.")
     assert [(u.rule, u.words.quote.split()[0]) for u in reading.unresolved] == [("no-content", "وقال")]
 
 
@@ -321,3 +321,16 @@ def test_while_he_rejected_something_he_called_for_another() -> None:
 
 def test_others_are_no_part_of_what_is_criticised() -> None:
     assert told("وقد انتقد نواب آخرون أداء الوزارة.")[-1][2] == "أداء الوزارة"
+
+
+def test_a_noun_right_behind_that_is_no_verb() -> None:
+    reading = read("صرح السفير كريم العوضي أن «رفض شيوخ وأعيان القرية لبناء السد موقف شجاع».")
+    names = {e.id: e.name_ar for e in reading.entities}
+    (stance,) = reading.stances
+    assert [names[h] for h in stance.holder] == ["كريم العوضي"]
+    assert stance.content.quote.startswith("رفض شيوخ")
+
+
+def test_anew_behind_a_verb_goes_on_with_nothing() -> None:
+    (stance,) = read("وأضاف كريم العوضي أن حديث الوزير يؤكد مجددا أن السد سيبنى في القرية.").stances
+    assert stance.cue.quote.endswith("أضاف")

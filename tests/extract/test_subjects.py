@@ -125,7 +125,7 @@ def test_the_opposition_of_another_country_is_not_the_syrian() -> None:
 
 
 def test_what_a_forum_held_is_no_body_and_an_aim_is_no_deed() -> None:
-    assert "تجمع نظمه المنتدى" not in listed(read("جاء ذلك خلال تجمع نظمه المنتدى الوطني للصيد أمس."))
+    assert "تجمع نظمه المنتدى" not in listed(read("جرى ذلك في تجمع نظمه المنتدى المحلي للصيد أمس."))
     assert listed(read("وأكد التزام حزب الشمس والعمل على فتح السد.")) == {"حزب الشمس": "Organisation"}
 
 
@@ -138,8 +138,8 @@ def test_a_statement_that_blames_somebody_is_of_who_spoke() -> None:
 
 
 ALONE = [
-    ("وقالت سماح حديد، مديرة الحملات في المنظمة، إن النهر فاض.", "سماح حديد"),
-    ("وأعربت مديرة الحملات في الشرق الأوسط سارة لي ويتسون عن قلقها من الفيضان.", "سارة لي ويتسون"),
+    ("وقالت هدى حديد، رئيسة العيادة في القرية، إن النهر فاض.", "هدى حديد"),
+    ("وأعربت مديرة الحملات في شرق آسيا نورا لي باترسون عن قلقها من الفيضان.", "نورا لي باترسون"),
     ("وأكد عضو مجلس المياه نوح المالطي أن النهر فاض.", "نوح المالطي"),
     ("وقال أمين سر اتحاد الصيادين، جمال مصلاوة، إن النهر فاض.", "جمال مصلاوة"),
     ("وأشار المشراوي إلى فتح السد.", "المشراوي"),
@@ -165,7 +165,7 @@ def test_a_known_body_is_called_again_by_the_noun_of_its_other_names() -> None:
 
 
 def test_whoever_is_known_by_another_name_is_not_called_bassem() -> None:
-    assert "باسم أبو خولة" not in listed(read("وعقد الأمير أحمد الخبيل المعروف باسم أبو خولة اجتماعا."))
+    assert "باسم أبو نخلة" not in listed(read("وعقد الأمير سامر الغزال المعروف باسم أبو نخلة اجتماعا."))
 
 
 def test_a_place_joined_to_another_bears_no_office() -> None:
@@ -217,5 +217,5 @@ def test_the_final_communique_of_a_summit_speaks_where_a_text_begins_with_it() -
 
 
 def test_the_head_of_a_programme_is_over_the_whole_of_its_field() -> None:
-    text = "قال نائب رئيس برنامج الشرق الأوسط في منظمة العفو الدولية سعيد حسن إن النهر فاض."
+    text = "قال نائب رئيس برنامج جنوب آسيا في منظمة الينابيع سعيد حسن إن النهر فاض."
     assert [holder for _, holder, _ in told(text)] == ["سعيد حسن"]

@@ -28,6 +28,7 @@ from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
+from kg.extract.stances.verbal_nouns import is_verbal_noun
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -253,6 +254,8 @@ def _cue(
 def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
     """Tell whether an inner verb tells no view: it is negated, only possible, or done."""
     if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
+        return True
+    if is_verbal_noun(layout, j, cue):
         return True
     if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
         # "The forces have kept to the law": what was kept is no pledge.

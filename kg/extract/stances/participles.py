@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
 from kg.kinds import Act
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 
 
@@ -24,6 +24,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
         return False
     if cue.verb.act in _QUALITIES and before.endswith("ا") and layout.forms[i].endswith("ا") and not cue.conjunction:
         # "A partner committed to peace", "a position supporting": what is spoken of is so.
+        return False
+    if layout.forms[i] == "مجددا" and before in load_cues().forms:
+        # "Affirms anew".
         return False
     spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
     if spelled.removeprefix("و").startswith("أ") and cue.verb.lemma in _WITH_MADDA:
