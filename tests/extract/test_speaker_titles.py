@@ -199,3 +199,28 @@ def test_two_words_that_say_what_is_asked_are_no_name() -> None:
 
 def test_who_speaks_in_the_present_behind_a_matter() -> None:
     assert holders(read("وحول أسباب الأزمة يوضح سامر الحوراني أن العمل جار.")) == ["سامر الحوراني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "quote"),
+    [
+        ("وجدد سامر الحوراني، بهذه المناسبة، دعم بلاده للمشروع.", "support", "دعم بلاده للمشروع"),
+        ("ورحب سامر الحوراني، بهذه المناسبة، بالقرار الجديد.", "praise", "القرار الجديد"),
+        ("ودعا سامر الحوراني بهذا الشأن إلى الحوار.", "demand", "الحوار"),
+    ],
+)
+def test_this_occasion_is_no_content(text: str, act: str, quote: str) -> None:
+    (stance,) = read(text).stances
+    assert (stance.act, stance.content.quote) == (act, quote)
+
+
+@pytest.mark.parametrize(
+    ("going_on", "act"), [("ودان الاعتداءات على القرى.", "condemn"), ("ورفض الاتهامات الموجهة إليه.", "reject")]
+)
+def test_what_a_masculine_verb_cannot_have_as_subject_is_its_object(going_on: str, act: str) -> None:
+    first, second = read("أكد حزب النهوض في بيان ضرورة الحوار. " + going_on).stances
+    assert (second.act, second.holder) == (act, first.holder)
+
+
+def test_a_plural_behind_a_feminine_verb_may_be_its_subject() -> None:
+    assert len(read("أكد حزب النهوض في بيان ضرورة الحوار. وتوقفت المحادثات.").stances) == 1

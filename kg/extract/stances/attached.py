@@ -34,12 +34,18 @@ def _went_past(walk: Walk) -> bool:
 _MANNER = frozenset(["بشكل", "بصوره", "بطريقه", "بلهجه", "بعبارات", "بكلمات"])
 
 
+# "On this occasion", "in this regard".
+_BY_THIS = frozenset(["بهذه", "بهذا"])
+_OF_NOW = word_set("المناسبة الخصوص الشأن الصدد السياق المعنى")
+
+
 def _passes(walk: Walk, form: str) -> bool:
     """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
     occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
     walk.aside = walk.aside or occasion
     says = form == _BY_SAYING and "ب" not in walk.form.verb.takes
-    steps = 2 if form in _STRONGEST else int(occasion or says)
+    this = form in _BY_THIS and walk.layout.form(walk.i + 1) in _OF_NOW
+    steps = 2 if form in _STRONGEST or this else int(occasion or says)
     walk.i += steps
     return bool(steps)
 

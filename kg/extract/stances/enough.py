@@ -257,7 +257,8 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     object_ = _acts(content) or (opens and (content.startswith("الت") or _acts(content.removeprefix("ال"))))
     # "And he was astonished at the silence of": no noun is written like the verb.
     nouns = load_cues().masdars | _NOUNS_ALIKE
-    object_ = object_ or (opens and layout.forms[frame.at] not in nouns and not definite(content))
+    plain = not definite(content) or (content.endswith("ات") and form.inflected.gender == "m")
+    object_ = object_ or (opens and layout.forms[frame.at] not in nouns and plain)
     return verbal and object_
 
 
