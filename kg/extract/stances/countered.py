@@ -33,7 +33,8 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
     """
     for i in range(sentence.first, sentence.stop - 1):
         first = i == sentence.first
-        if who := _denied(layout, table, i):
+        # Asked of each word: hardly any has "that" behind it.
+        if layout.forms[i + 1] in _THAT and (who := _denied(layout, table, i)):
             yield i, who
             continue
         if not (first or layout.forms[i - 1] in _WHILE) or (phrase := layout.phrase(i + 1)) is None:
@@ -48,9 +49,9 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
 
 
 def _denied(layout: Layout, table: CueTable, i: int) -> NounPhrase | None:
-    """Return who stands before a verb that takes up "that" and nothing more: "however, X denied that,"."""
+    """Return who stands before a verb with "that" and nothing more behind it: "however, X denied that,"."""
     who = layout.ends_at.get(i - 1)
-    if who is None or layout.form(i + 1) not in _THAT or layout.form(i + 2) not in PUNCTUATION:
+    if who is None or layout.form(i + 2) not in PUNCTUATION:
         return None
     cues = table.forms.get(layout.forms[i], ())
     perfect = any(c.inflected.shape is Shape.PERFECT and c.verb.act in _TAKES_UP and agrees(c, who) for c in cues)
