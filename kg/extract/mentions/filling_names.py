@@ -11,7 +11,8 @@ from kg.text.fold import word_set
 from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
 from kg.text.words import COMMAS
 
-_THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها") | {":"}
+#: What opens a clause that is said.
+THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
 _LONGEST_FILLING = 4
 _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
 # "Intentions", "results": plurals of things.
@@ -99,8 +100,8 @@ def _ends(view: View, first: int, last: int, verb: int) -> bool:
     comma = view.form(last + 1) in COMMAS
     after = view.form(last + 1 + comma)
     # "Described X as being": the object stands before.
-    by = after.startswith("بان") and after in _THAT
-    if (after in _THAT and not by) or (comma and office_follows(view, last)):
+    by = after.startswith("بان") and after in THAT
+    if after == ":" or (after in THAT and not by) or (comma and office_follows(view, last)):
         return True
     if not _plain(view, first, last):
         return False

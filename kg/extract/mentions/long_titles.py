@@ -3,6 +3,7 @@
 from kg.extract.mentions.bare_names import name_words, titled
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.filling_names import THAT
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES
@@ -12,7 +13,6 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
 from kg.text.names import is_given
 from kg.text.words import COMMAS
 
@@ -23,7 +23,6 @@ _HANGS = frozenset({"لدي", "باسم", "بلسان"})
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
 _HANGS_WITHIN = frozenset({"مع", "بين"})
 _ABROAD = frozenset({"بالخارج", "بالداخل"})
-_THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
 _BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.ORGANISATION})
 
@@ -78,7 +77,7 @@ def _name(view: View, i: int, *, apart: bool) -> tuple[int, int] | None:
         return None
     after = view.form(name[1] + 1)
     following = view.lexeme(name[1] + 1)
-    if following is None or after in _THAT or after in COMMAS:
+    if following is None or after in THAT or after in COMMAS:
         return name
     return name if not apart and (following.closed or is_sign(after)) else None
 
@@ -115,7 +114,7 @@ def _second_title(view: View, i: int, *, told: bool) -> bool:
 def _goes_on(view: View, i: int, *, told: bool) -> bool:
     """Tell whether a word can stand within a title."""
     form, word = view.form(i), view.lexemes[i]
-    if is_sign(form) or form in _THAT or form in load_cues().forms:
+    if is_sign(form) or form in THAT or form in load_cues().forms:
         return False
     if word.closed or form in _HANGS:
         charged = form in _HANGS_WITHIN and view.form(i - 1).startswith("بال") and _participle(view, i - 2)

@@ -47,6 +47,19 @@ def name_chunk(view: View, i: int) -> Chunk | None:
     )
 
 
+def name_ends(view: View, i: int) -> bool:
+    """Tell whether a name of the registry ends at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether one does that begins at most three words before.
+    """
+    return any((part := name_chunk(view, k)) is not None and part.last == i for k in range(max(0, i - 3), i + 1))
+
+
 def _paper(view: View, i: int, atom: Atom) -> tuple[str, ...]:
     """Return the paper or station that the name of a place is where it stands alone in quotation marks."""
     if view.form(i - 1) not in _MARKS or view.form(atom.last + 1) not in _MARKS:

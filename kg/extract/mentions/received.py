@@ -1,6 +1,7 @@
 """Whom somebody receives: a name behind a title right after the office of the one who meets, thanks or charges him."""
 
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import name_chunk, name_ends
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -62,6 +63,6 @@ def _somebody(view: View, i: int) -> bool:
 def _apart(view: View, i: int) -> bool:
     """Tell whether a phrase ends at a word: a sign, a time, a definite noun, a name."""
     form, word = view.form(i), view.lexemes[i]
-    if not form[0].isalpha() or form in _TIMES or word.definite or form.startswith("بال"):
+    if is_sign(form) or form in _TIMES or word.definite or form.startswith("بال"):
         return True
-    return any((part := name_chunk(view, k)) is not None and part.last == i for k in range(max(0, i - 3), i + 1))
+    return name_ends(view, i)

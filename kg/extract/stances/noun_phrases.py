@@ -119,7 +119,7 @@ def _past_whom(layout: Layout, i: int, stop: int) -> int:
 
 
 # "At the close of its session".
-_EDGES = word_set("ختام مستهل بداية نهاية أعقاب ختام مطلع أثناء")
+_EDGES = word_set("ختام مستهل بداية نهاية أعقاب مطلع أثناء")
 
 
 def _past_construct(layout: Layout, i: int, stop: int) -> int:
