@@ -4,6 +4,7 @@ Only what the release names inside the content counts, and only bodies that the 
 registry ties to a person count as spoken for.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from kg.extract.mentions.found import Form, Found, Mention
 from kg.kinds import Act, EntityType, MeetingKind
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Meeting, Reading, Stance
+from kg.text.fold import fold_word
 
 _ACTORS = frozenset({
     EntityType.PERSON,
@@ -23,8 +25,11 @@ _ACTORS = frozenset({
 # What parties agree on is a matter; the other acts judge, want or tell of what somebody does.
 _UNTARGETED = frozenset({Act.AGREE})
 # Whom a long content is about stands near its head.
-_NEAR = 160
+_NEAR = 90
 _MOST = 4
+# Words before the name of a place or of whom something befalls.
+_BESIDE = frozenset({"في", "داخل", "خارج", "عبر", "ضمن", "ضد", "بحق"})
+_JOINING = re.compile(r"""[\s،,«"(]*(?:و|وبين|[،,])[\s«"(]*""")
 
 
 def name_touched(reading: Reading, found: Found, registry: Registry) -> Reading:
@@ -144,19 +149,30 @@ def _wholes(key: str, registry: Registry) -> set[str]:
 
 
 def _targets(stance: Stance, found: Found, known: Mapping[str, Entity], own: tuple[str, ...]) -> tuple[str, ...]:
-    """Name the actors near the head of the content, other than the holders and whom they speak for."""
+    """Name the first actor near the head of the content, and those joined to it.
+
+    Neither the holders nor whom they speak for are meant, nor where something happens (``في سوريا``), nor whom it
+    befalls (``بحق المدنيين``). Who is named further on has some other part in what is told.
+    """
     if stance.act in _UNTARGETED:
         return ()
-    start = stance.content.start
+    start, words = stance.content.start, stance.content.quote
     mentions = found.mentions_in(start, min(stance.content.end, start + _NEAR))
-    actors = [
-        m.entity
-        for m in mentions
-        if known[m.entity].type in _ACTORS
-        and m.entity not in own
-        and not _inside_another(m.start, m.end, m.form, mentions)
-    ]
-    return tuple(dict.fromkeys(actors))[:_MOST]
+    listed: list[Mention] = []
+    for mention in mentions:
+        if known[mention.entity].type not in _ACTORS or mention.entity in own:
+            continue
+        if _inside_another(mention.start, mention.end, mention.form, mentions) or _beside(mention, words, start):
+            continue
+        if not listed or _JOINING.fullmatch(words[listed[-1].end - start : mention.start - start]):
+            listed.append(mention)
+    return tuple(dict.fromkeys(mention.entity for mention in listed))[:_MOST]
+
+
+def _beside(mention: Mention, words: str, start: int) -> bool:
+    """Tell whether a name only says where something happens or whom it befalls, by the word before it."""
+    before = words[: mention.start - start].split()
+    return bool(before) and fold_word(before[-1]).removeprefix("و") in _BESIDE
 
 
 def _inside_another(start: int, end: int, form: Form, mentions: Iterable[Mention]) -> bool:
