@@ -20,3 +20,20 @@ def test_a_delegation_stands_for_the_nearest_body() -> None:
     names = {entity.id: entity.key for entity in reading.entities}
     (delegation,) = (entity for entity in reading.entities if entity.type == "Delegation")
     assert [names[body] for body in delegation.of] == ["actor/us-department-of-state"]
+
+
+def _targets(text: str) -> list[list[str]]:
+    reading = read(text)
+    names = {e.id: e.mentions[0].quote for e in reading.entities}
+    return [[names[t] for t in stance.target] for stance in reading.stances]
+
+
+def test_the_first_actors_are_whom_it_is_about() -> None:
+    assert _targets("ندد وزير الخارجية السعودي بتدخل إيران وروسيا في سوريا.") == [["إيران", "روسيا"]]
+    assert _targets("أدان وزير الخارجية السعودي جرائم النظام السوري بحق اللاجئين.") == [["النظام السوري"]]
+
+
+def test_where_it_happens_and_who_comes_later_is_not() -> None:
+    assert _targets("وقال وزير الخارجية السعودي إن الأوضاع في سوريا صعبة.") == [[]]
+    text = "وقال وزير الخارجية السعودي إن إيران تعرقل لقاء المبعوث الذي أرسلته روسيا."
+    assert _targets(text) == [["إيران"]]

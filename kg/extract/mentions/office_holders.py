@@ -73,6 +73,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     if not fitting and chunk.head == "وزير" and chunk.state:
         fitting = _minister_by_registry(drafts, chunk, view.guide.registry)
     fitting = fitting or _named_after(drafts, chunk) or _as_counterpart(drafts, chunk)
+    fitting = fitting or _just_somebody(found, chunk, view)
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
@@ -144,6 +145,15 @@ def _minister_by_registry(drafts: Drafts, chunk: Chunk, registry: Registry) -> l
         key for key, held in posts.items() if any(p.state == chunk.state and "minister" in p.role for p in held)
     ]
     return [drafts.by_key[ministers[0]]] if len(ministers) == 1 else []
+
+
+def _just_somebody(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the Iraqi official" means after "an official said": the only one so far called by that noun alone."""
+    if not view.lexemes[chunk.first].definite or chunk.posts or chunk.head not in _GENERIC:
+        return []
+    before = [d for d in found if d.first < chunk.first]
+    bare = [d for d in before if {len(office) for office in d.offices} == {1} and not (d.names or d.states or d.bodies)]
+    return bare if len(before) == 1 else []
 
 
 def _of_the_republic(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:

@@ -4,7 +4,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.office_links import LINKS
-from kg.extract.mentions.speech import said_by, speaks
+from kg.extract.mentions.speech import asked, blamed, said_by, says_here, speaks
+from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
 
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
@@ -34,6 +35,9 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return True
     if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
         return False
+    if not lexeme.definite and chunk.last == chunk.first and _somebody(view, chunk):
+        chunk.form = Form.DESCRIPTION
+        return True
     if not lexeme.definite and (view.form(chunk.first + 1) in _SOME or lexeme.bare == "رهينه"):
         return False
     if lexeme.definite:
@@ -56,6 +60,20 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return False
     chunk.weak = not speaks(view, chunk.first, chunk.last)
     return True
+
+
+def _somebody(view: View, chunk: Chunk) -> bool:
+    """Tell whether a calling without more words is who speaks: "an official said that".
+
+    Where another stands behind it ("another official") it is taken in.
+    """
+    i = chunk.first
+    if chunk.clitic or not says_here(view, i) or blamed(view, i) or asked(view, i):
+        return False
+    last = past_somebody(view, i)
+    if last > i:
+        chunk.last, chunk.office = last, (*chunk.office, view.form(last))
+    return last >= i
 
 
 def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.mentions.office_holders import COUNTERPART, as_antecedent, holde
 from kg.extract.mentions.people import named_so
 from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.unnamed import is_somebody
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.records import Unresolved
@@ -187,6 +188,8 @@ class Resolver:
         if chunk.head == COUNTERPART:
             as_antecedent(self.drafts, chunk, self.view.guide.registry)
         found = holders(self.drafts, chunk, self.view)
+        if is_somebody(self.view, chunk):
+            found = self._perhaps(chunk, found)
         if chunk.reference:
             found = [d for d in found if d.first < chunk.first]
         if chunk.gender == "f":
@@ -202,6 +205,17 @@ class Resolver:
         if key:
             return self._keyed(key, chunk)
         return self._known_in_office(chunk) or self.drafts.new(chunk, EntityType.PERSON, "Person")
+
+    def _perhaps(self, chunk: Chunk, holders_: list[Draft]) -> list[Draft]:
+        """Return whom "an official said" may mean: an official told of before, or whoever a release names later on.
+
+        A release that opens with him mostly goes on to name him.
+        """
+        unnamed = [d for d in holders_ if not d.names]
+        people = self.drafts.of_type(EntityType.PERSON)
+        if unnamed or any(d.first < chunk.first for d in people):
+            return unnamed * 2
+        return [d for d in people if d.first > chunk.first][:1] * 2
 
     def _in_office(self, chunk: Chunk) -> str:
         """Return the key of the person who held the post on the day, if the registry knows exactly one."""

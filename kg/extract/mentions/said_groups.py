@@ -13,8 +13,9 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import is_told_surname
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_parts import nominal_body
-from kg.extract.mentions.speech import asked, blamed, said_by
+from kg.extract.mentions.speech import asked, blamed, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -37,7 +38,8 @@ _SINGLE = word_set(
     " خبير خبيرا عالم عالما ناشط ناشطا صحفي صحفيا صحافي صحافيا محام محاميا قاض قاضيا فصيل فصيلا قبيلة عشيرة هيئة مؤسسة"
     " كتلة مسؤول مسؤولا"
 )
-_ONE = frozenset({"احد", "احدي"})
+#: One of a group, who may be quoted too.
+ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
 # Adjectives in the nominative plural, of persons and of things.
@@ -45,6 +47,7 @@ _ENDINGS = ("ون", "ين", "يه")
 # Nouns that only speak, by gender and number.
 _VOICES = {
     "voice": ("m", "s"),
+    "voice_some": ("m", "s"),
     "voice_f": ("f", "s"),
     "voice_p": ("m", "p"),
     "voice_text": ("m", "s"),
@@ -84,7 +87,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     """
     if view.form(i) in CAMPS:
         return _camp(view, i)
-    if not said_by(view, i):
+    if not (said_by(view, i) or (view.form(i) in ONE and says_here(view, i))):
         return None
     first = _counted(view, i)
     head = view.lexeme(first)
@@ -101,11 +104,11 @@ def said_group(view: View, i: int) -> Chunk | None:
         fits = form in _REPORTS or (len(form) >= _SHORTEST and _is_nominative(view, first))
     if not fits:
         return None
-    whole = body(view, first, head) if view.form(i) in _ONE and head.head else None
+    whole = body(view, first, head) if view.form(i) in ONE and head.head else None
     last = whole.last if whole else _last(view, first)
-    chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in _ONE else "p")
+    chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
     chunk.head = head.bare
-    name = name_after(view, last + 1, sure=False) if view.form(i) in _ONE else None
+    name = name_after(view, last + 1, sure=False) if view.form(i) in ONE else None
     if name is not None and name[1] > name[0]:
         # "One of the protesters, N M": the name is his.
         chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
@@ -164,7 +167,7 @@ def voice(view: View, i: int) -> Chunk | None:
 
 # What may stand behind somebody without name who says something: where he is from, or what he says.
 _OF_ONE = ("ي", "يه")
-_BEHIND = word_set("من في عن أن إن أنه إنه") | {":", "،"}
+_BEHIND = frozenset({"من", "في", "عن"})
 
 
 def _some_voice(view: View, i: int, head: Lexeme) -> Chunk | None:
@@ -174,7 +177,7 @@ def _some_voice(view: View, i: int, head: Lexeme) -> Chunk | None:
     if known is None or after is None or blamed(view, i):
         return None
     last = i + (after.stem.endswith(_OF_ONE) and not (after.clitic or after.closed or after.definite))
-    if view.form(last + 1) not in _BEHIND:
+    if view.form(last + 1) not in _BEHIND and (last := past_somebody(view, last)) < i:
         return None
     return _voiced(view, i, last, known)
 
@@ -233,9 +236,9 @@ def _counted(view: View, i: int) -> int:
     form, of = view.form(i), view.form(i + 1) == "من"
     if form in _AMOUNTS and of:
         return i + 2
-    counts = form.isdigit() or form in _SEVERAL or form in _ONE or view.guide.nouns.has("number", form)
+    counts = form.isdigit() or form in _SEVERAL or form in ONE or view.guide.nouns.has("number", form)
     i += counts and view.guide.nouns.has("number", view.form(i + 1))
-    return i + 1 + (counts and of and form not in _ONE) if counts else i
+    return i + 1 + (counts and of and form not in ONE) if counts else i
 
 
 def _governs(view: View, i: int) -> bool:

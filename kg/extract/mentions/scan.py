@@ -12,11 +12,11 @@ from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.quoted_bodies import to_closing
-from kg.extract.mentions.said_groups import CAMPS, said_group, voice
+from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import site
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
@@ -51,7 +51,7 @@ def scan(view: View) -> list[Chunk]:
             found = _read(view, i, lexeme)
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
-        if not found and (forms[i] in CAMPS or said_by(view, i)):
+        if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
             unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else []
         elif found and found[0].reference and found[0].type is EntityType.LEGAL_TEXT:

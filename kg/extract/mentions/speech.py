@@ -39,6 +39,19 @@ def speaks(view: View, first: int, last: int) -> bool:
     return _quoted(view, first)
 
 
+def says_here(view: View, i: int) -> bool:
+    """Tell whether who speaks or is quoted stands at a word.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether a verb of saying, or what tells of a source, stands right before it.
+    """
+    return said_by(view, i) or _quoted(view, i)
+
+
 def _quoted(view: View, first: int) -> bool:
     """Tell whether a phrase is the source quoted or told by: "according to X", "the agency quoted X"."""
     before = view.form(first - 1)
