@@ -9,11 +9,11 @@ from kg.text.words import COMMAS
 _ANOTHER = frozenset({"اخر", "اخري", "ثان", "ثالث"})
 # What stands behind somebody without name or post who speaks: what he says, or how he wants to be quoted.
 _SPOKEN = frozenset({":", "،", "."}) | word_set(
-    "أن إن أنه إنه أنها إنها إلى قوله قولها رفض رفضت طلب طلبت فضل فضلت اشترط اشترطت لم في من"
+    "أن إن أنه إنه أنها إنها قوله قولها رفض رفضت طلب طلبت فضل فضلت اشترط اشترطت لم في من"
 )
 # Callings that are more often adjectives: "great progress in".
 _RANKS = word_set("كبير كبيرة رئيس رئيسة")
-_THAT = ("بان", "فان")
+_TO, _THAT = "الي", ("بان", "فان")
 _WISHES = word_set("رفض رفضت طلب طلبت فضل فضلت اشترط اشترطت آثر آثرت لم رفضا طلبا رفضوا طلبوا فضلوا اشترطوا")
 _NAMED = word_set("اسمه اسمها اسمهم اسميهما أسمائهم هويته هويتها هويتهم تسمه تسمها تسمهم الاسم")
 _BECAUSE = word_set("لأسباب لحساسية لدواع لأنه لأنها لكونه لكونها نظرا بسبب خشية حفاظا كونه")
@@ -34,7 +34,10 @@ def past_somebody(view: View, i: int) -> int:
     if view.form(i) in _RANKS:
         return -1
     last = i + (view.form(i + 1) in _ANOTHER)
-    return last if view.form(last + 1) in _SPOKEN or view.form(last + 1).startswith(_THAT) else -1
+    after, then = view.form(last + 1), view.form(last + 2)
+    # "Pointed to the season": a word before "to" is as often a name, unless a clause follows.
+    spoken = after in _SPOKEN or after.startswith(_THAT) or (after == _TO and then in _SPOKEN)
+    return last if spoken else -1
 
 
 def is_somebody(view: View, chunk: Chunk) -> bool:
