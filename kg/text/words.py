@@ -9,6 +9,7 @@ import numpy as np
 
 from kg.text.fold import Folded, fold
 from kg.text.rejoin import rejoin
+from kg.text.unwrap import unwrap
 
 # One token: a title such as "Dr." with its full stop or stroke, before a name; an abbreviation such as U.S.; a word
 # (hyphens and apostrophes inside); a new line; a sign.
@@ -94,7 +95,7 @@ def split(text: str) -> tuple[Folded, Words]:
         >>> split("قالت: نعم")[1].forms
         ('قالت', ':', 'نعم')
     """
-    folded = rejoin(fold(text))
+    folded = rejoin(unwrap(fold(text)))
     return folded, words(folded)
 
 

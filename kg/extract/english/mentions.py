@@ -20,6 +20,7 @@ from kg.lexicon.english import EnglishLexicon, load_english
 from kg.lexicon.registry import Registry
 from kg.sources import Release
 from kg.text.fold import fold
+from kg.text.unwrap import unwrap
 from kg.text.words import Words
 
 _DEFINITE = frozenset({"the", "The", "this", "This"})
@@ -36,7 +37,7 @@ def find_mentions_en(release: Release, registry: Registry) -> Found:
     Returns:
         The things named, with every mention and every noun phrase of an actor.
     """
-    folded = fold(release.text)
+    folded = unwrap(fold(release.text))
     words = english_words(folded)
     finder = _Finder(release, words, gazetteer(registry), load_english())
     outer, nested = outermost(finder.spans())

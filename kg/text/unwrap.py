@@ -1,0 +1,82 @@
+"""Join lines that a page or a mail program has broken within a sentence.
+
+Text set to a width breaks where the next word found no room; pages whose links stand on lines of their own break
+before a name or behind a particle. Joining puts one space for the break into the folded text only; every offset of
+the source stays what it was. Headlines and paragraphs stay apart.
+"""
+
+import re
+from itertools import pairwise
+
+import numpy as np
+
+from kg.text.fold import Folded, word_set
+
+# No paragraph of a page that is not set to a width is so short throughout, and no list so even.
+_WIDEST, _NARROWEST, _FEWEST = 130, 40, 4
+_MOSTLY = 0.6
+# The width is told only by the longest line; another might have been a little longer.
+_SLACK = 3
+_LINE = re.compile(r"[^\n ](?:[^\n]*[^\n ])?")
+_ENDS = tuple('.!؟?:»"”…')
+# Words behind which no line ends by itself, and what no line begins with.
+_OPEN = word_set("في من إلى على عن مع أن إن أنه إنه أنها إنها التي الذي الذين بين بعد قبل خلال عند بأن لأن أو ثم")
+_THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها التي الذي الذين")
+_Pair = tuple[tuple[int, int], tuple[int, int]]
+_SIGNS = tuple("،,.؛:)»”")
+
+
+def unwrap(folded: Folded) -> Folded:
+    r"""Put a space for each line break that stands within a sentence.
+
+    Args:
+        folded: A folded text.
+
+    Returns:
+        The folded text with its broken lines joined; the same one where none is broken.
+
+    Examples:
+        >>> from kg.text.fold import fold
+        >>> unwrap(fold("قال الوزير\nإن الوضع صعب.\nوقال السفير")).text
+        'قال الوزير ان الوضع صعب.\nوقال السفير'
+    """
+    text = folded.text
+    if "\n" not in text:
+        return folded
+    lines = [m.span() for m in _LINE.finditer(text)]
+    single = 2 if "\r\n" in folded.source else 1
+    pairs = [(a, b) for a, b in pairwise(lines) if text.count("\n", a[1], b[0]) == single]
+    broken = _full(text, lines, pairs) | {(a, b) for a, b in pairs if _runs_on(text, a, b)}
+    if not broken:
+        return folded
+    return _joined(folded, sorted(broken))
+
+
+def _full(text: str, lines: list[tuple[int, int]], pairs: list[_Pair]) -> set[_Pair]:
+    """Return the breaks of a text set to a width: those where the next word found no room."""
+    width = max((end - start for start, end in lines), default=0)
+    if not (_NARROWEST <= width <= _WIDEST and len(lines) >= _FEWEST):
+        return set()
+    full = {(a, b) for a, b in pairs if a[1] - a[0] + 1 + len(text[slice(*b)].split(" ", 1)[0]) > width - _SLACK}
+    within = sum(not text[slice(*a)].endswith(_ENDS) for a, _ in full)
+    return full if len(full) >= _MOSTLY * len(pairs) and 2 * within > len(full) else set()
+
+
+def _runs_on(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Tell whether a line ends with a word that asks for more, or the next begins as no line does."""
+    last = text[slice(*before)].rsplit(" ", 1)[-1]
+    line = text[slice(*after)]
+    return last.removeprefix("و") in _OPEN or line.startswith(_SIGNS) or line.split(" ", 1)[0] in _THAT
+
+
+def _joined(folded: Folded, broken: list[_Pair]) -> Folded:
+    """Replace what stands between two lines by one space."""
+    pieces: list[str] = []
+    gone: list[int] = []
+    at = 0
+    for (_, end), (start, _) in broken:
+        pieces += [folded.text[at:end], " "]
+        gone += range(end + 1, start)
+        at = start
+    pieces.append(folded.text[at:])
+    return Folded(source=folded.source, text="".join(pieces), keep=np.delete(folded.keep, gone))
