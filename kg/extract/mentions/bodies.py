@@ -9,10 +9,10 @@ from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour, joins_aims
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
-from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
+from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, no_informant
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.participants import taking_part_in
-from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, kin_name, one_case, own_people, population
+from kg.extract.mentions.participants import members, taking_part_in
+from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
 from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
@@ -77,7 +77,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    return owned or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
+    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
 
 
 def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -137,9 +138,9 @@ def _gathers(view: View, i: int) -> bool:
 
 
 def _modifies(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a noun in the form of an adjective modifies the one before: "the municipal elections"."""
+    """Tell whether a noun modifies the one before: "the municipal elections", "the member states"."""
     before = view.lexeme(i - 1) if i else None
-    return lexeme.stem == "البلديه" and before is not None and before.definite and not before.closed
+    return lexeme.stem in {"البلديه", "الاعضاء"} and before is not None and before.definite and not before.closed
 
 
 def enclosed(view: View, i: int) -> tuple[Chunk, int] | None:
@@ -237,8 +238,8 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
 
 def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Ministers, deputies, parties ...: named only where they speak."""
-    if (members := _members(view, chunk, lexeme)) is not None:
-        return members
+    if (joined := members(view, chunk, lexeme)) is not None:
+        return joined
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
     told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون"))) or meets(view, chunk.first)
     if _all_sides(view, chunk.first, lexeme):
@@ -255,16 +256,6 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
     return chunk
 
 
-def _members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
-    """Read "the members of the delegation": it is they who came."""
-    word = view.lexeme(chunk.first + 1) if lexeme.bare == "اعضاء" and chunk.last > chunk.first else None
-    if word is None or word.head is None or word.head.kind != "delegation" or not word.definite:
-        return None
-    chunk.type, chunk.kind = TYPES["delegation"]
-    chunk.reference, chunk.head, chunk.words = True, word.bare, (word.stem,)
-    return chunk
-
-
 def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word is "the parties" behind "all" or "some": those of whom a release tells, without name."""
     return lexeme.stem == "الاطراف" and view.form(i - 1) in _QUANTIFIERS
@@ -272,7 +263,7 @@ def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
 
 def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """A delegation: its sender stands after it."""
-    chunk.body = reach.parts[0] if reach.parts else None
+    chunk.body = chunk.parts[0] if chunk.parts else None
     if lexeme.bare.startswith("مبعوث") and not lexeme.definite and not reach.parts:
         return None
     return chunk

@@ -58,7 +58,7 @@ def over_states(view: View, chunk: Chunk) -> None:
             chunk.last = part.last
             parts.append(part)
         chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
-    chunk.parts = parts if len(parts) > 1 else []
+    chunk.parts = parts if len(parts) > 1 or not any(part.type in LANDS for part in parts) else []
 
 
 def _land(view: View, part: Chunk) -> Chunk:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign
@@ -12,6 +13,7 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
+from kg.text.fold import word_set
 
 Read = Callable[[View, int, Lexeme], Chunk | None]
 
@@ -65,7 +67,7 @@ def headed(view: View, i: int, lexeme: Lexeme, head: Head, reach: Tail) -> Chunk
         state=reach.states[0] if len(reach.states) == 1 else "",
         gender=head.gender,
         number=head.number,
-        parts=reach.parts,
+        parts=reach.parts or [kingdom(j, view.lexemes[j]) for j in range(i + 1, last + 1) if view.form(j) == KINGDOM],
     )
 
 
@@ -156,6 +158,9 @@ def _past_states(view: View, reach: Tail, part: Chunk, last: int) -> int:
 
 def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
+    if word.stem.startswith("ي") and len(word.stem) >= _SHORTEST_NAME and not word.stem.endswith(("ي", "يه")):
+        # "A delegation that negotiates".
+        return False
     if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):
         return False
     if word.stem.startswith("ب") and head.stem.endswith("ون") and not word.stem.endswith(("ين", "ون")):
@@ -250,3 +255,35 @@ def _complement(view: View, i: int, read: Read) -> Chunk | None:
         return part
     found = read(view, i, lexeme) if lexeme.head and lexeme.head.kind in _OWNERS else None
     return found if found and not found.reference else None
+
+
+def no_informant(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a source is one of things, from which nobody has a statement: "a source of pride".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        Whether it is.
+    """
+    if not is_source(lexeme):
+        return False
+    if view.form(i + 1) in _DRAWN:
+        return True
+    after = view.lexeme(i + 1) if lexeme.stem in _INFORMANT and not said_by(view, i) else None
+    if after is None or after.closed or after.clitic or is_sign(after.stem):
+        return False
+    if after.definite:
+        # No article where the first letter bears a hamza: "a source of inspiration".
+        return view.source(i + 1).startswith("إ")
+    return not (after.stem.endswith("ي") or after.stem.startswith(_INFORMED) or after.head)
+
+
+_INFORMANT = frozenset({"مصدر", "مصدرا"})
+_INFORMED = ("م", "رفيع", "قريب", "خاص", "كبير", "وثيق", "واسع", "عليم", "اخر", "بارز")
+# What is drawn from a source that is nobody.
+_DRAWN = word_set(
+    "التمويل الطاقة المياه الدخل الرزق الخطر التهديد القلق الثروة القوة الإرهاب النيران الغذاء العيش الشر"
+)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -24,7 +25,6 @@ _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
 _MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
 _MANY = frozenset({"دول", "بلدان"})
-_KINGDOM = "المملكه"
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
@@ -64,7 +64,7 @@ def _called_so(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     """Find the known bodies named before that are called by a noun too: "the organisation" for "Human Rights Watch"."""
     ruling = chunk.type is EntityType.STATE
     stem = view.lexemes[chunk.first].stem
-    if view.guide.nouns.has("institution", stem) or stem == _KINGDOM or (ruling and len(view.about) == 1):
+    if view.guide.nouns.has("institution", stem) or stem == KINGDOM or (ruling and len(view.about) == 1):
         return []
     if view.form(chunk.first - 1) in _MANY:
         # "The states of the council".
@@ -180,18 +180,36 @@ def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:
     stem = view.lexemes[chunk.first].stem
     if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(view.about) == 1:
         return "actor/" + next(iter(view.about))
-    return _kingdom(drafts, view) if stem == _KINGDOM else ""
+    return _kingdom(drafts, view) if stem == KINGDOM else ""
 
 
 def _kingdom(drafts: Drafts, view: View) -> str:
     """Return the only kingdom that a text names, or whose posts the persons it names bear."""
     registry = view.guide.registry
     named = {draft.key for draft in drafts.of_type(EntityType.STATE)}
-    for person in drafts.of_type(EntityType.PERSON):
+    persons = drafts.of_type(EntityType.PERSON)
+    for person in persons:
         posts = registry.posts_of(person.key) if person.key else ()
         named |= {*person.states, *(registry.posts[post].state for post in (*posts, *person.posts))}
-    found = [state for state in named if state and f"post/king-of-{state.partition('/')[2]}" in registry.posts]
-    return found[0] if len(found) == 1 else ""
+    found = {state for state in named if state and _is_called_kingdom(registry.entries[state])}
+    if len(found) > 1:
+        # "The kingdom" beside another: the one whose king the text honours.
+        kings = [d for d in persons if any(view.folded.source.startswith(_HONOURED, start) for start, _ in d.mentions)]
+        found &= {state for state in found if any(_KING + state.partition("/")[2] in d.posts for d in kings)}
+    return found.pop() if len(found) == 1 else ""
+
+
+_KING = "post/king-of-"
+_HONOURED = ("خادم", "الملك", "جلالة")
+
+
+@lru_cache(maxsize=2_000)
+def _is_called_kingdom(entry: Entry) -> bool:
+    """Tell whether a state is called a kingdom in its full name, as those are of which "the kingdom" is short."""
+    return any(alias.lang == "ar" and alias.text.startswith(_KINGDOMS) for alias in entry.aliases)
+
+
+_KINGDOMS = ("المملكة ", "مملكة ")
 
 
 def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None:

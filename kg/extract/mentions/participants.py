@@ -1,6 +1,8 @@
-"""Those who are named only by what they take part in."""
+"""Those who are named only by what they take part in or are members of."""
 
+from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.loose_bodies import TYPES
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
@@ -36,3 +38,35 @@ def taking_part_in(view: View, i: int, lexeme: Lexeme) -> int:
     while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
         last += 1
     return last
+
+
+def members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
+    """Read "the members of the delegation", who came, or "of the Security Council", who are states.
+
+    Args:
+        view: The text.
+        chunk: The members with what stands behind them; it becomes what they are members of.
+        lexeme: The reading of their head.
+
+    Returns:
+        The chunk, or None where they are none of these.
+    """
+    word = view.lexeme(chunk.first + 1) if lexeme.bare == "اعضاء" and chunk.last > chunk.first else None
+    if word is None or word.head is None:
+        return None
+    council = chunk.parts[0] if chunk.parts else None
+    if council is not None and council.keys and council.last == chunk.last and _seats_states(view, council):
+        # "The members of the Security Council": they are states, and together the council.
+        chunk.keys, chunk.words, chunk.same, chunk.kind = council.keys, council.words, council, council.kind
+        return chunk
+    if word.head.kind != "delegation" or not word.definite:
+        return None
+    chunk.type, chunk.kind = TYPES["delegation"]
+    chunk.reference, chunk.head, chunk.words = True, word.bare, (word.stem,)
+    return chunk
+
+
+def _seats_states(view: View, council: Chunk) -> bool:
+    """Tell whether the members of a body of the registry are states."""
+    entry = view.guide.entry(council.keys[0])
+    return entry is not None and entry.kind == "InternationalOrganization"

@@ -130,3 +130,18 @@ def one_case(word: str) -> str:
         'اللاجيين'
     """
     return word[:-2] + "ين" if word.endswith("ون") and len(word) > _SHORTEST_PLURAL else word
+
+
+def is_year(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether what is written like "the Sunnis" is a year, with an adjective in the feminine: "the new year".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        Whether it is.
+    """
+    after = view.lexeme(i + 1) if lexeme.stem == "السنه" else None
+    return after is not None and after.definite and not after.nisba and after.stem.endswith(("ه", "ي"))

@@ -7,6 +7,7 @@ from kg.extract.mentions.chosen_keys import acts, chosen_keys
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import government_of, people_meant, speaks_first, stands_alone, things_meant
 from kg.extract.mentions.office_holders import COUNTERPART, as_antecedent, holders
@@ -56,14 +57,14 @@ class Resolver:
         """
         later = []
         for chunk in chunks:
+            self._inner(chunk)
+            later += [(part, False) for part in chunk.parts if is_kingdom(part)]
             if _refers(chunk):
-                later.append(chunk)
-                self._inner(chunk)
+                later.append((chunk, True))
             else:
-                self._inner(chunk)
                 self._settle(chunk, self._named(chunk), whole=True)
-        for chunk in later:
-            self._settle(chunk, self._meant(chunk), whole=True)
+        for chunk, whole in later:
+            self._settle(chunk, self._meant(chunk), whole=whole)
 
     def again(self, chunk: Chunk, draft: Draft) -> None:
         """Keep a further place where a person is named by a short form of the name.
@@ -78,7 +79,7 @@ class Resolver:
     def _inner(self, chunk: Chunk) -> None:
         """Resolve what is named inside a chunk."""
         for part in chunk.parts:
-            if part is not chunk.same:
+            if part is not chunk.same and not is_kingdom(part):
                 self._inner(part)
                 self._settle(part, self._meant(part) if _refers(part) else self._named(part), whole=False)
 

@@ -9,6 +9,7 @@ from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.names import is_unit
 
 _KINDS = {"مدينه": "City", "بلده": "City", "قريه": "City", "مخيم": "Camp", "ريف": "Region", "محافظه": "Region"}
@@ -40,7 +41,7 @@ _AT = frozenset({"في", "الي", "داخل", "من"})
 _WITHIN = frozenset({"في", "بين", "داخل"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
 # Works that may be called after somebody.
-_HONOURING = frozenset({"مطار", "ميناء", "جسر", "شارع", "ميدان", "قاعده", "مستشفي", "ساحه", "طريق", "سد"})
+_HONOURING = word_set("مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -168,7 +169,8 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
     if lexeme.bare == "مقاطعه" and before not in _WITHIN:
         return False
     settled = lexeme.bare in _SETTLEMENTS
-    palace = lexeme.bare == "قصر" and following.definite and before in _AT
+    named = following.definite or following.stem in _OPENERS
+    palace = lexeme.bare == "قصر" and named and (before in _AT or view.form(i).startswith("ب"))
     province = lexeme.bare == "ولايه" and before in _AT and _is_name(view, following)
     if view.guide.nouns.has("site_doubtful", lexeme.bare) and not (palace or province):
         return False
@@ -184,6 +186,9 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     j = i + 1
     following = view.lexeme(j)
     if following is None or is_sign(following.stem) or following.closed or following.nisba or following.clitic:
+        return None
+    if lexeme.bare == "بلده" and view.source(i).endswith("ه") and view.form(j).startswith("ل"):
+        # "He called on his country to": written like "the town (of)".
         return None
     if lexeme.bare in _HONOURING and (honoured := in_honour(view, i)):
         return _make(view, i, honoured, lexeme)
@@ -217,6 +222,10 @@ def _is_name(view: View, word: Lexeme) -> bool:
 
 def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """A part of a country by its direction: "the north-east of X", "the north-west of X"."""
+    before = view.lexeme(i - 1) if i else None
+    if lexeme.definite and lexeme.stem.endswith("ي") and before is not None and before.definite and not before.closed:
+        # "The northern part of X".
+        return None
     last = i
     following = view.lexeme(i + 1)
     if (following and following.head and following.head.kind == "direction" and following.clitic == 0) or (

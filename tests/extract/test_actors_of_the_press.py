@@ -1,0 +1,68 @@
+"""Whom and what papers name in passing: summits, the kingdom, councils, palaces; and words that name nobody."""
+
+import pytest
+
+from kg.kinds import EntityType
+from tests.extract.reading_of import listed, named, read
+
+
+@pytest.mark.parametrize("adjective", ["العربية", "الخليجية", "الإسلامية"])
+def test_a_summit_is_told_by_one_adjective(adjective: str) -> None:
+    assert listed(read(f"وقال سالم الحامدي إن القمة {adjective} ستعقد غدا.")).get(f"القمة {adjective}") == "Process"
+    assert "القمة المقبلة" not in listed(read("وقال سالم الحامدي إن القمة المقبلة ستعقد غدا."))
+
+
+def test_the_kingdom_is_the_one_whose_king_the_text_tells_of() -> None:
+    found = read("بحث خادم الحرمين الشريفين مع الوفد الأردني أمن الأردن. ووصل الوفد إلى المملكة أمس.")
+    assert named(found, "المملكة").key == "actor/saudi-arabia"
+    british = read("أكد وزير الدفاع البريطاني أن السعودية شريك، وأن المملكة آمنة.")
+    assert named(british, "المملكة").key == "actor/saudi-arabia"
+
+
+def test_the_kingdom_is_named_within_what_it_sends() -> None:
+    found = read("ورأس وفد المملكة في الاجتماع سالم الحامدي الذي أكد موقف السعودية.")
+    assert named(found, "وفد المملكة").type is EntityType.DELEGATION
+    assert named(found, "المملكة").key == "actor/saudi-arabia"
+
+
+def test_members_of_a_council_of_states_are_the_council() -> None:
+    found = read("أدان أعضاء مجلس الأمن الدولي الهجوم، ودعا المجلس الدول الأعضاء إلى تنفيذ القرار.")
+    assert named(found, "أعضاء مجلس الأمن الدولي").key == "actor/un-security-council"
+    assert named(found, "الدول الأعضاء").type is EntityType.STATE
+    assert named(read("وقال أعضاء مجلس بلدية النهر إن الأمر صعب."), "أعضاء مجلس بلدية النهر").key == ""
+
+
+NOBODY = [
+    "وقال سالم الحامدي إن التعليم مصدر فخر للعرب.",
+    "وقال سالم الحامدي إن التعليم مصدر إلهام للعرب.",
+    "وطالب سالم الحامدي بتجفيف مصادر التمويل.",
+    "وقال سالم الحامدي إن السنة الجديدة صعبة.",
+    "ودعا سالم الحامدي بلده لاتخاذ إجراءات.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_that_look_like_those_who_act_name_nobody(text: str) -> None:
+    names = listed(read(text))
+    assert not [n for n in names if n.startswith(("مصدر", "مصادر", "السنة", "بلده", "لاتخاذ"))], names
+
+
+def test_a_source_and_the_sunnis_act_all_the_same() -> None:
+    found = listed(read("وقال مصدر رفيع المستوى إن السنة العراقيين يرفضون القرار."))
+    assert found["مصدر رفيع المستوى"] == "Organisation"
+    assert found["السنة العراقيين"] == "Population"
+
+
+def test_a_palace_is_a_place_behind_by() -> None:
+    found = listed(read("استقبل سالم الحامدي الوفد بقصر الواحة في الرياض، ثم زار قصر الأمير خالد الفيصل."))
+    assert found["قصر الواحة"] == "Place"
+    assert found["قصر الأمير خالد الفيصل"] == "Place"
+
+
+def test_a_resolution_may_be_its_councils() -> None:
+    found = read("وأكد مجلس الأمن تمسكه بقراره 2216 الذي يحظر السلاح.")
+    assert any(e.key == "instrument/unsc-resolution-2216" for e in found.entities)
+
+
+def test_the_northern_part_of_a_town_is_no_region() -> None:
+    assert "الشمالي من القنيطرة" not in listed(read("وقصفت الطائرات القطاع الشمالي من القنيطرة."))
