@@ -66,3 +66,35 @@ def test_a_resolution_may_be_its_councils() -> None:
 
 def test_the_northern_part_of_a_town_is_no_region() -> None:
     assert "الشمالي من القنيطرة" not in listed(read("وقصفت الطائرات القطاع الشمالي من القنيطرة."))
+
+
+def test_a_staff_officer_and_the_surname_with_its_article_are_one_person() -> None:
+    found = read("قال العميد ركن أحمد شهري إن الأمر صعب. وأضاف الشهري أن الوضع جيد.")
+    assert named(found, "أحمد شهري") is named(found, "الشهري")
+    assert "الشهري" not in listed(read("قال العميد ركن أحمد شهري إن الدخل الشهري قليل."))
+
+
+def test_the_month_of_fasting_is_nobody() -> None:
+    assert listed(read("وقال إن شهر رمضان الفضيل قريب.")) == {}
+    assert listed(read("وقال رمضان السعيد إن الأمر صعب."))["رمضان السعيد"] == "Person"
+
+
+def test_an_adjective_of_another_gender_belongs_to_the_noun_before() -> None:
+    assert listed(read("وقال سالم الحامدي إن عمليات التحالف الجوية مستمرة.")) == {"سالم الحامدي": "Person"}
+
+
+def test_a_square_is_a_place_and_the_arena_of_battle_none() -> None:
+    found = listed(read("تجمع المتظاهرون في ساحة الحرية وسط بغداد وقال سالم الحامدي إن الجنود في ساحة المعركة."))
+    assert found["ساحة الحرية"] == "Place"
+    assert "ساحة المعركة" not in found
+
+
+def test_leaders_without_article_speak_for_no_state() -> None:
+    found = read("وقالت قيادات حزبية إن الأمر صعب.")
+    assert named(found, "قيادات حزبية").type is EntityType.ORGANISATION
+    assert listed(read("وأكد سالم الحامدي لدى لقائه قيادات حزبية أن الأمر صعب.")) == {"سالم الحامدي": "Person"}
+
+
+def test_a_district_ends_the_row_of_those_who_live_there() -> None:
+    found = listed(read("وطالب أهالي مديرية الصخرة بفك الحصار. وطالب أهالي مديرية صبر بفك الحصار."))
+    assert found["أهالي مديرية صبر"] == "Population"

@@ -361,3 +361,8 @@ def test_an_official_of_a_state_does_something_to_whoever_bears_the_next_title()
     text = "ونقل المسؤول الفرنسي للأمير فيصل الناصر تحيات بلاده، مؤكدا عمق العلاقات."
     assert ("affirm", "فيصل الناصر") not in [(act, who) for act, who, _ in told(text)]
     assert len([e for e in read(text).entities if e.type is EntityType.PERSON]) == 2
+
+
+def test_what_is_welcomed_behind_a_comma_is_no_occasion() -> None:
+    text = "رحبت تونس، السبت، ببيان مجلس الأمن الأخير بشأن اليمن، والذي أدان الهجمات."
+    assert [(act, who) for act, who, _ in told(text)] == [("praise", "تونس")]

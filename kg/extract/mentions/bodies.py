@@ -113,6 +113,8 @@ def _numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     """Follow a head to the end of its phrase, unless what stands behind it is of another one."""
     reach = _of_a_body(view, i, lexeme)
+    if reach is None and _of_another(view, i, lexeme):
+        return Tail(i, plain=True)
     if reach is None and not _ungoverning(lexeme):
         joins = joins_aims(view, i, lexeme)
         organised = lexeme.bare == "جبهه" or (lexeme.head is not None and lexeme.head.kind == "organisation")
@@ -120,6 +122,13 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach
+
+
+def _of_another(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether the adjective behind a masculine belongs to the noun before it: "the air raids of the alliance"."""
+    head, after = lexeme.head, view.lexeme(i + 1)
+    masculine = head is not None and lexeme.definite and head.gender == "m" and head.number == "s"
+    return masculine and after is not None and after.definite and not after.clitic and after.stem.endswith("يه")
 
 
 def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:

@@ -36,6 +36,7 @@ _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
 _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 # "It is a group that": what is said of somebody, and no name.
 _COPULAS = frozenset({"هو", "هي", "وهو", "وهي", "ليس", "ليست", "مجرد"})
+_LEADING = "قيادات"
 _SPOKEN = frozenset({"population", "armed"})
 _OWNERS = frozenset({"organisation", "government", "armed"})
 
@@ -87,14 +88,20 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     if head.kind == "organisation":
         return _named_alone(view, i, lexeme, head) or _some_body(view, i, lexeme, head)
     told = head.kind in _SPOKEN and head.number == "p" and said_by(view, i) and not blamed(view, i)
-    if head.kind not in {"delegation", "source", "collective"} and not told:
+    leading = lexeme.bare == _LEADING
+    if head.kind not in {"delegation", "source", "collective"} and not (told or leading):
         return None
     reach = _loose_tail(view, i, read)
     spoken = speaks(view, i, reach.last)
-    if (reach.last == i and head.kind == "delegation") or (head.kind == "collective" and not spoken):
+    if (reach.last == i and (leading or head.kind == "delegation")) or (
+        (leading or head.kind == "collective") and not spoken
+    ):
         return None
     chunk = headed(view, i, lexeme, head, reach)
     chunk.body = reach.parts[0] if reach.parts else None
+    if leading:
+        # "Houthi leaders said": persons, no government.
+        chunk.type, chunk.kind, chunk.state = EntityType.ORGANISATION, "Organization", ""
     told = spoken or (view.form(i - 1) == "مع" and bool(reach.states or reach.parts))
     chunk.weak = not told and (reach.last == i or not (is_source(lexeme) or head.kind == "delegation"))
     return chunk

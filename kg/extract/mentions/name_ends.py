@@ -24,11 +24,17 @@ def is_closed(view: View, i: int) -> bool:
         i: Index of the word.
 
     Returns:
-        Whether it is a function word or a finite verb.
+        Whether it is a function word, a finite verb or a month.
     """
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         return not view.tells_ali and view.form(i - 1) not in _SON
-    return view.lexemes[i].closed
+    month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
+    return month or view.lexemes[i].closed
+
+
+# The month, which is a name as well: "the generous Ramadan", "last Ramadan".
+_FASTING = "رمضان"
+_OF_A_MONTH = word_set("الفضيل المبارك الكريم الماضي الحالي المقبل القادم الجاري المعظم")
 
 
 def leads_to_office(view: View, i: int, word: Lexeme) -> bool:

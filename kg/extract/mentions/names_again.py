@@ -1,5 +1,7 @@
 """A full name, then the surname alone: later (and earlier) short forms of the persons a text names."""
 
+from collections.abc import Iterable
+
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.identity import Draft
@@ -31,6 +33,7 @@ def names_again(resolver: Resolver) -> None:
         p + words[0]: (len(p), words[0]) for words in forms for p in _PROCLITICS if not p or len(words[0]) > _SHORTEST
     }
     starts |= {p + "ل" + words[0][2:]: (len(p), words[0]) for words in forms for p in _TO if words[0].startswith("ال")}
+    bare = {words[0] for words in forms if len(words) == 1}
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(forms, key=len, reverse=True):
         by_first.setdefault(words[0], []).append(words)
@@ -39,7 +42,9 @@ def names_again(resolver: Resolver) -> None:
             continue
         clitic, first = starts[form]
         for words in by_first[first]:
-            if len(words) == 1 and _only_said(resolver, words[0]) and not _said_by(resolver, i):
+            articled = words[0].startswith("ال") and words[0][2:] in bare
+            only = len(words) == 1 and (articled or _only_said(resolver, words[0]))
+            if only and not _said_by(resolver, i):
                 continue
             if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
                 _add(resolver, forms[words], i, i + len(words) - 1, clitic)
@@ -58,11 +63,18 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
         if entry:
             names.add(tuple(fold_word(entry.ar).split()))
         for words in names:
-            for short in (words, *short_forms(words)):
+            short_names = short_forms(words)
+            for short in (words, *short_names, *_with_article(short_names)):
                 if found.get(short, draft) is not draft:
                     doubled.add(short)
                 found[short] = draft
     return {s: d for s, d in found.items() if s not in doubled and _usable(resolver, s)}
+
+
+def _with_article(forms: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return surnames of relation with the article that the full name was written without: "Asiri", "al-Asiri"."""
+    alone = (words[0] for words in forms if len(words) == 1)
+    return [("ال" + w,) for w in alone if w.endswith("ي") and not w.startswith("ال") and len(w) > _SHORTEST]
 
 
 def _usable(resolver: Resolver, words: tuple[str, ...]) -> bool:

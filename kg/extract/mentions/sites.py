@@ -40,6 +40,8 @@ _AT = frozenset({"في", "الي", "داخل", "من"})
 # Elsewhere the word for a province is that for a boycott.
 _WITHIN = frozenset({"في", "بين", "داخل"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
+# "In the arena of": no square.
+_FIELDS = word_set("المعركة القتال الحرب الصراع المعارك السياسة العمل النضال الجهاد المواجهة الأحداث التنافس الحوار")
 # Works that may be called after somebody.
 _HONOURING = word_set("مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
@@ -170,7 +172,8 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
         return False
     settled = lexeme.bare in _SETTLEMENTS
     named = following.definite or following.stem in _OPENERS
-    palace = lexeme.bare == "قصر" and named and (before in _AT or view.form(i).startswith("ب"))
+    square = lexeme.bare == "ساحه" and following.stem not in _FIELDS
+    palace = (lexeme.bare == "قصر" or square) and named and (before in _AT or view.form(i).startswith("ب"))
     province = lexeme.bare == "ولايه" and before in _AT and _is_name(view, following)
     if view.guide.nouns.has("site_doubtful", lexeme.bare) and not (palace or province):
         return False

@@ -177,7 +177,9 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
             else:
                 bare += 1
                 # "Of the governorate X": a name that no table knows ends the row.
-                placed = bare > 1 and view.guide.nouns.has("apposed", view.form(j - 1))
+                placed = bare > 1 and (
+                    view.form(j - 1) in _DISTRICTS or view.guide.nouns.has("apposed", view.form(j - 1))
+                )
                 seen = placed or view.source(j).endswith(_OWNED) or view.form(j) in _OWN_COUNTRY
                 found.last = j if seen else found.last
             j += 1
@@ -198,6 +200,9 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     apart = errand or view.form(j) in _RELATIVE or _joins_verb(view.form(j)) or (bare > 0 and asks_for(view.form(j)))
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)
     return noun and bare < _MOST_BARE and not adjective
+
+
+_DISTRICTS = word_set("مديرية معتمدية دائرة عزلة")
 
 
 def asks_for(form: str) -> bool:

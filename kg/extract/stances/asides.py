@@ -192,8 +192,8 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     while layout.form(end) in COMMAS | {")", "»", "”", '"'}:
         end -= 1
     who = layout.ends_at.get(end)
-    if who is None or (layout.form(who.first - 1) == "في" and end < at - 1):
-        # "The currents in the country, who": behind a comma the place is not described.
+    if who is None or (layout.form(who.first - 1) in _ABOUT and end < at - 1):
+        # "The currents in X, who", "the statement about X, which": behind a comma X is not described.
         return None
     return who if agrees(cue, who) else None
 
@@ -205,7 +205,7 @@ def _both(layout: Layout, at: int, who: NounPhrase) -> tuple[NounPhrase, ...]:
     return (first, who) if first is not None else (who,)
 
 
-_DUAL = word_set("اللذين اللتين اللذان اللتان")
+_DUAL, _ABOUT = word_set("اللذين اللتين اللذان اللتان"), word_set("في بشأن حول تجاه حيال إزاء ضد بخصوص لدى")
 # Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".
 _HELD = {
     fold_word(form): fold_word(noun)

@@ -41,7 +41,10 @@ _OF_NOW = word_set("المناسبة الخصوص الشأن الصدد السي
 
 def _passes(walk: Walk, form: str) -> bool:
     """Pass over "in the strongest terms", "by saying" and an occasion behind a comma."""
-    occasion = form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
+    takes = walk.form.verb.takes
+    # "Welcomed, on Saturday, the statement of X": what the verb takes by nothing but "by" is no occasion.
+    only = "ب" in takes and not {"0", "ان"} & set(takes)
+    occasion = not only and form[1:] in OCCASIONS and form[:1] == "ب" and walk.layout.form(walk.i - 1) in COMMAS
     walk.aside = walk.aside or occasion
     says = form == _BY_SAYING and "ب" not in walk.form.verb.takes
     this = form in _BY_THIS and walk.layout.form(walk.i + 1) in _OF_NOW
