@@ -4,6 +4,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, STOPS
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -42,11 +44,24 @@ def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]
     return -1, ()
 
 
+def says_next(word: str) -> bool:
+    """Tell whether a word is "and" with a verb of saying, whose subject stands behind it: "received X, and Y said".
+
+    Args:
+        word: The folded word.
+
+    Returns:
+        Whether it is, so that those who met end before it.
+    """
+    cues = load_cues().forms.get(word, ()) if word.startswith("و") else ()
+    return any(c.conjunction == "و" and c.inflected.shape is Shape.PERFECT and "says" in c.verb.flags for c in cues)
+
+
 def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
     """Return the persons of a list, each once; one behind a preposition only tells of another's office."""
     out: dict[str, None] = {}
     end = min(stop, i + _LIST)
-    while i < end and layout.forms[i] not in STOPS and layout.forms[i] not in _FURTHER:
+    while i < end and not (layout.forms[i] in STOPS or layout.forms[i] in _FURTHER or says_next(layout.forms[i])):
         phrase = layout.phrase(i)
         if phrase is None:
             i += 1

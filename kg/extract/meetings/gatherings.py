@@ -116,6 +116,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) else 1
     collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience)
     collector.collect(i + 1, min(sentence.stop, i + _REACH))
+    possessed = possessed or _made_by_him(layout, gathering, collector, sentence)
     if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
         take_visitor(layout, gathering, sentence)
     gathering.stop = max(gathering.stop, name_end(layout, i) if gathering.named else 0)
@@ -133,6 +134,13 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held):
         return None
     return gathering
+
+
+def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:
+    """Take who was told of before as who held the talks with the one party named: "a call that he made to X"."""
+    made = len(gathering.sides) == 1 and collector.by_him()
+    gathering.held = gathering.held or made
+    return made and (inherit(layout, gathering, sentence) or made)
 
 
 _NEXT = 2

@@ -16,6 +16,7 @@ from kg.extract.layout.meeting_words import (
     WITH,
 )
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, goes_with
+from kg.extract.meetings.attendance import says_next
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
@@ -24,15 +25,13 @@ from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_DIRECT, _TITLE = 3, 8
+_DIRECT, _TITLE, _LATE_CALL = 3, 8, 8
+_BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
-_PATIENCE, _REFERRING = 4, 12
-_LATE = 4
-# What brings those who are only present.
-_BESIDE = frozenset({"بحضور", "وبحضور"})
-_EACH = frozenset({"وكلا", "وكل"})
-_PASSED_SIGNS = COMMAS | frozenset('()«»“”"')
+_PATIENCE, _REFERRING, _LATE = 4, 12, 4
+_BESIDE, _EACH = frozenset({"بحضور", "وبحضور"}), frozenset({"وكلا", "وكل"})
+_PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
 
 
 @dataclass(slots=True)
@@ -88,7 +87,7 @@ class Collector:
         )
         joined = joined or (letters == "" and i == gathering.stop and self._faces(phrase))
         # "A telephone call to (with) Y".
-        called = letters == "ب" and self._calls() and i - gathering.at <= _DIRECT
+        called = letters == "ب" and self._calls() and i - gathering.at <= (_LATE_CALL if self.by_him() else _DIRECT)
         if self.head and not gathering.sides:
             self.head = self.wanted = False
             return
@@ -103,8 +102,10 @@ class Collector:
         self.wanted = False
 
     def _is_met(self, phrase: NounPhrase, letters: str) -> bool:
-        """Tell whether a phrase is the party wanted, "with" being written on to it or not: "in" is, to a country."""
+        """Tell whether a phrase is the party wanted, "with" written on to it or not, or who "made" what is told of."""
         where = self.layout.found.entity(phrase.entity).type in _HOSTS
+        if not (letters or self.gathering.sides) and self.layout.form(phrase.first - 1) in _BY_HIM:
+            return True
         return self.wanted and (not letters or (letters == "ب" and not where))
 
     def _faces(self, phrase: NounPhrase) -> bool:
@@ -119,6 +120,13 @@ class Collector:
         """Tell whether the noun is a call for which no other party is known yet."""
         spoken = not self.gathering.definite or self.layout.form(self.gathering.at + 1).startswith("الهاتف")
         return self.gathering.kind is MeetingKind.CALL and not self.gathering.sides and spoken
+
+    def by_him(self) -> bool:
+        """Tell whether who was told of before had the talks: "a call that he made yesterday to X"."""
+        at = self.gathering.at
+        behind = next((k for k in range(at + 1, at + _DIRECT) if self.layout.form(k) in _BY_HIM), 0)
+        who = self.layout.phrase(behind + 1)
+        return behind > 0 and (who is None or bool(self.layout.proclitic(who)))
 
     def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
@@ -212,6 +220,8 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
             if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
+            if gathering.sides and says_next(word):
+                break
             past = past_adjunct(layout, j)
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
             j = max(past, j + 1)
@@ -248,10 +258,7 @@ def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
             return
 
 
-_LED = 12
-
-
-_SOME = word_set("عدد بعدد عددا")
+_LED, _SOME = 12, word_set("عدد بعدد عددا")
 
 
 def _along(layout: Layout, j: int) -> bool:
@@ -270,7 +277,8 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
     if letters == "و":
         return away == 1 and bool(gathering.sides)
     if letters == "ب":
-        return not talks
+        # "Received X in (by) the ministry": nobody is received by a preposition.
+        return not (talks or "ستقبل" in layout.forms[gathering.at])
     if letters or before in PREPOSITIONS:
         return False
     if not gathering.sides and (away == 1 or (person and away <= _TITLE)):

@@ -43,13 +43,28 @@ def past_adjunct(layout: Layout, j: int) -> int:
     if j in layout.time_at:
         return layout.time_at[j][0]
     if layout.form(j).startswith("ب") and layout.phrase(j) is None:
-        return layout.place_at.get(j, j + (layout.form(j)[1:] in _OWN_SEATS))
+        inner = layout.form(j)[1:]
+        return layout.place_at.get(j) or (j + 1 if inner in _OWN_SEATS else _past_house(layout, inner, j))
     if layout.form(j) != "في":
         return j
     if layout.form(j + 1) in _OWN_SEATS:
         return j + 2
-    unknown = j + 2 if j + 2 in layout.time_at and layout.phrase(j + 1) is None else j
-    return layout.place_at.get(j + 1, unknown)
+    if j + 1 in layout.place_at:
+        return layout.place_at[j + 1]
+    past = _past_house(layout, layout.form(j + 1), j + 1)
+    return past if past > j + 1 else j + 2 * (j + 2 in layout.time_at and layout.phrase(j + 1) is None)
 
 
+def _past_house(layout: Layout, noun: str, i: int) -> int:
+    """Step over a house no table knows, with what it is called: "the republican palace"; the same when none is."""
+    k = i + 1
+    while noun.removeprefix("ال") in _HOUSES and k <= i + _NAMED and layout.form(k).startswith("ال"):
+        if layout.phrase(k) is not None:
+            break
+        k += 1
+    return k if k > i + 1 else i
+
+
+_HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
+_NAMED = 2
 _OWN_SEATS = word_set("مكتبه مكتبها مكتبهما قصره قصرها منزله منزلها دارته مقره مقرها مزرعته مقر إقامته ديوانه")

@@ -19,6 +19,7 @@ _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
 _BROKEN = ("ايا", "ات", "ايج")
 _OWNED = ("ها", "هم", "هما")
 _SHORTEST_OWNED = 5
+_PARTS_OF_A_MONTH = word_set("مطلع منتصف أواخر أوائل مستهل")
 _BY_PREPOSITION = frozenset({"عن", "الي", "علي"})
 
 
@@ -91,7 +92,7 @@ def _personal(view: View, i: int) -> bool:
     other = named is not None and not is_given(view.form(i)) and not is_surname(view.form(i))
     headed = word.head is not None and (word.head.kind != "office" or (word.definite and not is_unit(view.form(i))))
     owned = len(word.stem) >= _SHORTEST_OWNED and word.stem.endswith(_OWNED) and not is_unit(view.form(i))
-    title = view.guide.nouns.has("title", word.stem)
+    title = view.guide.nouns.has("title", word.stem) or word.stem in _PARTS_OF_A_MONTH
     return not (other or headed or title or owned or (word.clitic and view.form(i) in load_cues().masdars))
 
 

@@ -17,7 +17,9 @@ _SON = frozenset({"بن", "ابن"})
 
 
 def is_closed(view: View, i: int) -> bool:
-    """Tell whether a word can be no part of a name; ``علي`` can, where the text writes the preposition otherwise.
+    """Tell whether a word can be no part of a name.
+
+    ``علي`` can, where the text writes the preposition otherwise, or between a title and another part of a name.
 
     Args:
         view: The text.
@@ -27,7 +29,8 @@ def is_closed(view: View, i: int) -> bool:
         Whether it is a function word, a finite verb or a month.
     """
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
-        return not view.tells_ali and view.form(i - 1) not in _SON
+        named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
+        return not (view.tells_ali or named) and view.form(i - 1) not in _SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed
 

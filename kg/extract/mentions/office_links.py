@@ -13,7 +13,10 @@ BODIES = frozenset({"organisation", "government", "armed", "source", "delegation
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
 _SERVED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 _AFFAIRS = frozenset({"لشوون", "للشوون"})
-_FOR_A_BODY = frozenset({"باسم", "بلسان"})
+FOR_A_BODY = frozenset({"باسم", "بلسان"})
+# Who serves somebody, where the adjective tells that he does: "the press secretary of (for) the minister".
+_AIDES = frozenset({"متحدث", "ناطق", "مستشار", "سكرتير", "مسوول", "ملحق", "مبعوث"})
+_OF_AN_AIDE = frozenset({"الاعلامي", "الصحفي", "الصحافي", "الرسمي", "الخاص", "الشخصي", "القانوني", "السياسي"})
 # "For", written apart before quotation marks.
 _FOR = frozenset({"ل", "لل"})
 _SHORTEST_LINK = 4
@@ -100,14 +103,14 @@ def _quoted(view: View, chunk: Chunk, j: int) -> bool:
 
 
 def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
-    if (form in _FOR_A_BODY or form == "في") and _quoted(view, chunk, j + 1):
+    if (form in FOR_A_BODY or form == "في") and _quoted(view, chunk, j + 1):
         return
     part, inner = name_chunk(view, j + 1), view.lexeme(j + 1)
     if part is None and inner and inner.head and inner.head.kind in BODIES:
         part = body(view, j + 1, inner)
     if part and part.clitic == 0 and part.type is not EntityType.PERSON:
         if _belongs(view, chunk, part, form):
-            _take(chunk, part, stands_for=form in _FOR_A_BODY or part.type is EntityType.ORGANISATION)
+            _take(chunk, part, stands_for=form in FOR_A_BODY or part.type is EntityType.ORGANISATION)
     elif inner and inner.definite and (form == "باسم" or chunk.head in _OVER.get(form, ())):
         chunk.last = j + 1
     elif inner and form == "باسم" and inner.head and inner.head.kind in BODIES:
@@ -126,7 +129,8 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     """Tell whether a preposition with what it governs belongs to the office and not to the sentence."""
     nouns = view.guide.nouns
     if form == "الي":
-        sent = nouns.has("envoy", chunk.head) or nouns.has("posted", chunk.head)
+        envoy = any(nouns.has("envoy", view.lexemes[k].bare) for k in range(chunk.first, chunk.last + 1))
+        sent = envoy or nouns.has("posted", chunk.head)
         return sent and (chunk.head != "رييس" or chunk.last == chunk.first)
     if form == "في":
         if part.type in _SERVED or nouns.has("posted", chunk.head):
@@ -135,7 +139,7 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         return name is not None and name[1] > name[0]
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]
-    return form in _FOR_A_BODY or form == "لدي" or part.type in WHERE
+    return form in FOR_A_BODY or form == "لدي" or part.type in WHERE
 
 
 # Who sits somewhere for a party, or is set over something: "the deputy for the bloc of X, N M", "the supervisor of".
@@ -185,11 +189,13 @@ def _joined_affairs(view: View, j: int) -> bool:
 
 
 def _deputy(view: View, chunk: Chunk, j: int) -> int:
-    """Take in the office that a deputy serves: "the second deputy of (for) the president of the council"; else 0."""
+    """Take in the office that a deputy or aide serves: "the second deputy of the president of the council"; else 0."""
     word, over = view.lexeme(j), view.lexeme(j + 1)
     if word is None or not word.head or word.head.kind != "office" or over is None:
         return 0
-    if word.definite or word.clitic != 1 or not view.guide.nouns.has("deputies", chunk.head):
+    aide = chunk.head in _AIDES and view.form(j - 1) in _OF_AN_AIDE and word.bare not in _BARE
+    serves = view.guide.nouns.has("deputies", chunk.head) or aide
+    if word.definite or word.clitic != 1 or not serves:
         return 0
     part = name_chunk(view, j + 1)
     if part is None and over.head and over.head.kind in BODIES:

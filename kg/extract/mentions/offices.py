@@ -10,7 +10,7 @@ from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_fields import joined_fields
-from kg.extract.mentions.office_links import BODIES, MINISTRY, in_quotes, link, ministry, ranked
+from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular, may_be_described
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
@@ -27,6 +27,7 @@ _RANKS = frozenset({"كبير", "بارز", "رفيع", "سابق", "مطلع", 
 _DEEPEST = 3
 _LONGEST_CHAIN = 4
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+_SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 
 
 def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = True, chain: int = 0) -> Chunk | None:
@@ -214,7 +215,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
-        elif _told_by_field(view, chunk, word):
+        elif _told_by_field(view, chunk, word) or _is_calling_of_field(view, chunk, word):
             pass
         elif not nouns.has("modifier", word.stem) and not (
             word.definite and is_adjective(view, word) and j not in view.atoms
@@ -245,6 +246,12 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     return telling and not head.definite and may_be_described(view, chunk, head)
 
 
+def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether a calling behind an office is its adjective: "the press secretary", no journalist of his own."""
+    nouns, whole = view.guide.nouns, chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    return whole and word.definite and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
+
+
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
     return chunk.last > chunk.first or view.lexemes[chunk.first].definite
 
@@ -255,7 +262,8 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return
-    if word.definite and not view.guide.nouns.has("deputies", word.bare):
+    spokesman = word.bare in _SPOKESMEN and view.form(j + 1) in FOR_A_BODY
+    if word.definite and not (spokesman or view.guide.nouns.has("deputies", word.bare)):
         return
     if masculine(word.bare) == chunk.head and not (chunk.body or chunk.parts or chunk.posts or chunk.state):
         # The same office over nothing again: a word told again and again is no chain of offices.

@@ -109,6 +109,9 @@ _LEAST, _SHARE = 2, 0.15
 # Of cities, parties and ministers of a state that is not named, by far the most must be of that one.
 _MOST_SHARE = 0.6
 _SHORT = 3
+# "Where somebody's head fell", his place of birth, is written like the city.
+_MUSCAT = "مسقط"
+_BIRTHPLACE = [(head,) for head in ("راس", "راسه", "راسها", "راسهم")]
 
 
 def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozenset[str]:
@@ -143,6 +146,8 @@ def _atoms(index: Guide, hits: list[Hit], parted: Words, about: frozenset[str]) 
         if first is None or last is None or (first in atoms and atoms[first].last >= last):
             continue
         if first == last and _another_word(index, parted.forms[first], hit):
+            continue
+        if hit.name == _MUSCAT and parted.forms[last + 1 : last + 2] in _BIRTHPLACE:
             continue
         if hit.name not in fitting:
             fitting[hit.name] = _fitting(index.names[hit.name], about)

@@ -215,6 +215,9 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
         if cue.verb.addressee == "0" and layout.forms[i] in _CALLS_ON and i > sentence.first + 1:
             continue
+        if cue.verb.target and frame and not frame.addressee and i > sentence.first + 1:
+            # "To accusing X of": X is the accused.
+            continue
         if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
             return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
     return None

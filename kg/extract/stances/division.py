@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
-from kg.extract.stances.further import further_clause, goes_on_quoted, so_then
+from kg.extract.stances.further import further_clause, goes_on_quoted, of_whom, on_condition, so_then
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
@@ -126,6 +126,8 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
         return bool(mine)
     if layout.forms[piece.first].startswith("موقف"):
         return any(h.pronoun for h in mine)
+    if of_whom(layout, piece.first, i):
+        return False
     first = head_at(layout, piece.first, piece.stop)
     thanked = first is not None and of_the_thanked(layout, i, piece.first, first[0])
     if i < piece.first + 2 or first is None or first[0].kind != "attitude" or thanked:
@@ -167,7 +169,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     forms = layout.forms
     form, after = forms[i], forms[i + 1]
     apart = forms[i - 1] in COMMAS
-    if form in AND_THAT and forms[i - 1] in _ESPECIALLY:
+    if form in AND_THAT and (forms[i - 1] in _ESPECIALLY or on_condition(layout, piece.first, i)):
         return None
     if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)):
         return i + 1, 0

@@ -195,3 +195,43 @@ def _told_before(layout: Layout, first: int, i: int, cue: CueForm) -> bool:
             if told.shape is Shape.PERFECT and told.person != 1 and same:
                 return True
     return False
+
+
+def on_condition(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether 'and that' adds to a condition: "on condition that it gives them up and that it abides by".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+        i: Index of 'and that'.
+
+    Returns:
+        Whether it does, so that no part begins there.
+    """
+    at = next((k for k in range(i - 1, first, -1) if layout.forms[k] in _CONDITIONS), -1)
+    return at > 0 and layout.forms[at + 1] in THAT
+
+
+_CONDITIONS = frozenset(["شريطه", "بشرط", "شرط"])
+
+
+def of_whom(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether a word stands in a relative clause: "the people who showed their will and their rejection of".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+        i: Index of the word.
+
+    Returns:
+        Whether "who" stands before it, and no comma between.
+    """
+    for k in range(i - 1, first, -1):
+        if layout.forms[k] in COMMAS:
+            return False
+        if layout.forms[k] in _WHO:
+            return True
+    return False
+
+
+_WHO = frozenset(["الذي", "التي", "الذين", "اللذين", "اللتين"])

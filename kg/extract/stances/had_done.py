@@ -9,7 +9,7 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
 
 _WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
-_APART = 9
+_APART, _FAR = 9, 20
 
 
 def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
@@ -28,15 +28,38 @@ def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPh
     while layout.form(opens) in ("\n", "،", "و"):
         opens += 1
     phrase = layout.phrase(opens + 1) if layout.form(opens) in _WAS else None
-    if phrase is None or cue.conjunction or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
+    if phrase is None or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
         return None
-    if not phrase.last < j <= phrase.last + _APART or not agrees(cue, phrase):
+    if not phrase.last < j <= phrase.last + (_FAR if cue.conjunction else _APART) or not agrees(cue, phrase):
+        return None
+    if cue.conjunction and (cue.conjunction != "و" or layout.phrase(j + 1) is not None):
         return None
     between = layout.forms[phrase.last + 1 : j]
     had = layout.form(j) == "قد"
     plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
     spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
     return phrase if plain and not spoken else None
+
+
+def unnamed_had(layout: Layout, began: int, cue: CueForm) -> bool:
+    """Tell whether a verb goes on with what a thing is told to have done: "the ruling had imposed it and demanded".
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        cue: The reading of the verb.
+
+    Returns:
+        Whether a noun with article that agrees with the verb, and is no actor, is the subject of "had" at its head.
+    """
+    opens = began
+    while layout.form(opens) in ("\n", "،", "و"):
+        opens += 1
+    noun = layout.form(opens + 1)
+    if layout.form(opens) not in _WAS or not noun.startswith("ال") or layout.phrase(opens + 1) is not None:
+        return False
+    goes_on = cue.conjunction == "و" and cue.inflected.shape is Shape.PERFECT and cue.inflected.number == "s"
+    return goes_on and (cue.inflected.gender == "f") == noun.endswith("ه")
 
 
 def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITION
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
+from kg.extract.stances.had_done import after_was, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.pairs import pair_of
@@ -17,6 +18,7 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
+from kg.text.sentences import Stretch
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
@@ -131,12 +133,21 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
     if joint and _meets(memory, frame, last):
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
-    if memory.heard < memory.began and _another_does(layout, memory, frame, last):
-        return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
+    if memory.heard < memory.began and (other := _of_another(layout, memory, frame, last)) is not None:
+        return other
     if frame.partner and joint:
         entities = tuple(dict.fromkeys((*last.entities, *(p.entity for p in frame.partner))))
         return Holder(speakers=Speakers(entities=entities, behalf=last.behalf), rule="inherited-with-partner")
     return Holder(speakers=last, rule="inherited")
+
+
+def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> Holder | None:
+    """Return who else does what goes on in a sentence in which nobody spoke yet, or that it is left open."""
+    if (was := after_was(layout, frame.at, frame.form, Stretch(memory.began, frame.at))) is not None:
+        return Holder(speakers=named(layout.found, (was,)), rule="inherited")
+    if _another_does(layout, memory, frame, last) or unnamed_had(layout, memory.began, frame.form):
+        return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
+    return None
 
 
 def _another_does(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> bool:
@@ -146,13 +157,24 @@ def _another_does(layout: Layout, memory: Memory, frame: Frame, last: Speakers) 
     """
     form, at = frame.form, frame.at
     goes_on = form.inflected.shape is Shape.PARTICIPLE or form.conjunction == "و"
-    if at <= memory.began + 1 or "adds" in form.verb.flags or not goes_on:
+    if at <= memory.began + 1 or "adds" in form.verb.flags or not goes_on or _this_came(layout, memory.began):
         return False
     if form.inflected.shape is Shape.PARTICIPLE and nouns_ar().has("title", layout.form(at - 1)):
         return True
     told = (p for i in range(memory.began, at) if (p := layout.phrase(i)) is not None)
     first = next((p for p in told if p.entity in last.entities or _may_say(layout, frame, p)), None)
     return first is not None and first.entity not in last.entities
+
+
+def _this_came(layout: Layout, i: int) -> bool:
+    """Tell whether a sentence opens with "this came while he received X": who spoke before goes on in it."""
+    while layout.form(i) in ("\n", "و"):
+        i += 1
+    return layout.form(i) in _CAME and layout.form(i + 1) in _THIS
+
+
+_CAME = word_set("جاء وجاء جاءت وجاءت يأتي ويأتي تأتي وتأتي")
+_THIS = word_set("ذلك هذا هذه كلام كلامه تصريحات تصريحاته أقواله تصريح حديث حديثه")
 
 
 def _may_say(layout: Layout, frame: Frame, phrase: NounPhrase) -> bool:

@@ -84,10 +84,11 @@ def prays(layout: Layout, frame: Frame) -> bool:
     """
     between = range(frame.at + 1, frame.content)
     asks = frame.form.verb.act is Act.DEMAND and frame.how == "ان"
-    return asks and any(layout.forms[i].removeprefix("و") in _GODS and _alone(layout, i) for i in between)
+    return asks and any(layout.forms[i].removeprefix("و") in GODS and _alone(layout, i) for i in between)
 
 
-_GODS = frozenset(["الله", "المولي"])
+#: By what God is called where something is asked of Him.
+GODS = frozenset(["الله", "المولي"])
 
 
 def _alone(layout: Layout, i: int) -> bool:

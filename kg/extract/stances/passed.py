@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.amounts import past_amount
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import GODS, past_honours
 from kg.extract.stances.walk import Walk
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -38,7 +38,8 @@ def passed(walk: Walk, *, settled: bool) -> int:
         return 0
     if past := past_amount(walk.layout, walk.i):
         return past
-    if walk.i == walk.at + 1 and _stands_for(walk):
+    asked = walk.form.verb.addressee == "0" and walk.layout.forms[walk.i] in GODS
+    if walk.i == walk.at + 1 and (asked or _stands_for(walk)):
         walk.wants_subject = False
         return walk.i + 1
     return _honoured(walk.layout, walk.i)

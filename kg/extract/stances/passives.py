@@ -44,6 +44,7 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
     while j < stop and (layout.forms[j] in _ADJUNCTS or layout.forms[j] in _FILLERS):
         j += 2 if layout.forms[j] in _ADJUNCTS else 1
         j += layout.form(j) in COMMAS and layout.forms[j - 2] in _ADJUNCTS
+    j = _past_aside(layout, table, i, j, stop)
     if j >= stop:
         return None
     for cue in table.masdars.get(layout.forms[j], ()):
@@ -51,3 +52,15 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
         if frame is not None and not cue.inflected.pronoun:
             return frame
     return None
+
+
+def _past_aside(layout: Layout, table: CueTable, i: int, j: int, stop: int) -> int:
+    """Return the place past what commas part from "was done during the meeting": ", in the palace of X, discussing"."""
+    opens = next((k for k in range(i + 2, min(j + 1, stop)) if layout.forms[k] in COMMAS), 0)
+    if not opens or (j < stop and layout.forms[j] in table.masdars):
+        return j
+    closes = next((k for k in range(opens + 1, min(stop - 1, opens + _ASIDE)) if layout.forms[k] in COMMAS), 0)
+    return closes + 1 if closes and layout.forms[closes + 1] in table.masdars else j
+
+
+_ASIDE = 12

@@ -178,7 +178,7 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
-    first = sentence.first
+    first = sentence.first + (layout.forms[sentence.first] == "و")
     # "Paris In Paris": the town is the heading of what follows, left without a line of its own.
     first += layout.form(first + 1) in ("في", "وفي") and layout.forms[first] == layout.form(first + 2)
     opening = layout.forms[first].removeprefix("و")

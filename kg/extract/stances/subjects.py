@@ -143,7 +143,7 @@ def _issuer(walk: Walk, proclitic: str) -> bool:
 def _titled(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase may be the subject: nothing stands before it but words of a title."""
     if walk.blank < 0:
-        return _free(walk)
+        return _free(walk, phrase)
     person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
     if walk.form.verb.addressee == "0" and phrase.form is not Form.NAME:
         return False
@@ -157,9 +157,12 @@ def _office_again(walk: Walk, phrase: NounPhrase) -> bool:
     return headed and walk.form.verb.addressee == "0"
 
 
-def _free(walk: Walk) -> bool:
+def _free(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is no part of an aside before it, nor tells whose those are who are asked."""
     before = walk.layout.form(walk.i - 1)
+    if walk.aside and walk.layout.proclitic(phrase) == "و":
+        # "Said during a meeting that X and Y attended".
+        return False
     if walk.addressee and walk.i - 2 == walk.addressee[-1].last and before[:1] == "و" and not definite(before[1:]):
         # "Called on X and the allies of the president to".
         return False

@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.tone import is_future
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -51,7 +52,7 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
             return start + 1
         return start if _asks(layout, start, stop) else None
     if form in _BUT:
-        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == _IF_NOT
+        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
         return i + 1 if other or _asks(layout, i + 1, stop) else None
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
@@ -65,9 +66,6 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
-
-
-_IF_NOT = ("اذا", "لم")
 
 
 def _we_hold(layout: Layout, i: int) -> bool:
@@ -112,6 +110,8 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
         The first such act, or None.
     """
     discusses = frame.form.verb.act is Act.DISCUSS
+    # "Said that there was talk of this, besides a review of that": those who talked reviewed it too.
+    of_others = frame.how == "ان" and layout.form(frame.content) in LIGHT
     if not discusses and {*_BESIDES, "مع"}.isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
         return None
     for i in range(frame.content + 1, stop - 2):
@@ -122,7 +122,7 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
             continue
         for cue in load_cues().masdars.get(layout.form(at), ()):
             agenda = "joint" in cue.verb.flags and cue.verb.act in (Act.DISCUSS, Act.AGREE)
-            if bool(cue.conjunction) is joined or not (agenda or cue.verb.tier == "A"):
+            if bool(cue.conjunction) is joined or not (agenda or cue.verb.tier == "A") or (agenda and of_others):
                 continue
             if not (_stressed(layout, at, cue) if along else not cue.inflected.pronoun):
                 continue
