@@ -133,9 +133,8 @@ def known(view: View, named: Chunk) -> Chunk:
 
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether the word is an adjective or an adverb ("as a ...") rather than an office."""
+    """Tell whether the word is an adjective, an adverb ("as a ...") or "and to", written like "governor"."""
     if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى":
-        # "And to" is written like "governor" but for its hamza.
         return True
     if lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]:
         return True
