@@ -264,11 +264,14 @@ def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
 
 
 def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
-    """Tell whether others are said to support or intend evil, or not to want good, which only a foe would say."""
+    """Tell whether others are said to intend something, to support evil, or not to want good: no view of theirs."""
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    if verb.lemma != "أرادَ" and verb.force not in ("intends", "hopes"):
+    if verb.force == "intends":
+        # "That the army intends to take the port": who says so tells what others do, no view of theirs.
+        return True
+    if verb.lemma != "أرادَ" and verb.force != "hopes":
         return False
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
     evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
