@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from kg.extract.layout.bylines import past_bylines
 from kg.extract.layout.enclosed import unwrap
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.sources import Quote, Time
@@ -100,7 +101,7 @@ def lay_out(found: Found) -> Layout:
         words=words,
         forms=_told_apart(found),
         quotes=quotes,
-        sentences=sentences(words, quotes),
+        sentences=past_bylines(words.forms, sentences(words, quotes)),
         quoted=bytes(quoted),
         quote_at={q.first: q.stop for q in quotes},
         times=times,
