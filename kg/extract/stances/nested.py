@@ -268,11 +268,8 @@ def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    if verb.force == "intends":
-        # "That the army intends to take the port": who says so tells what others do, no view of theirs.
-        return True
-    if verb.lemma != "أرادَ" and verb.force != "hopes":
-        return False
+    if verb.force == "intends" or (verb.lemma != "أرادَ" and verb.force != "hopes"):
+        return verb.force == "intends"
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
     evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
     return evil or (negated and verb.lemma == "أرادَ")
