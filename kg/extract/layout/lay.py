@@ -4,8 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from kg.extract.layout.bylines import past_bylines
 from kg.extract.layout.enclosed import unwrap
+from kg.extract.layout.page_lines import told_lines
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.sources import Quote, Time
 from kg.text.dates import find_times
@@ -95,18 +95,19 @@ def lay_out(found: Found) -> Layout:
     quoted = bytearray(len(words))
     for q in quotes:
         quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)
+    starts_at = {p.first: p for p in found.phrases}
     times = find_times(words, found.release.text, found.release.published)
     return Layout(
         found=found,
         words=words,
         forms=_told_apart(found),
         quotes=quotes,
-        sentences=past_bylines(words.forms, sentences(words, quotes)),
+        sentences=told_lines(words.forms, sentences(words, quotes), starts_at),
         quoted=bytes(quoted),
         quote_at={q.first: q.stop for q in quotes},
         times=times,
         time_at={words.index(t.words.start): (words.index(t.words.end - 1) + 1, t) for t in times},
-        starts_at={p.first: p for p in found.phrases},
+        starts_at=starts_at,
         ends_at={p.last: p for p in found.phrases},
         place_at=_mention_ends(found),
         offices={
