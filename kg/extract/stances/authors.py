@@ -17,7 +17,7 @@ _PUTS_OUT = frozenset([
     *("اجري", "اجرت", "واجري", "واجرت", "كتب", "كتبت", "وكتب", "وكتبت"),
     *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
 ])
-_THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
+THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
 
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
@@ -36,11 +36,16 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     Returns:
         The actor phrases; none where the verb does not stand with "in it".
     """
-    if layout.form(i + 1) not in _THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in _THEREIN):
+    if layout.form(i + 1) not in THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in THEREIN):
         return ()
     if (speaker := _in_whose_words(layout, i)) is not None:
         return (speaker,) if agrees(cue, speaker) else ()
     at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
+    if "document" in cue.verb.flags:
+        # "It came in it": no subject agrees with the verb, so that only who put the document out is its author.
+        sent = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if layout.forms[k] in _SENT), None)
+        one = next((one for k in (at, sent) if k is not None and (one := _issuer(layout, k)) is not None), None)
+        return () if one is None or _told_since(layout, one.last + 1, i) else (one,)
     if at is not None and (one := _behind(layout, at)) is not None:
         return (one,)
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
@@ -54,6 +59,40 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)
     return tuple(group)
+
+
+def issuer_before(layout: Layout, stop: int) -> NounPhrase | None:
+    """Return who put out the statement told of last before a place: "the party put out a statement yesterday".
+
+    Args:
+        layout: The release.
+        stop: Index of the word before which to look.
+
+    Returns:
+        The actor phrase, or None where no statement is told of or nobody is told to have put it out.
+    """
+    reach = range(stop - 1, max(0, stop - _BACK), -1)
+    at = next((k for k in reach if layout.forms[k] in ("بيانا", "بيان", "بلاغا")), None)
+    return None if at is None else _issuer(layout, at)
+
+
+def _issuer(layout: Layout, at: int) -> NounPhrase | None:
+    """Return who put out a document, told right before it: "the party put out a statement", "by the party"."""
+    k = at - 1
+    while layout.form(k) in _DAYS:
+        k -= 1
+    one = layout.ends_at.get(k)
+    if one is None:
+        return None
+    before = layout.form(one.first - 1)
+    out = (before in _PUTS_OUT and not layout.proclitic(one)) or (before == "عن" and layout.form(one.first - 2) in _OUT)
+    return one if out else None
+
+
+_SENT = word_set("رسالة برقية خطابا كتابا مذكرة")
+_DAYS = word_set("اليوم أمس مساء صباح مؤخرا")
+_OUT = word_set("صدر وصدر صدرت وصدرت")
+_BACK = 60
 
 
 def _in_whose_words(layout: Layout, i: int) -> NounPhrase | None:

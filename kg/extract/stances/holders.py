@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.stances.authors import issuer_before
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.had_done import after_was, unnamed_had
@@ -265,6 +266,8 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     last = memory.speaker() if own else None
     if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
         return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
+    if own and last is None and form in _ISSUED and (issuer := issuer_before(layout, frame.blank)) is not None:
+        return Holder(speakers=replace(named(layout.found, (issuer,)), gender=Gender.UNKNOWN), rule="document")
     if form in _ISSUED and memory.parties and not another:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
     if (calls := _issuer_calls(memory, frame)) is not None:

@@ -210,7 +210,7 @@ def end_at_preposition(walk: Walk) -> Step:
         return shared
     if (content := _governed(walk, form)) is not None:
         return walk.frame(content, kind or form)
-    if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and walk.names_issuer():
+    if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and (walk.names_issuer() or _issues(walk)):
         return take(walk, walk.subject, phrase)
     if phrase and kind == verb.addressee:
         return take(walk, walk.addressee, phrase)
@@ -219,6 +219,11 @@ def end_at_preposition(walk: Walk) -> Step:
         walk.i += 1
         return True
     return over(walk)
+
+
+def _issues(walk: Walk) -> bool:
+    """Tell whether who puts something out is named right behind the verb: "there came from the party"."""
+    return "document" in walk.form.verb.flags and walk.i == walk.at + 1
 
 
 def _governed(walk: Walk, form: str) -> int | None:

@@ -12,7 +12,7 @@ _ORDINALS = word_set("أولا ثانيا ثالثا رابعا خامسا سا�
 _LETTERS = frozenset("ابجدهوزحط")
 _SIGNS = frozenset(":.-–)،/")
 _MARKER = 4
-_POINTERS = word_set("يلي يأتي التالي الآتي التالية الآتية بالتالي بالآتي للآتي كالتالي كالآتي")
+POINTERS = word_set("يلي يأتي التالي الآتي التالية الآتية بالتالي بالآتي للآتي كالتالي كالآتي")
 _POINTING = 6
 
 
@@ -87,7 +87,7 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     colon = content
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + _POINTING))
-        colon = next((i + 1 for i in reach if layout.forms[i] in _POINTERS and layout.forms[i + 1] == ":"), -1)
+        colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.forms[i + 1] == ":"), -1)
     if colon < 0:
         return content
     i = colon + 1
