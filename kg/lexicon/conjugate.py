@@ -90,6 +90,8 @@ def imperfect(part: str) -> Iterator[Inflected]:
         ("ي" + plural + "ون", "m", "p", 3),
         ("ي" + plural + "وا", "m", "p", 3),
     )
+    # "We call on" is often written with the silent letter of the plural.
+    forms += (("ن" + base + "ا", "", "p", 1),) if part.endswith("و") else ()
     for form, gender, number, person in forms:
         yield Inflected(form, Shape.IMPERFECT, gender, number, person)
         yield Inflected("س" + form, Shape.FUTURE, gender, number, person)

@@ -169,7 +169,8 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
             yield from with_objects(form)
     elif verb.takes & {"0", "ان"}:
         for form in finite:
-            if form.person == _THIRD and form.shape is not Shape.FUTURE:
+            judged = form.person == 1 and form.shape is Shape.IMPERFECT and verb.force == "considers"
+            if judged or (form.person == _THIRD and form.shape is not Shape.FUTURE):
                 yield from islice(with_objects(form), _SINGULAR)
     if row["participle"]:
         yield from participle(row["participle"])

@@ -10,6 +10,8 @@ from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.lexicon.entries import Entry
 from kg.text.fold import fold_word
 
@@ -157,7 +159,8 @@ def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         Whether it is somebody of his own, whom the headline named or nobody does.
     """
     word = view.lexemes[chunk.first]
-    if word.clitic or not word.definite or not said_by(view, chunk.first):
+    says = _says_while(view, chunk) or (not word.clitic and said_by(view, chunk.first))
+    if not (word.definite and says):
         return False
     after = view.lexeme(chunk.last + 1)
     ends = after is None or after.closed or is_sign(after.stem) or after.definite or after.clitic > 0
@@ -166,6 +169,13 @@ def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         return False
     named = drafts.of_type(chunk.type)
     return not any(d.first < chunk.first or chunk.head in d.heads for d in named)
+
+
+def _says_while(view: View, chunk: Chunk) -> bool:
+    """Tell whether a statement tells in its own voice what a body does while it does more: "the council, while it"."""
+    if view.form(chunk.last + 1) != "اذ" or view.form(chunk.first)[: chunk.clitic] not in ("", "و"):
+        return False
+    return any(c.inflected.shape is Shape.IMPERFECT for c in load_cues().forms.get(view.form(chunk.last + 2), ()))
 
 
 def _first_named(drafts: Drafts, view: View, chunk: Chunk) -> bool:

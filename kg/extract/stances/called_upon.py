@@ -1,8 +1,9 @@
 """Tell who is called on or blamed by a verb that takes somebody as its object, though no name tells of him."""
 
-from kg.extract.layout.wording import STOPS, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, WHOLE, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.walk import Walk
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
@@ -45,6 +46,9 @@ def called_upon(walk: Walk) -> bool:
         return True
     if walk.form.conjunction == "و" and verb.lemma in NEEDS_OBJECT and _accused_at_once(walk):
         return True
+    if goes_on and (defined or _his_own(walk)) and _asked_at_once(walk) and _told_alike(walk):
+        # "She condemned the crime and called on the government to investigate".
+        return True
     fem = defined and form.endswith(("ه", "ات"))
     if inflected.gender == "m" and form in ALL_OF and definite(walk.layout.form(walk.i + 1)):
         return True
@@ -59,3 +63,36 @@ def _accused_at_once(walk: Walk) -> bool:
     behind = walk.layout.phrase(walk.i + 1)
     attached = after[:1] == "ب" and after[:1] in walk.form.verb.takes and after not in WHOLE and len(after) > _SHORT
     return attached and (behind is None or walk.layout.proclitic(behind) == "ب")
+
+
+def _asked_at_once(walk: Walk) -> bool:
+    """Tell whether what is asked for stands right behind the noun and its adjectives: "called on the government to"."""
+    i = walk.i + 1
+    while walk.layout.form(i).startswith("ال") and not is_action(walk.layout.form(i)):
+        i += 1
+    form, takes = walk.layout.form(i), walk.form.verb.takes
+    attached = form[:1] == "ب" and form not in WHOLE and len(form) >= _SHORT
+    return (attached and "ب" in takes) or PREPOSITIONS.get(form) in takes - {"ب", "في"}
+
+
+def _his_own(walk: Walk) -> bool:
+    """Tell whether a noun bears the pronoun of who speaks: "his supporters", "its members"."""
+    layout = walk.layout
+    written = layout.found.release.text[layout.words.starts[walk.i] : layout.words.ends[walk.i]]
+    return written.endswith("ها" if walk.form.inflected.gender == "f" else "ه")
+
+
+def _told_alike(walk: Walk) -> bool:
+    """Tell whether a verb of the same gender and number and of the same time stands before in the sentence."""
+    same = walk.form.inflected
+    for k in range(walk.at - 1, max(-1, walk.at - _BACK), -1):
+        if walk.layout.forms[k] in STOPS:
+            return False
+        for cue in load_cues().forms.get(walk.layout.forms[k], ()):
+            told = cue.inflected
+            if (told.shape, told.gender, told.number, told.person) == (same.shape, same.gender, same.number, 3):
+                return cue.verb.tier in "AB"
+    return False
+
+
+_BACK = 40

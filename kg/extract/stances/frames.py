@@ -238,7 +238,7 @@ def _says_i(walk: Walk) -> bool:
 def _asked_at_once(walk: Walk) -> bool:
     """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to"."""
     known = walk.addressee or walk.subject
-    last = known[-1].last if known else walk.i
+    last = known[-1].last if known else walk.i if walk.wants_subject else walk.at
     between = walk.layout.forms[last + 1 : walk.i]
     asked = last + (not walk.addressee) < walk.i and all(form.startswith(("ال", "وال")) for form in between)
     return asked and is_action(walk.layout.forms[walk.i])

@@ -86,7 +86,14 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
     if len(phrases) == 1 and (again := head_again(layout, memory, phrases[0])) is not None:
         return Holder(speakers=again, rule="called-again")
+    if layout.form(frame.at + 1) in DOCUMENTS and frame.subject[0].first > frame.at + 1:
+        return Holder(speakers=_in_writing(speakers), rule="named")
     return Holder(speakers=speakers, rule="named")
+
+
+def _in_writing(speakers: Speakers) -> Speakers:
+    """Let those whose statement speaks go on in the singular as it does: "a statement of X and Y said, adding that"."""
+    return replace(speakers, gender=Gender.UNKNOWN, number=Number.SINGULAR)
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
@@ -265,11 +272,12 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
     if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
-        return Holder(speakers=replace(last, gender=Gender.UNKNOWN), rule="document")
+        return Holder(speakers=_in_writing(last), rule="document")
     if own and last is None and form in _ISSUED and (issuer := issuer_before(layout, frame.blank)) is not None:
-        return Holder(speakers=replace(named(layout.found, (issuer,)), gender=Gender.UNKNOWN), rule="document")
+        return Holder(speakers=_in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
-        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="document-of-parties")
+        parties = Speakers(entities=memory.parties, parties=True)
+        return Holder(speakers=_in_writing(parties), rule="document-of-parties")
     if (calls := _issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

@@ -82,13 +82,19 @@ def ours(entity: str) -> Speakers:
 
 def _names_itself(layout: Layout) -> NounPhrase | None:
     """Return the body after "we, the" or "we in the"."""
+    ours = _words_of_us()
     for sentence in layout.sentences:
         for i in range(sentence.first, sentence.stop):
-            if layout.forms[i] in WE and not layout.quoted[i] and not _told(layout, sentence, i):
+            # "We in the movement condemn", "we condemn in the movement".
+            we = layout.forms[i] in WE or (layout.forms[i] in ours and layout.form(i + 1) in _AS)
+            if we and not layout.quoted[i] and not _told(layout, sentence, i):
                 phrase = we_body(layout, i)
                 if phrase is not None:
                     return phrase
     return None
+
+
+_AS = frozenset(["في", "باسم"])
 
 
 def we_body(layout: Layout, i: int) -> NounPhrase | None:
@@ -178,7 +184,7 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     """
     if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
         return False
-    if cue.inflected.pronoun or layout.quoted[i] or _told(layout, sentence, i):
+    if (cue.inflected.pronoun and not cue.conjunction) or layout.quoted[i] or _told(layout, sentence, i):
         return False
     return layout.form(i - 1) not in THAT - WE
 

@@ -158,8 +158,13 @@ def agree(inflected: Inflected, speakers: Speakers) -> bool:
     if inflected.number == "p" or (inflected.shape is Shape.PARTICIPLE and not inflected.number):
         return several
     if inflected.number == "s" and len(speakers.entities) > 1:
+        if speakers.number is Number.SINGULAR:
+            # Their statement speaks.
+            return True
         # Several states or bodies go on in the feminine: "X, Y and Z cut their ties, accusing her of".
-        bodies = inflected.shape is Shape.PARTICIPLE and inflected.gender == "f"
+        # With a plural noun at their head they do so in a sentence of their own too: "the parties of X and the bloc Y".
+        bodies = inflected.shape is Shape.PARTICIPLE or (inflected.shape is Shape.PERFECT and bool(speakers.words))
+        bodies = bodies and inflected.gender == "f"
         return bodies and speakers.gender is Gender.FEMININE and not speakers.parties
     if inflected.number == "s" and inflected.gender == "m" and speakers.number is Number.PLURAL:
         return False
@@ -188,7 +193,7 @@ def named(found: Found, phrases: tuple[NounPhrase, ...]) -> Speakers:
         behalf=behalf,
         gender=_gender(found, phrases[0]),
         number=number,
-        words=_words(found, phrases[0]) if len(phrases) == 1 else (),
+        words=_words(found, phrases[0]) if len(phrases) == 1 or phrases[0].number is Number.PLURAL else (),
     )
 
 

@@ -16,6 +16,7 @@ _AND = "و"
 _TIERS = frozenset("AB")
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
+_WHILE = "اذ"
 _FARTHEST, _ADJUNCT = 40, 8
 _BEFORE = ADJUNCTS | GROUNDS
 # What parts a verb from the one before it in the sentence itself.
@@ -34,7 +35,10 @@ def goes_on_in_parallel(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
     Returns:
         Whether the sentence opens with such a cue of the same form, and no subordinate clause was opened since.
     """
-    if cue.conjunction != _AND or cue.inflected.pronoun or not _plain(cue) or cue.inflected.person == 1:
+    somebody = cue.verb.addressee == "0" or cue.verb.target
+    if cue.conjunction != _AND or not _plain(cue) or cue.inflected.person == 1:
+        return False
+    if cue.inflected.pronoun and not somebody:
         return False
     opens = _opening(layout, _speech(layout, i, sentence))
     if not 0 <= opens < i or not _alike(layout, opens, cue.inflected):
@@ -67,6 +71,8 @@ def _opening(layout: Layout, sentence: Stretch) -> int:
         i = next((k + 1 for k in range(i, min(sentence.stop, i + _ADJUNCT)) if layout.forms[k] in COMMAS), i)
     subject = layout.phrase(i)
     i = subject.last + 1 if subject is not None else i
+    # "The council, while it condemns this, calls for".
+    i += layout.form(i) == _WHILE and subject is not None
     return i if i < sentence.stop else -1
 
 

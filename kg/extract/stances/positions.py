@@ -129,8 +129,11 @@ def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position 
 
 
 def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
-    """Return the actor after the "indeed" that opens a sentence, whose phrase ends at a word or a comma."""
+    """Return the actor with whom, or after whose "indeed", a sentence opens, and who ends at a word or a comma."""
     phrase = layout.ends_at.get(last) or layout.ends_at.get(last - 1)
+    if phrase is not None and phrase.first == sentence.first and layout.proclitic(phrase) in ("", "و"):
+        # "And the council, while it condemns this, calls for".
+        return phrase
     if phrase is None or layout.forms[sentence.first] not in _INDEED:
         return None
     before = layout.forms[sentence.first + 1 : phrase.first]

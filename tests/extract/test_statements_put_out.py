@@ -1,0 +1,53 @@
+"""Statements that somebody puts out: what came in them, whose they are, and what goes on in the same voice."""
+
+import pytest
+
+from tests.extract.actors import told
+from tests.extract.reading_of import listed, read
+
+PUT_OUT = [
+    (
+        'أصدرت [رابطة السهل=o:of] بيانا جاء فيه: "نطالب بوقف القصف". وأضاف البيان أن الطريق طويل.',
+        [("demand", "o", "وقف القصف"), ("state", "o", "الطريق طويل")],
+    ),
+    (
+        'صدر عن [رابطة السهل=o:of] البيان التالي: "نطالب بوقف القصف". وختم البيان: "الطريق طويل".',
+        [("demand", "o", "وقف القصف"), ("state", "o", "الطريق طويل")],
+    ),
+    ("أصدرت [رابطة السهل=o:of] بيانا أمس حول القصف. وأكد البيان أن الطريق طويل.", [("affirm", "o", "الطريق طويل")]),
+    (
+        "بعث [سامر العلي=a] رسالة إلى [رابطة السهل=o:of] جاء فيها أن الطريق طويل.",
+        [("state", "a", "الطريق طويل")],
+    ),
+    # Who has a report before him did not write it, and a decree that somebody put out says nothing by itself.
+    ("تسلم [سامر العلي=a] تقريرا جاء فيه أن الطريق طويل.", []),
+    ("زار [سامر العلي=a] القرية أمس. وأكد البيان أن الطريق طويل.", []),
+    ("صدر عن [رابطة السهل=o:of] كتاب جديد عن تاريخ القرية: الطريق الطويل.", []),
+    (
+        "وقال بيان مشترك ل[حركة النهار=o:of] و[رابطة السهل=p:of] إن الحوار مستمر، مؤكدا أن الطريق طويل.",
+        [("state", "o+p", "الحوار مستمر"), ("affirm", "o+p", "الطريق طويل")],
+    ),
+]
+VOICE = [
+    (
+        "إننا في [رابطة السهل=o:of] نرفض القرار ونعتبره ظلما، ونحمل الحكومة مسؤولية القصف.",
+        [("reject", "o", "القرار"), ("state", "o", "ظلما"), ("condemn", "o", "مسؤولية القصف")],
+    ),
+    (
+        "تدين [رابطة السهل=o:of] القصف وتطالب الحكومة بفتح الطرق وتحملها مسؤولية القصف.",
+        [("condemn", "o", "القصف"), ("demand", "o", "فتح الطرق"), ("condemn", "o", "مسؤولية القصف")],
+    ),
+    ("نستنكر في [رابطة السهل=o:of] قصف القرية.", [("condemn", "o", "قصف القرية")]),
+    # Of another gender the government is who demands.
+    ("يدين [سامر العلي=a] القصف، وتطالب الحكومة بفتح الطرق.", [("condemn", "a", "القصف")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_OUT + VOICE)
+def test_what_is_put_out_is_whose_it_is(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_body_is_called_by_its_noun_where_a_statement_tells_what_it_does() -> None:
+    assert listed(read("والهيئة إذ تستنكر القصف فإنها تدعو إلى الحوار.")) == {"الهيئة": "Organisation"}
+    assert listed(read("والهيئة إذ وصلت متأخرة فقد غادرت مبكرا.")) == {}
