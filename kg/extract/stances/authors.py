@@ -1,10 +1,12 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS
+from kg.extract.layout.wording import DOCUMENTS, STOPS, TEXT_OF, WRITINGS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import doer_before
+from kg.extract.stances.items import POINTERS
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -59,6 +61,35 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)
     return tuple(group)
+
+
+def came_in(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what is said came in a document: "it came in the statement that", "put out one in which it came".
+
+    Args:
+        layout: The release.
+        frame: A verb of what comes in documents, with its parts.
+
+    Returns:
+        Whether it did, and not in something else.
+    """
+    after = layout.form(frame.at + 1)
+    if after in THEREIN:
+        return bool(frame.subject)
+    if after == "عن":
+        # "There came from the party the following statement:".
+        return frame.how in (":", '"') and pointed(layout, frame)
+    at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
+    return after in ("في", "ضمن") and layout.form(at) in (DOCUMENTS | WRITINGS if frame.subject else DOCUMENTS)
+
+
+def pointed(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what somebody says is pointed to right before it: "put out the following statement:"."""
+    before = layout.forms[max(frame.at, frame.content - _POINTER) : frame.content]
+    return bool(frame.subject) and not POINTERS.isdisjoint(before)
+
+
+_POINTER = 5
 
 
 def issuer_before(layout: Layout, stop: int) -> NounPhrase | None:

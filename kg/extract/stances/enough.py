@@ -7,17 +7,14 @@ from kg.extract.layout.wording import (
     PREPOSITIONS,
     PUNCTUATION,
     STOPS,
-    TEXT_OF,
     THAT,
-    WRITINGS,
     definite,
 )
 from kg.extract.stances.actions import is_action, is_occasion, is_topic
-from kg.extract.stances.authors import THEREIN
+from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import head_at, position_held
-from kg.extract.stances.items import POINTERS
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -52,36 +49,15 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
         return False
     if "document" in verb.flags:
-        return _stands_in(layout, frame)
+        return came_in(layout, frame)
     if inflected.person == 1:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):
-        position = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
+        renewed = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
+        position = renewed or pointed(layout, frame)
         stop = len(layout.forms)
-        if "express" in verb.flags and frame.subject and _pointed(layout, frame):
-            return True
         return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
     return _by_tier(layout, frame, found)
-
-
-def _stands_in(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what is said came in a document: "it came in the statement that", "put out one in which it came"."""
-    after = layout.form(frame.at + 1)
-    if after in THEREIN:
-        return bool(frame.subject)
-    if after == "عن":
-        # "There came from the party the following statement:".
-        return bool(frame.subject) and frame.how in (":", '"') and _pointed(layout, frame)
-    at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
-    return after in ("في", "ضمن") and layout.form(at) in (DOCUMENTS | WRITINGS if frame.subject else DOCUMENTS)
-
-
-def _pointed(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what is said is pointed to right before it: "the following:"."""
-    return not POINTERS.isdisjoint(layout.forms[max(frame.at, frame.content - _POINTER) : frame.content])
-
-
-_POINTER = 5
 
 
 def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
