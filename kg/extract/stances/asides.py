@@ -12,6 +12,7 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_upon import NEEDS_OBJECT
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.joined import MANNER
 from kg.extract.stances.positions import Position
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -275,7 +276,7 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
 
 _ACCUSATION = fold_word("اتهام")
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
-_BETWEEN = ADVERBS | _DEGREES
+_BETWEEN = ADVERBS | _DEGREES | MANNER
 
 
 def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
@@ -286,15 +287,11 @@ def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
         return j + 1, 0, "ان"
     if form in takes and form not in ("0", '"'):
         return (j + 2, 0, "ان") if layout.form(j + 1) in THAT else (j + 1, 0, form)
-    if PREPOSITIONS.get(form) == "حول" and _fears(cue):
+    # Fear also takes "about".
+    if PREPOSITIONS.get(form) == "حول" and cue.verb.force == "fears":
         return j + 1, 0, form
     if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return j, 2 if form.startswith("لل") else 1, form[0]
     j += form in COMMAS
     governed = head_at(layout, j, len(layout.forms)) if cue.verb.force in ("affirms", "announces") else None
     return (j, 0, "0") if governed and layout.form(j) == governed[0].words[0] else None
-
-
-def _fears(cue: CueForm) -> bool:
-    """Tell whether a cue is one of fear, which also takes "about"."""
-    return cue.verb.force == "fears"

@@ -135,6 +135,8 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     owner = layout.phrase(piece.first + 1)
     # "The standing of X and its support for": both take what follows the second.
     apart = i > piece.first + 2 and (owner is None or owner.last < i - 1)
+    if owner is not None and owner.last == i - 1 and not first[0].pronoun:
+        return False
     own = (h for h in mine if h.pronoun and first[0].pronoun in ("", h.pronoun))
     return any(apart or h.act is not first[0].act for h in own)
 

@@ -12,9 +12,10 @@ from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import head_at, is_anothers, ruling
 from kg.extract.stances.honoured import past_blessing
+from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
-from kg.lexicon.cues import CueVerb, Head, load_cues
+from kg.lexicon.cues import CueVerb, Head
 from kg.text.fold import word_set
 
 _DECIDED = frozenset([Act.STATE, Act.AFFIRM])
@@ -155,23 +156,17 @@ def _backs(layout: Layout, after: int, stop: int) -> Head | None:
     return None
 
 
-_ADJECTIVES = word_set(
-    "البالغ الشديد الشديدة العميق العميقة الكامل الكاملة القاطع القاطعة التام المستمر البالغة الكبير الكبيرة الملحة"
-    " الماسة الحار الحارة العلني الصريح المطلق المطلقة الثابت الدائم الصادق الخالص الجزيل"
-    " بالغ بالغة شديد شديدة عميق عميقة تام كامل كاملة قاطع مطلق جزيل خالص"
-)
-
-
 def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
     """Return where the content begins after a governing word, and the letters to skip there."""
     i = past_blessing(layout, after)
     if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
         return after - len(head.words), 0
     takes = head.takes
-    while i < stop and (layout.forms[i] in _ADJECTIVES or _joined(layout, i, stop) or _described(layout, head, i)):
+    while i < stop and (layout.forms[i] in ADJECTIVES or joined(layout, i, stop) or _described(layout, head, i)):
         further = head_at(layout, i, stop)
         takes = further[0].takes if further and further[0].pronoun else takes
         i += 1
+    i, takes = past_owner(layout, i, stop, takes)
     if head.pronoun and (described := _past_adjectives(layout, takes, i, stop)) is not None:
         i = described
     i = _past_addressed(layout, head, i, stop)
@@ -259,17 +254,6 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
 
 
 _TITLES = 6
-
-
-def _joined(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether another attitude is joined to the first: 'his thanks and appreciation'."""
-    form = layout.forms[i]
-    if form.startswith("وال") and layout.forms[i - 1].startswith("ال"):
-        return any(head.kind == "attitude" for head in load_cues().heads.get(form[1:], ()))
-    if form[:1] != "و" or not form.endswith(("ه", "ها", "هم", "هما")):
-        return False
-    found = head_at(layout, i, stop)
-    return found is not None and found[0].kind == "attitude" and bool(found[0].pronoun)
 
 
 def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
