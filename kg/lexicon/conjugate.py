@@ -80,7 +80,7 @@ def imperfect(part: str) -> Iterator[Inflected]:
     base = fold_word(part)[1:]
     dual = base[:-1] + "ي" if part.endswith(("ى", "ي")) else base
     plural = base[:-1] if part.endswith(("ى", "ي", "و")) else base
-    forms = (
+    forms: tuple[tuple[str, str, str, int], ...] = (
         ("ي" + base, "m", "s", 3),
         ("ت" + base, "f", "s", 3),
         ("ن" + base, "", "p", 1),

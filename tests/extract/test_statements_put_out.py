@@ -51,3 +51,24 @@ def test_what_is_put_out_is_whose_it_is(text: str, expected: list[tuple[str, str
 def test_a_body_is_called_by_its_noun_where_a_statement_tells_what_it_does() -> None:
     assert listed(read("والهيئة إذ تستنكر القصف فإنها تدعو إلى الحوار.")) == {"الهيئة": "Organisation"}
     assert listed(read("والهيئة إذ وصلت متأخرة فقد غادرت مبكرا.")) == {}
+
+
+JOINED = [
+    ("أعرب [سامر العلي=a] عن رفض واستنكار القصف الأخير.", [("reject", "a", "القصف الأخير")]),
+    ("وعبرت [رابطة السهل=o:of] عن رفضها بشدة القرار الأخير.", [("reject", "o", "القرار الأخير")]),
+    ("جدد [سامر العلي=a] إدانة [تونس=t:st] واستنكارها الشديدين للقصف.", [("condemn", "a", "قصف")]),
+    ("أعرب [سامر العلي=a] عن استنكار [تونس=t:st] بأشد العبارات القصف الأخير.", [("condemn", "a", "القصف الأخير")]),
+    # What the second is about stands behind it alone.
+    (
+        "أكد [سامر العلي=a] رفضه للقرار الأخير وإدانته للقصف.",
+        [("reject", "a", "قرار الأخير"), ("condemn", "a", "قصف")],
+    ),
+    ("وقال [سامر العلي=a] إن أبرز المشاكل هي القصف.", [("state", "a", "أبرز المشاكل هي القصف")]),
+    ("يذكر أن [سامر العلي=a]، قد أعلن رفضه للقرار.", [("reject", "a", "قرار")]),
+    ("وأضاف [سامر العلي=a] أن [رابطة السهل=o:of]، رفضت القرار.", [("reject", "o", "القرار")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_attitudes_joined_to_one_another_have_one_object(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT, WHOLE, definite
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_upon import NEEDS_OBJECT
 from kg.extract.stances.frames import match
@@ -195,6 +195,9 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     who = layout.ends_at.get(end)
     if who is None or (layout.form(who.first - 1) in _ABOUT and end < at - 1):
         # "The currents in X, who", "the statement about X, which": behind a comma X is not described.
+        return None
+    if who.form is Form.NISBA and who.first == who.last:
+        # "The American decision, which": the adjective names whose it is, and is not described.
         return None
     return who if agrees(cue, who) else None
 

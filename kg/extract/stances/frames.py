@@ -114,6 +114,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
     if form.verb.lemma == "وعدَ":
         return _DOUBLED in written
+    if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
+        # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
+        return True
     if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
         return False
     if layout.form(at - 1) in ("في", "وفي"):
@@ -121,6 +124,7 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 
 
+_ELATIVES = frozenset(["أبرزَ"])
 _DOUBLED = "\u0651"
 
 

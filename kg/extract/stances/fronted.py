@@ -6,6 +6,7 @@ from kg.extract.layout.wording import ADJUNCTS, ADVERBS, CONNECTIVES, NEGATIONS,
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
+from kg.extract.stances.recalled import past_recalling, recalled
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -36,7 +37,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     if so:
         opens = _as_for(layout, j, sentence)
     elif not cue.conjunction and (layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)):
-        opens = _opening(layout, sentence)
+        opens = past_recalling(layout, _opening(layout, sentence), sentence)
     else:
         return ()
     if not sentence.first <= opens < j <= opens + _FARTHEST:
@@ -208,4 +209,5 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
         # "That 'X' welcomed it": what stands in quotation marks is a name.
         return True
     subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
-    return subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
+    behind = subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
+    return behind and subject is not None and not recalled(layout, subject.first, sentence)

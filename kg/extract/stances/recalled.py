@@ -44,3 +44,21 @@ def recalled(layout: Layout, j: int, sentence: Stretch) -> bool:
     """
     before = layout.forms[sentence.first : j - 1]
     return not _RECALLED.isdisjoint(before) and (_RECALLED | _SIGNS).issuperset(before)
+
+
+def past_recalling(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the place behind "it is worth recalling that" at the head of a sentence, or the same place.
+
+    Args:
+        layout: The release.
+        i: Index of the word that opens the sentence.
+        sentence: The sentence.
+
+    Returns:
+        The place.
+    """
+    that = next((k for k in range(i, min(i + _NEAR, sentence.stop)) if layout.forms[k] in THAT), -1)
+    return that + 1 if that > 0 and recalled(layout, that + 1, sentence) else i
+
+
+_NEAR = 7
