@@ -1,7 +1,7 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, STOPS, TEXT_OF, WRITINGS
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, STOPS, TEXT_OF, WRITINGS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.items import POINTERS
@@ -154,3 +154,24 @@ def _told_since(layout: Layout, first: int, stop: int) -> bool:
         layout.forms[k] in STOPS or any(c.verb.tier == "A" for c in load_cues().forms.get(layout.forms[k], ()))
         for k in range(first, stop)
     )
+
+
+# Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
+_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الإعلامي الأخير")
+
+
+def tells_whose(layout: Layout, i: int) -> bool:
+    """Tell whether the words behind a statement tell whose it is: "the Turkish statement", "that of the conference".
+
+    Args:
+        layout: The release.
+        i: Index of the statement.
+
+    Returns:
+        Whether they do.
+    """
+    i += 1 + (layout.form(i + 1) in _PLAIN)
+    form, whose = layout.form(i), layout.phrase(i)
+    if form in PREPOSITIONS:
+        return False
+    return form.startswith(("ال", "لل")) or (whose is not None and layout.proclitic(whose) == "ل")

@@ -6,12 +6,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
-from kg.extract.stances.authors import issuer_before
+from kg.extract.stances.authors import issuer_before, tells_whose
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.had_done import after_was, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
-from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
@@ -87,13 +87,8 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     if len(phrases) == 1 and (again := head_again(layout, memory, phrases[0])) is not None:
         return Holder(speakers=again, rule="called-again")
     if layout.form(frame.at + 1) in DOCUMENTS and frame.subject[0].first > frame.at + 1:
-        return Holder(speakers=_in_writing(speakers), rule="named")
+        return Holder(speakers=in_writing(speakers), rule="named")
     return Holder(speakers=speakers, rule="named")
-
-
-def _in_writing(speakers: Speakers) -> Speakers:
-    """Let those whose statement speaks go on in the singular as it does: "a statement of X and Y said, adding that"."""
-    return replace(speakers, gender=Gender.UNKNOWN, number=Number.SINGULAR)
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
@@ -248,10 +243,6 @@ def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
     return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
 
 
-# Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
-_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الإعلامي الأخير")
-
-
 def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     """Find the holder behind a subject that is no known actor."""
     if (same := same_source(layout, memory, frame)) is not None:
@@ -268,16 +259,16 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return Holder(speakers=meant, rule="called-again")
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
-    another = not told and _anothers(layout, frame.blank)
+    another = not told and tells_whose(layout, frame.blank)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
     if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
-        return Holder(speakers=_in_writing(last), rule="document")
+        return Holder(speakers=in_writing(last), rule="document")
     if own and last is None and form in _ISSUED and (issuer := issuer_before(layout, frame.blank)) is not None:
-        return Holder(speakers=_in_writing(named(layout.found, (issuer,))), rule="document")
+        return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)
-        return Holder(speakers=_in_writing(parties), rule="document-of-parties")
+        return Holder(speakers=in_writing(parties), rule="document-of-parties")
     if (calls := _issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
@@ -290,15 +281,6 @@ _CLOSING = frozenset(["الختامي", "المشترك"])
 def _is_person(found: Found, speakers: Speakers) -> bool:
     """Tell whether one person speaks, and no body."""
     return len(speakers.entities) == 1 and found.entity(speakers.entities[0]).type is EntityType.PERSON
-
-
-def _anothers(layout: Layout, i: int) -> bool:
-    """Tell whether the words behind a statement tell whose it is: "the Turkish statement", "that of the conference"."""
-    i += 1 + (layout.form(i + 1) in _PLAIN)
-    form, whose = layout.form(i), layout.phrase(i)
-    if form in PREPOSITIONS:
-        return False
-    return form.startswith(("ال", "لل")) or (whose is not None and layout.proclitic(whose) == "ل")
 
 
 def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:

@@ -233,3 +233,15 @@ def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:
         found.entity(e).of[0] if types[e] is EntityType.DELEGATION and found.entity(e).of else e for e in entities
     )
     return tuple(dict.fromkeys(raised))
+
+
+def in_writing(speakers: Speakers) -> Speakers:
+    """Let those whose statement speaks go on in the singular as it does: "a statement of X and Y said, adding that".
+
+    Args:
+        speakers: Whose statement it is.
+
+    Returns:
+        The same speakers, of whom a verb in the singular and of either gender may tell.
+    """
+    return replace(speakers, gender=Gender.UNKNOWN, number=Number.SINGULAR)
