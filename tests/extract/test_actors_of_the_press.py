@@ -98,3 +98,20 @@ def test_leaders_without_article_speak_for_no_state() -> None:
 def test_a_district_ends_the_row_of_those_who_live_there() -> None:
     found = listed(read("وطالب أهالي مديرية الصخرة بفك الحصار. وطالب أهالي مديرية صبر بفك الحصار."))
     assert found["أهالي مديرية صبر"] == "Population"
+
+
+def test_a_known_name_with_another_surname_is_another_person() -> None:
+    found = read("وقال وزير الصحة الدكتور عبدالله بن عبدالعزيز السامري إن الأمر صعب.")
+    assert named(found, "عبدالله بن عبدالعزيز السامري").key == ""
+    king = read("وقال العاهل السعودي الملك عبدالله بن عبدالعزيز آل سعود إن الأمر صعب.")
+    assert any(e.key == "person/abdullah-bin-abdulaziz" for e in king.entities)
+
+
+def test_a_general_is_no_team_and_a_house_takes_any_word() -> None:
+    found = read("وقال الفريق أول ركن خالد بن سلطان إن القوات جاهزة. وأكد الشيخ صالح آل طالب ذلك.")
+    assert [e.name_ar for e in found.entities] == ["خالد بن سلطان", "صالح آل طالب"]
+
+
+def test_who_is_over_something_in_a_second_title_leads_to_the_name() -> None:
+    text = "وقال المستشار بالديوان الملكي المشرف العام على المركز الدكتور سالم الحامدي إن الأمر صعب."
+    assert named(read(text), "سالم الحامدي").mentions[0].quote.startswith("المستشار")

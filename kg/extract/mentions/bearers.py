@@ -12,6 +12,8 @@ from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_n
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import fold_word
+from kg.text.names import JOINERS, is_given
 from kg.text.words import COMMAS
 
 _OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
@@ -48,8 +50,23 @@ def bearer(view: View, chunk: Chunk) -> None:
         chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
         chunk.words = name_words(view, name)
         part = name_chunk(view, name[0])
-        if part and part.type is EntityType.PERSON:
+        if part and part.type is EntityType.PERSON and _is_his(view, part, name[1]):
             chunk.keys = part.keys
+
+
+def _is_his(view: View, part: Chunk, last: int) -> bool:
+    """Tell whether all words of a name that stand behind the known one are of that person's full names."""
+    further = view.words.forms[part.last + 1 : last + 1]
+    if not further:
+        return True
+    entries = view.guide.registry.entries
+    full = {
+        word
+        for key in part.keys
+        for name in (entries[key].ar, *(alias.text for alias in entries[key].aliases))
+        for word in map(fold_word, name.split())
+    }
+    return all(word in full or is_given(word) or word in JOINERS for word in further)
 
 
 def _in_brackets(view: View, j: int) -> tuple[int, int] | None:

@@ -30,6 +30,8 @@ _OWNED = frozenset({"مكتبه", "داره"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
+# "General (of the first rank, of the staff)", written like "the team".
+_RANKED = frozenset({"اول", "ركن", "الركن"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
@@ -77,7 +79,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    other = view.form(i) == "الفريق" and view.form(i + 1) in _RANKED
+    other = other or is_year(view, i, lexeme) or no_informant(view, i, lexeme)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
 
 

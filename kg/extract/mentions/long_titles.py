@@ -22,6 +22,7 @@ _FEWEST, _MOST = 2, 4
 _HANGS = frozenset({"لدي", "باسم", "بلسان"})
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
 _HANGS_WITHIN = frozenset({"مع", "بين"})
+_GENERAL = frozenset({"العام", "العامه"})
 _ABROAD = frozenset({"بالخارج", "بالداخل"})
 _BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.ORGANISATION})
@@ -118,7 +119,8 @@ def _goes_on(view: View, i: int, *, told: bool) -> bool:
         return False
     if word.closed or form in _HANGS:
         charged = form in _HANGS_WITHIN and view.form(i - 1).startswith("بال") and _participle(view, i - 2)
-        return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, i - 1))
+        at = i - 1 - (view.form(i - 1) in _GENERAL)
+        return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, at))
     if word.head is not None and word.head.kind == "office":
         return word.clitic == 0 and not told
     if form.startswith("و"):

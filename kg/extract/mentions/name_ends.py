@@ -265,7 +265,12 @@ def _is_title(view: View, i: int) -> bool:
     if word is None or word.clitic:
         return False
     office = word.definite and word.head is not None and word.head.kind == "office"
+    office = office or (word.stem == "اول" and view.form(i - 1) in _OF_RANKS)
     return view.guide.nouns.has("title", word.stem) or office
+
+
+# "General (of the first rank)".
+_OF_RANKS = frozenset({"الفريق", "الملازم", "العريف", "الرقيب"})
 
 
 def is_told_surname(view: View, i: int) -> bool:

@@ -37,6 +37,8 @@ OF_GOD = word_set(
     "نقد نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
+# "The house of", behind which any word is a name.
+_HOUSE = "ال"
 _SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
@@ -97,9 +99,20 @@ def _too_long(view: View, first: int, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
+    if view.form(last - 1) in _SON and _is_family(view, last + 1):
+        return first, last + 1
     while _grows(view, first, last) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
     return first, last - (last > known[1] and view.form(last) in JOINERS)
+
+
+def _is_family(view: View, i: int) -> bool:
+    """Tell whether a surname stands behind "N, son of M", of whom many are called so: the surname tells which."""
+    word, nouns = view.lexeme(i), view.guide.nouns
+    if word is None or not word.definite or word.clitic or word.closed or word.head or word.nisba:
+        return False
+    told = any(nouns.has(kind, word.stem) for kind in ("relational", "modifier", "adjective", "title", "abstract"))
+    return not told and i not in view.atoms
 
 
 def _grows(view: View, first: int, last: int) -> bool:
@@ -178,7 +191,7 @@ def continues(view: View, first: int, last: int) -> bool:
         # A surname alone, "Dr. al-Jaafari": no word that is none of a name goes on with it.
         return False
     if view.form(last) in JOINERS:
-        return form[0].isalpha() and (word.definite or not is_closed(view, i))
+        return form[0].isalpha() and (word.definite or view.form(last) == _HOUSE or not is_closed(view, i))
     if form == _LEE and looks_foreign(view.form(i + 1)):
         return True
     if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
