@@ -115,3 +115,20 @@ def test_a_general_is_no_team_and_a_house_takes_any_word() -> None:
 def test_who_is_over_something_in_a_second_title_leads_to_the_name() -> None:
     text = "وقال المستشار بالديوان الملكي المشرف العام على المركز الدكتور سالم الحامدي إن الأمر صعب."
     assert named(read(text), "سالم الحامدي").mentions[0].quote.startswith("المستشار")
+
+
+def test_a_delegation_may_be_of_members_and_of_businessmen() -> None:
+    found = listed(read("والتقى سالم الحامدي أمس بوفد من أعضاء مجلس الشيوخ الفرنسي وبوفد من رجال الأعمال."))
+    assert found["وفد من أعضاء مجلس الشيوخ الفرنسي"] == "Delegation"
+    assert found["وفد من رجال الأعمال"] == "Delegation"
+
+
+def test_the_adjective_of_an_under_secretary_is_not_his_ministrys() -> None:
+    found = listed(read("وأوضح وكيل وزارة الزراعة الكويتي سالم الحامدي أن الأمر صعب."))
+    assert "وزارة الزراعة الكويتي" not in found
+    assert "وزارة الزراعة الكويتية" in listed(read("وأوضحت وزارة الزراعة الكويتية أن الأمر صعب."))
+
+
+def test_a_city_may_be_called_after_a_king() -> None:
+    found = listed(read("استقبل سالم الحامدي الوفد في مدينة الملك خالد العسكرية."))
+    assert found["مدينة الملك خالد العسكرية"] == "Place"

@@ -117,3 +117,25 @@ def test_what_is_considered_is_promised_by_nobody() -> None:
 def test_what_a_body_came_from_stands_between_it_and_what_it_decides() -> None:
     text = "قررت الهيئة العليا للحوار المنبثقة عن المعارضة الكندية، مساء أمس، المشاركة في الحوار."
     assert told(text)[0][0] == "promise"
+
+
+COUNTERPARTS = [
+    (
+        "بحث وزراء خارجية مجلس التعاون الخليجي مع نظيرهم المصري سالم الحامدي في الرياض أمس نتائج المفاوضات.",
+        "سالم الحامدي",
+    ),
+    (
+        "وكان الوزير المصري سالم الحامدي قد استقبل في وقت سابق اليوم السيدة ليلى الخطيب مساعدة وزير الصحة.",
+        "ليلى الخطيب",
+    ),
+    ("والتقى الوزير سالم الحامدي أمس بوفد من أعضاء مجلس الشيوخ الفرنسي.", "وفد من أعضاء مجلس الشيوخ الفرنسي"),
+]
+
+
+@pytest.mark.parametrize(("text", "met"), COUNTERPARTS)
+def test_whom_somebody_met_past_what_stands_between(text: str, met: str) -> None:
+    reading = read(text)
+    names = {e.id: e.name_ar for e in reading.entities}
+    meeting = reading.meetings[0]
+    assert met in {names[p] for p in meeting.participants}
+    assert len(meeting.participants) > 1

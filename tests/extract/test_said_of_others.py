@@ -84,3 +84,10 @@ def test_who_does_something_after_a_turn_is_who_tells(opening: str) -> None:
         " حيث التقى ماجد الخطيب وأطلعه على مضمون الرسالة."
     )
     assert [holders for _, holders, _ in said] == [["سامر العلي"], ["خالد الحلبي"]]
+
+
+def test_just_as_goes_on_with_him_of_whom_the_spokesman_tells() -> None:
+    text = "وأوضح المتحدث يوسف العلي أن الوزير سامر الخطيب أكد أهمية الحوار، كما رحب بالزيارة."
+    assert told(text)[-1][:2] == ("praise", ["سامر الخطيب"])
+    alone = "وأوضح المتحدث يوسف العلي أن الحوار مهم، كما رحب بالزيارة."
+    assert told(alone)[-1][:2] == ("praise", ["يوسف العلي"])

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS, STOPS
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, goes_with
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -71,3 +71,18 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
             out[phrase.entity] = None
         i = phrase.last + 1
     return tuple(out)
+
+
+def belongs_before(layout: Layout, i: int) -> bool:
+    """Tell whether "with" belongs to a noun before it that is no part of a name, as it is of that of a council.
+
+    Args:
+        layout: The release.
+        i: Index of "with".
+
+    Returns:
+        Whether it does.
+    """
+    before = layout.ends_at.get(i - 1)
+    name = layout.forms[before.first : before.last + 1] if before is not None else ()
+    return goes_with(layout.forms, i) and not goes_with(name, len(name))

@@ -15,8 +15,8 @@ from kg.extract.layout.meeting_words import (
     VISITS,
     WITH,
 )
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, goes_with
-from kg.extract.meetings.attendance import says_next
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.meetings.attendance import belongs_before, says_next
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
@@ -228,7 +228,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             continue
         along = _along(layout, j)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
-        if loose or (along and talks and goes_with(layout.forms, j - 1)):
+        if loose or (along and talks and belongs_before(layout, j - 1)):
             taken = False
         elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
             met = met or along

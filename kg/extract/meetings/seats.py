@@ -42,6 +42,8 @@ def past_adjunct(layout: Layout, j: int) -> int:
     """
     if j in layout.time_at:
         return layout.time_at[j][0]
+    if layout.forms[j : j + len(_EARLIER)] == _EARLIER:
+        return j + len(_EARLIER)
     if layout.form(j).startswith("ب") and layout.phrase(j) is None:
         inner = layout.form(j)[1:]
         return layout.place_at.get(j) or (j + 1 if inner in _OWN_SEATS else _past_house(layout, inner, j))
@@ -65,6 +67,8 @@ def _past_house(layout: Layout, noun: str, i: int) -> int:
     return k if k > i + 1 else i
 
 
+# "Earlier (on the day)".
+_EARLIER = ("في", "وقت", "سابق")
 _HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
 _NAMED = 2
 _OWN_SEATS = word_set("مكتبه مكتبها مكتبهما قصره قصرها منزله منزلها دارته مقره مقرها مزرعته مقر إقامته ديوانه")

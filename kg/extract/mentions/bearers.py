@@ -13,7 +13,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import fold_word
-from kg.text.names import JOINERS, is_given
+from kg.text.names import JOINERS
 from kg.text.words import COMMAS
 
 _OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
@@ -55,9 +55,10 @@ def bearer(view: View, chunk: Chunk) -> None:
 
 
 def _is_his(view: View, part: Chunk, last: int) -> bool:
-    """Tell whether all words of a name that stand behind the known one are of that person's full names."""
-    further = view.words.forms[part.last + 1 : last + 1]
-    if not further:
+    """Tell whether all words behind a known "N, son of M", as many are called, are of that person's full names."""
+    forms = view.words.forms
+    further = [forms[k] for k in range(part.last + 1, last + 1) if forms[k - 1] not in _SON]
+    if not further or view.form(part.last - 1) not in _SON:
         return True
     entries = view.guide.registry.entries
     full = {
@@ -66,7 +67,10 @@ def _is_his(view: View, part: Chunk, last: int) -> bool:
         for name in (entries[key].ar, *(alias.text for alias in entries[key].aliases))
         for word in map(fold_word, name.split())
     }
-    return all(word in full or is_given(word) or word in JOINERS for word in further)
+    return all(word in full or word.removeprefix("ال") in full or word in JOINERS for word in further)
+
+
+_SON = frozenset({"بن", "ابن"})
 
 
 def _in_brackets(view: View, j: int) -> tuple[int, int] | None:

@@ -9,12 +9,12 @@ from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour, joins_aims
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
-from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite, no_informant
+from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import members, taking_part_in
 from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
-from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, meets, no_informant, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
@@ -30,7 +30,7 @@ _OWNED = frozenset({"مكتبه", "داره"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
-# "General (of the first rank, of the staff)", written like "the team".
+# A general of the first rank or of the staff, written like "the team".
 _RANKED = frozenset({"اول", "ركن", "الركن"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
@@ -79,16 +79,14 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    other = view.form(i) == "الفريق" and view.form(i + 1) in _RANKED
-    other = other or is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    other = other or (view.form(i) == "الفريق" and view.form(i + 1) in _RANKED)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
 
 
 def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether "state" only honours who heads a government: "His Excellency (state) the prime minister"."""
-    if lexeme.bare != "دوله" or lexeme.definite:
-        return False
-    office = view.lexeme(i + 1)
+    office = view.lexeme(i + 1) if lexeme.bare == "دوله" and not lexeme.definite else None
     head = office.head if office is not None and not office.clitic else None
     return head is not None and head.kind == "office"
 
@@ -233,8 +231,17 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     chunk.weak = common and over is not None and over.kind in {"office", "collective", "source"}
     if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
+    elif lexeme.bare == "وزاره" and _is_his(view, chunk.last):
+        # "The Kuwaiti under-secretary of the ministry": the adjective is his.
+        chunk.last, chunk.words, chunk.state = chunk.last - 1, chunk.words[:-1], ""
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
+
+
+def _is_his(view: View, i: int) -> bool:
+    """Tell whether a word is the adjective of a state in the masculine, which goes with no ministry."""
+    nisba = view.lexemes[i].nisba
+    return nisba is not None and nisba.gender == "m" and nisba.number == "s"
 
 
 def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:

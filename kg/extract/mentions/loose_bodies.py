@@ -8,12 +8,11 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
-from kg.extract.mentions.tails import Tail, is_adjective, is_sign
+from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
-from kg.text.fold import word_set
 
 Read = Callable[[View, int, Lexeme], Chunk | None]
 
@@ -109,7 +108,7 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
 
 def _loose_tail(view: View, i: int, read: Read) -> Tail:
     """Follow an indefinite head over its adjectives to the body after "from", "in" or "at"."""
-    reach = Tail(i)
+    reach = Tail(i, start=i + 1)
     if is_source(view.lexemes[i]):
         reach.last = _outlet(view, i)
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
@@ -134,6 +133,10 @@ def _complete(view: View, reach: Tail, read: Read) -> None:
     j, part, last = reach.last + 1, None, -1
     if view.form(j) in _AMONG:
         part, last = _within(view, j + 1, read)
+        if part is None and view.form(j) == "من" and (members := _drawn_from(view, reach, j + 1)):
+            reach.last = members.last
+            reach.parts += members.parts
+            return
     elif view.form(j).startswith("ب") and (inside := _complement(view, j, read)) and inside.clitic == 1:
         part, last = inside, inside.last
     if part:
@@ -141,6 +144,19 @@ def _complete(view: View, reach: Tail, read: Read) -> None:
         reach.last = _past_states(view, reach, part, last)
     elif view.form(j).startswith("بال"):
         reach.last = _past_field(view, j)
+
+
+def _drawn_from(view: View, reach: Tail, j: int) -> Tail | None:
+    """Read those of whom a delegation is: "a delegation of members of the council X", "of businessmen"."""
+    head, word = view.lexemes[reach.start - 1].head, view.lexeme(j)
+    if head is None or head.kind != "delegation" or word is None or word.clitic or word.head is None:
+        return None
+    if word.head.kind not in _MEMBERS and not (word.head.kind == "office" and view.form(j) == "رجال"):
+        return None
+    return tail(view, j + 1, definite=word.definite)
+
+
+_MEMBERS = frozenset({"collective", "population", "armed"})
 
 
 def _past_field(view: View, j: int) -> int:
@@ -262,35 +278,3 @@ def _complement(view: View, i: int, read: Read) -> Chunk | None:
         return part
     found = read(view, i, lexeme) if lexeme.head and lexeme.head.kind in _OWNERS else None
     return found if found and not found.reference else None
-
-
-def no_informant(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a source is one of things, from which nobody has a statement: "a source of pride".
-
-    Args:
-        view: The text.
-        i: Index of the word.
-        lexeme: Its reading.
-
-    Returns:
-        Whether it is.
-    """
-    if not is_source(lexeme):
-        return False
-    if view.form(i + 1) in _DRAWN:
-        return True
-    after = view.lexeme(i + 1) if lexeme.stem in _INFORMANT and not said_by(view, i) else None
-    if after is None or after.closed or after.clitic or is_sign(after.stem):
-        return False
-    if after.definite:
-        # No article where the first letter bears a hamza: "a source of inspiration".
-        return view.source(i + 1).startswith("إ")
-    return not (after.stem.endswith("ي") or after.stem.startswith(_INFORMED) or after.head)
-
-
-_INFORMANT = frozenset({"مصدر", "مصدرا"})
-_INFORMED = ("م", "رفيع", "قريب", "خاص", "كبير", "وثيق", "واسع", "عليم", "اخر", "بارز")
-# What is drawn from a source that is nobody.
-_DRAWN = word_set(
-    "التمويل الطاقة المياه الدخل الرزق الخطر التهديد القلق الثروة القوة الإرهاب النيران الغذاء العيش الشر"
-)

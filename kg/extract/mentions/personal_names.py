@@ -112,7 +112,7 @@ def _is_family(view: View, i: int) -> bool:
     if word is None or not word.definite or word.clitic or word.closed or word.head or word.nisba:
         return False
     told = any(nouns.has(kind, word.stem) for kind in ("relational", "modifier", "adjective", "title", "abstract"))
-    return not told and i not in view.atoms
+    return not told and i not in view.atoms and word.bare not in view.guide.surnames
 
 
 def _grows(view: View, first: int, last: int) -> bool:

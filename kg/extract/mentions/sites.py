@@ -43,7 +43,7 @@ _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخي�
 # "In the arena of": no square.
 _FIELDS = word_set("المعركة القتال الحرب الصراع المعارك السياسة العمل النضال الجهاد المواجهة الأحداث التنافس الحوار")
 # Works that may be called after somebody.
-_HONOURING = word_set("مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
+_HONOURING = word_set("مدينة مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 

@@ -133,7 +133,7 @@ def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
     return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
 
 
-_BUT_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها"])
+_BUT_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما"])
 
 
 def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
