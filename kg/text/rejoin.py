@@ -2,8 +2,8 @@
 
 Some collections of web pages set spaces around every sign and put a space where shadda, damma or tanwin was
 written: an 'ابدى تحف ظا' that a reader joins without a thought. Joining takes a space out of the folded text only;
-every offset of the source stays what it was. A text in which signs are not set apart is left as it is, since a
-letter that stands alone there is an abbreviation.
+every offset of the source stays what it was. In a text in which signs are not set apart nothing is joined but "and",
+since any other letter that stands alone there is an abbreviation.
 """
 
 import re
@@ -32,6 +32,8 @@ _BROKEN = re.compile(
     # Shadda on the second letter of a root.
     rf"|(?<!{_LETTER})[وفبلكس]?(?:ال)?[يتنما]?ت?(?:{_ROOTS})(?:ت|وا|ا|ه|ها|ين|ون|نا)?(?!{_LETTER})"
 )
+# "And" set apart from the word it is written on to.
+_AND = re.compile(rf"(?<!{_LETTER})و (?={_LETTER}{_LETTER})")
 # The stroke that carries a preposition before a quotation mark or a number, set apart as a sign.
 _CARRIED = re.compile(r"(?<![^\s])[وف]?[لب]( )(-)(?= )")
 
@@ -51,10 +53,11 @@ def rejoin(folded: Folded) -> Folded:
         'شدد الوزير , وقال , ان الامر يعتبر منتهيا'
     """
     text = folded.text
-    if text.count(" , ") < _SPACED_COMMAS:
-        return folded
-    spaces = [m.start() + m[0].index(" ") for m in _BROKEN.finditer(text) if _own(folded, m)]
-    spaces = sorted(spaces + [m.start(n) for m in _CARRIED.finditer(text) for n in (1, 2)])
+    spaces = [m.end() - 1 for m in _AND.finditer(text)]
+    if text.count(" , ") >= _SPACED_COMMAS:
+        spaces += [m.start() + m[0].index(" ") for m in _BROKEN.finditer(text) if _own(folded, m)]
+        spaces += [m.start(n) for m in _CARRIED.finditer(text) for n in (1, 2)]
+        spaces = sorted(set(spaces))
     if not spaces:
         return folded
     pieces = [text[i:j] for i, j in zip([0, *(s + 1 for s in spaces)], [*spaces, len(text)], strict=True)]

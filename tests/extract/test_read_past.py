@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
 READ = [
@@ -183,3 +184,9 @@ TWO = [
 @pytest.mark.parametrize("text", TWO)
 def test_two_whom_a_dual_announces_hold_it_both(text: str) -> None:
     assert told(text) == [("affirm", "سامي الحوراني، هاني الشامي", "الحل قريب")]
+
+
+def test_and_set_apart_is_read_as_if_it_were_not() -> None:
+    apart = read("قال وزير الري سامر الحوراني إن السدود امتلأت و أن الجسر فتح. و أكد أن العمل جار.")
+    assert [s.content.quote for s in apart.stances] == ["السدود امتلأت", "الجسر فتح", "العمل جار"]
+    assert [s.cue.quote for s in apart.stances] == ["قال", "قال", "أكد"]

@@ -50,3 +50,24 @@ def test_offsets_lead_back_to_the_source() -> None:
 def test_a_preposition_carried_by_a_stroke() -> None:
     assert joined('واتهمها ب - " احتجاز " كبير') == 'واتهمها ب " احتجاز " كبير'
     assert joined("من 10 - 20 , وقال") == "من 10 - 20 , وقال"
+
+
+@pytest.mark.parametrize(
+    ("apart", "together"),
+    [
+        ("قال و أكد أن", "قال وأكد أن"),
+        ("سوريا و لبنان و العراق", "سوريا ولبنان والعراق"),
+        ("و أضاف", "وأضاف"),
+    ],
+)
+def test_and_set_apart_is_joined_to_its_word(apart: str, together: str) -> None:
+    folded = rejoin(fold(apart))
+    assert folded.text == fold(together).text
+    at = folded.text.rindex("و") + 1
+    assert apart[folded.keep[at]] != " "
+
+
+@pytest.mark.parametrize("text", ['قال و "أكد"', "نحو و", "حرف و ب", "عفو عام"])
+def test_other_waws_stay_as_they_are(text: str) -> None:
+    folded = fold(text)
+    assert rejoin(folded) is folded

@@ -66,7 +66,10 @@ class Layout:
 
     def quote(self, first: int, stop: int, skip: int = 0) -> Quote:
         """Return the words of a stretch, without the first letters to skip."""
-        start, end = self.words.starts[first] + skip, self.words.ends[stop - 1]
+        start, end = self.words.starts[first], self.words.ends[stop - 1]
+        if skip:
+            # Letters written before a word may be set apart from it.
+            start = int(self.found.folded.keep[self.words.begins[first] + skip])
         return Quote(start=start, end=end, quote=self.found.release.text[start:end])
 
     def form(self, i: int) -> str:
