@@ -15,6 +15,7 @@ SELF_THAT = word_set(
 
 # "So he", with which a main clause goes on: its pronoun is the subject.
 SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
+WITH_HIM = word_set("معه معها معهم معهما")
 
 PREPOSITIONS = {
     **{fold_word(p): fold_word(p) for p in ("على", "إلى", "عن", "من", "في", "مع")},

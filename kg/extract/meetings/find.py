@@ -42,8 +42,10 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
         The meetings in the order in which they are told of, each once.
     """
     drafts: list[Gathering] = []
+    before: Gathering | None = None
     for sentence in layout.sentences:
-        for gathering in gatherings(layout, sentence):
+        for gathering in gatherings(layout, sentence, before):
+            before = before if gathering.noun else gathering
             same = _same(layout.found, drafts, gathering)
             if same is not None:
                 drafts[same] = _merged(layout, drafts[same], gathering)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
-    FUTURE,
     HELD,
     HOLDS,
     NOT_MEETINGS,
@@ -21,7 +20,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.gathering import Gathering, name_end, process_named
-from kg.extract.meetings.hosts import DUALS, inherit, told_before
+from kg.extract.meetings.hosts import DUALS, at_the_head, goes_on, inherit, told_before
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
@@ -48,18 +47,18 @@ _TELLING = _NOMINAL | _VERBAL | SUMMONED
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
 
-def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
+def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = None) -> Iterator[Gathering]:
     """Find every word of a sentence that tells of a meeting.
 
     Args:
         layout: The release.
         sentence: The sentence.
+        before: What the last verb of the sentences before tells of.
 
     Yields:
         What each tells, in order.
     """
-    i = sentence.first
-    before: Gathering | None = None
+    i, here = sentence.first, False
     while i < sentence.stop:
         form = layout.forms[i]
         if form not in _TELLING:
@@ -69,8 +68,9 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence)
         elif gathering is None and form in _VERBAL and kind_told(layout.forms, i, sentence.stop) is not None:
-            gathering = _of_verb(layout, i, sentence, before if _goes_on(layout, i) else None)
-            before = gathering or before
+            told = before if goes_on(layout, i) and (here or at_the_head(layout, i, sentence, before)) else None
+            gathering = _of_verb(layout, i, sentence, told)
+            before, here = gathering or before, here or gathering is not None
         if gathering is not None:
             planned = gathering.planned
             settle(layout, gathering, sentence)
@@ -79,12 +79,6 @@ def gatherings(layout: Layout, sentence: Stretch) -> Iterator[Gathering]:
             i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
         else:
             i += 1
-
-
-def _goes_on(layout: Layout, i: int) -> bool:
-    """Tell whether a verb is joined to the one before it: "and met", "he also met", "it is also expected that he"."""
-    i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
-    return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
 
 
 def _held_by_him(layout: Layout, i: int, sentence: Stretch) -> bool:
@@ -110,7 +104,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in HIS_HIGHNESS
-    possessed = possessed or _held_by_him(layout, i, sentence)
+    possessed = possessed or after in _BROUGHT_HIM or _held_by_him(layout, i, sentence)
     if possessed:
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) else 1
@@ -144,6 +138,8 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
 
 
 _NEXT = 2
+# "A meeting that brought him together with": he is the one told of before.
+_BROUGHT_HIM = word_set("جمعه جمعته جمعها جمعتها يجمعه تجمعه ضمه ضمها")
 # "The channels of dialogue", "the door of talks": none is held.
 _MEANS = word_set("قنوات قناة باب أبواب لغة طاولة مائدة خيار مبدأ ثقافة دعوات")
 # "Reception": of somebody it is a meeting, of a thing its receipt.

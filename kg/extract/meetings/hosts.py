@@ -1,7 +1,7 @@
 """Who met where the words of the meeting name one party only: whoever the text told of before."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import OPENS, VERBS
+from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat
@@ -54,6 +54,37 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether a verb is joined to the one before it: "and met", "he also met", "it is also expected that he".
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+
+    Returns:
+        Whether it is.
+    """
+    i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
+    return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
+
+
+def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:
+    """Tell whether a verb at the head of its sentence agrees with the one that told of a meeting before it.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        sentence: Its sentence.
+        before: What the last verb of the sentences before tells of.
+
+    Returns:
+        Whether who met in the sentence before goes on.
+    """
+    if before is None or i - sentence.first > 1:
+        return False
+    return layout.forms[i].endswith("ت") == layout.forms[before.at].endswith("ت")
 
 
 def _dual(form: str) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Guide
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
@@ -102,15 +103,20 @@ _PAIR = 2
 
 def _cabinets(words: tuple[str, ...], draft: Draft) -> bool:
     """Tell whether both are the council of ministers, of whatever state the text is about."""
-    return (
-        words[:1] == _COUNCIL
-        and words[1:2] in _MINISTERS
-        and any(name[:1] == _COUNCIL and name[1:2] in _MINISTERS for name in draft.names)
-    )
+    return _cabinet(words) and any(_cabinet(name) for name in draft.names)
+
+
+def _cabinet(words: tuple[str, ...]) -> bool:
+    """Tell whether words name a council of ministers, and not one of those of a field: "of the ministers of health"."""
+    return words[:1] == _COUNCIL and words[1:2] in _MINISTERS and _FIELDS.isdisjoint(words[2:])
 
 
 _COUNCIL = ("مجلس",)
 _MINISTERS = (("الوزراء",), ("وزراء",))
+_FIELDS = word_set(
+    "الخارجية الداخلية الدفاع الإعلام الصحة العدل النقل التعليم المالية الزراعة الشباب السياحة الاقتصاد الثقافة البيئة"
+    " النفط البترول الطاقة العمل الكهرباء المياه الاتصالات الإسكان العرب"
+)
 
 
 def _again(guide: Guide, draft: Draft, chunk: Chunk) -> bool:

@@ -64,12 +64,18 @@ def _over_relative(walk: Walk) -> bool:
         return True
     for i in range(walk.i + 1, min(walk.stop, walk.i + _FAR)):
         form = layout.forms[i]
-        if form in COMMAS or (form in THAT and "ان" in walk.form.verb.takes) or head_at(layout, i, walk.stop):
+        if form in COMMAS or form in THAT or head_at(layout, i, walk.stop) or _takes_action(walk, i):
             walk.i = i
             break
         if form in PUNCTUATION:
             break
     return True
+
+
+def _takes_action(walk: Walk, i: int) -> bool:
+    """Tell whether a preposition that the cue takes stands at a place with an action or a governing word behind it."""
+    taken = PREPOSITIONS.get(walk.layout.forms[i]) in walk.form.verb.takes and i + 1 < walk.stop
+    return taken and (is_action(walk.layout.form(i + 1)) or head_at(walk.layout, i + 1, walk.stop) is not None)
 
 
 _WHICH = frozenset(["الذي", "التي"])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
-from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, definite
+from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, WITH_HIM, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
@@ -103,9 +103,6 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
 _MEETING = 22
 
 
-_WITH_HIM = word_set("معه معها معهم معهما")
-
-
 def with_whom(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read what those of a meeting just told of took up: "met N, with whom he discussed", in Arabic "who with him".
 
@@ -119,7 +116,7 @@ def with_whom(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cla
         The clause, which the parties of the meeting hold; None for another verb or without "with him" behind it.
     """
     content = i + 2 + (layout.form(i + 2) in ("في", "حول", "بشان"))
-    told = layout.form(i - 1) in RELATIVES and layout.form(i + 1) in _WITH_HIM and content < sentence.stop
+    told = layout.form(i - 1) in RELATIVES and layout.form(i + 1) in WITH_HIM and content < sentence.stop
     if not told or layout.forms[content] in PUNCTUATION:
         return None
     for cue in table.forms.get(layout.forms[i], ()):

@@ -133,12 +133,11 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     if i < piece.first + 2 or first is None or first[0].kind != "attitude" or thanked:
         return False
     owner = layout.phrase(piece.first + 1)
-    # "The standing of X and its support for": both take what follows the second.
-    apart = i > piece.first + 2 and (owner is None or owner.last < i - 1)
     if owner is not None and owner.last == i - 1 and not first[0].pronoun:
         return False
     own = (h for h in mine if h.pronoun and first[0].pronoun in ("", h.pronoun))
-    return any(apart or h.act is not first[0].act for h in own)
+    # "Its standing with X and its support for it" is one attitude, unless a comma parts the two.
+    return any(h.act is not first[0].act or layout.forms[i - 1] in COMMAS for h in own)
 
 
 # Attitudes without a pronoun too, unlike "support", which may be one of the things asked for.

@@ -10,7 +10,7 @@ from kg.extract.layout.wording import (
     THAT,
     definite,
 )
-from kg.extract.stances.actions import is_action, is_occasion, is_topic
+from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -113,7 +113,7 @@ def strays(layout: Layout, frame: Frame) -> bool:
         frame: The cue with its parts.
 
     Returns:
-        Whether it takes a matter to be talked of or those who are threatened, and something else stands behind it.
+        Whether it takes those who are threatened, and something else stands behind it.
     """
     if frame.form.verb.force == "threatens":
         return _endangers(layout, frame)
@@ -121,10 +121,9 @@ def strays(layout: Layout, frame: Frame) -> bool:
     if form == "متقدم" and frame.form.verb.lemma == "بحثَ":
         # "Advanced search" stands on many a page.
         return True
-    if frame.how == "0" and any(c.verb.lemma == frame.form.verb.lemma for c in load_cues().forms.get(form, ())):
-        # The headline's verb, and the verb of the text behind it.
-        return layout.phrase(frame.content + 1) is not None
-    return "topic" in frame.form.verb.flags and not is_topic(form)
+    # The headline's verb, and the verb of the text behind it.
+    again = any(c.verb.lemma == frame.form.verb.lemma for c in load_cues().forms.get(form, ()))
+    return frame.how == "0" and again and layout.phrase(frame.content + 1) is not None
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
@@ -173,7 +172,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if verb.tier == "A":
         # "A gathering of parties stressed the need for": whose it is may not be told, but somebody else speaks.
         return not (frame.how == "0" and frame.loose) or (frame.blank >= 0 and _weighs(layout, frame))
-    known = bool(frame.subject or frame.partner) or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
+    known = bool(frame.subject or frame.partner or frame.with_him)
+    known = known or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     # "And the movement rejected the offer": the walk found a body behind the verb and its object behind that.
     known = known or ("object" in verb.flags and frame.blank == frame.at + 1 == frame.content - 1)
     if verb.lemma in _WENT:

@@ -10,7 +10,7 @@ from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, defin
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.division import Piece
-from kg.extract.stances.heads import head_at, is_anothers, ruling
+from kg.extract.stances.heads import DEGREES, head_at, is_anothers, ruling
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.tone import OWN
@@ -163,6 +163,8 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
         return after - len(head.words), 0
     takes = head.takes
     while i < stop and (layout.forms[i] in ADJECTIVES or joined(layout, i, stop) or _described(layout, head, i)):
+        # "And sincere condolences": the degree stands before what it belongs to.
+        i += layout.forms[i][1:] in DEGREES
         further = head_at(layout, i, stop)
         takes = further[0].takes if further and further[0].pronoun else takes
         i += 1
@@ -174,7 +176,7 @@ def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int,
     if head.kind == "attitude" and not head.pronoun and _held(layout, head, i, stop):
         return after - len(head.words), 0
     if form in ("علي", "الي", "عن", "من", "في", "ازاء", "حيال", "تجاه", "مع", "بشان", "حول", "جراء", "ب", "ل") and (
-        form in head.takes or {"ازاء", "حيال", "تجاه", "بشان", "حول", "جراء"} & {form}
+        form in head.takes | takes or {"ازاء", "حيال", "تجاه", "بشان", "حول", "جراء"} & {form}
     ):
         i += 1 + (form == "الي" and layout.form(i + 1) == "جانب")
         form = layout.form(i)
@@ -246,7 +248,7 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
     if phrase is None and layout.form(i) not in OWN | COLLECTIVES:
         return i < stop and is_anothers(layout, head, i, stop)
     j = phrase.last + 1 if phrase else i + 1
-    while j < stop and definite(layout.forms[j]) and j < i + _TITLES:
+    while j < stop and (definite(layout.forms[j]) or joined(layout, j, stop)) and j < i + _TITLES:
         j += 1
     form = layout.form(j) if j < stop else ""
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE

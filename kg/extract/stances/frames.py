@@ -1,11 +1,12 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description
 from kg.extract.stances.attached import end_at_attached
@@ -28,6 +29,7 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 _REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
@@ -56,10 +58,18 @@ def match(
     Returns:
         The frame, or None when what the cue takes does not follow.
     """
-    if _opinion(layout, at, form):
+    if _opinion(layout, at, form) or _inspects(layout, at, form):
         return None
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
+    frame = _walked(walk, stop)
+    topic = frame is None or "topic" not in form.verb.flags or is_topic(layout.forms[frame.content][frame.skip :])
+    return frame if topic else None
+
+
+def _walked(walk: Walk, stop: int) -> Frame | None:
+    """Walk to where the content begins."""
+    layout, form = walk.layout, walk.form
     while walk.i < walk.stop and is_twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
@@ -117,6 +127,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
         # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
         return True
+    if form.verb.lemma == "ألقى" and form.inflected.shape is Shape.IMPERFECT:
+        # "Received" is written like "delivers" but for the dots.
+        return written.endswith("ى")
     if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
         return False
     if layout.form(at - 1) in ("في", "وفي"):
@@ -126,6 +139,15 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
 
 _ELATIVES = frozenset(["أبرزَ"])
 _DOUBLED = "\u0651"
+
+
+def _inspects(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a guard of honour is reviewed, which is no matter to be talked of."""
+    near = layout.forms[at + 1 : at + _TITLED]
+    return "review" in form.verb.flags and any(a == "حرس" and b == "الشرف" for a, b in pairwise(near))
+
+
+_TITLED = 9
 
 
 def _pass_description(walk: Walk) -> Step:
@@ -209,8 +231,9 @@ def _object(walk: Walk) -> int | None:
         return i + 1
     if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
         return past
-    if "0" not in verb.takes:
-        return i if verb.addressee == "0" and _asked_at_once(walk) else None
+    asked = verb.addressee == "0" and _asked_at_once(walk)
+    if asked or "0" not in verb.takes:
+        return i if asked else None
     if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):
         return i
     if walk.gathering:
@@ -243,7 +266,10 @@ def _asked_at_once(walk: Walk) -> bool:
     """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to"."""
     known = walk.addressee or walk.subject
     last = known[-1].last if known else walk.i if walk.wants_subject else walk.at
+    last += walk.layout.form(last + 1) in COMMAS
     between = walk.layout.forms[last + 1 : walk.i]
+    # "The states of the world": one noun may be without article before those that bear it.
+    between = between[1:] or between
     asked = last + (not walk.addressee) < walk.i and all(form.startswith(("ال", "وال")) for form in between)
     return asked and is_action(walk.layout.forms[walk.i])
 

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import (
     TEXT_OF,
     THAT,
     WHOLE,
+    WITH_HIM,
     WRITINGS,
     letters,
 )
@@ -16,18 +17,17 @@ from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
-from kg.extract.stances.walk import Step, Walk, clause_after
+from kg.extract.stances.walk import Step, Walk, clause_after, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _WHO = frozenset(["الذي", "التي", "الذين"])
-_WITH_HIM = frozenset(["معه", "معها", "معهم", "معهما"])
 
 
 def end_at_that(walk: Walk) -> Step:
     """End at 'that'; a cue that does not take it has no frame."""
-    if walk.layout.forms[walk.i] not in THAT:
+    if not opens_that(walk, walk.i):
         return False
     takes = walk.form.verb.takes
     if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
@@ -194,7 +194,7 @@ def end_at_preposition(walk: Walk) -> Step:
     form = walk.layout.forms[walk.i]
     kind = PREPOSITIONS.get(form)
     verb = walk.form.verb
-    if form in _WITH_HIM and "joint" in verb.flags:
+    if form in WITH_HIM and "joint" in verb.flags:
         walk.i, walk.with_him = walk.i + 1, True
         return True
     own = (form in _FEASTS and verb.force == "congratulates") or (form in WITH and is_taken(walk, form))
@@ -275,4 +275,4 @@ def _strays(walk: Walk) -> bool:
     """Tell whether a preposition belongs to an aside, since 'that' follows it."""
     if not walk.aside or "ان" not in walk.form.verb.takes or head_at(walk.layout, walk.i + 1, walk.stop):
         return False
-    return any(f in THAT for f in clause_after(walk))
+    return any(opens_that(walk, walk.i + 1 + n) for n, _ in enumerate(clause_after(walk)))

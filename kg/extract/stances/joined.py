@@ -1,9 +1,8 @@
 """Pass what is joined to an attitude before what it is about: adjectives, manner, another attitude, whose it is."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import DEGREES, head_at
 from kg.extract.stances.tone import OWN
-from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -59,8 +58,11 @@ def joined(layout: Layout, i: int, stop: int) -> bool:
     if form[:1] == "و" and form[1:] in _BARE and layout.forms[i - 1] in _BARE:
         # "The rejection and condemnation of".
         return True
-    if form.startswith("وال") and layout.forms[i - 1].startswith("ال"):
-        return any(head.kind == "attitude" for head in load_cues().heads.get(form[1:], ()))
+    more = form.startswith("وال") or (form[:1] == "و" and form[1:] in DEGREES)
+    if more and layout.forms[i - 1].startswith("ال"):
+        # "The condolences and the sympathy", "the condolences and sincere sympathy".
+        found = head_at(layout, i, stop)
+        return found is not None and found[0].kind == "attitude"
     if form[:1] != "و" or not form.endswith(("ه", "ها", "هم", "هما")):
         return False
     found = head_at(layout, i, stop)

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.stances.heads import head_at
 from kg.kinds import Act
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -47,17 +48,21 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     Behind a feminine noun without article it may describe that: "a letter affirming that".
     """
     inflected = cue.inflected.gender == "f" or layout.forms[i].endswith("ين")
-    if not inflected or cue.verb.tier != "A" or cue.conjunction or layout.forms[i].startswith("ال"):
+    before, after = layout.form(i - 1), layout.form(i + 1)
+    wishes = cue.verb.force == "hopes" and after.startswith("لل")
+    if not inflected or not (cue.verb.tier == "A" or wishes) or cue.conjunction or layout.forms[i].startswith("ال"):
         return False
-    before = layout.form(i - 1)
     feminine = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
     described = feminine and not layout.forms[i].endswith("ين")
-    after = layout.form(i + 1)
     if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
         return not described
     definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
-    named = cue.inflected.number == "s" and (definite or i - 1 in layout.ends_at)
-    return named and PREPOSITIONS.get(after) in cue.verb.takes
+    named = definite or i - 1 in layout.ends_at
+    if cue.inflected.number != "s":
+        # "The ties of the two countries, stressing the need for": who is asked for something is written alike.
+        return named and "says" in cue.verb.flags and after == "علي" and after in cue.verb.takes
+    renews = "renew" in cue.verb.flags and (after in ("موقف", "مواقف") or head_at(layout, i + 1, i + 2) is not None)
+    return named and (PREPOSITIONS.get(after) in cue.verb.takes or renews or wishes)
 
 
 # "It was striking": behind these the participle tells what something is.

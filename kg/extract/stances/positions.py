@@ -17,6 +17,7 @@ from kg.extract.layout.wording import (
     SELF_THAT,
     SO_HE,
     THAT,
+    WITH_HIM,
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
@@ -175,6 +176,8 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
     """Tell whether a perfect of the second tier is followed by its subject or by 'that'."""
     if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT:
         return False
+    if layout.form(i + 1) in WITH_HIM and "joint" in cue.verb.flags:
+        return True
     phrase = layout.phrase(i + 1)
     return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))
 

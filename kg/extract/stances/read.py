@@ -129,11 +129,11 @@ def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
         return True
     bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
     plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
-    on = form.conjunction == "و" or layout.form(frame.at - 1) in _BUT_HE
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_HE
     return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
 
 
-_BUT_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما"])
+_ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما", "حيث"])
 
 
 def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:

@@ -69,7 +69,7 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     while actor is not None and (joined := layout.phrase(last + 1)) and layout.proclitic(joined) == "و":
         last = joined.last
     for i in range(part.first, min(part.stop, last + _CLOSE)):
-        if layout.forms[i] in ("،", ",", ":", "؛") and i != last + 1:
+        if (layout.forms[i] in ("،", ",", ":", "؛") and i != last + 1) or tone["inquiring"].has(layout.forms[i]):
             return False
         if tone["commit"].has(layout.forms[i]):
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
@@ -222,7 +222,7 @@ _EFFECTS = tuple(
     word_set(
         "يؤثر تؤثر يحقق تحقق ينجح تنجح يؤدي تؤدي يحدث تحدث يثني تثني يفيد تفيد يجدي تجدي يخدم تخدم يسهم تسهم يساهم"
         " تساهم يشكل تشكل ينعكس تنعكس يدوم تدوم يطول تطول ينتهي تنتهي يقتصر تقتصر يشمل تشمل يمثل تمثل يفضي تفضي"
-        " يسفر تسفر يمر تمر يجلب تجلب يخلق تخلق يزيد تزيد يفاقم تفاقم"
+        " يسفر تسفر يمر تمر يجلب تجلب يخلق تخلق يزيد تزيد يفاقم تفاقم يأتي تأتي"
     )
 )
 _THERE = frozenset(["هناك", "ثمه", "هنالك"])

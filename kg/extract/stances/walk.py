@@ -147,6 +147,22 @@ _SPOKEN = frozenset([":", '"', "ان"])
 Step = Frame | bool | None
 
 
+def opens_that(walk: Walk, i: int) -> bool:
+    """Tell whether a word is the 'that' of a cue: not that of "until" behind a cue that does not take "to".
+
+    Args:
+        walk: The walk.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    before, after = walk.layout.form(i - 1), walk.layout.form(i + 1)
+    until = before == "الي" and walk.layout.forms[i] == "ان" and "الي" not in walk.form.verb.takes
+    verb = after.startswith(("ي", "ت")) and not (after.endswith("ه") or is_action(after))
+    return walk.layout.forms[i] in THAT and not (until and verb and walk.layout.phrase(i + 1) is None)
+
+
 def that_follows(walk: Walk) -> bool:
     """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
     takes = walk.form.verb.takes
@@ -161,7 +177,7 @@ def that_follows(walk: Walk) -> bool:
         return False
     parted = False
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONG)):
-        if forms[i] in THAT:
+        if opens_that(walk, i):
             # "X, who is Y, of Z, affirmed, that": what commas part from the verb stands right behind the last.
             behind = not parted or forms[i - 1] in COMMAS
             return behind and (i == walk.i + 1 or not _told_by_another(walk, i - 1))

@@ -1,0 +1,140 @@
+"""What is done and with what: attitudes joined, where a content begins and ends, what is looked into and received."""
+
+import pytest
+
+from kg.records import Reading
+from tests.extract.test_embedded import read
+
+
+def told(reading: Reading) -> list[tuple[str, str, str]]:
+    """Return who holds each statement, its act and its content."""
+    names = {e.id: e.name_ar for e in reading.entities}
+    return [(" ".join(names[h] for h in s.holder), str(s.act), s.content.quote) for s in reading.stances]
+
+
+MINISTRY = "وزارة الخارجية القطرية"
+ATTITUDES = [
+    ("عن إدانة دولة قطر واستنكارها الشديدين للهجوم على الميناء", [("condemn", "هجوم على")]),
+    ("عن إدانة واستنكار دولة قطر الشديد للهجوم على الميناء", [("condemn", "إدانة واستنكار")]),
+    ("عن استنكارها وقلقها البالغ من قيام العصابة بإغلاق الجسر", [("condemn", "قيام العصابة")]),
+    ("عن تضامن دولة قطر الكامل مع مالطا ودعمها لكل ما تتخذه", [("support", "تضامن دولة قطر")]),
+    ("عن تضامنها مع مالطا، ودعمها للإجراءات التي اتخذت", [("support", "مالطا"), ("support", "إجراءات")]),
+    ("عن خالص التعازي وصادق المواساة إلى أسر الضحايا", [("support", "أسر الضحايا")]),
+    (
+        "عن تعازي دولة قطر ومواساتها لأسر الضحايا متمنية للجرحى الشفاء",
+        [("support", "تعازي"), ("hope", "جرحى الشفاء")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected"), ATTITUDES)
+def test_attitudes_joined_are_one_unless_they_differ_or_a_comma_parts_them(
+    said: str, expected: list[tuple[str, str]]
+) -> None:
+    found = told(read(f"أعربت {MINISTRY} {said}."))
+    assert [(who, act) for who, act, _ in found] == [(MINISTRY, act) for act, _ in expected]
+    assert all(content.startswith(begin) for (_, _, content), (_, begin) in zip(found, expected, strict=True))
+
+
+BOTH = "استعرض الوزير كامل مرزوق والوزير سليم حداد"
+PARTICIPLES = [
+    (f"{BOTH} العلاقات القائمة بين البلدين مؤكدين على متانة هذه العلاقات.", ["discuss", "affirm"]),
+    (f"{BOTH} أحوال العمال المطالبين بزيادة الأجور.", ["discuss"]),
+    (f"{BOTH} أحوال المصانع وجعل العاملين مطالبين بزيادة الإنتاج.", ["discuss"]),
+    ("قال الوزير كامل مرزوق إن الهجوم انتهاك للقانون.", ["state"]),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), PARTICIPLES)
+def test_a_participle_goes_on_without_a_comma_where_it_can_describe_nothing(text: str, acts: list[str]) -> None:
+    assert [act for _, act, _ in told(read(text))] == acts
+
+
+RECEIVED = "استقبل الرئيس نبيل عازوري السفير المالطي كارلو بيلوتي"
+REVIEWED = [
+    (f"{RECEIVED} وعرض معه للأوضاع في الجزيرة.", "أوضاع في الجزيرة"),
+    (f"{RECEIVED} وعرض معه الأوضاع العامة.", "الأوضاع العامة"),
+    (f"{RECEIVED}، وتم عرض للتطورات في الجزيرة.", "تطورات في الجزيرة"),
+    (f"{RECEIVED}. وتطرق الجانبان لظاهرة الجفاف.", "ظاهرة الجفاف"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), REVIEWED)
+def test_what_host_and_guest_review_is_discussed(text: str, content: str) -> None:
+    assert [(act, c) for _, act, c in told(read(text))] == [("discuss", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RECEIVED}. وتم عرض فيلم عن المدينة.",
+        f"{RECEIVED}. وتم استعراض حرس الشرف.",
+        "تلقى الرئيس نبيل عازوري دعوة من الأمير حمدان لزيارة الجزيرة.",
+    ],
+)
+def test_a_film_shown_a_guard_reviewed_and_an_invitation_received_are_no_stances(text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_a_plan_shown_is_not_discussed() -> None:
+    assert [act for _, act, _ in told(read("عرض الرئيس نبيل عازوري خطة لإصلاح الكهرباء."))] == ["state"]
+
+
+ENDS = [
+    ("ناقش الوزير كامل مرزوق والوزير سليم حداد العلاقات الثنائية، كما زار حداد مصنعا للسيارات.", "العلاقات الثنائية"),
+    ("طالب الوزير كامل مرزوق بوقف القتال، كما في المرات السابقة.", "وقف القتال، كما في المرات السابقة"),
+    ("طالب الوزير كامل مرزوق بوقف القتال، كما هو متفق عليه.", "وقف القتال، كما هو متفق عليه"),
+    ("ناشد رئيس الحزب، كامل مرزوق، دول العالم إنقاذ الجزيرة، مؤكدا أن الجفاف لا يرحم.", "إنقاذ الجزيرة"),
+    ("شدد الوزير كامل مرزوق خلال جلسته على إبقاء الحصار إلى أن تلتزم العصابة بالهدنة.", "إبقاء الحصار إلى أن"),
+    ("وأشار الوزير كامل مرزوق خلال جلسته إلى أن تونس بخير.", "تونس بخير"),
+    ("شدد الوزير كامل مرزوق خلال الجلسة التي ترأسها الأمير حمدان على ضرورة وقف القتال.", "وقف القتال"),
+    ("أثنى الوزير كامل مرزوق خلال الجلسة التي ترأسها الأمير حمدان على جهود العمال.", "جهود العمال"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), ENDS)
+def test_where_a_content_begins_and_ends(text: str, content: str) -> None:
+    assert told(read(text))[0][2].startswith(content)
+    assert content.endswith("إلى أن") or told(read(text))[0][2] == content
+
+
+CRIMES = [
+    ("الحزب شكل لجنة لتوثيق الجرائم المرتكبة من قبل العصابة", "state"),
+    ("المحكمة ستنظر في الجرائم التي ارتكبتها العصابة", "state"),
+    ("العصابة ارتكبت جرائم بحق المدنيين", "condemn"),
+]
+
+
+@pytest.mark.parametrize(("said", "act"), CRIMES)
+def test_who_tells_that_a_crime_is_looked_into_denounces_nobody(said: str, act: str) -> None:
+    assert [a for _, a, _ in told(read(f"قال الوزير كامل مرزوق إن {said}."))] == [act]
+
+
+def test_a_day_that_will_come_is_no_promise() -> None:
+    assert told(read("أكد الوزير كامل مرزوق أنه سيأتي يوم تعود فيه الجزيرة."))[0][1] == "affirm"
+
+
+def test_where_goes_on_with_the_council_told_of() -> None:
+    text = "أوضح وزير الإعلام كامل مرزوق أن مجلس الوزراء ناقش التقارير، حيث أدان التصعيد، مؤكدا أنه استفزاز."
+    assert [who for who, _, _ in told(read(text))] == ["مجلس الوزراء"] * 3
+
+
+def test_the_council_of_ministers_of_a_field_is_another() -> None:
+    text = "رحب مجلس الوزراء بالقرار، مشيدا بتأكيد مجلس وزراء الصحة العرب على ضرورة التعاون."
+    assert ("مجلس وزراء الصحة العرب", "demand", "التعاون") in told(read(text))
+
+
+def meetings(text: str) -> list[set[str]]:
+    reading = read(text)
+    names = {e.id: e.name_ar for e in reading.entities}
+    return [{names[p] for p in m.participants} for m in reading.meetings]
+
+
+def test_a_meeting_that_brought_him_together_with_another_is_his() -> None:
+    text = "قال الوزير كامل مرزوق إن السد امتلأ. وفي لقاء جمعه بالوزير سليم حداد، تطرق الوزيران إلى الجفاف."
+    assert meetings(text) == [{"كامل مرزوق", "سليم حداد"}]
+
+
+def test_the_host_receives_in_the_next_sentence_too() -> None:
+    found = meetings(f"{RECEIVED}. كما استقبل المحامي رشاد العاني.")
+    assert found[1] == {"نبيل عازوري", "رشاد العاني"}
