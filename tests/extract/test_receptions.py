@@ -139,3 +139,23 @@ def test_whom_somebody_met_past_what_stands_between(text: str, met: str) -> None
     meeting = reading.meetings[0]
     assert met in {names[p] for p in meeting.participants}
     assert len(meeting.participants) > 1
+
+
+GUESTS = [
+    "خلال لقائه في مكتبه أمس وزير الصحة سالم الحامدي",
+    "لدى استقباله في الرياض أمس وزير الصحة سالم الحامدي",
+    "خلال استقباله أمس وزير الصحة سالم الحامدي، والوفد المرافق،",
+    "في اتصال هاتفي مع وزير الصحة سالم الحامدي",
+]
+
+
+@pytest.mark.parametrize("occasion", GUESTS)
+def test_the_guest_behind_where_and_when_is_nothing_said(occasion: str) -> None:
+    text = f"بحث رئيس الوزراء حسن البدري {occasion} سبل التعاون بين البلدين."
+    assert [content for _, _, content in told(text)] == ["سبل التعاون بين البلدين"]
+    assert {"حسن البدري", "سالم الحامدي"} <= met(text)[0]
+
+
+def test_who_speaks_in_a_call_is_on_the_line() -> None:
+    text = "شدد رئيس الوزراء حسن البدري خلال اتصال هاتفي مع وزير الصحة سالم الحامدي على وحدة البلاد."
+    assert met(text) == [{"حسن البدري", "سالم الحامدي"}]

@@ -107,7 +107,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     possessed = possessed or after in _BROUGHT_HIM or _held_by_him(layout, i, sentence)
     if possessed:
         inherit(layout, gathering, sentence)
-    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) else 1
+    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
     collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience)
     collector.collect(i + 1, min(sentence.stop, i + _REACH))
     possessed = possessed or _made_by_him(layout, gathering, collector, sentence)
@@ -145,6 +145,8 @@ _MEANS = word_set("قنوات قناة باب أبواب لغة طاولة ما�
 # "Reception": of somebody it is a meeting, of a thing its receipt.
 _RECEPTION = "استقبال"
 _AFAR = 4
+# "His meeting (in his office yesterday with) N", who stands behind where and when.
+_HIS_MEETING = word_set("لقائه لقائها لقائهما لقائهم")
 
 
 def _told_of(layout: Layout, i: int, stop: int) -> bool:
