@@ -72,3 +72,38 @@ JOINED = [
 @pytest.mark.parametrize(("text", "expected"), JOINED)
 def test_attitudes_joined_to_one_another_have_one_object(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text) == expected
+
+
+ROUND = [
+    # Who agreed with two is one of the three, and goes on.
+    (
+        "أعلن [سامر العلي=a] أنه اتفق مع الرئيسين التونسي [جمال حداد=b] والليبي [وائل شاهين=c] على وقف القتال،"
+        " معتبرا أن الطريق طويل.",
+        [("agree", "a+b+c", "وقف القتال"), ("state", "a", "الطريق طويل")],
+    ),
+    (
+        "أعلن [سامر العلي=a] أن الوزيرين [جمال حداد=b] و[وائل شاهين=c]، سيبحثان الملف.",
+        [("state", "a", "الوزيرين جمال حداد ووائل شاهين، سيبحثان الملف")],
+    ),
+    (
+        "يدين [سامر العلي=a]، الجريمة الكبيرة، ويدعو إلى الحوار.",
+        [("condemn", "a", "الجريمة الكبيرة"), ("demand", "a", "الحوار")],
+    ),
+    (
+        "أوضح [سامر العلي=a] - خلال اللقاء، اليوم - المشاكل التي تعانيها القرية.",
+        [("state", "a", "المشاكل التي تعانيها القرية")],
+    ),
+    ("[نور حداد=n] أدانت [رابطة السهل=o:of] قصف القرية.", [("condemn", "o", "قصف القرية")]),
+    ("[سامر العلي=a] أكد أن الطريق طويل.", [("affirm", "a", "الطريق طويل")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUND)
+def test_who_stands_around_a_verb_is_told_from_what_is_said(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_who_organises_something_and_what_is_known_in_the_media_are_no_actors() -> None:
+    assert listed(read("وقال الوزير إن تنظيم قطر للبطولة جيد.")) == {"الوزير": "Person", "قطر": "State"}
+    assert "إعلاميا" not in " ".join(listed(read("القضية المعروفة إعلاميا باسم «النهار» طويلة.")))
+    assert "الصادر" not in listed(read("بحسب البلاغ الصحفي الصادر عن الاجتماع."))

@@ -24,7 +24,7 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
         The chunk, or None where no group in particular is meant.
     """
     nouns = view.guide.nouns
-    proper = reach.proper and reach.parts[0].type not in _DONE
+    proper = reach.proper and reach.parts[0].type not in _DONE and not _organises(view, chunk, reach)
     if nouns.has("armed_doubtful", lexeme.bare) and not proper:
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
@@ -41,6 +41,13 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
 
 # One of these that says something is a group, whatever it is called: "group X announced".
 _GROUPS = frozenset({"جماعه", "تنظيم", "جبهه"})
+
+
+def _organises(view: View, chunk: Chunk, reach: Tail) -> bool:
+    """Tell whether a state or city stands right behind "organising": it is who does so."""
+    part = reach.parts[0]
+    lands = part.type in {EntityType.STATE, EntityType.PLACE} and chunk.first + 1 in view.atoms
+    return chunk.head == "تنظيم" and lands and part.first == chunk.first + 1
 
 
 def _political(view: View, chunk: Chunk) -> Chunk | None:

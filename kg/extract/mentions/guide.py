@@ -12,7 +12,7 @@ from kg.lexicon.matcher import Matcher
 from kg.lexicon.nisba import Nisba
 from kg.lexicon.nouns import Head, Nouns, nouns_ar
 from kg.lexicon.registry import Registry
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 from kg.text.names import is_given, with_false_article
 from kg.text.words import split_clitics
 
@@ -209,8 +209,14 @@ def _cue_verbs() -> frozenset[str]:
     )
 
 
+# "Known in the media as": seldom somebody of the media.
+_ADVERBS = word_set("إعلاميا")
+
+
 def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:
     """Read an indefinite accusative (``وفدا``) as its noun; only singulars take the alef."""
+    if stem in _ADVERBS:
+        return None
     head = heads.get(stem[:-1]) if stem.endswith("\u0627") and stem[-2:] != "ها" and len(stem) > 3 else None
     return head if head is not None and head.number == "s" else None
 

@@ -82,6 +82,8 @@ def said_by(view: View, i: int) -> bool:
     # Asked behind every word that names nothing: few are one of these verbs.
     if before not in _DOUBTFUL:
         return False
+    if before == "عن":
+        return forms[i - 2] in _ISSUED
     return _had_said(view, i) if before in _WAS else _demonstrates(view, i - 1)
 
 
@@ -105,7 +107,9 @@ DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
     " دخل دخلت أضرب أضربت شارك"
 )
-_DOUBTFUL = _WAS | DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
+# "There came from X": who put a statement out.
+_ISSUED = frozenset({"صدر", "وصدر", "صدرت", "وصدرت"})
+_DOUBTFUL = {"عن"} | _WAS | DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
 CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا")
 _LONGEST_DEMONSTRATION = 32
 

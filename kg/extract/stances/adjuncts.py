@@ -248,6 +248,11 @@ def pass_aside(walk: Walk) -> Step:
     return None if form in PUNCTUATION else False
 
 
+_DASHES, _BETWEEN_DASHES = frozenset("-–"), 30
+_WITH_HIM = frozenset(["له", "لها", "لهم", "لهما"])
+_ACCOMPANYING = word_set("المرافق المرافقة المرافقين المرافقون")
+
+
 def _past_present(walk: Walk) -> int:
     """Return the place past who was present, told between commas: "in the presence of X, and Y,"; 0 where unclear."""
     layout = walk.layout
@@ -270,6 +275,12 @@ def _past_occasion(walk: Walk) -> int:
         return layout.time_at[walk.i][0]
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
+    if form in _DASHES and walk.subject and walk.i == walk.subject[-1].last + 1:
+        # "X said - during the meeting, according to Y - that".
+        reach = range(walk.i + 1, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))
+        return next((j + 1 for j in reach if layout.forms[j] in _DASHES), 0)
+    if form in _WITH_HIM and layout.form(walk.i - 1) in _ACCOMPANYING:
+        return walk.i + 1
     if form in _ANSWERING and layout.form(walk.i + 1) == "علي":
         walk.aside = True
         return past_noun(layout, walk.i + 2, walk.stop)

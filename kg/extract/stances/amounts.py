@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -181,6 +182,9 @@ def past_apposition(layout: Layout, actor: NounPhrase, i: int) -> int:
     for j in range(i + 2, min(len(layout.forms) - 1, i + (_LONGEST_CLAUSE if clause else _APPOSED))):
         if layout.forms[j] in COMMAS:
             inside = layout.forms[i + 1 : j]
+            if not clause and any(c.conjunction for c in load_cues().forms.get(layout.form(j + 1), ())):
+                # "X condemns, the terrible crime, and calls for": it is what X condemns.
+                return 0
             return j + 1 if clause or (inside[0].startswith("ال") and not THAT & set(inside)) else 0
         if layout.forms[j] in STOPS or j in layout.quote_at or layout.forms[j] == ":":
             return 0

@@ -78,7 +78,7 @@ def came_in(layout: Layout, frame: Frame) -> bool:
         return bool(frame.subject)
     if after == "عن":
         # "There came from the party the following statement:".
-        return frame.how in (":", '"') and pointed(layout, frame)
+        return frame.how != "0" and pointed(layout, frame)
     at = frame.at + 2 + (layout.form(frame.at + 2) in TEXT_OF)
     return after in ("في", "ضمن") and layout.form(at) in (DOCUMENTS | WRITINGS if frame.subject else DOCUMENTS)
 

@@ -2,8 +2,18 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, CONNECTIVES, NEGATIONS, PREPOSITIONS, RELATIVES, STOPS, THAT
-from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    ADVERBS,
+    COLLECTIVES,
+    CONNECTIVES,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    STOPS,
+    THAT,
+)
+from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
 from kg.extract.stances.recalled import past_recalling, recalled
@@ -208,6 +218,32 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
     if quoted is not None and quoted.stop == j and j - quoted.first <= _NAMED and layout.form(quoted.first - 1) in THAT:
         # "That 'X' welcomed it": what stands in quotation marks is a name.
         return True
-    subject = layout.ends_at.get(j - 2) if layout.form(j - 1) in COMMAS else None
-    behind = subject is not None and subject.first > sentence.first + 1 and layout.form(subject.first - 1) in THAT
-    return behind and subject is not None and not recalled(layout, subject.first, sentence)
+    first = _first_of(layout, j) if layout.form(j - 1) in COMMAS else -1
+    behind = first > sentence.first + 1 and layout.form(first - 1) in THAT
+    return behind and not recalled(layout, first, sentence)
+
+
+def _first_of(layout: Layout, j: int) -> int:
+    """Return where the actors begin who stand before the comma at a place, joined or each behind his office: or -1."""
+    first, k = -1, j - 1
+    while (who := layout.ends_at.get(k - (layout.form(k) in COMMAS))) is not None:
+        first, k = who.first, who.first - 1
+    return first - (layout.form(first - 1) in COLLECTIVES)
+
+
+def signs(layout: Layout, name: NounPhrase, i: int, cue: CueForm) -> bool:
+    """Tell whether the name before the first verb of a text signs it: "N M the union condemned the attack".
+
+    Args:
+        layout: The release.
+        name: The name.
+        i: Index of the verb.
+        cue: Its reading.
+
+    Returns:
+        Whether nothing but a name without office stands before a verb in the past, and who does it behind it.
+    """
+    person = layout.found.entity(name.entity).type is EntityType.PERSON and name.form is Form.NAME
+    opens = name.first == 0 and name.last == i - 1 and cue.inflected.shape is Shape.PERFECT
+    who = layout.phrase(i + 1)
+    return person and opens and who is not None and layout.bare(who) and _agrees(cue, who)

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.wording import (
     ADJUNCTS,
+    COLLECTIVES,
     DOCUMENTS,
     PREPOSITIONS,
     STOPS,
@@ -250,6 +251,14 @@ def _partner(walk: Walk) -> Step:
     walk.i += 1
     while walk.layout.form(walk.i) in ("كل", "كلا", "من"):
         walk.i += 1
+    if walk.layout.phrase(walk.i) is None and walk.layout.form(walk.i) in COLLECTIVES:
+        # "With the two presidents the Iranian N and the Turkish M": the names stand behind the office of both.
+        walk.i = next((k for k in (walk.i + 1, walk.i + 2) if walk.layout.phrase(k)), walk.i)
+        first = walk.layout.phrase(walk.i)
+        second = walk.layout.phrase(first.last + 2) if first else None
+        if first and second and walk.layout.form(first.last + 1).startswith("وال"):
+            take(walk, walk.partner, first)
+            walk.i = second.first
     phrase = walk.layout.phrase(walk.i)
     return take(walk, walk.partner, phrase) if phrase else over_partner(walk)
 

@@ -99,7 +99,7 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".
 GROUNDS = word_set(
-    "تعقيبا تعليقا ردا نظرا بناء انطلاقا استنادا تنفيذا وتعقيبا وتعليقا وردا ونظرا وبناء وانطلاقا واستنادا"
+    "تعقيبا تعليقا ردا عطفا نظرا بناء انطلاقا استنادا تنفيذا وتعقيبا وتعليقا وعطفا وردا ونظرا وبناء وانطلاقا واستنادا"
 )
 _SO = word_set("فإن فإنه فإنها فإننا فإنهم فإني")
 _LONGEST_GROUND = 45

@@ -23,7 +23,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import author
 from kg.extract.stances.datelines import dated
-from kg.extract.stances.fronted import fronted, of_meeting, only_so, told_behind_that
+from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
@@ -102,7 +102,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     subject = layout.ends_at.get(j - 1) or happened_to(layout, j)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
-    if verb_first(layout, i, cue, sentence):
+    if verb_first(layout, i, cue, sentence) or (subject is not None and signs(layout, subject, i, cue)):
         return Position(start=j, negated=negated)
     if (before := had_before(layout, j, cue)) is not None:
         return Position(start=before.first - 1, subject=(before,), negated=negated)

@@ -66,6 +66,8 @@ def take_actor(walk: Walk) -> Step:
     if walk.gathering:
         walk.i = phrase.last + 1
         return True
+    if walk.partner and walk.layout.proclitic(phrase) == "و" and _accompanies(walk, phrase):
+        return take(walk, walk.partner, phrase)
     return _take_actor(walk, phrase)
 
 
@@ -94,6 +96,12 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
         return _as_object(walk, phrase)
     walk.i = phrase.last + 1
     return True
+
+
+def _accompanies(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a delegation came with the partner named before a comma: "with X, and the delegation with him"."""
+    delegation = walk.layout.found.entity(phrase.entity).type is EntityType.DELEGATION
+    return delegation and walk.layout.form(walk.i - 1) in COMMAS and walk.partner[-1].last == walk.i - 2
 
 
 def _as_object(walk: Walk, phrase: NounPhrase) -> Step:
