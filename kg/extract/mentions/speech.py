@@ -10,7 +10,7 @@ from kg.text.fold import word_set
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
-ACCORDING = frozenset(["بحسب", "حسب", "وفق", "وفقا", "حسبما", "وبحسب", "ووفق", "ووفقا", "وحسب", "نقلا", "وحسبما"])
+ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = frozenset(["علمت", "وعلمت"])

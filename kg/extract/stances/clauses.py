@@ -34,7 +34,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES
+_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.stances.subjects import agrees
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -33,34 +34,37 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     opens = layout.form(at).removeprefix("و")
     concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
     if opens in _ANSWERS and says and not cue.conjunction and at + 1 < i <= at + _FARTHEST:
-        return _answers(layout, i)
+        return _answers(layout, i, cue)
     about = opens in _TOPICS or (opens in ("في", "فيما") and layout.form(concerns) in CONCERNS)
     fits = says and cue.conjunction == ("ف" if as_for else "") and (about or opens in _OPENERS)
     if not (fits and at + 1 < i <= at + _NEAR_OPENING):
         return False
     j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
-    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at
+    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at or _takes(layout, cue, i + 1)
     between = layout.forms[concerns + 1 if about else at + 1 : i]
-    told = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
+    told = any(c.verb.tier == "A" for form in between if form not in _ASKED for c in load_cues().forms.get(form, ()))
     # In a statement of somebody's he says something himself; whom the matter concerns does not.
-    named = not about and any(k in layout.starts_at for k in range(at, i))
+    named = not about and any(k in layout.starts_at and layout.form(k - 1) not in _TOLD for k in range(at, i))
     return follows and not (told or named) and not (STOPS | COMMAS | RELATIVES | THAT) & set(between)
 
 
-def _answers(layout: Layout, i: int) -> bool:
+def _answers(layout: Layout, i: int, cue: CueForm) -> bool:
     """Tell whether the verb at a place is what an answer is given by, whatever the question tells before it."""
     if layout.form(i - 1) in RELATIVES | THAT or layout.form(i - 1) in PREPOSITIONS:
         return False
     who = layout.phrase(i + 1)
     follows = i + 1 if who is None or not layout.bare(who) else who.last + 1
     follows += layout.form(follows) in _SPEAKERS
-    return layout.form(follows) in THAT | {":"} or follows in layout.quote_at
+    return layout.form(follows) in THAT | {":"} or follows in layout.quote_at or _takes(layout, cue, follows)
 
 
 _ANSWERS = word_set("ردا تعليقا تعقيبا")
+_ASKED = word_set("رده ردها سؤاله سؤالها")
 _SPEAKERS = word_set("المتحدث المتحدثة الناطق الناطقة المصدر المسؤول")
 # "On the crisis he said", "in answer to a question he said": adjuncts before a verb without a subject.
-_OPENERS = word_set("في من على ردا تعليقا تعقيبا خلال عقب بعد مع")
+_OPENERS = word_set("في من على ردا تعليقا تعقيبا خلال عقب بعد مع لدى فور أمام أثناء")
+# Before whom he speaks, and where.
+_TOLD = word_set("أمام مع إلى عبر في على")
 _TOPICS = word_set("عن حول بشأن بخصوص إزاء حيال بالنسبة")
 # "As to what concerns".
 CONCERNS = word_set("يخص يتعلق يتصل")
@@ -102,11 +106,27 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     Returns:
         Whether it does.
     """
-    opens = layout.forms[sentence.first].removeprefix("و") in _OCCASION
-    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
+    opening = layout.forms[sentence.first].removeprefix("و")
+    opens = opening in _OCCASION or (opening in _IN_WHAT and layout.form(sentence.first + 1) in CONCERNS)
     after = layout.phrase(i + 1)
-    person = after is not None and layout.found.entity(after.entity).type is EntityType.PERSON
-    return opens and says and not cue.conjunction and person and after is not None and layout.bare(after)
+    if not opens or cue.conjunction or after is None or not layout.bare(after):
+        return False
+    says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
+    person = layout.found.entity(after.entity).type is EntityType.PERSON
+    near = i - sentence.first <= _NEAR_VERB
+    return (says and person) or (near and agrees(cue, after) and _takes(layout, cue, after.last + 1))
 
 
-_OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على") | _TOPICS
+def _takes(layout: Layout, cue: CueForm, i: int) -> bool:
+    """Tell whether what a verb takes stands at a place: "that" or its preposition."""
+    form, takes = layout.form(i), cue.verb.takes
+    if form in THAT:
+        return "ان" in takes
+    perfect = cue.inflected.shape is Shape.PERFECT
+    return perfect and (form in takes - _BARE or (form[:1] in takes and form[:1] in _WRITTEN_ON and len(form) > _SHORT))
+
+
+_BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")
+_SHORT, _NEAR_VERB = 3, 12
+_IN_WHAT = word_set("فيما")
+_OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على لدى فور أمام ردا تعليقا") | _TOPICS

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
+from kg.extract.stances.as_told import as_told
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -17,7 +17,9 @@ from kg.text.words import COMMAS
 
 _BODIES = (EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION)
 _HOLDERS = frozenset((EntityType.PERSON, *_BODIES))
-_BETWEEN = word_set("ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في")
+_BETWEEN = word_set(
+    "ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في تعبير تأكيد كلام إفادة وصف رأي"
+)
 # A document may be described and told of as issued before its issuer is named.
 _ISSUED = frozenset(["بيان", "بلاغ", "تقرير", "تصريح", "بيانات"])
 _ISSUED_REACH = 6
@@ -203,31 +205,45 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
-    if (who := _as_told(layout, table, i, sentence)) is not None:
-        frame = Frame(
-            at=i, form=table.forms["قال"][0], subject=(who,), content=_segment(layout, sentence.first, i - 1), how="ان"
-        )
-        return Relay(frame=frame, start=i - 1, before=True, stop=who.last + 1)
+    form = table.forms["قال"][0]
+    if (told := as_told(layout, table, i, sentence)) is not None:
+        who, start = told
+        frame = Frame(at=i, form=form, subject=(who,), content=_segment(layout, sentence.first, start), how="ان")
+        return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
     in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
-    if layout.forms[i] not in ACCORDING and not in_view:
+    if layout.forms[i] not in ACCORDING and not (in_view or _in_words_of(layout, i)):
         return None
     source = _source(layout, i, sentence)
     if source is None or layout.found.entity(source.entity).type not in _HOLDERS:
         return None
-    form = table.forms["قال"][0]
+    carrier: tuple[NounPhrase, ...] = ()
+    if (quoted := _quoted_by(layout, i, source)) is not None:
+        carrier, source = (source,), quoted
     if i - sentence.first <= 1:
         content = _so(layout, source.last + 1, sentence)
         while content < sentence.stop and (layout.forms[content] in COMMAS or layout.forms[content] in _OPENS):
             content += 1
         if content >= sentence.stop:
             return None
-        return Relay(frame=Frame(at=i, form=form, subject=(source,), content=content, how="ان"), start=i)
-    first = _segment(layout, sentence.first, i)
+        frame = Frame(at=i, form=form, subject=(source,), content=content, how="ان", carrier=carrier)
+        return Relay(frame=frame, start=i)
+    first = _segment(layout, sentence.first, i - _in_words_of(layout, i))
     if layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS:
         # "This came during a reception, according to": the occasion of what was told before.
         return None
-    frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان")
-    return Relay(frame=frame, start=i, before=True, stop=source.last + 1)
+    frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
+    return Relay(frame=frame, start=i - _in_words_of(layout, i), before=True, stop=source.last + 1)
+
+
+def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:
+    """Return whom the source of what is told quotes: "by what the agency carried from the minister"."""
+    quotes = not QUOTING.isdisjoint(layout.forms[i + 1 : carrier.first]) and layout.form(carrier.last + 1) == "عن"
+    return layout.phrase(carrier.last + 2) if quotes else None
+
+
+def _in_words_of(layout: Layout, i: int) -> bool:
+    """Tell whether "to the limit of the words of" stands at a place: what is told is put as he put it."""
+    return layout.forms[i] == "حد" and layout.form(i - 1) == "علي" and layout.form(i + 1) in _BETWEEN
 
 
 def _so(layout: Layout, i: int, sentence: Stretch) -> int:
@@ -243,18 +259,6 @@ def _so(layout: Layout, i: int, sentence: Stretch) -> int:
 _SO = frozenset(["فان", "فقد", "فانه", "فانها"])
 
 
-def _as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> NounPhrase | None:
-    """Return who ends a sentence behind "as", so that all before is told by him: "..., as the ambassador said"."""
-    who = layout.phrase(i + 1) if layout.form(i - 1) == "كما" and i - 1 > sentence.first + _LEAST else None
-    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _HOLDERS:
-        return None
-    end = layout.time_at[who.last + 1][0] if who.last + 1 in layout.time_at else who.last + 1
-    cues = table.forms.get(layout.forms[i], ())
-    says = any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT and not c.inflected.pronoun for c in cues)
-    return who if says and (end >= sentence.stop or layout.form(end) in STOPS) else None
-
-
-_LEAST = 4
 _CAME = frozenset(["جاء", "جاءت", "ياتي", "تاتي"])
 _THIS = frozenset(["ذلك", "هذا", "هذه"])
 
@@ -272,13 +276,16 @@ def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
         if issued and word not in PUNCTUATION and j <= i + _ISSUED_REACH:
             j += 1
             continue
-        said = said or word == "ما" or layout.forms[i] in ("حسبما", "وحسبما")
+        said = said or word in _WHAT or layout.forms[i] in ("حسبما", "وحسبما")
         if word in PUNCTUATION and word not in ("«", '"', "“"):
             return None
         if not said and word not in _BETWEEN:
             return None
         j += 1
     return None
+
+
+_WHAT = frozenset(["ما", "لما"])
 
 
 def _segment(layout: Layout, first: int, stop: int) -> int:

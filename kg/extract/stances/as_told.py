@@ -1,0 +1,63 @@
+"""Who ends a sentence behind "as", so that all before is told by him: "..., as the ambassador said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable, load_cues
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_SPEAKERS = frozenset({
+    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION),
+})
+_CAME = word_set("جاء ورد")
+_LEAST, _LONGEST_TAIL = 4, 6
+#: What somebody puts out or says at an occasion.
+SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
+_AT = word_set("في خلال عبر على")
+_CLOSING = COMMAS | {'"', "»", "”"}
+
+
+def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple[NounPhrase, int] | None:
+    """Read who ends a sentence behind "as" or "by what" and a verb of saying.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The speaker, and the index of the first of the words that tell of him; or None.
+    """
+    start = i - 1 if layout.form(i - 1) == "كما" else i - 2 if _by_what(layout, i) else -1
+    if start <= sentence.first + _LEAST:
+        return None
+    came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in SAYINGS
+    who = layout.phrase(i + 3 if came else i + 1)
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
+        return None
+    cues = table.forms.get(layout.forms[i], ())
+    says = any("says" in c.verb.flags and c.inflected.shape in _FINITE and not c.inflected.pronoun for c in cues)
+    return (who, start) if (says or came) and _ends(layout, who.last + 1, sentence) else None
+
+
+_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+
+
+def _by_what(layout: Layout, i: int) -> bool:
+    """Tell whether "by what" stands before a verb, behind a comma or quotation: "..., by what the army announced"."""
+    return layout.form(i - 1) == "ما" and layout.form(i - 2) == "علي" and layout.form(i - 3) in _CLOSING
+
+
+def _ends(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether nothing but when and where it was said stands between a place and the end of a sentence."""
+    i = layout.time_at[i][0] if i in layout.time_at else i
+    if layout.form(i) in _AT and layout.form(i + 1) in SAYINGS:
+        stop = next((k for k in range(i, min(sentence.stop, i + _LONGEST_TAIL)) if layout.forms[k] in STOPS), i)
+        told = any(form in load_cues().heads or form in load_cues().masdars for form in layout.forms[i + 2 : stop])
+        i = i if told else stop
+    return i >= sentence.stop or layout.form(i) in STOPS

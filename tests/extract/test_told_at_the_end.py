@@ -1,0 +1,65 @@
+"""Who told something is named behind it, "as X said", or behind the occasion with which the sentence opens."""
+
+import pytest
+
+from tests.extract.test_fronted import told
+
+WHO = "وزير الري التركي سامر الحوراني"
+BEHIND = [
+    "كما قال {who}",
+    "كما يقول {who}",
+    "على ما أعلن {who}",
+    "وفقا لما قال {who}",
+    "طبقا لما ذكره {who}",
+    "على حد قول {who}",
+    "على حد تعبير {who}",
+    "حسب تأكيد {who}",
+    "كما جاء في تصريح {who}",
+    "كما أعلن {who} في تصريح صحفي أمس",
+    "بحسب ما نقلت وكالة الأنباء عن {who}",
+]
+OPENINGS = [
+    "وعن عودة اللاجئين",
+    "وبشأن عودة اللاجئين",
+    "وفيما يتعلق بعودة اللاجئين",
+    "ولدى سؤاله عن عودة اللاجئين",
+    "وفي مقابلة مع صحيفة الجبل",
+    "وفي كلمة ألقاها أمام البرلمان",
+    "وفور وصوله إلى المطار",
+]
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+def test_what_stands_before_is_told_by_whoever_ends_the_sentence(behind: str) -> None:
+    text = f"السدود امتلأت في الشمال ولن تحتمل المزيد، {behind.format(who=WHO)}."
+    assert told(text) == [("state", "سامر الحوراني", "السدود امتلأت في الشمال ولن تحتمل المزيد")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السدود امتلأت في الشمال ولن تحتمل المزيد، كما أكد سامر الحوراني في كلمته ضرورة الحوار.",
+        "السدود امتلأت في الشمال ولن تحتمل المزيد، كما أعلن سامر الحوراني التزامه بالاتفاق.",
+        "السدود امتلأت في الشمال بناء على ما أعلن سامر الحوراني.",
+    ],
+)
+def test_what_he_says_besides_is_not_what_stands_before(text: str) -> None:
+    assert not [c for _, _, c in told(text) if c.startswith("السدود")]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize(("verb", "words"), [("أكد", "أن السدود امتلأت"), ("دعا", "إلى فتح الطريق")])
+def test_the_subject_follows_the_verb_behind_an_opening(opening: str, verb: str, words: str) -> None:
+    ((_, holder, content),) = told(f"{opening} {verb} {WHO} {words}.")
+    assert (holder, content) == ("سامر الحوراني", words.split(" ", 1)[1])
+
+
+@pytest.mark.parametrize("opening", [o for o in OPENINGS if "سؤاله" not in o])
+def test_who_spoke_goes_on_behind_an_opening(opening: str) -> None:
+    *_, (act, holder, content) = told(f"قال {WHO} إن الحوار ضروري. {opening} دعا إلى فتح الطريق.")
+    assert (act, holder, content) == ("demand", "سامر الحوراني", "فتح الطريق")
+
+
+def test_whoever_put_out_the_statement_with_which_a_sentence_opens_is_not_passed_over() -> None:
+    spoken = told(f"قال {WHO} إن الحوار ضروري. وفي بيان أصدره حزب النهضة دعا إلى فتح الطريق.")
+    assert ("demand", "سامر الحوراني", "فتح الطريق") not in spoken
