@@ -134,3 +134,55 @@ def test_who_stands_behind_accusation_alone_is_the_accused() -> None:
 def test_what_god_is_asked_for_is_hoped_by_who_spoke(god: str) -> None:
     text = f"قال حسن البدري إن الأمر صعب. ودعا {god} أن يحفظ البلاد."
     assert told(text)[1:] == [("hope", "حسن البدري", "يحفظ البلاد")]
+
+
+@pytest.mark.parametrize("who", ["السياسي اللبناني", "السياسي", "المواطن اللبناني"])
+def test_a_calling_has_its_bearer_behind_it(who: str) -> None:
+    assert told(f"قال {who} حسن البدري إن الأمر صعب.") == [("state", "حسن البدري", "الأمر صعب")]
+
+
+@pytest.mark.parametrize("name", ["سلطان العرادي", "سلطان المنصوري", "سلطان بن سالم"])
+def test_sultan_is_a_first_name_behind_another_office(name: str) -> None:
+    assert told(f"أكد وزير الاقتصاد {name} أن الأمر صعب.") == [("affirm", name, "الأمر صعب")]
+
+
+def test_in_the_name_of_his_forces_is_nobody_behind_the_official_spokesman() -> None:
+    text = "نشر الحزب صورة للمتحدث الرسمي باسم قواته العميد رامي سعد."
+    assert [e.name_ar for e in read(text).entities if e.type is EntityType.PERSON] == ["رامي سعد"]
+
+
+@pytest.mark.parametrize("work", ["نظمه برنامج", "في كتابه", "في حلقة من برنامج"])
+def test_the_name_of_a_work_is_nothing_said(work: str) -> None:
+    text = f'ذكر حسن البدري {work} "الطريق الطويل إلى المدينة" أن الأمر صعب.'
+    assert told(text) == [("state", "حسن البدري", "الأمر صعب")]
+
+
+@pytest.mark.parametrize("fight", ["استمرار المعارك مع", "المواجهات مع", "الحرب مع"])
+def test_those_one_fights_are_no_party_of_a_meeting(fight: str) -> None:
+    text = f"التقى حسن البدري سامي الحوراني، في ظل {fight} الحوثيين."
+    assert met(text) == [{"حسن البدري", "سامي الحوراني"}]
+
+
+def test_many_who_had_met_are_not_those_told_of_before() -> None:
+    text = "التقى حسن البدري سامي الحوراني. وكان عشرات من القادة اجتمعوا في الرياض وطالبوا بالانسحاب."
+    assert told(text) == []
+
+
+def test_the_council_is_the_one_that_speaks_and_goes_on() -> None:
+    text = (
+        "دعا مجلس الوزراء السعودي إلى التحرك في مجلس الأمن. وأوضح وزير الإعلام حسن البدري أن المجلس استنكر الهجوم،"
+        " ورحب بالاتفاق. كما شدد على ضرورة الحوار. وأضاف أن الأمر صعب."
+    )
+    cabinet = "مجلس الوزراء السعودي"
+    assert [holder for _, holder, _ in told(text)] == [cabinet, cabinet, cabinet, cabinet, "حسن البدري"]
+
+
+@pytest.mark.parametrize("occasion", ["لدى استعراضه تطورات الأحداث في المنطقة", "بعد أن استعرض عددا من التقارير،", ""])
+def test_what_a_council_does_on_an_occasion_is_its_own(occasion: str) -> None:
+    text = f"أوضح وزير الإعلام حسن البدري أن مجلس الوزراء {occasion} جدد إدانة المملكة للهجوم."
+    assert told(text)[-1][:2] == ("condemn", "مجلس الوزراء")
+
+
+def test_what_is_renewed_stands_behind_where_the_session_was_held() -> None:
+    text = "جدد مجلس الوزراء خلال جلسته، التي عقدها في الرياض أمس، إدانة المملكة للهجوم."
+    assert [(act, holder) for act, holder, _ in told(text)] == [("condemn", "مجلس الوزراء")]

@@ -126,3 +126,8 @@ OPENS = HOLDS | word_set(
 )
 # "Which was held", "whom X brought together": behind "which" with these, more of those who met may follow.
 HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED
+# Nouns to which "with" belongs, so that it brings nobody to a meeting: solidarity and fights.
+GO_WITH = word_set(
+    "تضامن تضامنه تضامنها تضامنهم وقوف وقوفه وقوفها وقوفهم تعاطف تعاطفه تعاطفها تعاطفهم التضامن الوقوف"
+    " معارك المعارك مواجهات المواجهات اشتباكات الاشتباكات الحرب حرب القتال قتال الصراع صراع"
+)

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     ENDS,
     GATHERS,
+    GO_WITH,
     HEADED,
     HELD_SO,
     NOUNS,
@@ -194,15 +195,12 @@ def _goes_with_a_noun(layout: Layout, i: int) -> bool:
     for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
         if layout.forms[k] in PUNCTUATION:
             return False
-        if layout.forms[k] in _WITH_NOUNS:
+        if layout.forms[k] in GO_WITH:
             return True
     return False
 
 
-_OF_ANOTHER = 5
-_WITH_NOUNS = word_set(
-    "تضامن تضامنه تضامنها تضامنهم وقوف وقوفه وقوفها وقوفهم تعاطف تعاطفه تعاطفها تعاطفهم التضامن الوقوف"
-)
+_OF_ANOTHER = 7
 
 
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
@@ -226,7 +224,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
             j = max(past, j + 1)
             continue
-        along = _along(layout, j)
+        along = _along(layout, j) and not _goes_with_a_noun(layout, j - 1)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
         if loose or (along and talks and belongs_before(layout, j - 1)):
             taken = False

@@ -140,9 +140,11 @@ def in_the_name(view: View, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    return view.form(i) in _IN_THE_NAME and view.form(i - 1).removeprefix("ال") in _SPOKESMEN
+    before = i - 1 - (view.form(i - 1) in _OFFICIAL)
+    return view.form(i) in _IN_THE_NAME and view.lexemes[before].bare in _SPOKESMEN
 
 
+_OFFICIAL = frozenset({"الرسمي", "الرسميه", "الاعلامي", "الاقليمي", "الصحفي", "العسكري"})
 _IN_THE_NAME = frozenset({"باسم", "بلسان"})
 _SPOKESMEN = frozenset({"متحدث", "ناطق", "متحدثه", "ناطقه", "معروف", "معروفه", "ملقب", "ملقبه", "مكني", "يعرف", "تعرف"})
 

@@ -26,6 +26,7 @@ _PERSONS = ("ون", "ين")
 _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
 _MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
+_COUNCIL = "مجلس"
 _MANY = frozenset({"دول", "بلدان"})
 _GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
@@ -55,6 +56,10 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         found += [d for d in drafts.headed(EntityType.ARMED_GROUP, (chunk.head,)) if d.first < chunk.first]
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
+    if chunk.head == _COUNCIL and chunk.last == chunk.first:
+        # "The council" is of several the one that speaks.
+        spoke = [d for d in found if any(said_by(view, at) for at in d.words if at < chunk.first)]
+        found = spoke if len(spoke) == 1 else found
     if not found and chunk.last == chunk.first and (called := _called_so(drafts, view, chunk)):
         return called
     if not found and chunk.head in _ARMIES and chunk.last == chunk.first:

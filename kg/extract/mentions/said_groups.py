@@ -108,12 +108,16 @@ def said_group(view: View, i: int) -> Chunk | None:
     last = whole.last if whole else _last(view, first)
     chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
     chunk.head = head.bare
-    name = name_after(view, last + 1, sure=False) if view.form(i) in ONE else None
+    return _named(view, chunk) if view.form(i) in ONE else chunk
+
+
+def _named(view: View, chunk: Chunk) -> Chunk:
+    """Give a calling the name behind it, of two words at least: "one of the protesters N M", "the politician N M"."""
+    name = name_after(view, chunk.last + 1, sure=False)
     if name is not None and name[1] > name[0]:
-        # "One of the protesters, N M": the name is his.
         chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
+        chunk.office = tuple(view.words.forms[chunk.first : chunk.last + 1])
         chunk.name, chunk.last, chunk.words = name, name[1], name_words(view, name)
-        chunk.office = tuple(view.words.forms[i : last + 1])
     return chunk
 
 
@@ -189,7 +193,7 @@ def _voiced(view: View, i: int, last: int, known: str) -> Chunk:
     person = number == "s" and head.bare not in _UNCOUNTED
     kind = EntityType.PERSON if person else EntityType.ORGANISATION
     kind = EntityType.LEGAL_TEXT if known in _DRAFTS.values() else kind
-    return Chunk(
+    chunk = Chunk(
         first=i,
         last=last,
         clitic=0,
@@ -201,6 +205,7 @@ def _voiced(view: View, i: int, last: int, known: str) -> Chunk:
         gender=gender,
         number=number,
     )
+    return _named(view, chunk) if person else chunk
 
 
 def says_itself(view: View, chunk: Chunk) -> bool:

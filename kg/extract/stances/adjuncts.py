@@ -219,9 +219,17 @@ def _next_comma(walk: Walk) -> int:
 
 
 def _past_source(walk: Walk) -> int:
-    """Return the place past "according to" with its source, which stand between commas."""
-    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _LONGEST))
-    return next((i + 1 for i in reach if walk.layout.forms[i] in COMMAS), walk.i + 1)
+    """Return the place past "according to" with its source, or past what is said of an occasion, between commas; or 0.
+
+    "Renewed at its session, which it held in X, its condemnation": an attitude must stand behind the second comma.
+    """
+    layout, after = walk.layout, walk.layout.form(walk.i + 1)
+    which = after in _WHICH and walk.aside
+    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + (_FAR if which else _LONGEST)))
+    comma = next((i for i in reach if layout.forms[i] in COMMAS), 0)
+    if after in ACCORDING:
+        return comma + 1 if comma else walk.i + 1
+    return comma + 1 if which and comma and head_at(layout, comma + 1, walk.stop) else 0
 
 
 def pass_aside(walk: Walk) -> Step:
@@ -232,8 +240,8 @@ def pass_aside(walk: Walk) -> Step:
     if past := _past_occasion(walk):
         walk.i = past
         return True
-    if form in COMMAS and layout.form(walk.i + 1) in ACCORDING:
-        walk.i = _past_source(walk)
+    if form in COMMAS and (past := _past_source(walk)):
+        walk.i = past
         return True
     actors = [*walk.subject, *walk.addressee]
     past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0

@@ -50,16 +50,19 @@ def unnamed_had(layout: Layout, began: int, cue: CueForm) -> bool:
         cue: The reading of the verb.
 
     Returns:
-        Whether a noun with article that agrees with the verb, and is no actor, is the subject of "had" at its head.
+        Whether a noun that agrees with the verb, and is no actor, is the subject of "had" at its head.
     """
     opens = began
     while layout.form(opens) in ("\n", "،", "و"):
         opens += 1
     noun = layout.form(opens + 1)
-    if layout.form(opens) not in _WAS or not noun.startswith("ال") or layout.phrase(opens + 1) is not None:
+    goes_on = cue.conjunction == "و" and cue.inflected.shape is Shape.PERFECT
+    if layout.form(opens) not in _WAS or layout.phrase(opens + 1) is not None or not goes_on:
         return False
-    goes_on = cue.conjunction == "و" and cue.inflected.shape is Shape.PERFECT and cue.inflected.number == "s"
-    return goes_on and (cue.inflected.gender == "f") == noun.endswith("ه")
+    if cue.inflected.number == "p":
+        # "More than a hundred had met, and demanded".
+        return True
+    return cue.inflected.number == "s" and noun.startswith("ال") and (cue.inflected.gender == "f") == noun.endswith("ه")
 
 
 def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:

@@ -127,7 +127,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
     if dual and (pair := pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
-    if last is None and inflected.number in ("d", "p", ""):
+    others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame.form)
+    if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
     if last is None and goes_on and (body := memory.body(layout.found, inflected)):

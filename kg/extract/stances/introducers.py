@@ -154,7 +154,9 @@ def _attached_inside(walk: Walk) -> Step:
 
 
 # What stands in quotation marks behind these is a title or a topic, and is not said.
-_TITLED = word_set("بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة")
+_TITLED = word_set(
+    "بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة برنامج لبرنامج كتاب كتابه كتابها"
+)
 _SAYING, _BARE = frozenset(["قايلا", "قايله", "قايلين", "بالقول"]), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])

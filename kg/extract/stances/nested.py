@@ -26,6 +26,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
+from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.verbal_nouns import is_verbal_noun
@@ -40,7 +41,6 @@ from kg.text.words import COMMAS
 
 _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-
 
 # What somebody is not committed to, not ready for or not in favour of he rejects.
 _QUOTES = frozenset('"«“')
@@ -74,6 +74,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
+    j = past_occasion(layout, table, j, part.stop) if subject else j
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))

@@ -27,6 +27,7 @@ from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told
 from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
+from kg.extract.stances.occasions import told_on_occasion
 from kg.extract.stances.openings import CONCERNS, in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.parallel import goes_on_in_parallel
@@ -34,7 +35,7 @@ from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -83,7 +84,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in WHILE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
-    if told_behind_that(layout, j, sentence) or only_so(layout, j, i):
+    behind = told_behind_that(layout, j, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
+    if behind or only_so(layout, j, i):
         return None
     if front := fronted(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)

@@ -71,7 +71,10 @@ def read_stances(
 def _begin(reading: Reading, sentence: Stretch) -> None:
     """Remember who does what opens a sentence: what is said next without a subject he says."""
     layout, memory = reading.layout, reading.memory
-    memory.inner, memory.began = None, sentence.first
+    told = memory.inner[0] if memory.inner is not None else NOBODY
+    # What a council does in a minister's account of its session goes on from sentence to sentence.
+    memory.inner = memory.inner if told.words[:1] == ("مجلس",) else None
+    memory.began = sentence.first
     if doers := doer(layout, sentence):
         memory.act(named(layout.found, doers))
     if doers or does_unnamed(layout, sentence):
