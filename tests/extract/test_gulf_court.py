@@ -186,3 +186,8 @@ def test_what_a_council_does_on_an_occasion_is_its_own(occasion: str) -> None:
 def test_what_is_renewed_stands_behind_where_the_session_was_held() -> None:
     text = "جدد مجلس الوزراء خلال جلسته، التي عقدها في الرياض أمس، إدانة المملكة للهجوم."
     assert [(act, holder) for act, holder, _ in told(text)] == [("condemn", "مجلس الوزراء")]
+
+
+def test_what_a_council_welcomes_behind_what_it_heard_is_its_own() -> None:
+    text = "وقال وزير الإعلام حسن البدري إن مجلس الوزراء استمع إلى تقارير، ورحب بالاتفاق. كما نوه بنتائج الزيارة."
+    assert [(act, holder) for act, holder, _ in told(text)][1:] == [("praise", "مجلس الوزراء")] * 2

@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
+from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import Head
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+# What a council does in a session that is no view yet.
+_IN_SESSION = word_set("استمع اطلع تابع تدارس وافق أقر اعتمد أصدر عقد")
+_COUNCIL = ("مجلس", "المجلس")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +41,18 @@ class Inner:
     together: bool = False
     predicate: Head | None = None
     beside: tuple[NounPhrase, ...] = ()
+
+
+def council_told(layout: Layout, part: Stretch) -> NounPhrase | None:
+    """Return the council of whose session a content tells: "that the council heard reports, and welcomed".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        The council, or None where something else is told.
+    """
+    who = layout.phrase(part.first)
+    told = who is not None and layout.forms[part.first] in _COUNCIL and layout.form(who.last + 1) in _IN_SESSION
+    return who if told else None

@@ -11,7 +11,7 @@ from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
-from kg.extract.stances.inner import Inner
+from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
@@ -83,7 +83,8 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
         remember(layout, reading.memory, frame, holder.speakers)
-    reading.memory.inner = None
+    council = council_told(layout, Stretch(frame.content, stop)) if frame.how == "ان" else None
+    reading.memory.inner = (named(layout.found, (council,)), holder.speakers.entities) if council else None
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
@@ -266,7 +267,10 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     if frame.subject:
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))
     elif joint and frame.partner:
-        own = frozenset((*voice.speakers.behalf, *(b for e in voice.speakers.entities for b in _of(reading, e))))
+        own = frozenset((
+            *voice.speakers.behalf,
+            *(b for e in voice.speakers.entities for b in reading.layout.found.entity(e).of),
+        ))
         mine = () if own & {p.entity for p in frame.partner} else voice.speakers.entities
         entities = (*mine, *(p.entity for p in frame.partner))
         speakers = Speakers(entities=level(reading.layout.found, tuple(dict.fromkeys(entities))))
@@ -293,8 +297,3 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     told = Voice(speakers=speakers, reported_by=reported, rule="told-by-another" if reported else voice.rule)
     read_frame(reading, frame, told, stop, depth + 1, negated=inner.negated)
     return told
-
-
-def _of(reading: Reading, entity: str) -> tuple[str, ...]:
-    """Return the bodies that an entity belongs to."""
-    return reading.layout.found.entity(entity).of
