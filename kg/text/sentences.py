@@ -8,10 +8,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from kg.text.fold import word_set
+from kg.text.signs import STRAIGHT, closes, only_closes, opens, slips
 from kg.text.words import Words
 
 _OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
-_STRAIGHT, _PAIR = '"', 2
+_PAIR = 2
 _CLOSING = frozenset('”»\u203a"')
 # All that begins or ends a quotation: the signs, and the end of a paragraph.
 _SIGNS = _CLOSING | frozenset(_OPENING) | {"\n"}
@@ -53,7 +54,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         i = signs[n]
         form = words.forms[i] if i < len(words) else "\n"
         n += 1
-        if n < len(signs) and form == _STRAIGHT and signs[n] == i + 1 and _again(words, i):
+        if n < len(signs) and form == STRAIGHT and signs[n] == i + 1 and _again(words, i):
             # The sign is written twice.
             continue
         if i in inner:
@@ -66,7 +67,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
             _close(waiting, form)
             if not waiting:
                 found.append(Stretch(start, i + 1))
-        elif form in _OPENING and not (form == _STRAIGHT and (waiting or _slips(words, i))):
+        elif form in _OPENING and not (form == STRAIGHT and (waiting or slips(words, i))):
             start = i if not waiting else start
             waiting.append(_OPENING[form])
         elif not waiting and n < len(signs) - 1 and words.forms[signs[n]] == form and _turned(words, i):
@@ -83,7 +84,7 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     if i == len(words) or words.forms[i] == "\n":
         return _told_again(words, start + 1, i) or i
     form = words.forms[i]
-    anew = form == _STRAIGHT and waiting == [_STRAIGHT] and _opens(words, i) and not _closes(words, i)
+    anew = form == STRAIGHT and waiting == [STRAIGHT] and opens(words, i) and not closes(words, i)
     # "And he added”": the sign stands for one that opens.
     turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in _ENDERS
     return _told_again(words, start + 1, i) if anew or turned else 0
@@ -94,13 +95,13 @@ def _again(words: Words, i: int) -> bool:
     if words.forms[i + 1 : i + 2] != words.forms[i : i + 1] or words.starts[i + 1] != words.ends[i]:
         return False
     return not (
-        _closes(words, i) and len(words.forms[i - 1]) > 1 and _opens(words, i + 1) and words.forms[i + 2].isalpha()
+        closes(words, i) and len(words.forms[i - 1]) > 1 and opens(words, i + 1) and words.forms[i + 2].isalpha()
     )
 
 
 def _turned(words: Words, i: int) -> bool:
     """Tell whether a closing sign stands for an opening one: "he said ” we shall return.”"."""
-    return i > 0 and words.forms[i] in _CLOSING and (not _closes(words, i) or words.forms[i - 1] == ":")
+    return i > 0 and words.forms[i] in _CLOSING and (not closes(words, i) or words.forms[i - 1] == ":")
 
 
 def _told_again(words: Words, first: int, stop: int) -> int:
@@ -136,12 +137,12 @@ def _inner_openings(words: Words) -> frozenset[int]:
     The same sign opens and closes; which it does is told by the word it is written on to. Only a paragraph in which
     all signs pair up so is read in this way.
     """
-    if _STRAIGHT not in words.forms:
+    if STRAIGHT not in words.forms:
         return frozenset()
     found: list[int] = []
     signs: list[int] = []
     for i, form in enumerate((*words.forms, "\n")):
-        if form == _STRAIGHT and not _again(words, i):
+        if form == STRAIGHT and not _again(words, i):
             signs.append(i)
         elif form == "\n":
             if len(signs) > _PAIR:
@@ -154,38 +155,19 @@ def _nested(words: Words, signs: list[int]) -> list[int]:
     """Return the signs of one paragraph that open at the second level, none when the signs do not pair up."""
     depth, inner = 0, []
     for i in signs:
-        if depth == 0 or _opens(words, i):
+        if depth == 0 and only_closes(words, i):
+            return []
+        if depth == 0 or opens(words, i):
             depth += 1
             if depth == _PAIR:
                 inner.append(i)
             elif depth > _PAIR:
                 return []
-        elif _closes(words, i):
+        elif closes(words, i):
             depth -= 1
         else:
             return []
     return inner if depth == 0 else []
-
-
-def _opens(words: Words, i: int) -> bool:
-    """Tell whether a straight sign is written on to the word after it, and on to no whole word before it."""
-    after = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
-    before = i > 0 and words.ends[i - 1] == words.starts[i]
-    return after and (not before or len(words.forms[i - 1]) == 1)
-
-
-def _slips(words: Words, i: int) -> bool:
-    """Tell whether a straight sign can only close, and none is open: a slip where those of its line are odd."""
-    at_once = i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()
-    if at_once or not _closes(words, i):
-        return False
-    last = next((k for k in range(i, len(words)) if words.forms[k] == "\n"), len(words))
-    return words.forms[i:last].count(_STRAIGHT) % _PAIR == 1
-
-
-def _closes(words: Words, i: int) -> bool:
-    """Tell whether a straight sign is written on to the word before it."""
-    return i > 0 and words.ends[i - 1] == words.starts[i]
 
 
 def ends(words: Words, i: int) -> bool:
@@ -258,7 +240,7 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 def _strays(words: Words, i: int) -> bool:
     """Tell whether a sign that closes no quotation is written on to the full stop before it."""
-    return i < len(words) and words.forms[i] in _CLOSING - {_STRAIGHT} and words.starts[i] == words.ends[i - 1]
+    return i < len(words) and words.forms[i] in _CLOSING - {STRAIGHT} and words.starts[i] == words.ends[i - 1]
 
 
 def _hesitates(words: Words, i: int) -> bool:

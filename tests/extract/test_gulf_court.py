@@ -191,3 +191,34 @@ def test_what_is_renewed_stands_behind_where_the_session_was_held() -> None:
 def test_what_a_council_welcomes_behind_what_it_heard_is_its_own() -> None:
     text = "وقال وزير الإعلام حسن البدري إن مجلس الوزراء استمع إلى تقارير، ورحب بالاتفاق. كما نوه بنتائج الزيارة."
     assert [(act, holder) for act, holder, _ in told(text)][1:] == [("praise", "مجلس الوزراء")] * 2
+
+
+@pytest.mark.parametrize("called", ["اليمنيين", "اللبنانيين"])
+def test_those_an_office_calls_on_are_no_adjective_of_it(called: str) -> None:
+    text = f"قال الرئيس حسن البدري إن الأمر صعب. ودعا الرئيس {called} إلى الحوار."
+    assert told(text)[1:] == [("demand", "حسن البدري", "الحوار")]
+    assert EntityType.POPULATION in {e.type for e in read(text).entities}
+
+
+@pytest.mark.parametrize("followers", ["أنصاره", "قواته", "حكومته"])
+def test_those_a_man_calls_on_are_no_part_of_his_name(followers: str) -> None:
+    text = f"دعا الوزير حسن البدري {followers} إلى العودة."
+    assert told(text) == [("demand", "حسن البدري", "العودة")]
+
+
+@pytest.mark.parametrize("event", ["صدور قرار بالإفراج عن المعتقلين", "مقتل عشرين من المتمردين"])
+def test_what_a_source_affirms_is_no_adjective_of_it(event: str) -> None:
+    assert told(f"وأكد مصدر يمني {event}.") == [("affirm", "مصدر يمني", event)]
+
+
+def test_a_paper_that_speaks_for_a_party_is_no_spokeswoman() -> None:
+    text = 'أعلنت صحيفة "الغد الجديد" الناطقة باسم حزب الغد أن المدينة تحررت.'
+    assert EntityType.PERSON not in {e.type for e in read(text).entities}
+
+
+def test_a_sign_between_a_word_and_a_comma_opens_no_quotation() -> None:
+    text = (
+        'أكد حسن البدري أن الاتفاق يقطع الطريق"، مشيرا إلى أنه "خطوة مهمة". وأضاف البدري أن "الأمر صعب"،'
+        ' محذرا من أن الحرب قريبة"، وأشار إلى أن الحل ممكن.'
+    )
+    assert [act for act, _, _ in told(text)] == ["affirm", "state", "state", "warn", "state"]

@@ -1,6 +1,7 @@
 """Names of speakers told by their place: a first name and all that stands between it and what is said."""
 
 from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import GOD, OF_GOD, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.speech import said_by
@@ -92,6 +93,7 @@ def _personal(view: View, i: int) -> bool:
     other = named is not None and not is_given(view.form(i)) and not is_surname(view.form(i))
     headed = word.head is not None and (word.head.kind != "office" or (word.definite and not is_unit(view.form(i))))
     owned = len(word.stem) >= _SHORTEST_OWNED and word.stem.endswith(_OWNED) and not is_unit(view.form(i))
+    owned = owned or is_owned(view, i)
     title = view.guide.nouns.has("title", word.stem) or word.stem in _PARTS_OF_A_MONTH
     return not (other or headed or title or owned or (word.clitic and view.form(i) in load_cues().masdars))
 

@@ -13,6 +13,7 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
+from kg.text.fold import word_set
 
 Read = Callable[[View, int, Lexeme], Chunk | None]
 
@@ -31,6 +32,8 @@ _SHORTEST_NAME = 4
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
+# What a source affirms: "a military source affirmed the arrival of".
+_EVENTS = word_set("وصول صدور وقوع حدوث وجود سقوط مقتل إصابة خروج دخول قرب تعرض فرار هروب اعتقال احتجاز اندلاع انطلاق")
 # "It is so that", behind a source.
 _THEN = frozenset({"فان", "فانه", "فانها", "فانهم", "فقد"})
 # "It is a group that": what is said of somebody, and no name.
@@ -118,6 +121,8 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         # "A source, turning to": how he speaks.
         turned = form.endswith("ا") and not view.form(i).endswith("ا")
         if turned or form in _THEN or form.startswith("بال") or _opens_object(view, reach.last + 1, word):
+            break
+        if reach.last > i and (form in _EVENTS or form in load_cues().masdars):
             break
         if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
             break

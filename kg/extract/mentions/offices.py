@@ -21,11 +21,9 @@ from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
 from kg.text.names import is_surname
 
-_MOST_WORDS = 7
-_SHORTEST_ADJECTIVE = 3
 _RANKS = frozenset({"كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
-_DEEPEST = 3
-_LONGEST_CHAIN = 4
+_MOST_WORDS, _SHORTEST_ADJECTIVE, _DEEPEST, _LONGEST_CHAIN = 7, 3, 3, 4
+_SEVERAL = ("ين", "ون")
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 
@@ -209,9 +207,10 @@ def modifiers(view: View, chunk: Chunk) -> None:
     for _ in range(_MOST_WORDS):
         j = chunk.last + 1
         word = view.lexeme(j)
-        if word is None or word.clitic or is_sign(word.stem):
+        if word is None or word.clitic or is_sign(word.stem) or _called_by_surname(view, chunk, j):
             return
-        if _called_by_surname(view, chunk, j):
+        # "The president called on the Lebanese".
+        if word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL):
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state

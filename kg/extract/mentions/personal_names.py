@@ -14,6 +14,7 @@ from kg.extract.mentions.name_ends import (
     plainly_ends,
     title_of_another,
 )
+from kg.extract.mentions.name_words import SULTAN, is_owned, is_sultan
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -27,8 +28,7 @@ _JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
-_SHORTEST_OWNED = 4
-_SERVANT = "عبد"
+_SHORTEST_OWNED, _SERVANT = 4, "عبد"
 # A middle name that is "to me" elsewhere.
 _LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
@@ -126,7 +126,7 @@ def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
         return False
     form = view.form(i)
-    if (titled_so and is_given(form) and view.form(i + 1) in _SON) or _sultan(view, i):
+    if (titled_so and is_given(form) and view.form(i + 1) in _SON) or is_sultan(view, i):
         return True
     if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
         return False
@@ -151,19 +151,6 @@ def _before_surname(view: View, i: int) -> bool:
     form, relational = view.form(i), view.guide.nouns.has("relational", view.form(i))
     telling = is_surname(form) or (form.startswith("ال") and form.endswith("ي") and not view.lexemes[i].nisba)
     return telling and not relational and plainly_ends(view, i)
-
-
-def _sultan(view: View, i: int) -> bool:
-    """Tell whether "Sultan" is a first name: "son of", or a surname with which the name ends, stands behind it."""
-    last = view.lexeme(i + 1)
-    plain = last is not None and last.definite and not (last.head or last.state)
-    plain = plain and (i + 1 not in view.atoms or is_surname(view.form(i + 1)))
-    ends = plain and (plainly_ends(view, i + 1) or view.form(i + 2) in _TODAY)
-    return view.form(i) == _SULTAN and (ends or view.form(i + 1) in _SON)
-
-
-_SULTAN = "سلطان"
-_TODAY = frozenset({"اليوم", "امس"})
 
 
 def _serves(view: View, i: int) -> bool:
@@ -262,7 +249,7 @@ def _of_a_family(view: View, first: int, i: int) -> bool:
     """Tell whether a word in the form of an adjective is a surname: behind first names only, and in no common use."""
     form = view.form(i)
     before = [word for word in view.words.forms[first:i] if word not in TAILS]
-    behind = i > first and len(before) in (1, 2) and all(is_given(word) or word == _SULTAN for word in before)
+    behind = i > first and len(before) in (1, 2) and all(is_given(word) or word == SULTAN for word in before)
     return behind and form.startswith("ال") and form.endswith("ي") and not view.guide.nouns.has("relational", form)
 
 
@@ -298,7 +285,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
         # Behind "son of Y" stands the name of the family.
         return not is_adjective(view, view.lexemes[i])
-    if form[:3] in _JOINED or form.startswith("لل") or (_verbal(form) and not _of_a_foreigner(view, first, i)):
+    verbal = _verbal(form) and not _of_a_foreigner(view, first, i)
+    if form[:3] in _JOINED or form.startswith("لل") or verbal or is_owned(view, i):
         return False
     if not looks_foreign(form):
         if form[0] in "لبعا" and second and _governed(view, first, form[0]):

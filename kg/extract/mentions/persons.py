@@ -24,7 +24,7 @@ from kg.text.words import COMMAS
 
 # "His counterparts" name somebody only where a name follows.
 _SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
-
+_QUOTED = frozenset('"»”')
 _THEIRS = frozenset({"نظراوهم", "نظرايهم"})
 
 
@@ -134,9 +134,9 @@ def known(view: View, named: Chunk) -> Chunk:
 
 def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether the word is an adjective, an adverb ("as a ...") or "and to", written like "governor"."""
-    if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى":
-        return True
-    if lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]:
+    paper = lexeme.bare == "ناطقه" and view.form(i - 1) in _QUOTED
+    as_one = lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]
+    if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى" or paper or as_one:
         return True
     before = view.lexeme(i - 1)
     return bool(

@@ -2,6 +2,7 @@
 
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import past_titles
+from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import asks_for, is_sign
@@ -162,6 +163,8 @@ def unknown_word(view: View, i: int, *, first: bool) -> bool:
     if word is None or is_sign(word.stem) or not word.stem.isalpha() or len(word.stem) < _SHORTEST:
         return False
     if word.head or word.nisba or word.closed or i in view.atoms or word.clitic or word.stem.startswith(JOINED):
+        return False
+    if is_owned(view, i):
         return False
     nouns = view.guide.nouns
     if first and (word.definite or nouns.has("never_name", word.stem) or _whose(view, word.stem)):

@@ -1,0 +1,54 @@
+"""Words that are part of a name though they look like an office, or none though they look like a name."""
+
+from kg.extract.mentions.name_ends import plainly_ends
+from kg.extract.mentions.view import View
+from kg.text.fold import word_set
+from kg.text.names import is_surname, is_unit
+
+_SON = frozenset({"بن", "ابن"})
+#: A first name of the Gulf that is an office elsewhere.
+SULTAN = "سلطان"
+_TODAY = frozenset({"اليوم", "امس"})
+
+
+def is_sultan(view: View, i: int) -> bool:
+    """Tell whether "Sultan" is a first name: "son of", or a surname with which the name ends, stands behind it.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    last = view.lexeme(i + 1)
+    plain = last is not None and last.definite and not (last.head or last.state)
+    plain = plain and (i + 1 not in view.atoms or is_surname(view.form(i + 1)))
+    ends = plain and (plainly_ends(view, i + 1) or view.form(i + 2) in _TODAY)
+    return view.form(i) == SULTAN and (ends or view.form(i + 1) in _SON)
+
+
+# Nouns that stand with "his" behind a name as whom he calls on, though no table of bodies holds them.
+_FOLLOWERS = word_set("أنصار أتباع حلفاء مؤيدي جنود مواطني معارضي خصوم زملاء رفاق أبناء شركاء موالي مناصري وزراء أعضاء")
+
+
+def is_owned(view: View, i: int) -> bool:
+    """Tell whether a word is somebody's body or followers, and no part of a name: "called on his supporters".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it is such a noun with a pronoun.
+    """
+    form = view.form(i)
+    noun = next((form.removesuffix(end) for end in ("ها", "هم", "ه") if form.endswith(end)), "")
+    if not noun or is_unit(form) or view.source(i).endswith("ة"):
+        return False
+    heads = view.guide.nouns.heads
+    head = heads.get(noun) or heads.get(noun[:-1] + "ه" if noun.endswith("ت") else "")
+    return noun in _FOLLOWERS or (head is not None and head.kind in _BODIES)
+
+
+_BODIES = frozenset({"organisation", "armed", "government", "population", "collective", "delegation"})

@@ -1,0 +1,67 @@
+"""Tell of a straight sign of quotation, which is written alike on both sides, whether it opens or closes one."""
+
+from kg.text.words import Words
+
+STRAIGHT = '"'
+_PAIR = 2
+_COMMAS = frozenset("،,؛;:")
+
+
+def opens(words: Words, i: int) -> bool:
+    """Tell whether a straight sign is written on to the word after it, and on to no whole word before it.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether it is, so that it may open a quotation.
+    """
+    after = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
+    return after and (not closes(words, i) or len(words.forms[i - 1]) == 1)
+
+
+def closes(words: Words, i: int) -> bool:
+    """Tell whether a straight sign is written on to the word before it.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether it is, so that it may close a quotation.
+    """
+    return i > 0 and words.ends[i - 1] == words.starts[i]
+
+
+def only_closes(words: Words, i: int) -> bool:
+    """Tell whether a straight sign stands between a word and a comma, both written on to it.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether it does, so that it cannot open a quotation.
+    """
+    behind = i + 1 < len(words) and words.forms[i + 1] in _COMMAS and words.starts[i + 1] == words.ends[i]
+    return behind and closes(words, i)
+
+
+def slips(words: Words, i: int) -> bool:
+    """Tell whether a straight sign can only close where none is open: a slip.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether a comma is written on to it behind a word, or it closes and the signs of its line are odd.
+    """
+    if only_closes(words, i):
+        return True
+    at_once = i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()
+    if at_once or not closes(words, i):
+        return False
+    last = next((k for k in range(i, len(words)) if words.forms[k] == "\n"), len(words))
+    return words.forms[i:last].count(STRAIGHT) % _PAIR == 1
