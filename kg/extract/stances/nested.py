@@ -66,7 +66,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
     subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
-    led = i if subject else past_leaders(layout, i, part.stop)
+    led = past_occasion(layout, table, i, part.stop) if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = not subject and layout.form(i) in (ours.forms or OWN)
     with_him = mine or layout.form(i - 1) in SELF_THAT
@@ -74,7 +74,6 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
-    j = past_occasion(layout, table, j, part.stop) if subject else j
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
