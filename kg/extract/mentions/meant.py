@@ -57,14 +57,19 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
     if chunk.head == _COUNCIL and chunk.last == chunk.first:
-        # "The council" is of several the one that speaks.
-        spoke = [d for d in found if any(said_by(view, at) for at in d.words if at < chunk.first)]
+        # "The council" is of several the one that speaks, or the two that are told of together.
+        spoke = [d for d in found if any(_speaks(view, at) for at in d.words if at < chunk.first)]
         found = spoke if len(spoke) == 1 else found
     if not found and chunk.last == chunk.first and (called := _called_so(drafts, view, chunk)):
         return called
     if not found and chunk.head in _ARMIES and chunk.last == chunk.first:
         return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces" and _army(d)]
     return _named_last(view, found, chunk)
+
+
+def _speaks(view: View, i: int) -> bool:
+    """Tell whether the thing named at a word says something, or may say it with another before it."""
+    return said_by(view, i) or view.form(i).startswith("و")
 
 
 def _called_so(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
