@@ -98,6 +98,20 @@ ROUND = [
 ]
 
 
+ROUND += [
+    (
+        "يدين [سامر العلي=a] القصف، كما يدعو [أبناء القرية=p:po] إلى الحوار.",
+        [("condemn", "a", "القصف"), ("demand", "a", "الحوار")],
+    ),
+    ("وأكد بيان أصدرته [رابطة السهل=o:of] أن الطريق طويل.", [("affirm", "o", "الطريق طويل")]),
+    # With whom others stand is no partner of who discusses something before.
+    (
+        "ناقشت [رابطة السهل=o:of] الخطة، وأشادت بالتضامن مع [أبناء القرية=p:po].",
+        [("discuss", "o", "الخطة"), ("praise", "o", "التضامن مع أبناء القرية")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), ROUND)
 def test_who_stands_around_a_verb_is_told_from_what_is_said(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text) == expected

@@ -45,7 +45,7 @@ def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]
 
 
 def says_next(word: str) -> bool:
-    """Tell whether a word is "and" with a verb of saying, whose subject stands behind it: "received X, and Y said".
+    """Tell whether a word is "and" with a verb of saying or praising: "received X, and Y said", "and praised".
 
     Args:
         word: The folded word.
@@ -54,7 +54,8 @@ def says_next(word: str) -> bool:
         Whether it is, so that those who met end before it.
     """
     cues = load_cues().forms.get(word, ()) if word.startswith("و") else ()
-    return any(c.conjunction == "و" and c.inflected.shape is Shape.PERFECT and "says" in c.verb.flags for c in cues)
+    cues = tuple(c for c in cues if c.conjunction == "و" and c.inflected.shape is Shape.PERFECT)
+    return any("says" in c.verb.flags or c.verb.tier == "A" for c in cues)
 
 
 def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:

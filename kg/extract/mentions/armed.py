@@ -55,7 +55,11 @@ def _political(view: View, chunk: Chunk) -> Chunk | None:
     described = chunk.last > chunk.first
     if chunk.head in _GROUPS and chunk.last > chunk.first and said_by(view, chunk.first):
         return chunk
-    if chunk.head != "قوي" or not described or not (said_by(view, chunk.first) or asked(view, chunk.first)):
+    if (
+        chunk.head not in {"قوي", "جماعات"}
+        or not described
+        or not (said_by(view, chunk.first) or asked(view, chunk.first))
+    ):
         return None
     chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
     return chunk

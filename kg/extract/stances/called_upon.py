@@ -1,8 +1,11 @@
 """Tell who is called on or blamed by a verb that takes somebody as its object, though no name tells of him."""
 
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, WHOLE, definite
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.walk import Walk
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -46,7 +49,7 @@ def called_upon(walk: Walk) -> bool:
         return True
     if walk.form.conjunction == "و" and verb.lemma in NEEDS_OBJECT and _accused_at_once(walk):
         return True
-    if goes_on and (defined or _his_own(walk)) and _asked_at_once(walk) and _told_alike(walk):
+    if goes_on and (defined or _his_own(walk)) and _asked_at_once(walk) and told_alike(walk):
         # "She condemned the crime and called on the government to investigate".
         return True
     fem = defined and form.endswith(("ه", "ات"))
@@ -82,8 +85,15 @@ def _his_own(walk: Walk) -> bool:
     return written.endswith("ها" if walk.form.inflected.gender == "f" else "ه")
 
 
-def _told_alike(walk: Walk) -> bool:
-    """Tell whether a verb of the same gender and number and of the same time stands before in the sentence."""
+def told_alike(walk: Walk) -> bool:
+    """Tell whether a verb of the same gender and number and of the same time stands before in the sentence.
+
+    Args:
+        walk: The walk to the right of a verb.
+
+    Returns:
+        Whether one does, so that whoever it tells of may go on.
+    """
     same = walk.form.inflected
     for k in range(walk.at - 1, max(-1, walk.at - _BACK), -1):
         if walk.layout.forms[k] in STOPS:
@@ -96,3 +106,18 @@ def _told_alike(walk: Walk) -> bool:
 
 
 _BACK = 40
+
+
+def our_people(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a people is whom who speaks calls on in the same breath: "and also calls on our people".
+
+    Args:
+        walk: The walk, standing at the phrase.
+        phrase: The phrase of an actor.
+
+    Returns:
+        Whether it is, so that whoever spoke before goes on.
+    """
+    people = walk.layout.found.entity(phrase.entity).type is EntityType.POPULATION and walk.i == walk.at + 1
+    present = walk.form.inflected.shape is Shape.IMPERFECT and walk.form.verb.addressee == "0"
+    return people and present and told_alike(walk)

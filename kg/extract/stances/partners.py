@@ -5,6 +5,8 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, goes_with, relates
 from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import load_cues
+from kg.text.words import COMMAS
 
 
 def with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
@@ -21,6 +23,9 @@ def with_partner(layout: Layout, frame: Frame, stop: int) -> tuple[Frame, int]:
     if "joint" not in frame.form.verb.flags or frame.partner:
         return frame, stop
     for i in range(frame.content + 1, stop):
+        if layout.forms[i - 1] in COMMAS and any(c.conjunction for c in load_cues().forms.get(layout.forms[i], ())):
+            # "Discussed the plan, and praised those who stood with X".
+            break
         phrase = layout.phrase(i + 1) if layout.forms[i] == "مع" else None
         if phrase and phrase.last < stop and _met_with(layout, i, phrase.last, stop):
             return replace(frame, partner=(phrase,)), i

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
-from kg.extract.stances.called_upon import TITLES
+from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -17,9 +17,14 @@ from kg.text.words import COMMAS
 
 _POST = 3
 _SHORT, _LONG = 4, 6
-_EVERYBODY = frozenset([
-    *("المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه"),
-])
+_EVERYBODY = frozenset((
+    "المجتمع الدولي",
+    "الاسره الدوليه",
+    "الراي العام",
+    "الراي العام العالمي",
+    "الضمير العالمي",
+    "المنظمات الدوليه",
+))
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -66,6 +71,7 @@ def take_actor(walk: Walk) -> Step:
     if walk.gathering:
         walk.i = phrase.last + 1
         return True
+    walk.wants_subject = walk.wants_subject and not our_people(walk, phrase)
     if walk.partner and walk.layout.proclitic(phrase) == "و" and _accompanies(walk, phrase):
         return take(walk, walk.partner, phrase)
     return _take_actor(walk, phrase)
@@ -143,9 +149,12 @@ def _issuer(walk: Walk, proclitic: str) -> bool:
     """Tell whether the phrase here names who issued the statement that is the subject."""
     if not walk.names_issuer():
         return False
-    form = walk.layout.forms[walk.blank]
-    before = walk.layout.form(walk.i - 1)
-    return before in ("عن", "من") or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
+    form, before = walk.layout.forms[walk.blank], walk.layout.form(walk.i - 1)
+    return before in ISSUED or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
+
+
+# "A statement from X", "by X", "that X published".
+ISSUED = word_set("عن من نشره نشرته أصدره أصدرته وزعه وزعته نشرها أصدرها")
 
 
 def _titled(walk: Walk, phrase: NounPhrase) -> bool:
