@@ -124,6 +124,46 @@ def test_the_council_of_ministers_of_a_field_is_another() -> None:
     assert ("مجلس وزراء الصحة العرب", "demand", "التعاون") in told(read(text))
 
 
+SAID = [
+    ("أعلن تنظيم القاعدة مسؤوليته عن التفجير.", "state", "التفجير"),
+    ("تبنى تنظيم القاعدة الهجوم على الميناء.", "state", "الهجوم على الميناء"),
+    ("ألقى الوزير كامل مرزوق المسؤولية على العصابة.", "condemn", "العصابة"),
+    ("أدان الوزير كامل مرزوق وبشدة هذا الهجوم.", "condemn", "هذا الهجوم"),
+    ("أكد الوزير كامل مرزوق رفض مالطا أي مساس بالجزيرة.", "reject", "رفض مالطا أي مساس بالجزيرة"),
+    ("أكد الوزير كامل مرزوق وفقا لوكالة الأنباء القطرية (قنا)، رفض الهجوم.", "reject", "الهجوم"),
+    ("أكد الوزير كامل مرزوق موقف مالطا على حد قوله.", "affirm", "موقف مالطا"),
+    ("جدد الوزير كامل مرزوق التأكيد على تضامن مالطا ووقوفها إلى جانب قطر، مقدما العزاء.", "support", "قطر"),
+    ("جدد الوزير كامل مرزوق وقوف السودان إلى جانب قطر، خاتما حديثه بالدعاء.", "support", "وقوف السودان إلى جانب قطر"),
+    ("أكد الوزير كامل مرزوق أن توتر علاقات بلاده مع قطر لن يؤثر على السياحة.", "affirm", "توتر"),
+    ("أكد الوزير كامل مرزوق أن حكومة بلاده لن تقبل بالتدخل.", "reject", "حكومة بلاده"),
+    ("أكد الوزير كامل مرزوق أن علاقات بلاده مع قطر ستتطور.", "affirm", "علاقات بلاده"),
+    ("أشار الوزير كامل مرزوق إلى أهمية احترام القانون.", "demand", "احترام القانون"),
+    ("أشار الوزير كامل مرزوق إلى أهمية انعقاد المؤتمر.", "state", "أهمية انعقاد المؤتمر"),
+    ("قال الوزير كامل مرزوق إن كانت هناك خلافات فهي قديمة.", "state", "إن كانت هناك خلافات فهي قديمة"),
+    ("قال الوزير كامل مرزوق إن عدة مدارس فتحت أبوابها.", "state", "عدة مدارس فتحت أبوابها"),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "content"), SAID)
+def test_what_is_done_and_with_what(text: str, act: str, content: str) -> None:
+    assert [(a, c.startswith(content)) for _, a, c in told(read(text))] == [(act, True)]
+
+
+def test_what_another_would_want_under_an_if_is_no_view_of_his() -> None:
+    text = "وأضاف الوزير كامل مرزوق «إن أراد القطريون أن يبنوا الجسر فلن يكون ذلك سهلا»."
+    assert [who for who, _, _ in told(read(text))] == ["كامل مرزوق"]
+
+
+def test_who_prays_hopes() -> None:
+    text = "أعرب الوزير كامل مرزوق عن تعازيه لأسر الضحايا، متضرعا إلى الله أن يحفظ البلاد."
+    assert told(read(text))[1] == ("كامل مرزوق", "hope", "يحفظ البلاد")
+
+
+@pytest.mark.parametrize("told_of", ["خلال لقائه الوزير سليم حداد", "خلال استقباله الوزير سليم حداد أمس"])
+def test_what_is_discussed_at_a_meeting_is_discussed_by_both(told_of: str) -> None:
+    assert told(read(f"بحث الوزير كامل مرزوق {told_of} العلاقات الثنائية."))[0][0] == "كامل مرزوق سليم حداد"
+
+
 def meetings(text: str) -> list[set[str]]:
     reading = read(text)
     names = {e.id: e.name_ar for e in reading.entities}
@@ -138,3 +178,13 @@ def test_a_meeting_that_brought_him_together_with_another_is_his() -> None:
 def test_the_host_receives_in_the_next_sentence_too() -> None:
     found = meetings(f"{RECEIVED}. كما استقبل المحامي رشاد العاني.")
     assert found[1] == {"نبيل عازوري", "رشاد العاني"}
+
+
+@pytest.mark.parametrize("where", ["في روضة خريم أمس", "في نزوى أمس", "في مخيمه بروضة خريم", "في مكتبه"])
+def test_a_guest_is_received_at_a_place_no_table_knows(where: str) -> None:
+    assert meetings(f"استقبل الأمير حمدان {where} الوزير سليم حداد.") == [{"حمدان", "سليم حداد"}]
+
+
+def test_a_press_statement_is_no_journalist() -> None:
+    reading = read("أعرب الوزير كامل مرزوق في بيان صحفي أصدرته الوزارة عن قلقه إزاء الجفاف.")
+    assert [e.name_ar for e in reading.entities if str(e.type) == "Person"] == ["كامل مرزوق"]

@@ -54,12 +54,24 @@ def past_adjunct(layout: Layout, j: int) -> int:
     if j + 1 in layout.place_at:
         return layout.place_at[j + 1]
     past = _past_house(layout, layout.form(j + 1), j + 1)
-    return past if past > j + 1 else j + 2 * (j + 2 in layout.time_at and layout.phrase(j + 1) is None)
+    return past if past > j + 1 else _past_unknown(layout, j)
+
+
+def _past_unknown(layout: Layout, j: int) -> int:
+    """Step over a place of one word or two that no table knows, with a time behind it; the same when none is."""
+    for k in (j + 2, j + 3):
+        if layout.phrase(k - 1) is not None:
+            break
+        if k in layout.time_at:
+            return k
+    return j
 
 
 def _past_house(layout: Layout, noun: str, i: int) -> int:
     """Step over a house no table knows, with what it is called: "the republican palace"; the same when none is."""
     k = i + 1
+    if noun in _GROUNDS and layout.phrase(k) is None:
+        return k + 1
     while noun.removeprefix("ال") in _HOUSES and k <= i + _NAMED and layout.form(k).startswith("ال"):
         if layout.phrase(k) is not None:
             break
@@ -70,5 +82,8 @@ def _past_house(layout: Layout, noun: str, i: int) -> int:
 # "Earlier (on the day)".
 _EARLIER = ("في", "وقت", "سابق")
 _HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
+_GROUNDS = word_set("روضة منتجع متنزه")
 _NAMED = 2
-_OWN_SEATS = word_set("مكتبه مكتبها مكتبهما قصره قصرها منزله منزلها دارته مقره مقرها مزرعته مقر إقامته ديوانه")
+_OWN_SEATS = word_set(
+    "مكتبه مكتبها مكتبهما قصره قصرها منزله منزلها دارته مخيمه مخيمها مقره مقرها مزرعته مقر إقامته ديوانه"
+)

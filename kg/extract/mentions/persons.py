@@ -139,15 +139,11 @@ def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
     if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى" or paper or as_one:
         return True
     before = view.lexeme(i - 1)
-    return bool(
-        view.guide.nouns.has("adjectival", lexeme.bare)
-        and lexeme.definite
-        and lexeme.clitic == 0
-        and i
-        and before
-        and before.definite
-        and not (before.head and before.head.kind == "office")
-    )
+    if not view.guide.nouns.has("adjectival", lexeme.bare) or lexeme.clitic or not i or before is None:
+        return False
+    kind = before.head.kind if before.head else ""
+    # "A press statement" is written like "the statement of a journalist".
+    return before.definite and kind != "office" if lexeme.definite else kind == "text" and not before.definite
 
 
 def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -25,7 +25,7 @@ _TOPICS = word_set(
 # Verbal nouns that name what there is, or an occasion: "the importance of the agreement", "of today's meeting".
 _OCCASIONS = word_set(
     "اجتماع اتفاق ائتلاف اتحاد اقتصاد استفتاء ارتباط اختصاص امتياز احتفال انتخاب استقلال انتصار اكتشاف اختراع"
-    " إعلان إنجاز إسلام تقرير تاريخ تنسيق توقيت"
+    " إعلان إنجاز إسلام تقرير تاريخ تنسيق توقيت انعقاد"
 )
 
 

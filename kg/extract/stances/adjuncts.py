@@ -18,7 +18,7 @@ OCCASIONS = word_set(
     " دورة دورته دورتها اجتماعه اجتماعها جلسته جلستها مؤتمره مؤتمرها قمته قمتها لقائه لقائها برقية اتصال"
 )
 # "On the margin of", "at the level of": the preposition belongs to the noun, not to the cue.
-STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن"])
+STANDING = frozenset(["هامش", "مستوي", "خلفيه", "صعيد", "لسان", "غرار", "اثر", "متن", "حد"])
 # "Under the chairmanship of X", "in the presence of X": who that is says nothing.
 _CHAIRED = word_set("برئاسة بقيادة بحضور وبحضور برعاية")
 _LONGEST, _SHORT, _FAR = 16, 3, 25
@@ -213,9 +213,12 @@ def _next_comma(walk: Walk) -> int:
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
         if walk.layout.forms[i] in COMMAS:
             return i
-        if walk.layout.forms[i] in PUNCTUATION | THAT:
+        if walk.layout.forms[i] in (PUNCTUATION | THAT) - _ROUND_NAMES:
             break
     return 0
+
+
+_ROUND_NAMES = frozenset('"«»“”()')
 
 
 def _past_source(walk: Walk) -> int:

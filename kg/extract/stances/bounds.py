@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PREPOSITIONS, PUNCTUATION, THAT
+from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PREPOSITIONS, PUNCTUATION, SO_HE, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.positions import Position
@@ -146,15 +146,31 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     """Return where something that is no longer content begins after a comma."""
     forms = layout.forms
     for i in range(content + 1, stop - 1):
+        if forms[i] == "علي" and forms[i + 1] == "حد" and layout.form(i + 2) in _HIS_WORDS:
+            return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
-            if _comments(first):
+            if _comments(first) or _offers(first, layout.form(i + 2)):
                 return i
             if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
                 if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
                     continue
                 return i
     return stop
+
+
+# "In his words".
+_HIS_WORDS = word_set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها زعمه زعمها")
+
+
+def _offers(form: str, after: str) -> bool:
+    """Tell whether somebody goes on to offer his condolences or thanks, or closes with them."""
+    return form in _CLOSING or (form in _OFFERING and after.removeprefix("ال").startswith(_OFFERED))
+
+
+_CLOSING = word_set("خاتما خاتمة مختتما مختتمة")
+_OFFERING = word_set("مقدما مقدمة ومقدما ومقدمة متقدما متقدمة ومتقدما ومتقدمة")
+_OFFERED = tuple(word_set("عزاء تعازي خالص أحر صادق واجب تهاني تهنئة شكر بخالص بأحر بالعزاء بالتعازي بصادق بالشكر"))
 
 
 def _comments(form: str) -> bool:
@@ -179,7 +195,7 @@ def _told_besides(layout: Layout, content: int, stop: int) -> int:
         if forms[i] not in COMMAS or layout.quoted[i]:
             continue
         first, after = forms[i + 1], forms[i + 2]
-        told = first in _BESIDES or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
+        told = first in _BESIDES or first in SO_HE or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
         told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None)
         then = first == "ومن" and after == "ثم" and not is_action(layout.form(i + 3)) and _did(layout, i + 3)
         told = told or then or (first == "كما" and _did(layout, i + 2))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, RELATIVES, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import further_clause, goes_on_quoted, of_whom, on_condition, so_then
@@ -129,6 +129,10 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
     if of_whom(layout, piece.first, i):
         return False
     first = head_at(layout, piece.first, piece.stop)
+    if first is not None and first[0].force == "reiterates":
+        # "The affirmation of his standing with X and his support for it".
+        behind = first[1] + (layout.form(first[1]) in PREPOSITIONS)
+        first = head_at(layout, behind, piece.stop) if behind < piece.stop else None
     thanked = first is not None and of_the_thanked(layout, i, piece.first, first[0])
     if i < piece.first + 2 or first is None or first[0].kind != "attitude" or thanked:
         return False

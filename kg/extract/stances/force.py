@@ -252,15 +252,18 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
         j += 1
     form = layout.form(j) if j < stop else ""
     attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE
-    return attached or form in head.takes or (phrase is None and "0" in head.takes and bool(form))
+    # "X's rejection of any", in Arabic with nothing between: an object behind whose it is.
+    object_ = form in _ANY or (is_action(form) and not definite(form))
+    return attached or form in head.takes or ("0" in head.takes and (object_ if phrase else bool(form)))
 
 
 _TITLES = 6
+_ANY = word_set("أي كل كافة جميع")
 
 
 def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
     """Tell whether 'the importance of' asks for an action under this cue."""
-    if verb.act is not Act.AFFIRM or after >= stop:
+    if verb.act not in _DECIDED or after >= stop:
         return False
     form = layout.forms[after]
     return form in THAT or (is_action(form) and not is_occasion(form))

@@ -60,9 +60,13 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
 
 
 def _intercepts(layout: Layout, head: Head, end: int) -> bool:
-    """Tell whether an opposition to nothing is the interception of something: "the interception of a missile"."""
+    """Tell whether an opposition to nothing is the interception of something: "the interception of a missile".
+
+    Responsibility that is laid on nobody is taken upon oneself: "claimed responsibility for the attack".
+    """
     bare = head.force == "opposes" and head.kind == "attitude" and not head.pronoun
-    return bare and "علي" not in layout.forms[end : end + _NEAR]
+    claimed = head.force == "holds-responsible" and head.words[0].removeprefix("ال").startswith("مسوولي")
+    return (bare or claimed) and "علي" not in layout.forms[end : end + _NEAR]
 
 
 _NEAR = 4

@@ -221,7 +221,9 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
     """Tell whether a speaker discusses with the others of the meeting being told of."""
     if "review" in frame.form.verb.flags or speakers.entities[0] not in memory.parties:
         return False
-    return frame.with_him or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
+    # "Discussed, during his meeting with X": the meeting is told of between the verb and what is discussed.
+    within = frame.at < memory.met <= frame.content
+    return frame.with_him or within or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
 
 
 def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:

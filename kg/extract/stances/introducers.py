@@ -18,7 +18,7 @@ from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
-from kg.extract.stances.walk import Step, Walk, clause_after, opens_that
+from kg.extract.stances.walk import Step, Walk, clause_after, conditional, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -38,7 +38,7 @@ def end_at_that(walk: Walk) -> Step:
     if (speech := _speech_after_which(walk)) is not None:
         walk.i, walk.aside = speech, True
         return True
-    return walk.frame(walk.i + 1, "ان")
+    return walk.frame(walk.i + (not conditional(walk.layout, walk.i)), "ان")
 
 
 # "Just as", "while", "however" with "that": another clause, told by whoever tells this one.

@@ -30,7 +30,7 @@ from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.verbal_nouns import is_verbal_noun
-from kg.extract.stances.walk import Frame
+from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
@@ -255,7 +255,7 @@ def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
     """Tell whether an inner verb tells no view: it is negated, only possible, or done."""
     if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
         return True
-    if is_verbal_noun(layout, j, cue):
+    if is_verbal_noun(layout, j, cue) or conditional(layout, j - 1):
         return True
     if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
         # "The forces have kept to the law": what was kept is no pledge.

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, SELF_THAT
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SELF_THAT, THAT
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.kinds import Polarity
@@ -169,14 +169,16 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
 
 # "The State of X": the noun before the name.
 _STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
+_BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
 
 
 def _is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     """Tell whether a word is one of the holder's own, or the name of one where such a name may stand."""
     form = layout.form(i)
     if i > first:
-        # "The sanctions on his country will not": another subject.
-        return form in OWN and layout.form(i - 1) not in PREPOSITIONS
+        # "The sanctions on his country will not", "the ties of his country will": another subject.
+        before = layout.form(i - 1).removeprefix("و")
+        return form in OWN and (before in _BEFORE_OWN or i - 1 in layout.time_at)
     phrase = (layout.phrase(i + 1) if form in _STATE_OF else None) or layout.phrase(i) if i == first else None
     if phrase is not None and phrase.entity in own.entities:
         return True

@@ -163,6 +163,27 @@ def opens_that(walk: Walk, i: int) -> bool:
     return walk.layout.forms[i] in THAT and not (until and verb and walk.layout.phrase(i + 1) is None)
 
 
+def conditional(layout: Layout, i: int) -> bool:
+    """Tell whether a word is "if", which is written like "that" but stands before a verb in the perfect.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it is written with the alif of "if" and a perfect follows at once.
+    """
+    if layout.form(i) != "ان" or not layout.found.release.text.startswith("إ", layout.words.starts[i]):
+        return False
+    return layout.form(i + 1) in _DID
+
+
+_DID = word_set(
+    "كان كانت كانوا كنا كنت صح صحت شاء شئنا لم أراد أرادت أرادوا حدث حدثت حصل تم وجد وجدت ثبت ثبتت رفض رفضت قبل قبلت"
+    " أصر أصرت استمر استمرت وافق وافقت"
+)
+
+
 def that_follows(walk: Walk) -> bool:
     """Tell whether 'that' still follows in this clause, so that what comes before is no content."""
     takes = walk.form.verb.takes

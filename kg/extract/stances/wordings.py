@@ -22,6 +22,11 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NEAR = 3
+# What one who "adopts" it tells he has done himself: he claims it.
+_CLAIMED = word_set(
+    "هجوم هجوما الهجوم هجمات الهجمات الهجومين تفجير تفجيرا التفجير التفجيرات التفجيرين عملية العملية العمليات الاعتداء"
+    " اعتداء الاعتداءات قتل اغتيال إطلاق القصف إسقاط خطف اختطاف استهداف مسؤولية المسؤولية"
+)
 # "Unfortunately": whoever says so of a deed blames it.
 _REGRET = frozenset(["للاسف", "وللاسف"])
 
@@ -40,8 +45,7 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         The force by its wording.
     """
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
-        prayed = force.act is Act.DEMAND and prays(layout, frame)
-        return replace(force, act=Act.HOPE, key="hopes") if prayed else force
+        return _of_other_acts(layout, frame, force, part)
     if force.act is Act.STATE and _denies_report(layout, part):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
@@ -66,6 +70,14 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)
     return force
+
+
+def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) -> Force:
+    """Read a call on God as a hope, and an attack "adopted" as one claimed."""
+    if force.act is Act.DEMAND and prays(layout, frame):
+        return replace(force, act=Act.HOPE, key="hopes")
+    claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
+    return replace(force, act=Act.STATE, key="says") if claimed else force
 
 
 def _denies_report(layout: Layout, part: Stretch) -> bool:
