@@ -75,13 +75,16 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         return own
     head, after = found
     # What is considered something is told of: "considers the accusation of X absurd, the continuation a proof".
-    judged = verb.force == "considers" and not clause and head.kind == "attitude"
+    judged = verb.force in _JUDGING and not clause and head.kind == "attitude"
     judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+_JUDGING = frozenset({"considers", "describes"})
 
 
 def _wanted(layout: Layout, content: int) -> bool:
