@@ -10,6 +10,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour, joins_aims
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
+from kg.extract.mentions.name_words import is_rank
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import members, taking_part_in
 from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
@@ -30,8 +31,6 @@ _OWNED = frozenset({"مكتبه", "داره"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
-# A general of the first rank or of the staff, written like "the team".
-_RANKED = frozenset({"اول", "ركن", "الركن"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
@@ -80,7 +79,7 @@ def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
     other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
-    other = other or (view.form(i) == "الفريق" and view.form(i + 1) in _RANKED)
+    other = other or is_rank(view, i)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
 
 

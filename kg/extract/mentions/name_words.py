@@ -1,6 +1,7 @@
 """Words that are part of a name though they look like an office, or none though they look like a name."""
 
 from kg.extract.mentions.name_ends import plainly_ends
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
 from kg.text.names import is_surname, is_unit
@@ -52,3 +53,25 @@ def is_owned(view: View, i: int) -> bool:
 
 
 _BODIES = frozenset({"organisation", "armed", "government", "population", "collective", "delegation"})
+
+
+# "Lieutenant General", a team elsewhere, with what a rank may have behind it.
+_GENERAL = "الفريق"
+_RANKED = frozenset({"اول", "ركن", "الركن"})
+
+
+def is_rank(view: View, i: int) -> bool:
+    """Tell whether a word is a general's rank and no team: a rank of the staff stands behind it, or a name that speaks.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    after = view.lexeme(i + 1)
+    if view.form(i) != _GENERAL or after is None:
+        return False
+    named = after.stem.isalpha() and not (after.closed or after.definite or after.clitic or after.head)
+    return view.form(i + 1) in _RANKED or (named and said_by(view, i))

@@ -205,13 +205,14 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return owner in draft.bodies or owner.key in draft.states
     if len(chunk.office) <= 1:
         return True
-    # "Minister of state for foreign affairs" is later "the minister of foreign affairs".
-    wanted = set(chunk.office)
+    # "Minister of state for foreign affairs" is later "the minister of foreign affairs", an envoy a delegate.
+    wanted = {_SYNONYMS.get(word, word) for word in chunk.office}
     if chunk.body is not None and chunk.body.reference:
         # "The president of the party" after "the president of the party X".
         wanted = {word.removeprefix("ال") for word in chunk.office}
         return any(wanted <= {word.removeprefix("ال") for word in office} for office in draft.offices)
-    return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in draft.offices)
+    held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
+    return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in held)
 
 
 # "The member of the coalition" is a member of a bureau of it.

@@ -1,0 +1,32 @@
+"""How papers of the Gulf call officers and envoys again: by rank and surname, by another word for their office."""
+
+import pytest
+
+from kg.kinds import EntityType
+from tests.extract.test_embedded import read
+from tests.extract.test_fronted import told
+
+AGAIN = [
+    ("قائد القوات الفريق سعيد لفتيت", "الفريق لفتيت"),
+    ("رئيس الأركان الفريق الركن سعيد لفتيت", "الفريق لفتيت"),
+    ("الخبير السعودي اللواء المتقاعد سعيد لفتيت", "الخبير السعودي"),
+    ("المبعوث الأممي إلى اليمن سعيد لفتيت", "الموفد الأممي"),
+]
+
+
+@pytest.mark.parametrize(("first", "again"), AGAIN)
+def test_who_is_called_again_is_the_one_told_of(first: str, again: str) -> None:
+    text = f"أكد {first} أن الأمر صعب. وأضاف {again} أن الحل قريب."
+    assert [holder for _, holder, _ in told(text)] == ["سعيد لفتيت", "سعيد لفتيت"]
+
+
+@pytest.mark.parametrize("team", ["الفريق", "الفريق القانوني"])
+def test_a_team_is_no_general(team: str) -> None:
+    entities = read(f"قال {team} إن الأمر صعب.").entities
+    assert [e.type for e in entities] == [EntityType.ORGANISATION]
+
+
+def test_what_is_described_is_neither_agreed_nor_supported() -> None:
+    acts = [act for act, _, _ in told("وصف حسن البدري الاتفاق بالتاريخي. ووصف حسن البدري الدعم السعودي بالكبير.")]
+    assert not {"agree", "support"} & set(acts)
+    assert len(acts) == len(("agreement", "support"))
