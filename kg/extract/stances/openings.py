@@ -117,6 +117,36 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     return (says and person) or (near and agrees(cue, after) and _takes(layout, cue, after.last + 1))
 
 
+def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a new sentence begins though no sign parts it: "the decision on the city the minister condemned".
+
+    A page that has lost its lines runs one sentence into the next. Behind a definite noun no relative clause stands
+    without its pronoun, so that a verb of saying with its own subject begins anew.
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+
+    Returns:
+        Whether one does.
+    """
+    after = layout.phrase(i + 1)
+    calls = cue.verb.addressee == "0" or cue.verb.target or cue.inflected.pronoun or cue.conjunction
+    if cue.verb.tier != "A" or cue.inflected.shape is not Shape.PERFECT or calls or after is None:
+        return False
+    before = layout.ends_at.get(i - 1)
+    definite = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES
+    if not (definite or before is not None) or not layout.bare(after) or not agrees(cue, after):
+        return False
+    mention = layout.found.mention_at(after.start)
+    office = mention is not None and bool(mention.role_head)
+    return office and any(_takes(layout, cue, k) for k in range(after.last + 1, after.last + _SOON))
+
+
+_SOON = 5
+
+
 def _takes(layout: Layout, cue: CueForm, i: int) -> bool:
     """Tell whether what a verb takes stands at a place: "that" or its preposition."""
     form, takes = layout.form(i), cue.verb.takes

@@ -28,7 +28,7 @@ from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
-from kg.extract.stances.openings import CONCERNS, in_his_words, turns_to, verb_first
+from kg.extract.stances.openings import CONCERNS, in_his_words, runs_on, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
@@ -164,7 +164,7 @@ def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         follows = after.last + 1 if after is not None and layout.bare(after) else i + 1
         return says and layout.form(follows) in THAT | {":", "«", '"', "“"}
     if cue.conjunction != "و":
-        return False
+        return runs_on(layout, i, cue)
     if cue.inflected.pronoun and cue.verb.addressee == "0":
         return True
     if goes_on_in_parallel(layout, i, cue, sentence):
