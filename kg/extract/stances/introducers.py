@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
@@ -33,7 +34,13 @@ def end_at_that(walk: Walk) -> Step:
     takes = walk.form.verb.takes
     if "ان" not in takes and not takes & {"ب", "علي", "الي", "من", "عن"}:
         return None
-    if walk.layout.forms[walk.i - 1] in _ANOTHER_CLAUSE:
+    before = walk.layout.forms[walk.i - 1]
+    if before in _BEFORE_OR_AFTER:
+        # "Called on them, after parliament had voted, to".
+        reach = range(walk.i, min(walk.stop, walk.i + _OCCASION))
+        walk.i, walk.aside = next((k + 1 for k in reach if walk.layout.forms[k] in COMMAS), walk.stop), True
+        return True
+    if before in _ANOTHER_CLAUSE:
         return None
     if (speech := _speech_after_which(walk)) is not None:
         walk.i, walk.aside = speech, True
@@ -43,6 +50,7 @@ def end_at_that(walk: Walk) -> Step:
 
 # "Just as", "while", "however" with "that": another clause, told by whoever tells this one.
 _ANOTHER_CLAUSE = word_set("كما حين غير إلا بيد علما")
+_BEFORE_OR_AFTER, _OCCASION = word_set("بعد قبل منذ"), 14
 
 
 def _speech_after_which(walk: Walk) -> int | None:
@@ -102,6 +110,11 @@ _NAME, _LONG_NAME = 5, 9
 def _calls_inside(walk: Walk, stop: int) -> bool:
     """Step into a quotation that holds whom the cue calls on with what they are to do: 'called "all sides to stop"'."""
     verb = walk.form.verb
+    if (verb.addressee == "0" or verb.target) and (walk.addressee or walk.asked or walk.object >= 0):
+        first = walk.layout.form(walk.i + 1)
+        if is_action(first) and "says" not in verb.flags:
+            # "Bound the government to 'keep the unity of the country'".
+            return walk.frame(walk.i + 1, next((how for how in ("ب", "الي", "علي") if how in verb.takes), "0"))
     if stop - walk.i <= _TERM or not (verb.addressee == "0" or verb.target):
         walk.i = stop
         return True

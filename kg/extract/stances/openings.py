@@ -6,6 +6,7 @@ from kg.extract.stances.subjects import agrees
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -139,9 +140,12 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
     definite = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES
     if not (definite or before is not None) or not layout.bare(after) or not agrees(cue, after):
         return False
-    mention = layout.found.mention_at(after.start)
-    office = mention is not None and bool(mention.role_head)
-    return office and any(_takes(layout, cue, k) for k in range(after.last + 1, after.last + _SOON))
+    head = nouns_ar().heads.get(layout.form(after.first).removeprefix("ال"))
+    return (
+        head is not None
+        and head.kind in ("office", "organisation")
+        and any(_takes(layout, cue, k) for k in range(after.last + 1, after.last + _SOON))
+    )
 
 
 _SOON = 5
