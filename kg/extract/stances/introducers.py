@@ -107,14 +107,12 @@ def _calls_itself(walk: Walk, stop: int) -> bool:
 _NAME, _LONG_NAME = 5, 9
 
 
-def _calls_inside(walk: Walk, stop: int) -> bool:
+def _calls_inside(walk: Walk, stop: int) -> Step:
     """Step into a quotation that holds whom the cue calls on with what they are to do: 'called "all sides to stop"'."""
-    verb = walk.form.verb
-    if (verb.addressee == "0" or verb.target) and (walk.addressee or walk.asked or walk.object >= 0):
-        first = walk.layout.form(walk.i + 1)
-        if is_action(first) and "says" not in verb.flags:
-            # "Bound the government to 'keep the unity of the country'".
-            return walk.frame(walk.i + 1, next((how for how in ("ب", "الي", "علي") if how in verb.takes), "0"))
+    verb, known = walk.form.verb, walk.addressee[-1].last if walk.addressee else walk.object
+    if 0 < walk.i - known <= _BESIDE and known > walk.at and is_action(walk.layout.form(walk.i + 1)):
+        # 'Bound the government to "keep the unity of the country"'.
+        return walk.frame(walk.i + 1, next((how for how in ("ب", "الي", "علي") if how in verb.takes), "0"))
     if stop - walk.i <= _TERM or not (verb.addressee == "0" or verb.target):
         walk.i = stop
         return True
@@ -124,6 +122,7 @@ def _calls_inside(walk: Walk, stop: int) -> bool:
     return True
 
 
+_BESIDE = 2
 # A quotation no longer than this, signs included, holds a name or a term.
 _TERM = 6
 
@@ -170,7 +169,7 @@ def _attached_inside(walk: Walk) -> Step:
 _TITLED = word_set(
     "بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة برنامج لبرنامج كتاب كتابه كتابها"
 )
-_SAYING, _BARE = frozenset(["قايلا", "قايله", "قايلين", "بالقول"]), frozenset(["ب", "ل"])
+_SAYING, _BARE = word_set("قائلا قائلة قائلين بالقول"), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
 _PASSED = ADJUNCTS | _BARE
@@ -226,7 +225,11 @@ def end_at_preposition(walk: Walk) -> Step:
         return shared
     if (content := _governed(walk, form)) is not None:
         return walk.frame(content, kind or form)
-    if (phrase := walk.layout.phrase(walk.i + 1)) and form == "عن" and (walk.names_issuer() or _issues(walk)):
+    if (
+        (phrase := walk.layout.phrase(walk.i + 1))
+        and form == "عن"
+        and (walk.names_issuer() or (walk.i == walk.at + 1 and "document" in verb.flags))
+    ):
         return take(walk, walk.subject, phrase)
     if phrase and kind == verb.addressee:
         return take(walk, walk.addressee, phrase)
@@ -235,11 +238,6 @@ def end_at_preposition(walk: Walk) -> Step:
         walk.i += 1
         return True
     return over(walk)
-
-
-def _issues(walk: Walk) -> bool:
-    """Tell whether who puts something out is named right behind the verb: "there came from the party"."""
-    return "document" in walk.form.verb.flags and walk.i == walk.at + 1
 
 
 def _governed(walk: Walk, form: str) -> int | None:
