@@ -93,7 +93,9 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     i = colon + 1
     while i < stop and layout.forms[i] == "\n":
         i += 1
-    item = item_start(layout, i) if i < stop and i > colon + 1 else None
+    # A page that has lost its lines numbers within them: "the following: 1- stopping the fire".
+    numbered = layout.form(i).isdigit() or layout.form(i) in _ORDINALS
+    item = item_start(layout, i) if i < stop and (i > colon + 1 or numbered) else None
     return item or (i if i < stop else content)
 
 
