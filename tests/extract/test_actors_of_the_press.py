@@ -132,3 +132,22 @@ def test_the_adjective_of_an_under_secretary_is_not_his_ministrys() -> None:
 def test_a_city_may_be_called_after_a_king() -> None:
     found = listed(read("استقبل سالم الحامدي الوفد في مدينة الملك خالد العسكرية."))
     assert found["مدينة الملك خالد العسكرية"] == "Place"
+
+
+def test_a_surname_with_article_ends_two_first_names_behind_an_office() -> None:
+    found = read("والتقى وزير الخارجية عادل محمد الدبيس أمس الوفد.")
+    assert "عادل محمد الدبيس" in {e.name_ar for e in found.entities}
+
+
+def test_a_surname_that_ends_like_a_plural_is_no_group() -> None:
+    found = read("أعلن رئيس المجلس سليم الدعنون الإرجاء. وقال الدعنون، خلال مؤتمر صحافي، إن الأمر صعب.")
+    assert [e.name_ar for e in found.entities] == ["سليم الدعنون"]
+
+
+def test_some_of_a_group_are_told_with_what_governs_them() -> None:
+    assert "بعض سكان المدينة" in listed(read("وقال بعض سكان المدينة إن الأمر صعب."))
+
+
+def test_forces_are_told_with_him_to_whom_they_are_loyal() -> None:
+    found = listed(read("وتقدمت القوات الموالية للرئيس المخلوع علي عبدالله صالح والمسلحون الموالون للحوثيين."))
+    assert found["القوات الموالية للرئيس المخلوع علي عبدالله صالح"] == "ArmedGroup"

@@ -159,3 +159,9 @@ def test_the_guest_behind_where_and_when_is_nothing_said(occasion: str) -> None:
 def test_who_speaks_in_a_call_is_on_the_line() -> None:
     text = "شدد رئيس الوزراء حسن البدري خلال اتصال هاتفي مع وزير الصحة سالم الحامدي على وحدة البلاد."
     assert met(text) == [{"حسن البدري", "سالم الحامدي"}]
+
+
+@pytest.mark.parametrize("chairs", ["لدى ترؤسه اجتماع", "خلال مشاركته في اجتماع"])
+def test_who_chairs_or_attends_a_meeting_takes_part(chairs: str) -> None:
+    (present,) = met(f"وأكد رئيس الوزراء حسن البدري {chairs} مجلس الوزراء أن الأمر صعب.")
+    assert present == {"حسن البدري", "مجلس الوزراء"}

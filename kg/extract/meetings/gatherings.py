@@ -20,7 +20,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.gathering import Gathering, name_end, process_named
-from kg.extract.meetings.hosts import DUALS, at_the_head, goes_on, inherit, told_before
+from kg.extract.meetings.hosts import DUALS, at_the_head, goes_on, inherit, presides, told_before
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector, collect_sides
 from kg.extract.meetings.summoned import SUMMONED, summoned
@@ -104,7 +104,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(("ه", "ها", "هما", "هم")) and form not in BARE) or after in HIS_HIGHNESS
-    possessed = possessed or after in _BROUGHT_HIM or _held_by_him(layout, i, sentence)
+    possessed = possessed or after in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
     if possessed:
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
@@ -125,7 +125,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         return gathering
     if form.endswith(_RECEPTION) and not gathering.sides:
         return None
-    if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held):
+    if possessed and len(gathering.sides) < _PAIR and not (gathering.bound or gathering.held or gathering.named):
         return None
     return gathering
 

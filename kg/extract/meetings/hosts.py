@@ -144,3 +144,21 @@ def _with_him(layout: Layout, joined: NounPhrase) -> tuple[NounPhrase, ...]:
 
 def _person(layout: Layout, phrase: NounPhrase) -> bool:
     return layout.found.entity(phrase.entity).type is EntityType.PERSON
+
+
+def presides(layout: Layout, i: int) -> bool:
+    """Tell whether whoever was told of before takes part in a meeting: "on his chairing a meeting of the cabinet".
+
+    Args:
+        layout: The release.
+        i: Index of the noun for the meeting.
+
+    Returns:
+        Whether a word for his chairing or attending it stands before the noun.
+    """
+    before = layout.form(i - 1)
+    return before in _PRESIDING or (before == "في" and layout.form(i - 2) in _TAKING_PART)
+
+
+_PRESIDING = word_set("ترؤسه ترؤسها ترؤسهم رئاسته رئاستها حضوره حضورها افتتاحه افتتاحها")
+_TAKING_PART = word_set("مشاركته مشاركتها مشاركتهما")

@@ -57,7 +57,9 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
     for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
         apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
         if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
-            gathering.sides.insert(0, phrase)
+            beside = layout.phrase(phrase.last + 1) if not gathering.sides else None
+            joined = [beside] if beside is not None and layout.proclitic(beside) == "و" else []
+            gathering.sides[:0] = [phrase, *joined]
             gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
             return True
     return False

@@ -2,10 +2,12 @@
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import Tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
@@ -36,9 +38,28 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     if chunk.state:
         chunk.kind = "StateForces"
     chunk.body = reach.parts[0] if reach.parts else None
+    return _loyal(view, chunk)
+
+
+def _loyal(view: View, chunk: Chunk) -> Chunk:
+    """Take in to whom forces are loyal, past his office: "the forces loyal to (for) the president N"."""
+    j = chunk.last + 1
+    if view.form(chunk.last) not in _LOYAL or not view.form(j).startswith("ل"):
+        return chunk
+    for k in range(j, j + _TITLES):
+        part = name_chunk(view, k)
+        if part is not None and (part.clitic > 0) == (k == j):
+            chunk.last, chunk.parts = part.last, [*chunk.parts, part]
+            chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
+            break
+        word = view.lexeme(k)
+        if word is None or word.closed or not (word.definite or k == j):
+            break
     return chunk
 
 
+_LOYAL = word_set("الموالي الموالية الموالون الموالين المؤيدة المؤيدون المؤيدين المناهضة المناهضون المناهضين")
+_TITLES = 4
 # One of these that says something is a group, whatever it is called: "group X announced".
 _GROUPS = frozenset({"جماعه", "تنظيم", "جبهه"})
 

@@ -274,7 +274,7 @@ _OF_RANKS = frozenset({"الفريق", "الملازم", "العريف", "الر
 
 
 def is_told_surname(view: View, i: int) -> bool:
-    """Tell whether a word without article stands elsewhere in the text right behind a first name: a surname.
+    """Tell whether a word stands elsewhere in the text right behind a first name: a surname.
 
     Args:
         view: The text.
@@ -288,7 +288,5 @@ def is_told_surname(view: View, i: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _surnames_told(view: View) -> frozenset[str]:
-    """Return the words without article right behind first names; for the last text this is remembered."""
-    return frozenset(
-        word for given, word in pairwise(view.words.forms) if is_given(given) and not word.startswith("ال")
-    )
+    """Return the words right behind first names, participles with article not; for the last text this is remembered."""
+    return frozenset(w for given, w in pairwise(view.words.forms) if is_given(given) and not w.startswith("الم"))

@@ -107,7 +107,7 @@ def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
 
 
 def _is_family(view: View, i: int) -> bool:
-    """Tell whether a surname stands behind "N, son of M", of whom many are called so: the surname tells which."""
+    """Tell whether an unknown word with article may be a surname: "N, son of M, the X", "the minister N M the X"."""
     word, nouns = view.lexeme(i), view.guide.nouns
     if word is None or not word.definite or word.clitic or word.closed or word.head or word.nisba:
         return False
@@ -295,6 +295,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False
+    titled_so = first > 0 and view.lexemes[first - 1].definite and not _is_attitude(view.lexemes[i].bare)
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
-    known = known and not view.lexemes[i].definite
+    titled_so = titled_so and all(map(is_given, view.words.forms[first:i])) and _is_family(view, i)
+    known = known and (titled_so or not view.lexemes[i].definite)
     return second or (i == first + 2 and known and plainly_ends(view, i)) or _of_a_family(view, first, i)

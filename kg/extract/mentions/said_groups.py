@@ -14,7 +14,7 @@ from kg.extract.mentions.name_ends import is_told_surname
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_parts import nominal_body
 from kg.extract.mentions.speech import asked, blamed, said_by, says_here
-from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.tails import is_adjective, is_sign, tail
 from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -255,7 +255,11 @@ def _governs(view: View, i: int) -> bool:
 def _last(view: View, first: int) -> int:
     """Follow the group over the noun it governs and over adjectives that agree."""
     last = first
-    definite = view.lexemes[first].definite
+    head, definite = view.lexemes[first].head, view.lexemes[first].definite
+    governed = tail(view, first + 1, definite=False) if head is not None and not definite else None
+    if governed is not None and not view.form(first).endswith(("ون", "ين")):
+        # "Some of the inhabitants of the town".
+        return governed.last
     if view.form(first).endswith("و"):
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or word.head or is_sign(word.stem)):
