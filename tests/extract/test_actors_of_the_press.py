@@ -151,3 +151,32 @@ def test_some_of_a_group_are_told_with_what_governs_them() -> None:
 def test_forces_are_told_with_him_to_whom_they_are_loyal() -> None:
     found = listed(read("وتقدمت القوات الموالية للرئيس المخلوع علي عبدالله صالح والمسلحون الموالون للحوثيين."))
     assert found["القوات الموالية للرئيس المخلوع علي عبدالله صالح"] == "ArmedGroup"
+
+
+ORGANS = [
+    "المكتب السياسي لحركة حماس",
+    "الأمانة العامة لمجلس التعاون",
+    "مركز الخليج للأبحاث",
+    "ديوان المحاسبة",
+    "الديوان الأميري",
+    "المخابرات الحربية",
+    "شرطة دبي",
+]
+
+
+@pytest.mark.parametrize("body", ORGANS)
+def test_a_body_is_named_in_full_where_it_does_nothing(body: str) -> None:
+    found = listed(read(f"وأشاد سالم الحامدي بدور {body} في هذا المجال."))
+    assert found[body] == "Organisation"
+    assert "الخليج" not in found
+
+
+@pytest.mark.parametrize("force", ["المنطقة العسكرية الأولى", "اللواء 35 مدرع", "قوى الأمن الداخلي"])
+def test_a_force_is_named_where_it_does_nothing(force: str) -> None:
+    assert listed(read(f"وقال سالم الحامدي إن {force} على علم بذلك.")).get(force) == "ArmedGroup"
+    assert "المنطقة الشرقية الجديدة" not in listed(read("وقال سالم الحامدي إن المنطقة الشرقية الجديدة كبيرة."))
+
+
+def test_tribes_have_names_that_no_table_knows() -> None:
+    assert "قبائل حاشد" in listed(read("وأشاد سالم الحامدي بدور قبائل حاشد في هذا المجال."))
+    assert "قبائل كثيرة" not in listed(read("وقال سالم الحامدي إن قبائل كثيرة في اليمن على علم بذلك."))

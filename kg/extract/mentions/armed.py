@@ -76,6 +76,10 @@ def _political(view: View, chunk: Chunk) -> Chunk | None:
     described = chunk.last > chunk.first
     if chunk.head in _GROUPS and chunk.last > chunk.first and said_by(view, chunk.first):
         return chunk
+    if chunk.head == "جبهه" and view.guide.nouns.has("national_adjective", view.form(chunk.last)):
+        # "The national salvation front" is a party.
+        chunk.type, chunk.kind = EntityType.ORGANISATION, "PoliticalOrganization"
+        return chunk
     if (
         chunk.head not in {"قوي", "جماعات"}
         or not described

@@ -7,7 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.honours import in_honour, joins_aims
+from kg.extract.mentions.honours import in_honour, joins_aims, only_honours, organ_of, with_field
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.name_words import is_rank
@@ -29,6 +29,7 @@ _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
 # Written with a plain last letter these are "his office" and "his house", with a dotted one "library" and "society".
 _OWNED = frozenset({"مكتبه", "داره"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
+_ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
 _SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
@@ -76,18 +77,11 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 
 
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a word heads nothing here: it gathers, tells a manner, honours somebody or is "his office"."""
+    """Tell whether a word heads nothing here: it gathers, honours somebody, is "his office" or "general"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
     other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
     other = other or is_rank(view, i)
-    return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or _honours(view, i, lexeme)
-
-
-def _honours(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether "state" only honours who heads a government: "His Excellency (state) the prime minister"."""
-    office = view.lexeme(i + 1) if lexeme.bare == "دوله" and not lexeme.definite else None
-    head = office.head if office is not None and not office.clitic else None
-    return head is not None and head.kind == "office"
+    return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
 def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
@@ -107,7 +101,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
 def _numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     """Take in the number of a unit of an army: "the brigade 90"."""
     told = lexeme.definite and lexeme.bare in _UNITS and view.form(i + 1).isdigit()
-    return Tail(i + 1) if told else None
+    return Tail(i + 1 + (view.form(i + 2) in _ARMS)) if told else None
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
@@ -119,6 +113,8 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         joins = joins_aims(view, i, lexeme)
         organised = lexeme.bare == "جبهه" or (lexeme.head is not None and lexeme.head.kind == "organisation")
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=organised)
+        if reach is not None and organised:
+            with_field(view, lexeme, reach)
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach
@@ -209,6 +205,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         # "Under the leadership of": who leads is named next.
         person = chunk.clitic and view.form(chunk.first).startswith("ب")
         person = person or any(part.type is EntityType.PERSON for part in chunk.parts)
+        if lexeme.bare == "شرطه" and reach.proper and reach.parts[-1].type in LANDS and not lexeme.definite:
+            # "The police of Dubai".
+            return chunk
         told = said_by(view, chunk.first) if lexeme.definite else speaks(view, chunk.first, chunk.last)
         return chunk if told and not person else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
@@ -217,6 +216,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         return chunk
     telling = reach.states if lexeme.definite else longer
     telling = telling or said_by(view, chunk.first) or view.form(chunk.first - 1) in OPENING
+    # "The bureau of grievances", "of accounting".
+    telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
     if nouns.has("organisation_doubtful", lexeme.bare) and not telling:
         organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
         national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
@@ -233,7 +234,9 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     elif lexeme.bare == "وزاره" and _is_his(view, chunk.last):
         # "The Kuwaiti under-secretary of the ministry": the adjective is his.
         chunk.last, chunk.words, chunk.state = chunk.last - 1, chunk.words[:-1], ""
-    chunk.body = reach.parts[0] if reach.parts else None
+    if lexeme.definite and reach.adjectives and not chunk.reference:
+        organ_of(view, chunk)
+    chunk.body = chunk.parts[0] if chunk.parts else None
     return chunk
 
 

@@ -1,9 +1,14 @@
 """What is called after somebody or its aims: "the airport of King N", "the party of justice and development"."""
 
+from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.tails import Tail
 from kg.extract.mentions.view import View
+from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 
 _HONOURED = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
 # Endings of what the purpose goes on with: "for relief and humane works".
@@ -59,3 +64,57 @@ _CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "ج
 _FAR_AIM = 4
 # "And the work on": a deed with what it is done to, no aim.
 _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})
+
+
+def with_field(view: View, lexeme: Lexeme, reach: Tail) -> None:
+    """Take in the field of a body called after a place: "the Gulf centre for research", which names no place.
+
+    Args:
+        view: The text.
+        lexeme: The reading of its head noun.
+        reach: What stands behind the head; it grows.
+    """
+    if reach.proper and lexeme.bare in _CALLED_AFTER and view.form(reach.last + 1) in _FIELDS:
+        reach.last += 1 + (view.form(reach.last + 2) in _MORE_FIELDS)
+        reach.parts = []
+
+
+_CALLED_AFTER = word_set("مركز معهد صندوق شركة برنامج مؤسسة بنك جمعية هيئة جامعة شبكة منتدى جائزة")
+_FIELDS = word_set(
+    "للأبحاث للدراسات للبحوث للتنمية للسكان للطيران للإغاثة للإعلام للتطوير للاستثمار للتجارة للنفط للغاز للاتصالات"
+    " للعلوم للسلام للديمقراطية للأنباء للسياسات للحوار للثقافة للمعلومات للتأمين للبترول للإسكان للتمويل للمحاسبة"
+)
+_MORE_FIELDS = word_set("والدراسات والبحوث والنشر والتوثيق والاستشارات والتكنولوجيا والتنمية والتدريب والسلام")
+
+
+def organ_of(view: View, chunk: Chunk) -> None:
+    """Take in the body of which a definite organ is: "the political bureau of (for) X".
+
+    Args:
+        view: The text.
+        chunk: The organ; it grows.
+    """
+    part = name_chunk(view, chunk.last + 1)
+    if part is None or part.clitic != 1 or part.type not in _BODIES or not view.form(part.first).startswith("ل"):
+        return
+    chunk.last, chunk.parts = part.last, [*chunk.parts, part]
+    chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
+
+
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
+
+
+def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether "state" only honours who heads a government: "His Excellency (state) the prime minister".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        Whether it does.
+    """
+    office = view.lexeme(i + 1) if lexeme.bare == "دوله" and not lexeme.definite else None
+    head = office.head if office is not None and not office.clitic else None
+    return head is not None and head.kind == "office"

@@ -119,7 +119,17 @@ def kin_name(view: View, i: int, lexeme: Lexeme) -> int:
     following, name = view.form(i + 1), view.lexeme(i + 2)
     if following in _OF_KIN and name is not None and not (name.closed or is_sign(name.stem)):
         return i + 2
-    return i + 1 if following.startswith("البو") and len(following) > _SHORTEST_KIN else 0
+    if following.startswith("البو") and len(following) > _SHORTEST_KIN:
+        return i + 1
+    # "The tribes of Hashid": a word that no table knows is their name.
+    tribe = view.lexeme(i + 1)
+    known = tribe is None or tribe.closed or tribe.head or tribe.nisba or tribe.clitic or i + 1 in view.atoms
+    plain = not known and following.isalpha() and not following.endswith(("يه", "ه", "ين")) and name is not None
+    named = plain and not following.startswith("ال") and lexeme.bare in _TRIBES
+    return i + 1 if named and (name is None or name.closed or is_sign(name.stem)) else 0
+
+
+_TRIBES = frozenset({"عشاير", "قبايل"})
 
 
 def one_case(word: str) -> str:

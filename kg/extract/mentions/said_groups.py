@@ -252,11 +252,15 @@ def _governs(view: View, i: int) -> bool:
     return bool(word and word.definite and word.clitic == 0)
 
 
+_PERSONS = frozenset({"population", "armed", "collective"})
+
+
 def _last(view: View, first: int) -> int:
     """Follow the group over the noun it governs and over adjectives that agree."""
     last = first
     head, definite = view.lexemes[first].head, view.lexemes[first].definite
-    governed = tail(view, first + 1, definite=False) if head is not None and not definite else None
+    persons = head is not None and head.kind in _PERSONS and not definite
+    governed = tail(view, first + 1, definite=False) if persons else None
     if governed is not None and not view.form(first).endswith(("ون", "ين")):
         # "Some of the inhabitants of the town".
         return governed.last

@@ -119,6 +119,9 @@ def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if last == i:
         return _make(view, i, i, lexeme, reference=True, form=Form.NOMINAL)
     nouns = view.guide.nouns
+    if lexeme.bare == "منطقه" and view.form(i + 1) == "العسكريه" and last > i + 1:
+        # "The fourth military region": it is a command.
+        return _make(view, i, last, lexeme, type=EntityType.ARMED_GROUP, kind="StateForces", form=Form.NAME)
     telling = any(nouns.has("site_adjective", view.form(k)) for k in range(i + 1, last + 1))
     if not (telling or (nouns.has("site_described", lexeme.bare) and (states or _directed(view, i + 1)))):
         return None
