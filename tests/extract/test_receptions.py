@@ -165,3 +165,13 @@ def test_who_speaks_in_a_call_is_on_the_line() -> None:
 def test_who_chairs_or_attends_a_meeting_takes_part(chairs: str) -> None:
     (present,) = met(f"وأكد رئيس الوزراء حسن البدري {chairs} مجلس الوزراء أن الأمر صعب.")
     assert present == {"حسن البدري", "مجلس الوزراء"}
+
+
+def test_who_says_that_he_will_meet_others_meets_no_one_told_of_before() -> None:
+    text = "قال الوزير حسن البدري إن خطاب سالم الحامدي مزعج. وأكد البدري أنه سيلتقي نظراءه من دول الخليج غدا."
+    assert met(text) == [{"حسن البدري"}]
+
+
+def test_a_delegation_of_notables_is_whom_he_meets() -> None:
+    text = "استقبل حسن البدري سالم الحامدي أمس. وعلى صعيد آخر التقى الحامدي اليوم وفدا من رموز المعارضة السورية."
+    assert {"سالم الحامدي", "وفدا من رموز المعارضة السورية"} <= met(text)[-1]

@@ -91,3 +91,8 @@ def test_just_as_goes_on_with_him_of_whom_the_spokesman_tells() -> None:
     assert told(text)[-1][:2] == ("praise", ["سامر الخطيب"])
     alone = "وأوضح المتحدث يوسف العلي أن الحوار مهم، كما رحب بالزيارة."
     assert told(alone)[-1][:2] == ("praise", ["يوسف العلي"])
+
+
+def test_a_partner_without_name_ends_where_a_quotation_opens() -> None:
+    text = 'وذكرت وزارة الزراعة أن الوزير سامر الخطيب سيبحث مع محاوريه "آخر نتائج الزيارة، وآخر التطورات".'
+    assert told(text)[-1][2] == "آخر نتائج الزيارة، وآخر التطورات"

@@ -266,7 +266,8 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
         return gathering
     alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
     # "The two met X": whoever came last is but one of them.
-    inherits = alone and form not in DUALS and inherit(layout, gathering, sentence, joined)
+    himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
+    inherits = alone and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     return gathering if inherits or not alone else None
 
 
@@ -286,7 +287,8 @@ def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether those met follow the only party without being named: "X met a number of artists"."""
     if gathering.sides[0].first != gathering.at + 1 and gathering.stop > gathering.at + _TITLED:
         return False
-    return layout.form(gathering.stop) in _GUESTS
+    past = layout.time_at.get(gathering.stop, (gathering.stop, None))[0]
+    return layout.form(past) in _GUESTS
 
 
 _TITLED = 7

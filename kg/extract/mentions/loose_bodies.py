@@ -28,7 +28,7 @@ TYPES = {
     "states": (EntityType.STATE, "State"),
 }
 _MOST_ADJECTIVES = 5
-_SHORTEST_NAME = 4
+_SHORTEST_NAME, _SHORTEST_VERB = 4, 3
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
@@ -154,13 +154,14 @@ def _complete(view: View, reach: Tail, read: Read) -> None:
 def _drawn_from(view: View, reach: Tail, j: int) -> Tail | None:
     """Read those of whom a delegation is: "a delegation of members of the council X", "of businessmen"."""
     head, word = view.lexemes[reach.start - 1].head, view.lexeme(j)
-    if head is None or head.kind != "delegation" or word is None or word.clitic or word.head is None:
+    if head is None or head.kind != "delegation" or word is None or word.clitic:
         return None
-    if word.head.kind not in _MEMBERS and not (word.head.kind == "office" and view.form(j) == "رجال"):
+    if view.form(j) not in _CALLED and (word.head is None or word.head.kind not in _MEMBERS):
         return None
     return tail(view, j + 1, definite=word.definite)
 
 
+_CALLED = word_set("رجال رموز أطياف وجهاء أعيان كبار سيدات مكونات شخصيات قوى مختلف")
 _MEMBERS = frozenset({"collective", "population", "armed"})
 
 
@@ -186,7 +187,7 @@ def _past_states(view: View, reach: Tail, part: Chunk, last: int) -> int:
 
 def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     """Tell whether a word can be an adjective of sources: theirs are in the feminine, persons' in the sound plural."""
-    if word.stem.startswith("ي") and len(word.stem) >= _SHORTEST_NAME and not word.stem.endswith(("ي", "يه")):
+    if word.stem.startswith("ي") and len(word.stem) >= _SHORTEST_VERB and not word.stem.endswith(("ي", "يه")):
         # "A delegation that negotiates".
         return False
     if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):

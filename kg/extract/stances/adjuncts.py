@@ -186,7 +186,7 @@ def over_partner(walk: Walk) -> Step:
         That he was passed.
     """
     for i in range(walk.i, min(walk.stop, walk.i + 9)):
-        if walk.layout.forms[i] in COMMAS:
+        if walk.layout.forms[i] in COMMAS or (i > walk.i and i in walk.layout.quote_at):
             walk.i = i
             return True
     return pass_noun(walk)
