@@ -37,8 +37,6 @@ OF_GOD = word_set(
     "نقد نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
-# "The house of", behind which any word is a name.
-_HOUSE = "ال"
 _SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
@@ -191,7 +189,7 @@ def continues(view: View, first: int, last: int) -> bool:
         # A surname alone, "Dr. al-Jaafari": no word that is none of a name goes on with it.
         return False
     if view.form(last) in JOINERS:
-        return form[0].isalpha() and (word.definite or view.form(last) == _HOUSE or not is_closed(view, i))
+        return form[0].isalpha() and (word.definite or view.form(last) == "ال" or not is_closed(view, i))
     if form == _LEE and looks_foreign(view.form(i + 1)):
         return True
     if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
