@@ -180,3 +180,28 @@ def test_a_force_is_named_where_it_does_nothing(force: str) -> None:
 def test_tribes_have_names_that_no_table_knows() -> None:
     assert "قبائل حاشد" in listed(read("وأشاد سالم الحامدي بدور قبائل حاشد في هذا المجال."))
     assert "قبائل كثيرة" not in listed(read("وقال سالم الحامدي إن قبائل كثيرة في اليمن على علم بذلك."))
+
+
+def test_the_resistance_is_a_force_with_an_adjective_and_the_deed_none() -> None:
+    found = listed(read("وأشاد سالم الحامدي بدور المقاومة الشعبية ودعا إلى مقاومة الفساد."))
+    assert found["المقاومة الشعبية"] == "ArmedGroup"
+    assert "مقاومة الفساد" not in found
+
+
+def test_what_is_asked_for_is_no_adjective_of_those_who_ask() -> None:
+    assert listed(read("وطالب مصدر أمني رفيع بوقف القصف.")) == {"مصدر أمني رفيع": "Organisation"}
+    assert listed(read("وقال مصدر برلماني بارز إن الأمر صعب.")) == {"مصدر برلماني بارز": "Organisation"}
+
+
+def test_a_region_may_have_a_name_that_no_table_knows() -> None:
+    assert listed(read("وقال سالم الحامدي إن المعارك تدور في منطقة القلمون."))["منطقة القلمون"] == "Place"
+    for field in ("منطقة الصراع", "منطقة اليورو", "منطقة التعاون"):
+        assert field not in listed(read(f"وقال سالم الحامدي إن الأمر صعب في {field}."))
+    assert listed(read("وقال سالم الحامدي إن المعارك تدور في جبل الزاوية."))["جبل الزاوية"] == "Place"
+
+
+@pytest.mark.parametrize("who", ["خطباء المساجد", "ضابط منشق", "الوسطاء الدوليون"])
+def test_callings_speak_without_name(who: str) -> None:
+    assert who in listed(read(f"وقال {who} إن الأمر صعب.")) or who.split()[0] in listed(
+        read(f"وقال {who} إن الأمر صعب.")
+    )

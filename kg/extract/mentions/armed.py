@@ -13,6 +13,11 @@ from kg.text.fold import word_set
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
 
 
+# "The popular resistance": without article it is the deed.
+_RESISTANCE = "مقاومه"
+_RESISTS = word_set("الشعبية الوطنية الإسلامية الجنوبية المسلحة")
+
+
 def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Read forces and groups: heads that name other things too need an adjective that says so.
 
@@ -27,6 +32,9 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     """
     nouns = view.guide.nouns
     proper = reach.proper and reach.parts[0].type not in _DONE and not _organises(view, chunk, reach)
+    if chunk.head == _RESISTANCE:
+        told = view.form(chunk.first + 1) in _RESISTS or bool(chunk.state)
+        return chunk if lexeme.definite and told else None
     if nouns.has("armed_doubtful", lexeme.bare) and not proper:
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):

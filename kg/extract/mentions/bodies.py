@@ -218,13 +218,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     telling = telling or said_by(view, chunk.first) or view.form(chunk.first - 1) in OPENING
     # "The bureau of grievances", "of accounting".
     telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
-    if nouns.has("organisation_doubtful", lexeme.bare) and not telling:
-        organ = lexeme.definite and nouns.has("organ_adjective", view.form(chunk.first + 1))
-        national = lexeme.definite and nouns.has("national_adjective", view.form(chunk.first + 1))
-        # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
-        full = lexeme.definite and lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
-        if not (organ and lexeme.bare in {"مكتب", "امانه", "اداره"}) and not (national or full):
-            return None
+    if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or _told_by_adjective(view, chunk, lexeme)):
+        return None
     # The council over which an office is held is no more than a word of the office.
     common = " ".join(chunk.words) in nouns.classes["organisation_common"]
     over = view.lexemes[chunk.first - 1].head if chunk.first else None
@@ -238,6 +233,15 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         organ_of(view, chunk)
     chunk.body = chunk.parts[0] if chunk.parts else None
     return chunk
+
+
+def _told_by_adjective(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an adjective makes a definite head that names other things too a body: "the national bureau"."""
+    nouns, told = view.guide.nouns, view.form(chunk.first + 1)
+    organ = nouns.has("organ_adjective", told) and lexeme.bare in {"مكتب", "امانه", "اداره"}
+    # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
+    full = lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
+    return lexeme.definite and (organ or full or nouns.has("national_adjective", told))
 
 
 def _is_his(view: View, i: int) -> bool:

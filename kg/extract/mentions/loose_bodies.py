@@ -8,7 +8,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
-from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
+from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -120,7 +120,14 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         form = view.form(reach.last + 1)
         # "A source, turning to": how he speaks.
         turned = form.endswith("ا") and not view.form(i).endswith("ا")
-        if turned or form in _THEN or form.startswith("بال") or _opens_object(view, reach.last + 1, word):
+        asked = asks_for(form) and (after := view.lexeme(reach.last + 2)) is not None and after.definite
+        if (
+            turned
+            or form in _THEN
+            or form.startswith("بال")
+            or (asked and not form.endswith("ي"))
+            or _opens_object(view, reach.last + 1, word)
+        ):
             break
         if reach.last > i and (form in _EVENTS or form in load_cues().masdars):
             break

@@ -21,7 +21,7 @@ from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
 from kg.text.names import is_surname
 
-_RANKS = frozenset({"كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
+_RANKS = frozenset({"منشق", "كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
 _MOST_WORDS, _SHORTEST_ADJECTIVE, _DEEPEST, _LONGEST_CHAIN = 7, 3, 3, 4
 _SEVERAL = ("ين", "ون")
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})

@@ -36,12 +36,16 @@ _OPENERS = frozenset({
     "حي",
     "مشروع",
 })
-_AT = frozenset({"في", "الي", "داخل", "من"})
+_AT = frozenset({"في", "علي", "الي", "داخل", "من"})
 # Elsewhere the word for a province is that for a boycott.
 _WITHIN = frozenset({"في", "بين", "داخل"})
 _SETTLEMENTS = frozenset({"حي", "مدينه", "بلده", "قريه", "مخيم"})
+_SQUARES = frozenset({"ساحه", "ميدان"})
 # "In the arena of": no square.
-_FIELDS = word_set("المعركة القتال الحرب الصراع المعارك السياسة العمل النضال الجهاد المواجهة الأحداث التنافس الحوار")
+_FIELDS = word_set(
+    "المعركة القتال الحرب الصراع المعارك السياسة العمل النضال الجهاد المواجهة الأحداث التنافس الحوار"
+    " النزاع اليورو التجارة الحظر الخطر العمليات الاشتباكات الكوارث الحدود العزل الحكم التعليم الصحة الطب الإعلام"
+)
 # Works that may be called after somebody.
 _HONOURING = word_set("مدينة مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
@@ -175,7 +179,8 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
         return False
     settled = lexeme.bare in _SETTLEMENTS
     named = following.definite or following.stem in _OPENERS
-    square = lexeme.bare == "ساحه" and following.stem not in _FIELDS
+    square = lexeme.bare in _SQUARES and following.stem not in _FIELDS
+    square = square or (lexeme.bare == "منطقه" and following.definite and _names_region(following))
     palace = (lexeme.bare == "قصر" or square) and named and (before in _AT or view.form(i).startswith("ب"))
     province = lexeme.bare == "ولايه" and before in _AT and _is_name(view, following)
     if view.guide.nouns.has("site_doubtful", lexeme.bare) and not (palace or province):
@@ -183,8 +188,16 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
     if following.head and following.stem not in _OPENERS and not province and not (settled and following.definite):
         return False
     if following.definite:
-        return settled or not is_adjective(view, following)
+        # "The mount of Zawiya": no adjective of a masculine ends so.
+        masculine = lexeme.head is not None and lexeme.head.gender == "m" and following.stem.endswith("يه")
+        return settled or masculine or not is_adjective(view, following)
     return not _is_plain_adjective(view, lexeme, following)
+
+
+def _names_region(following: Lexeme) -> bool:
+    """Tell whether an unknown word behind "the region of" may be its name: no deed or thing that an area is for."""
+    cues = load_cues()
+    return not (following.bare in cues.masdars or following.bare in cues.heads or following.stem in _FIELDS)
 
 
 def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

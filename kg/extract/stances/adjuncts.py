@@ -186,10 +186,16 @@ def over_partner(walk: Walk) -> Step:
         That he was passed.
     """
     for i in range(walk.i, min(walk.stop, walk.i + 9)):
-        if walk.layout.forms[i] in COMMAS or (i > walk.i and i in walk.layout.quote_at):
+        if walk.layout.forms[i] in COMMAS or _opens_apart(walk, i):
             walk.i = i
             return True
     return pass_noun(walk)
+
+
+def _opens_apart(walk: Walk, i: int) -> bool:
+    """Tell whether a quotation opens at a place behind a partner, to which no preposition belongs."""
+    layout = walk.layout
+    return i > walk.i and i in layout.quote_at and layout.forms[i - 1] not in PREPOSITIONS
 
 
 def pass_noun(walk: Walk) -> Step:
