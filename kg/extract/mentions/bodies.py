@@ -7,7 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.honours import in_honour, joins_aims, only_honours, organ_of, with_field
+from kg.extract.mentions.honours import in_honour, joins_aims, only_honours, organ_of, told_by_adjective, with_field
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.name_words import is_rank
@@ -32,7 +32,6 @@ _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 _ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
-_SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
 # Behind these the media are a means and no actor: "through the media".
@@ -218,7 +217,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     telling = telling or said_by(view, chunk.first) or view.form(chunk.first - 1) in OPENING
     # "The bureau of grievances", "of accounting".
     telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
-    if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or _told_by_adjective(view, chunk, lexeme)):
+    if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or told_by_adjective(view, chunk, lexeme)):
         return None
     # The council over which an office is held is no more than a word of the office.
     common = " ".join(chunk.words) in nouns.classes["organisation_common"]
@@ -233,15 +232,6 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         organ_of(view, chunk)
     chunk.body = chunk.parts[0] if chunk.parts else None
     return chunk
-
-
-def _told_by_adjective(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
-    """Tell whether an adjective makes a definite head that names other things too a body: "the national bureau"."""
-    nouns, told = view.guide.nouns, view.form(chunk.first + 1)
-    organ = nouns.has("organ_adjective", told) and lexeme.bare in {"مكتب", "امانه", "اداره"}
-    # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
-    full = lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
-    return lexeme.definite and (organ or full or nouns.has("national_adjective", told))
 
 
 def _is_his(view: View, i: int) -> bool:

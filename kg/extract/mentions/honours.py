@@ -118,3 +118,24 @@ def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:
     office = view.lexeme(i + 1) if lexeme.bare == "دوله" and not lexeme.definite else None
     head = office.head if office is not None and not office.clitic else None
     return head is not None and head.kind == "office"
+
+
+def told_by_adjective(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether an adjective makes a definite head that names other things too a body: "the national bureau".
+
+    Args:
+        view: The text.
+        chunk: The phrase.
+        lexeme: The reading of its head.
+
+    Returns:
+        Whether one does.
+    """
+    nouns, told = view.guide.nouns, view.form(chunk.first + 1)
+    organ = nouns.has("organ_adjective", told) and lexeme.bare in {"مكتب", "امانه", "اداره"}
+    # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
+    full = lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
+    return lexeme.definite and (organ or full or nouns.has("national_adjective", told))
+
+
+_SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})

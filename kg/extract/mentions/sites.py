@@ -194,10 +194,15 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
     return not _is_plain_adjective(view, lexeme, following)
 
 
+# Beginnings of nouns of doing with the article, as of "cooperation", "investment".
+_DEEDS, _SHORTEST_DEED = ("الت", "الاست", "الان"), 6
+
+
 def _names_region(following: Lexeme) -> bool:
     """Tell whether an unknown word behind "the region of" may be its name: no deed or thing that an area is for."""
     cues = load_cues()
-    return not (following.bare in cues.masdars or following.bare in cues.heads or following.stem in _FIELDS)
+    done = following.stem.startswith(_DEEDS) and len(following.stem) >= _SHORTEST_DEED
+    return not (done or following.bare in cues.masdars or following.bare in cues.heads or following.stem in _FIELDS)
 
 
 def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -8,6 +8,7 @@ from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing, past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun
+from kg.extract.stances.partners import over_guest
 from kg.extract.stances.walk import Step, Walk, speaks
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -51,40 +52,8 @@ def over(walk: Walk) -> Step:
         return _over_standing(walk)
     first = walk.i
     pass_noun(walk)
-    _over_guest(walk, first)
+    over_guest(walk, first)
     return _over_relative(walk)
-
-
-def _over_guest(walk: Walk, first: int) -> None:
-    """Skip whom somebody met or had on the line, behind where and when: "on receiving in his office yesterday N"."""
-    layout, i = walk.layout, walk.i
-    called = layout.form(first) in _CALLS and layout.form(i) in _HAD
-    if not (called or layout.form(first) in _HIS_MEETINGS):
-        return
-    i += 2 * called
-    while i < min(walk.stop, walk.i + _FAR) and layout.phrase(i) is None:
-        if i in layout.time_at:
-            i = layout.time_at[i][0]
-        elif layout.form(i) in ("في", "مع") and layout.phrase(i + 1) is None:
-            i = layout.place_at.get(i + 1, i + 2)
-        elif layout.form(i)[:1] == "ب" and i in layout.place_at:
-            i = layout.place_at[i]
-        elif layout.form(i) == "مع":
-            i += 1
-        else:
-            return
-    guest = layout.phrase(i)
-    letters: tuple[str, ...] = ("", "ب")
-    while guest is not None and layout.proclitic(guest) in letters and guest.last < walk.stop - 1:
-        walk.i, letters = guest.last + 1, ("و",)
-        guest = layout.phrase(walk.i + (layout.form(walk.i) in COMMAS))
-
-
-_HIS_MEETINGS = word_set(
-    "لقائه لقائها لقائهم استقباله استقبالها استقبالهم اجتماعه اجتماعها مباحثاته مباحثاتها محادثاته محادثاتها"
-)
-_CALLS = word_set("اتصال مكالمة اتصاله اتصالها مهاتفة")
-_HAD = word_set("تلقاه تلقته أجراه أجرته تلقاها أجراها")
 
 
 def _over_relative(walk: Walk) -> bool:

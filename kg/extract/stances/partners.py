@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, goes_with, relates
-from kg.extract.stances.walk import Frame
+from kg.extract.stances.walk import Frame, Walk
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 
@@ -37,3 +38,41 @@ def _met_with(layout: Layout, i: int, last: int, stop: int) -> bool:
     after = layout.form(last + 1)
     ends = last + 1 >= stop or after in PUNCTUATION or last + 1 in layout.time_at or after in ("في", "خلال", "امس")
     return ends and not goes_with(layout.forms, i) and not relates(layout.forms[i - 2])
+
+
+def over_guest(walk: Walk, first: int) -> None:
+    """Skip whom somebody met or had on the line, behind where and when: "on receiving in his office yesterday N".
+
+    Args:
+        walk: The walk, standing behind the noun for the occasion.
+        first: Index of that noun.
+    """
+    layout, i = walk.layout, walk.i
+    called = layout.form(first) in _CALLS and layout.form(i) in _HAD
+    if not (called or layout.form(first) in _HIS_MEETINGS):
+        return
+    i += 2 * called
+    while i < min(walk.stop, walk.i + _GUEST_REACH) and layout.phrase(i) is None:
+        if i in layout.time_at:
+            i = layout.time_at[i][0]
+        elif layout.form(i) in ("في", "مع") and layout.phrase(i + 1) is None:
+            i = layout.place_at.get(i + 1, i + 2)
+        elif layout.form(i)[:1] == "ب" and i in layout.place_at:
+            i = layout.place_at[i]
+        elif layout.form(i) == "مع":
+            i += 1
+        else:
+            return
+    guest = layout.phrase(i)
+    letters: tuple[str, ...] = ("", "ب")
+    while guest is not None and layout.proclitic(guest) in letters and guest.last < walk.stop - 1:
+        walk.i, letters = guest.last + 1, ("و",)
+        guest = layout.phrase(walk.i + (layout.form(walk.i) in COMMAS))
+
+
+_GUEST_REACH = 25
+_HIS_MEETINGS = word_set(
+    "لقائه لقائها لقائهم استقباله استقبالها استقبالهم اجتماعه اجتماعها مباحثاته مباحثاتها محادثاته محادثاتها"
+)
+_CALLS = word_set("اتصال مكالمة اتصاله اتصالها مهاتفة")
+_HAD = word_set("تلقاه تلقته أجراه أجرته تلقاها أجراها")
