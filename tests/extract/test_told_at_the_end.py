@@ -63,3 +63,37 @@ def test_who_spoke_goes_on_behind_an_opening(opening: str) -> None:
 def test_whoever_put_out_the_statement_with_which_a_sentence_opens_is_not_passed_over() -> None:
     spoken = told(f"قال {WHO} إن الحوار ضروري. وفي بيان أصدره حزب النهضة دعا إلى فتح الطريق.")
     assert ("demand", "سامر الحوراني", "فتح الطريق") not in spoken
+
+
+ASIDES = [
+    "في بيان",
+    "في تصريح صحفي",
+    "من دمشق",
+    "على هامش المؤتمر",
+    "عبر تويتر",
+    "خلال لقاء مع صحفيين",
+    "لدى وصوله إلى عمان",
+    "في بيان صدر عن مكتبه",
+    "مساء أمس في دمشق",
+]
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+@pytest.mark.parametrize(("verb", "words"), [("وقال", "إن"), ("وأكد", "أن"), ("وشدد", "على أن")])
+def test_who_speaks_behind_an_aside_is_not_who_spoke_before(aside: str, verb: str, words: str) -> None:
+    spoken = told(f"قال كمال الرفاعي إن الحوار ضروري. {verb} {aside} {WHO} {words} السدود امتلأت.")
+    assert [holder for _, holder, _ in spoken] == ["كمال الرفاعي", "سامر الحوراني"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال في لقاء مع وزير الري سامر الحوراني إن السدود امتلأت.",
+        "وأكد في بيان التزام الحكومة السورية بأن السدود ستمتلئ.",
+        "وشدد خلال لقائه وزير الري سامر الحوراني على أن السدود امتلأت.",
+        "وقال في رسالة إلى الحكومة السورية إن السدود امتلأت.",
+    ],
+)
+def test_who_is_met_or_told_does_not_speak(text: str) -> None:
+    holders = [holder for _, holder, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {text}")]
+    assert set(holders) == {"كمال الرفاعي"}

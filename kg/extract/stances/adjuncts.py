@@ -93,8 +93,8 @@ def _over_standing(walk: Walk) -> bool:
     layout = walk.layout
     walk.i = walk.i + 1
     near = range(walk.i, min(walk.stop, walk.i + _NEAR_TONGUE))
-    if (who := next((p for k in near if (p := layout.phrase(k)) is not None), None)) is not None:
-        # Whose tongue it is, with the office and the name.
+    # Whose tongue it is, with the office and the name; a definite noun ends the phrase before anybody.
+    if who := next((p for k in near if (p := layout.phrase(k)) is not None or definite(layout.form(k))), None):
         walk.i = who.last + 1
         return True
     while walk.i < walk.stop and layout.forms[walk.i] not in PUNCTUATION | THAT:
@@ -103,7 +103,8 @@ def _over_standing(walk: Walk) -> bool:
             break
         before = walk.i
         pass_noun(walk)
-        if walk.i == before or not layout.form(walk.i).startswith("و"):
+        actor = layout.phrase(walk.i)
+        if walk.i == before or not (layout.proclitic(actor) if actor else layout.form(walk.i)).startswith("و"):
             break
     return True
 

@@ -15,7 +15,7 @@ OF_DOCUMENT = word_set(
 # Nouns that stand alone behind "in": what is definite behind them is no part of them.
 _ALONE = word_set(
     "بيان تصريح تصريحات حديث كلمة مقابلة حوار تغريدة تغريدات رسالة مقال خطاب تدوينة منشور مداخلة بلاغ تقرير وقت"
-    " سياق إطار اتصال مكالمة برقية رسالتين رسائل"
+    " سياق إطار اتصال مكالمة برقية رسالتين رسائل تويتر فيسبوك إنستغرام يوتيوب صحفيين صحافيين إعلاميين جديد"
 )
 _ISSUED = word_set("صادر صادرة صدر صدرت")
 # "In its ordinary session": the adjectives of a noun with a pronoun bear the article.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Step, Walk, that_follows
@@ -183,7 +184,9 @@ def _free(walk: Walk, phrase: NounPhrase) -> bool:
     if walk.addressee and walk.i - 2 == walk.addressee[-1].last and before[:1] == "و" and not definite(before[1:]):
         # "Called on X and the allies of the president to".
         return False
-    return not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at
+    if not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at:
+        return True
+    return behind_aside(walk, phrase)
 
 
 def _fits(walk: Walk, phrase: NounPhrase) -> bool:
