@@ -83,8 +83,6 @@ def _takes_action(walk: Walk, i: int) -> bool:
 
 _WHICH = frozenset(["الذي", "التي"])
 _HELD = word_set("عقد عقدت جرى جرت أقيم أقيمت انعقد انعقدت")
-
-
 _NEAR_TONGUE = 4
 
 

@@ -184,9 +184,8 @@ def _free(walk: Walk, phrase: NounPhrase) -> bool:
     if walk.addressee and walk.i - 2 == walk.addressee[-1].last and before[:1] == "و" and not definite(before[1:]):
         # "Called on X and the allies of the president to".
         return False
-    if not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at:
-        return True
-    return behind_aside(walk, phrase)
+    settled = not walk.aside or definite(before) or before in PUNCTUATION or walk.i - 1 == walk.at
+    return settled or behind_aside(walk, phrase)
 
 
 def _fits(walk: Walk, phrase: NounPhrase) -> bool:
