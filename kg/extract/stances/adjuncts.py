@@ -91,8 +91,9 @@ def _over_standing(walk: Walk) -> bool:
     layout = walk.layout
     walk.i = walk.i + 1
     near = range(walk.i, min(walk.stop, walk.i + _NEAR_TONGUE))
-    # Whose tongue it is, with the office and the name; a definite noun ends the phrase before anybody.
-    if who := next((p for k in near if (p := layout.phrase(k)) is not None or definite(layout.form(k))), None):
+    # Whose tongue it is, with the office and the name; on the margin of something a definite noun ends the phrase.
+    whole = layout.form(walk.i - 1) != "لسان"
+    if who := next((p for k in near if (p := layout.phrase(k)) or (whole and definite(layout.form(k)))), None):
         walk.i = who.last + 1
         return True
     while walk.i < walk.stop and layout.forms[walk.i] not in PUNCTUATION | THAT:
