@@ -133,3 +133,4 @@ def test_who_organises_something_and_what_is_known_in_the_media_are_no_actors() 
     assert listed(read("وقال الوزير إن تنظيم قطر للبطولة جيد.")) == {"الوزير": "Person", "قطر": "State"}
     assert "إعلاميا" not in " ".join(listed(read("القضية المعروفة إعلاميا باسم «النهار» طويلة.")))
     assert "الصادر" not in listed(read("بحسب البلاغ الصحفي الصادر عن الاجتماع."))
+    assert listed(read("دعا اجتماع لأحزاب اللقاء المشترك إلى الحوار.")) == {"أحزاب اللقاء المشترك": "Organisation"}

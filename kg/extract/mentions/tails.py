@@ -240,7 +240,7 @@ def _is_noun(form: str) -> bool:
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
-        if not is_adjective(view, lexeme) or (lexeme.stem in _OF_A_MEETING and _persons(view, found)):
+        if not is_adjective(view, lexeme) or (lexeme.stem in _OF_A_MEETING and _persons(view, found, j)):
             return 0
         found.adjectives += 1
         if lexeme.state:
@@ -262,10 +262,11 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
     return 0
 
 
-def _persons(view: View, found: Tail) -> bool:
+def _persons(view: View, found: Tail, j: int) -> bool:
     """Tell whether a phrase names several persons, so that an adjective in the singular is of what stands before."""
     head = view.lexemes[found.start - 1].head
-    return head is not None and head.kind == "collective" and head.number == "p"
+    # "The parties of the joint meeting": they are called after it.
+    return head is not None and head.kind == "collective" and head.number == "p" and view.form(j - 1) != "اللقاء"
 
 
 # "The preparatory meeting of the ministers": the adjective of the meeting stands behind them.
