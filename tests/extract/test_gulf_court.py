@@ -222,3 +222,11 @@ def test_a_sign_between_a_word_and_a_comma_opens_no_quotation() -> None:
         ' محذرا من أن الحرب قريبة"، وأشار إلى أن الحل ممكن.'
     )
     assert [act for act, _, _ in told(text)] == ["affirm", "state", "state", "warn", "state"]
+
+
+def test_who_is_visiting_meets_those_met_during_it() -> None:
+    text = "وصل سالم هادي إلى بيروت أمس في زيارة يلتقي خلالها رئيس الحكومة سعيد لطيف ووزير الخارجية سامي نجيب."
+    extraction = read(text)
+    names = {e.id: e.name_ar for e in extraction.entities}
+    gathered = [{names[p] for p in m.participants} for m in extraction.meetings]
+    assert {"سالم هادي", "سعيد لطيف", "سامي نجيب"} in gathered

@@ -30,3 +30,15 @@ def test_what_is_described_is_neither_agreed_nor_supported() -> None:
     acts = [act for act, _, _ in told("وصف حسن البدري الاتفاق بالتاريخي. ووصف حسن البدري الدعم السعودي بالكبير.")]
     assert not {"agree", "support"} & set(acts)
     assert len(acts) == len(("agreement", "support"))
+
+
+@pytest.mark.parametrize("by_office", ["المتحدث باسمه العميد", "الناطق باسمها", "المتحدث الرسمي باسمه"])
+def test_who_speaks_in_its_name_has_his_own_behind_it(by_office: str) -> None:
+    text = f"أعلن التحالف وقف العمليات. وقال {by_office} سامي لطيف إن الأمر صعب."
+    assert told(text)[-1][1] == "سامي لطيف"
+
+
+@pytest.mark.parametrize("begun", ["بدأ وزير الخارجية سالم هادي زيارة", "اختتم سالم هادي جولة"])
+def test_a_visit_goes_on_no_name(begun: str) -> None:
+    people = [e.name_ar for e in read(f"{begun} إلى القاهرة.").entities if e.type is EntityType.PERSON]
+    assert people == ["سالم هادي"]

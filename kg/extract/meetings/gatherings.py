@@ -264,7 +264,8 @@ def _of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None
     untold = not met and (form.removeprefix("و") in _MET_WITH or (before is None and _guests_follow(layout, gathering)))
     if len(gathering.sides) == 1 and untold:
         return gathering
-    alone = len(gathering.sides) < _PAIR and kind is not MeetingKind.VISIT
+    few = len(gathering.sides) < _PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
+    alone = few and kind is not MeetingKind.VISIT
     # "The two met X": whoever came last is but one of them.
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
     inherits = alone and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
@@ -292,6 +293,8 @@ def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
 
 
 _TITLED = 7
+# "During which he meets X and Y": he is told of before.
+_DURING_IT = word_set("خلالها خلاله")
 _GUESTS = word_set(
     "مع عددا عدد وفدا الوفد أعضاء مسؤولين كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
 )
