@@ -244,7 +244,7 @@ def _strays(words: Words, i: int) -> bool:
 
 
 def _hesitates(words: Words, i: int) -> bool:
-    """Tell whether a sign is one of the three dots of a pause within a speech."""
+    """Tell whether a sign is one of the dots of a pause within a speech or of words left out."""
     if words.forms[i] != ".":
         return words.forms[i] == "…"
     first = last = i
@@ -252,7 +252,9 @@ def _hesitates(words: Words, i: int) -> bool:
         first -= 1
     while last + 1 < len(words) and words.forms[last + 1] == "." and words.ends[last] == words.starts[last + 1]:
         last += 1
-    return last - first >= _PAUSE
+    # "(..)": words are left out.
+    left_out = words.forms[first - 1 : first] == ("(",) and words.forms[last + 1 : last + 2] == (")",)
+    return last - first >= _PAUSE or left_out
 
 
 _PAUSE = 2

@@ -188,3 +188,22 @@ def test_a_guest_is_received_at_a_place_no_table_knows(where: str) -> None:
 def test_a_press_statement_is_no_journalist() -> None:
     reading = read("أعرب الوزير كامل مرزوق في بيان صحفي أصدرته الوزارة عن قلقه إزاء الجفاف.")
     assert [e.name_ar for e in reading.entities if str(e.type) == "Person"] == ["كامل مرزوق"]
+
+
+SPECIAL = [
+    ("أكد الوزير كامل مرزوق هنا اليوم فشل العصابة في السيطرة على الجسر.", ["affirm"], "فشل العصابة"),
+    ("هنأ الوزير كامل مرزوق الوزير سليم حداد بنجاح الموسم.", ["praise"], "نجاح الموسم"),
+    ("أعلنت الحكومة اليمنية المعترف بها دوليا فتح الميناء.", ["state"], "فتح الميناء"),
+    ("رحبت الحكومة اليمنية المعترف بها دوليا بالقرار.", ["praise"], "القرار"),
+    ("أكد الوزراء العرب تمسكهم بالمبادرة كما طُرحت في القمة، كما أكدوا أن السد آمن.", ["affirm", "affirm"], ""),
+    ("جدد مجلس النواب الأردني الذي عقد اجتماعا في جرش تأكيده على أهمية السد.", ["affirm"], "أهمية السد"),
+    ("اقترح الوزير كامل مرزوق على واشنطن وغيرها من الشركاء بناء الجسر.", ["demand"], "بناء الجسر"),
+    ("قال الوزير كامل مرزوق «فتحت الطرق (..) وكل الجسور آمنة».", ["state"], "فتحت الطرق (..) وكل الجسور آمنة"),
+]
+
+
+@pytest.mark.parametrize(("text", "acts", "content"), SPECIAL)
+def test_words_written_like_others_and_what_stands_between(text: str, acts: list[str], content: str) -> None:
+    found = told(read(text))
+    assert [act for _, act, _ in found] == acts
+    assert found[0][2].startswith(content)

@@ -259,6 +259,9 @@ def _past_occasion(walk: Walk) -> int:
         return head.last + 1
     if walk.i in layout.time_at:
         return layout.time_at[walk.i][0]
+    if form == "هنا" and layout.found.release.text.startswith("هنا", layout.words.starts[walk.i]):
+        # "Here", and not "congratulated", whose alif bears a sign.
+        return walk.i + 1
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
     if form in _DASHES and walk.subject and walk.i == walk.subject[-1].last + 1:

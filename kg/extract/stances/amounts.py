@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.heads import head_at
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -21,7 +22,7 @@ _DESCRIBING = word_set(
     " المختصة المطلوب المطلوبة الملقب المحكوم المحكومة الموقوف الموقوفة القابع القابعة الموالي"
     " الموالية المناهض المناهضة المؤيد المؤيدة المتواجد المتواجدة الموجود الموجودة المنحدر المنحدرة"
     " المتحدر المتحدرة المنتخب المنتخبة المخلوع المستقيل المستقيلة المنفي المنفية المبعد المبعدة"
-    " المنبثق المنبثقة المكون المكونة المؤلف المؤلفة"
+    " المعترف المعترفة المنبثق المنبثقة المكون المكونة المؤلف المؤلفة"
     " العائد العائدة المتحالف المتحالفة المنحاز المنحازة المفرج المدان المدانة المشرف المشرفة"
 )
 # Who they are who say something together: "the members gathered".
@@ -37,6 +38,7 @@ _HOLDING = word_set(
 )
 # What a body or an officer is: "the opposition council", "the former minister".
 _STANDING = word_set("المعارض الحاكم المنحل السابق الحالي المؤقت الانتقالي المنتخب المعين الأسبق")
+_BY_IT = word_set("به بها بهم دوليا رسميا عالميا عربيا")
 _OTHERS = word_set("آخرون أخرى آخر")
 _FURTHER = 4
 _OWNED = ("ه", "ها", "هم")
@@ -91,6 +93,9 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     if layout.form(i) not in _DESCRIBING:
         return 0
     i += 1
+    if layout.form(i) in _BY_IT:
+        # "Internationally recognised".
+        return i + 1 + (layout.form(i + 1) in _BY_IT)
     if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not definite(layout.form(i)):
         return i + 1
     past = _past_complements(layout, i)
@@ -112,6 +117,27 @@ def past_clause(layout: Layout, subject: NounPhrase, i: int, stop: int) -> int:
     if i != subject.last + 1 or layout.forms[i] not in _WHO:
         return 0
     return next((j for j in range(i, min(stop, i + _FARTHEST)) if j in layout.quote_at), 0)
+
+
+def past_to_renewed(layout: Layout, subject: NounPhrase, i: int, stop: int) -> int:
+    """Return where the attitude stands that somebody renews behind a clause about him: "X, who met Y, his call for".
+
+    Args:
+        layout: The release.
+        subject: The subject.
+        i: Index of the word behind it.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index; 0 when no such clause stands there.
+    """
+    if i != subject.last + 1 or layout.forms[i] not in RELATIVES - _WHAT:
+        return 0
+    for j in range(i + 2, min(stop, i + _FARTHEST)):
+        found = head_at(layout, j, stop) if layout.forms[j] not in THAT else None
+        if found and found[0].kind == "attitude" and found[0].pronoun and layout.forms[j] == found[0].words[0]:
+            return j
+    return 0
 
 
 _WHO, _FARTHEST = word_set("الذي التي الذين اللذان اللتان"), 25

@@ -142,6 +142,10 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
     if content >= stop:
         content, skip = own.content, own.skip
     elif head.force == "reiterates" and content >= after and (further := ruling(layout, content, stop)):
+        if further[0].kind == "importance" and not _of_action(layout, further[1], stop):
+            return replace(
+                own, act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=further[0]
+            )
         return _governed(layout, own, *further, stop)
     if head.act is Act.PROMISE and (backed := _backs(layout, after, stop)):
         head = backed
@@ -266,7 +270,10 @@ _ANY = word_set("أي كل كافة جميع")
 
 def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
     """Tell whether 'the importance of' asks for an action under this cue."""
-    if verb.act not in _DECIDED or after >= stop:
-        return False
-    form = layout.forms[after]
+    return verb.act in _DECIDED and _of_action(layout, after, stop)
+
+
+def _of_action(layout: Layout, after: int, stop: int) -> bool:
+    """Tell whether an action, or a clause, stands behind 'the importance of'."""
+    form = layout.forms[after] if after < stop else ""
     return form in THAT or (is_action(form) and not is_occasion(form))

@@ -8,7 +8,7 @@ from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.adjuncts import pass_aside
-from kg.extract.stances.amounts import past_clause, past_description
+from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
 from kg.extract.stances.attached import end_at_attached
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
@@ -124,6 +124,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
     if form.verb.lemma == "وعدَ":
         return _DOUBLED in written
+    passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
+    if passive or (written in _HERE and layout.phrase(at + 1) is None):
+        return True
     if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
         # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
         return True
@@ -139,6 +142,10 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
 
 _ELATIVES = frozenset(["أبرزَ"])
 _DOUBLED = "\u0651"
+# The vowel by which a text marks a perfect as passive: "as it was put forward".
+_PASSIVE = "\u064f"
+# "Here" is written like "congratulated" but for the sign on its alif.
+_HERE = frozenset(["هنا", "وهنا"])
 
 
 def _inspects(layout: Layout, at: int, form: CueForm) -> bool:
@@ -155,6 +162,8 @@ def _pass_description(walk: Walk) -> Step:
     past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
     if not past and walk.subject and "0" in walk.form.verb.takes:
         past = past_clause(walk.layout, walk.subject[-1], walk.i, walk.stop)
+    if not past and walk.subject and "renew" in walk.form.verb.flags:
+        past = past_to_renewed(walk.layout, walk.subject[-1], walk.i, walk.stop)
     walk.i = past or walk.i
     return bool(past)
 

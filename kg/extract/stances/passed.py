@@ -26,8 +26,8 @@ def passed(walk: Walk, *, settled: bool) -> int:
     """
     if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
         return walk.i + 1
-    if this := _this(walk):
-        return this
+    if past := _this(walk) or _and_others(walk):
+        return past
     if "adds" in walk.form.verb.flags and walk.layout.forms[walk.i] in _HIS_WORDS:
         return walk.i + 1
     if walk.layout.forms[walk.i].endswith("ا") and (past := _cognate(walk)):
@@ -86,6 +86,20 @@ def _this(walk: Walk) -> int:
 
 
 _THIS = word_set("ذلك هذا هذه الأمر")
+
+
+def _and_others(walk: Walk) -> int:
+    """Return the place past "and other partners" behind those who are told or who speak, or 0."""
+    i = walk.i + 2
+    known = bool(walk.subject or walk.addressee)
+    if not known or walk.layout.forms[walk.i] not in _OTHERS or walk.layout.form(i - 1) != "من":
+        return 0
+    while i < walk.stop and definite(walk.layout.forms[i]):
+        i += 1
+    return i if walk.layout.form(i - 1) != "من" else 0
+
+
+_OTHERS = word_set("وغيره وغيرها وغيرهم وغيرهما وغيرهن")
 
 
 def _rest_of_post(walk: Walk) -> int:
