@@ -207,3 +207,27 @@ def test_words_written_like_others_and_what_stands_between(text: str, acts: list
     found = told(read(text))
     assert [act for _, act, _ in found] == acts
     assert found[0][2].startswith(content)
+
+
+STRESSED = [
+    (f"{RECEIVED}، وجرى التأكيد على ضرورة وقف القتال.", "نبيل عازوري كارلو بيلوتي"),
+    (f"{RECEIVED}. وتم خلال اللقاء التشديد على أهمية السد.", "نبيل عازوري كارلو بيلوتي"),
+    (f"{RECEIVED}. وقال الوزير سليم حداد إن السد آمن. وتم التشديد على أهمية السد.", "سليم حداد"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), STRESSED)
+def test_what_was_stressed_at_a_meeting_its_parties_stressed(text: str, holder: str) -> None:
+    assert told(read(text))[-1][0] == holder
+
+
+def test_what_was_announced_behind_a_meeting_is_nobodys() -> None:
+    assert told(read(f"{RECEIVED}. وتم الإعلان عن فتح المعابر.")) == []
+
+
+def test_who_met_another_is_who_acts_and_no_guest_of_his() -> None:
+    text = (
+        "أكد الوزير كامل مرزوق خلال لقائه بالوزير نزار قاسم أهمية السد."
+        " وفي لقاء جمعه بالوزير سليم حداد، تطرق الجانبان إلى الجفاف."
+    )
+    assert meetings(text)[1] == {"كامل مرزوق", "سليم حداد"}

@@ -36,7 +36,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
     own = [p for p in persons if p.first >= sentence.first]
     # Who does something rather than who stands behind a preposition or beside another.
-    foremost = [p for p in own if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    acting = [p for p in persons if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    foremost = [p for p in acting if p.first >= sentence.first]
     if _dual(layout.forms[gathering.at]) and len(own) > 1 and layout.proclitic(own[-1]) == "و":
         gathering.sides[:0] = own[-2:]
         return True
@@ -47,6 +48,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
         foremost if gathering.noun else [],
         own,
         here if gathering.kind is MeetingKind.VISIT else [],
+        acting if gathering.noun else [],
         persons,
     ):
         if candidates:

@@ -188,12 +188,9 @@ def _next_comma(walk: Walk) -> int:
     for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
         if walk.layout.forms[i] in COMMAS:
             return i
-        if walk.layout.forms[i] in (PUNCTUATION | THAT) - _ROUND_NAMES:
+        if walk.layout.forms[i] in (PUNCTUATION | THAT) - set('"«»“”()'):
             break
     return 0
-
-
-_ROUND_NAMES = frozenset('"«»“”()')
 
 
 def _past_source(walk: Walk) -> int:
@@ -228,7 +225,9 @@ def pass_aside(walk: Walk) -> Step:
         return True
     closes = form == '"' and walk.i not in layout.quote_at
     leads = form == "؛" and layout.form(walk.i + 1) in THAT
-    if form in ADVERBS or form in COMMAS or form in ("-", "–", "»", "”") or closes or leads:
+    # "Here" is no "congratulated", whose alif bears a sign.
+    here = form == "هنا" and layout.found.release.text.startswith("هنا", layout.words.starts[walk.i])
+    if here or form in ADVERBS or form in COMMAS or form in ("-", "–", "»", "”") or closes or leads:
         walk.i += 1
         return True
     return None if form in PUNCTUATION else False
@@ -259,9 +258,6 @@ def _past_occasion(walk: Walk) -> int:
         return head.last + 1
     if walk.i in layout.time_at:
         return layout.time_at[walk.i][0]
-    if form == "هنا" and layout.found.release.text.startswith("هنا", layout.words.starts[walk.i]):
-        # "Here", and not "congratulated", whose alif bears a sign.
-        return walk.i + 1
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
     if form in _DASHES and walk.subject and walk.i == walk.subject[-1].last + 1:

@@ -232,6 +232,10 @@ def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
     if memory.fresh and not passive:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     met = last is not None and (len(last.entities) > 1 or not set(last.entities).isdisjoint(memory.parties))
+    near = memory.heard <= memory.met <= frame.at <= memory.met + _SAME_CLAUSE
+    if passive and memory.fresh and near and frame.form.verb.act is Act.AFFIRM:
+        # "X received Y, and it was stressed that": nobody spoke since they met.
+        return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if passive and last is not None and (met or frame.form.verb.act is Act.AFFIRM):
         # Of a meeting, of what several said or of what needs doing, who tells of it did so.
         return Holder(speakers=last, rule="passive-of-speaker")
