@@ -231,3 +231,13 @@ def test_who_met_another_is_who_acts_and_no_guest_of_his() -> None:
         " وفي لقاء جمعه بالوزير سليم حداد، تطرق الجانبان إلى الجفاف."
     )
     assert meetings(text)[1] == {"كامل مرزوق", "سليم حداد"}
+
+
+def test_two_from_whom_cables_came_say_what_both_say_in_them() -> None:
+    text = f"{RECEIVED}. وتلقى الرئيس برقيتين من الوزير سليم حداد ومن الوزير نزار قاسم، أعربا فيهما عن تعازيهما."
+    assert {who for who, act, _ in told(read(text)) if act == "support"} == {"سليم حداد نزار قاسم"}
+
+
+def test_a_government_is_described_in_more_than_one_way() -> None:
+    text = "أعلنت الحكومة اليمنية المعترف بها دوليا والموجودة في الرياض أمس «فتح الميناء»."
+    assert [c for _, _, c in told(read(text))] == ["فتح الميناء"]

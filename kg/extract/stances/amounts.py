@@ -95,7 +95,9 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     i += 1
     if layout.form(i) in _BY_IT:
         # "Internationally recognised".
-        return i + 1 + (layout.form(i + 1) in _BY_IT)
+        i += 1 + (layout.form(i + 1) in _BY_IT)
+        further = layout.form(i)[:1] == "و" and layout.form(i)[1:] in _DESCRIBING
+        return _past_complements(layout, i + 1) if further else i
     if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not definite(layout.form(i)):
         return i + 1
     past = _past_complements(layout, i)

@@ -12,7 +12,7 @@ from kg.extract.stances.gathered import conference
 from kg.extract.stances.had_done import after_was, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
-from kg.extract.stances.pairs import pair_of
+from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -124,8 +124,9 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if inflected.shape is Shape.IMPERFECT and not memory.present and _within(layout, frame):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
+    two = two_senders(layout, memory.began, frame.at) if last is None and inflected.number == "d" else ()
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
-    if dual and (pair := pair_of(layout, memory, frame.at)):
+    if pair := two or (dual and pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame.form)
     if last is None and not others and inflected.number in ("d", "p", ""):

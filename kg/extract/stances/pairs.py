@@ -42,6 +42,23 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
     return tuple(reversed(single)) if len(single) == 2 else ()
 
 
+def two_senders(layout: Layout, first: int, at: int) -> tuple[str, ...]:
+    """Return the two persons from whom a sentence tells that something came: "cables from X and from Y, in which both".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the sentence.
+        at: Index of the dual verb.
+
+    Returns:
+        The two, or nobody where not two are told of so.
+    """
+    phrases = (p for i in range(first, at) if (p := layout.phrase(i)) is not None and layout.form(i - 1) in _FROM)
+    persons = dict.fromkeys(p.entity for p in phrases if layout.found.entity(p.entity).type is EntityType.PERSON)
+    return tuple(persons) if len(persons) == _TWO else ()
+
+
+_FROM = frozenset(["من", "ومن"])
 _DUALS = word_set(
     "الوزيران الرئيسان الزعيمان النائبان السفيران المبعوثان الملكان الأميران القائدان المتحدثان الناطقان السيناتوران"
     " العضوان القياديان الأمينان الناشطان المحاميان الصحفيان الشيخان الخبيران الباحثان المسؤولان المستشاران"
