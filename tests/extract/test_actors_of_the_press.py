@@ -205,3 +205,13 @@ def test_callings_speak_without_name(who: str) -> None:
     assert who in listed(read(f"وقال {who} إن الأمر صعب.")) or who.split()[0] in listed(
         read(f"وقال {who} إن الأمر صعب.")
     )
+
+
+def test_a_capital_is_one_place_though_its_name_stands_in_quotation_marks() -> None:
+    found = read('عقد الاجتماع في العاصمة القطرية "الدوحة" أمس.')
+    assert [e.key for e in found.entities if e.type is EntityType.PLACE] == ["place/doha"]
+
+
+def test_his_visitors_are_no_town() -> None:
+    assert "زواره" not in listed(read("وقال سالم الحامدي أمام زواره إن المدينة جميلة."))
+    assert listed(read("وقال سالم الحامدي إن الوفد وصل إلى زوارة."))["زوارة"] == "Place"

@@ -175,3 +175,8 @@ def test_who_says_that_he_will_meet_others_meets_no_one_told_of_before() -> None
 def test_a_delegation_of_notables_is_whom_he_meets() -> None:
     text = "استقبل حسن البدري سالم الحامدي أمس. وعلى صعيد آخر التقى الحامدي اليوم وفدا من رموز المعارضة السورية."
     assert {"سالم الحامدي", "وفدا من رموز المعارضة السورية"} <= met(text)[-1]
+
+
+def test_his_meeting_begins_with_no_preposition() -> None:
+    text = "ويسعى حسن البدري من خلال لقائه مع نظرائه في مجلس التعاون الخليجي إلى تهدئة المخاوف."
+    assert [content for _, _, content in told(text)] == ["تهدئة المخاوف"]

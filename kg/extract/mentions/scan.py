@@ -155,12 +155,17 @@ def _another(view: View, named: Chunk) -> bool:
     return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
 
 
+_BEFORE_PERSONS = frozenset({"امام", "لدي", "مع"})
+
+
 def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
     """Tell whether a name of one word is something else here: an adverb, an adjective, one of two directions."""
     if named.last > i:
         before = view.lexeme(i - 1)
         return bool(i and lexeme.clitic and before and _is_direction(lexeme) and _is_direction(before))
-    if view.source(i).endswith(("ً", "ٍ", "ٌ")):
+    owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
+    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or (owned and named.type is EntityType.PLACE):
+        # "His visitors", written like a town in a text that tells the two letters apart.
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")
 

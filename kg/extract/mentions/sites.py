@@ -4,7 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -159,6 +159,7 @@ def _capital(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     at = last + 1
     while (word := view.lexeme(at)) and word.definite and word.clitic == 0 and is_adjective(view, word):
         at += 1
+    at += view.form(at) in OPENING
     part = name_chunk(view, at)
     if part and part.clitic == 0 and part.type in _PLACES:
         return _make(
