@@ -6,6 +6,7 @@ from tests.extract import reading_of
 from tests.extract.reading_of import named
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
+from tests.extract.test_fronted import told as told_by
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,30 @@ def test_who_learns_is_no_source() -> None:
 def test_a_region_is_no_paper_without_quotation_marks() -> None:
     found = reading_of.read("وقال سامر العلي لـ«الشرق الأوسط» إن الوضع في الشرق الأوسط صعب.")
     assert [e.key for e in found.entities if e.key] == ["actor/asharq-al-awsat", "place/middle-east"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("رئيس البرلمان العراقي", "رئيس مجلس النواب"),
+        ("رئيس مجلس النواب العراقي", "رئيس البرلمان"),
+        ("رئيس مجلس الشعب", "رئيس البرلمان"),
+    ],
+)
+def test_a_parliament_is_called_by_two_names(first: str, again: str) -> None:
+    spoken = told_by(f"قال {first} عادل الجندي إن الحوار ضروري. وأكد {again} أن الحل قريب.")
+    assert [holder for _, holder, _ in spoken] == ["عادل الجندي", "عادل الجندي"]
+
+
+@pytest.mark.parametrize("other", ["رئيس مجلس النواب الأردني", "رئيس مجلس الأعيان"])
+def test_the_speaker_of_another_house_is_another(other: str) -> None:
+    spoken = told_by(f"قال رئيس البرلمان العراقي عادل الجندي إن الحوار ضروري. وأكد {other} أن الحل قريب.")
+    assert [holder for _, holder, _ in spoken] == ["عادل الجندي", other]
+
+
+def test_of_two_speakers_neither_is_meant() -> None:
+    two = (
+        "قال رئيس البرلمان العراقي عادل الجندي إن الأمر صعب. وقال رئيس مجلس النواب الأردني سامر الحوراني إن الحل قريب."
+    )
+    reading = read(f"{two} ورحب رئيس البرلمان باللقاء.")
+    assert "office" in {u.rule for u in reading.unresolved}

@@ -196,6 +196,8 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return True
     if chunk.posts and draft.posts:
         return False
+    if len(chunk.office) <= _NO_STATE and _speaker(chunk.office) and any(map(_speaker, draft.offices)):
+        return True
     if chunk.state:
         return chunk.state in draft.states or any(body.key == chunk.state for body in draft.bodies)
     owner = drafts.known(chunk.body) if chunk.body else None
@@ -213,6 +215,16 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return any(wanted <= {word.removeprefix("ال") for word in office} for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
     return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in held)
+
+
+def _speaker(office: tuple[str, ...]) -> bool:
+    """Tell whether an office is that of the speaker of a parliament, which is called by two names."""
+    return office[:1] == (_PRESIDENT,) and (office[1:2] == ("البرلمان",) or office[1:3] in _PARLIAMENTS)
+
+
+# "The speaker of the house of deputies": one word more tells of which state.
+_NO_STATE = 3
+_PARLIAMENTS = frozenset({("مجلس", "النواب"), ("مجلس", "الشعب"), ("مجلس", "الامه"), ("المجلس", "النيابي")})
 
 
 # "The member of the coalition" is a member of a bureau of it.
