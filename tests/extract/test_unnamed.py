@@ -74,3 +74,23 @@ def test_an_official_before_whoever_is_named_may_be_the_same_and_is_left_out() -
 )
 def test_who_does_not_speak_is_nobody(text: str) -> None:
     assert not [e for e in read(text).entities if e.type == "Person"]
+
+
+@pytest.mark.parametrize(
+    ("source", "within"),
+    [
+        ("مصادر قريبة من رئيس الوزراء اللبناني", "رئيس الوزراء اللبناني"),
+        ("مصدر في وزارة الداخلية", "وزارة الداخلية"),
+        ("مصادر من داخل حركة حماس", "حركة حماس"),
+    ],
+)
+def test_a_source_is_called_with_those_it_is_close_to(source: str, within: str) -> None:
+    verb = "قالت" if source.startswith("مصادر") else "قال"
+    reading = read(f"{verb} {source} إن السدود امتلأت.")
+    assert holders(reading) == [source]
+    assert any(m.quote == within for e in reading.entities for m in e.mentions)
+
+
+def test_a_source_that_tells_nothing_belongs_to_nobody() -> None:
+    reading = read("واستقبل وزير الري سامر الحوراني مصدرا من وزارة الداخلية.")
+    assert all("من" not in m.quote.split() for e in reading.entities for m in e.mentions)

@@ -1,7 +1,5 @@
 """From a release to the things it names: the first step of reading."""
 
-from dataclasses import replace
-
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
 from kg.extract.mentions.guide import guide
@@ -13,7 +11,7 @@ from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.speech import said_by
-from kg.extract.mentions.unnamed import names_wish, past_wish
+from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
@@ -144,17 +142,9 @@ def _phrases(
     found.sort(key=lambda p: (p.start, -p.end))
     kept: list[NounPhrase] = []
     for phrase in found:
-        if kept and phrase.first == kept[-1].last + 2 and _wished_within(view, phrase):
-            # "A source in the ministry who refused to be named": the wish is the source's.
-            kept[-1] = replace(kept[-1], end=phrase.end, last=phrase.last)
         if not kept or phrase.start >= kept[-1].end:
             kept.append(phrase)
     return tuple(kept)
-
-
-def _wished_within(view: View, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase stands behind "in" and the wish of somebody not to be named behind it."""
-    return phrase.first > 0 and view.form(phrase.first - 1) == "في" and names_wish(view, phrase.last)
 
 
 def _speaks(view: View, chunk: Chunk) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Bearer, Lexeme
+from kg.extract.mentions.informants import with_theirs
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
@@ -60,7 +61,7 @@ def scan(view: View) -> list[Chunk]:
             found = [spoken] if spoken else found
         chunks.extend(found)
         i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
-    return in_apposition(view, chunks)
+    return in_apposition(view, with_theirs(view, chunks))
 
 
 def _our_body(view: View, i: int) -> Lexeme:

@@ -75,19 +75,6 @@ def past_wish(view: View, last: int) -> int:
     return last
 
 
-def names_wish(view: View, last: int) -> bool:
-    """Tell whether a phrase ends with the wish of somebody not to be named.
-
-    Args:
-        view: The text.
-        last: Index of the last word of the phrase.
-
-    Returns:
-        Whether it does, so that the phrase was read past one.
-    """
-    return any(view.form(j) in _NAMED for j in range(max(0, last - _LONGEST_CAUSE), last + 1))
-
-
 def _past_cause(view: View, last: int) -> int:
     """Take in why he wishes so, up to the sign or "that" behind it."""
     if view.form(last + 1) not in _BECAUSE:
