@@ -45,9 +45,9 @@ def test_an_appeal_is_for_what_is_to_be_done(text: str, content: str) -> None:
     assert told(text)[-1][::2] == ("demand", content)
 
 
-def test_what_a_foe_says_others_want_is_his_accusation() -> None:
-    assert told("وقال سامي الحوراني إن كندا تريد فرض هيمنتها على المنطقة.")[-1][1] == "سامي الحوراني"
-    assert told("وقال سامي الحوراني إن كندا تريد السلام.")[-1][1] == "كندا"
+@pytest.mark.parametrize("wanted", ["فرض هيمنتها على المنطقة", "السلام"])
+def test_what_others_are_said_to_want_is_told_by_who_says_so(wanted: str) -> None:
+    assert told(f"وقال سامي الحوراني إن كندا تريد {wanted}.")[-1][:2] == ("state", "سامي الحوراني")
 
 
 BODIES = [

@@ -264,12 +264,13 @@ def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
 
 
 def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
-    """Tell whether others are said to intend something, to support evil, or not to want good: no view of theirs."""
+    """Tell whether others are said to intend or want something, or to support evil: no view of theirs."""
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    if verb.force == "intends" or (verb.lemma != "أرادَ" and verb.force != "hopes"):
-        return verb.force == "intends"
+    meant = verb.force == "intends" or (verb.lemma == "أرادَ" and not negated)
+    if meant or (verb.lemma != "أرادَ" and verb.force != "hopes"):
+        return meant
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
     evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
     return evil or (negated and verb.lemma == "أرادَ")
