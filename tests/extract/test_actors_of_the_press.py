@@ -20,13 +20,13 @@ def test_the_kingdom_is_the_one_whose_king_the_text_tells_of() -> None:
 
 
 def test_the_kingdom_is_named_within_what_it_sends() -> None:
-    found = read("ورأس وفد المملكة في الاجتماع سالم الحامدي الذي أكد موقف السعودية.")
+    found = read("وترأس وفد المملكة إلى الندوة سالم الحامدي الذي أكد موقف السعودية.")
     assert named(found, "وفد المملكة").type is EntityType.DELEGATION
     assert named(found, "المملكة").key == "actor/saudi-arabia"
 
 
 def test_members_of_a_council_of_states_are_the_council() -> None:
-    found = read("أدان أعضاء مجلس الأمن الدولي الهجوم، ودعا المجلس الدول الأعضاء إلى تنفيذ القرار.")
+    found = read("انتقد أعضاء مجلس الأمن الدولي القصف، ودعا المجلس الدول الأعضاء إلى فتح الموانئ.")
     assert named(found, "أعضاء مجلس الأمن الدولي").key == "actor/un-security-council"
     assert named(found, "الدول الأعضاء").type is EntityType.STATE
     assert named(read("وقال أعضاء مجلس بلدية النهر إن الأمر صعب."), "أعضاء مجلس بلدية النهر").key == ""
@@ -113,7 +113,7 @@ def test_a_general_is_no_team_and_a_house_takes_any_word() -> None:
 
 
 def test_who_is_over_something_in_a_second_title_leads_to_the_name() -> None:
-    text = "وقال المستشار بالديوان الملكي المشرف العام على المركز الدكتور سالم الحامدي إن الأمر صعب."
+    text = "وقال المستشار بالديوان الأميري المشرف على المعهد الدكتور سالم الحامدي إن الأمر صعب."
     assert named(read(text), "سالم الحامدي").mentions[0].quote.startswith("المستشار")
 
 
@@ -149,8 +149,8 @@ def test_some_of_a_group_are_told_with_what_governs_them() -> None:
 
 
 def test_forces_are_told_with_him_to_whom_they_are_loyal() -> None:
-    found = listed(read("وتقدمت القوات الموالية للرئيس المخلوع علي عبدالله صالح والمسلحون الموالون للحوثيين."))
-    assert found["القوات الموالية للرئيس المخلوع علي عبدالله صالح"] == "ArmedGroup"
+    found = listed(read("وتقدمت القوات الموالية للحكومة الليبية والمسلحون القادمون من الجبل."))
+    assert found["القوات الموالية للحكومة الليبية"] == "ArmedGroup"
 
 
 ORGANS = [

@@ -57,7 +57,7 @@ def test_what_is_reviewed_besides_is_reviewed_by_those_who_met() -> None:
 @pytest.mark.parametrize(
     "office",
     [
-        "المسؤول الإعلامي لمبعوث الأمم المتحدة إلى اليمن",
+        "المسؤول الإعلامي لمبعوث الأمم المتحدة إلى ليبيا",
         "الملحق الإعلامي الناطق باسم السفارة الفرنسية في الرياض",
         "الملحق الصحافي في السفارة الروسية",
         "السكرتير الصحفي لوزير الدفاع",
@@ -119,14 +119,14 @@ def test_what_a_condition_adds_is_no_promise() -> None:
 
 
 def test_the_rejection_by_those_described_is_theirs() -> None:
-    text = "أكد حسن البدري دعم الشعب السوري الذي عبر عن إرادته ورفضه للنظام."
+    text = "أكد حسن البدري دعم الشعب الليبي الذي عبر عن غضبه ورفضه للحصار."
     assert [act for act, _, _ in told(text)] == ["support"]
     own = "أكد حسن البدري دعم بلاده للشعب السوري ورفضه للنظام."
     assert [act for act, _, _ in told(own)] == ["support", "reject"]
 
 
 def test_who_stands_behind_accusation_alone_is_the_accused() -> None:
-    assert told("دفعت الحرب الجانب السعودي إلى اتهام طهران بوضع مخطط لعزل المحافظات.") == []
+    assert told("دفعت الأزمة الجانب الكندي إلى اتهام النرويج بإعداد خطة لإغلاق الموانئ.") == []
     assert [holder for _, holder, _ in told("جاء ذلك بعد اتهام السعودية لإيران بدعم المتمردين.")] == ["السعودية"]
 
 
@@ -147,7 +147,7 @@ def test_sultan_is_a_first_name_behind_another_office(name: str) -> None:
 
 
 def test_in_the_name_of_his_forces_is_nobody_behind_the_official_spokesman() -> None:
-    text = "نشر الحزب صورة للمتحدث الرسمي باسم قواته العميد رامي سعد."
+    text = "نشر الحزب تسجيلا للمتحدث باسم كتائبه العميد رامي سعد."
     assert [e.name_ar for e in read(text).entities if e.type is EntityType.PERSON] == ["رامي سعد"]
 
 
@@ -177,7 +177,7 @@ def test_the_council_is_the_one_that_speaks_and_goes_on() -> None:
     assert [holder for _, holder, _ in told(text)] == [cabinet, cabinet, cabinet, cabinet, "حسن البدري"]
 
 
-@pytest.mark.parametrize("occasion", ["لدى استعراضه تطورات الأحداث في المنطقة", "بعد أن استعرض عددا من التقارير،", ""])
+@pytest.mark.parametrize("occasion", ["لدى استعراضه تطورات الأحداث في المنطقة", "بعد أن استعرض جملة من المذكرات،", ""])
 def test_what_a_council_does_on_an_occasion_is_its_own(occasion: str) -> None:
     text = f"أوضح وزير الإعلام حسن البدري أن مجلس الوزراء {occasion} جدد إدانة المملكة للهجوم."
     assert told(text)[-1][:2] == ("condemn", "مجلس الوزراء")

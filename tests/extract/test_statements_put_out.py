@@ -132,5 +132,5 @@ def test_who_stands_around_a_verb_is_told_from_what_is_said(text: str, expected:
 def test_who_organises_something_and_what_is_known_in_the_media_are_no_actors() -> None:
     assert listed(read("وقال الوزير إن تنظيم قطر للبطولة جيد.")) == {"الوزير": "Person", "قطر": "State"}
     assert "إعلاميا" not in " ".join(listed(read("القضية المعروفة إعلاميا باسم «النهار» طويلة.")))
-    assert "الصادر" not in listed(read("بحسب البلاغ الصحفي الصادر عن الاجتماع."))
+    assert "الصادر" not in listed(read("بحسب البلاغ الرسمي الصادر عن الندوة."))
     assert listed(read("دعا اجتماع لأحزاب اللقاء المشترك إلى الحوار.")) == {"أحزاب اللقاء المشترك": "Organisation"}
