@@ -97,3 +97,20 @@ def test_who_speaks_behind_an_aside_is_not_who_spoke_before(aside: str, verb: st
 def test_who_is_met_or_told_does_not_speak(text: str) -> None:
     holders = [holder for _, holder, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {text}")]
     assert set(holders) == {"كمال الرفاعي"}
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("وأدان في بيان حزب النهوض الهجوم.", "حزب النهوض"),
+        ("وأعلن في بيان الجيش السوري سيطرته على البلدة.", "الجيش العربي السوري"),
+        ("ورفض في تصريح صحفي وزير الري سامر الحوراني القرار.", "سامر الحوراني"),
+        ("ورحب في بيان حزب النهوض بالقرار.", "حزب النهوض"),
+        # The only actor is what is condemned, or who is asked.
+        ("وأدان في بيان الحكومة السورية.", "كمال الرفاعي"),
+        ("وطالب في بيان الحكومة السورية بوقف القتال.", "كمال الرفاعي"),
+        ("واتهم في بيان حزب النهوض بالفساد.", "كمال الرفاعي"),
+    ],
+)
+def test_who_condemns_or_refuses_behind_an_aside(text: str, holder: str) -> None:
+    assert [h for _, h, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {text}")][-1] == holder

@@ -2,7 +2,8 @@
 
 from kg.extract.layout.wording import THAT
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.noun_phrases import OF_DOCUMENT
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.noun_phrases import DONE, OF_DOCUMENT
 from kg.extract.stances.walk import Walk
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -13,7 +14,8 @@ _OWN_WORDS = word_set(
     " صحافيين إعلاميين تويتر فيسبوك إنستغرام يوتيوب"
 )
 _PRONOUNS = ("ها", "هم", "هما")
-_BARE = frozenset({"0", '"'})
+_BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")
+_SHORT = 3
 
 
 def behind_aside(walk: Walk, phrase: NounPhrase) -> bool:
@@ -27,11 +29,16 @@ def behind_aside(walk: Walk, phrase: NounPhrase) -> bool:
         Whether the aside is complete before him and what the cue takes stands behind him.
     """
     verb, layout = walk.form.verb, walk.layout
-    if verb.addressee == "0" or verb.target or walk.blank >= 0 or not _complete(walk):
+    if verb.addressee == "0" or walk.blank >= 0 or not _complete(walk):
         return False
     after = phrase.last + 1 + (layout.form(phrase.last + 1) in COMMAS)
     form = layout.form(after)
-    return form in THAT or form in verb.takes - _BARE
+    if form in THAT or form in verb.takes - _BARE:
+        return True
+    if "0" in verb.takes:
+        # "Condemned in a statement the party the attack": what is condemned stands behind who condemns it.
+        return form in DONE or is_action(form) or (len(form) > _SHORT and _owned(walk, after))
+    return not verb.target and form[:1] in verb.takes and form[:1] in _WRITTEN_ON and len(form) > _SHORT
 
 
 def _complete(walk: Walk) -> bool:
@@ -40,10 +47,17 @@ def _complete(walk: Walk) -> bool:
     before = layout.form(i - 1)
     if before in _OWN_WORDS or before in OF_DOCUMENT:
         return True
-    if layout.found.release.text[layout.words.ends[i - 1] - 1] == "ه" or before.endswith(_PRONOUNS):
+    if _owned(walk, i - 1):
         return True
     near = range(max(walk.at, i - _LONGEST), i)
     return any(layout.place_at.get(k) == i or (k in layout.time_at and layout.time_at[k][0] == i) for k in near)
+
+
+def _owned(walk: Walk, i: int) -> bool:
+    """Tell whether a word bears a pronoun: "his office", "her refusal"."""
+    layout = walk.layout
+    own = i < len(layout.forms) and layout.found.release.text[layout.words.ends[i] - 1] == "ه"
+    return own or layout.form(i).endswith(_PRONOUNS)
 
 
 _LONGEST = 6
