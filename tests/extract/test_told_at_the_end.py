@@ -114,3 +114,10 @@ def test_who_is_met_or_told_does_not_speak(text: str) -> None:
 )
 def test_who_condemns_or_refuses_behind_an_aside(text: str, holder: str) -> None:
     assert [h for _, h, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {text}")][-1] == holder
+
+
+@pytest.mark.parametrize("verb", ["وشددت على", "وركزت على"])
+def test_what_somebody_unknown_says_behind_an_aside_goes_to_nobody_else(verb: str) -> None:
+    said, *to = verb.split()
+    words = " ".join([said + "، في تصريح صحفي، الحلاقة هالة القصاب", *to, "استمرار العمل في المدينة."])
+    assert [holder for _, holder, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {words}")] == ["كمال الرفاعي"]

@@ -1,11 +1,12 @@
 """Whether who speaks stands behind where, when and in what he said it: "said in a statement the minister N that"."""
 
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import THAT, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.noun_phrases import DONE, OF_DOCUMENT
 from kg.extract.stances.walk import Walk
 from kg.text.fold import word_set
+from kg.text.names import is_given
 from kg.text.words import COMMAS
 
 # What one puts out oneself: whose it is says it.
@@ -39,6 +40,19 @@ def behind_aside(walk: Walk, phrase: NounPhrase) -> bool:
         # "Condemned in a statement the party the attack": what is condemned stands behind who condemns it.
         return form in DONE or is_action(form) or (len(form) > _SHORT and _owned(walk, after))
     return not verb.target and form[:1] in verb.takes and form[:1] in _WRITTEN_ON and len(form) > _SHORT
+
+
+def unknown_behind(walk: Walk) -> bool:
+    """Tell whether a word behind the comma that ends an aside begins a subject of whom nothing is known.
+
+    Args:
+        walk: The walk, standing at the word.
+
+    Returns:
+        Whether it does, so that nobody else may be taken for the subject.
+    """
+    form = walk.layout.forms[walk.i]
+    return walk.layout.form(walk.i - 1) in COMMAS and (definite(form) or is_given(form))
 
 
 def _complete(walk: Walk) -> bool:

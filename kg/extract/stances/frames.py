@@ -10,6 +10,7 @@ from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
 from kg.extract.stances.attached import end_at_attached
+from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
@@ -209,7 +210,7 @@ def _word(walk: Walk) -> Frame | bool | None:
         return None
     if verb.target and settled and walk.object < 0 and not walk.addressee:
         walk.object = walk.i
-    if not settled and walk.blank < 0 and not walk.aside and not walk.addressee:
+    if not settled and walk.blank < 0 and not walk.addressee and (not walk.aside or unknown_behind(walk)):
         if called_upon(walk):
             walk.asked, walk.wants_subject = True, False
             walk.object = walk.i if verb.target else walk.object
