@@ -42,6 +42,8 @@ def test_common_words_in_the_same_place_are_no_name(text: str) -> None:
         ("ونناشد جميع الأطراف المعنية ضبط النفس.", "الأطراف المعنية", EntityType.ORGANISATION),
         ("رفض سبعة مترشحين الدعوة.", "سبعة مترشحين", EntityType.ORGANISATION),
         ("وأشار المتحدثون إلى الموسم.", "المتحدثون", EntityType.ORGANISATION),
+        ("وأكدت قيادات حزب النهوض أن الموسم بدأ.", "قيادات حزب النهوض", EntityType.ORGANISATION),
+        ("وأعلنت قيادة الحزب أن الموسم بدأ.", "قيادة الحزب", EntityType.ORGANISATION),
         ("وأكد أعضاء المكتب المفصولون أن الموسم بدأ.", "أعضاء المكتب المفصولون", EntityType.ORGANISATION),
         ("وشدد الوزراء على الحوار.", "الوزراء", EntityType.ORGANISATION),
         ("وقال المكتب السياسي إن الموسم بدأ.", "المكتب السياسي", EntityType.ORGANISATION),
