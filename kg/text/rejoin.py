@@ -45,7 +45,7 @@ def rejoin(folded: Folded) -> Folded:
         folded: A folded text.
 
     Returns:
-        The folded text with its broken words joined; the same one where the text was not tokenised.
+        The folded text with its broken words joined; the same one where none is broken.
 
     Examples:
         >>> from kg.text.fold import fold

@@ -23,6 +23,7 @@ _ENDS = tuple('.!؟?:»"”…')
 _OPEN = word_set("في من إلى على عن مع أن إن أنه إنه أنها إنها التي الذي الذين بين بعد قبل خلال عند بأن لأن أو ثم")
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها التي الذي الذين")
 _Pair = tuple[tuple[int, int], tuple[int, int]]
+_SAID = word_set("قال قالت يقول تقول")
 _SIGNS = tuple("،,.؛:)»”")
 
 
@@ -44,9 +45,8 @@ def unwrap(folded: Folded) -> Folded:
     if "\n" not in text:
         return folded
     lines = [m.span() for m in _LINE.finditer(text)]
-    single = 2 if "\r\n" in folded.source else 1
-    pairs = [(a, b) for a, b in pairwise(lines) if text.count("\n", a[1], b[0]) == single]
-    broken = _full(text, lines, pairs) | {(a, b) for a, b in pairs if _runs_on(text, a, b)}
+    pairs = [(a, b) for a, b in pairwise(lines) if _next(folded, a[1], b[0])]
+    broken = _full(text, lines, pairs) | {(a, b) for a, b in pairs if _runs_on(folded, a, b)}
     if not broken:
         return folded
     return _joined(folded, sorted(broken))
@@ -62,11 +62,24 @@ def _full(text: str, lines: list[tuple[int, int]], pairs: list[_Pair]) -> set[_P
     return full if len(full) >= _MOSTLY * len(pairs) and 2 * within > len(full) else set()
 
 
-def _runs_on(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+def _next(folded: Folded, end: int, start: int) -> bool:
+    """Tell whether one line break and no empty line stands between two places."""
+    if folded.text.count("\n", end, start) == 1:
+        return True
+    return folded.source[int(folded.keep[end]) : int(folded.keep[start])].replace("\r\n", "\n").count("\n") == 1
+
+
+def _runs_on(folded: Folded, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Tell whether a line ends with a word that asks for more, or the next begins as no line does."""
-    last = text[slice(*before)].rsplit(" ", 1)[-1]
-    line = text[slice(*after)]
-    return last.removeprefix("و") in _OPEN or line.startswith(_SIGNS) or line.split(" ", 1)[0] in _THAT
+    above, line = folded.text[slice(*before)], folded.text[slice(*after)]
+    if above.rsplit(" ", 1)[-1].removeprefix("و") in _OPEN or line.startswith(_SIGNS):
+        return True
+    if line.split(" ", 1)[0] not in _THAT or above.endswith(_ENDS) or above.split(" ", 1)[0] in _THAT:
+        # Items of a list begin alike.
+        return False
+    # A paragraph may begin with "indeed", which is written like the "that" of "said", but not of other verbs.
+    said = above.split(" ", 1)[0].removeprefix("و") in _SAID and len(above) <= _WIDEST
+    return said or folded.source[int(folded.keep[after[0]])] != "إ"
 
 
 def _joined(folded: Folded, broken: list[_Pair]) -> Folded:

@@ -43,8 +43,19 @@ def test_headlines_of_other_texts_tell_nothing(page: str) -> None:
     [
         "الحكومة السورية تطالب برفع العقوبات\n",
         "الحكومة السورية تطالب برفع العقوبات.\nوزير الري سامر الحوراني يؤكد أن السدود امتلأت.\n",
-        "الحكومة السورية تؤكد ما يلي:\nالشعب السوري يرفض التدخل\nالجيش السوري يحمي البلاد\n",
     ],
 )
-def test_a_line_alone_a_full_sentence_and_a_list_are_told(text: str) -> None:
+def test_a_line_alone_and_a_full_sentence_are_told(text: str) -> None:
     assert read(text).stances
+
+
+def test_a_list_below_a_colon_is_told() -> None:
+    text = "الحكومة السورية تؤكد ما يلي:\nالشعب السوري يرفض التدخل\nالجيش السوري يدعم الهدنة\n"
+    told = " ".join(s.content.quote for s in read(text).stances)
+    assert "التدخل" in told
+    assert "الهدنة" in told
+
+
+def test_what_somebody_wrote_in_a_short_line_is_told() -> None:
+    reading = read("كتب وزير الري سامر الحوراني على صفحته: ندين الهجوم على الجسر\nوأكد أن السدود امتلأت.")
+    assert holders(reading) == ["سامر الحوراني", "سامر الحوراني"]

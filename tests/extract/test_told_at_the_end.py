@@ -121,3 +121,28 @@ def test_what_somebody_unknown_says_behind_an_aside_goes_to_nobody_else(verb: st
     said, *to = verb.split()
     words = " ".join([said + "، في تصريح صحفي، الحلاقة هالة القصاب", *to, "استمرار العمل في المدينة."])
     assert [holder for _, holder, _ in told(f"قال كمال الرفاعي إن الحوار ضروري. {words}")] == ["كمال الرفاعي"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "في ندوة نظمها حزب النهوض",
+        "في جلسة حضرها الوزير خالد العمري",
+        "في رده على سؤال وجهه النائب خالد العمري",
+        "خلال مقابلة الوزير خالد العمري",
+        "خلال جلسة شارك فيها السفير خالد العمري",
+    ],
+)
+def test_who_held_attended_or_asked_does_not_speak(aside: str) -> None:
+    spoken = told(f"قال كمال الرفاعي إن الحوار ضروري. وأكد {aside} أن السدود امتلأت.")
+    assert [holder for _, holder, _ in spoken] == ["كمال الرفاعي", "كمال الرفاعي"]
+
+
+def test_who_is_called_on_by_whoever_opens_a_text_does_not_call() -> None:
+    assert told("كمال الرفاعي طالب حزب النهوض بوقف القصف.")[-1][1] == "كمال الرفاعي"
+    assert told("كمال الرفاعي أدان حزب النهوض بشدة.")[-1][1] == "كمال الرفاعي"
+
+
+def test_what_a_meeting_is_said_to_have_heard_is_told_by_who_says_so() -> None:
+    spoken = told("قال سامر الحوراني إنه في القمة الأخيرة أعلن الحزب الاشتراكي عن رفض الاتفاق.")
+    assert spoken[-1][1] == "سامر الحوراني"

@@ -38,8 +38,10 @@ def told_lines(
     out: list[Stretch] = []
     for line, run in groupby(sentences, key=lambda s: _is_line(forms, s)):
         group = list(run)
-        heads = [s for s in group if line and _is_headline(forms, s, starts_at)]
+        listed = not line or (group[0].first > 1 and forms[group[0].first - 2] == ":")
+        heads = [] if listed else [s for s in group if _is_headline(forms, s, starts_at)]
         out += [s for s in group if len(heads) < _FEWEST or s not in heads]
+    out = out or list(sentences)
     if _WROTE.isdisjoint(forms):
         return tuple(out)
     below = (Stretch(_below(forms, sentence), sentence.stop) for sentence in out)
@@ -68,5 +70,6 @@ def _below(forms: Sequence[str], sentence: Stretch) -> int:
         return first
     line = forms[first : first + _BYLINE]
     length = line.index(_PARAGRAPH) if _PARAGRAPH in line else len(line) if first + len(line) == len(forms) else 0
-    ended = not (_ENDS - {":"}).isdisjoint(line[:length])
-    return first if ended or not length else min(first + length + 1, sentence.stop)
+    # "X wrote on his page: words" tells what he wrote.
+    within = ":" in line[2 : length - 1] or not (_ENDS - {":"}).isdisjoint(line[:length])
+    return first if within or not length else min(first + length + 1, sentence.stop)

@@ -73,5 +73,10 @@ def is_rank(view: View, i: int) -> bool:
     after = view.lexeme(i + 1)
     if view.form(i) != _GENERAL or after is None:
         return False
-    named = after.stem.isalpha() and not (after.closed or after.definite or after.clitic or after.head)
+    # "The team said again": an adverb in the accusative is no name.
+    named = (
+        after.stem.isalpha()
+        and not view.source(i + 1).endswith(("ا", "ً"))
+        and not (after.closed or after.definite or after.clitic or after.head)
+    )
     return view.form(i + 1) in _RANKED or (named and said_by(view, i))

@@ -15,8 +15,8 @@ _SPEAKERS = frozenset({
 })
 _CAME = word_set("جاء ورد")
 _LEAST, _LONGEST_TAIL = 4, 6
-#: What somebody puts out or says at an occasion.
-SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
+# What somebody puts out or says at an occasion.
+_SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
 _AT = word_set("في خلال عبر على")
 _CLOSING = COMMAS | {'"', "»", "”"}
 
@@ -33,16 +33,34 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     Returns:
         The speaker, and the index of the first of the words that tell of him; or None.
     """
+    if before_told(layout, table, sentence.first, i):
+        return None
     start = i - 1 if layout.form(i - 1) == "كما" else i - 2 if _by_what(layout, i) else -1
     if start <= sentence.first + _LEAST:
         return None
-    came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in SAYINGS
+    came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS
     who = layout.phrase(i + 3 if came else i + 1)
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
         return None
     cues = table.forms.get(layout.forms[i], ())
     says = any("says" in c.verb.flags and c.inflected.shape in _FINITE and not c.inflected.pronoun for c in cues)
     return (who, start) if (says or came) and _ends(layout, who.last + 1, sentence) else None
+
+
+def before_told(layout: Layout, table: CueTable, first: int, i: int) -> bool:
+    """Tell whether a verb of saying stands before a place, so that what was said has its speaker.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        first: Index of the first word to look at.
+        i: Index of the place.
+
+    Returns:
+        Whether a verb in the past that says or answers opens the sentence.
+    """
+    cues = (c for k in range(first, min(first + 2, i)) for c in table.forms.get(layout.forms[k], ()))
+    return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
 
 
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
@@ -56,7 +74,7 @@ def _by_what(layout: Layout, i: int) -> bool:
 def _ends(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether nothing but when and where it was said stands between a place and the end of a sentence."""
     i = layout.time_at[i][0] if i in layout.time_at else i
-    if layout.form(i) in _AT and layout.form(i + 1) in SAYINGS:
+    if layout.form(i) in _AT and layout.form(i + 1) in _SAYINGS:
         stop = next((k for k in range(i, min(sentence.stop, i + _LONGEST_TAIL)) if layout.forms[k] in STOPS), i)
         told = any(form in load_cues().heads or form in load_cues().masdars for form in layout.forms[i + 2 : stop])
         i = i if told else stop

@@ -1,6 +1,6 @@
 """Whether who speaks stands behind where, when and in what he said it: "said in a statement the minister N that"."""
 
-from kg.extract.layout.wording import THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, THAT, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.noun_phrases import DONE, OF_DOCUMENT
@@ -11,10 +11,11 @@ from kg.text.words import COMMAS
 
 # What one puts out oneself: whose it is says it.
 _OWN_WORDS = word_set(
-    "بيان تصريح تصريحات كلمة خطاب رسالة مقال تغريدة تغريدات بلاغ تدوينة منشور مداخلة حديث مقابلة صحفيين"
+    "بيان تصريح تصريحات كلمة خطاب رسالة مقال تغريدة تغريدات بلاغ تدوينة منشور مداخلة حديث صحفيين"
     " صحافيين إعلاميين تويتر فيسبوك إنستغرام يوتيوب"
 )
 _PRONOUNS = ("ها", "هم", "هما")
+_DELIVERED = word_set("ألقاها ألقتها ألقاه ألقته أصدره أصدرته أصدرها أصدرتها وجهها وجهتها كتبها كتبتها تلاه تلاها")
 _BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")
 _SHORT = 3
 
@@ -61,7 +62,9 @@ def _complete(walk: Walk) -> bool:
     before = layout.form(i - 1)
     if before in _OWN_WORDS or before in OF_DOCUMENT:
         return True
-    if _owned(walk, i - 1):
+    owned = _owned(walk, i - 1) and layout.form(i - 2) in ADJUNCTS and not is_action(before)
+    if owned or before in _DELIVERED:
+        # "In an address he delivered", "in his reply"; of "a seminar that X held" nobody speaks.
         return True
     near = range(max(walk.at, i - _LONGEST), i)
     return any(layout.place_at.get(k) == i or (k in layout.time_at and layout.time_at[k][0] == i) for k in near)

@@ -12,9 +12,12 @@ from kg.extract.layout.wording import (
     RELATIVES,
     STOPS,
     THAT,
+    definite,
 )
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.openings import AS_FOR
 from kg.extract.stances.recalled import past_recalling, recalled
 from kg.kinds import EntityType
@@ -241,9 +244,16 @@ def signs(layout: Layout, name: NounPhrase, i: int, cue: CueForm) -> bool:
         cue: Its reading.
 
     Returns:
-        Whether nothing but a name without office stands before a verb in the past, and who does it behind it.
+        Whether nothing but a name stands before a verb in the past, and behind the verb who does it and what he does.
     """
+    if cue.verb.addressee == "0" or cue.verb.target:
+        # "Abbas called on the council to": whom he calls on stands there.
+        return False
     person = layout.found.entity(name.entity).type is EntityType.PERSON and name.form is Form.NAME
     opens = name.first == 0 and name.last == i - 1 and cue.inflected.shape is Shape.PERFECT
     who = layout.phrase(i + 1)
-    return person and opens and who is not None and layout.bare(who) and _agrees(cue, who)
+    if not (person and opens and who is not None and layout.bare(who) and _agrees(cue, who)):
+        return False
+    after = layout.form(who.last + 1)
+    noun = after not in PREPOSITIONS and definite(layout.form(who.last + 2))
+    return after in THAT or after in DONE or is_action(after) or noun

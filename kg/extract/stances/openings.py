@@ -115,6 +115,7 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
     person = layout.found.entity(after.entity).type is EntityType.PERSON
     near = i - sentence.first <= _NEAR_VERB
+    near = near and (person or cue.verb.addressee != "0")
     return (says and person) or (near and agrees(cue, after) and _takes(layout, cue, after.last + 1))
 
 
@@ -135,6 +136,9 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
     after = layout.phrase(i + 1)
     calls = cue.verb.addressee == "0" or cue.verb.target or cue.inflected.pronoun or cue.conjunction
     if cue.verb.tier != "A" or cue.inflected.shape is not Shape.PERFECT or calls or after is None:
+        return False
+    if any(layout.form(k) in THAT for k in range(i - _SOON, i)):
+        # "He said that at the last meeting the party announced": it is told by who says so.
         return False
     before = layout.ends_at.get(i - 1)
     definite = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES

@@ -7,7 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, HANDED_ON, LEARNING, QUOTING
-from kg.extract.stances.as_told import as_told
+from kg.extract.stances.as_told import as_told, before_told
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueTable
@@ -211,7 +211,8 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         frame = Frame(at=i, form=form, subject=(who,), content=_segment(layout, sentence.first, start), how="ان")
         return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
     in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
-    if layout.forms[i] not in ACCORDING and not (in_view or _in_words_of(layout, i)):
+    in_words = _in_words_of(layout, i) and not before_told(layout, table, sentence.first, i)
+    if layout.forms[i] not in ACCORDING and not (in_view or in_words):
         return None
     source = _source(layout, i, sentence)
     if source is None or layout.found.entity(source.entity).type not in _HOLDERS:
@@ -227,12 +228,12 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
             return None
         frame = Frame(at=i, form=form, subject=(source,), content=content, how="ان", carrier=carrier)
         return Relay(frame=frame, start=i)
-    first = _segment(layout, sentence.first, i - _in_words_of(layout, i))
+    first = _segment(layout, sentence.first, i - in_words)
     if layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS:
         # "This came during a reception, according to": the occasion of what was told before.
         return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
-    return Relay(frame=frame, start=i - _in_words_of(layout, i), before=True, stop=source.last + 1)
+    return Relay(frame=frame, start=i - in_words, before=True, stop=source.last + 1)
 
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:

@@ -151,11 +151,11 @@ def _issuer(walk: Walk, proclitic: str) -> bool:
     if not walk.names_issuer():
         return False
     form, before = walk.layout.forms[walk.blank], walk.layout.form(walk.i - 1)
-    return before in ISSUED or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
+    return before in _ISSUED or proclitic == "ل" or (walk.i == walk.blank + 1 and not form.startswith("ال"))
 
 
 # "A statement from X", "by X", "that X published".
-ISSUED = word_set("عن من نشره نشرته أصدره أصدرته وزعه وزعته نشرها أصدرها")
+_ISSUED = word_set("عن من أصدره أصدرته أصدرها")
 
 
 def _titled(walk: Walk, phrase: NounPhrase) -> bool:
