@@ -48,7 +48,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     waiting: list[str] = []
     start = n = 0
-    inner = _inner_openings(words)
+    inner, slipped = _inner_openings(words), slips(words)
     signs = [*(i for i, form in enumerate(words.forms) if form in _SIGNS), len(words)]
     while n < len(signs):
         i = signs[n]
@@ -67,7 +67,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
             _close(waiting, form)
             if not waiting:
                 found.append(Stretch(start, i + 1))
-        elif form in _OPENING and not (form == STRAIGHT and (waiting or slips(words, i))):
+        elif form in _OPENING and not (form == STRAIGHT and (waiting or i in slipped)):
             start = i if not waiting else start
             waiting.append(_OPENING[form])
         elif not waiting and n < len(signs) - 1 and words.forms[signs[n]] == form and _turned(words, i):

@@ -48,20 +48,28 @@ def only_closes(words: Words, i: int) -> bool:
     return behind and closes(words, i)
 
 
-def slips(words: Words, i: int) -> bool:
-    """Tell whether a straight sign can only close where none is open: a slip.
+def slips(words: Words) -> frozenset[int]:
+    """Return the straight signs of a text that can only close where none is open: slips.
 
     Args:
         words: The words of the text.
-        i: Index of the sign.
 
     Returns:
-        Whether a comma is written on to it behind a word, or it closes and the signs of its line are odd.
+        Their indices: a comma is written on to each behind a word, or it closes and the signs left in its line are odd.
     """
-    if only_closes(words, i):
-        return True
-    at_once = i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()
-    if at_once or not closes(words, i):
-        return False
-    last = next((k for k in range(i, len(words)) if words.forms[k] == "\n"), len(words))
-    return words.forms[i:last].count(STRAIGHT) % _PAIR == 1
+    if STRAIGHT not in words.forms:
+        return frozenset()
+    found, left = set[int](), 0
+    for i in range(len(words) - 1, -1, -1):
+        form = words.forms[i]
+        left = 0 if form == "\n" else left + (form == STRAIGHT)
+        if form == STRAIGHT and (
+            only_closes(words, i) or (left % _PAIR and closes(words, i) and not _begins(words, i))
+        ):
+            found.add(i)
+    return frozenset(found)
+
+
+def _begins(words: Words, i: int) -> bool:
+    """Tell whether a word is written on to a sign behind it."""
+    return i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()

@@ -51,7 +51,7 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
         Whether there was one.
     """
     start = gathering.at
-    while start > sentence.first and layout.forms[start - 1] not in THAT:
+    while start > max(sentence.first, gathering.at - _REACH) and layout.forms[start - 1] not in THAT:
         start -= 1
     known = {p.entity for p in gathering.sides}
     for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
@@ -65,4 +65,6 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
     return False
 
 
+# Nobody farther back is told of with what he said on an occasion.
+_REACH = 80
 _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE})
