@@ -53,12 +53,18 @@ def two_senders(layout: Layout, first: int, at: int) -> tuple[str, ...]:
     Returns:
         The two, or nobody where not two are told of so.
     """
+    if _SENT.isdisjoint(layout.forms[first:at]):
+        # "Fled from X and from Y": nothing came from them.
+        return ()
     phrases = (p for i in range(first, at) if (p := layout.phrase(i)) is not None and layout.form(i - 1) in _FROM)
     persons = dict.fromkeys(p.entity for p in phrases if layout.found.entity(p.entity).type is EntityType.PERSON)
     return tuple(persons) if len(persons) == _TWO else ()
 
 
 _FROM = frozenset(["من", "ومن"])
+_SENT = word_set(
+    "برقية برقيتين برقيتي برقيات رسالة رسالتين رسالتي رسائل اتصالا اتصالين اتصالات مكالمة مكالمتين تهنئة تهاني تعزية"
+)
 _DUALS = word_set(
     "الوزيران الرئيسان الزعيمان النائبان السفيران المبعوثان الملكان الأميران القائدان المتحدثان الناطقان السيناتوران"
     " العضوان القياديان الأمينان الناشطان المحاميان الصحفيان الشيخان الخبيران الباحثان المسؤولان المستشاران"
