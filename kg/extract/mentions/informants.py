@@ -35,7 +35,7 @@ def with_theirs(view: View, chunks: list[Chunk]) -> list[Chunk]:
 
 def _belongs(view: View, source: Chunk, chunk: Chunk) -> bool:
     """Tell whether a source ends right before the words that tie it to an actor."""
-    if chunk.clitic or chunk.type in _ELSEWHERE or chunk.first - source.last > _FARTHEST:
+    if chunk.first - source.last > _FARTHEST or chunk.clitic or chunk.type in _ELSEWHERE:
         return False
     lexeme = view.lexemes[source.first]
     if not is_source(lexeme) or lexeme.definite or not _told(view, source):

@@ -33,10 +33,8 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     Returns:
         The speaker, and the index of the first of the words that tell of him; or None.
     """
-    if before_told(layout, table, sentence.first, i):
-        return None
     start = i - 1 if layout.form(i - 1) == "كما" else i - 2 if _by_what(layout, i) else -1
-    if start <= sentence.first + _LEAST:
+    if start <= sentence.first + _LEAST or before_told(layout, table, sentence.first, i):
         return None
     came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS
     who = layout.phrase(i + 3 if came else i + 1)

@@ -107,10 +107,11 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     Returns:
         Whether it does.
     """
-    opening = layout.forms[sentence.first].removeprefix("و")
-    opens = opening in _OCCASION or (opening in _IN_WHAT and layout.form(sentence.first + 1) in CONCERNS)
     after = layout.phrase(i + 1)
-    if not opens or cue.conjunction or after is None or not layout.bare(after):
+    if cue.conjunction or after is None or not layout.bare(after):
+        return False
+    opening = layout.forms[sentence.first].removeprefix("و")
+    if opening not in _OCCASION and not (opening in _IN_WHAT and layout.form(sentence.first + 1) in CONCERNS):
         return False
     says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
     person = layout.found.entity(after.entity).type is EntityType.PERSON
