@@ -42,6 +42,7 @@ def label_entities(reading: Reading, registry: Registry) -> Reading:
 
 
 def _labelled(entity: Entity, named: dict[str, Entity], registry: Registry) -> Entity:
+    entity = replace(entity, name_ar=_in_one_line(entity.name_ar), name_en=_in_one_line(entity.name_en))
     if entity.name_ar and entity.name_en:
         return entity
     ar, en = _known(entity, named, registry)
@@ -51,6 +52,11 @@ def _labelled(entity: Entity, named: dict[str, Entity], registry: Registry) -> E
         name_ar=entity.name_ar or ar or f"{kind_ar}: {entity.name_en}",
         name_en=entity.name_en or en or f"{kind_en}: {entity.name_ar}",
     )
+
+
+def _in_one_line(name: str) -> str:
+    """Return a name that a page has broken over two lines as one line."""
+    return " ".join(line.strip() for line in name.splitlines())
 
 
 def _known(entity: Entity, named: dict[str, Entity], registry: Registry) -> tuple[str, str]:

@@ -38,6 +38,7 @@ def test_the_example_is_read_alike_at_each_width(width: int) -> None:
     reading = _read(text)
     assert _stances(reading) == _stances(_read(EXAMPLE))
     assert all(text[s.content.start : s.content.end] == s.content.quote for s in reading.stances)
+    assert [e.name_ar for e in reading.entities] == [e.name_ar for e in _read(EXAMPLE).entities]
 
 
 NEWS = """
@@ -49,7 +50,10 @@ He called on the United Nations to open the crossings, and warned that further d
 def test_english_is_read_alike_when_set_to_a_width() -> None:
     plain = _stances(_read(NEWS.strip(), "en"))
     assert len(plain) > 1
-    assert _stances(_read(_set_to(66, NEWS.strip()), "en")) == plain
+    for width in (50, 58, 66):
+        reading = _read(_set_to(width, NEWS.strip()), "en")
+        assert _stances(reading) == plain
+        assert not any("\n" in e.name_en + e.name_ar for e in reading.entities)
 
 
 @pytest.mark.parametrize(
