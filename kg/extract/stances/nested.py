@@ -11,7 +11,6 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     MAY,
     NEGATIONS,
-    RELATIVES,
     SELF_THAT,
     THAT,
     WHOLE,
@@ -24,9 +23,11 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.inner import Inner
+from kg.extract.stances.inserted import past_insertion
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.occasions import past_occasion
+from kg.extract.stances.of_mine import of_mine
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.verbal_nouns import is_verbal_noun
@@ -73,10 +74,12 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     beside, past = _subject(layout, i + mine, part.stop, joined=True) if with_him else ((), i)
     j = led if led > i else max(i + (together or mine), past)
     j += together and layout.form(j) in _HOW_MANY
+    behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
+    told_from, j = (behind if behind > j else part.first), behind
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
     while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
-    negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(part.first, j))
+    negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(told_from, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
@@ -88,18 +91,26 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     own = own or (bool(subject) and all(phrase.entity in ours.entities for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
-    inner = inner or _of_mine(layout, table, part)
+    inner = inner or of_mine(layout, table, part)
     if inner is not None:
         return _said_as(replace(inner, together=together or inner.together, beside=beside), us)
     if (subject or own) and j < part.stop:
-        found = head_at(layout, j, part.stop, "predicate")
-        if found and (not negated or (own and found[0].act in _WITHHELD)):
-            said = Inner(subject=subject, predicate=found[0], at=j, negated=negated, beside=beside)
-            return _with_content(layout, said, found, part.stop)
-        if not negated and layout.forms[j] == "مع" and _sides_with(layout, j, part):
-            return Inner(subject=subject, predicate=load_cues().heads["داعم"][0], at=j, content=j + 1)
+        view = Inner(subject=subject, at=j, negated=negated, beside=beside)
+        if (told_so := _predicated(layout, view, part, own=own)) is not None:
+            return told_so
     asked = modal_in(layout, part)
     return Inner(modal=asked.head, content=asked.content, at=asked.at, skip=asked.skip) if asked else None
+
+
+def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inner | None:
+    """Read an adjective such as "committed to", or "with" somebody, that tells the view."""
+    j = said.at
+    found = head_at(layout, j, part.stop, "predicate")
+    if found and (not said.negated or (own and found[0].act in _WITHHELD)):
+        return _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
+    if not said.negated and layout.forms[j] == "مع" and _sides_with(layout, j, part):
+        return replace(said, predicate=load_cues().heads["داعم"][0], content=j + 1)
+    return None
 
 
 def _said_as(inner: Inner, us: NounPhrase | None) -> Inner:
@@ -137,29 +148,6 @@ _WE = _AND_WE | _ARE_NOT | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
-_EVENT = 22
-
-
-def _of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
-    """Read "I, from this place, call for", "given this, we have decided": a verb of a speaker who says "I" or "we"."""
-    grounded = layout.forms[part.first] in _GROUNDS
-    if not grounded and not ({layout.form(part.first - 1), layout.forms[part.first]} & _MYSELF):
-        return None
-    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
-        before = layout.forms[j - 1]
-        if before not in COMMAS and (not grounded or before in RELATIVES or before in THAT):
-            continue
-        for cue in table.forms.get(layout.forms[j], ()):
-            mine = cue.inflected.person == 1 and cue.verb.tier != "C"
-            mine = mine and (cue.inflected.shape is Shape.IMPERFECT or (grounded and cue.inflected.number == "p"))
-            frame = match(layout, j, cue, part.stop) if mine and not cue.conjunction else None
-            if frame is not None:
-                return Inner(frame=frame, at=j)
-    return None
-
-
-_GROUNDS = word_set("نظرا بناء انطلاقا استنادا إدراكا إيمانا حرصا التزاما تأكيدا")
-_MYSELF = word_set("إنني إني إننا أنا نحن")
 
 
 def _subject(layout: Layout, i: int, stop: int, *, joined: bool = False) -> tuple[tuple[NounPhrase, ...], int]:

@@ -2,6 +2,8 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.stances.inserted import past_insertion
+from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
@@ -57,8 +59,15 @@ def told_on_occasion(layout: Layout, table: CueTable, j: int, sentence: Stretch)
     if layout.form(j - 1) not in COMMAS:
         return False
     for k in range(j - _NEAREST, max(sentence.first, j - _LONGEST), -1):
-        who = layout.phrase(k + 1) if layout.forms[k] in THAT else None
-        if who is not None and past_occasion(layout, table, who.last + 1, j + 2) == j:
+        if layout.forms[k] not in THAT:
+            continue
+        who, own = layout.phrase(k + 1), layout.form(k + 1)
+        if who is None and own not in OWN:
+            continue
+        behind = who.last + 1 if who else k + 2
+        if (who and past_occasion(layout, table, behind, j + 2) == j) or (
+            past_insertion(layout, table, behind, j + 2, (who,) if who else (), own) == j
+        ):
             return True
     return False
 

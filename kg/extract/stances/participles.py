@@ -3,19 +3,21 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.occasions import told_on_occasion
 from kg.kinds import Act
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
+from kg.text.sentences import Stretch
 
 
-def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool:
+def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a participle goes on with a speech: indefinite, after a comma or with tanwin.
 
     Args:
         layout: The release.
         i: Index of the participle.
         cue: Its reading.
-        first: Index of the first word of the sentence.
+        sentence: The sentence.
 
     Returns:
         Whether it does.
@@ -34,7 +36,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, first: int) -> bool
         # "A hope", "regret": the participle is written with another alif.
         return False
     marked = spelled.endswith(("ًا", "اً")) or (layout.forms[i].endswith("ا"))
-    if before in PUNCTUATION or i == first or before in ("كما", "وكما", "ايضا", "كذلك"):
+    if told_on_occasion(layout, load_cues(), i, sentence):
+        return False
+    if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return True
     if marked and cue.verb.tier != "A" and before.endswith("ا") and len(before) > len("هذا"):
         # "An imposing scene": the participle describes the noun in the same case.

@@ -73,7 +73,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         The position; None when the cue stands inside a content, a relative clause or a noun phrase.
     """
     if cue.inflected.shape is Shape.PARTICIPLE:
-        return Position(start=i) if participle_goes_on(layout, i, cue, sentence.first) else None
+        return Position(start=i) if participle_goes_on(layout, i, cue, sentence) else None
     if cue.inflected.person == 1:
         return _of_us(layout, i, cue, sentence)
     j = i

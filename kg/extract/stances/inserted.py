@@ -1,0 +1,146 @@
+"""Pass over what is inserted between a subject and its verb: "that the movement, which took part in it, rejects"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import (
+    ADVERBS,
+    AUXILIARIES,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    STOPS,
+    THAT,
+    definite,
+)
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.subjects import agrees
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_BETWEEN_COMMAS, _LONGEST, _NEAREST = 16, 12, 2
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+# "As a member of it", "on its part", "like others": what begins an insertion, besides prepositions and "which".
+_OPENING = word_set(
+    "بوصفه بوصفها بوصفهم باعتباره باعتبارها باعتبارهم بصفته بصفتها كونه كونها كما مثل مثله مثلها كغيره كغيرها كغيرهم"
+    " وفقا وفق حسب بحسب طبقا استنادا انطلاقا بناء التزاما إيمانا إدراكا حرصا تأكيدا عملا تماشيا انسجاما ردا"
+    " بقيادة برئاسة بزعامة بقيادته بقيادتها بدعم بدعوة بالتعاون بالتنسيق بالتشاور بالتوازي بالتزامن بالإضافة إضافة"
+    " ومعه ومعها ومعهم سواء منذ طوال طيلة رغم برغم بالرغم أسوة جنبا لأنه لأنها ممثلا ممثلة عبر خلال أثناء بعد قبل عقب"
+    " حتى بفضل بسبب بعكس خلافا بخلاف ومن ومعه"
+)
+# "Its king, its government and its people": in what respect a state acts as one.
+_AS_ONE = word_set(
+    "ملكا قيادة حكومة شعبا رئيسا دولة أميرا سلطانا جيشا برلمانا مؤسسات أحزابا قيادات شعوبا حكومات أفرادا جماعات"
+    " رسميا شعبيا"
+)
+# "And its allies": unnamed companions, who change nothing about whose view it is.
+_COMPANIONS = word_set(
+    "شركاءه شركاؤه شركائه شركاءها شركاؤها شركائها حلفاءه حلفاؤه حلفائه حلفاءها حلفاؤها حلفائها أصدقاءه أصدقاءها"
+    " أصدقاؤها أصدقائها أشقاءه أشقاءها أشقاؤها جيرانها جيرانه أنصاره أنصارها حلفاءهم أشقاءهم شعبها شعبه حكومتها"
+    " قيادتها قيادته"
+)
+_BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
+_LONG_SINCE = word_set("لطالما طالما دائما ودائما وأبدا")
+
+
+def past_insertion(
+    layout: Layout, table: CueTable, j: int, stop: int, subject: tuple[NounPhrase, ...], own: str
+) -> int:
+    """Return the verb or predicate behind what is inserted after a subject, or the same place where nothing is.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        j: Index of the word behind the subject.
+        stop: One past the last word of the content.
+        subject: The actor phrases that are the subject.
+        own: A word such as "his country" that stands for it, or nothing.
+
+    Returns:
+        The index of the verb, its negation or auxiliary included.
+    """
+    if not subject and not own:
+        return j
+    at = _past_companions(layout, j)
+    ends = [at] if at > j else []
+    ends += [] if layout.form(at) not in COMMAS else _closing(layout, at, stop)
+    if layout.form(at) not in COMMAS and _opens(layout, at):
+        ends += range(at + _NEAREST, min(stop - 1, at + _LONGEST))
+    for end in ends:
+        bare = end > at and layout.form(end - 1) not in COMMAS
+        if THAT & set(layout.forms[at:end]) or STOPS & set(layout.forms[at:end]):
+            break
+        if bare and not _ended(layout, at, end):
+            continue
+        verb = end
+        while layout.form(verb) in _BEFORE_VERB:
+            verb += 1
+        if verb < stop - 1 and _takes_up(layout, table, verb, stop, subject, own, strict=bare):
+            return end
+    return j
+
+
+def _past_companions(layout: Layout, j: int) -> int:
+    """Step over "king, government and people", "and its allies", "long since"."""
+    at = j
+    while (
+        (form := layout.form(at)).removeprefix("و") in _AS_ONE
+        or form in _LONG_SINCE
+        or (form[:1] == "و" and form[1:] in _COMPANIONS)
+    ):
+        at += 1
+    return at
+
+
+def _opens(layout: Layout, i: int) -> bool:
+    """Tell whether a word begins an insertion: "which", "as a member of", "and since the first day", "on its part"."""
+    form = layout.form(i)
+    plain = form.removeprefix("و")
+    return form in RELATIVES or plain in _OPENING or plain in PREPOSITIONS or layout.time_at.get(i) is not None
+
+
+def _closing(layout: Layout, comma: int, stop: int) -> list[int]:
+    """Return the indices behind the commas that may close an insertion which a comma opens."""
+    if not _opens(layout, comma + 1):
+        return []
+    reach = range(comma + 2, min(stop - 1, comma + _BETWEEN_COMMAS))
+    return [k + 1 for k in reach if layout.forms[k] in COMMAS]
+
+
+def _ended(layout: Layout, at: int, end: int) -> bool:
+    """Tell whether an insertion without commas can end before a place: a verb describes an indefinite noun."""
+    before = layout.form(end - 1)
+    whole = definite(before) or before.endswith(("ه", "ها", "هم")) or layout.ends_at.get(end - 1) is not None
+    whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _named(layout, end)
+    verbs = AUXILIARIES | NEGATIONS | RELATIVES | PREPOSITIONS.keys()
+    return whole and before not in verbs and layout.form(end - 2) not in RELATIVES
+
+
+def _named(layout: Layout, end: int) -> bool:
+    """Tell whether a time ends at a place."""
+    return any(k in layout.time_at and layout.time_at[k][0] == end for k in range(max(0, end - 4), end))
+
+
+def _takes_up(
+    layout: Layout, table: CueTable, verb: int, stop: int, subject: tuple[NounPhrase, ...], own: str, *, strict: bool
+) -> bool:
+    """Tell whether a verb or predicate can be that of the subject."""
+    for cue in table.forms.get(layout.forms[verb], ()):
+        inflected = cue.inflected
+        told = inflected.shape in _FINITE and inflected.person == 3 and not cue.conjunction
+        if told and cue.verb.tier != "C" and _fits(cue, subject, own):
+            return not strict or inflected.shape is not Shape.PERFECT
+    return head_at(layout, verb, stop, "predicate") is not None
+
+
+def _fits(cue: CueForm, subject: tuple[NounPhrase, ...], own: str) -> bool:
+    """Tell whether a verb behind its subject agrees with it."""
+    if not subject:
+        return cue.inflected.gender == ("f" if own.endswith(_FEMININE) or "بلاد" in own else "m")
+    who = subject[-1]
+    plural = who.number is Number.PLURAL or len(subject) > 1
+    return agrees(cue, who) and (plural or who.gender is not Gender.FEMININE or cue.inflected.gender == "f")
+
+
+_FEMININE = ("ته", "تها", "تنا")
