@@ -38,3 +38,58 @@ OPEN = [
 @pytest.mark.parametrize("words", OPEN)
 def test_a_verb_that_describes_another_noun_or_is_only_possible_is_no_view_of_the_subject(words: str) -> None:
     assert ("reject", "الهند", "التدخل في شؤون اليمن") not in told(f"{SAID}{words}.")
+
+
+def test_those_with_somebody_share_what_he_will_discuss() -> None:
+    text = "وأشار بيتر لوران إلى أن رئيس الحكومة الليبية سامي الحوراني والوفد المرافق له سيبحث دعم العلاقات الثنائية."
+    assert told(text)[0] == ("discuss", "سامي الحوراني، الوفد المرافق", "دعم العلاقات الثنائية")
+
+
+def test_whom_a_clause_describes_is_criticised_and_does_not_criticise() -> None:
+    text = "وقال بيتر لوران إن الأمر صعب. وانتقد المجتمع الدولي الذي لم يعترض على التدخل في سوريا."
+    assert told(text)[1] == ("condemn", "بيتر لوران", "المجتمع الدولي الذي لم يعترض على التدخل في سوريا")
+
+
+def test_who_criticises_may_be_described_between_commas() -> None:
+    text = "وانتقد المجتمع الدولي، الذي لم يعترض على التدخل، قرار الحكومة الهندية."
+    assert ("condemn", "المجتمع الدولي") in [told_of[:2] for told_of in told(text)]
+
+
+def test_but_it_does_not_accept_is_a_refusal_of_its_own() -> None:
+    statements = told(f"{SAID}الهند متمسكة بالحل السياسي، ولكنها لا تقبل أن تفاوض تحت القصف.")
+    assert statements == [("affirm", "الهند", "الحل السياسي"), ("reject", "الهند", "تفاوض تحت القصف")]
+
+
+def test_what_is_added_behind_a_sign_that_was_left_open_is_another_statement() -> None:
+    text = 'قال بيتر لوران "نعمل وفق مصالحنا وعلى الجميع الانتظار، مضيفا أن التحقيقات حول الحادث مستقلة".'
+    assert told(text)[-1] == ("state", "بيتر لوران", "التحقيقات حول الحادث مستقلة")
+
+
+def test_what_another_adds_within_a_quotation_stays_in_it() -> None:
+    text = 'قال بيتر لوران "أوضح لي الوزير أن الأمر صعب، مضيفا أن التحقيقات مستقلة".'
+    assert ("state", "بيتر لوران", "التحقيقات مستقلة") not in told(text)
+
+
+def test_those_who_meet_are_not_parted() -> None:
+    text = f"{SAID}لقاء رئيس الوزراء الهندي سامي الحوراني، والرئيس الصيني شي جين بينغ سيسفر عن نتائج مهمة."
+    assert len(told(text)) == 1
+
+
+def test_a_delegation_is_not_cut_for_its_first_letter() -> None:
+    text = f"{SAID}الأمر صعب خاصة أنها انتهت من إعداد وفدها الذي سيتولى المحادثات مع الحكومة."
+    assert len(told(text)) == 1
+
+
+def test_a_meeting_holds_what_stands_behind_what_is_told_of_it() -> None:
+    text = "أكد الاجتماع الاستثنائي، الذي ضم وزراء خارجية دول مجلس التعاون الخليجي في جدة، دعم شرعية الحكومة الهندية."
+    assert [(act, content) for act, _, content in told(text)] == [("support", "شرعية الحكومة الهندية")]
+
+
+def test_two_officials_without_name_speak_together() -> None:
+    text = "وقال مسؤولان في الخارجية الكندية إن الأمر صعب، وأكدا أن الحل قريب."
+    assert [who for _, who, _ in told(text)] == ["مسؤولان في الخارجية الكندية"] * 2
+
+
+def test_things_that_are_counted_are_nobody() -> None:
+    text = "وقال بيتر لوران إن الاجتماع تناول عدة ملفات، على رأسها سوريا."
+    assert not any("ملفات" in who for _, who, _ in told(text))

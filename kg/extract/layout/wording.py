@@ -15,6 +15,8 @@ SELF_THAT = word_set(
 
 # "So he", with which a main clause goes on: its pronoun is the subject.
 SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
+# "But he", with which another view of the same subject begins.
+BUT_HE = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 WITH_HIM = word_set("معه معها معهم معهما")
 
 PREPOSITIONS = {

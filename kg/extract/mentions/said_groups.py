@@ -23,7 +23,7 @@ from kg.text.fold import word_set
 from kg.text.names import is_unit
 
 _SHORTEST, _NEAR = 5, 3
-_COUNTED = ("ين", "ات")
+_COUNTED = "ين"
 # What a group of persons is called by; any of them may be counted.
 _COUNTABLE = frozenset({"collective", "population", "source", "armed", "organisation"})
 # Camps of a country that are called by one word.
@@ -97,9 +97,8 @@ def said_group(view: View, i: int) -> Chunk | None:
     if head.head and not (first > i and (head.head.kind in _COUNTABLE or form in _SINGLE)):
         return None
     if first > i:
-        # "A number of" is said of things as often as of persons, whom alone the masculine plural names.
-        ending = _COUNTED[:1] if view.form(i) in _AMOUNTS else _COUNTED
-        fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(ending))
+        # Things are counted as often as persons, whom alone the masculine plural names.
+        fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(_COUNTED))
     else:
         fits = form in _REPORTS or (len(form) >= _SHORTEST and _is_nominative(view, first))
     if not fits:

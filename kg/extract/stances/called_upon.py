@@ -1,14 +1,18 @@
 """Tell who is called on or blamed by a verb that takes somebody as its object, though no name tells of him."""
 
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.walk import Walk
+from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 _SHORT = 4
 # "All" is masculine, and so is called on by a feminine verb.
@@ -121,3 +125,24 @@ def our_people(walk: Walk, phrase: NounPhrase) -> bool:
     people = walk.layout.found.entity(phrase.entity).type is EntityType.POPULATION and walk.i == walk.at + 1
     present = walk.form.inflected.shape is Shape.IMPERFECT and walk.form.verb.addressee == "0"
     return people and present and told_alike(walk)
+
+
+def described_object(layout: Layout, frame: Frame) -> Frame:
+    """Take the only actor behind a verb as its object where a clause describes him and is all that is left for it.
+
+    Args:
+        layout: The release.
+        frame: The frame.
+
+    Returns:
+        The frame, with "X, who did not object" as the content of "criticised" and no subject of its own.
+    """
+    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
+    if only is None or frame.how != "0" or only.first <= frame.at or layout.forms[frame.content] not in _WHO:
+        return frame
+    if not COMMAS.issuperset(layout.forms[only.last + 1 : frame.content]):
+        return frame
+    return replace(frame, subject=(), content=only.first, skip=0)
+
+
+_WHO = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")

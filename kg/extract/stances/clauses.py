@@ -17,9 +17,10 @@ from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
-from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT
+from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT, described_object
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
+from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
@@ -55,7 +56,8 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     i, forms = sentence.first, layout.forms
     while i < sentence.stop:
         clause = None
-        if (forms[i] in table.cues or forms[i] in _OPENERS) and not layout.quoted[i]:
+        told = not layout.quoted[i] or (forms[i] in ADDING and adds_outside(layout, table, i))
+        if (forms[i] in table.cues or forms[i] in _OPENERS) and told:
             clause = _clause(layout, table, i, sentence, found)
             if clause is None and met and met[0] < i:
                 clause = with_whom(layout, table, i, sentence)
@@ -102,7 +104,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in _HE
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = handed_on(layout, _objected(layout, frame))
+            frame = handed_on(layout, described_object(layout, _objected(layout, frame)))
             all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)

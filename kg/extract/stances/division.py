@@ -1,13 +1,20 @@
 """Divide a content into the parts that could each stand alone: clauses of 'and that', and different demands."""
 
-from typing import NamedTuple
-
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, PREPOSITIONS, RELATIVES, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
-from kg.extract.stances.further import further_clause, goes_on_quoted, of_whom, on_condition, so_then
+from kg.extract.stances.further import (
+    but_refuses,
+    further_clause,
+    goes_on_quoted,
+    of_both,
+    of_whom,
+    on_condition,
+    so_then,
+)
 from kg.extract.stances.heads import head_at, of_the_thanked
+from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
 from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at, we_go_on, we_shall
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -26,24 +33,6 @@ _JOINED = frozenset("وف")
 _OR_ELSE = "والا"
 _LEAST = 2
 _AHEAD = 12
-# Letters of "and" before a verb that goes on with the same subject: none is cut, so that the verb is read whole.
-GOES_ON = -1
-
-
-class Piece(NamedTuple):
-    """A part of a content: its first word, one past its last, and the letters of the first that are not its own."""
-
-    first: int
-    stop: int
-    skip: int = 0
-
-
-class Break(NamedTuple):
-    """Where one part ends, the next begins, and the letters of its first word that do not belong to it."""
-
-    end: int
-    start: int
-    skip: int
 
 
 def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -> list[Piece]:
@@ -65,7 +54,7 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
             breaks = _clause_breaks(layout, piece)
         else:
             breaks = _repeated(layout, piece, how) + (_head_breaks(layout, piece) if governed else [])
-        out += _cut(piece, sorted(set(breaks)))
+        out += cut(piece, sorted(set(breaks)))
     return out or [content]
 
 
@@ -83,7 +72,7 @@ def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
     breaks = _sequels(layout, piece)
     if act in (Act.DEMAND, Act.AFFIRM):
         breaks += _action_breaks(layout, piece)
-    return _cut(piece, sorted(set(breaks)))
+    return cut(piece, sorted(set(breaks)))
 
 
 def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
@@ -188,12 +177,14 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
 
 def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     """Return where a clause begins that goes on with another subject or another view, and the letters to skip there."""
-    if goes_on_quoted(layout, i, piece.first):
-        return i, GOES_ON
+    if goes_on_quoted(layout, i, piece.first) or but_refuses(layout, i, piece.stop):
+        return i + (layout.forms[i] in BUT_HE), GOES_ON
     if layout.forms[i][0] not in _JOINED:
         return None
     if _goes_on(layout, i, piece):
         return i, GOES_ON
+    if of_both(layout, i, piece.first):
+        return None
     own = new_subject(layout, i) or _new_subject(layout, i, piece) or and_must(layout, i)
     return (i, 1) if own or further_clause(layout, i, piece.first) else None
 
@@ -284,16 +275,3 @@ def _plain_action(form: str) -> bool:
     """Tell whether a word is a verbal noun without article."""
     form = form[1:] if form[:1] in ("ب", "ل") else form
     return is_action(form) and not form.startswith("ال")
-
-
-def _cut(piece: Piece, breaks: list[Break]) -> list[Piece]:
-    """Cut a piece at the breaks."""
-    out: list[Piece] = []
-    first, skip = piece.first, piece.skip
-    for at in breaks:
-        if at.end > first:
-            out.append(Piece(first, at.end, skip))
-        if at.end >= first:
-            first, skip = at.start, at.skip
-    out.append(Piece(first, piece.stop, skip))
-    return out

@@ -9,10 +9,10 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
-from kg.extract.stances.division import Piece
 from kg.extract.stances.heads import DEGREES, head_at, is_anothers, ruling
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
+from kg.extract.stances.pieces import Piece
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head

@@ -1,8 +1,10 @@
 """Find where a told content goes on with a clause that could stand alone: "and this shows", "and the ministry will"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AUXILIARIES, NEGATIONS, RELATIVES, THAT, definite
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import AUXILIARIES, BUT_HE, NEGATIONS, RELATIVES, THAT, definite
 from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.tone import is_future
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -97,7 +99,7 @@ def _definite(layout: Layout, i: int, noun: str) -> bool:
     """Tell whether a noun with the article, or one before such a noun, stands at a place."""
     if definite(noun):
         return noun not in RELATIVES
-    return len(noun) >= _VERB and definite(layout.form(i + 1))
+    return len(noun) >= _VERB and definite(layout.form(i + 1)) and layout.form(i + 1) not in RELATIVES
 
 
 def _has_said(layout: Layout, i: int) -> bool:
@@ -186,6 +188,23 @@ def goes_on_quoted(layout: Layout, i: int, first: int) -> bool:
     return False
 
 
+def but_refuses(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether "but it does not accept" begins a refusal of the one whose view was told before.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        stop: One past the last word of the content.
+
+    Returns:
+        Whether "but" with a pronoun stands there and a negated verb that rejects behind it.
+    """
+    if layout.forms[i] not in BUT_HE or layout.form(i + 1) not in NEGATIONS:
+        return False
+    found = head_at(layout, i + 1, stop, "modal")
+    return found is not None and found[0].act is Act.REJECT
+
+
 def _told_before(layout: Layout, first: int, i: int, cue: CueForm) -> bool:
     """Tell whether a cue in the perfect that agrees with another stands between two places."""
     for form in layout.forms[first:i]:
@@ -235,3 +254,23 @@ def of_whom(layout: Layout, first: int, i: int) -> bool:
 
 
 _WHO = frozenset(["الذي", "التي", "الذين", "اللذين", "اللتين"])
+
+
+def of_both(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a place joins another to those whose meeting begins the content: "the meeting of X and Y".
+
+    Args:
+        layout: The release.
+        i: Index of the actor.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether only actors stand between.
+    """
+    k = first + 1 + (layout.form(first + 1) == "بين")
+    while k < i and layout.forms[first] in NOUNS:
+        phrase = layout.phrase(k)
+        if phrase is None and layout.forms[k] not in COMMAS:
+            break
+        k = phrase.last + 1 if phrase else k + 1
+    return k == i

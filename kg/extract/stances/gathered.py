@@ -64,7 +64,7 @@ def conference(layout: Layout, i: int) -> Speakers | None:
 
 
 # Gatherings that take resolutions, and do more than go on.
-_RESOLVES = word_set("مؤتمر ملتقى منتدى قمة")
+_RESOLVES = word_set("مؤتمر ملتقى منتدى قمة اجتماع")
 _NAMED = frozenset([EntityType.PROCESS, EntityType.ORGANISATION])
 
 

@@ -40,6 +40,7 @@ _COMPANIONS = word_set(
     " أصدقاؤها أصدقائها أشقاءه أشقاءها أشقاؤها جيرانها جيرانه أنصاره أنصارها حلفاءهم أشقاءهم شعبها شعبه حكومتها"
     " قيادتها قيادته"
 )
+_ESCORTING, _WITH_HIM = word_set("المرافق والمرافق المرافقين المرافقة"), word_set("له لها لهم لهما")
 _BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
 _LONG_SINCE = word_set("لطالما طالما دائما ودائما وأبدا")
 
@@ -83,7 +84,7 @@ def past_insertion(
 
 def _past_companions(layout: Layout, j: int) -> int:
     """Step over "king, government and people", "and its allies", "long since"."""
-    at = j
+    at = j + (layout.form(j) in _WITH_HIM and layout.form(j - 1) in _ESCORTING)
     while (
         (form := layout.form(at)).removeprefix("و") in _AS_ONE
         or form in _LONG_SINCE

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
     AUXILIARIES,
+    BUT_HE,
     COLLECTIVES,
     MAY,
     NEGATIONS,
@@ -83,7 +84,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
-    own = that in SELF_THAT or together or mine or goes_on or we or wishes
+    own = that in SELF_THAT | BUT_HE or together or mine or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:

@@ -5,9 +5,11 @@ from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELA
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.occasions import told_on_occasion
 from kg.kinds import Act
-from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 
 def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
@@ -78,3 +80,25 @@ _QUALITIES = frozenset([Act.PROMISE, Act.SUPPORT, Act.REJECT, Act.WARN])
 _WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال")
+
+
+def adds_outside(layout: Layout, table: CueTable, i: int) -> bool:
+    """Tell whether "adding that" stands inside a quotation only since its closing sign is missing.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the participle.
+
+    Returns:
+        Whether it follows a comma, "that" follows it, and nobody else is said in the quotation to speak.
+    """
+    quotation = layout.quotation(i)
+    if quotation is None or layout.form(i - 1) not in COMMAS or layout.form(i + 1) not in THAT:
+        return False
+    said = (cue for form in layout.forms[quotation.first : i] for cue in table.forms.get(form, ()))
+    return not any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in said)
+
+
+# By these a writer goes on with what somebody says: nobody says so of himself.
+ADDING = word_set("مضيفا مضيفة ومضيفا ومضيفة متابعا متابعة ومتابعا مستطردا مستطردة مردفا مردفة")

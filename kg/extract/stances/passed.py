@@ -1,7 +1,8 @@
 """Pass over words that belong to a cue or to its subject: attention drawn, honours, amounts, the rest of a post."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD, definite
+from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.honoured import GODS, past_honours
@@ -26,7 +27,7 @@ def passed(walk: Walk, *, settled: bool) -> int:
     """
     if walk.form.verb.force == "points-out" and walk.layout.forms[walk.i] in _ATTENTION:
         return walk.i + 1
-    if past := _this(walk) or _and_others(walk):
+    if past := _this(walk) or _and_others(walk) or _of_meeting(walk):
         return past
     if "adds" in walk.form.verb.flags and walk.layout.forms[walk.i] in _HIS_WORDS:
         return walk.i + 1
@@ -43,6 +44,27 @@ def passed(walk: Walk, *, settled: bool) -> int:
         walk.wants_subject = False
         return walk.i + 1
     return _honoured(walk.layout, walk.i)
+
+
+def _of_meeting(walk: Walk) -> int:
+    """Return the place past what is told of a meeting: "the extraordinary meeting, which X held, affirmed"; or 0."""
+    layout, i = walk.layout, walk.i
+    if layout.form(i - 1) not in NOUNS or not definite(layout.form(i)):
+        return 0
+    held = walk.gathering or walk.blank == i - 1
+    while held and definite(layout.form(i)) and layout.form(i) not in RELATIVES and not layout.phrase(i):
+        i += 1
+    at = i + (layout.form(i) in COMMAS)
+    if layout.form(at) in RELATIVES:
+        for j in range(at + _NEAR, min(walk.stop - 1, at + _LONGEST)):
+            if layout.forms[j] in STOPS or layout.forms[j] in THAT:
+                break
+            if layout.forms[j] in COMMAS:
+                return j + 1
+    return i if i > walk.i else 0
+
+
+_NEAR, _LONGEST = 2, 25
 
 
 def _stands_for(walk: Walk) -> bool:

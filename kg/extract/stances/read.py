@@ -7,7 +7,7 @@ from kg.extract.stances.accord import modal_counts, of_another, of_several, stre
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
-from kg.extract.stances.division import CLAUSES, GOES_ON, Piece, divide, divide_actions
+from kg.extract.stances.division import CLAUSES, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
@@ -17,6 +17,7 @@ from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
 from kg.extract.stances.pairs import of_others, parties_known, to_be_held, with_others
 from kg.extract.stances.partners import with_partner
+from kg.extract.stances.pieces import GOES_ON, Piece
 from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides, joined_view
