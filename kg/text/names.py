@@ -22,7 +22,7 @@ class Unit(NamedTuple):
 # A word that joins the next one to itself: Abd al-Rahman, Abu Zayd, bin Salman, Al Thani, de Mistura.
 JOINERS = frozenset({
     *("عبد", "ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "بنت", "ال", "اهل", "ولد", "ذو"),
-    *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت"),
+    *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت", "الباش"),
 })
 # A second word of a unit such as Nur al-Din or Jad Allah.
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})

@@ -1,5 +1,6 @@
 """Find the name of whoever bears an office, behind it."""
 
+from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import filling_name
@@ -40,7 +41,7 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = name_after(view, chunk.last + 2, sure=True)
     if name is None and chunk.last > chunk.first:
         name = titled_name(view, chunk.last + 1)
-    bracketed = _in_brackets(view, chunk.last + 1) if name is None else None
+    bracketed = name_apart(view, chunk.last + 1) if name is None else None
     name = name or bracketed
     if name is None and (plain or chunk.last > chunk.first) and said:
         name = unknown_name(view, past_titles(view, behind))
@@ -71,17 +72,6 @@ def _is_his(view: View, part: Chunk, last: int) -> bool:
 
 
 _SON = frozenset({"بن", "ابن"})
-
-
-def _in_brackets(view: View, j: int) -> tuple[int, int] | None:
-    """Return the name that stands alone in brackets or quotation marks, perhaps behind a title: "the envoy (N M)"."""
-    j += view.form(j + 1) in _PAIRS and view.guide.nouns.has("title", view.form(j))
-    closing = _PAIRS.get(view.form(j))
-    name = name_after(view, j + 1, sure=False) if closing else None
-    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == closing else None
-
-
-_PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"'}
 
 
 def _past_honours(view: View, j: int) -> int:

@@ -1,9 +1,11 @@
 """Names of speakers told by their place: a first name and all that stands between it and what is said."""
 
 from kg.extract.mentions.bare_names import office_follows
+from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import GOD, OF_GOD, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
+from kg.extract.mentions.said_names import unknown_word
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
@@ -19,6 +21,7 @@ _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
 # "Intentions", "results": plurals of things.
 _BROKEN = ("ايا", "ات", "ايج")
 _OWNED = ("ها", "هم", "هما")
+_POSSESSIVE = ("ه", *_OWNED)
 _SHORTEST_OWNED = 5
 _PARTS_OF_A_MONTH = word_set("مطلع منتصف أواخر أوائل مستهل")
 _BY_PREPOSITION = frozenset({"عن", "الي", "علي"})
@@ -87,7 +90,7 @@ def _goes_on(view: View, first: int, last: int) -> bool:
 def _personal(view: View, i: int) -> bool:
     """Tell whether a word may stand in a name: no sign, function word, head of a body, name of a place or the like."""
     word = view.lexeme(i)
-    if word is None or not word.stem.isalpha() or word.closed or view.form(i).startswith(_WRITTEN_ON):
+    if word is None or not word.stem.isalpha() or is_closed(view, i) or view.form(i).startswith(_WRITTEN_ON):
         return False
     named = view.atoms.get(i)
     other = named is not None and not is_given(view.form(i)) and not is_surname(view.form(i))
@@ -119,8 +122,16 @@ def _ends(view: View, first: int, last: int, verb: int) -> bool:
 def _plain(view: View, first: int, last: int) -> bool:
     """Tell whether words before a mere preposition are all a name's: "X affirmed the interest in" has an object."""
     cues = load_cues()
-    words = [view.form(j).removeprefix("ال") for j in range(first + 1, last + 1)]
+    words = [view.form(j).removeprefix("ال") for j in range(first + 1, last + 1) if view.form(j - 1) not in JOINERS]
     told = any((w in cues.heads or w in cues.masdars or w.endswith("ا")) and not is_unit(w) for w in words)
-    told = told or not all(is_unit(view.form(j)) or view.form(j - 1) in JOINERS for j in range(first + 2, last + 1))
+    told = told or not all(_of_a_name(view, j, last) for j in range(first + 2, last + 1))
     described = view.lexemes[last].definite and is_adjective(view, view.lexemes[last]) and not is_unit(view.form(last))
     return not (told or described)
+
+
+def _of_a_name(view: View, j: int, last: int) -> bool:
+    """Tell whether a word behind two others is of a name: a unit, behind a joiner, or an unknown one that ends it."""
+    if is_unit(view.form(j)) or view.form(j - 1) in JOINERS:
+        return True
+    owned = view.form(j).endswith(_POSSESSIVE) and not view.source(j).endswith("ة")
+    return j == last and not owned and unknown_word(view, j, first=False)

@@ -1,5 +1,6 @@
 """What hangs on an office by a preposition: to a country, in a capital, in the name of a body, for affairs."""
 
+from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.bodies import body, enclosed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
@@ -140,7 +141,7 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
     if form == "في":
         if part.type in _SERVED or nouns.has("posted", chunk.head):
             return True
-        name = name_after(view, part.last + 1, sure=False)
+        name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
         return name is not None and name[1] > name[0]
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]

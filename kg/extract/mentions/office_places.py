@@ -1,5 +1,6 @@
 """Where somebody holds an office: the place between the office and the name of its bearer."""
 
+from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
@@ -37,6 +38,7 @@ def where(view: View, chunk: Chunk) -> None:
     last = part.last if part else at
     comma = view.form(last + 1) in COMMAS
     name = expected_name(view, last + 1 + comma, sure=comma, said=said_by(view, chunk.first))
+    name = name or name_apart(view, last + 1)
     if name is not None and name[1] > name[0]:
         chunk.last = last
         chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
@@ -63,7 +65,7 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
         part = site(view, j, word)
     if part is None or part.clitic != 1 or part.type not in WHERE or part.reference:
         return
-    name = name_after(view, part.last + 1, sure=False)
+    name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
     if name is not None and name[1] > name[0]:
         chunk.last = part.last
         chunk.parts.append(part)

@@ -14,18 +14,17 @@ from kg.extract.mentions.name_ends import (
     plainly_ends,
     title_of_another,
 )
-from kg.extract.mentions.name_words import SULTAN, is_owned, is_sultan
+from kg.extract.mentions.name_starts import JOINED, may_start, verbal
+from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
-from kg.extract.mentions.view import View
+from kg.extract.mentions.view import ELDER, View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
+from kg.text.names import JOINERS, TAILS, is_given, is_unit
 
 LONGEST = 5
-_JOINED = frozenset({"وال", "بال", "كال", "فال"})
-_VERBAL = ("ي", "ت", "سي", "ست")
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
@@ -38,8 +37,6 @@ OF_GOD = word_set(
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
 _SON = frozenset({"بن", "ابن"})
-# Joiners that may begin a name.
-_FIRST_JOINERS = frozenset({"عبد", "ابو", "بن", "دي", "فان", "فون"})
 
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
@@ -69,7 +66,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     i = i if known else past_titles(view, i)
     if i > start and (known := known_person(view, i)):
         return _extended(view, known)
-    if not _may_start(view, i, titled_so=alone or i > start):
+    if not may_start(view, i, titled_so=alone or i > start):
         return None
     last = i
     while continues(view, i, last) and not _too_long(view, i, last):
@@ -116,57 +113,6 @@ def _is_family(view: View, i: int) -> bool:
 def _grows(view: View, first: int, last: int) -> bool:
     """Tell whether a unit of names follows a known name, or a surname known to nobody behind first names only."""
     return is_unit(view.form(last + 1)) or _of_a_family(view, first, last + 1)
-
-
-def _may_start(view: View, i: int, *, titled_so: bool) -> bool:
-    """Tell whether a word can be the first of a name; behind a title a common noun can that is a unit of names."""
-    word = view.lexeme(i)
-    if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
-        return False
-    form = view.form(i)
-    if (titled_so and is_given(form) and view.form(i + 1) in _SON) or is_sultan(view, i):
-        return True
-    if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
-        return False
-    if view.guide.nouns.has("never_name", form):
-        return is_given(form) and (titled_so or _before_surname(view, i + 1))
-    if form in _FIRST_JOINERS or is_given(form):
-        return True
-    if i in view.atoms:
-        return False
-    if form[:3] in _JOINED or form.startswith("لل") or form[0].isdigit():
-        return False
-    if word.head or word.clitic or (form[0] in "لبوفك" and not looks_foreign(form)):
-        return False
-    if word.definite:
-        surname = titled_so and is_surname(form) and not view.guide.nouns.has("relational", form)
-        return is_unit(form) and (surname or not is_adjective(view, word))
-    return not _verbal(form)
-
-
-def _before_surname(view: View, i: int) -> bool:
-    """Tell whether a surname with its article stands at a word, and the name plainly ends behind it."""
-    form, relational = view.form(i), view.guide.nouns.has("relational", view.form(i))
-    telling = is_surname(form) or (form.startswith("ال") and form.endswith("ي") and not view.lexemes[i].nisba)
-    return telling and not relational and plainly_ends(view, i)
-
-
-def _serves(view: View, i: int) -> bool:
-    """Tell whether a word is what an office before it is over: "president of the body", "crown prince"."""
-    word = view.lexeme(i)
-    if word is None or view.form(i) in {"عهد", "العهد"}:
-        return word is not None
-    if word.head is not None and word.head.kind in _LED:
-        return True
-    return word.definite and not is_unit(view.form(i)) and not word.nisba
-
-
-_LED = frozenset({"organisation", "government", "armed", "delegation"})
-
-
-def _verbal(form: str) -> bool:
-    """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
-    return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
 
 
 def continues(view: View, first: int, last: int) -> bool:
@@ -216,10 +162,9 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return True
     if leads_to_office(view, i, word) and not (_is_attitude(form) or view.guide.nouns.has("locative", form)):
         return True
-    if view.guide.nouns.has("never_name", form) and not last_too(view, first, i):
-        return False
-    if is_unit(form):
-        return True
+    never = view.guide.nouns.has("never_name", form) and form not in ELDER and not last_too(view, first, i)
+    if never or is_unit(form):
+        return not never
     adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
     plain = word.clitic or atom or form[0].isdigit() or adjectival or _is_attitude(form)
     return not plain and _may_be_surname(view, first, i)
@@ -258,7 +203,7 @@ def _is_whole(view: View, first: int, last: int) -> bool:
         last > first
         and word.startswith("ال")
         and word not in TAILS
-        and view.form(last - 1).removeprefix("و") not in JOINERS
+        and JOINERS.isdisjoint({view.form(last - 1), view.form(last - 1).removeprefix("و")})
     )
 
 
@@ -275,6 +220,11 @@ def _governed(view: View, first: int, letter: str) -> bool:
     return any(letter in reading.verb.takes for reading in readings)
 
 
+def _of_the_maghreb(form: str) -> bool:
+    """Tell whether a word is "father of" written on to a family name of relation."""
+    return form.startswith("بو") and form.endswith("ي") and len(form) > _SHORTEST_OWNED
+
+
 def _may_be_surname(view: View, first: int, i: int) -> bool:
     """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
     form = view.form(i)
@@ -283,13 +233,15 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
         # Behind "son of Y" stands the name of the family.
         return not is_adjective(view, view.lexemes[i])
-    verbal = _verbal(form) and not _of_a_foreigner(view, first, i)
-    if form[:3] in _JOINED or form.startswith("لل") or verbal or is_owned(view, i):
+    # No verb stands right before one of saying: "N Sidan said".
+    tells = verbal(form) and not (view.says(i + 1) or _of_a_foreigner(view, first, i))
+    if form[:3] in JOINED or form.startswith("لل") or tells or is_owned(view, i):
         return False
     if not looks_foreign(form):
         if form[0] in "لبعا" and second and _governed(view, first, form[0]):
             return False
-        if form[0] in "لبوفك" and (not second or (form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined)):
+        owned = form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
+        if form[0] in "لبوفك" and (owned or not second) and not _of_the_maghreb(form):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False

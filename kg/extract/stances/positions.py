@@ -237,7 +237,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return False
     if before in PUNCTUATION or before in CONNECTIVES:
         # "That this confirms ...": the pronoun is what the verb tells of.
-        return layout.form(j - 2) not in THAT or before in PUNCTUATION
+        # A sign that closes a name belongs to the subject: "the minister (N M) said".
+        return (layout.form(j - 2) not in THAT or before in PUNCTUATION) and j - 1 not in layout.ends_at
     return any(layout.time_at[k][0] == j for k in range(max(sentence.first, j - 6), j) if k in layout.time_at)
 
 

@@ -1,0 +1,22 @@
+"""Names set apart from the office before them: in brackets, in quotation marks or between dashes."""
+
+from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.view import View
+
+_PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "-": "-", "–": "–", "ـ": "ـ"}
+
+
+def name_apart(view: View, j: int) -> tuple[int, int] | None:
+    """Read the name that stands alone between signs, perhaps behind a title: "the envoy (N M)", "the envoy - N M -".
+
+    Args:
+        view: The text.
+        j: Index of the sign that opens, or of a title right before it.
+
+    Returns:
+        First and last word of the name; the sign that closes stands right behind it.
+    """
+    j += view.form(j + 1) in _PAIRS and view.guide.nouns.has("title", view.form(j))
+    closing = _PAIRS.get(view.form(j))
+    name = name_after(view, j + 1, sure=False) if closing else None
+    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == closing else None

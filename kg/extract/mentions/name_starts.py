@@ -1,0 +1,82 @@
+"""Where a personal name may begin: which words can be the first of one behind an office, a title or nothing."""
+
+from kg.extract.mentions.foreign_names import looks_foreign
+from kg.extract.mentions.name_ends import is_closed, plainly_ends
+from kg.extract.mentions.name_words import is_sultan
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import View
+from kg.text.names import JOINERS, is_given, is_surname, is_unit
+
+#: Prepositions and "and" with the article written on to a word.
+JOINED = frozenset({"وال", "بال", "كال", "فال"})
+_VERBAL = ("ي", "ت", "سي", "ست")
+_SON = frozenset({"بن", "ابن"})
+# Joiners that may begin a name.
+_FIRST_JOINERS = frozenset({"عبد", "ابو", "ام", "بن", "دي", "فان", "فون"})
+
+
+def may_start(view: View, i: int, *, titled_so: bool) -> bool:
+    """Tell whether a word can be the first of a name; behind a title a common noun can that is a unit of names."""
+    word = view.lexeme(i)
+    if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
+        return False
+    form = view.form(i)
+    if (titled_so and is_given(form) and view.form(i + 1) in _SON) or is_sultan(view, i):
+        return True
+    if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
+        return False
+    if view.guide.nouns.has("never_name", form):
+        return is_given(form) and (titled_so or _before_surname(view, i + 1))
+    if form in _FIRST_JOINERS or is_given(form):
+        return True
+    if i in view.atoms:
+        return False
+    if form[:3] in JOINED or form.startswith("لل") or form[0].isdigit():
+        return False
+    if word.head or word.clitic or (form[0] in "لبوفك" and not looks_foreign(form)):
+        return False
+    if word.definite:
+        surname = titled_so and is_surname(form) and not view.guide.nouns.has("relational", form)
+        return is_unit(form) and (surname or not is_adjective(view, word))
+    return not verbal(form)
+
+
+def _before_surname(view: View, i: int) -> bool:
+    """Tell whether the rest of a name stands at a word, with which the name plainly ends."""
+    k = i
+    while k < i + _MOST_FURTHER and _further(view, k):
+        k += 1
+    form, relational = view.form(k), view.guide.nouns.has("relational", view.form(k))
+    telling = is_surname(form) or (form.startswith("ال") and form.endswith("ي") and not view.lexemes[k].nisba)
+    telling = telling or looks_foreign(form) or (view.form(k - 1) in JOINERS and k > i and form.isalpha())
+    if telling and not relational and plainly_ends(view, k):
+        return True
+    return k > i and plainly_ends(view, k - 1) and view.form(k - 1) not in JOINERS
+
+
+_MOST_FURTHER = 3
+
+
+def _further(view: View, i: int) -> bool:
+    """Tell whether a word is a further first name, or joins the next word to itself."""
+    form = view.form(i)
+    plain = is_given(form) and not (view.guide.nouns.has("never_name", form) or view.guide.nouns.has("not_name", form))
+    return (plain or form in JOINERS) and not is_closed(view, i)
+
+
+def _serves(view: View, i: int) -> bool:
+    """Tell whether a word is what an office before it is over: "president of the body", "crown prince"."""
+    word = view.lexeme(i)
+    if word is None or view.form(i) in {"عهد", "العهد"}:
+        return word is not None
+    if word.head is not None and word.head.kind in _LED:
+        return True
+    return word.definite and not is_unit(view.form(i)) and not word.nisba
+
+
+_LED = frozenset({"organisation", "government", "armed", "delegation"})
+
+
+def verbal(form: str) -> bool:
+    """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
+    return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
