@@ -3,7 +3,8 @@
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.view import View
 
-_PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "-": "-", "–": "–", "ـ": "ـ"}
+#: Signs between which a name may stand -> the one that closes.
+PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "-": "-", "–": "–", "ـ": "ـ"}
 
 
 def name_apart(view: View, j: int) -> tuple[int, int] | None:
@@ -16,7 +17,7 @@ def name_apart(view: View, j: int) -> tuple[int, int] | None:
     Returns:
         First and last word of the name; the sign that closes stands right behind it.
     """
-    j += view.form(j + 1) in _PAIRS and view.guide.nouns.has("title", view.form(j))
-    closing = _PAIRS.get(view.form(j))
+    j += view.form(j + 1) in PAIRS and view.guide.nouns.has("title", view.form(j))
+    closing = PAIRS.get(view.form(j))
     name = name_after(view, j + 1, sure=False) if closing else None
     return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == closing else None

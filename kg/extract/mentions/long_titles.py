@@ -1,14 +1,16 @@
 """Long titles: the name of a speaker to which a title of many words leads, past whatever the office is charged with."""
 
+from kg.extract.mentions.apart_names import PAIRS, name_apart
 from kg.extract.mentions.bare_names import name_words, titled
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import THAT
+from kg.extract.mentions.filling_names import THAT, filling_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_names import titled_name
+from kg.extract.mentions.speech import opens, said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -35,17 +37,21 @@ def far_bearer(view: View, chunk: Chunk) -> None:
 
     Args:
         view: The text.
-        chunk: The office as far as it was read, in the subject of a verb of saying; it grows by the name, and by what
-            is named on the way to it.
+        chunk: The office as far as it was read, behind a verb of saying or at the head of a sentence; it grows by the
+            name, and by what is named on the way to it.
     """
-    told = _tells_somebody(view, chunk.first - 1)
+    verb = chunk.first - 1 if said_by(view, chunk.first) else None
+    if verb is None and not opens(view, chunk.first):
+        return
+    told = verb is not None and _tells_somebody(view, verb)
     passed: list[Chunk] = []
     j = chunk.last + 1
     while j <= chunk.last + _LONGEST and view.lexeme(j) is not None:
         comma = view.form(j) in COMMAS
         at = j + comma
-        if (comma or (j > chunk.last + 1 and _complete(view, j - 1))) and (name := _name(view, at, apart=comma)):
+        if name := _name_at(view, chunk, j, verb):
             chunk.name, chunk.last, chunk.form, chunk.words = name, name[1], Form.NAME, name_words(view, name)
+            chunk.last += view.form(name[0] - 1) in PAIRS
             chunk.parts += passed
             return
         if not (_second_title(view, at, told=told) if comma else _goes_on(view, j, told=told)):
@@ -53,6 +59,30 @@ def far_bearer(view: View, chunk: Chunk) -> None:
         part = _body(view, at)
         passed += [part] if part is not None and not part.reference else []
         j = part.last + 1 if part is not None else at + 1
+
+
+def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, int] | None:
+    """Read the name that begins at a word of a title or behind a sign there, and with which the subject ends."""
+    if j > chunk.last + 1 and (apart := name_apart(view, j)):
+        return apart if _ends(view, apart[1] + 1, verb) else None
+    comma = view.form(j) in COMMAS
+    if not comma and (j == chunk.last + 1 or not _complete(view, j - 1)):
+        return None
+    name = _name(view, j + comma, apart=comma) if verb is not None else None
+    plain = filling_name(view, j + comma, verb) if verb is not None and name is None else None
+    if verb is None and (name := titled(view, j + comma) or name_after(view, j + comma, sure=True)):
+        closing = comma and view.form(name[1] + 1) in COMMAS
+        return name if name[1] > name[0] and _ends(view, name[1] + closing, None) else None
+    return name or plain
+
+
+def _ends(view: View, last: int, verb: int | None) -> bool:
+    """Tell whether what a subject says begins behind a word, or the verb by which it says so."""
+    if verb is None:
+        return view.says(last + 1)
+    after = view.form(last + 1)
+    takes = [reading.verb.takes for reading in load_cues().forms.get(view.form(verb), ())]
+    return after in THAT or after == ":" or any(after in taken for taken in takes)
 
 
 def _body(view: View, i: int) -> Chunk | None:
@@ -115,14 +145,16 @@ def _second_title(view: View, i: int, *, told: bool) -> bool:
 def _goes_on(view: View, i: int, *, told: bool) -> bool:
     """Tell whether a word can stand within a title."""
     form, word = view.form(i), view.lexemes[i]
-    if is_sign(form) or form in THAT or form in load_cues().forms:
+    if is_sign(form) or form in THAT or (form in load_cues().forms and word.head is None):
         return False
+    if form in _WITHIN and _body_or_site(view, i + 1):
+        return True
     if word.closed or form in _HANGS:
         charged = form in _HANGS_WITHIN and view.form(i - 1).startswith("بال") and _participle(view, i - 2)
         at = i - 1 - (view.form(i - 1) in _GENERAL)
         return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, at))
     if word.head is not None and word.head.kind == "office":
-        return word.clitic == 0 and not told
+        return word.clitic == 0 and (not told or view.form(i - 1) in _HANGS)
     if form.startswith("و"):
         inner = view.guide.lexeme(form[1:])
         return not (inner.closed or inner.says or (inner.head is not None and inner.head.kind == "office"))
@@ -136,6 +168,25 @@ def _goes_on(view: View, i: int, *, told: bool) -> bool:
             or (word.head is not None and word.head.kind in _BODILY)
         )
     return not (view.guide.nouns.has("title", word.stem) or view.guide.nouns.has("counterpart", word.stem))
+
+
+# Prepositions with which it is told where somebody is, whose he is or to whom he is sent.
+_WITHIN = frozenset({"في", "من", "لدي", "الي", "عن"})
+
+
+def _body_or_site(view: View, i: int) -> bool:
+    """Tell whether a body, a place or talks stand at a word: "an activist from the town of X"."""
+    word = view.lexeme(i)
+    if word is None or word.clitic or word.closed:
+        return False
+    part = name_chunk(view, i)
+    if part is not None:
+        return part.type is not EntityType.PERSON
+    if word.head is not None:
+        return word.head.kind in _BODILY | {"process", "states"}
+    after = view.lexeme(i + 1)
+    of = after is not None and after.definite and not (after.clitic or after.head)
+    return view.form(i - 1) == "في" and of and not (word.definite or word.nisba or is_given(view.form(i)))
 
 
 def _participle(view: View, i: int) -> bool:

@@ -9,21 +9,19 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.office_adjectives import modifiers
 from kg.extract.mentions.office_fields import joined_fields
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
-from kg.extract.mentions.particular import is_particular, may_be_described
+from kg.extract.mentions.particular import is_particular
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.readings import AFFAIRS
 from kg.extract.mentions.received import is_received
-from kg.extract.mentions.speech import said_by
-from kg.extract.mentions.tails import asks_for, is_adjective, is_sign
+from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
-from kg.text.names import is_surname
 
-_RANKS = frozenset({"منشق", "كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
-_MOST_WORDS, _SHORTEST_ADJECTIVE, _DEEPEST, _LONGEST_CHAIN = 7, 3, 3, 4
-_SEVERAL = ("ين", "ون")
+_MOST_WORDS, _DEEPEST, _LONGEST_CHAIN = 7, 3, 4
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 _SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 
@@ -74,7 +72,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
             _second_office(view, chunk, chain)
         if chunk.name is None and chain < _LONGEST_CHAIN:
             _joint(view, chunk, chain)
-        if chunk.name is None and said_by(view, i):
+        if chunk.name is None and chain == 0:
             far_bearer(view, chunk)
     elif chunk.number == "p":
         return chunk
@@ -121,7 +119,9 @@ def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     """Take in what the office is over: another office, a body, a field, a state."""
-    if lexeme.definite or in_quotes(view, chunk):
+    acting = view.form(chunk.last + 1) if view.form(chunk.last + 1) in AFFAIRS else ""
+    chunk.last += bool(acting)
+    if acting.startswith("بال") or (lexeme.definite and not acting) or in_quotes(view, chunk):
         return
     j = chunk.last + 1 + ranked(view, chunk, lexeme)
     following = view.lexeme(j)
@@ -166,7 +166,7 @@ def _over_office(view: View, chunk: Chunk, j: int, following: Lexeme, depth: int
     if inner is None or (inner.first == inner.last and not following.definite):
         return
     chunk.last, chunk.body, chunk.state = inner.last, inner.body, inner.state
-    if following.definite and not view.guide.nouns.has("deputies", chunk.head):
+    if following.definite and inner.number != "p" and not view.guide.nouns.has("deputies", chunk.head):
         chunk.parts.append(inner)
         chunk.body = chunk.body or inner
     else:
@@ -199,60 +199,6 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
     else:
         return
     joined_fields(view, chunk)
-
-
-def modifiers(view: View, chunk: Chunk) -> None:
-    """Take in adjectives: of the office, or of the state it serves."""
-    nouns = view.guide.nouns
-    for _ in range(_MOST_WORDS):
-        j = chunk.last + 1
-        word = view.lexeme(j)
-        if word is None or word.clitic or is_sign(word.stem) or _called_by_surname(view, chunk, j):
-            return
-        # "The president called on the Lebanese".
-        if word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL):
-            return
-        if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
-            chunk.state = chunk.state or word.state
-        elif _told_by_field(view, chunk, word) or _is_calling_of_field(view, chunk, word):
-            pass
-        elif not nouns.has("modifier", word.stem) and not (
-            word.definite and is_adjective(view, word) and j not in view.atoms
-        ):
-            return
-        chunk.last = j
-
-
-def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:
-    """Tell whether a surname in the form of an adjective stands behind a bare office: "the president al-Hariri"."""
-    form, lexeme = view.form(j), view.lexemes[j]
-    alone = chunk.last == chunk.first and view.lexemes[chunk.first].definite
-    return (
-        alone and is_surname(form) and not (lexeme.nisba or lexeme.closed or view.guide.nouns.has("relational", form))
-    )
-
-
-def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
-    """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
-    head = view.lexemes[chunk.first]
-    named = word.head is not None and word.head.kind != "direction"
-    plain = not (word.definite or word.closed or named) and len(word.stem) > _SHORTEST_ADJECTIVE
-    rank = word.stem in _RANKS
-    if chunk.last > chunk.first:
-        # A second one is a rank: "a senior security official", and no first name that ends like an adjective.
-        return rank and chunk.last == chunk.first + 1 and view.form(chunk.last).endswith("ي") and not head.definite
-    telling = rank or (plain and word.stem.endswith("ي"))
-    return telling and not head.definite and may_be_described(view, chunk, head)
-
-
-def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
-    """Tell whether a calling behind an office is its adjective: "the press secretary", no journalist of his own."""
-    nouns, whole = view.guide.nouns, chunk.last == chunk.first and view.lexemes[chunk.first].definite
-    return whole and word.definite and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
-
-
-def _definite_so_far(view: View, chunk: Chunk) -> bool:
-    return chunk.last > chunk.first or view.lexemes[chunk.first].definite
 
 
 def _second_office(view: View, chunk: Chunk, chain: int) -> None:

@@ -17,8 +17,9 @@ from kg.extract.mentions.name_ends import (
 from kg.extract.mentions.name_starts import JOINED, may_start, verbal
 from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.tails import is_adjective, is_sign
-from kg.extract.mentions.view import ELDER, View
+from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set

@@ -15,7 +15,8 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.offices import masculine, modifiers, office
+from kg.extract.mentions.office_adjectives import modifiers
+from kg.extract.mentions.offices import masculine, office
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.view import View

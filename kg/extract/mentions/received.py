@@ -1,5 +1,6 @@
 """Whom somebody receives: a name behind a title right after the office of the one who meets, thanks or charges him."""
 
+from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.names_found import name_chunk, name_ends
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -56,7 +57,9 @@ def _somebody(view: View, i: int) -> bool:
         return False
     headed = word.head is not None and word.head.kind in _GROUPS
     classes = view.guide.nouns.classes
-    person = is_given(view.form(i)) or (part is not None and part.type is EntityType.PERSON)
+    person = (is_given(view.form(i)) and not is_closed(view, i)) or (
+        part is not None and part.type is EntityType.PERSON
+    )
     return headed or person or word.stem in classes["title"] or word.stem in classes["counterpart"]
 
 

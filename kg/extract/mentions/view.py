@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from kg.extract.mentions.guide import Bearer, Guide, Lexeme
+from kg.extract.mentions.readings import in_context
 from kg.lexicon.matcher import Hit
 from kg.text.fold import Folded
-from kg.text.names import is_given, is_unit
+from kg.text.names import is_unit
 from kg.text.words import Words, split
 
 
@@ -107,46 +107,8 @@ def look(text: str, index: Guide) -> View:
     lexemes = index.lexemes(parted.forms)
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
-    lexemes = _named(folded, parted, lexemes)
+    lexemes = in_context(index, folded, parted, lexemes)
     return View(index, folded, parted, lexemes, _atoms(index, hits, parted, about), about, "على" in text)
-
-
-# Parts of names that are function words elsewhere: "Umm", "van", "le", "Ali Akbar".
-_MOTHER, _OF_A_FAMILY, _ALI = "ام", ("فان", "لو"), "علي"
-#: "The elder", "the younger" behind the name Ali.
-ELDER = ("اكبر", "اصغر")
-
-
-def _named(folded: Folded, parted: Words, lexemes: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
-    """Read function words as parts of names where the words around them are of one."""
-    forms = parted.forms
-    found = list[int]()
-    if _MOTHER in forms:
-        found += [i for i, form in enumerate(forms[:-1]) if form == _MOTHER and _first_of_two(forms, i)]
-    if not set(ELDER).isdisjoint(forms):
-        found += [i for i, (ali, form) in enumerate(pairwise(forms), 1) if ali == _ALI and form in ELDER]
-    if not set(_OF_A_FAMILY).isdisjoint(forms):
-        found += [i for i, form in enumerate(forms[1:-1], 1) if form in _OF_A_FAMILY and _joins(forms, lexemes, i)]
-    # "For indeed" bears the sign that no name has.
-    found = [i for i in found if not folded.source.startswith("فإ", parted.starts[i])]
-    if not found:
-        return lexemes
-    read = list(lexemes)
-    for i in found:
-        read[i] = read[i]._replace(closed=False, may_name=True, starts=True)
-    return tuple(read)
-
-
-def _first_of_two(forms: tuple[str, ...], i: int) -> bool:
-    """Tell whether a first name stands behind a word and none before it: "Umm N", but not "N or M"."""
-    return is_given(forms[i + 1]) and not (i and is_given(forms[i - 1]))
-
-
-def _joins(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
-    """Tell whether a first name stands before a word and one of no known kind behind it: "N van M"."""
-    after = lexemes[i + 1]
-    unknown = after.stem.isalpha() and not (after.definite or after.closed or after.head or after.nisba)
-    return is_given(forms[i - 1]) and unknown and not after.clitic
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.

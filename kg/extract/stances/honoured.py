@@ -44,6 +44,22 @@ def past_honours(layout: Layout, i: int) -> int:
     return i
 
 
+def before_honours(layout: Layout, i: int, stop: int) -> int:
+    """Return where the words of honour begin that stand right before an actor.
+
+    Args:
+        layout: The release.
+        i: Index of the first word of the actor.
+        stop: Index of the first word that may be one of them.
+
+    Returns:
+        The index of the first of them; the same index where there are none.
+    """
+    while i > stop and layout.form(i - 1) in HONOURS and i - 1 not in layout.ends_at:
+        i -= 1
+    return i
+
+
 _BLESSES = word_set("حفظه أيده رعاه يحفظه يرعاه وفقه أدامه سدده نصره وأيده ورعاه أعزه حفظهم أيدهم حفظها رحمه")
 
 

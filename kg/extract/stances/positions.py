@@ -25,7 +25,7 @@ from kg.extract.stances.authors import author
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import before_honours, past_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
 from kg.extract.stances.openings import CONCERNS, in_his_words, runs_on, turns_to, verb_first
@@ -227,11 +227,9 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     if (
         before in WHILE
-        or (before in _HE and j - 1 == sentence.first)
+        or (before in _HE | _INDEED and j - 1 == sentence.first)
         or (before in SO_HE and any(f in WHILE for f in layout.forms[sentence.first : j]))
     ):
-        return True
-    if before in _INDEED and j - 1 == sentence.first:
         return True
     if before in RELATIVES or before in THAT:
         return False
@@ -289,6 +287,7 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
         first = more.first
     if layout.form(first - 1) == "من" and layout.form(first - 2) == "كل":
         first -= 2
+    first = before_honours(layout, first, sentence.first)
     first, group = two_before(layout, subject) or (first, group)
     if first < sentence.first:
         return None

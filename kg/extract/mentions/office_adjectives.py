@@ -1,0 +1,66 @@
+"""Adjectives behind an office: its rank, whether it is held still, and the state whose it is."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.particular import may_be_described
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import View
+from kg.text.names import is_surname
+
+_RANKS = frozenset({"منشق", "كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
+_MOST_WORDS, _SHORTEST_ADJECTIVE = 7, 3
+_SEVERAL = ("ين", "ون")
+
+
+def modifiers(view: View, chunk: Chunk) -> None:
+    """Take in adjectives: of the office, or of the state it serves."""
+    nouns = view.guide.nouns
+    for _ in range(_MOST_WORDS):
+        j = chunk.last + 1
+        word = view.lexeme(j)
+        if word is None or word.clitic or is_sign(word.stem) or _called_by_surname(view, chunk, j):
+            return
+        # "The president called on the Lebanese".
+        if word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL):
+            return
+        if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
+            chunk.state = chunk.state or word.state
+        elif _told_by_field(view, chunk, word) or _is_calling_of_field(view, chunk, word):
+            pass
+        elif not nouns.has("modifier", word.stem) and not (
+            word.definite and is_adjective(view, word) and j not in view.atoms
+        ):
+            return
+        chunk.last = j
+
+
+def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether a surname in the form of an adjective stands behind a bare office: "the president al-Hariri"."""
+    form, lexeme = view.form(j), view.lexemes[j]
+    alone = chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    return (
+        alone and is_surname(form) and not (lexeme.nisba or lexeme.closed or view.guide.nouns.has("relational", form))
+    )
+
+
+def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether an indefinite calling has its indefinite adjective: "a security expert"."""
+    head = view.lexemes[chunk.first]
+    named = word.head is not None and word.head.kind != "direction"
+    plain = not (word.definite or word.closed or named) and len(word.stem) > _SHORTEST_ADJECTIVE
+    rank = word.stem in _RANKS
+    if chunk.last > chunk.first:
+        # A second one is a rank: "a senior security official", and no first name that ends like an adjective.
+        return rank and chunk.last == chunk.first + 1 and view.form(chunk.last).endswith("ي") and not head.definite
+    telling = rank or (plain and word.stem.endswith("ي"))
+    return telling and not head.definite and may_be_described(view, chunk, head)
+
+
+def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether a calling behind an office is its adjective: "the press secretary", no journalist of his own."""
+    nouns, whole = view.guide.nouns, chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    return whole and word.definite and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
+
+
+def _definite_so_far(view: View, chunk: Chunk) -> bool:
+    return chunk.last > chunk.first or view.lexemes[chunk.first].definite

@@ -1,0 +1,116 @@
+"""Words that the words around them make something else: function words in names, adjectives for who speaks."""
+
+from itertools import pairwise
+
+from kg.extract.mentions.guide import Guide, Lexeme
+from kg.lexicon.nouns import Head
+from kg.text.fold import Folded
+from kg.text.names import is_given, is_surname
+from kg.text.words import Words
+
+# Parts of names that are function words elsewhere: "Umm", "van", "le", "Ali Akbar".
+_MOTHER, _OF_A_FAMILY, _ALI = "ام", ("فان", "لو"), "علي"
+#: "The elder", "the younger" behind the name Ali.
+ELDER = ("اكبر", "اصغر")
+# Callings that are adjectives or nouns without a post elsewhere: "the politician".
+_CALLINGS = ("calling_too", "voice_some")
+# Who acts for an ambassador or minister, as it is written before and behind the article.
+_ACTING = {"القايم": ("m", "s"), "القايمه": ("f", "s"), "قايم": ("m", "s"), "قايمه": ("f", "s")}
+_ENDS = frozenset({".", "\n"})
+AFFAIRS = frozenset({"بالاعمال", "باعمال", "بمهام"})
+
+
+def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Read the words of a text anew whose neighbours make them parts of names, or somebody.
+
+    Args:
+        guide: The index.
+        folded: The folded text.
+        parted: Its words.
+        lexemes: The reading of each word by itself.
+
+    Returns:
+        The readings where they stand.
+    """
+    forms = parted.forms
+    # "For indeed" bears the sign that no name has.
+    named = [i for i in _of_names(forms, lexemes) if not folded.source.startswith("فإ", parted.starts[i])]
+    read = {i: lexemes[i]._replace(closed=False, may_name=True, starts=True) for i in named}
+    for i, (form, after) in enumerate(pairwise(forms)):
+        if after in AFFAIRS and form.removeprefix("و") in _ACTING:
+            read[i] = _office(guide, form)
+        elif (lexemes[i].says or form in _ENDS) and _is_calling(guide, forms, lexemes, i + 1):
+            read[i + 1] = _calling(lexemes[i + 1])
+    if _is_calling(guide, forms, lexemes, 0):
+        read[0] = _calling(lexemes[0])
+    if not read:
+        return lexemes
+    return tuple([read.get(i, lexeme) for i, lexeme in enumerate(lexemes)])
+
+
+def _calling(lexeme: Lexeme) -> Lexeme:
+    """Read a calling as an office."""
+    return lexeme._replace(head=Head("office", "f" if lexeme.stem.endswith("ه") else "m", "s"), starts=True)
+
+
+def _of_names(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...]) -> list[int]:
+    """Return the function words that are parts of names by the words around them."""
+    found = list[int]()
+    if _MOTHER in forms:
+        found += [i for i, form in enumerate(forms[:-1]) if form == _MOTHER and _first_of_two(forms, i)]
+    if not set(ELDER).isdisjoint(forms):
+        found += [i for i, form in enumerate(forms[1:-1], 1) if form in ELDER and _of_ali(forms, lexemes, i)]
+    if not set(_OF_A_FAMILY).isdisjoint(forms):
+        found += [i for i, form in enumerate(forms[1:-1], 1) if form in _OF_A_FAMILY and _joins(forms, lexemes, i)]
+    return found
+
+
+def _first_of_two(forms: tuple[str, ...], i: int) -> bool:
+    """Tell whether a first name stands behind a word and none before it: "Umm N", but not "N or M"."""
+    return is_given(forms[i + 1]) and not (i and is_given(forms[i - 1]))
+
+
+def _of_ali(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
+    """Tell whether "Ali" stands before "elder" and no noun behind it: "Ali Akbar N", but not "the greatest of"."""
+    after = lexemes[i + 1]
+    noun = (after.definite and not is_surname(forms[i + 1])) or after.head is not None
+    return forms[i - 1] == _ALI and not noun
+
+
+def _joins(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
+    """Tell whether a first name stands before a word and one of no known kind behind it: "N van M"."""
+    after = lexemes[i + 1]
+    unknown = after.stem.isalpha() and not (after.definite or after.closed or after.head or after.nisba)
+    return is_given(forms[i - 1]) and unknown and not after.clitic
+
+
+def _office(guide: Guide, form: str) -> Lexeme:
+    """Read who acts for an ambassador or a minister as an office."""
+    clitic = int(form.startswith("و"))
+    stem = form[clitic:]
+    bare = stem.removeprefix("ال")
+    return guide.lexeme(form)._replace(
+        clitic=clitic,
+        stem=stem,
+        definite=stem != bare,
+        bare=bare,
+        head=Head("office", *_ACTING[stem]),
+        nisba=None,
+        state="",
+        closed=False,
+        starts=True,
+    )
+
+
+def _is_calling(guide: Guide, forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
+    """Tell whether a calling behind a verb of saying has its state, another office or a name behind it."""
+    if i + 1 >= len(lexemes):
+        return False
+    word, after = lexemes[i], lexemes[i + 1]
+    if word.head or word.closed or word.clitic or not word.definite:
+        return False
+    if not any(guide.nouns.has(name, word.stem) or guide.nouns.has(name, word.bare) for name in _CALLINGS):
+        return False
+    told = after.head is not None and after.head.kind == "office" and not after.definite
+    of_state = after.nisba is not None and after.nisba.number != "p" and after.definite
+    return not after.clitic and bool(told or of_state or is_given(forms[i + 1]))

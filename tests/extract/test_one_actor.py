@@ -1,0 +1,77 @@
+"""An office and the name behind it are one person, whatever stands between them and however long the name is."""
+
+import pytest
+
+from tests.extract import reading_of
+from tests.extract.test_court_and_cabinet import told
+
+_OFFICES = (
+    "الناشط الحقوقي من مدينة درعا",
+    "مسؤول العلاقات في الائتلاف الوطني",
+    "رئيس قسم التاريخ في كلية الآداب",
+    "ممثل الحكومة في المفاوضات",
+    "الوزير المنتدب لدى وزير الداخلية",
+    "السياسي اللبناني رئيس وزراء لبنان الأسبق",
+    "القائم بالأعمال السوداني",
+    "القائم بأعمال السفارة السودانية",
+    "كبير المفاوضين",
+)
+
+
+def persons(text: str) -> list[list[str]]:
+    """Return the mentions of every person of a text."""
+    found = reading_of.read(text)
+    return [[m.quote for m in e.mentions] for e in found.entities if e.type.value == "Person"]
+
+
+@pytest.mark.parametrize("office", _OFFICES)
+@pytest.mark.parametrize("signs", ["{}", "، {}،", " ({})", " «{}»", " - {} -"])
+def test_an_office_and_its_bearer_are_one(office: str, signs: str) -> None:
+    who = office + (signs if signs[0] in "، (" else " " + signs).format("سامر الحلبي")
+    for text in (f"وأكد {who} أن الوضع خطير على الجبهة.", f"{who} قال إن الوضع خطير على الجبهة."):
+        assert [holders for _, holders, _ in told(text)] == [["سامر الحلبي"]]
+        assert len(persons(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "سامر الباش حلبي",
+        "بيتر فان دورن",
+        "جان إيف لو مورين",
+        "علي أكبر شاهين",
+        "أم كلثوم الحلبي",
+        "عبد الله ولد الشيخ سامر",
+        "سيدي محمد ولد سامر",
+        "نور الدين بوسامري",
+        "مولود شاهين أوغلو",
+        "عبد الباسط سيدور",
+    ],
+)
+@pytest.mark.parametrize("frame", ["وشدد {} على أهمية الحوار.", "{} قال إن الوضع خطير على الجبهة."])
+def test_a_name_is_read_to_its_end(name: str, frame: str) -> None:
+    text = frame.format(f"رئيس حزب النهوض {name}")
+    assert [m[-1] for m in persons(text)] == [name]
+    assert [holders for _, holders, _ in told(text)] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "Indeed", "or", "whether", "greatest": no parts of names.
+        ("قال بيتر إن صح ذلك فإن دورن قريبة.", [["بيتر"]]),
+        ("سأل سامر أم خالد على الجبهة.", []),
+        ("يعد علي أكبر المرشحين على القائمة سنا.", []),
+    ],
+)
+def test_function_words_are_no_parts_of_names(text: str, expected: list[list[str]]) -> None:
+    assert persons(text) == expected
+
+
+def test_an_adjective_behind_a_noun_speaks_for_nobody() -> None:
+    assert persons("أكد المكتب السياسي اللبناني أن الوضع خطير.") == []
+
+
+def test_a_second_person_is_no_bearer() -> None:
+    text = "استقبل رئيس حزب النهوض وزير الداخلية السيد سامر الحلبي على الفور."
+    assert len(persons(text)) == 2
