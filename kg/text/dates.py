@@ -85,6 +85,8 @@ def _with_weekday(text: TimeText, found: Found, done: int) -> Found:
         end += skip and text.at(end) == ")"
     if text.at(start - 1) in DAYTIME and start - 1 >= done:
         start -= 1
+        # "In the afternoon of yesterday", in Arabic "after the noon of".
+        start -= text.at(start) == "ظهر" and text.at(start - 1) in ("بعد", "قبل") and start - 1 >= done
     interval, problem = found.interval, found.problem
     if weekday is not None and interval and interval[0] == interval[1] and interval[0].weekday() != weekday:
         interval, problem = None, "the weekday does not fit the day that the other words give"

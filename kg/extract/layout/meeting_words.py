@@ -37,6 +37,7 @@ def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
     return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و")}
 
 
+_LEAVES = "توجه توجهت ستتوجه غادر غادرت يغادر تغادر سيغادر ستغادر"
 VERBS: dict[str, MeetingKind] = {
     **_verbs(
         MeetingKind.MEETING,
@@ -47,6 +48,7 @@ VERBS: dict[str, MeetingKind] = {
     **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"),
     **_verbs(MeetingKind.VISIT, "حط حطت"),
     **_verbs(MeetingKind.VISIT, "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"),
+    **_verbs(MeetingKind.VISIT, _LEAVES),
 }
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
 BY_PHONE = word_set("هاتفيا تليفونيا")
@@ -54,7 +56,9 @@ ONLY_WITH = {
     **dict.fromkeys(_verbs(MeetingKind.CALL, "تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"), BY_PHONE),
     **dict.fromkeys(_verbs(MeetingKind.VISIT, "حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
-TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه")
+# Verbs of leaving and turning to, which tell of a journey only with the place it goes to.
+LEAVES = frozenset(_verbs(MeetingKind.VISIT, _LEAVES))
+TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه") | LEAVES
 TALKS = word_set(
     "بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث"
     " تحادث وتحادث تحادثت وتحادثت تحادثا يتحادث"
@@ -105,7 +109,7 @@ STOPS = word_set("حيث كما وقد فيما بينما لكن وهو")
 ENDS = frozenset([".", "؛", ":", "\n"])
 PAYS = word_set(
     "يجري تجري أجرى أجرت يؤدي تؤدي أدى أدت يقوم تقوم قام قامت بدأ بدأت يبدأ تبدأ باشر باشرت شرع شرعت استهل استهلت"
-    " اختتم أنهى"
+    " اختتم اختتمت أنهى أنهت سيقوم ستقوم سيؤدي ستؤدي سيجري ستجري سيبدأ ستبدأ"
 )
 # What stands between a delegation and its head.
 HEADED = word_set("برئاسة يرأسه ويرأسه بقيادة")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import TALKS, WITH
+from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
 from kg.extract.meetings.attendance import AMONG_THEM, attendants
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import gatherings
@@ -142,6 +142,7 @@ def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     # "He discussed with X": that they met is told by the noun.
     fuller = len(second.sides) >= min(_PAIR, len(first.sides)) or layout.forms[first.at] in TALKS
     tells = second.noun and (second.time or second.heads) and not first.noun and fuller
+    tells = tells or (second.noun and layout.forms[first.at] in LEAVES)
     says = (first.named and second.held and not first.held) or (second.sides and not first.sides)
     better = second if tells or says else first
     other = first if better is second else second

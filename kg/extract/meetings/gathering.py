@@ -7,6 +7,9 @@ from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
 
+# How far from the word for a meeting its parties may be named, and how many meet at least.
+REACH, PAIR = 45, 2
+
 
 @dataclass(slots=True, kw_only=True)
 class Gathering:

@@ -2,8 +2,8 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS
+from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.seats import only_the_seat
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -38,8 +38,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     # Who does something rather than who stands behind a preposition or beside another.
     acting = [p for p in persons if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
     foremost = [p for p in acting if p.first >= sentence.first]
-    if _dual(layout.forms[gathering.at]) and len(own) > 1 and layout.proclitic(own[-1]) == "و":
-        gathering.sides[:0] = own[-2:]
+    if two := _the_two(layout, gathering, own):
+        gathering.sides[:0] = two
         return True
     # "The committee held its meeting".
     holding = [p for p in here if gathering.at - p.last <= _APART and _opens(layout, p)]
@@ -56,6 +56,19 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _the_two(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> list[NounPhrase]:
+    """Return the two told of of whom a dual tells: "where the two met Z", "in a press conference after their talks"."""
+    if len(told) < PAIR or told[-1].entity == told[-2].entity:
+        return []
+    joined = layout.proclitic(told[-1]) == "و"
+    if gathering.noun and layout.forms[gathering.at].endswith("هما"):
+        # "With A and B": he who is told of before them as well.
+        three = joined and layout.form(told[-2].first - 1) == "مع"
+        two = joined or layout.form(told[-1].first - 1) == "مع" or len({p.entity for p in told}) == PAIR
+        return told[-2 - three :] if two else []
+    return told[-2:] if joined and _dual(layout.forms[gathering.at]) else []
 
 
 def goes_on(layout: Layout, i: int) -> bool:
@@ -96,11 +109,18 @@ def _dual(form: str) -> bool:
 
 def _opens(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a verb of holding stands before an actor, a time or a sign between them, or right behind him."""
-    before = phrase.first - 1 - (layout.form(phrase.first - 1) in _BETWEEN)
-    return layout.form(before) in OPENS or layout.form(phrase.last + 1) in OPENS
+    before = phrase.first - 1
+    while layout.form(before).removeprefix("و") in _BETWEEN:
+        before -= 1
+    told = next(
+        (k for k in range(before, before - _DAY, -1) if layout.time_at.get(k, (0,))[0] == before + 1), before + 1
+    )
+    return layout.form(told - 1) in OPENS or layout.form(phrase.last + 1) in OPENS
 
 
-_BETWEEN = word_set('" « “ أمس اليوم')
+# Signs and words of honour before a name, and how many words tell the day before them.
+_BETWEEN = HONOURS | word_set('" « “ أصحاب')
+_DAY = 6
 
 
 def _entities(gathering: Gathering) -> set[str]:

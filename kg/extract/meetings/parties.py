@@ -1,4 +1,4 @@
-"""Collect the parties of a meeting around the word that tells of it."""
+"""Collect the parties of a meeting that a noun tells of."""
 
 from dataclasses import dataclass, replace
 
@@ -12,16 +12,13 @@ from kg.extract.layout.meeting_words import (
     NOUNS,
     PASSED,
     STOPS,
-    VERBS,
     VISITS,
     WITH,
 )
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
-from kg.extract.meetings.attendance import belongs_before, says_next
+from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ACCORDING
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -30,6 +27,7 @@ _DIRECT, _TITLE, _LATE_CALL = 3, 8, 8
 _BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
+_NOT_COUNTED = PASSED | HONOURS
 _PATIENCE, _REFERRING, _LATE = 4, 12, 4
 _BESIDE, _EACH = frozenset({"بحضور", "وبحضور"}), frozenset({"وكلا", "وكل"})
 _PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
@@ -37,7 +35,18 @@ _PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
 
 @dataclass(slots=True)
 class Collector:
-    """Collect the parties that stand after a noun, and the heads of their delegations."""
+    """Collect the parties that stand after a noun, and the heads of their delegations.
+
+    Attributes:
+        layout: The release.
+        gathering: What the noun tells; its sides are filled in.
+        wanted: Whether the next actor is a party.
+        head: Whether the next actor heads the delegation named last.
+        gap: How many words more may stand before the party wanted.
+        gathers: Whether a verb tells that the meeting brought together those named.
+        direct: Whether the party wanted may stand without a preposition: not behind "his session".
+        with_him: Whether all those named stand behind "with", so that who met them is told of before.
+    """
 
     layout: Layout
     gathering: Gathering
@@ -45,6 +54,8 @@ class Collector:
     head: bool = False
     gap: int = 1
     gathers: bool = False
+    direct: bool = True
+    with_him: bool = False
 
     def collect(self, i: int, stop: int) -> None:
         """Collect from one place to another."""
@@ -69,11 +80,13 @@ class Collector:
         # Who met at "the meeting" told of before is told at once or not at all.
         far = self.gathering.definite and i - self.gathering.stop > _REFERRING
         ended = form in STOPS or form in THAT or form in ENDS or about or far
-        return ended or (form in NOUNS and i > self.gathering.at + 2)
+        # "The Arab summit (held) talks": another meeting than the summit, as no adjective of it is.
+        told = self.layout.forms[self.gathering.at].startswith("ال") and not form.startswith("ال")
+        return ended or (form in NOUNS and i > self.gathering.at + (1 if told else 2))
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
-        if only_the_seat(self.layout, phrase) or _accompanies(self.layout, self.gathering, phrase):
+        if only_the_seat(self.layout, phrase) or accompanies(self.layout, self.gathering, phrase):
             return
         gathering = self.gathering
         letters = self.layout.proclitic(phrase)
@@ -105,9 +118,12 @@ class Collector:
     def _is_met(self, phrase: NounPhrase, letters: str) -> bool:
         """Tell whether a phrase is the party wanted, "with" written on to it or not, or who "made" what is told of."""
         where = self.layout.found.entity(phrase.entity).type in _HOSTS
-        if not (letters or self.gathering.sides) and self.layout.form(phrase.first - 1) in _BY_HIM:
+        before = phrase.first - 1
+        while self.layout.form(before) in HONOURS:
+            before -= 1
+        if not (letters or self.gathering.sides) and self.layout.form(before) in _BY_HIM:
             return True
-        return self.wanted and (not letters or (letters == "ب" and not where))
+        return self.wanted and ((not letters and self.direct) or (letters == "ب" and not where))
 
     def _faces(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase right behind the first party is the other: "the reception by X of Y"."""
@@ -154,17 +170,18 @@ class Collector:
         visit = self.gathering.kind is MeetingKind.VISIT
         # "And X as well as Y": each of them.
         each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
-        along = form in WITH and few and not _goes_with_a_noun(self.layout, i)
+        along = form in WITH and few and not goes_with_a_noun(self.layout, i)
         # What "the meeting" brings together is told of it at once, or behind "which".
         late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
         gathers = form in GATHERS and not late
         if not visit and (along or gathers or each or (form == "من" and self._calls())):
-            self.wanted, self.gap = True, _PATIENCE
+            self.wanted, self.direct, self.gap = True, True, _PATIENCE
+            self.with_him = self.with_him or (form == "مع" and not self.gathering.sides)
             self.gathers = self.gathers or gathers
         elif form in HEADED:
             self.head = True
-        elif form == "في" and self.wanted and self.layout.place_at.get(i + 1, 0) > i + 1:
-            return self.layout.place_at[i + 1]
+        elif not visit and (past := past_adjunct(self.layout, i)) > i:
+            return past
         elif visit and form in VISITS:
             self.wanted, self.gap = True, _PATIENCE
         elif visit and (stop := self._host(form, i)):
@@ -172,119 +189,10 @@ class Collector:
             return stop
         elif i in self.layout.time_at:
             return self.layout.time_at[i][0]
-        elif form not in PUNCTUATION and not form.startswith("ال") and form not in PASSED:
+        elif form not in PUNCTUATION and not form.startswith("ال") and form not in _NOT_COUNTED:
             self.gap -= 1
             self.wanted = self.wanted and self.gap > 0
         return i + 1
-
-
-def _accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
-    """Take "the delegation accompanying him" as present: what is discussed is discussed by those it came with."""
-    comes = layout.form(phrase.last) in _ACCOMPANYING and layout.proclitic(phrase) in ("", "و")
-    if not comes or not gathering.sides:
-        return False
-    gathering.present.append(phrase.entity)
-    return True
-
-
-_ACCOMPANYING = word_set("المرافق المرافقة")
-
-
-def _goes_with_a_noun(layout: Layout, i: int) -> bool:
-    """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with"."""
-    for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
-        if layout.forms[k] in PUNCTUATION:
-            return False
-        if layout.forms[k] in GO_WITH:
-            return True
-    return False
-
-
-_OF_ANOTHER = 7
-
-
-def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
-    """Collect the parties after a verb; tell whether 'with' brought one."""
-    j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
-    while j < stop:
-        phrase, word = layout.phrase(j), layout.forms[j]
-        apart = phrase is not None and layout.form(phrase.first - 1) in ACCORDING
-        if phrase is not None and (apart or only_the_seat(layout, phrase) or _accompanies(layout, gathering, phrase)):
-            j = last = phrase.last + 1
-            continue
-        if phrase is None:
-            if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
-                break
-            told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
-            if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
-                break
-            if gathering.sides and says_next(word):
-                break
-            past = past_adjunct(layout, j)
-            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
-            j = max(past, j + 1)
-            continue
-        along = _along(layout, j) and not _goes_with_a_noun(layout, j - 1)
-        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
-        if loose or (along and talks and belongs_before(layout, j - 1)):
-            taken = False
-        elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
-            met = met or along
-            gathering.sides.append(phrase)
-            gathering.stop = phrase.last + 1
-        last = phrase.last
-        j = phrase.last + 1
-        if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
-            break
-    _led(layout, gathering, stop)
-    return met
-
-
-def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
-    """Take the head of the delegation named last: "received a delegation of X that includes deputies, led by Y"."""
-    last = len(gathering.sides) - 1
-    if last < 1 or layout.found.entity(gathering.sides[last].entity).type is not EntityType.DELEGATION:
-        return
-    for k in range(gathering.stop, min(stop, gathering.stop + _LED)):
-        form = layout.forms[k]
-        if form in STOPS or form in THAT or form in ENDS:
-            return
-        if form in HEADED:
-            head = layout.phrase(k + 1)
-            if head is not None and layout.found.entity(head.entity).type is EntityType.PERSON:
-                gathering.heads[last] = head
-            return
-
-
-_LED, _SOME = 12, word_set("عدد بعدد عددا")
-
-
-def _along(layout: Layout, j: int) -> bool:
-    """Tell whether 'with', 'with each of' or 'with some of' stands before a place."""
-    if layout.form(j - 1) == "من" and layout.form(j - 2) in _SOME:
-        return layout.form(j - 2).startswith("ب") or layout.form(j - 3) == "مع"
-    while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):
-        j -= 1
-    return layout.form(j - 1) == "مع"
-
-
-def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int, *, talks: bool) -> bool:
-    """Tell whether a phrase so many words away from the last is a party without 'with'."""
-    letters, before = layout.proclitic(phrase), layout.form(phrase.first - 1)
-    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
-    if letters == "و":
-        return away == 1 and bool(gathering.sides)
-    if letters == "ب":
-        # "Received X in (by) the ministry": nobody is received by a preposition.
-        return not (talks or "ستقبل" in layout.forms[gathering.at])
-    if letters or before in PREPOSITIONS:
-        return False
-    if not gathering.sides and (away == 1 or (person and away <= _TITLE)):
-        return True
-    if talks:
-        return False
-    far = before in COMMAS and person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
-    return away <= _DIRECT or far
 
 
 def _another(layout: Layout, i: int) -> NounPhrase | None:
@@ -296,3 +204,45 @@ def _another(layout: Layout, i: int) -> NounPhrase | None:
         if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
             return replace(sender, entity=entity.id)
     return sender
+
+
+def accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
+    """Take "the delegation accompanying him" as present: what is discussed is discussed by those it came with.
+
+    Args:
+        layout: The release.
+        gathering: The meeting; the delegation becomes present.
+        phrase: A phrase behind one of the parties.
+
+    Returns:
+        Whether it was one that accompanies them.
+    """
+    comes = layout.form(phrase.last) in _ACCOMPANYING and layout.proclitic(phrase) in ("", "و")
+    if not comes or not gathering.sides:
+        return False
+    gathering.present.append(phrase.entity)
+    return True
+
+
+_ACCOMPANYING = word_set("المرافق المرافقة")
+
+
+def goes_with_a_noun(layout: Layout, i: int) -> bool:
+    """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with".
+
+    Args:
+        layout: The release.
+        i: Index of "with".
+
+    Returns:
+        Whether it does.
+    """
+    for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
+        if layout.forms[k] in PUNCTUATION:
+            return False
+        if layout.forms[k] in GO_WITH:
+            return True
+    return False
+
+
+_OF_ANOTHER = 7

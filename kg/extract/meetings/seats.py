@@ -1,10 +1,12 @@
 """Bodies that are named only for the place where others met: "at the seat of X", "in his office at X"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import HEADED
+from kg.extract.layout.meeting_words import ENDS, HEADED, NOUNS, STOPS, WITH
+from kg.extract.layout.wording import THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
+from kg.text.words import COMMAS
 
 _SEATS = word_set(
     "فرع بفرع صالة بصالة رحاب برحاب أروقة بأروقة"
@@ -21,17 +23,21 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
         phrase: The body.
 
     Returns:
-        Whether the word before it is a seat, or the body is written as "at the presidency".
+        Whether the word before it is a seat: "at the seat of", "in his office at"; or the body is written as "at the
+        presidency".
     """
     if layout.found.entity(phrase.entity).type not in _BODIES:
         return False
-    if layout.form(phrase.first - 1) in _SEATS:
+    before = layout.form(phrase.first - 1)
+    if before in _SEATS:
+        return True
+    if before.removeprefix("ب") in _OWN_SEATS and layout.proclitic(phrase) == "ب":
         return True
     return layout.forms[phrase.first] in HEADED and layout.proclitic(phrase) == "ب"
 
 
 def past_adjunct(layout: Layout, j: int) -> int:
-    """Step over a time, or 'in' with a place or a seat, that stands between the parties; the same when none does.
+    """Step over a time, an occasion, or 'in' with a place or a seat, between the parties; the same when none stands.
 
     Args:
         layout: The release.
@@ -42,8 +48,11 @@ def past_adjunct(layout: Layout, j: int) -> int:
     """
     if j in layout.time_at:
         return layout.time_at[j][0]
-    if layout.forms[j : j + len(_EARLIER)] == _EARLIER:
-        return j + len(_EARLIER)
+    for words in _MANNERS:
+        if layout.forms[j : j + len(words)] == words:
+            return j + len(words)
+    if layout.form(j) == "علي" and layout.form(j + 1) == "هامش":
+        return _past_occasion(layout, j)
     if layout.form(j).startswith("ب") and layout.phrase(j) is None:
         inner = layout.form(j)[1:]
         return layout.place_at.get(j) or (j + 1 if inner in _OWN_SEATS else _past_house(layout, inner, j))
@@ -55,6 +64,26 @@ def past_adjunct(layout: Layout, j: int) -> int:
         return layout.place_at[j + 1]
     past = _past_house(layout, layout.form(j + 1), j + 1)
     return past if past > j + 1 else _past_unknown(layout, j)
+
+
+def _past_occasion(layout: Layout, j: int) -> int:
+    """Step over "on the margin of" with what it is held on; the same where no party can be seen to follow it."""
+    for k in range(j + _OCCASION, j + _OCCASION + _LONG):
+        phrase, form = layout.phrase(k), layout.form(k)
+        if form in COMMAS:
+            return k + 1
+        if form in WITH or k in layout.time_at or form.endswith("ا") or (layout.form(k - 1) in NOUNS and form in NOUNS):
+            return k
+        if form in STOPS or form in THAT or form in ENDS:
+            return j
+        if phrase is not None and layout.found.entity(phrase.entity).type in _PARTIES:
+            return k if layout.proclitic(phrase) in ("", "ب") else j
+    return j
+
+
+# "On (the) margin (of X)" and how many words X may have.
+_OCCASION, _LONG = 3, 14
+_PARTIES = frozenset({EntityType.PERSON, EntityType.DELEGATION})
 
 
 def _past_unknown(layout: Layout, j: int) -> int:
@@ -79,8 +108,11 @@ def _past_house(layout: Layout, noun: str, i: int) -> int:
     return k if k > i + 1 else i
 
 
-# "Earlier (on the day)".
-_EARLIER = ("في", "وقت", "سابق")
+# "Earlier (on the day)", and how those met were met: one by one.
+_MANNERS = tuple(
+    tuple(map(fold_word, manner.split()))
+    for manner in ("في وقت سابق", "كلا على حدة", "كل على حدة", "على حدة", "على انفراد", "بشكل منفصل")
+)
 _HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
 _GROUNDS = word_set("روضة منتجع متنزه")
 _NAMED = 2

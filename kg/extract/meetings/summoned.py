@@ -5,6 +5,7 @@ from kg.extract.layout.meeting_words import TRAVELS
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.visits import HEADING, is_place, past_places
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -14,13 +15,16 @@ from kg.text.sentences import Stretch
 _TO_GATHER = frozenset({"للاجتماع"})
 _TO_MEET = frozenset({"للقاء"})
 # The going of somebody told of before.
-_LEAVING = word_set("توجهه توجهها سفره سفرها وصوله وصولها انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها")
-SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING
+_LEAVING = word_set(
+    "توجهه توجهها سفره سفرها وصوله وصولها بوصوله بوصولها لوصوله انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها"
+)
+# The coming of somebody named behind it.
+_COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة بمغادرة")
+SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING | _COMING
 _CALLS = word_set("دعا دعت دعوا ودعا ودعت يدعو تدعو دعوة ودعوة بدعوة مدعوة مدعوون مدعوين داعيا داعية")
 _BEFORE_LEAVING = word_set("قبل قبيل عشية")
 _BACK = 14
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.DELEGATION})
-_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
 def summoned(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
@@ -35,6 +39,8 @@ def summoned(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         The meeting, planned where it is still to be; None where the words before tell of no call or journey.
     """
     form = layout.forms[i]
+    if form in _COMING:
+        return _came(layout, i, sentence)
     if form in _LEAVING:
         return _left(layout, i, sentence)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=MeetingKind.MEETING, planned=True)
@@ -64,12 +70,28 @@ def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
 def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
     # "His departure from Doha (left out in Arabic) for Cairo".
-    to = layout.place_at.get(i + 1, i + 1)
+    to = past_places(layout, i + 1)
     if layout.form(to) != "الي" or to + 1 >= sentence.stop:
         return None
-    where = layout.found.mention_at(layout.words.starts[to + 1])
-    if where is None or layout.found.entity(where.entity).type not in _WHERE:
+    if not is_place(layout, to + 1):
         return None
-    gathering = Gathering(at=i, first=i, stop=layout.words.index(where.end - 1) + 1, kind=MeetingKind.VISIT)
+    gathering = Gathering(at=i, first=i, stop=past_places(layout, to + 1), kind=MeetingKind.VISIT)
     gathering.planned = layout.form(i - 1) in _BEFORE_LEAVING
     return gathering if inherit(layout, gathering, sentence) else None
+
+
+def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read "the arrival of X in Baghdad" as his visit, where X is a person or a delegation and Baghdad a place."""
+    who = layout.phrase(i + 1)
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _TRAVELLERS:
+        return None
+    to = past_places(layout, who.last + 1)
+    to += layout.form(to) in HEADING
+    if layout.form(to) != "الي" or to + 1 >= sentence.stop or not is_place(layout, to + 1):
+        return None
+    gathering = Gathering(at=i, first=i, stop=past_places(layout, to + 1), kind=MeetingKind.VISIT, sides=[who])
+    gathering.planned = layout.form(i - 1) in _BEFORE_LEAVING
+    return gathering
+
+
+_TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})

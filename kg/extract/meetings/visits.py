@@ -1,7 +1,7 @@
 """Tell who pays a visit that a noun tells of."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS, PAYS
+from kg.extract.layout.meeting_words import LEAVES, NOUNS, PAYS
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
@@ -85,10 +85,62 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
     Returns:
         Whether it does.
     """
-    to = [k for k in range(gathering.at, min(sentence.stop, gathering.stop + 4)) if layout.forms[k] == "الي"]
+    # Past the time: "arrived yesterday (on Sunday) at".
+    past = layout.time_at.get(gathering.stop, (gathering.stop, None))[0]
+    to = [k for k in range(gathering.at, min(sentence.stop, past + _SOON)) if layout.forms[k] == "الي"]
     if layout.form(gathering.at + 1) in _AIRPORT:
         return True
+    if layout.forms[gathering.at] in LEAVES:
+        # Right behind who leaves, or behind the verb: "turned to the government with a call" is no journey.
+        near = {past_places(layout, gathering.stop), past_places(layout, gathering.at + 1)}
+        near = {k + (layout.form(k) in HEADING) for k in near}
+        return bool(near & {*to}) and is_place(layout, min(near & {*to}) + 1)
     return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
+
+
+_SOON = 4
+
+
+def is_place(layout: Layout, i: int) -> bool:
+    """Tell whether a state or place begins in a word.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    if layout.form(i) in _TOWN:
+        return True
+    mention = layout.found.mention_at(layout.words.starts[i]) if i < len(layout.words) else None
+    return mention is not None and layout.found.entity(mention.entity).type in (EntityType.STATE, EntityType.PLACE)
+
+
+# "Heading" for another place, behind the one that is left.
+HEADING = word_set("متوجها متوجهة متجها متجهة")
+_TOWN = word_set("العاصمة مدينة مطار")
+
+
+def past_places(layout: Layout, i: int) -> int:
+    """Step over the place that is left and the time, which stand before the one that is reached.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        The index past them; the same where none stands.
+    """
+    while True:
+        town = i + 1 if layout.form(i) in _TOWN else i
+        past = layout.place_at.get(town, 0) or layout.time_at.get(i, (0,))[0] or town
+        if town > i and past == town and layout.form(past).startswith("ال"):
+            # "The capital, the French (one), Paris".
+            past = layout.place_at.get(past + 1, past)
+        if past <= i:
+            return i
+        i = past
 
 
 # "A copy of which reached the paper."

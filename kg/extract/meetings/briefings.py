@@ -1,0 +1,64 @@
+"""Read what somebody told a council as a session of it: "in his briefing to the council", "gave it a briefing"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.hosts import inherit
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+BRIEFINGS = word_set("إحاطة إحاطته إحاطتها الإحاطة إفادته إفادتها بإحاطة وإحاطة لإحاطته بإحاطته")
+_BEFORE = 8
+_BEHIND = 10
+_BODIES = frozenset({EntityType.ORGANISATION})
+
+
+def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read a word for a briefing as a session of the body it is given to.
+
+    Args:
+        layout: The release.
+        i: Index of the word, one of ``BRIEFINGS``.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        The session, or None where no body hears it or nobody is known to give it.
+    """
+    body = _heard_by(layout, i, sentence)
+    if body is None:
+        return None
+    near = layout.forms[max(sentence.first, i - _BEFORE) : body.first]
+    gathering = Gathering(
+        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
+    )
+    gathering.planned = any(form.startswith(("سيقدم", "ستقدم", "سيلقي")) for form in near)
+    named = [p for p in _phrases(layout, i, body.first) if layout.found.entity(p.entity).type is EntityType.PERSON]
+    if named and not layout.proclitic(named[0]):
+        gathering.sides.insert(0, named[0])
+        return gathering
+    return gathering if inherit(layout, gathering, sentence) else None
+
+
+def _heard_by(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return the body that a briefing is given to: behind "before" or "to", or with "to" written on."""
+    for k in range(i + 1, min(sentence.stop, i + _BEHIND)):
+        form, phrase = layout.forms[k], layout.phrase(k)
+        if form in STOPS or (form in THAT and layout.form(k - 1) not in RELATIVES):
+            return None
+        if phrase is None or layout.found.entity(phrase.entity).type not in _BODIES:
+            continue
+        to = layout.form(k - 1) in _TO or layout.proclitic(phrase) in _WRITTEN_ON
+        return phrase if to else None
+    return None
+
+
+_TO = word_set("أمام إلى")
+_WRITTEN_ON = frozenset({"ل", "لل"})
+
+
+def _phrases(layout: Layout, first: int, stop: int) -> list[NounPhrase]:
+    """Return the actors between a briefing and who hears it: "which the envoy gave to the council"."""
+    found = layout.found.phrases_in(layout.words.starts[first], layout.words.starts[stop])
+    return [p for p in found if layout.form(p.first - 1) not in PREPOSITIONS]

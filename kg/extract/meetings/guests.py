@@ -1,0 +1,27 @@
+"""Tell whether those met follow who met them without being named: "X received a number of artists"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.meetings.seats import past_adjunct
+from kg.text.fold import word_set
+
+_GUESTS = word_set(
+    "عددا عدد وفدا الوفد أعضاء مسؤولين مسؤولي كبار ممثلين ممثلي رؤساء قادة وزراء نوابا عائلات أهالي وجهاء مجموعة"
+    " سفراء السفراء قناصل القناصل ضيوف ضيوفه شيوخ مشايخ جمعا نخبة أفراد أسر مواطنين المواطنين إعلاميين الإعلاميين"
+    " صحفيين صحافيين الصحفيين نواب النواب طلبة منسوبي قيادات مواطنا أصحاب الوزراء أمراء الأمراء المهنئين رجال"
+)
+
+
+def guests_follow(layout: Layout, i: int) -> bool:
+    """Tell whether a noun for several people stands at a place, past where and when they were met.
+
+    Args:
+        layout: The release.
+        i: Index of the word behind who met them, or behind "his reception of".
+
+    Returns:
+        Whether it does, "with" or a preposition written on to it or not.
+    """
+    while (past := past_adjunct(layout, i)) > i:
+        i = past
+    form = layout.form(i + (layout.form(i) == "مع"))
+    return form in _GUESTS or (form.startswith("ب") and form[1:] in _GUESTS)

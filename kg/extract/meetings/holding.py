@@ -1,0 +1,121 @@
+"""Take those whom a verb before the noun for a meeting tells to have held it: "the minister held talks with"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import HOLDS, NOUNS, OPENS, PAYS
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
+from kg.extract.meetings.gathering import PAIR, Gathering
+from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.met import collect_sides
+from kg.extract.mentions.found import Gender
+from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_BEFORE = 25
+
+
+def held_by(
+    layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None, *, with_him: bool
+) -> None:
+    """Take the parties told of before the noun, as in 'the minister held talks', 'the minister is to hold talks'.
+
+    Args:
+        layout: The release.
+        gathering: What the noun tells; who holds it becomes a side.
+        sentence: The sentence in which it stands.
+        before: What the last verb of meeting before it tells of.
+        with_him: Whether those named stand behind "with", so that whoever was told of before held it.
+    """
+    if layout.form(gathering.at - 1) in _WHEN:
+        return
+    for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
+        if layout.forms[v] in PUNCTUATION - _ROUND_NAMES or layout.forms[v] in THAT:
+            return
+        another = NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT
+        if another and (layout.forms[v].endswith("ا") or layout.form(v - 1) in OPENS):
+            return
+        if layout.forms[v] == "عقد" and layout.form(v - 1) in PREPOSITIONS:
+            return
+        had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
+        told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+        if had is not None and layout.proclitic(had) in _FOR:
+            told.sides.append(had)
+        elif layout.forms[v] in _HELD_BY.get(gathering.kind, OPENS):
+            _subjects(layout, told, gathering.at)
+            if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
+                _of_before(layout, told, gathering, sentence, before)
+        else:
+            continue
+        known = {p.entity for p in gathering.sides}
+        own = [n for n, p in enumerate(told.sides) if p.entity not in known]
+        heads = {n + len(own): head for n, head in gathering.heads.items()}
+        gathering.heads = heads | {own.index(n): head for n, head in told.heads.items() if n in own}
+        gathering.sides = [*(told.sides[n] for n in own), *gathering.sides]
+        gathering.first = v if own else gathering.first
+        gathering.held = True
+        return
+
+
+def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
+    """Take those whom a verb before the noun names, or the one right before it."""
+    collect_sides(layout, told, stop, talks=False)
+    before = layout.ends_at.get(told.at - 1)
+    if not told.sides and before and layout.form(before.first - 1) not in PREPOSITIONS:
+        told.sides.append(before)
+
+
+def _of_before(
+    layout: Layout, told: Gathering, gathering: Gathering, sentence: Stretch, before: Gathering | None
+) -> None:
+    """Take whoever was told of before as who holds it, with the one it was held with: "N, with whom he held talks"."""
+    verb = layout.forms[told.at]
+    with_whom = layout.form(told.at + 1) in WITH_HIM
+    behind = told.at - 1 - (layout.form(told.at - 2) in COMMAS)
+    whom = layout.ends_at.get(behind - 1) if with_whom and layout.form(told.at - 1) in RELATIVES else None
+    if (with_whom and whom is None) or verb.removeprefix("و") in _OF_MORE:
+        return
+    asked = Gathering(at=told.at, first=told.at, stop=told.at, kind=gathering.kind, noun=True, sides=[*gathering.sides])
+    asked.sides += [whom] if whom is not None else []
+    if before is not None and layout.found.phrases_in(
+        layout.words.starts[before.stop - 1] + 1, layout.words.starts[told.at]
+    ):
+        # Somebody else was told of since.
+        before = None
+    if inherit(layout, asked, sentence, before) and (asked.sides[0].gender is Gender.FEMININE) == verb.endswith("ت"):
+        told.sides += [asked.sides[0], *([whom] if whom is not None else [])]
+
+
+# "The two held", "they held"; and "the holding of", which may be offered or refused.
+_OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إجراء")
+# "There was for (X had) a meeting with".
+_WAS, _FOR = word_set("كان كانت وكان وكانت سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
+# Signs that stand round a name, a post or the name of a day.
+_ROUND_NAMES = COMMAS | frozenset('«»“”"()')
+# "Held after the meeting of": another meeting than the one held.
+_WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
+_RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
+_HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS | {"و" + form for form in PAYS}}
+_BEFORE_CALL = THAT | {".", "؛"}
+
+
+def on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take those who spoke on the telephone: 'X told Y in a call that', the two actors of the clause before.
+
+    Args:
+        layout: The release.
+        gathering: The call; the two become its sides.
+        sentence: The sentence in which it is told of.
+    """
+    start = gathering.at
+    while start > sentence.first and layout.forms[start - 1] not in _BEFORE_CALL:
+        start -= 1
+    floor, ceiling = layout.words.starts[start], layout.words.starts[gathering.at]
+    persons = [p for p in layout.found.phrases_in(floor, ceiling) if _is_person(layout, p.entity)]
+    if len({p.entity for p in persons}) == len(persons) == PAIR:
+        gathering.sides = persons
+        gathering.first = persons[0].first
+
+
+def _is_person(layout: Layout, entity: str) -> bool:
+    return layout.found.entity(entity).type is EntityType.PERSON

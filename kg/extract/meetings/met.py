@@ -1,0 +1,114 @@
+"""Collect the parties of a meeting that a verb tells of."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, STOPS, VERBS
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
+from kg.extract.meetings.attendance import belongs_before, says_next
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.parties import accompanies, goes_with_a_noun
+from kg.extract.meetings.seats import only_the_seat, past_adjunct
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ACCORDING
+from kg.kinds import EntityType, MeetingKind
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_DIRECT, _TITLE = 3, 8
+_BESIDE = frozenset({"بحضور", "وبحضور"})
+_PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
+
+
+def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
+    """Collect the parties after a verb; tell whether 'with' brought one.
+
+    Args:
+        layout: The release.
+        gathering: What the verb tells; its sides are filled in.
+        stop: One past the last word that may name one.
+        talks: Whether the verb tells of a meeting only with "with": "discussed with".
+
+    Returns:
+        Whether one stands behind "with".
+    """
+    j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
+    while j < stop:
+        phrase, word = layout.phrase(j), layout.forms[j]
+        apart = phrase is not None and layout.form(phrase.first - 1) in ACCORDING
+        if phrase is not None and (apart or only_the_seat(layout, phrase) or accompanies(layout, gathering, phrase)):
+            j = last = phrase.last + 1
+            continue
+        if phrase is None:
+            if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
+                break
+            told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
+            if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
+                break
+            if gathering.sides and says_next(word):
+                break
+            past = past_adjunct(layout, j)
+            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
+            j = max(past, j + 1)
+            continue
+        along = _along(layout, j) and not goes_with_a_noun(layout, j - 1)
+        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
+        if loose or (along and talks and belongs_before(layout, j - 1)):
+            taken = False
+        elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
+            met = met or along
+            gathering.sides.append(phrase)
+            gathering.stop = phrase.last + 1
+        last = phrase.last
+        j = phrase.last + 1
+        if len(gathering.sides) >= 2 and layout.form(j) not in ("مع", "،") and layout.phrase(j) is None:
+            break
+    _led(layout, gathering, stop)
+    return met
+
+
+def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
+    """Take the head of the delegation named last: "received a delegation of X that includes deputies, led by Y"."""
+    last = len(gathering.sides) - 1
+    if last < 1 or layout.found.entity(gathering.sides[last].entity).type is not EntityType.DELEGATION:
+        return
+    for k in range(gathering.stop, min(stop, gathering.stop + _LED)):
+        form = layout.forms[k]
+        if form in STOPS or form in THAT or form in ENDS:
+            return
+        if form in HEADED:
+            head = layout.phrase(k + 1)
+            if head is not None and layout.found.entity(head.entity).type is EntityType.PERSON:
+                gathering.heads[last] = head
+            return
+
+
+_LED, _SOME = 12, word_set("عدد بعدد عددا")
+
+
+def _along(layout: Layout, j: int) -> bool:
+    """Tell whether 'with', 'with each of' or 'with some of' stands before a place."""
+    if layout.form(j - 1) == "من" and layout.form(j - 2) in _SOME:
+        return layout.form(j - 2).startswith("ب") or layout.form(j - 3) == "مع"
+    while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):
+        j -= 1
+    return layout.form(j - 1) == "مع"
+
+
+def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int, *, talks: bool) -> bool:
+    """Tell whether a phrase so many words away from the last is a party without 'with'."""
+    letters, before = layout.proclitic(phrase), layout.form(phrase.first - 1)
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    if letters == "و":
+        return away == 1 and bool(gathering.sides)
+    if letters == "ب":
+        # "Received X in (by) the ministry": nobody is received by a preposition.
+        return not (talks or "ستقبل" in layout.forms[gathering.at])
+    # "Met each of X and Y."
+    each = before == "من" and layout.form(phrase.first - 2) in ("كلا", "كل")
+    if letters or (before in PREPOSITIONS and not each):
+        return False
+    if not gathering.sides and (away == 1 or (person and away <= _TITLE)):
+        return True
+    if talks:
+        return False
+    far = before in COMMAS and person and len(gathering.sides) == 1 and gathering.kind is MeetingKind.MEETING
+    return away <= _DIRECT or far or each

@@ -1,0 +1,89 @@
+"""Read a verb that tells of a meeting with its subject and those who were met."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import TALKS, TRAVELS, kind_told
+from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
+from kg.extract.meetings.gathering import PAIR, REACH, Gathering
+from kg.extract.meetings.guests import guests_follow
+from kg.extract.meetings.hosts import DUALS, inherit, told_before
+from kg.extract.meetings.met import collect_sides
+from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import MeetingKind
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+# These take no object: an actor without "with" after them is their subject, whoever the other party is.
+_MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
+
+
+def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
+    """Read a verb such as 'met' with its subject and those who were met; it may go on with the subject of another.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        sentence: Its sentence.
+        joined: What the verb before it tells of, where this one goes on with its subject.
+
+    Returns:
+        What it tells, or None.
+    """
+    form = layout.forms[i]
+    kind = kind_told(layout.forms, i, sentence.stop) or MeetingKind.MEETING
+    gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
+    talks, travels = form in TALKS, form in TRAVELS
+    if layout.form(i - 1) in SELF_THAT:
+        inherit(layout, gathering, sentence)
+    elif talks and layout.form(i - 1) in THAT:
+        return None
+    passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
+    before = layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
+    gathering.sides += told_before(layout, sentence, i, before)
+    met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
+    if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
+        inherit(layout, gathering, sentence)
+    if not gathering.sides or (talks and not met):
+        return None
+    if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
+        return None
+    if kind is MeetingKind.VISIT:
+        guests = [p for p in gathering.sides if not is_destination(layout, p)]
+        gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
+        if not gathering.sides and not inherit(layout, gathering, sentence):
+            return None
+    untold = not met and (form.removeprefix("و") in _MET_WITH or (before is None and _guests_follow(layout, gathering)))
+    if len(gathering.sides) == 1 and untold:
+        return gathering
+    few = len(gathering.sides) < PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
+    alone = few and kind is not MeetingKind.VISIT
+    # "The two met X": whoever came last is but one of them.
+    himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
+    inherits = alone and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
+    return gathering if inherits or not alone else None
+
+
+def _apposed(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the subject before an aside between commas: "a delegation of X, one of the parties, is to visit"."""
+    if layout.form(i - 1) not in COMMAS or not layout.forms[i].startswith(("سي", "ست")):
+        return None
+    comma = next((k for k in range(i - 2, max(0, i - _ASIDE), -1) if layout.forms[k] in COMMAS), 0)
+    return layout.ends_at.get(comma - 1) if layout.form(comma + 1) in _IN_APPOSITION else None
+
+
+_ASIDE = 12
+_IN_APPOSITION = word_set("أحد إحدى وهو وهي الذي التي أكبر أبرز")
+
+
+def _guests_follow(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether those met follow the only party without being named: "X met a number of artists"."""
+    if gathering.sides[0].first != gathering.at + 1 and gathering.stop > gathering.at + _TITLED:
+        return False
+    past = layout.time_at.get(gathering.stop, (gathering.stop, None))[0]
+    return layout.form(past) == "مع" or guests_follow(layout, gathering.stop)
+
+
+_TITLED = 7
+# "During which he meets X and Y": he is told of before.
+_DURING_IT = word_set("خلالها خلاله")

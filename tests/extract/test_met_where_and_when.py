@@ -1,0 +1,109 @@
+"""Who met is read past where, when and on what occasion they met, and journeys and briefings are told in many ways."""
+
+import pytest
+
+from tests.extract.test_embedded import read
+
+_X = "وزير الخارجية التركي سامر الحوراني"
+_Y = "وزير الخارجية الأردني نبيل الصفدي"
+_WHERE = [
+    "",
+    "أمس (الاثنين) ",
+    "في مكتبه بالوزارة أمس ",
+    "بقصر الضيافة ",
+    "على هامش القمة العربية ",
+    "بعد ظهر أمس في مقر الوزارة ",
+    "على انفراد ",
+]
+
+
+def meetings(text: str) -> list[tuple[str, set[str]]]:
+    """Return the kind and the named participants of each meeting of a text."""
+    reading = read(text)
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    return [(str(m.kind.value), {names[p] for p in m.participants}) for m in reading.meetings]
+
+
+@pytest.mark.parametrize("where", _WHERE)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "التقى {x} {w}{y}.",
+        "اجتمع {x} {w}مع {y}.",
+        "عقد {x} {w}لقاء مع {y}.",
+        "أجرى {x} مع {y} {w}مباحثات.",
+        "وشدد {x} لدى استقباله {w}{y} على ضرورة الحوار.",
+        "كان ل{x} {w}لقاء مع {y}.",
+        "جمع {w}لقاء {x} ب{y}.",
+        "وصل {x} إلى الكويت. وعقد {w}جلسة مباحثات مع {y}.",
+        "ونقل {x} رسالة إلى {y} الذي أجرى معه {w}مباحثات.",
+        "وقال {x} في مؤتمر صحفي مع {y} عقب مباحثاتهما {w}إن الحوار ضروري.",
+    ],
+)
+def test_both_parties_are_read(told: str, where: str) -> None:
+    found = [parties for kind, parties in meetings(told.format(x=_X, y=_Y, w=where)) if kind != "visit"]
+    assert any({"سامر الحوراني", "نبيل الصفدي"} <= parties for parties in found), found
+    assert all("الوزارة" not in parties for parties in found)
+
+
+def test_each_of_those_met_is_a_party() -> None:
+    (meeting,) = meetings(f"التقى {_X} أمس كلا على حدة {_Y} والرئيس عادل العلمي.")
+    assert {"سامر الحوراني", "نبيل الصفدي", "عادل العلمي"} <= meeting[1]
+
+
+def test_the_host_goes_on_past_his_guest() -> None:
+    found = meetings(f"استقبل {_X} رئيس البرلمان هشام الوالي. ثم عقد جلسة مباحثات مع {_Y}.")
+    assert any({"سامر الحوراني", "نبيل الصفدي"} <= p and "هشام الوالي" not in p for _, p in found), found
+
+
+@pytest.mark.parametrize("guests", ["قناصل الدول الإسلامية", "ضيوف مهرجان التراث", "عددا من الفنانين"])
+@pytest.mark.parametrize("told", ["وأكد {x} لدى استقباله أمس {g} أن الحوار ضروري.", "التقى {x} بعد ظهر أمس {g}."])
+def test_those_met_need_no_name(told: str, guests: str) -> None:
+    assert any("سامر الحوراني" in parties for _, parties in meetings(told.format(x=_X, g=guests)))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "توجه {x} أمس إلى بيروت.",
+        "غادر {x} بيروت متوجها إلى عمان.",
+        "جاء ذلك بعد وصول {x} أمس إلى العاصمة اللبنانية بيروت.",
+        "باشر {x} جولة تشمل عددا من الدول العربية.",
+        "سيقوم {x} بزيارة إلى بيروت.",
+        "وصل {x} أمس (الاثنين) إلى بيروت.",
+    ],
+)
+def test_a_journey_is_a_visit(told: str) -> None:
+    assert [(k in ("visit", "planned"), "سامر الحوراني" in p) for k, p in meetings(told.format(x=_X))] == [(True, True)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وتوجه {x} بنداء إلى الحكومة اللبنانية لتسوية الوضع.",
+        "توجه {x} بالشكر إلى لبنان.",
+        "وشدد {x} على ضمان وصول المساعدات إلى بيروت.",
+        "أكد {x} أن السعي إلى الوصول إلى حل مستمر.",
+        "ونفى {x} إجراء أي مفاوضات مع {y}.",
+    ],
+)
+def test_no_journey_and_no_meeting(told: str) -> None:
+    assert meetings(told.format(x=_X, y=_Y)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "قدم {x} أمس إحاطة لمجلس الأمن الدولي.",
+        "سيقدم {x} إحاطة إلى مجلس الأمن الدولي.",
+        "وقال {x} في إحاطته أمس أمام مجلس الأمن الدولي إن الحوار ضروري.",
+    ],
+)
+def test_a_briefing_is_a_session_of_who_hears_it(told: str) -> None:
+    ((kind, parties),) = meetings(told.format(x=_X))
+    assert kind in ("session", "planned")
+    assert {"سامر الحوراني", "مجلس الأمن الدولي"} <= parties
+
+
+def test_a_briefing_to_the_press_is_no_session() -> None:
+    assert meetings(f"وقال {_X} في إفادته للصحفيين إن مجلس الأمن الدولي مدعو إلى التحرك.") == []
