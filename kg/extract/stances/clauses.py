@@ -15,6 +15,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
+from kg.extract.stances.according import according
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT, described_object
@@ -24,7 +25,7 @@ from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import protest
-from kg.extract.stances.relays import according, handed_on, quoting
+from kg.extract.stances.relays import handed_on, quoting
 from kg.extract.stances.seconding import seconded
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -221,8 +222,15 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
             # "To accusing X of": X is the accused.
             continue
         if frame and frame.how != "0" and not cue.inflected.pronoun and frame.content <= phrase.last + 3:
-            return Clause(frame=replace(frame, at=i), position=Position(start=i), stop=sentence.stop)
+            frame = replace(frame, at=i, carrier=frame.carrier or _carrier(layout, i))
+            return Clause(frame=frame, position=Position(start=i), stop=sentence.stop)
     return None
+
+
+def _carrier(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return who carries what a verbal noun tells: "the agency carried the minister's affirmation of"."""
+    agency = layout.ends_at.get(i - 1 - (layout.form(i - 1) == "للانباء"))
+    return (agency,) if agency is not None and layout.form(agency.first - 1) in QUOTING else ()
 
 
 def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:

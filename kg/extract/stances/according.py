@@ -1,0 +1,127 @@
+"""Read who is the source of what is told: "according to the ministry", before or after it."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ACCORDING, QUOTING
+from kg.extract.stances.as_told import as_told, before_told
+from kg.extract.stances.relays import HOLDERS, ISSUED, REACH, SEGMENT, Relay
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_BETWEEN = word_set(
+    "ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في تعبير تأكيد كلام إفادة وصف رأي"
+)
+# Between a source and what it is the source of: "itself", "that".
+_OPENS = frozenset([")", "فان", "فقد", "ان", "فانه", "فانها", "ذاته", "ذاتها", "نفسه", "نفسها"])
+_LONG = 25
+_ISSUED_REACH = 6
+
+
+def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read 'according to the ministry', before or after what it is the source of.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the first word.
+        sentence: The sentence.
+
+    Returns:
+        The relay, or None when no actor is the source.
+    """
+    form = table.forms["قال"][0]
+    if (told := as_told(layout, table, i, sentence)) is not None:
+        who, start = told
+        frame = Frame(at=i, form=form, subject=(who,), content=_segment(layout, sentence.first, start), how="ان")
+        return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
+    in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
+    in_words = _in_words_of(layout, i) and not before_told(layout, table, sentence.first, i)
+    if layout.forms[i] not in ACCORDING and not (in_view or in_words):
+        return None
+    source = _source(layout, i, sentence)
+    if source is None or layout.found.entity(source.entity).type not in HOLDERS:
+        return None
+    carrier: tuple[NounPhrase, ...] = ()
+    if (quoted := _quoted_by(layout, i, source)) is not None:
+        carrier, source = (source,), quoted
+    if i - sentence.first <= 1:
+        content = _so(layout, source.last + 1, sentence)
+        while content < sentence.stop and (layout.forms[content] in COMMAS or layout.forms[content] in _OPENS):
+            content += 1
+        if content >= sentence.stop:
+            return None
+        frame = Frame(at=i, form=form, subject=(source,), content=content, how="ان", carrier=carrier)
+        return Relay(frame=frame, start=i)
+    first = _segment(layout, sentence.first, i - in_words)
+    if layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS:
+        # "This came during a reception, according to": the occasion of what was told before.
+        return None
+    frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
+    return Relay(frame=frame, start=i - in_words, before=True, stop=source.last + 1)
+
+
+def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:
+    """Return whom the source of what is told quotes: "by what the agency carried from the minister"."""
+    quotes = not QUOTING.isdisjoint(layout.forms[i + 1 : carrier.first]) and layout.form(carrier.last + 1) == "عن"
+    return layout.phrase(carrier.last + 2) if quotes else None
+
+
+def _in_words_of(layout: Layout, i: int) -> bool:
+    """Tell whether "to the limit of the words of" stands at a place: what is told is put as he put it."""
+    return layout.forms[i] == "حد" and layout.form(i - 1) == "علي" and layout.form(i + 1) in _BETWEEN
+
+
+def _so(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the place of "so" behind a source, past where it said so: "according to X on its page, the envoy"."""
+    for k in range(i, min(sentence.stop, i + REACH)):
+        if layout.forms[k] in _SO:
+            return k
+        if layout.forms[k] in PUNCTUATION:
+            break
+    return i
+
+
+_SO = frozenset(["فان", "فقد", "فانه", "فانها"])
+
+
+_CAME = frozenset(["جاء", "جاءت", "ياتي", "تاتي"])
+_THIS = frozenset(["ذلك", "هذا", "هذه"])
+
+
+def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return the actor who is the source, past 'what was said by' and its like."""
+    j = i + 1
+    said = issued = False
+    while j < min(sentence.stop, i + REACH):
+        phrase = layout.phrase(j)
+        if phrase is not None:
+            return phrase
+        word = layout.forms[j]
+        issued = issued or layout.form(j) in ISSUED
+        if issued and word not in PUNCTUATION and j <= i + _ISSUED_REACH:
+            j += 1
+            continue
+        said = said or word in _WHAT or layout.forms[i] in ("حسبما", "وحسبما")
+        if word in PUNCTUATION and word not in ("«", '"', "“"):
+            return None
+        if not said and word not in _BETWEEN:
+            return None
+        j += 1
+    return None
+
+
+_WHAT = frozenset(["ما", "لما"])
+
+
+def _segment(layout: Layout, first: int, stop: int) -> int:
+    """Return where the last clause before a place begins, when the sentence is long."""
+    if stop - first <= _LONG or layout.form(stop - 1) == "وذلك":
+        return first
+    for j in range(stop - SEGMENT, first, -1):
+        if layout.forms[j] in COMMAS:
+            return j + 1
+    return first
