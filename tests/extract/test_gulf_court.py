@@ -122,7 +122,7 @@ def test_what_a_condition_adds_is_no_promise() -> None:
 
 def test_the_rejection_by_those_described_is_theirs() -> None:
     text = "أكد حسن البدري دعم الشعب الليبي الذي عبر عن غضبه ورفضه للحصار."
-    assert [act for act, _, _ in told(text)] == ["support"]
+    assert [(act, who) for act, who, _ in told(text)] == [("support", "حسن البدري"), ("condemn", "الشعب الليبي")]
     own = "أكد حسن البدري دعم بلاده للشعب السوري ورفضه للنظام."
     assert [act for act, _, _ in told(own)] == ["support", "reject"]
 

@@ -5,6 +5,9 @@ from collections.abc import Container
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.words import COMMAS
 
 _HOLDERS = frozenset({"site", "process", "text"})
 _EACH = frozenset({"كل", "كلا"})
@@ -20,9 +23,29 @@ def acts(view: View, chunk: Chunk) -> bool:
         chunk: The place, or a state that may be one.
 
     Returns:
-        Whether no preposition or noun of place stands before it.
+        Whether no preposition or noun of place stands before it, or what it says is told of it.
     """
-    return _acts_at(view, chunk.first, view.form(chunk.first)[: chunk.clitic], _LONGEST_LIST)
+    if _acts_at(view, chunk.first, view.form(chunk.first)[: chunk.clitic], _LONGEST_LIST):
+        return True
+    return _which_says(view, chunk.last)
+
+
+def _which_says(view: View, last: int) -> bool:
+    """Tell whether a clause tells what a place says, so that who acts there is meant: "X, which denounced"."""
+    i = last + 1 + (view.form(last + 1) in COMMAS)
+    if view.form(i) not in _WHICH_TOWN:
+        return False
+    return any(
+        cue.verb.tier in "AB"
+        and cue.inflected.gender == "f"
+        and cue.inflected.shape in _TELLS
+        and not cue.verb.flags & {"agenda", "joint"}
+        for cue in load_cues().forms.get(view.form(i + 1), ())
+    )
+
+
+_WHICH_TOWN = frozenset({"التي", "والتي"})
+_TELLS = (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def _acts_at(view: View, i: int, proclitic: str, more: int) -> bool:

@@ -76,6 +76,9 @@ def said_by(view: View, i: int) -> bool:
     if i < 1:
         return False
     forms = view.words.forms
+    if forms[i - 1] in _IN_IT and i > 1:
+        # "In which X stressed": what stands for the thing described stands between.
+        return view.lexemes[i - 2].says and forms[i - 3] in _WHICH_THING
     before = forms[i - 1]
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and before in _of_that()):
         return True
@@ -123,7 +126,9 @@ def _demonstrates(view: View, i: int) -> bool:
     return False
 
 
-_WHICH = frozenset({"ما", "مما"})
+_WHICH_THING = frozenset({"الذي", "التي", "والذي", "والتي"})
+_WHICH = _WHICH_THING | {"ما", "مما"}
+_IN_IT = word_set("فيه فيها عنه عنها خلاله خلالها")
 
 
 @cache

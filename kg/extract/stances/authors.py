@@ -40,7 +40,7 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     """
     if layout.form(i + 1) not in THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in THEREIN):
         return ()
-    if (speaker := _in_whose_words(layout, i)) is not None:
+    if (speaker := in_whose_words(layout, i)) is not None:
         return (speaker,) if agrees(cue, speaker) else ()
     at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
     if "document" in cue.verb.flags:
@@ -126,20 +126,42 @@ _OUT = word_set("صدر وصدر صدرت وصدرت")
 _BACK = 60
 
 
-def _in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
-    """Return whose words a verb with "in them" tells of: "that came in a speech of X, in which he said"."""
+def in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
+    """Return whose words a verb with "in them" tells of: "that came in a speech of X, in which he said".
+
+    Args:
+        layout: The release.
+        i: Index of the verb, or of the "which" before it.
+
+    Returns:
+        The actor phrase right before the place, or None where it is not his words.
+    """
     end = i - 1 - (layout.form(i - 1) in COMMAS)
     who = layout.ends_at.get(end)
-    if who is not None and layout.form(who.first - 1) == "من":
-        # "A letter from X, in which he stressed".
-        return who if layout.form(who.first - 2) in _WORDS | _PUT_OUT else None
-    if who is None or layout.proclitic(who) not in ("ل", "لل"):
+    if who is None:
         return None
-    return who if layout.form(who.first - 1) in _WORDS or layout.form(who.first - 2) in _WORDS else None
+    before, which = layout.form(who.first - 1), layout.form(i) in _WHICH
+    if before == "من" or (which and before == "عن"):
+        # "A letter from X, in which he stressed".
+        return who if _is_words(layout.form(who.first - 2)) or layout.form(who.first - 2) in _ISSUED_BY else None
+    if layout.proclitic(who) in ("ل", "لل"):
+        return who if _is_words(before) or _is_words(layout.form(who.first - 2)) else None
+    # "The address of X, in which": no preposition stands between.
+    return who if which and not layout.proclitic(who) and _is_words(before) else None
 
 
+def _is_words(form: str) -> bool:
+    """Tell whether a word is one for what somebody says."""
+    return form.removeprefix("ال") in _WORDS or form in _PUT_OUT
+
+
+_WHICH = word_set("الذي التي والذي والتي")
+_ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
 # A speech, a statement: what somebody says.
-_WORDS = word_set("تصريح تصريحات كلمة خطاب حديث مقابلة بيان تغريدة تدوينة مداخلة رسالة مقال منشور حوار لقاء")
+_WORDS = word_set(
+    "تصريح تصريحات كلمة خطاب حديث مقابلة بيان تغريدة تدوينة مداخلة رسالة مقال منشور حوار لقاء"
+    " إعلان تقرير خطبة بلاغ مذكرة تسجيل"
+)
 
 
 def _behind(layout: Layout, at: int) -> NounPhrase | None:

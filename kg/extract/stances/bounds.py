@@ -148,6 +148,9 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     for i in range(content + 1, stop - 1):
         if forms[i] == "علي" and forms[i + 1] == "حد" and layout.form(i + 2) in _HIS_WORDS:
             return i
+        if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
+            # A page has lost the end of its sentence.
+            return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
             if _comments(first) or _offers(first, layout.form(i + 2)):
@@ -159,6 +162,8 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     return stop
 
 
+_CAME = frozenset(["جاء", "وجاء"])
+_DURING = word_set("خلال في على أثناء عقب بعد")
 # "In his words".
 _HIS_WORDS = word_set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها زعمه زعمها")
 

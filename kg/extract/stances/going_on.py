@@ -1,10 +1,16 @@
 """Find whom a verb goes on with that names no subject, where nobody spoke before: within its own sentence."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.stances.bounds import Clause
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.memory import Memory, agree, named
+from kg.extract.stances.relatives import WHO
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -40,6 +46,61 @@ def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhr
             known = phrase is not None and (layout.form(phrase.first - 1) != "في" or phrase.last == i - 1)
             return phrase if known and phrase is not None and _goes_with(form, phrase) else None
     return None
+
+
+def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memory: Memory) -> Iterator[Clause]:
+    """Give what goes on with a view told in a relative clause its holder: "chaired by X, who denounced it and warned".
+
+    Args:
+        layout: The release.
+        passing: The views told in passing in a sentence.
+        found: Its clauses, in order.
+        memory: Who spoke so far, as each clause is reached.
+
+    Yields:
+        The clauses.
+    """
+    for n, clause in enumerate(found):
+        since = found[n - 1].frame.at if n else -1
+        near = [a for a in passing if since < a.frame.at < clause.frame.at and layout.form(a.position.start) in WHO]
+        told = near[-1] if near else None
+        if told is None or not told.frame.subject or not _goes_on_with(layout, clause, told):
+            yield clause
+        elif _apart(layout, clause, told, memory, first=n == 0):
+            yield replace(clause, frame=replace(clause.frame, subject=told.frame.subject))
+        else:
+            yield clause
+
+
+def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:
+    """Tell whether a clause without subject goes on with a view told before it, in the same gender and number."""
+    frame, form = clause.frame, clause.frame.form
+    if frame.subject or frame.blank >= 0 or frame.carrier or clause.passive or clause.before or clause.position.reset:
+        return False
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in _GOES_ON
+    on = on and form.inflected.shape is Shape.PERFECT
+    participle = form.inflected.shape is Shape.PARTICIPLE
+    return (on or participle) and agree(form.inflected, named(layout.found, told.frame.subject))
+
+
+def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, first: bool) -> bool:
+    """Tell whether nobody else of the sentence can be meant: none is named before, or he does not agree with the verb.
+
+    Behind a comma whoever does what the sentence tells goes on, where the one named in the relative clause is no more
+    than the one who speaks of what it describes.
+    """
+    form, start = clause.frame.form, told.position.start
+    last = memory.said[-1] if memory.said else None
+    if last is None or not agree(form.inflected, last):
+        return True
+    here = (layout.phrase(k) for k in range(memory.began, start)) if first else ()
+    if first and not any(phrase is not None and phrase.entity in last.entities for phrase in here):
+        return True
+    if not first or "adds" in form.verb.flags:
+        return False
+    described = told.frame.subject[-1].last < start
+    parted = layout.form(clause.position.start - 1) in COMMAS or layout.form(clause.position.start) in COMMAS
+    return (described and form.inflected.shape is Shape.PERFECT) or not parted
 
 
 def _goes_with(form: CueForm, phrase: NounPhrase) -> bool:

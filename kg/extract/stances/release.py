@@ -5,11 +5,11 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
-from kg.extract.stances.asides import WHAT, WHO, asides
+from kg.extract.stances.asides import WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.force import Force
-from kg.extract.stances.going_on import acted_before, described_before
+from kg.extract.stances.going_on import acted_before, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
@@ -17,6 +17,7 @@ from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.relatives import WHO
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -51,14 +52,15 @@ def read_stances(
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
         others = list(countered(layout, table, sentence))
-        for clause in _with_narrated(layout, sentence, found):
+        passing = asides(layout, table, sentence, found)
+        for clause in told_before(layout, passing, _with_narrated(layout, sentence, found), reading.memory):
             _let_act(reading, others, clause.frame.at)
             while waiting and waiting[0][0] <= clause.frame.content:
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
             _read(reading, clause, sentence)
         _let_act(reading, others, sentence.stop)
-        for aside in asides(layout, table, sentence, found):
+        for aside in passing:
             _read_aside(reading, aside, reading.stances[before:])
         if not found and len(reading.stances) == before:
             _leave_out(reading, sentence)
@@ -210,10 +212,20 @@ def _answers(stance: Stance, speakers: Speakers, act: Act) -> bool:
     return others and (stance.act is Act.STATE or stance.act is not act)
 
 
+def _who_acts(reading: Reading, clause: Clause) -> Speakers:
+    """Return who did what its sentence tells, where he can be who says of something that it is so."""
+    memory = reading.memory
+    last = memory.said[-1] if memory.said and memory.heard >= memory.began else None
+    here = (reading.layout.phrase(k) for k in range(memory.began, clause.frame.at))
+    if last is None or not agree(clause.frame.form.inflected, last):
+        return NOBODY
+    return last if any(p is not None and p.entity in last.entities for p in here) else NOBODY
+
+
 def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers:
     """Return who says of something in passing what nobody else is named for: the holder of the statement around it."""
     if around is None:
-        return NOBODY
+        return _who_acts(reading, clause)
     found = reading.layout.found
     known = {agreement for entity in around.holder for agreement in found.agreements(entity)}
     genders = {gender for gender, _ in known} or {Gender.UNKNOWN}

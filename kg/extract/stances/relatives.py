@@ -1,0 +1,240 @@
+"""Find views told in a relative clause: "the force, which X considers a threat", "Y, who denounced the decision"."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, definite
+from kg.extract.mentions.found import Form, NounPhrase
+from kg.extract.stances.authors import THEREIN, in_whose_words
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.positions import Position
+from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import fold_word, word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
+
+
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
+_OPENING = frozenset('"«“')
+_NEAR, _BACK = 3, 8
+_THIRD = 3
+_OTHERWISE = frozenset(["agenda", "joint", "adds", "document", "action"])
+# The noun behind these is the cue.
+_LEANS = frozenset(["express", "renew"])
+_AND_THIS = frozenset(["وهو", "هو", "وهذا"])
+# "In which", "of which": what stands for the thing described, between the verb and its subject.
+_OF_THING = THEREIN | word_set("عنه عنها منه منها به بها إليه إليها عليه عليها")
+
+
+def which_before(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the index of the "which" that a word follows, adverbs passed over, or -1.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        sentence: The sentence.
+
+    Returns:
+        The index, or -1.
+    """
+    at = i - 1
+    while layout.form(at) in ADVERBS and at > sentence.first:
+        at -= 1
+    return at if layout.form(at) in WHO or (layout.form(at) == "ما" and layout.form(at - 1) in _AND_THIS) else -1
+
+
+def relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretch) -> Frame | None:
+    """Read a cue after "who" or "which": its subject follows it, or is the one whom the clause describes.
+
+    Where a pronoun stands for what is described, and nobody follows, whoever says the sentence says this too: such a
+    frame has no subject.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the cue.
+        at: Index of the "which".
+        sentence: The sentence.
+
+    Returns:
+        The frame, or None where no view is told.
+    """
+    for cue in table.forms.get(layout.forms[i], ()):
+        if cue.inflected.shape not in _FINITE or cue.inflected.person != _THIRD or cue.conjunction:
+            continue
+        if cue.verb.tier == "C" or cue.verb.flags & _OTHERWISE:
+            continue
+        behind = layout.form(i + 1) in _OF_THING
+        after = layout.phrase(past_honours(layout, i + 1 + behind))
+        if after is not None and not behind and not _taken_up(layout, cue, at, after):
+            return _by_described(layout, i, cue, at, sentence)
+        if after is not None and layout.bare(after) and agrees(cue, after):
+            return _after_which(layout, i, cue, sentence, after)
+        if after is None and (
+            told := _by_described(layout, i, cue, at, sentence) or _of_which(layout, i, cue, sentence)
+        ):
+            return told
+    return None
+
+
+def _taken_up(layout: Layout, cue: CueForm, at: int, after: NounPhrase) -> bool:
+    """Tell whether a pronoun takes up what a clause describes, so that another than that is its subject.
+
+    "X, who accused Y of": with no pronoun X does so; "X, whom Y accused of", "X, of which Y said that it", with one Y.
+    """
+    if cue.inflected.pronoun or _described(layout, at, cue) is None:
+        return True
+    if cue.verb.target:
+        # "Accused Y of its being": the pronoun stands for the accused.
+        return layout.form(after.last + 1) in _OF_THING
+    near = range(after.last + 1, after.last + 1 + _NEAR)
+    return any(layout.form(k) in _OF_THING | SELF_THAT or layout.form(k).endswith(_PRONOUNS) for k in near)
+
+
+_PRONOUNS = ("ها", "هم", "هما")
+
+
+def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stretch) -> Frame | None:
+    """Read what the one whom a clause describes says: "X, who denounced it", "the speech of X, in which he"."""
+    therein = layout.form(i + 1) in THEREIN
+    who = in_whose_words(layout, at) if therein else _described(layout, at, cue)
+    if who is None or cue.inflected.pronoun or not agrees(cue, who):
+        return None
+    frame = match(layout, i + therein, cue, sentence.stop, _both(layout, at, who), own=True)
+    if frame is None or frame.loose or not _enough(layout, frame) or _of_whose(layout, at, who, frame):
+        return None
+    return replace(frame, at=i)
+
+
+def _of_whose(layout: Layout, at: int, who: NounPhrase, frame: Frame) -> bool:
+    """Tell whether a noun may be described and not whose it is: "the policy of X, which refuses the intervention"."""
+    feminine = frame.form.inflected.gender == "f" and layout.form(who.first - 1).endswith("ه")
+    return feminine and layout.form(at - 1) in COMMAS and frame.how == "0" and layout.bare(who)
+
+
+def _enough(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what a cue takes is a view: a definite object, behind "voiced" a noun that is one."""
+    verb = frame.form.verb
+    if verb.flags & _LEANS:
+        return head_at(layout, frame.content, len(layout.forms)) is not None
+    return frame.how != "0" or verb.tier == "A" or ("object" in verb.flags and definite(layout.forms[frame.content]))
+
+
+def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame | None:
+    """Read "of which he said that it is", "which he called a mistake", where who says so stands outside the clause."""
+    frame = match(layout, i, cue, sentence.stop, own=True)
+    if frame is None or frame.subject or frame.blank >= 0 or frame.addressee or frame.content > i + _NEAR:
+        return None
+    if cue.inflected.pronoun:
+        return frame if cue.verb.tier == "A" and frame.how != "ان" else None
+    that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
+    return frame if frame.how == "ان" and that in SELF_THAT else None
+
+
+# A preposition with the pronoun that stands for what is described.
+_OF_IT = {
+    fold_word(form): p
+    for p, forms in {"الي": "إليه إليها", "ب": "به بها", "عن": "عنه عنها"}.items()
+    for form in forms.split()
+}
+_MOST = 3
+
+
+def called_for(layout: Layout, table: CueTable, i: int, which: int) -> Clause | None:
+    """Read "the calm that X called for", "the attack that X condemned": the noun before "which" is the content.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the cue.
+        which: Index of the "which".
+
+    Returns:
+        The clause, or None where the pronoun of the noun does not stand with the verb.
+    """
+    taken = _OF_IT.get(layout.form(i + 1), "")
+    who = layout.phrase(past_honours(layout, i + 1 + bool(taken)))
+    first = _noun_before(layout, which)
+    if who is None or layout.proclitic(who) or first == which or layout.ends_at.get(which - 1) is not None:
+        return None
+    for cue in table.forms.get(layout.forms[i], ()):
+        plain = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
+        plain = plain and cue.verb.tier != "C" and not cue.verb.flags & (_OTHERWISE | _LEANS)
+        it = taken in cue.verb.takes if taken else _done_to_it(layout, cue, who)
+        if plain and it and agrees(cue, who):
+            frame = Frame(at=i, form=cue, subject=(who,), content=first, how="0", whole=True)
+            return Clause(frame=frame, position=Position(start=i), stop=which)
+    return None
+
+
+def _done_to_it(layout: Layout, cue: CueForm, who: NounPhrase) -> bool:
+    """Tell whether a verb takes the noun described by its pronoun, and nothing else: "which X condemned."."""
+    it = cue.inflected.pronoun in ("ه", "ها") and "object" in cue.verb.flags
+    after = layout.form(who.last + 1)
+    return it and (after in PUNCTUATION or after in PREPOSITIONS or after in ADVERBS)
+
+
+def _noun_before(layout: Layout, which: int) -> int:
+    """Return where the definite noun that a clause describes begins, or the index of "which" itself."""
+    first = which
+    while first > which - _MOST and definite(layout.forms[first - 1]) and layout.phrase(first - 1) is None:
+        if layout.forms[first - 1] in PREPOSITIONS:
+            break
+        first -= 1
+    # "Its social programme": the noun of the adjective bears a pronoun.
+    return first - (first + 1 == which and layout.forms[first - 1].endswith(("ه", "ها", "هم", "نا")))
+
+
+def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:
+    """Read "which X considers a threat", where the pronoun stands for what is described."""
+    frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
+    if frame is None or frame.content > subject.last + 1 + _NEAR:
+        return None
+    # "The step that X announced": the pronoun is its object.
+    taken = cue.inflected.pronoun and frame.how == "0" and cue.verb.force not in ("considers", "describes")
+    return None if taken else replace(frame, at=i)
+
+
+def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
+    """Return the actor right before "who", if he agrees with the verb after it."""
+    end = at - 1
+    while layout.form(end) in COMMAS | {")", "»", "”", '"'}:
+        end -= 1
+    who = layout.ends_at.get(end)
+    if who is None or (layout.form(who.first - 1) in _ABOUT and end < at - 1):
+        # "The currents in X, who", "the statement about X, which": behind a comma X is not described.
+        return _before_place(layout, at, cue)
+    if who.form is Form.NISBA and who.first == who.last:
+        # "The American decision, which": the adjective names whose it is, and is not described.
+        return None
+    return who if agrees(cue, who) else _before_place(layout, at, cue)
+
+
+def _before_place(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
+    """Return the person before a place, whom "and who" describes: "the visit of X to the town, and who urged"."""
+    if not layout.form(at).startswith("و"):
+        return None
+    near = (layout.ends_at.get(k) for k in range(at - 1, at - _BACK, -1))
+    who = next((p for p in near if p is not None and layout.found.entity(p.entity).type is EntityType.PERSON), None)
+    told = who is not None and who.gender.value == cue.inflected.gender and not layout.proclitic(who)
+    between = layout.forms[who.last + 1 : at] if who is not None else ()
+    return who if told and not PUNCTUATION & set(between) else None
+
+
+def _both(layout: Layout, at: int, who: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return whom "who" describes: the two before it where it is a dual and both are known, else the last."""
+    two = layout.form(at) in _DUAL and layout.proclitic(who) == "و"
+    first = layout.ends_at.get(who.first - 1) if two else None
+    return (first, who) if first is not None else (who,)
+
+
+_DUAL, _ABOUT = word_set("اللذين اللتين اللذان اللتان"), word_set("في بشأن حول تجاه حيال إزاء ضد بخصوص لدى")

@@ -1,0 +1,77 @@
+"""What is told in relative clauses: who is described holds it, or who stands inside, and goes on with more."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+_SAID = "قال وزير الخارجية النرويجي خالد الحلبي إن بلاده تثمن الوساطة."
+_CHAIRED = "وعقد الاجتماع برئاسة وزير الدفاع سامر الديري"
+
+
+def _behind(text: str) -> list[tuple[str, list[str], str]]:
+    """Return what is told behind another's statement."""
+    return told(f"{_SAID} {text}")[1:]
+
+
+@pytest.mark.parametrize("comma", ["", "،"])
+@pytest.mark.parametrize(
+    ("more", "act", "content"),
+    [
+        ("وقال إن الهدنة هشة", "state", "الهدنة هشة"),
+        ("، وطالب بإرسال مراقبين", "demand", "إرسال مراقبين"),
+        ("واعتبره إهانة للسودان", "state", "إهانة للسودان"),
+        ("، مطالبا بإرسال مراقبين", "demand", "إرسال مراقبين"),
+    ],
+)
+def test_who_is_described_goes_on(comma: str, more: str, act: str, content: str) -> None:
+    assert _behind(f"{_CHAIRED}{comma} الذي ندد بقوة بالقرار {more}.".replace(" ،", "،")) == [
+        ("condemn", ["سامر الديري"], "القرار"),
+        (act, ["سامر الديري"], content),
+    ]
+
+
+def test_who_said_the_sentence_goes_on_behind_its_relative_clause() -> None:
+    text = "وأشاد وزير الدفاع سامر الديري بالسفير كريم العاني الذي دعا إلى حوار شامل، وأكد أن الحل قريب."
+    assert ("affirm", ["سامر الديري"], "الحل قريب") in _behind(text)
+
+
+@pytest.mark.parametrize(
+    ("which", "act", "content"),
+    [
+        ("البيان الذي أكد فيه {} أن الحل قريب", "affirm", "الحل قريب"),
+        ("التصريحات التي طالب فيها {} بإرسال مراقبين", "demand", "إرسال مراقبين"),
+        ("المقابلة التي اتهم فيها {} جماعة الحوثي بخرق الهدنة", "condemn", "خرق الهدنة"),
+        ("القرار الذي وصفه {} بالمهزلة", "condemn", "المهزلة"),
+        ("الهجوم الذي أدانه {} بشدة", "condemn", "الهجوم"),
+        ("القرار الذي قال عنه {} إنه غير كاف", "state", "غير كاف"),
+        ("خطاب {} الذي دعا فيه إلى حوار شامل", "demand", "حوار شامل"),
+    ],
+)
+def test_who_stands_in_the_clause_holds_it(which: str, act: str, content: str) -> None:
+    told_of = which.format("وزير الدفاع سامر الديري")
+    assert _behind(f"وجاء ذلك بعد {told_of}.") == [(act, ["سامر الديري"], content)]
+
+
+def test_whom_nobody_takes_up_is_no_subject() -> None:
+    called = _behind("ووصل الوفد قادما من تركيا التي دعت إيران إلى حوار شامل.")
+    assert called == [("demand", ["تركيا"], "حوار شامل")]
+    taken_up = _behind("ووصل الوفد قادما من تركيا التي قالت إيران إنها قلقة.")
+    assert [who for _, who, _ in taken_up] == [["إيران"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ووصل الوفد إلى بيروت قادما من طهران التي نددت بالقرار الأخير.", ["إيران"]),
+        ("ووصل الوفد إلى بيروت قادما من طهران التي شهدت أمطارا غزيرة.", []),
+    ],
+)
+def test_a_capital_that_speaks_in_a_clause_is_its_state(text: str, who: list[str]) -> None:
+    assert [name for _, names, _ in _behind(text) for name in names] == who
+
+
+def test_what_a_clause_tells_ends_before_what_its_subject_says() -> None:
+    assert _behind("وقال الوزير سامر الديري الذي أكد أهمية الحوار إن الحل قريب.") == [
+        ("affirm", ["سامر الديري"], "أهمية الحوار"),
+        ("state", ["سامر الديري"], "الحل قريب"),
+    ]
