@@ -61,3 +61,56 @@ BODIES = [
 @pytest.mark.parametrize(("text", "name"), BODIES)
 def test_how_far_a_body_reaches(text: str, name: str) -> None:
     assert name in [mention.quote for entity in read(text).entities for mention in entity.mentions]
+
+
+CALLED_AGAIN = [
+    ("قالت المتحدثة باسم الخارجية الهندية ليلى كرم إن الحل قريب. وأكدت الناطقة الهندية أن الأمر صعب.", "ليلى كرم"),
+    ("قالت منظمة كارفام إن الحل قريب. وأكدت المنظمة الحقوقية أن الأمر صعب.", "منظمة كارفام"),
+    ("قالت حركة الوادي إن الحل قريب. وأكدت الوادي أن الأمر صعب.", "حركة الوادي"),
+    ("قال القيادي في حركة الوادي سامر العلي إن الحل قريب. وأكد القيادي الوادوي أن الأمر صعب.", "سامر العلي"),
+    ("أصدرت حركة الوادي بيانا. واتهم البيان الجيش بقصف القرى.", "حركة الوادي"),
+    ("أصدر حزب الوادي بيانا. وحذر البيان الذي وزع أمس من قصف القرى.", "حزب الوادي"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), CALLED_AGAIN)
+def test_whom_noun_and_adjective_call_again(text: str, holder: str) -> None:
+    assert told(text)[-1][1] == holder
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت المتحدثة باسم الخارجية الهندية ليلى كرم إن الحل قريب. وأكدت المتحدثة الكندية أن الأمر صعب.",
+        "أصدر حزب الوادي بيانا. وأكد البيان الكندي أن الأمر صعب.",
+        "قال حزب الله إن الحل قريب. وأكد الله أن الأمر صعب.",
+    ],
+)
+def test_another_is_not_called_again(text: str) -> None:
+    holders = [holder for _, holder, content in told(text) if content == "الأمر صعب"]
+    assert not {"ليلى كرم", "حزب الوادي", "حزب الله"}.intersection(holders)
+
+
+GOES_ON = [
+    "كما شكر الرئيس الهندي على دعم السلام.",
+    "كما هنأ الشعب الهندي بنجاح الانتخابات.",
+    "ووصف رئيس حكومة كندا بأنه شريك.",
+    "ووصف رئيس حكومة كندا التي تستضيف المؤتمر بأنه شريك.",
+    "ووصف تصريحات رئيس حكومة كندا بأنها خطأ.",
+    "كما وصف ما جرى أمس بأنه خطأ.",
+    "ووصف المحادثات مع كندا بالمفيدة.",
+    "كما رفض قرار الحكومة الكندية.",
+    "وحذر الحوثيين من استمرار القتال.",
+]
+
+
+@pytest.mark.parametrize("goes_on", GOES_ON)
+@pytest.mark.parametrize("who", ["الوزير سامر العلي", "مجلس الوادي"])
+def test_who_speaks_goes_on_where_only_the_object_is_named(who: str, goes_on: str) -> None:
+    holders = [holder for _, holder, _ in told(f"قال {who} إن الحل قريب. {goes_on} وأضاف أن الأمر صعب.")]
+    assert holders == [who.removeprefix("الوزير ")] * 3
+
+
+def test_what_a_body_had_done_before_is_told_beside_the_way() -> None:
+    text = "قال الوزير سامر العلي إن الحل قريب. وكان مجلس الأمن أصدر قرارا العام الماضي. وأوضح أن الأمر صعب."
+    assert [holder for _, holder, _ in told(text)] == ["سامر العلي", "سامر العلي"]

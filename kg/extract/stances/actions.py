@@ -1,5 +1,6 @@
 """Tell verbal nouns of actions, such as those that are demanded, from other nouns."""
 
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
 _ACTIONS = word_set(
@@ -20,6 +21,32 @@ _TOPICS = word_set(
     "ملف ملفات ملفي قضية قضايا قضيتي مسألة مسائل موضوع مواضيع موضوعات سبل آفاق مستجدات تطورات إشكالية إشكاليات"
     " أوضاع شؤون علاقات"
 )
+
+
+# What somebody describes, rejects or backs, and what never speaks itself.
+_THINGS = word_set(
+    "وضع أوضاع موقف مواقف قرار قرارات تصريحات هجوم هجمات عملية عمليات قصف غارة غارات عدوان حصار خطوة خطوات زيارة"
+    " سياسة سياسات دور جهود نتائج علاقات علاقة حرب أزمة هدنة ادعاءات مزاعم أنباء كلام حديث مشروع مقترح مقترحات عرض"
+    " مطالب خطة مبادرة أحداث حادث حادثة جريمة جرائم مجزرة سلوك ممارسات قانون شروط وجود فكرة تجربة مرحلة مسيرة ظروف"
+    " أجواء انتهاكات تهديدات ضغوط لقاء لقاءات محادثات مباحثات مفاوضات مشاورات اجتماع اجتماعات حوار مناقشات حملة"
+)
+
+
+def is_thing(form: str) -> bool:
+    """Tell whether a folded word names a matter or a deed, so that it stands behind a verb as its object only.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it does, with or without its article.
+
+    Examples:
+        >>> is_thing("الهجوم"), is_thing("قرار"), is_thing("المجلس")
+        (True, True, False)
+    """
+    bare = form.removeprefix("ال")
+    return bare in _THINGS or (is_action(form) and bare not in nouns_ar().heads)
 
 
 # Verbal nouns that name what there is, or an occasion: "the importance of the agreement", "of today's meeting".

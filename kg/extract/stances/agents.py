@@ -83,7 +83,8 @@ def _had_done(layout: Layout, i: int) -> NounPhrase | None:
         return None
     deed = DEEDS.get(layout.form(phrase.last + 1 + (layout.form(phrase.last + 1) == "قد")))
     fits = deed is not None and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender)
-    return phrase if fits else None
+    # What a body had done before is told beside the way: whoever spoke goes on behind it.
+    return phrase if fits and layout.found.entity(phrase.entity).type is EntityType.PERSON else None
 
 
 _HAD = frozenset(["كان", "كانت", "وكان", "وكانت"])

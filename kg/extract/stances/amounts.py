@@ -11,7 +11,7 @@ from kg.text.words import COMMAS
 
 # "A number of", "many of": "of" belongs to these.
 _OF = word_set("عدد العديد كثير كثيرون الكثير مجموعة حشد جمع جمهور بعض طائفة غالبية أغلبية معظم واحد أكثر عدة")
-_ABOUT = word_set("نحو حوالي قرابة زهاء أكثر أقل جميع كافة كل كلا عدة كبير جدا")
+_ABOUT = word_set("نحو حوالي قرابة زهاء أكثر أقل جميع كافة كل كلا عدة كبير جدا أبرز كبرى كبريات")
 _TOTAL = word_set("أصل مجموع بين إجمالي")
 _MOST = 5
 # Participles by which a person is described, with what they take; a noun that is an object is none of them.

@@ -1,8 +1,9 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, STOPS, TEXT_OF, WRITINGS
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, WRITINGS
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.subjects import agrees
@@ -54,7 +55,8 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     if opens is None or _told_since(layout, opens + 1, i):
         return ()
     group: list[NounPhrase] = []
-    phrase = layout.phrase(opens + 1) or (doer_before(layout, opens) if layout.form(opens + 1) in _PUT_OUT else None)
+    phrase = layout.phrase(opens + 1) or layout.phrase(past_amount(layout, opens + 1))
+    phrase = phrase or (doer_before(layout, opens) if layout.form(opens + 1) in _PUT_OUT else None)
     if layout.form(i - 1) not in COMMAS and (phrase is None or not agrees(cue, phrase)):
         return ()
     while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):
@@ -185,6 +187,8 @@ _PLAIN = word_set("الختامي الصحفي الصحافي المشترك ا�
 def tells_whose(layout: Layout, i: int) -> bool:
     """Tell whether the words behind a statement tell whose it is: "the Turkish statement", "that of the conference".
 
+    What a verb has for its object behind the statement is another noun: "the statement accused the regime of".
+
     Args:
         layout: The release.
         i: Index of the statement.
@@ -194,6 +198,7 @@ def tells_whose(layout: Layout, i: int) -> bool:
     """
     i += 1 + (layout.form(i + 1) in _PLAIN)
     form, whose = layout.form(i), layout.phrase(i)
-    if form in PREPOSITIONS:
+    if form in PREPOSITIONS or form in RELATIVES:
         return False
-    return form.startswith(("ال", "لل")) or (whose is not None and layout.proclitic(whose) == "ل")
+    adjective = form.startswith("ال") and form.endswith("ي" if not layout.form(i - 1).endswith("ه") else "يه")
+    return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")

@@ -20,6 +20,8 @@ def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
     """
     form = layout.forms[phrase.first]
     known = any(phrase.entity in speakers.entities for speakers in memory.said)
+    if not known and phrase.last == phrase.first + 1 and form.startswith("ال"):
+        return _described_again(layout, memory, phrase)
     if phrase.first != phrase.last or not form.startswith("ال"):
         return None
     if (own := _own_body(layout.found, memory, form.removeprefix("ال"))) is not None:
@@ -27,6 +29,24 @@ def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
     if known:
         return None
     return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
+
+
+def _described_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Return who spoke last where noun and adjective call that speaker again: "the French spokeswoman".
+
+    The adjective is one of the words that called the speaker before, or any organisation's: "the rights organisation".
+    """
+    last = memory.speaker()
+    noun, adjective = (layout.forms[i].removeprefix("ال") for i in (phrase.first, phrase.last))
+    before = any(m.entity == phrase.entity for m in layout.found.mentions_in(0, phrase.start))
+    called = last is not None and last.words[:1] in ((noun,), (_ALSO.get(noun),))
+    if last is None or before or not called or not definite(layout.forms[phrase.last]):
+        return None
+    return last if adjective in last.words or adjective in _OF_ORGANISATIONS else None
+
+
+_ALSO = {"متحدث": "ناطق", "ناطق": "متحدث", "متحدثه": "ناطقه", "ناطقه": "متحدثه"}
+_OF_ORGANISATIONS = word_set("دولية حقوقية إنسانية إقليمية")
 
 
 def _own_body(found: Found, memory: Memory, noun: str) -> str | None:
@@ -50,8 +70,9 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     form = layout.forms[i]
     if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
         return last
-    if form in _CALLINGS and (last := memory.speaker()) and _is_of(layout, last, i + 1):
-        return last
+    of_his = (s for s in reversed(memory.said) if s.spoke and _is_of(layout, s, i + 1)) if form in _CALLINGS else ()
+    if (one := next(iter(of_his), None)) is not None:
+        return one
     word = form.removeprefix("ال")
     if (last := memory.called_for_short(layout.found, word)) is not None:
         return last
@@ -73,7 +94,11 @@ def _is_of(layout: Layout, speakers: Speakers, i: int) -> bool:
     if len(speakers.entities) > 1 or who.type is not EntityType.PERSON or not definite(adjective):
         return False
     group = found.mention_over(layout.words.starts[i])
-    return adjective.removeprefix("ال") in _role(found, who.id) or (group is not None and group.entity in who.of)
+    if group is None and layout.form(i - 1).removeprefix("ال") in _role(found, who.id):
+        # An adjective that is of no group the text names is of his own: he is called by the same calling.
+        return True
+    of = {*who.of, *(body for of in who.of for body in found.entity(of).of)}
+    return adjective.removeprefix("ال") in _role(found, who.id) or (group is not None and group.entity in of)
 
 
 def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:

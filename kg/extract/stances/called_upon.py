@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -23,7 +23,7 @@ _SIDES = word_set("الأطراف الفرقاء القوى الدول الجم�
 # Titles of men that end like a plural or a feminine.
 TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين", "الكرملين"])
 # Verbs that never stand without their object: of one actor alone they name the object.
-NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ", "شكرَ"])
+NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ", "شكرَ", "هنّأَ"])
 
 
 def called_upon(walk: Walk) -> bool:
@@ -49,6 +49,10 @@ def called_upon(walk: Walk) -> bool:
     if goes_on and verb.force in ("describes", "accuses") and not (defined or form in nouns_ar().heads):
         # "The committee condemned it, and described the findings as": whoever spoke goes on.
         return True
+    described = walk.layout.form(walk.i + 1) if form in _THIS else form
+    if verb.force == "describes" and (is_thing(described) or form == "ما"):
+        # "And described the meeting as": nothing but what is described.
+        return True
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
         return True
     if walk.form.conjunction == "و" and verb.lemma in NEEDS_OBJECT and _accused_at_once(walk):
@@ -62,6 +66,9 @@ def called_upon(walk: Walk) -> bool:
     # No plural of things goes with a verb in the masculine: "described the moves of".
     things = form.endswith("ات") and len(form) > _SHORT and form.removeprefix("ال") not in nouns_ar().heads
     return inflected.gender == "m" and (fem or things)
+
+
+_THIS = word_set("هذا هذه ذلك تلك")
 
 
 def _accused_at_once(walk: Walk) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import (
     CONNECTIVES,
     PREPOSITIONS,
     PUNCTUATION,
+    RELATIVES,
     SELF_THAT,
     SO_HE,
     THAT,
@@ -16,6 +17,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
+from kg.extract.stances.actions import is_thing
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT, described_object
@@ -188,12 +190,16 @@ def _objected(layout: Layout, frame: Frame) -> Frame:
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
     # "X thanked for the welcome" leaves out whom, where nothing goes before.
-    alone = frame.form.verb.act is Act.PRAISE and not frame.form.conjunction
-    if layout.forms[only.first] in _SOMEBODY or alone:
+    on = bool(frame.form.conjunction) or layout.form(frame.at - 1) in ("كما", "وكما")
+    if layout.forms[only.first] in _SOMEBODY or (frame.form.verb.act is Act.PRAISE and not on):
         return frame
     # Of whom alone something is said to be the responsibility, it is laid on him.
     laid = "مسووليه" in frame.form.verb.takes
     introduced = frame.content == only.last + 1 and (frame.skip or laid)
+    # "Described the head of the council that the states back as": what is told of him does not part them.
+    told_of = layout.forms[only.last + 1 : frame.content]
+    relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
+    introduced = introduced or (relative and frame.how in ("ب", "ان"))
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,))

@@ -10,7 +10,7 @@ from kg.extract.layout.wording import (
     THAT,
     definite,
 )
-from kg.extract.stances.actions import is_action, is_occasion
+from kg.extract.stances.actions import is_action, is_occasion, is_thing
 from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -246,12 +246,14 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     if perfect and layout.form(frame.at - 1) in _AS:
         # "While he rejected the linking of": only a verb stands here.
         return layout.forms[frame.content].removeprefix("ال") not in nouns_ar().heads
-    verbal = form.conjunction == "و" and perfect
+    also = layout.form(frame.at - 1) in _ALSO
+    verbal = (form.conjunction == "و" or also) and perfect
     # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
-    opens = layout.form(frame.at - 1) in STOPS
+    opens = layout.form(frame.at - 1) in STOPS or also
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
     content = layout.forms[frame.content]
-    object_ = _acts(content) or (opens and (content.startswith("الت") or _acts(content.removeprefix("ال"))))
+    thing = content.startswith("الت") or is_thing(content) or _acts(content.removeprefix("ال"))
+    object_ = _acts(content) or (opens and thing)
     # "And he was astonished at the silence of": no noun is written like the verb.
     nouns = load_cues().masdars | _NOUNS_ALIKE
     plain = not definite(content) or (content.endswith("ات") and form.inflected.gender == "m")

@@ -32,9 +32,8 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_REACH = 60
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-_SPEECH, _FAR, _FARTHEST = 6, 14, 25
+_REACH, _SPEECH, _FAR, _FARTHEST = 60, 6, 14, 25
 
 
 def match(
@@ -208,7 +207,8 @@ def _word(walk: Walk) -> Frame | bool | None:
         return walk.frame(content, "0")
     if another_begins(walk) or (settled and walk.words > _FAR and verb.addressee == "0" and not walk.addressee):
         return None
-    if verb.target and settled and walk.object < 0 and not walk.addressee:
+    relative = bool(walk.subject) and walk.layout.form(walk.subject[-1].last + 1) in RELATIVES
+    if verb.target and settled and walk.object < 0 and not walk.addressee and not relative:
         walk.object = walk.i
     if not settled and walk.blank < 0 and not walk.addressee and (not walk.aside or unknown_behind(walk)):
         if called_upon(walk):

@@ -6,7 +6,7 @@ from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 
 _BACK = 4
 _LONG_BACK = 8
@@ -55,7 +55,7 @@ class Memory:
         present: Whether the last cue read told of the present.
         began: Index of the first word of the sentence being read.
         heard: Index of the word by which somebody spoke or acted last.
-        bearers: The persons in whose names a word stands, by the word; made when first asked for.
+        bearers: Those in whose names a word stands, by the word; made when first asked for.
     """
 
     said: list[Speakers] = field(default_factory=list)
@@ -87,7 +87,7 @@ class Memory:
         return next((s for s in reversed(self.said) if s.spoke), None)
 
     def called_for_short(self, found: Found, word: str) -> Speakers | None:
-        """Return who spoke alone before and is the one person of the text in whose name a word stands."""
+        """Return who spoke alone before and is the only one of the text in whose name a word stands."""
         if self.bearers is None:
             self.bearers = _bearers(found)
         persons = self.bearers.get(word, set())
@@ -130,14 +130,27 @@ class Memory:
 
 
 def _bearers(found: Found) -> dict[str, set[str]]:
-    """Return the persons in whose names each word stands, by the word without its article; short words left out."""
+    """Return those in whose names each word stands, by the word without its article; short words left out.
+
+    A movement, a party or a paper is called by the one word that names it as well: "the Renaissance" of a movement.
+    """
     bearers: dict[str, set[str]] = {}
     for entity in found.entities:
-        for part in entity.name_ar.split() if entity.type is EntityType.PERSON else ():
+        parts = entity.name_ar.split()
+        for part in parts if entity.type is EntityType.PERSON else _short(parts):
             word = fold_word(part).removeprefix("ال")
             if len(word) > _SHORTEST_NAME:
                 bearers.setdefault(word, set()).add(entity.id)
     return bearers
+
+
+def _short(parts: list[str]) -> list[str]:
+    """Return the one word by which a movement, a party or a paper is called for short, if it has one."""
+    named = len(parts) == 2 or (len(parts) > 2 and parts[1].endswith("ة"))
+    return parts[1:2] if named and fold_word(parts[0]) in _CALLED and parts[1].startswith("ال") else []
+
+
+_CALLED = word_set("حركة حزب جماعة تيار صحيفة قناة جريدة")
 
 
 def agree(inflected: Inflected, speakers: Speakers) -> bool:

@@ -16,8 +16,7 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_POST = 3
-_SHORT, _LONG = 4, 6
+_POST, _SHORT, _LONG = 3, 4, 6
 _EVERYBODY = frozenset((
     "المجتمع الدولي",
     "الاسره الدوليه",
@@ -205,7 +204,8 @@ def _oblique(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a sound plural in a case no subject stands in: "advised the Europeans"."""
     form = walk.layout.forms[phrase.first]
     # "The Kremlin" ends like one.
-    named = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON or phrase.gender is Gender.UNKNOWN
+    kind, unknown = walk.layout.found.entity(phrase.entity).type, phrase.gender is Gender.UNKNOWN
+    named = kind is EntityType.PERSON or (unknown and kind is not EntityType.ARMED_GROUP)
     return definite(form) and form.endswith("ين") and len(form) > _LONG and form not in TITLES and not named
 
 

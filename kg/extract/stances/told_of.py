@@ -8,7 +8,9 @@ from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_named
 from kg.extract.stances.subjects import body_acts, take
 from kg.extract.stances.walk import Walk
+from kg.kinds import Act
 from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
 
 _BODIES = frozenset(["organisation", "delegation", "collective", "office", "government"])
 
@@ -38,7 +40,7 @@ def told_of(walk: Walk) -> bool:
         Whether such a subject stands there.
     """
     past = walk.i + 1
-    gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS
+    gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS and not _only_told_of(walk)
     form = walk.layout.forms[walk.i]
     if two := two_named(walk.layout, walk.i) if walk.blank < 0 else ():
         walk.subject.append(two[0])
@@ -65,6 +67,16 @@ def told_of(walk: Walk) -> bool:
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True
+
+
+def _only_told_of(walk: Walk) -> bool:
+    """Tell whether a gathering is what a verb judges: "described the meeting as", "criticised the visit of"."""
+    agenda = walk.form.verb.flags & {"agenda", "joint"} or walk.form.verb.act is Act.DISCUSS
+    visit = not agenda and walk.layout.forms[walk.i].removeprefix("ال") in _NEVER_ACTS
+    return walk.form.verb.force == "describes" or visit
+
+
+_NEVER_ACTS = word_set("زيارة محادثات مباحثات مفاوضات مشاورات")
 
 
 def _object_behind(walk: Walk) -> bool:
