@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
@@ -153,3 +153,41 @@ def described_object(layout: Layout, frame: Frame) -> Frame:
 
 
 _WHO = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
+
+
+_INTRODUCES = frozenset(PREPOSITIONS) | THAT
+
+
+def objected(layout: Layout, frame: Frame) -> Frame:
+    """Take the only actor after 'accused' as the accused, when what he is accused of follows at once.
+
+    Args:
+        layout: The release.
+        frame: The frame.
+
+    Returns:
+        The frame, its subject taken for its object where the verb has no other.
+    """
+    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
+    if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
+        return frame
+    # "X thanked for the welcome" leaves out whom, where nothing goes before.
+    on = bool(frame.form.conjunction) or layout.form(frame.at - 1) in ("كما", "وكما")
+    if layout.forms[only.first] in _SOMEBODY or (frame.form.verb.act is Act.PRAISE and not on):
+        return frame
+    # Of whom alone something is said to be the responsibility, it is laid on him.
+    laid = "مسووليه" in frame.form.verb.takes
+    introduced = frame.content == only.last + 1 and (frame.skip or laid)
+    # "Described the head of the council that the states back as": what is told of him does not part them.
+    told_of = layout.forms[only.last + 1 : frame.content]
+    relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
+    introduced = introduced or (relative and frame.how in ("ب", "ان"))
+    if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
+        return frame
+    return replace(frame, subject=(), addressee=(only,))
+
+
+# Of whom no name is told, of him a release tells that he says something, not that he is told it.
+_SOMEBODY = word_set(
+    "مسؤول مسؤولة مسؤولون مصدر مصادر دبلوماسي دبلوماسية دبلوماسيون ضابط قيادي ناشط ناشطون ناشطة شاهد شهود عضو أحد"
+)

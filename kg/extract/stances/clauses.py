@@ -8,7 +8,6 @@ from kg.extract.layout.wording import (
     CONNECTIVES,
     PREPOSITIONS,
     PUNCTUATION,
-    RELATIVES,
     SELF_THAT,
     SO_HE,
     THAT,
@@ -17,10 +16,9 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
-from kg.extract.stances.actions import is_thing
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
-from kg.extract.stances.called_upon import ALL_OF, NEEDS_OBJECT, described_object
+from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.participles import ADDING, adds_outside
@@ -107,7 +105,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in _HE
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = handed_on(layout, described_object(layout, _objected(layout, frame)))
+            frame = handed_on(layout, described_object(layout, objected(layout, frame)))
             all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
@@ -176,39 +174,11 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     return replace(frame, subject=(), addressee=(only,))
 
 
-_INTRODUCES = frozenset(PREPOSITIONS) | THAT
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
 _NAMED = 5
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
 _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
-
-
-def _objected(layout: Layout, frame: Frame) -> Frame:
-    """Take the only actor after 'accused' as the accused, when what he is accused of follows at once."""
-    only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
-        return frame
-    # "X thanked for the welcome" leaves out whom, where nothing goes before.
-    on = bool(frame.form.conjunction) or layout.form(frame.at - 1) in ("كما", "وكما")
-    if layout.forms[only.first] in _SOMEBODY or (frame.form.verb.act is Act.PRAISE and not on):
-        return frame
-    # Of whom alone something is said to be the responsibility, it is laid on him.
-    laid = "مسووليه" in frame.form.verb.takes
-    introduced = frame.content == only.last + 1 and (frame.skip or laid)
-    # "Described the head of the council that the states back as": what is told of him does not part them.
-    told_of = layout.forms[only.last + 1 : frame.content]
-    relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
-    introduced = introduced or (relative and frame.how in ("ب", "ان"))
-    if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
-        return frame
-    return replace(frame, subject=(), addressee=(only,))
-
-
-# Of whom no name is told, of him a release tells that he says something, not that he is told it.
-_SOMEBODY = word_set(
-    "مسؤول مسؤولة مسؤولون مصدر مصادر دبلوماسي دبلوماسية دبلوماسيون ضابط قيادي ناشط ناشطون ناشطة شاهد شهود عضو أحد"
-)
 
 
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
