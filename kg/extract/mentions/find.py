@@ -54,7 +54,14 @@ def find_mentions(release: Release, registry: Registry) -> Found:
         mentions=_mentions(drafts, ids),
         phrases=_phrases(view, resolver, ids, belongs),
         unresolved=tuple(sorted(resolver.unresolved, key=lambda u: (u.words.start, u.words.end, u.rule))),
+        serves={ids[id(draft)]: served for draft in drafts if (served := _served(draft, release, registry, keyed))},
     )
+
+
+def _served(draft: Draft, release: Release, registry: Registry, keyed: dict[str, str]) -> frozenset[str]:
+    """Name the states and bodies of the text whose posts a person of the registry held on the day it came out."""
+    posts = [registry.posts[post] for post in registry.posts_of(draft.key, release.published)] if draft.key else []
+    return frozenset(keyed[key] for post in posts for key in (post.state, post.body) if key in keyed)
 
 
 def _mentions(drafts: list[Draft], ids: dict[int, str]) -> tuple[Mention, ...]:

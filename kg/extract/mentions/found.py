@@ -5,7 +5,7 @@ Offsets are code points of ``Release.text``. A mention or phrase starts after th
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -108,6 +108,7 @@ class Found:
         mentions: All mentions by start, the longer first; a mention may lie inside another.
         phrases: The longest noun phrases of actors by start; none overlaps another.
         unresolved: What stayed ambiguous.
+        serves: Identifier of a person -> those of the states and bodies here whose posts he held on the day.
     """
 
     release: Release
@@ -117,6 +118,7 @@ class Found:
     mentions: tuple[Mention, ...] = ()
     phrases: tuple[NounPhrase, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    serves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     _by_id: dict[str, Entity] = field(init=False, repr=False)
     _starts: list[int] = field(init=False, repr=False)
     _phrase_starts: list[int] = field(init=False, repr=False)

@@ -98,7 +98,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if (who := seconded(layout, i, cue)) and (taken := _taken_up(layout, cue, i, who, sentence, found)):
             return taken
         position = place(layout, i, cue, sentence)
-        if position is None or (position.negated and not _turns(cue)) or _writes(layout, position, i):
+        if position is None or not _tells(cue, negated=position.negated) or _writes(layout, position, i):
             continue
         if quoted := _quoted_before(layout, i, cue, sentence):
             return quoted
@@ -238,8 +238,10 @@ _ACCUSED = frozenset(["اتّهمَ", "وصفَ", "حمّلَ (المسؤولي�
 _ABOUT = frozenset(["حول", "بشان", "بخصوص"])
 
 
-def _turns(cue: CueForm) -> bool:
-    """Tell whether a negated cue still says something: not to support is to reject."""
+def _tells(cue: CueForm, *, negated: bool) -> bool:
+    """Tell whether a cue says something as it stands, negated or not: not to support is to reject."""
+    if not negated:
+        return "withheld" not in cue.verb.flags
     return cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
 
 

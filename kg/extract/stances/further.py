@@ -5,7 +5,7 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import AUXILIARIES, BUT_HE, NEGATIONS, RELATIVES, THAT, definite
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.tone import is_future
+from kg.extract.stances.intentions import is_future
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues

@@ -10,7 +10,6 @@ from kg.extract.layout.wording import (
     AUXILIARIES,
     BUT_HE,
     COLLECTIVES,
-    MAY,
     NEGATIONS,
     SELF_THAT,
     THAT,
@@ -25,18 +24,18 @@ from kg.extract.stances.gathered import past_leaders
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.inserted import past_insertion
+from kg.extract.stances.intentions import is_own, own_words
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
+from kg.extract.stances.no_views import accused, unsaid
 from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.of_mine import of_mine
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
-from kg.extract.stances.verbal_nouns import is_verbal_noun
-from kg.extract.stances.walk import Frame, conditional
+from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
-from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -70,10 +69,10 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
     led = past_occasion(layout, table, i, part.stop) if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
-    mine = not subject and layout.form(i) in (ours.forms or OWN)
-    with_him = mine or layout.form(i - 1) in SELF_THAT
+    mine = 0 if subject else own_words(layout, i, ours)
+    with_him = mine > 0 or layout.form(i - 1) in SELF_THAT
     beside, past = _subject(layout, i + mine, part.stop, joined=True) if with_him else ((), i)
-    j = led if led > i else max(i + (together or mine), past)
+    j = led if led > i else max(i + (mine or together), past)
     j += together and layout.form(j) in _HOW_MANY
     behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
     told_from, j = (behind if behind > j else part.first), behind
@@ -84,12 +83,12 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
-    own = that in SELF_THAT | BUT_HE or together or mine or goes_on or we or wishes
+    own = that in SELF_THAT | BUT_HE or together or mine > 0 or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     told = passive(layout, table, j, part.stop) if j < part.stop else None
     if told is not None:
         return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
-    own = own or (bool(subject) and all(phrase.entity in ours.entities for phrase in subject))
+    own = own or (bool(subject) and all(is_own(layout, phrase.first, phrase.first, ours) for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
     inner = inner or of_mine(layout, table, part)
@@ -141,7 +140,8 @@ _LIKES = word_set("يود تود يحب تحب يهمه يهمها يسره يس
 # What may stand between a subject and its verb.
 _ARE_NOT = frozenset(["لسنا", "لست"])
 _NOT = NEGATIONS | _ARE_NOT
-_BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT
+_REMAINS = word_set("يظل تظل سيظل ستظل سنظل نظل يبقى تبقى سيبقى ستبقى سنبقى نبقى")
+_BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | _REMAINS
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
 _AND_WE = frozenset(["ونحن", "وانا"])
@@ -220,7 +220,7 @@ def _cue(
         participle = cue.inflected.shape is Shape.PARTICIPLE and goes_on
         if not (participle or cue.inflected.shape in _VERB) or (cue.conjunction and j != part.first):
             continue
-        if _unsaid(layout, j, cue, negated=negated):
+        if unsaid(layout, j, cue, negated=negated, own=own):
             continue
         if cue.inflected.gender == "f" and not subject and layout.form(j - 1) in _THAT_HE:
             # "That it was decided to": the pronoun is no "she".
@@ -229,7 +229,7 @@ def _cue(
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
         own = own or cue.inflected.person == 1
-        if frame is None or strays(layout, frame) or (not own and _accused(layout, frame, negated=negated)):
+        if frame is None or strays(layout, frame) or (not own and accused(layout, frame, negated=negated)):
             continue
         both = frame.blank == j + 1 and layout.forms[j + 1] in COLLECTIVES and "joint" in cue.verb.flags
         if both and frame.content > j + 2 - (frame.how == "0"):
@@ -240,33 +240,7 @@ def _cue(
     return None
 
 
-def _unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool) -> bool:
-    """Tell whether an inner verb tells no view: it is negated, only possible, or done."""
-    if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
-        return True
-    if is_verbal_noun(layout, j, cue) or conditional(layout, j - 1):
-        return True
-    if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
-        # "The forces have kept to the law": what was kept is no pledge.
-        return True
-    return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma != "أرادَ"
-
-
-def _accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
-    """Tell whether others are said to intend or want something, or to support evil: no view of theirs."""
-    verb = frame.form.verb
-    if verb.act is Act.SUPPORT and frame.how == "0":
-        return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
-    meant = verb.force == "intends" or (verb.lemma == "أرادَ" and not negated)
-    if meant or (verb.lemma != "أرادَ" and verb.force != "hopes"):
-        return meant
-    tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
-    evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
-    return evil or (negated and verb.lemma == "أرادَ")
-
-
 _THAT_HE = frozenset(["انه", "بانه", "وانه"])
-_EVIL = 2
 
 
 def _told_by(layout: Layout, j: int) -> bool:

@@ -8,10 +8,30 @@ from kg.text.fold import fold_word, word_set
 
 # Who bears such an office speaks for "the government".
 _CABINET = tuple(word_set("وزير وزيرة وزيري الوزير الوزيرة"))
-_HEADS = (("رييس", "الحكومه"), ("رييس", "الوزراء"), ("رييسه", "الحكومه"), ("نايب", "رييس"), ("باسم", "الحكومه"))
+_HEADS = (
+    ("رييس", "الحكومه"),
+    ("رييس", "الوزراء"),
+    ("رييسه", "الحكومه"),
+    ("نايب", "رييس"),
+    ("باسم", "الحكومه"),
+    ("رييس", "الجمهوريه"),
+)
 _GOVERNMENT = word_set("الحكومة الوزارة الدولة")
+# What else the bearer of an office speaks for.
+_HOUSES = {
+    "سفير": "السفاره",
+    "السفير": "السفاره",
+    "محافظ": "المحافظه",
+    "المحافظ": "المحافظه",
+    "والي": "الولايه",
+    "الامين": "الامانه",
+    "الجيش": "القوات",
+}
 # Nouns of bodies, by which those are called whose office names them: "the party".
-_NAMED = word_set("حزب حركة جماعة تيار ائتلاف كتلة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة")
+_NAMED = word_set(
+    "حزب حركة جماعة تيار ائتلاف كتلة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة معهد مركز"
+    " جامعة مؤسسة جمعية صندوق تحالف وفد محافظة ولاية بلدية وكالة ديوان سفارة قيادة برلمان تنسيقية"
+)
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
 _FIRST = 3
 
@@ -32,22 +52,33 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
     entities = dict.fromkeys((*speakers.entities, *(b for b in speakers.behalf if b not in only_from)))
     for name in list(entities):
         entities |= dict.fromkeys(e for e in found.entity(name).of if e not in only_from)
+        entities |= dict.fromkeys(found.serves.get(name, ()))
     keys = [key for name in entities for key in (found.entity(name).key, found.entity(name).post) if "-of-" in key]
     if governed := {key.rpartition("-of-")[2] for key in keys}:
         states = (e for e in found.entities if e.type is EntityType.STATE)
         entities |= dict.fromkeys(e.id for e in states if e.key.partition("/")[2] in governed)
     forms: set[str] = set()
+    words: set[str] = set()
     for name in list(entities):
         entity = found.entity(name)
         if entity.type in _BODIES:
             forms |= {_definite(layout, mention.start) for mention in entity.mentions[:_FIRST]}
+            words |= {word for mention in entity.mentions[:_FIRST] for word in fold_word(mention.quote).split()[1:]}
         role = fold_word(entity.role.quote).split() if entity.role is not None else []
-        if not role:
-            continue
-        forms |= {"ال" + noun for noun in _NAMED & {word.removeprefix("ل").removeprefix("ال") for word in role}}
-        if role[0] in _CABINET or any(pair[0] in role and pair[1] in role for pair in _HEADS):
-            forms |= _GOVERNMENT
-    return Own(speakers.entities, frozenset(entities), OWN | forms)
+        words |= {"ال" + word[2:] if word.startswith("لل") else word for word in role[1:]}
+        forms |= _by_office(role)
+    return Own(speakers.entities, frozenset(entities), OWN | forms, frozenset(words))
+
+
+def _by_office(role: list[str]) -> set[str]:
+    """Return what those are called whom the bearer of an office speaks for: "the party", "the government"."""
+    if not role:
+        return set()
+    nouns = {word.removeprefix("لل").removeprefix("ل").removeprefix("ال") for word in role}
+    forms = {"ال" + noun for noun in _NAMED & nouns} | {_HOUSES[word] for word in role if word in _HOUSES}
+    if role[0] in _CABINET or role[0] == "الرييس" or any(a in role and b in role for a, b in _HEADS):
+        forms |= _GOVERNMENT
+    return forms
 
 
 # Who bears such a calling is from a country, and speaks for none.

@@ -1,7 +1,7 @@
 """Read threats and conditions: what evil will come of what others do, or what will be done unless they do as asked."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.tone import is_future
+from kg.extract.stances.intentions import is_future
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch

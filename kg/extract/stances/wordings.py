@@ -5,14 +5,13 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.force import Force
 from kg.extract.stances.honoured import prays
+from kg.extract.stances.intentions import promises, refuses
 from kg.extract.stances.threats import announces, foretells_unless, threatens, warns_if
 from kg.extract.stances.tone import (
     Own,
     accuses,
     attitude,
     described,
-    promises,
-    refuses,
     turns_down,
 )
 from kg.extract.stances.walk import Frame

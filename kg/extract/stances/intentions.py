@@ -1,0 +1,221 @@
+"""Tell what the holder of a content says that he himself will do, or will not do."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, SELF_THAT, THAT, definite
+from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.tone import OWN, Own
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_NOT_FUTURE = tuple(
+    word_set(
+        "سياس سياد سيار سيناء سيناري سينات سينما سينود ستاف سيرجي سيرغي سيرو سنوات سنوي ستين سيلان سيمون ستوكه ستيف"
+        " ستيو ستالي ستان ستراتي ستار ستون سيدات"
+    )
+)
+# Nouns and verbs of the past that begin like a future: "a lady", "control", "the course of".
+_NO_FUTURE = word_set(
+    "سيول سيولة سيولا سيدة سيدتي سيدنا سيدها سيدهم سيرة سيرته سيرتها سيرها"
+    " سيطر سيطرة سيطرت سيطروا سيطرنا سيطرته سيطرتها سيطرتهم"
+)
+# Verbs that are shorter in the future than other words that begin so.
+_SHORT = word_set(
+    "سيقف ستقف سنقف سيضع ستضع سنضع سيصل ستصل سنصل سيمد ستمد سنمد سيفي ستفي سنفي سنظل سنبقى سيقر ستقر سنقر"
+)
+# "Will not spare" an effort and "will not abandon" are promises.
+_EFFORT = tuple(
+    p + stem
+    for p in "تين"
+    for stem in word_set("ألو دخر توانى تخلى قاطع تردد تراجع بخل تأخر خذل ترك نسى فرط توقف تورط قصر حيد نكث يأس")
+)
+_NEAR, _SOON, _FAR = 3, 7, 25
+
+
+def promises(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether the holder announces at the head of a content what he himself will do.
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: What is the holder's own.
+
+    Returns:
+        Whether a future verb stands there with him as its subject.
+    """
+    meant = itself = _itself(layout, part.first, own.entities)
+    for i in range(part.first, min(part.stop, part.first + _SOON)):
+        form = layout.forms[i].removeprefix("و") if i == part.first else layout.forms[i]
+        # "If that happens, then the region will": another than the speaker does it.
+        named = is_own(layout, i, part.first, own)
+        itself, meant = form not in _THEN_THAT and (itself or named), meant and not named
+        if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
+            return True
+        quoted = layout.form(i + 1) in _OPENING
+        if form in _WILL_BE and is_action(layout.form(i + 1 + quoted)) and i <= part.first + _NEAR:
+            return True
+        if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
+            return itself or layout.form(i + 1).startswith("ن")
+        if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
+            behind = i + 1 + (form == "سوف")
+            itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
+            itself = itself and not (i > part.first and form[1:].startswith(_MEETS))
+            return itself or (i == part.first and is_own(layout, behind, behind, own))
+    return False
+
+
+# "The State of X", "the leadership of the movement": the noun before whose it is.
+_STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
+_PART_OF = _STATE_OF | word_set(
+    "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وفد وزارة هيئة مجلس مكتب كتلة فريق مؤسسات أجهزة شعب محافظة ولاية بلدية"
+)
+_BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
+
+
+def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
+    """Tell whether a word is one of the holder's own, or the name of one where such a name may stand.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content: names stand there only.
+        own: What is the holder's own.
+
+    Returns:
+        Whether it is.
+    """
+    form = layout.form(i)
+    if i > first:
+        # "The sanctions on his country will not", "the ties of his country will": another subject.
+        before = layout.form(i - 1).removeprefix("و")
+        return form in OWN and (before in _BEFORE_OWN or i - 1 in layout.time_at)
+    readings = {form, form.removeprefix("و")}
+    part = not _PART_OF.isdisjoint(readings)
+    for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
+        if phrase is not None and phrase.entity in own.entities:
+            return True
+    if part:
+        return layout.form(i + 1) in own.forms | own.words
+    return not _anothers(layout, i, own) and not own.forms.isdisjoint(readings)
+
+
+def own_words(layout: Layout, i: int, own: Own) -> int:
+    """Count the words by which the holder calls what is his own: 'his country', 'the leadership of the movement'.
+
+    Args:
+        layout: The release.
+        i: Index of the first of them.
+        own: What is the holder's own.
+
+    Returns:
+        Their number, adjectives included; none when something else stands there.
+    """
+    if not is_own(layout, i, i, own):
+        return 0
+    j = i + 1 + (layout.form(i + 1) in own.forms | own.words)
+    while definite(layout.form(j)) and layout.phrase(j) is None:
+        j += 1
+    return j - i
+
+
+def _anothers(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether a noun such as "the government" is that of another state: "the Ruritanian government"."""
+    phrase = layout.phrase(i)
+    if phrase is None or phrase.last == i:
+        return False
+    entity = layout.found.entity(phrase.entity)
+    return entity.type is EntityType.STATE or not own.entities.issuperset(entity.of)
+
+
+# "The council will meet tomorrow": what a body has on its agenda is no promise.
+_MEETS = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع لتقي بحث ناقش تدارس"))
+_OPENING = frozenset('"«“')
+_THEN_THAT = word_set("فإن أن بأن")
+# "Will be done": whoever says so of an action lets it be known that it is decided.
+_WILL_BE = word_set("سيتم ستتم")
+_BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
+
+
+def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
+    """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
+    that = _that(layout, first)
+    if not that or that.endswith("هما"):
+        return False
+    if that.endswith(("نا", "ني")):
+        return True
+    if that in _BUT and any(form in OWN for form in layout.forms[max(0, first - _FAR) : first]):
+        return True
+    known = {agreement for entity in own for agreement in layout.found.agreements(entity)}
+    if that.endswith("ها"):
+        return known != {(Gender.MASCULINE, Number.SINGULAR)}
+    return not known or any(gender is not Gender.FEMININE for gender, _ in known)
+
+
+def _that(layout: Layout, first: int) -> str:
+    """Return the "that he" or "but he" right before a place, or before the quotation mark there."""
+    return next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT or f in _BUT), "")
+
+
+def _of_a_thing(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a future verb behind "that he" is of no speaker: "it will succeed", "there will be", "she will"."""
+    form, that = layout.form(i).removeprefix("س"), _that(layout, first)
+    other = (that.endswith("ه") and form[:1] == "ت") or (that.endswith("ها") and form[:1] == "ي")
+    return other or form.startswith(_EFFECTS) or layout.form(i + 1) in _THERE
+
+
+# What a thing does or fails to do, so that a pronoun with it is of no speaker: "it will succeed", "it will lead to".
+_EFFECTS = tuple(
+    word_set(
+        "يؤثر تؤثر يحقق تحقق ينجح تنجح يؤدي تؤدي يحدث تحدث يثني تثني يفيد تفيد يجدي تجدي يخدم تخدم يسهم تسهم يساهم"
+        " تساهم يشكل تشكل ينعكس تنعكس يدوم تدوم يطول تطول ينتهي تنتهي يقتصر تقتصر يشمل تشمل يمثل تمثل يفضي تفضي"
+        " يسفر تسفر يمر تمر يجلب تجلب يخلق تخلق يزيد تزيد يفاقم تفاقم يأتي تأتي"
+    )
+)
+_THERE = frozenset(["هناك", "ثمه", "هنالك"])
+
+
+def _first(layout: Layout, i: int) -> bool:
+    """Tell whether 'I shall' or 'we shall' stands at a place, in one word or in two."""
+    if layout.forms[i] == "سوف":
+        return layout.form(i + 1).startswith(("ن", "ا")) and len(layout.form(i + 1)) > _NEAR
+    start = layout.words.starts[i]
+    return layout.found.release.text[start : start + 2] == "سأ"
+
+
+def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether the holder says at the head of a content what he himself will not do.
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: What is the holder's own.
+
+    Returns:
+        Whether "will not" stands there with him as its subject.
+    """
+    meant, itself = _itself(layout, part.first, own.entities), False
+    for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
+        itself = itself or is_own(layout, i, part.first, own)
+        if layout.forms[i] == "لن":
+            itself = (itself and layout.form(i + 2) not in _THERE) or (
+                meant and not _of_a_thing(layout, i + 1, part.first)
+            )
+            return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
+    return False
+
+
+def is_future(form: str) -> bool:
+    """Tell whether a folded word looks like a verb in the future.
+
+    Examples:
+        >>> is_future("سيواصل"), is_future("سيدعم"), is_future("السياسه"), is_future("سيده")
+        (True, True, False, False)
+    """
+    return form in _SHORT or (
+        len(form) >= 5
+        and form[0] == "س"
+        and form[1] in "يتن"
+        and form not in _NO_FUTURE
+        and not form.startswith(_NOT_FUTURE)
+    )

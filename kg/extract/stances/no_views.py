@@ -1,0 +1,68 @@
+"""Tell whether a verb inside what somebody says tells no view of whoever does it."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import MAY
+from kg.extract.stances.verbal_nouns import is_verbal_noun
+from kg.extract.stances.walk import Frame, conditional
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.lexicon.tone import load_tone
+
+_EVIL = 2
+_PLANNED = frozenset([Act.DEMAND, Act.SUPPORT])
+
+
+def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) -> bool:
+    """Tell whether an inner verb tells no view: it is negated, only possible, or done.
+
+    Args:
+        layout: The release.
+        j: Index of the verb.
+        cue: One reading of it.
+        negated: Whether it is negated.
+        own: Whether its subject is the speaker's own: he himself will not have what his country "will not allow".
+
+    Returns:
+        Whether nobody's view is told by it.
+    """
+    if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
+        return True
+    future = cue.inflected.shape is Shape.FUTURE or layout.form(j - 1) == "سوف"
+    if future and cue.verb.act in _PLANNED and (own or cue.inflected.person == 1):
+        # "We shall ask for guarantees", "his country will stand with": what he will do himself he promises.
+        return True
+    if is_verbal_noun(layout, j, cue) or conditional(layout, j - 1):
+        return True
+    if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
+        # "The forces have kept to the law": what was kept is no pledge.
+        return True
+    if "withheld" in cue.verb.flags and (own or not negated):
+        return True
+    return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma not in _TURNED
+
+
+# Not to want or intend it is to reject it.
+_TURNED = frozenset(["أرادَ", "رغبَ", "نوى", "اعتزمَ"])
+
+
+def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
+    """Tell whether others are said to intend or want something, or to support evil: no view of theirs.
+
+    Args:
+        layout: The release.
+        frame: The verb with its parts.
+        negated: Whether it is negated.
+
+    Returns:
+        Whether they are.
+    """
+    verb = frame.form.verb
+    if verb.act is Act.SUPPORT and frame.how == "0":
+        return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
+    meant = verb.force == "intends" or (verb.lemma == "أرادَ" and not negated)
+    if meant or (verb.lemma != "أرادَ" and verb.force != "hopes"):
+        return meant
+    tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
+    evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
+    return evil or (negated and verb.lemma == "أرادَ")
