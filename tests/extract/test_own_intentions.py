@@ -55,3 +55,25 @@ def test_who_speaks_promises_for_what_is_his_own(speaker: str, content: str, act
 )
 def test_what_others_hold_is_theirs(content: str, said: tuple[str, list[str]]) -> None:
     assert _acts(f"قال {_WHO} {content}") == [said]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("إن بلاده تقف صفا واحدا مع السويد.", "support"),
+        ("إن بلاده إلى جانب السويد.", "support"),
+        ("إن بلاده مع الدول العربية تبحث الأمر.", "state"),
+        ("إن بلاده لا تمانع فتح الطريق.", "support"),
+        ("إن بلاده موافقة على الخطة.", "support"),
+        ("إن فتح الطريق بات ضروريا.", "demand"),
+        ("إن أهم شيء هو ضرورة فتح الطريق.", "demand"),
+        ("إن الوفد اتخذ إجراءات ضرورية لفتح الطريق.", "state"),
+        ("إن جهود السكان تستحق الشكر.", "praise"),
+        ("إن من المتوقع أن يصل الوفد غدا.", "hope"),
+        ("إن الوفد سيصل غدا إلى القرية، ومن المتوقع أن يبقى فيها.", "state"),
+        ("إن لدينا ثقة بأن الطريق سيفتح.", "hope"),
+        ("إن لديه معلومات عن الطريق.", "state"),
+    ],
+)
+def test_plain_words_for_a_stand_count_at_the_head(content: str, said: str) -> None:
+    assert [act for act, _ in _acts(f"قال {_WHO} {content}")] == [said]

@@ -105,12 +105,13 @@ _OTHERS_DO = word_set(
 
 
 def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
-    """Find what is said to be feared or to be a danger after 'there is' and its like."""
-    if layout.forms[content] not in _THERE:
+    """Find what is said to be feared, hoped or a danger after 'there is', or doubted and refused after 'we have'."""
+    has = layout.forms[content] in _HAS
+    if not has and layout.forms[content] not in _THERE:
         return None
     at = content + 1 + (layout.form(content + 1) in _OPENING)
     found = head_at(layout, at, stop) if at < stop else None
-    return found if found is not None and found[0].act is Act.WARN else None
+    return found if found is not None and found[0].act in (_FELT if has else _IN_THE_AIR) else None
 
 
 def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
@@ -128,6 +129,9 @@ _NEAR = 4
 _OPENING = frozenset('"«“')
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
+_HAS = word_set("لدينا لديه لديها لديهم عندنا يحدونا يحدوه يحدوها تحدونا")
+_IN_THE_AIR = frozenset([Act.WARN])
+_FELT = frozenset([Act.WARN, Act.HOPE, Act.REJECT])
 
 
 def _importance(head: Head, verb: CueVerb) -> str:

@@ -45,6 +45,9 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
+            if head.force == "expects" and i > part.first + _SHORT:
+                # What is told first is no hope because something is expected of it.
+                continue
             if after >= part.stop and i == part.first:
                 return None
             if not _BEFORE_MODAL.issuperset(layout.forms[part.first : i]):

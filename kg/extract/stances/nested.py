@@ -108,8 +108,8 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
     found = head_at(layout, j, part.stop, "predicate")
     if found and (not said.negated or (own and found[0].act in _WITHHELD)):
         return _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
-    if not said.negated and layout.forms[j] == "مع" and _sides_with(layout, j, part):
-        return replace(said, predicate=load_cues().heads["داعم"][0], content=j + 1)
+    if not said.negated and (backed := _sides_with(layout, j, part)):
+        return replace(said, predicate=load_cues().heads["داعم"][0], content=backed)
     return None
 
 
@@ -120,13 +120,25 @@ def _said_as(inner: Inner, us: NounPhrase | None) -> Inner:
     return replace(inner, frame=replace(inner.frame, subject=(us,)), subject=(us,))
 
 
-def _sides_with(layout: Layout, j: int, part: Stretch) -> bool:
-    """Tell whether 'with' tells whose side one is on: it sets no scene, as in "with the loss of its land, it will"."""
-    forms = layout.forms[j + 1 : part.stop]
+def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
+    """Find whose side one is on: with 'with' no scene is set, as in "with the loss of its land, it will".
+
+    Returns:
+        Index of the word behind "with" or "at the side of"; 0 when nobody takes a side here.
+    """
+    after = j + 1 + (layout.forms[j] == "الي" and layout.form(j + 1) == "جانب")
+    if layout.forms[j] != "مع" and after == j + 1:
+        return 0
+    forms, phrase = layout.forms[j + 1 : part.stop], layout.phrase(after)
     scene = any(a in COMMAS and b.startswith(_THEN) for a, b in pairwise(forms))
-    return layout.phrase(j + 1) is None and j + 2 < part.stop and not scene
+    # "His country, with X, discusses": they do something together.
+    alone = (
+        phrase.last + 1 >= part.stop or layout.form(phrase.last + 1) in _AGAINST if phrase else after < part.stop - 1
+    )
+    return after if alone and not scene else 0
 
 
+_AGAINST = word_set("ضد حتى قلبا")
 # What begins the clause for which the scene was set.
 _THEN = ("فس", "فان", "فقد", "فلن", "فلا", "سي", "ست", "لن", "قد")
 
@@ -225,7 +237,8 @@ def _cue(
         if cue.inflected.gender == "f" and not subject and layout.form(j - 1) in _THAT_HE:
             # "That it was decided to": the pronoun is no "she".
             continue
-        stands = layout.form(part.first - 1) in SELF_THAT or any(f in OWN for f in layout.forms[part.first : j])
+        mine = not subject and any(f in OWN for f in layout.forms[part.first : j])
+        stands = mine or layout.form(part.first - 1) in SELF_THAT
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
         own = own or cue.inflected.person == 1
@@ -234,8 +247,10 @@ def _cue(
         both = frame.blank == j + 1 and layout.forms[j + 1] in COLLECTIVES and "joint" in cue.verb.flags
         if both and frame.content > j + 2 - (frame.how == "0"):
             return Inner(frame=replace(frame, blank=-1), together=True, at=j)
-        if frame.blank < 0 and _says(layout, frame, cue, own=own):
+        # "His country stands in one row with X": no row is who stands.
+        if (frame.blank < 0 or (own and mine)) and _says(layout, frame, cue, own=own):
             only = layout.form(frame.content) in ("سوي", "الا")
+            frame = replace(frame, blank=-1)
             return Inner(subject=frame.subject, frame=frame, negated=negated and not only, at=j)
     return None
 
