@@ -112,7 +112,7 @@ PAYS = word_set(
     " اختتم اختتمت أنهى أنهت سيقوم ستقوم سيؤدي ستؤدي سيجري ستجري سيبدأ ستبدأ"
 )
 # What stands between a delegation and its head.
-HEADED = word_set("برئاسة يرأسه ويرأسه بقيادة")
+HEADED = word_set("برئاسة يرأسه ويرأسه بقيادة بإشراف")
 # What stands between a visit and the visitor: "a visit that X is paying".
 VISITS = word_set("بها يجريها أجراها أجرتها يؤديها أداها قام يقوم تقوم قامت")
 PASSED = word_set(
@@ -126,7 +126,7 @@ HOLDS = _HOLDS | {"و" + form for form in _HOLDS if not form.startswith("و")}
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"
-    " ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس"
+    " ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس ترؤس رأس رأست"
 )
 # "Which was held", "whom X brought together": behind "which" with these, more of those who met may follow.
 HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED

@@ -1,5 +1,7 @@
 """Read who else was there: "X and Y attended the reception", "in the presence of X and Y"."""
 
+from collections.abc import Iterator
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, goes_with
@@ -9,39 +11,48 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت")
+_ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت ضم وضم جمع وجمع")
+# "Took part in the meeting", "was in the meeting with the presence of".
+_TOOK_PART = word_set("شارك وشارك شاركت وشاركت يشارك ويشارك")
 _PRESENT = word_set("بحضور وبحضور")
 # "Among them the president N": some of a group that met are named behind it.
 AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
 # "Attended the beginning of the meeting."
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
-_OWN = word_set("حضرها وحضرها حضره وحضره")
-_ATTENDING = _ATTENDED | _PRESENT | AMONG_THEM | _OWN
+# "Which X attended"; "accompanied by X".
+_OWN = word_set("حضرها وحضرها حضره وحضره يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
+_ATTENDING = _ATTENDED | _TOOK_PART | _PRESENT | AMONG_THEM | _OWN
 # Where those of a list end: what is told next has a verb of its own.
 _LIST = 90
 _FURTHER = frozenset(VERBS) | TALKS
 
 
-def attendants(layout: Layout, sentence: Stretch) -> tuple[int, tuple[str, ...]]:
+def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Find those who are told to have attended what a sentence tells of.
 
     Args:
         layout: The release.
         sentence: The sentence.
 
-    Returns:
-        The index of the word that tells it, and the persons; nobody when the sentence tells of no attendance.
+    Yields:
+        The index of each word that tells it, and the persons it names.
     """
     for i in range(sentence.first, sentence.stop - 1):
         form = layout.forms[i]
         if form not in _ATTENDING:
             continue
-        if form in _PRESENT or form in _OWN or form in AMONG_THEM:
-            return i, _listed(layout, i + 1, sentence.stop)
-        part = i + 1 + (layout.forms[i + 1] in _PART_OF_IT)
-        if form in _ATTENDED and layout.form(part) in NOUNS and layout.form(part).startswith("ال"):
-            return i, _listed(layout, part + 1, sentence.stop)
-    return -1, ()
+        begins = _named_from(layout, i, form)
+        if begins and (listed := _listed(layout, begins, sentence.stop)):
+            yield i, listed
+
+
+def _named_from(layout: Layout, i: int, form: str) -> int:
+    """Return where the names behind a word for attending begin, or 0 where it tells of no meeting."""
+    if form in _PRESENT or form in _OWN or form in AMONG_THEM:
+        return i + 1
+    part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
+    near = form in _ATTENDED or part > i + 1
+    return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0
 
 
 def says_next(word: str) -> bool:
@@ -68,7 +79,10 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
             i += 1
             continue
         person = layout.found.entity(phrase.entity).type is EntityType.PERSON
-        if person and layout.proclitic(phrase) in ("", "و") and layout.form(phrase.first - 1) not in PREPOSITIONS:
+        # "Each of X and Y."
+        each = layout.form(phrase.first - 2) in ("كل", "كلا")
+        apart = layout.form(phrase.first - 1) in PREPOSITIONS and not each
+        if person and layout.proclitic(phrase) in ("", "و") and not apart:
             out[phrase.entity] = None
         i = phrase.last + 1
     return tuple(out)

@@ -51,10 +51,10 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
                 drafts[same] = _merged(layout, drafts[same], gathering)
             elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
-        at, present = attendants(layout, sentence)
-        if present and (held := _attended(layout, drafts, at)) is not None:
-            known = {p.entity for p in held.sides}
-            held.present += [entity for entity in present if entity not in known and entity not in held.present]
+        for at, present in attendants(layout, sentence):
+            if (held := _attended(layout, drafts, at)) is not None:
+                known = {p.entity for p in held.sides}
+                held.present += [entity for entity in present if entity not in known and entity not in held.present]
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
@@ -149,6 +149,7 @@ def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     known = {p.entity for p in better.sides}
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
     better.told += [other.at, *other.told]
+    better.present += other.present
     better.time = better.time or other.time
     better.place = better.place or other.place
     return better

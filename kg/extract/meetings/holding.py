@@ -35,7 +35,7 @@ def held_by(
         another = NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT
         if another and (layout.forms[v].endswith("ا") or layout.form(v - 1) in OPENS):
             return
-        if layout.forms[v] == "عقد" and layout.form(v - 1) in PREPOSITIONS:
+        if layout.forms[v] in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS:
             return
         had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
@@ -45,6 +45,9 @@ def held_by(
             _subjects(layout, told, gathering.at)
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
+        elif layout.forms[v].removeprefix("و") in _TAKES_PART:
+            _takes_part(layout, gathering, v)
+            return
         else:
             continue
         known = {p.entity for p in gathering.sides}
@@ -60,9 +63,21 @@ def held_by(
 def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
     """Take those whom a verb before the noun names, or the one right before it."""
     collect_sides(layout, told, stop, talks=False)
-    before = layout.ends_at.get(told.at - 1)
+    before = layout.ends_at.get(told.at - 1 - (layout.form(told.at - 1) == "قد"))
     if not told.sides and before and layout.form(before.first - 1) not in PREPOSITIONS:
         told.sides.append(before)
+
+
+def _takes_part(layout: Layout, gathering: Gathering, v: int) -> None:
+    """Take those who are told to take part in, attend or oversee what the noun tells: they are there."""
+    told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+    _subjects(layout, told, gathering.at)
+    if told.sides and told.sides[0].first <= v + _AT_ONCE:
+        gathering.present += [p.entity for p in told.sides]
+
+
+_TAKES_PART = word_set("شارك شاركت يشارك تشارك سيشارك ستشارك حضر حضرت يحضر تحضر سيحضر ستحضر أشرف أشرفت يشرف تشرف")
+_AT_ONCE = 8
 
 
 def _of_before(
@@ -88,10 +103,12 @@ def _of_before(
 
 # "The two held", "they held"; and "the holding of", which may be offered or refused.
 _OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إجراء")
+# "Held" and "chaired" are written as "the holding of" and "head".
+_NOUN_TOO = word_set("عقد رأس")
 # "There was for (X had) a meeting with".
 _WAS, _FOR = word_set("كان كانت وكان وكانت سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
-# Signs that stand round a name, a post or the name of a day.
-_ROUND_NAMES = COMMAS | frozenset('«»“”"()')
+# Signs that stand round a name, a post, the name of a day or a wish for a ruler.
+_ROUND_NAMES = COMMAS | frozenset('«»“”"()-–—ـ')
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")

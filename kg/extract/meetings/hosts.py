@@ -9,6 +9,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _APART, _BACK = 5, 60
 
@@ -33,10 +34,10 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
     told = [p for p in before_it if p.entity not in known and not only_the_seat(layout, p)]
     persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
-    here = [p for p in told if p.first >= sentence.first and layout.form(p.first - 1) not in PREPOSITIONS]
+    here = [p for p in told if p.first >= sentence.first and not _behind_preposition(layout, p)]
     own = [p for p in persons if p.first >= sentence.first]
     # Who does something rather than who stands behind a preposition or beside another.
-    acting = [p for p in persons if not layout.proclitic(p) and layout.form(p.first - 1) not in PREPOSITIONS]
+    acting = [p for p in persons if not layout.proclitic(p) and not _behind_preposition(layout, p)]
     foremost = [p for p in acting if p.first >= sentence.first]
     if two := _the_two(layout, gathering, own):
         gathering.sides[:0] = two
@@ -56,6 +57,18 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _behind_preposition(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a preposition stands before a phrase and its words of honour: "a call from His Majesty X".
+
+    His title behind his name is told with it: "from X, king of Y".
+    """
+    named = layout.ends_at.get(phrase.first - 1 - (layout.form(phrase.first - 1) in COMMAS))
+    k = (named if named is not None and named.entity == phrase.entity else phrase).first - 1
+    while layout.form(k) in HONOURS:
+        k -= 1
+    return layout.form(k) in PREPOSITIONS
 
 
 def _the_two(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> list[NounPhrase]:

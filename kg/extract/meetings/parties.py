@@ -17,13 +17,13 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.seats import only_the_seat, past_adjunct
+from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_DIRECT, _TITLE, _LATE_CALL = 3, 8, 8
+_DIRECT, _LATE_CALL, _MADE = 3, 8, 5
 _BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
@@ -92,7 +92,8 @@ class Collector:
         letters = self.layout.proclitic(phrase)
         if gathering.kind is MeetingKind.VISIT and letters in _TO:
             gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
-        near = i - gathering.stop <= 1 or (i - gathering.stop <= 2 and self.layout.form(i - 1).startswith("وال"))
+        stop = past_blessing(self.layout, gathering.stop)
+        near = i - stop <= 1 or (i - stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
         # "The reception of (by) X yesterday of Y".
@@ -103,6 +104,8 @@ class Collector:
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= (_LATE_CALL if self.by_him() else _DIRECT)
         if self.head and not gathering.sides:
+            # "A session under the chairmanship of X", of a body told of before.
+            gathering.present.append(phrase.entity)
             self.head = self.wanted = False
             return
         if self.head:
@@ -141,7 +144,7 @@ class Collector:
     def by_him(self) -> bool:
         """Tell whether who was told of before had the talks: "a call that he made yesterday to X"."""
         at = self.gathering.at
-        behind = next((k for k in range(at + 1, at + _DIRECT) if self.layout.form(k) in _BY_HIM), 0)
+        behind = next((k for k in range(at + 1, at + _MADE) if self.layout.form(k) in _BY_HIM), 0)
         who = self.layout.phrase(behind + 1)
         return behind > 0 and (who is None or bool(self.layout.proclitic(who)))
 
@@ -176,7 +179,7 @@ class Collector:
         gathers = form in GATHERS and not late
         if not visit and (along or gathers or each or (form == "من" and self._calls())):
             self.wanted, self.direct, self.gap = True, True, _PATIENCE
-            self.with_him = self.with_him or (form == "مع" and not self.gathering.sides)
+            self.with_him = self.with_him or (form in ("مع", "من") and not self.gathering.sides)
             self.gathers = self.gathers or gathers
         elif form in HEADED:
             self.head = True

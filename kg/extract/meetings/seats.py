@@ -48,6 +48,8 @@ def past_adjunct(layout: Layout, j: int) -> int:
     """
     if j in layout.time_at:
         return layout.time_at[j][0]
+    if (past := past_blessing(layout, j)) > j:
+        return past
     for words in _MANNERS:
         if layout.forms[j : j + len(words)] == words:
             return j + len(words)
@@ -64,6 +66,26 @@ def past_adjunct(layout: Layout, j: int) -> int:
         return layout.place_at[j + 1]
     past = _past_house(layout, layout.form(j + 1), j + 1)
     return past if past > j + 1 else _past_unknown(layout, j)
+
+
+def past_blessing(layout: Layout, j: int) -> int:
+    """Step over a wish for a ruler behind his name or pronoun: "(may God keep him)"; the same when none stands.
+
+    Args:
+        layout: The release.
+        j: Index of the word.
+
+    Returns:
+        The index past it, with the dashes or brackets round it.
+    """
+    k = j + (layout.form(j) in _DASHES)
+    if layout.form(k) not in _BLESSED or layout.form(k + 1) != "الله":
+        return j
+    return k + 2 + (layout.form(k + 2) in _DASHES)
+
+
+_DASHES = frozenset("-–—ـ()")
+_BLESSED = word_set("حفظه حفظها أيده رعاه سلمه")
 
 
 def _past_occasion(layout: Layout, j: int) -> int:
