@@ -93,3 +93,34 @@ def test_two_officials_without_name_speak_together() -> None:
 def test_things_that_are_counted_are_nobody() -> None:
     text = "وقال بيتر لوران إن الاجتماع تناول عدة ملفات، على رأسها سوريا."
     assert not any("ملفات" in who for _, who, _ in told(text))
+
+
+RENEWED = [
+    ("الهند جددت موقفها الداعم لوحدة العراق", ("support", "الهند", "وحدة العراق")),
+    ("الهند جددت خلال الاجتماع موقفها الداعم لوحدة العراق", ("support", "الهند", "وحدة العراق")),
+    ("بلاده جددت خلال الاجتماع موقفها الداعم لوحدة العراق", ("support", "بيتر لوران", "وحدة العراق")),
+]
+
+
+@pytest.mark.parametrize(("words", "statement"), RENEWED)
+def test_a_position_that_somebody_renews_is_told_by_its_adjective(words: str, statement: tuple[str, str, str]) -> None:
+    assert told(f"{SAID}{words}.") == [statement]
+
+
+@pytest.mark.parametrize("done", ["بعدما حصل على أصوات الناخبين", "بعدما التقى الوزير", "بعد أن التقى الوزير"])
+def test_what_was_done_before_is_no_content(done: str) -> None:
+    assert told(f"وأضاف بيتر لوران، {done}، أن الأمر صعب.") == [("state", "بيتر لوران", "الأمر صعب")]
+
+
+def test_some_hold_a_view_without_a_name() -> None:
+    assert told("وقالت الهند إن الأمر صعب، حيث اعتبر البعض هذه التصريحات فضيحة.")[1][:2] == ("state", "البعض")
+
+
+def test_in_a_manner_is_no_name() -> None:
+    text = "وأكد بيتر لوران أن المبعوث الخاص طوال الأعوام الماضية نجح، وأن القرار دان بشكل واضح الهجوم."
+    assert all("طوال" not in who and "بشكل" not in who for _, who, _ in told(text))
+
+
+def test_a_diplomatic_course_is_nobody() -> None:
+    text = "وبعد نهج دبلوماسي تبنته الولايات المتحدة قال بيتر لوران إن الأمر صعب."
+    assert [who for _, who, _ in told(text)] == ["بيتر لوران"]

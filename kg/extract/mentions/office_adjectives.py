@@ -5,11 +5,13 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.text.fold import word_set
 from kg.text.names import is_surname
 
 _RANKS = frozenset({"منشق", "كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
 _MOST_WORDS, _SHORTEST_ADJECTIVE = 7, 3
 _SEVERAL = ("ين", "ون")
+_QUOTED = frozenset('"»”')
 
 
 def modifiers(view: View, chunk: Chunk) -> None:
@@ -64,3 +66,31 @@ def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:
     return chunk.last > chunk.first or view.lexemes[chunk.first].definite
+
+
+def is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether the word is an adjective, an adverb ("as a ...") or "and to", written like "governor".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading, with a head.
+
+    Returns:
+        Whether it is no office.
+    """
+    paper = lexeme.bare == "ناطقه" and view.form(i - 1) in _QUOTED
+    as_one = lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]
+    if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى" or paper or as_one:
+        return True
+    before = view.lexeme(i - 1)
+    if not view.guide.nouns.has("adjectival", lexeme.bare) or lexeme.clitic or not i or before is None:
+        return False
+    kind = before.head.kind if before.head else ""
+    # "A press statement" is written like "the statement of a journalist".
+    told = kind == "text" or before.bare in _COURSES or view.guide.nouns.has("deed", before.bare)
+    return before.definite and kind != "office" if lexeme.definite else told and not before.definite
+
+
+# "A diplomatic approach": what is written like "a diplomat" describes them.
+_COURSES = word_set("نهج حل عمل مسار تحرك نشاط توتر تصعيد حراك طريق إطار خيار خلاف جهد إنجاز نجاح فشل تقدم سبيل")

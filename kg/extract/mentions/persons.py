@@ -15,7 +15,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_adjectives import modifiers
+from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
 from kg.extract.mentions.offices import masculine, office
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
@@ -25,7 +25,6 @@ from kg.text.words import COMMAS
 
 # "His counterparts" name somebody only where a name follows.
 _SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
-_QUOTED = frozenset('"»”')
 _THEIRS = frozenset({"نظراوهم", "نظرايهم"})
 
 
@@ -44,7 +43,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return counterpart(view, i, lexeme)
     if lexeme.head is None and (owned := view.guide.owned_office(lexeme.stem)):
         return _owned(view, i, lexeme, owned)
-    if lexeme.head and lexeme.head.kind == "office" and not _is_adjectival(view, i, lexeme):
+    if lexeme.head and lexeme.head.kind == "office" and not is_adjectival(view, i, lexeme):
         if last_name(view, i, lexeme):
             return _appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))
         found = office(view, i, lexeme)
@@ -131,20 +130,6 @@ def known(view: View, named: Chunk) -> Chunk:
     apart = view.form(named.last + 1) in COMMAS or not _verb_near(view, named.first)
     held = {post for key in named.keys for post in view.guide.registry.posts_of(key)}
     return whole if apart or not held.isdisjoint(whole.posts) else named
-
-
-def _is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether the word is an adjective, an adverb ("as a ...") or "and to", written like "governor"."""
-    paper = lexeme.bare == "ناطقه" and view.form(i - 1) in _QUOTED
-    as_one = lexeme.clitic and "ك" in view.form(i)[: lexeme.clitic]
-    if (lexeme.closed and not lexeme.definite) or view.source(i) == "وإلى" or paper or as_one:
-        return True
-    before = view.lexeme(i - 1)
-    if not view.guide.nouns.has("adjectival", lexeme.bare) or lexeme.clitic or not i or before is None:
-        return False
-    kind = before.head.kind if before.head else ""
-    # "A press statement" is written like "the statement of a journalist".
-    return before.definite and kind != "office" if lexeme.definite else kind == "text" and not before.definite
 
 
 def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

@@ -63,7 +63,7 @@ _KINDS = {
     EntityType.ORGANISATION: "Organization",
     EntityType.LEGAL_TEXT: "LegalInstrument",
 }
-_UNCOUNTED = frozenset({"اعلام", "صحافه", "شارع", "جمهور", "ادعاء", "عايله", "اسره"})
+_UNCOUNTED = frozenset({"بعض", "اعلام", "صحافه", "شارع", "جمهور", "ادعاء", "عايله", "اسره"})
 # Verbs behind which the one warned or reminded stands as often as the one who speaks.
 _TURNED = frozenset({"حذر", "حذرت", "ذكر", "ذكرت", "ابلغ", "ابلغت", "انتقد", "انتقدت", "اتهم", "اتهمت"})
 # Verbs of which a text is the subject and hardly ever the object.
@@ -160,6 +160,7 @@ def voice(view: View, i: int) -> Chunk | None:
     if known is None or (verb not in _OF_TEXTS if text else asked(view, i) or _surname(view, i)):
         return None
     last = _last(view, i + bool(draft))
+    last += view.form(last + 1) in _OTHERS
     if draft and view.form(last + 1).startswith("ل"):
         # "The draft communiqué of the conference" tells what those who met there hold.
         return None
@@ -168,6 +169,8 @@ def voice(view: View, i: int) -> Chunk | None:
     return _voiced(view, i, last, known)
 
 
+# "Some others".
+_OTHERS = frozenset({"الاخر", "الاخري"})
 # What may stand behind somebody without name who says something: where he is from, or what he says.
 _OF_ONE = ("ي", "يه")
 _BEHIND = frozenset({"من", "في", "عن"})

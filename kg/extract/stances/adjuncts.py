@@ -249,6 +249,13 @@ def _past_present(walk: Walk) -> int:
     return i
 
 
+def _to_that(walk: Walk) -> int:
+    """Return the place of the "that" behind the comma which ends what was done before; 0 where there is none."""
+    forms = walk.layout.forms
+    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))
+    return next((j for j in reach if forms[j] in THAT and forms[j - 1] in COMMAS), 0)
+
+
 def _past_occasion(walk: Walk) -> int:
     """Return the place past a blessing, a chair, a time, "according to" or a bracket, or 0 where none stands."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
@@ -260,6 +267,8 @@ def _past_occasion(walk: Walk) -> int:
         return layout.time_at[walk.i][0]
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
+    if form == "بعدما" or (form == "بعد" and layout.form(walk.i + 1) == "ان"):
+        return _to_that(walk)
     if form in _DASHES and walk.subject and walk.i == walk.subject[-1].last + 1:
         # "X said - during the meeting, according to Y - that".
         reach = range(walk.i + 1, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))

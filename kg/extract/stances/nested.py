@@ -21,7 +21,7 @@ from kg.extract.stances.enough import strays
 from kg.extract.stances.events import event, talks
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import head_at, ruling
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.inserted import past_insertion
 from kg.extract.stances.intentions import is_own, own_words
@@ -270,7 +270,7 @@ def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
     if "adds" in cue.verb.flags:
         return False
     if cue.verb.flags & {"renew", "express"} and frame.how != "ان":
-        return head_at(layout, frame.content, len(layout.forms)) is not None
+        return ruling(layout, frame.content, len(layout.forms)) is not None
     if frame.how == "0" and cue.verb.tier == "C":
         return (own or bool(frame.subject)) and cue.inflected.shape is Shape.IMPERFECT
     if frame.how == "0" and not frame.subject:
