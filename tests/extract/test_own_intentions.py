@@ -77,3 +77,21 @@ def test_what_others_hold_is_theirs(content: str, said: tuple[str, list[str]]) -
 )
 def test_plain_words_for_a_stand_count_at_the_head(content: str, said: str) -> None:
     assert [act for act, _ in _acts(f"قال {_WHO} {content}")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("told_of", "said"),
+    [
+        ("رغبة بلاده في فتح الطريق", "affirm"),
+        ("احترام سيادة السويد", "affirm"),
+        ("عزم بلاده على فتح الطريق", "promise"),
+        ("على عدم وجود خلاف مع السويد", "affirm"),
+        ("على عدم المساس بالدستور", "demand"),
+        ("على عدم اعتراف بلاده بالاستفتاء", "reject"),
+        ("على التزام الجميع بالهدنة", "affirm"),
+        ("على استئناف المفاوضات", "demand"),
+        ("على مسؤولية المجتمع الدولي في فتح الطريق", "demand"),
+    ],
+)
+def test_the_noun_behind_the_cue_decides(told_of: str, said: str) -> None:
+    assert [act for act, _ in _acts(f"أكد {_WHO} {told_of}.")] == [said]

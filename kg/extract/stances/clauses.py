@@ -240,9 +240,10 @@ _ABOUT = frozenset(["حول", "بشان", "بخصوص"])
 
 def _tells(cue: CueForm, *, negated: bool) -> bool:
     """Tell whether a cue says something as it stands, negated or not: not to support is to reject."""
-    if not negated:
-        return "withheld" not in cue.verb.flags
-    return cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
+    if "withheld" in cue.verb.flags:
+        # What is told of somebody alone, without whoever says it, goes on with what was said.
+        return False
+    return not negated or cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
 
 
 def _writes(layout: Layout, position: Position, i: int) -> bool:

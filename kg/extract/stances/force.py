@@ -79,11 +79,23 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
+    if verb.act in _DECIDED and "express" not in verb.flags and _merely_told(layout, verb, content, found):
+        # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.
+        return replace(own, polarity=Polarity.FOR)
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
 
 
+def _merely_told(layout: Layout, verb: CueVerb, content: int, found: tuple[Head, int]) -> bool:
+    """Tell whether an attitude is told of and not had: the wish of his country, respect, that all keep to it."""
+    form = layout.forms[content]
+    affirmed = verb.act is Act.AFFIRM and form.startswith(("رغب", "الرغب"))
+    everyones = found[0].act is Act.PROMISE and layout.form(found[1]) in _EVERYBODY
+    return affirmed or everyones or form.startswith("احترام")
+
+
+_EVERYBODY = word_set("الجميع جميع كل كافة الأطراف المجتمع الفرقاء")
 _JUDGING = frozenset({"considers", "describes"})
 
 
@@ -92,7 +104,9 @@ def _wanted(layout: Layout, content: int) -> bool:
     form, before = layout.forms[content], layout.form(content - 1)
     if before == "ان":
         return form in _BE or (form.startswith("ي") and len(form) > _NEAR and layout.phrase(content) is None)
-    return before == "علي" and (form == "عدم" or form in _OTHERS_DO or urged_on(layout, content))
+    withheld = form == "عدم" and layout.form(content + 1) not in _IS_NOT
+    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN
+    return before == "علي" and (withheld or done or urged_on(layout, content))
 
 
 # The subjunctive of "be" and its like, which no statement of fact has after "that".
@@ -101,7 +115,10 @@ _BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى �
 _OTHERS_DO = word_set(
     "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
     " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة إقالة استقالة تسليم حل مغادرة إخلاء"
+    " إيجاد استئناف تغليب توحيد نبذ تكثيف الالتزام احترام الاحتكام العودة تفعيل تطبيق"
 )
+# "The absence of differences", "not accepting it": what is not so, or not had, is nothing that is wanted.
+_IS_NOT = word_set("وجود صحة صدق شرعية قدرة جدوى دستورية توفر علم معرفة رغبة رضا اعتراف قبول القبول موافقة جواز")
 
 
 def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
