@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.doers import DEEDS, doer_at_head
 from kg.extract.stances.honoured import bearer_of_title, past_honours
@@ -32,7 +32,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     Returns:
         The actor phrase, or nothing when the sentence does not begin so.
     """
-    i = past_opening(layout, sentence)
+    i = _past_occasion(layout, sentence, past_opening(layout, sentence))
     form = layout.form(i)
     if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
         return (topic,)
@@ -55,6 +55,23 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
+
+
+def _past_occasion(layout: Layout, sentence: Stretch, i: int) -> int:
+    """Return the place of a deed behind an occasion that opens a sentence: "in a recording, X addressed the people"."""
+    if layout.form(i).removeprefix("و") not in ADJUNCTS:
+        return i
+    for j in range(i + 1, min(sentence.stop, i + _OCCASION)):
+        if layout.forms[j] in DEEDS and layout.forms[j - 1] in COMMAS:
+            who = layout.phrase(past_honours(layout, j + 1))
+            person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
+            return j if person else i
+        if any(cue.verb.tier == "A" for cue in load_cues().forms.get(layout.forms[j], ())):
+            break
+    return i
+
+
+_OCCASION = 16
 
 
 def _said(layout: Layout, i: int) -> Inflected | None:

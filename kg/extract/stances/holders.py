@@ -61,7 +61,11 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if not passive and behind and some_body(layout, frame.content):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
     if "agenda" in frame.form.verb.flags or passive or several:
-        return _together(memory, frame, passive=passive and not joint)
+        held = _together(memory, frame, passive=passive and not joint)
+        dual = frame.form.inflected.number == "d" and not held.speakers.entities
+        if dual and (pair := pair_of(layout, memory, frame.at)):
+            return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
+        return held
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
@@ -88,7 +92,17 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
         return Holder(speakers=again, rule="called-again")
     if layout.form(frame.at + 1) in DOCUMENTS and frame.subject[0].first > frame.at + 1:
         return Holder(speakers=in_writing(speakers), rule="named")
-    return Holder(speakers=speakers, rule="named")
+    return Holder(speakers=_as_its_verb(layout, frame, speakers), rule="named")
+
+
+def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
+    """Return a body with the gender in which its verb tells of it, whatever its noun is: "Tel Aviv admitted"."""
+    gender, alone = frame.form.inflected.gender, len(speakers.entities) == 1
+    # "According to" is read as a verb that stands nowhere.
+    verbal = layout.forms[frame.at].endswith(frame.form.inflected.form)
+    if not (alone and gender and verbal) or layout.found.entity(speakers.entities[0]).type is EntityType.PERSON:
+        return speakers
+    return replace(speakers, gender=Gender(gender))
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
