@@ -1,5 +1,7 @@
 """Participles without a comma, 'especially since', 'but he said' of the one told of, regret, several states."""
 
+import pytest
+
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -42,3 +44,26 @@ def test_but_he_said_is_of_the_one_told_of() -> None:
 def test_regret_of_a_deed_blames_it() -> None:
     assert told("وأضاف سامي الحوراني أن كندا لم تستجب للمطالب حتى الآن للأسف.")[0][0] == "state"
     assert told("وأضاف سامي الحوراني: للأسف، كندا لم تستجب للمطالب.")[0][0] == "condemn"
+
+
+@pytest.mark.parametrize(
+    ("told_of", "goes_on"),
+    [
+        ("بلاده تسعى إلى السلام", "وترحب بالقرار"),
+        ("بلاده تدعم الحوار", "وتؤكد أن الأمر صعب"),
+        ("بلاده تدعم الحوار", "كما تدعو إلى فتح الطريق"),
+        ("بلاده تدعم الحوار", "لكنها ترفض فتح الطريق"),
+        ("حركة الوادي تسعى إلى السلام", "وتؤكد أن الأمر صعب"),
+        ("حزب الوادي يسعى إلى السلام", "ويدعو إلى فتح الطريق"),
+        ("حزب الوادي يسعى إلى السلام", "لكنه يرفض فتح الطريق"),
+    ],
+)
+def test_what_is_told_of_goes_on_in_the_present(told_of: str, goes_on: str) -> None:
+    holders = [who for _, who, _ in told(f"قال الوزير سامر العلي إن {told_of}، {goes_on}. وأضاف أن الأمر انتهى.")]
+    body = "سامر العلي" if told_of.startswith("بلاده") else " ".join(told_of.split()[:2])
+    assert holders[1:] == [body, "سامر العلي"]
+
+
+def test_who_speaks_in_the_present_goes_on_in_it() -> None:
+    text = "ويؤكد الوزير سامر العلي أن الجيش يقصف المدن، ويدعو إلى فتح الطريق."
+    assert [who for _, who, _ in told(text)] == ["سامر العلي", "سامر العلي"]

@@ -1,11 +1,16 @@
-"""Find the subject of "X had" at the head of a sentence, or of "it happened before to X", whose verb follows later."""
+"""Who has done something before or does it now, with whose verb a later one goes on: "X had", "it happened to X"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, STOPS, THAT
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.memory import Speakers
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
@@ -80,3 +85,47 @@ def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:
     if who is None or not layout.proclitic(who).startswith("ل") or layout.form(who.first - 1) not in ("سبق", "وسبق"):
         return None
     return who if agrees(cue, who) else None
+
+
+def another_does(layout: Layout, began: int, frame: Frame, last: Speakers) -> bool:
+    """Tell whether somebody else in a sentence in which nobody spoke yet may do what goes on with its verb.
+
+    'This drove the envoy to call for talks, and he said': the envoy; 'the reporter wrote, saying that': the reporter.
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        frame: The cue with its parts, of which no subject is told.
+        last: Who spoke last.
+
+    Returns:
+        Whether the first actor of the sentence who may do it is another.
+    """
+    form, at = frame.form, frame.at
+    goes_on = form.inflected.shape is Shape.PARTICIPLE or form.conjunction == "و"
+    if at <= began + 1 or "adds" in form.verb.flags or not goes_on or _this_came(layout, began):
+        return False
+    if form.inflected.shape is Shape.PARTICIPLE and nouns_ar().has("title", layout.form(at - 1)):
+        return True
+    told = (p for i in range(began, at) if (p := layout.phrase(i)) is not None)
+    first = next((p for p in told if p.entity in last.entities or _may_say(layout, frame, p)), None)
+    return first is not None and first.entity not in last.entities
+
+
+def _this_came(layout: Layout, i: int) -> bool:
+    """Tell whether a sentence opens with "this came while he received X": who spoke before goes on in it."""
+    while layout.form(i) in ("\n", "و"):
+        i += 1
+    return layout.form(i) in _CAME and layout.form(i + 1) in _THIS
+
+
+_CAME = word_set("جاء وجاء جاءت وجاءت يأتي ويأتي تأتي وتأتي")
+_THIS = word_set("ذلك هذا هذه كلام كلامه تصريحات تصريحاته أقواله تصريح حديث حديثه")
+
+
+def _may_say(layout: Layout, frame: Frame, phrase: NounPhrase) -> bool:
+    """Tell whether a person told of before a verb, with no preposition, agrees with it."""
+    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+    gender = frame.form.inflected.gender
+    fits = bool(gender) and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == gender)
+    return person and fits and layout.bare(phrase) and layout.form(phrase.first - 1) not in PREPOSITIONS

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, PREPOSITIONS, SELF_THAT, SO_HE, STOPS
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.authors import issuer_before, tells_whose
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
-from kg.extract.stances.had_done import after_was, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
@@ -17,7 +17,6 @@ from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -164,44 +163,9 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
     """Return who else does what goes on in a sentence in which nobody spoke yet, or that it is left open."""
     if (was := after_was(layout, frame.at, frame.form, Stretch(memory.began, frame.at))) is not None:
         return Holder(speakers=named(layout.found, (was,)), rule="inherited")
-    if _another_does(layout, memory, frame, last) or unnamed_had(layout, memory.began, frame.form):
+    if another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame.form):
         return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
     return None
-
-
-def _another_does(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> bool:
-    """Tell whether somebody else in a sentence in which nobody spoke yet may do what goes on with its verb.
-
-    'This drove the envoy to call for talks, and he said': the envoy; 'the reporter wrote, saying that': the reporter.
-    """
-    form, at = frame.form, frame.at
-    goes_on = form.inflected.shape is Shape.PARTICIPLE or form.conjunction == "و"
-    if at <= memory.began + 1 or "adds" in form.verb.flags or not goes_on or _this_came(layout, memory.began):
-        return False
-    if form.inflected.shape is Shape.PARTICIPLE and nouns_ar().has("title", layout.form(at - 1)):
-        return True
-    told = (p for i in range(memory.began, at) if (p := layout.phrase(i)) is not None)
-    first = next((p for p in told if p.entity in last.entities or _may_say(layout, frame, p)), None)
-    return first is not None and first.entity not in last.entities
-
-
-def _this_came(layout: Layout, i: int) -> bool:
-    """Tell whether a sentence opens with "this came while he received X": who spoke before goes on in it."""
-    while layout.form(i) in ("\n", "و"):
-        i += 1
-    return layout.form(i) in _CAME and layout.form(i + 1) in _THIS
-
-
-_CAME = word_set("جاء وجاء جاءت وجاءت يأتي ويأتي تأتي وتأتي")
-_THIS = word_set("ذلك هذا هذه كلام كلامه تصريحات تصريحاته أقواله تصريح حديث حديثه")
-
-
-def _may_say(layout: Layout, frame: Frame, phrase: NounPhrase) -> bool:
-    """Tell whether a person told of before a verb, with no preposition, agrees with it."""
-    person = layout.found.entity(phrase.entity).type is EntityType.PERSON
-    gender = frame.form.inflected.gender
-    fits = bool(gender) and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == gender)
-    return person and fits and layout.bare(phrase) and layout.form(phrase.first - 1) not in PREPOSITIONS
 
 
 def _within(layout: Layout, frame: Frame) -> bool:

@@ -51,6 +51,7 @@ class Memory:
         issuer: Who says "we" outside quotations.
         lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
+        topic: Who the clause last told with "that" is about, with who told it.
         fresh: Whether no others spoke together since that meeting was told of.
         present: Whether the last cue read told of the present.
         began: Index of the first word of the sentence being read.
@@ -66,6 +67,7 @@ class Memory:
     issuer: Speakers | None = None
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
+    topic: tuple[Speakers, tuple[str, ...]] | None = None
     present: bool = False
     began: int = 0
     heard: int = -1

@@ -12,7 +12,7 @@ from kg.extract.stances.force import Force, decide
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
-from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, level, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
 from kg.extract.stances.pairs import of_others, parties_known, to_be_held, with_others
@@ -23,8 +23,9 @@ from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides, joined_view
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.what_said import what_said
+from kg.extract.stances.within import goes_on_inside, topic_of
 from kg.extract.stances.wordings import by_tone
-from kg.kinds import Act, EntityType, Polarity
+from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable, Head
 from kg.records import Stance, Unresolved
@@ -66,9 +67,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         return
     layout, frame = reading.layout, as_agenda(reading.layout, reading.table, clause.frame)
     frame, stop = with_partner(layout, frame, clause.stop)
-    inner = reading.memory.inner
-    if inner is not None and _goes_on_inside(layout, frame, clause) and _meant(reading, inner[0], frame):
-        voice = Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
+    if (voice := goes_on_inside(layout, reading.memory, frame, clause)) is not None:
         read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
@@ -86,6 +85,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         remember(layout, reading.memory, frame, holder.speakers)
     council = council_told(layout, Stretch(frame.content, stop)) if frame.how == "ان" else None
     reading.memory.inner = (named(layout.found, (council,)), holder.speakers.entities) if council else None
+    reading.memory.topic = topic_of(layout, frame, holder.speakers)
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
     read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
@@ -105,37 +105,6 @@ def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
         return False
     _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
     return True
-
-
-def _meant(reading: Reading, told: Speakers, frame: Frame) -> bool:
-    """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be.
-
-    A council may, since the minister who tells of its session speaks in its name.
-    """
-    inflected, teller = frame.form.inflected, reading.memory.speaker()
-    if not agree(inflected, told):
-        return False
-    person = reading.layout.found.entity(told.entities[0]).type is EntityType.PERSON
-    council = told.words[:1] == ("مجلس",) and "adds" not in frame.form.verb.flags
-    return person or council or (teller is not None and not agree(inflected, teller))
-
-
-def _goes_on_inside(layout: Layout, frame: Frame, clause: Clause) -> bool:
-    """Tell whether a cue goes on with what another was just told to have said: a participle, or 'and' with a perfect.
-
-    'The spokesman said that the minister stressed this, and warned of that': the minister warned. Verbs that add
-    to what was said before go back to the spokesman.
-    """
-    form = frame.form
-    if form.inflected.shape is Shape.PARTICIPLE:
-        return True
-    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
-    plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
-    on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_HE
-    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
-
-
-_ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما", "حيث"])
 
 
 def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:

@@ -76,7 +76,7 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
     told = memory.inner[0] if memory.inner is not None else NOBODY
     # What a council does in a minister's account of its session goes on from sentence to sentence.
     memory.inner = memory.inner if told.words[:1] == ("مجلس",) else None
-    memory.began = sentence.first
+    memory.began, memory.topic = sentence.first, None
     if doers := doer(layout, sentence):
         memory.act(named(layout.found, doers))
     if doers or does_unnamed(layout, sentence):

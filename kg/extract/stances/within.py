@@ -1,0 +1,109 @@
+"""Go on inside what somebody says: "that X stressed this, and warned of that", "that his country backs X, and asks"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.memory import Memory, Speakers, agree, named
+from kg.extract.stances.recording import Voice
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.text.fold import word_set
+
+_ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما", "حيث"])
+# Before a verb in the present: "but it", "and it", "as it too".
+_ON_IT = _ON_HE | word_set("وهو وهي هو هي وأنه وأنها وكما ولا ولن لا لن كما")
+_HOLDERS = frozenset({
+    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION),
+    EntityType.POPULATION,
+})
+_COUNTRIES = word_set("بلاده بلادها بلادهم حكومته حكومتها حركته منظمته جماعته كتلته هيئته وزارته إدارته")
+
+
+def goes_on_inside(layout: Layout, memory: Memory, frame: Frame, clause: Clause) -> Voice | None:
+    """Find whose a cue without subject is that goes on inside what was just told.
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far, and what was told last.
+        frame: The cue with its parts.
+        clause: Its clause.
+
+    Returns:
+        The voice of whoever is told of, or None where the one who tells may go on himself.
+    """
+    inner = memory.inner
+    if inner is not None and _on_in_the_past(layout, frame, clause) and _meant(layout, memory, inner[0], frame):
+        return Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
+    return _on_in_the_present(layout, memory, frame, clause)
+
+
+def topic_of(layout: Layout, frame: Frame, teller: Speakers) -> tuple[Speakers, tuple[str, ...]] | None:
+    """Return who the clause that a cue introduces is about, with who tells it: "that X seeks", "that his country".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        teller: The holder of what it says.
+
+    Returns:
+        The actor right behind "that", or the teller himself where it is his own body; else None.
+    """
+    if frame.how != "ان" or not teller.entities:
+        return None
+    if layout.forms[frame.content] in _COUNTRIES:
+        gender = Gender.FEMININE
+        return Speakers(entities=teller.entities, behalf=teller.behalf, gender=gender, number=Number.SINGULAR), ()
+    who = layout.phrase(frame.content)
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _HOLDERS:
+        return None
+    joined = layout.phrase(who.last + 1)
+    return None if joined is not None else (named(layout.found, (who,)), teller.entities)
+
+
+def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Clause) -> Voice | None:
+    """Find who goes on in the present inside a clause: a report told in the past goes on in the past itself."""
+    form, topic = frame.form, memory.topic
+    if topic is None or form.inflected.shape is not Shape.IMPERFECT or form.inflected.person == 1:
+        return None
+    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_IT
+    if not (bare and on and frame.blank < 0) or form.verb.lemma in _IMPERSONAL or "joint" in form.verb.flags:
+        return None
+    teller = memory.speaker()
+    either = memory.present and teller is not None and agree(form.inflected, teller)
+    if either or topic[0].gender is Gender.UNKNOWN or not agree(form.inflected, topic[0]):
+        return None
+    return Voice(speakers=topic[0], reported_by=topic[1], rule="told-by-another" if topic[1] else "inherited")
+
+
+# "It is expected that" is written like "he expects that".
+_IMPERSONAL = frozenset(["توقّعَ"])
+
+
+def _meant(layout: Layout, memory: Memory, told: Speakers, frame: Frame) -> bool:
+    """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be.
+
+    A council may, since the minister who tells of its session speaks in its name.
+    """
+    inflected, teller = frame.form.inflected, memory.speaker()
+    if not agree(inflected, told):
+        return False
+    person = layout.found.entity(told.entities[0]).type is EntityType.PERSON
+    council = told.words[:1] == ("مجلس",) and "adds" not in frame.form.verb.flags
+    return person or council or (teller is not None and not agree(inflected, teller))
+
+
+def _on_in_the_past(layout: Layout, frame: Frame, clause: Clause) -> bool:
+    """Tell whether a cue goes on with what another was just told to have said: a participle, or 'and' with a perfect.
+
+    'The spokesman said that the minister stressed this, and warned of that': the minister warned. Verbs that add
+    to what was said before go back to the spokesman.
+    """
+    form = frame.form
+    if form.inflected.shape is Shape.PARTICIPLE:
+        return True
+    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
+    plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_HE
+    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
