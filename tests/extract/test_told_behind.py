@@ -124,3 +124,13 @@ def test_in_a_manner_is_no_name() -> None:
 def test_a_diplomatic_course_is_nobody() -> None:
     text = "وبعد نهج دبلوماسي تبنته الولايات المتحدة قال بيتر لوران إن الأمر صعب."
     assert [who for _, who, _ in told(text)] == ["بيتر لوران"]
+
+
+def test_what_two_stress_in_their_meeting_both_hold() -> None:
+    text = "كما عقد سامي الحوراني لقاء مع وزير خارجية الهند بيتر لوران أكدا فيه على عمق العلاقات بين البلدين."
+    assert told(text)[0][:2] == ("affirm", "سامي الحوراني، بيتر لوران")
+
+
+def test_a_king_is_the_same_behind_his_name() -> None:
+    text = "عقد الملك سلمان بن عبد العزيز عاهل السعودية اجتماعا مع الرئيس الفلسطيني محمود عباس، تم خلاله بحث الأزمة."
+    assert [who.count("،") for act, who, _ in told(text) if act == "discuss"] == [1]

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.speech import done_by_two
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -32,7 +33,7 @@ def is_closed(view: View, i: int) -> bool:
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
         return not (view.tells_ali or named) and view.form(i - 1) not in _SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
-    return month or view.lexemes[i].closed
+    return month or view.lexemes[i].closed or view.form(i) in done_by_two()
 
 
 # The month, which is a name as well: "the generous Ramadan", "last Ramadan".

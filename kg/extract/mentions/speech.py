@@ -273,3 +273,18 @@ _INFORMED = ("م", "رفيع", "قريب", "خاص", "كبير", "وثيق", "و
 _DRAWN = word_set(
     "التمويل الطاقة المياه الدخل الرزق الخطر التهديد القلق الثروة القوة الإرهاب النيران الغذاء العيش الشر"
 )
+
+
+@cache
+def done_by_two() -> frozenset[str]:
+    """Return what two say or do together, as "the two stressed", which stands right behind a name.
+
+    Returns:
+        The folded forms.
+    """
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        for r in readings
+        if r.verb.tier == "A" and r.inflected.number == "d" and r.inflected.shape is Shape.PERFECT and form[-1:] == "ا"
+    )

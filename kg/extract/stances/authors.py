@@ -62,7 +62,8 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):
         group.append(phrase)
         phrase = layout.phrase(phrase.last + 1)
-    return tuple(group)
+    # "X held a meeting with Y in which the two stressed": one alone does not do what two do.
+    return () if cue.inflected.number == "d" and len(group) == 1 else tuple(group)
 
 
 def came_in(layout: Layout, frame: Frame) -> bool:

@@ -172,8 +172,10 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     Returns:
         Whether it does, and nobody else says so.
     """
-    several = cue.inflected.number != "s" and not cue.conjunction and bool(cue.verb.flags & {"agenda", "joint"})
-    if several and layout.form(i + 1) in _DURING_IT and any(f in NOUNS for f in layout.forms[max(0, i - 2) : i]):
+    two = cue.inflected.number == "d"
+    several = two or (cue.inflected.number != "s" and bool(cue.verb.flags & {"agenda", "joint"}))
+    reach = _BETWEEN if two else 2
+    if several and not cue.conjunction and layout.form(i + 1) in _DURING_IT and _met_near(layout, i, reach):
         # "To hold a meeting in which they discuss".
         return not (RELATIVES | THAT) & set(layout.forms[sentence.first : i])
     verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and cue.inflected.number == "s"
@@ -184,6 +186,12 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
 
 
 _DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
+_BETWEEN = 14
+
+
+def _met_near(layout: Layout, i: int, reach: int) -> bool:
+    """Tell whether a meeting is told of within a few words before a place."""
+    return any(form in NOUNS for form in layout.forms[max(0, i - reach) : i])
 
 
 def only_so(layout: Layout, j: int, i: int) -> bool:
