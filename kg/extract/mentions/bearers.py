@@ -1,6 +1,6 @@
 """Find the name of whoever bears an office, behind it."""
 
-from kg.extract.mentions.apart_names import name_apart
+from kg.extract.mentions.apart_names import PAIRS, name_apart
 from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import filling_name
@@ -41,18 +41,29 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = name_after(view, chunk.last + 2, sure=True)
     if name is None and chunk.last > chunk.first:
         name = titled_name(view, chunk.last + 1)
-    bracketed = name_apart(view, chunk.last + 1) if name is None else None
-    name = name or bracketed
+    name = name or name_apart(view, chunk.last + 1)
     if name is None and (plain or chunk.last > chunk.first) and said:
         name = unknown_name(view, past_titles(view, behind))
     if name is None and chunk.last > chunk.first:
         name = enclosed_name(view, chunk.last + 1)
     if name and not is_received(view, chunk.first, chunk.last, name):
-        chunk.name, chunk.last, chunk.form = name, name[1] + (bracketed is not None), Form.NAME
-        chunk.words = name_words(view, name)
-        part = name_chunk(view, name[0])
-        if part and part.type is EntityType.PERSON and _is_his(view, part, name[1]):
-            chunk.keys = part.keys
+        take_name(view, chunk, name)
+
+
+def take_name(view: View, chunk: Chunk, name: tuple[int, int]) -> None:
+    """Give an office the name of its bearer, with the sign that closes it.
+
+    Args:
+        view: The text.
+        chunk: The office; it grows by the name.
+        name: First and last word of the name.
+    """
+    closing = PAIRS.get(view.form(name[0] - 1), "")
+    chunk.name, chunk.form, chunk.words = name, Form.NAME, name_words(view, name)
+    chunk.last = name[1] + (bool(closing) and view.form(name[1] + 1) == closing)
+    part = name_chunk(view, name[0])
+    if part and part.type is EntityType.PERSON and _is_his(view, part, name[1]):
+        chunk.keys = part.keys
 
 
 def _is_his(view: View, part: Chunk, last: int) -> bool:

@@ -1,21 +1,21 @@
 """Long titles: the name of a speaker to which a title of many words leads, past whatever the office is charged with."""
 
-from kg.extract.mentions.apart_names import PAIRS, name_apart
-from kg.extract.mentions.bare_names import name_words, titled
+from kg.extract.mentions.apart_names import name_apart
+from kg.extract.mentions.bare_names import titled
+from kg.extract.mentions.bearers import take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import THAT, filling_name
-from kg.extract.mentions.found import Form
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_links import BODIES
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_names import titled_name
-from kg.extract.mentions.speech import opens, said_by
+from kg.extract.mentions.speech import opens, says_here
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.names import is_given
+from kg.text.names import is_given, is_unit
 from kg.text.words import COMMAS
 
 _LONGEST = 18
@@ -40,7 +40,7 @@ def far_bearer(view: View, chunk: Chunk) -> None:
         chunk: The office as far as it was read, behind a verb of saying or at the head of a sentence; it grows by the
             name, and by what is named on the way to it.
     """
-    verb = chunk.first - 1 if said_by(view, chunk.first) else None
+    verb = chunk.first - 1 if says_here(view, chunk.first) else None
     if verb is None and not opens(view, chunk.first):
         return
     told = verb is not None and _tells_somebody(view, verb)
@@ -50,8 +50,7 @@ def far_bearer(view: View, chunk: Chunk) -> None:
         comma = view.form(j) in COMMAS
         at = j + comma
         if name := _name_at(view, chunk, j, verb):
-            chunk.name, chunk.last, chunk.form, chunk.words = name, name[1], Form.NAME, name_words(view, name)
-            chunk.last += view.form(name[0] - 1) in PAIRS
+            take_name(view, chunk, name)
             chunk.parts += passed
             return
         if not (_second_title(view, at, told=told) if comma else _goes_on(view, j, told=told)):
@@ -64,25 +63,16 @@ def far_bearer(view: View, chunk: Chunk) -> None:
 def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, int] | None:
     """Read the name that begins at a word of a title or behind a sign there, and with which the subject ends."""
     if j > chunk.last + 1 and (apart := name_apart(view, j)):
-        return apart if _ends(view, apart[1] + 1, verb) else None
+        return apart if verb is not None or view.says(apart[1] + 2) else None
     comma = view.form(j) in COMMAS
     if not comma and (j == chunk.last + 1 or not _complete(view, j - 1)):
         return None
-    name = _name(view, j + comma, apart=comma) if verb is not None else None
+    name = _name(view, j + comma, verb, apart=comma) if verb is not None else None
     plain = filling_name(view, j + comma, verb) if verb is not None and name is None else None
     if verb is None and (name := titled(view, j + comma) or name_after(view, j + comma, sure=True)):
         closing = comma and view.form(name[1] + 1) in COMMAS
-        return name if name[1] > name[0] and _ends(view, name[1] + closing, None) else None
+        return name if name[1] > name[0] and view.says(name[1] + closing + 1) else None
     return name or plain
-
-
-def _ends(view: View, last: int, verb: int | None) -> bool:
-    """Tell whether what a subject says begins behind a word, or the verb by which it says so."""
-    if verb is None:
-        return view.says(last + 1)
-    after = view.form(last + 1)
-    takes = [reading.verb.takes for reading in load_cues().forms.get(view.form(verb), ())]
-    return after in THAT or after == ":" or any(after in taken for taken in takes)
 
 
 def _body(view: View, i: int) -> Chunk | None:
@@ -98,7 +88,7 @@ def _tells_somebody(view: View, verb: int) -> bool:
     return any(r.verb.addressee == "0" or r.verb.target for r in load_cues().forms.get(view.form(verb), ()))
 
 
-def _name(view: View, i: int, *, apart: bool) -> tuple[int, int] | None:
+def _name(view: View, i: int, verb: int, *, apart: bool) -> tuple[int, int] | None:
     """Read the name that begins at a word, perhaps behind a title, if the subject plainly ends with it."""
     name = titled(view, i) or titled_name(view, i)
     if name is None and is_given(view.form(i)):
@@ -108,9 +98,17 @@ def _name(view: View, i: int, *, apart: bool) -> tuple[int, int] | None:
         return None
     after = view.form(name[1] + 1)
     following = view.lexeme(name[1] + 1)
-    if following is None or after in THAT or after in COMMAS:
+    if following is None or after in THAT or after in COMMAS or (not apart and _has_object(view, name[1] + 1, verb)):
         return name
     return name if not apart and (following.closed or is_sign(after)) else None
+
+
+def _has_object(view: View, i: int, verb: int) -> bool:
+    """Tell whether what a verb takes directly stands at a word, which then is none of the name before it."""
+    word = view.lexemes[i]
+    verbs = [reading.verb for reading in load_cues().forms.get(view.form(verb), ())]
+    takes = any("0" in v.takes or v.addressee == "0" for v in verbs)
+    return takes and word.definite and not (word.clitic or word.nisba) and not is_unit(view.form(i))
 
 
 def _between_commas(view: View, i: int) -> tuple[int, int] | None:
@@ -131,6 +129,10 @@ def _complete(view: View, i: int) -> bool:
     bare = form.removeprefix("و")
     if word.definite or bare.startswith(("ال", "لل", "بال")) or word.nisba:
         return True
+    before = view.lexemes[i - 1].head
+    if before is not None and before.kind == "site" and not word.head:
+        # "Of the province of X", which no table knows.
+        return not word.clitic
     near = [part.last for k in range(max(0, i - 3), i + 1) if (part := name_chunk(view, k)) is not None]
     # A place may have one word more than the table knows.
     return i in near or (i - 1 in near and not word.head)
@@ -155,7 +157,7 @@ def _goes_on(view: View, i: int, *, told: bool) -> bool:
         return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, at))
     if word.head is not None and word.head.kind == "office":
         return word.clitic == 0 and (not told or view.form(i - 1) in _HANGS)
-    if form.startswith("و"):
+    if form.startswith("و") and (word.clitic or word.head is None):
         inner = view.guide.lexeme(form[1:])
         return not (inner.closed or inner.says or (inner.head is not None and inner.head.kind == "office"))
     if form.startswith("ب"):

@@ -5,7 +5,7 @@ from kg.extract.mentions.name_ends import is_closed, plainly_ends
 from kg.extract.mentions.name_words import is_sultan
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import JOINERS, is_given, is_surname, is_unit
+from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
 
 #: Prepositions and "and" with the article written on to a word.
 JOINED = frozenset({"وال", "بال", "كال", "فال"})
@@ -48,8 +48,11 @@ def _before_surname(view: View, i: int) -> bool:
         k += 1
     form, relational = view.form(k), view.guide.nouns.has("relational", view.form(k))
     telling = is_surname(form) or (form.startswith("ال") and form.endswith("ي") and not view.lexemes[k].nisba)
-    telling = telling or looks_foreign(form) or (view.form(k - 1) in JOINERS and k > i and form.isalpha())
-    if telling and not relational and plainly_ends(view, k):
+    if k > i and form.isalpha() and (view.form(k - 1) in JOINERS or looks_foreign(form)):
+        return True
+    if k > i + 1 and view.form(k - 2) in JOINERS:
+        return True
+    if (telling or looks_foreign(form)) and not relational and plainly_ends(view, k):
         return True
     return k > i and plainly_ends(view, k - 1) and view.form(k - 1) not in JOINERS
 
@@ -61,7 +64,7 @@ def _further(view: View, i: int) -> bool:
     """Tell whether a word is a further first name, or joins the next word to itself."""
     form = view.form(i)
     plain = is_given(form) and not (view.guide.nouns.has("never_name", form) or view.guide.nouns.has("not_name", form))
-    return (plain or form in JOINERS) and not is_closed(view, i)
+    return (plain or form in JOINERS or form in TAILS) and not is_closed(view, i)
 
 
 def _serves(view: View, i: int) -> bool:

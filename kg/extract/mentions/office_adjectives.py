@@ -5,6 +5,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import begins_name
 from kg.text.fold import word_set
 from kg.text.names import is_surname
 
@@ -20,7 +21,13 @@ def modifiers(view: View, chunk: Chunk) -> None:
     for _ in range(_MOST_WORDS):
         j = chunk.last + 1
         word = view.lexeme(j)
-        if word is None or word.clitic or is_sign(word.stem) or _called_by_surname(view, chunk, j):
+        if (
+            word is None
+            or word.clitic
+            or is_sign(word.stem)
+            or begins_name(view, j)
+            or _called_by_surname(view, chunk, j)
+        ):
             return
         # "The president called on the Lebanese".
         if word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL):
@@ -61,7 +68,13 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
 def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether a calling behind an office is its adjective: "the press secretary", no journalist of his own."""
     nouns, whole = view.guide.nouns, chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    if chunk.head == "وزير" and word.stem == _PLENIPOTENTIARY:
+        return whole
     return whole and word.definite and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
+
+
+# Of a minister: his rank at an embassy.
+_PLENIPOTENTIARY = "المفوض"
 
 
 def _definite_so_far(view: View, chunk: Chunk) -> bool:

@@ -1,5 +1,6 @@
 """The fields of an office joined by "and": "minister of foreign affairs and the national community abroad"."""
 
+from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective
@@ -39,7 +40,8 @@ def joined_fields(view: View, chunk: Chunk) -> None:
     if people:
         # "The minister of foreign affairs and the community abroad N": of people only where the bearer's name follows.
         comma = view.form(j) in COMMAS
-        chunk.last = j - 1 if name_after(view, j + comma, sure=comma) is not None else before
+        named = name_after(view, j + comma, sure=comma) or name_apart(view, j)
+        chunk.last = j - 1 if named is not None else before
 
 
 _ABROAD = frozenset({"المقيمين", "بالخارج", "بالمهجر"})

@@ -8,8 +8,11 @@ from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE, in_place, where
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import begins_name
 from kg.kinds import EntityType
+from kg.text.names import is_unit
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
 LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان", "عن"})
@@ -77,7 +80,12 @@ def ranked(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     over = view.lexeme(chunk.last + 2)
     if lexeme.definite or view.form(chunk.last + 1) not in _RANKS or over is None or over.clitic:
         return False
-    return over.definite or chunk.last + 2 in view.atoms or (over.head is not None and over.head.kind in BODIES)
+    if over.definite or chunk.last + 2 in view.atoms or (over.head is not None and over.head.kind in BODIES):
+        return True
+    # "Director general of the health of the region".
+    of = view.lexeme(chunk.last + 3)
+    plain = not (over.head or over.nisba or over.closed or is_sign(over.stem))
+    return plain and of is not None and of.definite and not (of.clitic or of.nisba or is_unit(over.stem))
 
 
 # Nothing hangs on these by a preposition: what stands behind them is of the sentence.
@@ -119,6 +127,8 @@ def _by_preposition(view: View, chunk: Chunk, j: int, form: str) -> None:
             _take(chunk, part, stands_for=form in FOR_A_BODY or part.type is EntityType.ORGANISATION)
     elif inner and inner.definite and (form == "باسم" or chunk.head in _OVER.get(form, ())):
         chunk.last = j + 1
+        while form != "باسم" and (word := view.lexeme(chunk.last + 1)) and word.definite and is_adjective(view, word):
+            chunk.last += 1
     elif inner and form == "باسم" and inner.head and inner.head.kind in BODIES:
         chunk.last = _unknown_body(view, j + 1)
 
@@ -149,7 +159,11 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
 
 
 # Who sits somewhere for a party, or is set over something: "the deputy for the bloc of X, N M", "the supervisor of".
-_OVER = {"عن": frozenset({"نايب", "عضو", "ممثل", "مرشح", "مندوب", "قيادي"}), "علي": frozenset({"مشرف"})}
+_OVER = {
+    "في": frozenset({"خبير", "باحث", "محلل", "استاذ", "كاتب"}),
+    "عن": frozenset({"نايب", "عضو", "ممثل", "مرشح", "مندوب", "قيادي"}),
+    "علي": frozenset({"مشرف"}),
+}
 
 
 def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
@@ -171,7 +185,7 @@ def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
     ):
         last = j
         while last < j + _MOST_WORDS and (word := view.lexeme(last + 1)) and word.clitic == 0:
-            if not (word.definite or word.nisba):
+            if not (word.definite or word.nisba) or begins_name(view, last + 1):
                 break
             last += 1
             chunk.state = chunk.state or word.state

@@ -1,7 +1,6 @@
 """Offices: the head noun, what it is over, its adjectives, its state, and the name of its bearer."""
 
-from kg.extract.mentions.bare_names import name_words
-from kg.extract.mentions.bearers import bearer
+from kg.extract.mentions.bearers import bearer, take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
@@ -222,12 +221,12 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
     """Take in a second office of one person: "deputy prime minister and foreign minister X", "expert and writer X"."""
     j, nouns = chunk.last + 1, view.guide.nouns
     word = view.lexeme(j)
-    calling = nouns.has("calling", chunk.head)
+    calling = nouns.has("calling", chunk.head) or nouns.has("calling_too", view.form(chunk.first))
     if not (calling or nouns.has("deputies", chunk.head)) or word is None or word.closed:
         return
-    if calling and nouns.has("calling_too", view.form(j).removeprefix("و")):
-        if name := name_after(view, j + 1, sure=False):
-            chunk.name, chunk.last, chunk.form, chunk.words = name, name[1], Form.NAME, name_words(view, name)
+    too = calling and nouns.has("calling_too", view.form(j).removeprefix("و"))
+    if too and (name := name_after(view, j + 1, sure=False)):
+        take_name(view, chunk, name)
         return
     if word.head and word.head.kind == "office" and word.clitic == 1 and (calling or not word.definite):
         second = office(view, j, word, chain=chain + 1)

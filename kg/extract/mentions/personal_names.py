@@ -20,12 +20,15 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import is_deed
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, TAILS, is_given, is_unit
+from kg.text.names import JOINERS, TAILS, is_given, is_unit, parts
 
 LONGEST = 5
+# Units of a name before the name of the family.
+_MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
@@ -108,6 +111,7 @@ def _is_family(view: View, i: int) -> bool:
     if word is None or not word.definite or word.clitic or word.closed or word.head or word.nisba:
         return False
     told = any(nouns.has(kind, word.stem) for kind in ("relational", "modifier", "adjective", "title", "abstract"))
+    told = told or is_deed(word)
     return not told and i not in view.atoms and word.bare not in view.guide.surnames
 
 
@@ -192,9 +196,12 @@ def _is_calling(view: View, i: int, word: Lexeme) -> bool:
 def _of_a_family(view: View, first: int, i: int) -> bool:
     """Tell whether a word in the form of an adjective is a surname: behind first names only, and in no common use."""
     form = view.form(i)
-    before = [word for word in view.words.forms[first:i] if word not in TAILS]
-    behind = i > first and len(before) in (1, 2) and all(is_given(word) or word == SULTAN for word in before)
-    return behind and form.startswith("ال") and form.endswith("ي") and not view.guide.nouns.has("relational", form)
+    if not (i > first and form.startswith("ال") and form.endswith("ي")) or view.guide.nouns.has("relational", form):
+        return False
+    before = parts(view.words.forms[first:i])
+    # "N, son of N", "Servant of the King": a unit of two words is told by the first.
+    named = all(len(unit) > 1 or is_given(unit[0]) or unit[0] == SULTAN for unit in before)
+    return named and len(before) <= _MOST_BEFORE and before[-1][-1] not in JOINERS
 
 
 def _is_whole(view: View, first: int, last: int) -> bool:
@@ -233,7 +240,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     second = i == first + 1 + joined
     if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
         # Behind "son of Y" stands the name of the family.
-        return not is_adjective(view, view.lexemes[i])
+        return not (is_adjective(view, view.lexemes[i]) or is_deed(view.lexemes[i]))
     # No verb stands right before one of saying: "N Sidan said".
     tells = verbal(form) and not (view.says(i + 1) or _of_a_foreigner(view, first, i))
     if form[:3] in JOINED or form.startswith("لل") or tells or is_owned(view, i):
@@ -250,4 +257,5 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     titled_so = titled_so and all(map(is_given, view.words.forms[first:i])) and _is_family(view, i)
     known = known and (titled_so or not view.lexemes[i].definite)
-    return second or (i == first + 2 and known and plainly_ends(view, i)) or _of_a_family(view, first, i)
+    ends = plainly_ends(view, i) or looks_foreign(form)
+    return second or (i == first + 2 and known and ends) or _of_a_family(view, first, i)

@@ -16,7 +16,8 @@ ELDER = ("اكبر", "اصغر")
 _CALLINGS = ("calling_too", "voice_some")
 # Who acts for an ambassador or minister, as it is written before and behind the article.
 _ACTING = {"القايم": ("m", "s"), "القايمه": ("f", "s"), "قايم": ("m", "s"), "قايمه": ("f", "s")}
-_ENDS = frozenset({".", "\n"})
+# What a subject begins behind, besides verbs of saying.
+_BEFORE = frozenset({".", "\n", "كان", "وكان", "كانت", "وكانت"})
 AFFAIRS = frozenset({"بالاعمال", "باعمال", "بمهام"})
 
 
@@ -39,7 +40,7 @@ def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexem
     for i, (form, after) in enumerate(pairwise(forms)):
         if after in AFFAIRS and form.removeprefix("و") in _ACTING:
             read[i] = _office(guide, form)
-        elif (lexemes[i].says or form in _ENDS) and _is_calling(guide, forms, lexemes, i + 1):
+        elif (lexemes[i].says or form in _BEFORE) and _is_calling(guide, forms, lexemes, i + 1):
             read[i + 1] = _calling(lexemes[i + 1])
     if _is_calling(guide, forms, lexemes, 0):
         read[0] = _calling(lexemes[0])
@@ -111,6 +112,8 @@ def _is_calling(guide: Guide, forms: tuple[str, ...], lexemes: tuple[Lexeme, ...
         return False
     if not any(guide.nouns.has(name, word.stem) or guide.nouns.has(name, word.bare) for name in _CALLINGS):
         return False
-    told = after.head is not None and after.head.kind == "office" and not after.definite
+    office = after.head is not None and after.head.kind == "office"
+    if after.clitic:
+        return office and after.definite and forms[i + 1].startswith("و")
     of_state = after.nisba is not None and after.nisba.number != "p" and after.definite
-    return not after.clitic and bool(told or of_state or is_given(forms[i + 1]))
+    return (office and not after.definite) or of_state or is_given(forms[i + 1])

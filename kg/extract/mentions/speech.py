@@ -92,7 +92,7 @@ def said_by(view: View, i: int) -> bool:
 
 # "X had announced": the subject stands between the two parts of the verb.
 _WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
-_LONGEST_SUBJECT = 9
+_LONGEST_SUBJECT = 14
 
 
 def _had_said(view: View, i: int) -> bool:

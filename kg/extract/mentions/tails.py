@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import begins_name
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -24,41 +25,12 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 _OWNED = ("ته", "تها", "تهم", "تهما")
 _OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلادهم"})
 # Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
-_PURPOSES = frozenset({
-    *("حقوق", "شوون", "مكافحه", "قوي", "منع", "حظر", "دعم", "حمايه", "تنفيذ", "متابعه", "تعزيز", "رعايه", "تنميه"),
-    *(
-        "اداره",
-        "منظمات",
-        "جمعيات",
-        "نقابات",
-        "احزاب",
-        "علماء",
-        "كتاب",
-        "نصره",
-        "محاربه",
-        "تحرير",
-        "انقاذ",
-        "شباب",
-        "عمال",
-    ),
-    *(
-        "اصحاب",
-        "ارباب",
-        "منتجي",
-        "مصدري",
-        "مهندسي",
-        "مدرسي",
-        "موظفي",
-        "متقاعدي",
-        "اطباء",
-        "تجار",
-        "نساء",
-        "طلبه",
-        "عماده",
-    ),
-    *("امن", "دراسات", "بحوث", "ابحاث", "انتخابات", "كره", "سلامه", "صحه", "تعليم", "مياه", "تخطيط", "خدمات", "حريات"),
-    *("قضاه", "محامي", "صحفيي", "طيران", "ملاحه", "تجاره", "صناعه", "زراعه", "شرطه", "ادويه", "مصارف", "اغاثه"),
-})
+_PURPOSES = word_set(
+    "حقوق شوون مكافحه قوي منع حظر دعم حمايه تنفيذ متابعه تعزيز رعايه تنميه اداره منظمات جمعيات"
+    " نقابات احزاب علماء كتاب نصره محاربه تحرير انقاذ شباب عمال اصحاب ارباب منتجي مصدري مهندسي مدرسي"
+    " موظفي متقاعدي اطباء تجار نساء طلبه عماده امن دراسات بحوث ابحاث انتخابات كره سلامه صحه تعليم"
+    " مياه تخطيط خدمات حريات قضاه محامي صحفيي طيران ملاحه تجاره صناعه زراعه شرطه ادويه مصارف اغاثه"
+)
 # What somebody does something for: no part of the name of a body before it.
 _ERRANDS = word_set(
     "للمطالبة للتنديد للاحتجاج للتعبير للبحث للتباحث للتشاور للمشاركة للاستماع للحديث للقاء للضغط للاطلاع للرد للدعوة"
@@ -240,7 +212,11 @@ def _is_noun(form: str) -> bool:
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
-        if not is_adjective(view, lexeme) or (lexeme.stem in _OF_A_MEETING and _persons(view, found, j)):
+        if (
+            begins_name(view, j)
+            or not is_adjective(view, lexeme)
+            or (lexeme.stem in _OF_A_MEETING and _persons(view, found, j))
+        ):
             return 0
         found.adjectives += 1
         if lexeme.state:
@@ -252,6 +228,8 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
         named = not found.plain or found.adjectives or found.last >= found.start
+        if form == "للدفاع" and view.form(j + 1) == "عن" and view.form(j + 2).startswith("ال"):
+            return 3
         return int(form not in _ERRANDS and bool(named))
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
         if view.form(j + 1).startswith("ال") or (form[1:] == _FREEING and _ends_at(view, j + 1)):

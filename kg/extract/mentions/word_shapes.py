@@ -1,0 +1,46 @@
+"""What the form of a definite word, or the word behind it, tells: a noun of doing, a first name with article."""
+
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.view import View
+from kg.text.names import JOINERS, is_given, is_surname, is_unit, units
+
+_SHORTEST_DEED = 4
+# So often a first name that it is one.
+_USUAL = 10
+# A first name of the Maghreb that is an adjective far oftener.
+_ARAB = "العربي"
+
+
+def begins_name(view: View, i: int) -> bool:
+    """Tell whether a first name with article stands at a word that is an adjective elsewhere: "al-Habib N".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether a last name, or what joins one to it, stands behind it.
+    """
+    form, after = view.form(i), view.lexeme(i + 1)
+    unit = units().get(form)
+    usual = unit is not None and unit.given >= _USUAL and is_given(form)
+    if not usual or not form.startswith("ال") or form == _ARAB:
+        return False
+    if after is None or after.nisba or after.closed:
+        return False
+    return after.stem in JOINERS or is_surname(after.stem) or is_given(after.stem)
+
+
+def is_deed(lexeme: Lexeme) -> bool:
+    """Tell whether a definite word has the form of a noun of doing, as no surname has: "the intervention".
+
+    Args:
+        lexeme: The word.
+
+    Returns:
+        Whether it has one of the commonest such forms.
+    """
+    bare = lexeme.bare
+    if is_unit(lexeme.stem) or len(bare) < _SHORTEST_DEED or bare.endswith("ي"):
+        return False
+    return bare.startswith("ت") or (bare.startswith(("ا", "است")) and bare[-2] == "ا")
