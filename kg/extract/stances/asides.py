@@ -3,11 +3,14 @@
 "The force, which X considers a threat to it", "amid Y's demands for": they end nothing and bring no new speaker.
 """
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.in_documents import in_passing
 from kg.extract.stances.joined import MANNER
 from kg.extract.stances.positions import Position
 from kg.extract.stances.relatives import called_for, relative, which_before
@@ -50,12 +53,15 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             continue
         frame = relative(layout, table, i, which, sentence) if which >= 0 else None
         start, ends = (i, _SIGNS | _IS) if frame is None else (which, _SIGNS)
+        if frame is None and (frame := in_passing(layout, table, i, out, sentence)) is not None:
+            start, ends = i, _SIGNS
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
         frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found, ends)
-            if stop > frame.content + (start != which or frame.how == "0"):
+            if stop > frame.content + (frame.form.inflected.shape is Shape.MASDAR or frame.how == "0"):
+                out[-1:] = [replace(c, stop=trimmed(layout, c.frame.content, min(c.stop, i))) for c in out[-1:]]
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
 

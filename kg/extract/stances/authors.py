@@ -10,6 +10,7 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
+from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _LONGEST = 30
@@ -19,6 +20,7 @@ _PUTS_OUT = frozenset([
     *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
     *("اجري", "اجرت", "واجري", "واجرت", "كتب", "كتبت", "وكتب", "وكتبت"),
     *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
+    *("يصدر", "تصدر", "ويصدر", "وتصدر", "يعقد", "تعقد", "ويعقد", "وتعقد", "ينشر", "تنشر", "وينشر", "وتنشر"),
 ])
 THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
@@ -64,6 +66,27 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         phrase = layout.phrase(phrase.last + 1)
     # "X held a meeting with Y in which the two stressed": one alone does not do what two do.
     return () if cue.inflected.number == "d" and len(group) == 1 else tuple(group)
+
+
+def put_out_by(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who puts out a document or holds a session: "the council holds a session", "X had broadcast a tape".
+
+    Args:
+        layout: The release.
+        at: Index of the document or the session.
+        sentence: The sentence.
+
+    Returns:
+        The actor phrase, or None where nobody is told to.
+    """
+    for k in range(at - 1, max(sentence.first - 1, at - _LONGEST), -1):
+        if layout.forms[k] in STOPS:
+            return None
+        if layout.forms[k] in _PUTS_OUT | _BROADCAST:
+            had = layout.form(k - 1) == "قد" and layout.form(sentence.first) in ("كان", "كانت", "وكان", "وكانت")
+            who = layout.phrase(sentence.first + 1 if had else k + 1)
+            return who if who is not None and not layout.proclitic(who) else None
+    return None
 
 
 def came_in(layout: Layout, frame: Frame) -> bool:
@@ -146,7 +169,7 @@ def in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
     before, which = layout.form(who.first - 1), layout.form(i) in _WHICH
     if before == "من" or (which and before == "عن"):
         # "A letter from X, in which he stressed".
-        return who if _is_words(layout.form(who.first - 2)) or layout.form(who.first - 2) in _ISSUED_BY else None
+        return who if _is_words(layout.form(who.first - 2)) or layout.form(who.first - 2) in ISSUED_BY else None
     if layout.proclitic(who) in ("ل", "لل"):
         return who if _is_words(before) or _is_words(layout.form(who.first - 2)) else None
     # "The address of X, in which": no preposition stands between.
@@ -159,7 +182,7 @@ def _is_words(form: str) -> bool:
 
 
 _WHICH = word_set("الذي التي والذي والتي")
-_ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
+ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
 # A speech, a statement: what somebody says.
 _WORDS = word_set(
     "تصريح تصريحات كلمة خطاب حديث مقابلة بيان تغريدة تدوينة مداخلة رسالة مقال منشور حوار لقاء"

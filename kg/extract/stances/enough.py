@@ -8,6 +8,7 @@ from kg.extract.layout.wording import (
     PUNCTUATION,
     STOPS,
     THAT,
+    WRITINGS,
     definite,
 )
 from kg.extract.stances.actions import is_action, is_occasion, is_thing
@@ -127,9 +128,11 @@ def strays(layout: Layout, frame: Frame) -> bool:
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what a cue takes is an action, or a clause."""
+    """Tell whether what a cue takes is an action, or a clause, and not a letter that is addressed to somebody."""
     form = layout.forms[frame.content][frame.skip :]
     bare = form.removeprefix("ال")
+    if layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS:
+        return False
     if frame.how == "ان" or form == bare:
         return frame.how == "ان" or _acts(form)
     if not frame.subject:

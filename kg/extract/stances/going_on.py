@@ -10,7 +10,6 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.memory import Memory, agree, named
-from kg.extract.stances.relatives import WHO
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -21,6 +20,7 @@ from kg.text.words import COMMAS
 _WHO = word_set("الذي التي الذين والذي والتي")
 _GOES_ON = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما وكما")
 _CLAUSE = 40
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase | None:
@@ -62,8 +62,11 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
     """
     for n, clause in enumerate(found):
         since = found[n - 1].frame.at if n else -1
-        near = [a for a in passing if since < a.frame.at < clause.frame.at and layout.form(a.position.start) in WHO]
+        near = [a for a in passing if since < a.frame.at < clause.frame.at and a.frame.form.inflected.shape in _FINITE]
         told = near[-1] if near else None
+        if told is not None and told.frame.blank >= 0 and n == 0 and not _acted_here(layout, told, memory):
+            # Whose the document is that went before is not told.
+            memory.lost = True
         if told is None or not told.frame.subject or not _goes_on_with(layout, clause, told):
             yield clause
         elif _apart(layout, clause, told, memory, first=n == 0):
@@ -80,7 +83,9 @@ def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:
     on = form.conjunction == "و" or layout.form(frame.at - 1) in _GOES_ON
     on = on and form.inflected.shape is Shape.PERFECT
     participle = form.inflected.shape is Shape.PARTICIPLE
-    return (on or participle) and agree(form.inflected, named(layout.found, told.frame.subject))
+    # A statement goes on in its own gender.
+    alike = (form.inflected.gender, form.inflected.number) == (told.frame.form.inflected.gender, "s")
+    return (on or participle) and (alike or agree(form.inflected, named(layout.found, told.frame.subject)))
 
 
 def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, first: bool) -> bool:
@@ -93,14 +98,20 @@ def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, firs
     last = memory.said[-1] if memory.said else None
     if last is None or not agree(form.inflected, last):
         return True
-    here = (layout.phrase(k) for k in range(memory.began, start)) if first else ()
-    if first and not any(phrase is not None and phrase.entity in last.entities for phrase in here):
+    if first and not _acted_here(layout, told, memory):
         return True
     if not first or "adds" in form.verb.flags:
         return False
     described = told.frame.subject[-1].last < start
     parted = layout.form(clause.position.start - 1) in COMMAS or layout.form(clause.position.start) in COMMAS
     return (described and form.inflected.shape is Shape.PERFECT) or not parted
+
+
+def _acted_here(layout: Layout, told: Clause, memory: Memory) -> bool:
+    """Tell whether whoever spoke or acted last is named in the sentence, before the view told in passing."""
+    here = (layout.phrase(k) for k in range(memory.began, told.position.start))
+    last = memory.said[-1].entities if memory.said else ()
+    return any(phrase is not None and phrase.entity in last for phrase in here)
 
 
 def _goes_with(form: CueForm, phrase: NounPhrase) -> bool:

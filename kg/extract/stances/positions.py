@@ -21,7 +21,7 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.authors import author
+from kg.extract.stances.authors import author, put_out_by
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
@@ -116,7 +116,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     if (was := after_was(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, was.first - 1, sentence), subject=(was,), negated=negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
-        return Position(start=i, negated=negated)
+        held_by = (who,) if (who := put_out_by(layout, j - 1, sentence)) else ()
+        return Position(start=i, subject=held_by, negated=negated)
     return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
 
 
@@ -144,7 +145,7 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
 
 
 _HE_TOO = OWN | SELF_THAT
-# "At the time that", "at a time": what follows is told by the sentence itself.
+# "At the time that".
 _WHEN = frozenset(["الوقت", "الحين"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED = frozenset(["ان", "وان"])
@@ -209,7 +210,7 @@ def _somebody(layout: Layout, i: int) -> bool:
     return i in layout.offices or layout.form(i) in COLLECTIVES
 
 
-# "Across" is written like "voiced": the noun after the preposition of that verb is none.
+# "Across" is written like "voiced".
 _NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
 
@@ -219,9 +220,8 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first or turns_to(layout, j, sentence) or dated(layout, j, sentence):
         return True
     before = layout.forms[j - 1]
-    if before in THAT and _noted(layout, j, sentence):
-        return True
-    if before in THAT and _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2:
+    besides = _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2
+    if before in THAT and (besides or _noted(layout, j, sentence)):
         return True
     if (before == "الذي" and layout.form(j - 2) in _WHEN) or (before == "وقت" and layout.form(j - 2) == "في"):
         return True

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, definite
 from kg.extract.mentions.found import Form, NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.authors import THEREIN, in_whose_words
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
@@ -13,7 +14,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.positions import Position
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import fold_word, word_set
@@ -69,21 +70,36 @@ def relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretch
         The frame, or None where no view is told.
     """
     for cue in table.forms.get(layout.forms[i], ()):
-        if cue.inflected.shape not in _FINITE or cue.inflected.person != _THIRD or cue.conjunction:
-            continue
-        if cue.verb.tier == "C" or cue.verb.flags & _OTHERWISE:
+        if not may_tell(cue):
             continue
         behind = layout.form(i + 1) in _OF_THING
         after = layout.phrase(past_honours(layout, i + 1 + behind))
         if after is not None and not behind and not _taken_up(layout, cue, at, after):
             return _by_described(layout, i, cue, at, sentence)
         if after is not None and layout.bare(after) and agrees(cue, after):
-            return _after_which(layout, i, cue, sentence, after)
+            return after_which(layout, i, cue, sentence, after)
         if after is None and (
             told := _by_described(layout, i, cue, at, sentence) or _of_which(layout, i, cue, sentence)
         ):
             return told
     return None
+
+
+def may_tell(cue: CueForm, *, agenda: bool = False) -> bool:
+    """Tell whether a cue can tell a view in passing: a verb of somebody told of, that is enough by its form.
+
+    Args:
+        cue: The reading of the cue.
+        agenda: Whether it may tell of an agenda.
+
+    Returns:
+        Whether it can.
+    """
+    finite = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
+    return finite and cue.verb.tier != "C" and not cue.verb.flags & (_OTHERWISE - _AGENDA if agenda else _OTHERWISE)
+
+
+_AGENDA = frozenset(["agenda", "joint"])
 
 
 def _taken_up(layout: Layout, cue: CueForm, at: int, after: NounPhrase) -> bool:
@@ -110,23 +126,34 @@ def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stret
     if who is None or cue.inflected.pronoun or not agrees(cue, who):
         return None
     frame = match(layout, i + therein, cue, sentence.stop, _both(layout, at, who), own=True)
-    if frame is None or frame.loose or not _enough(layout, frame) or _of_whose(layout, at, who, frame):
+    if frame is None or frame.loose or not is_view(layout, frame) or _of_whose(layout, at, who, frame):
         return None
     return replace(frame, at=i)
 
 
 def _of_whose(layout: Layout, at: int, who: NounPhrase, frame: Frame) -> bool:
     """Tell whether a noun may be described and not whose it is: "the policy of X, which refuses the intervention"."""
-    feminine = frame.form.inflected.gender == "f" and layout.form(who.first - 1).endswith("ه")
+    before = layout.form(who.first - 1)
+    # "Chaired by X": the noun only tells how.
+    feminine = frame.form.inflected.gender == "f" and before.endswith("ه") and not before.startswith("ب")
     return feminine and layout.form(at - 1) in COMMAS and frame.how == "0" and layout.bare(who)
 
 
-def _enough(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what a cue takes is a view: a definite object, behind "voiced" a noun that is one."""
-    verb = frame.form.verb
+def is_view(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what a cue takes is a view: a definite object, behind "voiced" a noun that is one.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it is.
+    """
+    verb, form = frame.form.verb, layout.forms[frame.content]
     if verb.flags & _LEANS:
         return head_at(layout, frame.content, len(layout.forms)) is not None
-    return frame.how != "0" or verb.tier == "A" or ("object" in verb.flags and definite(layout.forms[frame.content]))
+    asked = verb.act is Act.DEMAND and is_action(form[frame.skip :])
+    return frame.how != "0" or verb.tier == "A" or asked or ("object" in verb.flags and definite(form))
 
 
 def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame | None:
@@ -194,8 +221,19 @@ def _noun_before(layout: Layout, which: int) -> int:
     return first - (first + 1 == which and layout.forms[first - 1].endswith(("ه", "ها", "هم", "نا")))
 
 
-def _after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:
-    """Read "which X considers a threat", where the pronoun stands for what is described."""
+def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:
+    """Read "which X considers a threat", where the pronoun stands for what is described.
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: Its reading.
+        sentence: The sentence.
+        subject: The actor phrase behind it.
+
+    Returns:
+        The frame, or None where what the cue takes does not follow.
+    """
     frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
     if frame is None or frame.content > subject.last + 1 + _NEAR:
         return None

@@ -167,6 +167,8 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
 def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
     """Read a view told in passing, unless it is among those told in its sentence; who tells of it reports it."""
     layout, frame = reading.layout, clause.frame
+    if frame.blank >= 0:
+        return
     cue, content = layout.quote(frame.at, frame.at + 1), layout.quote(frame.content, clause.stop, frame.skip)
     speakers = named(layout.found, frame.subject) if frame.subject else NOBODY
     if any(s.cue.end == cue.end or s.content.start == content.start for s in told):
