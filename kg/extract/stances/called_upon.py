@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
@@ -181,10 +181,25 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     # "Described the head of the council that the states back as": what is told of him does not part them.
     told_of = layout.forms[only.last + 1 : frame.content]
     relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
-    introduced = introduced or (relative and frame.how in ("ب", "ان"))
+    introduced = introduced or (relative and frame.how in ("ب", "ان")) or _only_described(layout, frame, only.last + 1)
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,))
+
+
+def _only_described(layout: Layout, frame: Frame, after: int) -> bool:
+    """Tell whether nothing but what commas enclose stands between an actor and as what somebody is described."""
+    if frame.form.verb.force != "describes":
+        return False
+    if layout.form(after) in _WHO and frame.content == after:
+        return True
+    as_ = frame.content if frame.skip else -1
+    if layout.form(frame.content - 1) in THAT:
+        as_ = frame.content - 1
+    elif layout.form(frame.content - 2) == "ب" and layout.form(frame.content - 1) in PUNCTUATION:
+        as_ = frame.content - 2
+    enclosed = layout.form(after) in COMMAS and layout.form(as_ - 1) in COMMAS and as_ > after + 1
+    return enclosed or as_ == after
 
 
 # Of whom no name is told, of him a release tells that he says something, not that he is told it.

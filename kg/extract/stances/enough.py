@@ -128,16 +128,14 @@ def strays(layout: Layout, frame: Frame) -> bool:
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what a cue takes is an action, or a clause, and not a letter that is addressed to somebody."""
+    """Tell whether what a cue takes is an action, or a clause, and not a letter addressed to somebody."""
     form = layout.forms[frame.content][frame.skip :]
     bare = form.removeprefix("ال")
-    if layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS:
-        return False
-    if frame.how == "ان" or form == bare:
-        return frame.how == "ان" or _acts(form)
-    if not frame.subject:
-        return _acts(form) and not is_occasion(form) and not _plural(layout, frame.content, bare)
-    return _acts(bare) and not _plural(layout, frame.content, bare)
+    written = layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS
+    if written or frame.how == "ان" or form == bare:
+        return not written and (frame.how == "ان" or _acts(form))
+    asked = _acts(bare) if frame.subject else _acts(form) and not is_occasion(form)
+    return asked and not _plural(layout, frame.content, bare)
 
 
 def _plural(layout: Layout, i: int, bare: str) -> bool:
