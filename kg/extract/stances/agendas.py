@@ -159,8 +159,8 @@ def opportunity(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> C
 def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether the meeting in which something was done is what somebody tells of: "he said that the meeting"."""
     if layout.form(i - 1) not in COMMAS and i > sentence.first:
-        # "Received X in a meeting in which was discussed": the sentence itself tells of the meeting.
-        told = {layout.form(i - 1), layout.form(i - 2)} & NOUNS.keys()
+        # "Held a meeting with X in which was discussed": the sentence itself tells of the meeting.
+        told = NOUNS.keys() & {*layout.forms[max(sentence.first, i - _MEETING) : i]}
         return not told or not THAT.isdisjoint(layout.forms[sentence.first : i])
     for j in range(i - 1, max(sentence.first, i - _MEETING), -1):
         if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:

@@ -17,6 +17,7 @@ from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
+from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import PURPOSES, Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.enough import enough
@@ -36,7 +37,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES | {"حد"}
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 
@@ -59,10 +60,11 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         clause = None
         told = not layout.quoted[i] or (forms[i] in ADDING and adds_outside(layout, table, i))
         if (forms[i] in table.cues or forms[i] in _OPENERS) and told:
-            clause = _clause(layout, table, i, sentence, found)
+            clause = at_issue(layout, table, i, sentence) or _clause(layout, table, i, sentence, found)
             if clause is None and met and met[0] < i:
                 clause = with_whom(layout, table, i, sentence)
-        if clause is None and met and met[0] < i and forms[i] in PURPOSES and not layout.quoted[i]:
+        held = (met and met[0] < i) or held_for(layout, i, sentence)
+        if clause is None and held and forms[i] in PURPOSES and not layout.quoted[i]:
             clause = purpose(layout, table, i, i, sentence)
         if clause is None and met and not found and forms[i] in _ABOUT:
             talks = talks_before(layout, i, met)

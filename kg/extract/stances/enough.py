@@ -16,6 +16,7 @@ from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import head_at, position_held
+from kg.extract.stances.other_words import strays
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -68,17 +69,6 @@ def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
     return _acts(form) and not says
 
 
-def _endangers(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a threat is a danger to something, and no word of whoever threatens: "threatens the security of"."""
-    behind = frame.subject and frame.subject[-1].last > frame.at
-    return layout.form((frame.subject[-1].last if behind else frame.at) + 1) in _ENDANGERED
-
-
-_ENDANGERED = word_set(
-    "أمن الأمن استقرار الاستقرار سلامة سلام السلام السلم وحدة حياة أرواح مصالح كيان مستقبل وجود سيادة مصير بقاء صحة"
-)
-
-
 def _called(layout: Layout, frame: Frame) -> bool:
     """Tell whether what was just spoken of is called something: "and considered it a pleasant surprise"."""
     form = layout.forms[frame.content]
@@ -104,27 +94,6 @@ def _is_held(layout: Layout, frame: Frame) -> bool:
 
 # "One of", "the biggest", "the first": what somebody is among others.
 _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني ثالث")
-
-
-def strays(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a verb is another word here: 'raised fears', 'launched an appeal', 'threatens the security of'.
-
-    Args:
-        layout: The release.
-        frame: The cue with its parts.
-
-    Returns:
-        Whether it takes those who are threatened, and something else stands behind it.
-    """
-    if frame.form.verb.force == "threatens":
-        return _endangers(layout, frame)
-    form = layout.forms[frame.content][frame.skip :]
-    if form == "متقدم" and frame.form.verb.lemma == "بحثَ":
-        # "Advanced search" stands on many a page.
-        return True
-    # The headline's verb, and the verb of the text behind it.
-    again = any(c.verb.lemma == frame.form.verb.lemma for c in load_cues().forms.get(form, ()))
-    return frame.how == "0" and again and layout.phrase(frame.content + 1) is not None
 
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:

@@ -5,10 +5,10 @@ from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.agendas import TALKS
-from kg.extract.stances.enough import strays
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import with_sides
 from kg.extract.stances.inner import Inner
+from kg.extract.stances.other_words import strays
 from kg.extract.stances.passives import passive
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape

@@ -1,12 +1,23 @@
 """Pass over words that belong to a cue or to its subject: attention drawn, honours, amounts, the rest of a post."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import BREAKS, HONOURED, HONOURED_OR_GLAD, RELATIVES, STOPS, THAT, definite
+from kg.extract.layout.meeting_words import GATHERS, NOUNS, WITH
+from kg.extract.layout.wording import (
+    BREAKS,
+    HONOURED,
+    HONOURED_OR_GLAD,
+    PREPOSITIONS,
+    PUNCTUATION,
+    RELATIVES,
+    STOPS,
+    THAT,
+    definite,
+)
 from kg.extract.mentions.found import Form
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.honoured import GODS, past_honours
 from kg.extract.stances.walk import Walk
+from kg.kinds import Act
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -49,9 +60,16 @@ def passed(walk: Walk, *, settled: bool) -> int:
 def _of_meeting(walk: Walk) -> int:
     """Return the place past what is told of a meeting: "the extraordinary meeting, which X held, affirmed"; or 0."""
     layout, i = walk.layout, walk.i
+    discusses = walk.form.verb.act is Act.DISCUSS and "0" in walk.form.verb.takes
+    if discusses and layout.form(i - 1) in NOUNS and (past := _past_parties(layout, i, walk.stop)) > i:
+        return past
     if layout.form(i - 1) not in NOUNS or not definite(layout.form(i)):
         return 0
     held = walk.gathering or walk.blank == i - 1
+    if held and discusses:
+        described = _described(layout, i, walk.stop)
+        if layout.form(described) not in RELATIVES | COMMAS:
+            return described if described > i else 0
     while held and definite(layout.form(i)) and layout.form(i) not in RELATIVES and not layout.phrase(i):
         i += 1
     at = i + (layout.form(i) in COMMAS)
@@ -65,6 +83,47 @@ def _of_meeting(walk: Walk) -> int:
 
 
 _NEAR, _LONGEST = 2, 25
+
+
+def _past_parties(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past those a meeting brought together, told behind its noun; the same where none are."""
+    k = i + (layout.form(i) in RELATIVES)
+    if layout.form(k) not in GATHERS:
+        return i
+    parties = 0
+    while k < stop:
+        phrase = layout.phrase(k)
+        if phrase is not None:
+            parties, k = parties + 1, phrase.last + 1
+        elif k in layout.time_at:
+            k = layout.time_at[k][0]
+        elif layout.forms[k] in GATHERS | WITH:
+            k += 1
+        else:
+            break
+    return k if parties > 1 else i
+
+
+def _described(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past the adjectives of a meeting, before what it took up: "the (bilateral) meeting took up"."""
+    feminine = layout.form(i - 1).endswith(("ه", "ات"))
+    known = i
+    while layout.form(known) in _OF_MEETINGS:
+        known += 1
+    k = known
+    while k < stop and layout.phrase(k) is None and layout.form(k).startswith("ال"):
+        form = layout.forms[k]
+        if form not in _OF_MEETINGS and not form.endswith("يه" if feminine else "ي"):
+            break
+        k += 1 + (layout.form(k + 1) in ("-", "–"))
+    # "Took up the Palestinian question": what looks like adjectives is itself taken up.
+    return k if k < stop and layout.forms[k] not in PUNCTUATION | PREPOSITIONS.keys() else known
+
+
+_OF_MEETINGS = word_set(
+    "المشترك المشتركة الموسع الموسعة الأول الأولى الأخير الأخيرة الثنائي الثنائية الطارئ الطارئة الدوري الدورية"
+    " المغلق المغلقة المذكور المذكورة الحالي الحالية المطول المطولة المنعقد المنعقدة الحاضر"
+)
 
 
 def _stands_for(walk: Walk) -> bool:

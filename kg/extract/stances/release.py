@@ -55,7 +55,7 @@ def read_stances(
         passing = asides(layout, table, sentence, found)
         for clause in told_before(layout, passing, _with_narrated(layout, sentence, found), reading.memory):
             _let_act(reading, others, clause.frame.at)
-            while waiting and waiting[0][0] <= clause.frame.content:
+            while waiting and waiting[0][0] <= max(clause.frame.content, clause.frame.at):
                 at, who = waiting.pop(0)
                 reading.memory.meet(who, at)
             _read(reading, clause, sentence)

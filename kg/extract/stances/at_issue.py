@@ -1,0 +1,179 @@
+"""Read what a meeting is told to be about by a noun or by what it held: "X was the main subject of the meeting"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS
+from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT, definite
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.frames import match
+from kg.extract.stances.positions import Position
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+
+def _and(words: str) -> frozenset[str]:
+    """Return folded verbs with and without "and"."""
+    return frozenset(c + form for form in word_set(words) for c in ("", "و"))
+
+
+# "The meeting saw (a discussion of)", "its agenda held".
+_SAW = _and("شهد شهدت يشهد تشهد تخلل تخللت تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
+_NAMES_TOPIC = _and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
+# "X dominated the meeting", "X headed its agenda".
+_DOMINATED = _and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
+# "X was the subject of the meeting".
+_WAS = _and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
+# "The talks turned on".
+_TURNED = _and("دار دارت تدور يدور انصب انصبت")
+AT_ISSUE = _SAW | _DOMINATED | _WAS | _TURNED | _and("نظرا تداولا")
+_SUBJECTS = word_set("محور محاور موضوع مواضيع صلب")
+_FOREMOST = word_set("أبرز أهم ضمن من في")
+_ABOUT = word_set("حول على عن بشأن")
+_TALK = word_set("الحديث النقاش الحوار البحث")
+# "The two looked into X", "the two deliberated on X".
+_LOOKED = _and("نظرا تداولا")
+ORDINALS = word_set(
+    "الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن"
+    " الثامنة التاسع التاسعة العاشر العاشرة الأخير الأخيرة المشترك المشتركة"
+)
+_DURING = word_set("خلاله خلالها فيه فيها")
+_ON_IT = word_set("عليه عليها")
+_INTO = word_set("في حول بشأن")
+_TOPICS = ("جدول", "اعمال")
+_LONG = 30
+
+
+def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read a verb that tells what a meeting was about.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the word.
+        sentence: The sentence.
+
+    Returns:
+        The clause, which the parties of the meeting hold; None where it is none of ``AT_ISSUE`` or tells of no meeting.
+    """
+    form = layout.forms[i]
+    if form not in AT_ISSUE:
+        return None
+    if layout.form(i - 1) in THAT or not THAT.isdisjoint(layout.forms[sentence.first : i]):
+        return None
+    if form in _SAW and (clause := _saw(layout, table, i, sentence)) is not None:
+        return clause
+    if form in _TURNED:
+        k = _past_meeting(layout, i + 1)
+        return _topic(layout, table, i, k + 1, sentence.stop) if k > i + 1 and layout.form(k) in _ABOUT else None
+    if form in _LOOKED:
+        k = i + 1 + (layout.form(i + 1) in _DURING)
+        return _topic(layout, table, i, k + 1, sentence.stop) if layout.form(k) in _INTO else None
+    if form in _WAS and layout.form(i + 1) == "في" and layout.form(i + 2) in _SUBJECTS and _is_meeting(layout, i + 3):
+        return _topic(layout, table, i, _past_meeting(layout, i + 3), sentence.stop)
+    if form in _DOMINATED and layout.form(i + 1) in _ON_IT and layout.form(i - 1) not in RELATIVES:
+        return _topic(layout, table, i, i + 2, sentence.stop) if i > sentence.first else None
+    if form in _DOMINATED | _WAS:
+        end, met = _named_as_subject(layout, i, sentence, was=form in _WAS)
+        return _topic(layout, table, met, i + 1, end, before=True) if end else None
+    return None
+
+
+def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read "the meeting saw a discussion of X" or "the agenda of the meeting held X"."""
+    k = i + 1
+    agenda = layout.forms[k : k + 2] == _TOPICS
+    met = k + 2 * agenda
+    k = _past_meeting(layout, met)
+    if k == met or k >= sentence.stop or layout.forms[met] in _TALK:
+        return None
+    for cue in table.masdars.get(layout.forms[k], ()):
+        frame = match(layout, k, cue, sentence.stop)
+        if frame is not None and not cue.inflected.pronoun:
+            return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
+    names = layout.forms[i] in _NAMES_TOPIC and layout.phrase(k) is None and layout.forms[k] not in _NO_TOPICS
+    names = names and not layout.forms[met].endswith("زياره")
+    return _topic(layout, table, i, k, sentence.stop) if names else None
+
+
+# Those who were there, and what was done, rather than what was talked about.
+_NO_TOPICS = word_set(
+    "عددا عدد ممثلين ممثلي وزراء قادة رؤساء مسؤولين مسؤولي أعضاء نحو أكثر حضور مشاركة جولة زيارة توقيع كلمة كلمات"
+)
+
+
+def _past_meeting(layout: Layout, k: int) -> int:
+    """Return the place past a meeting told of before and its adjectives; the same where none stands."""
+    if layout.form(k) in _TALK:
+        return k + 1
+    if not definite(layout.form(k)) or not _is_meeting(layout, k):
+        return k
+    feminine = layout.form(k).endswith(("ه", "ات"))
+    met, k = k, k + 1
+    while layout.form(k).startswith("ال") and (
+        layout.form(k).endswith("يه" if feminine else "ي") or layout.form(k) in ORDINALS
+    ):
+        k += 1
+    # "The fourth conference of the ministers, which was held in X": what it was about is not at hand.
+    return met if layout.form(k) in RELATIVES or layout.form(k).startswith(("لل", "لو")) else k
+
+
+def _named_as_subject(layout: Layout, i: int, sentence: Stretch, *, was: bool) -> tuple[int, int]:
+    """Return where what dominated a meeting, or was its subject, ends, and where the meeting is; (0, 0) for none."""
+    for k in range(i + 2, min(sentence.stop, i + _LONG)):
+        form = layout.forms[k]
+        if form in THAT or form in STOPS or form in RELATIVES or form in PUNCTUATION - _WITHIN:
+            break
+        if not was and (form == "علي" or form in _PROCEEDINGS or form in NOUNS):
+            met = k + (form == "علي")
+            met += layout.form(met) in _PROCEEDINGS
+            met += layout.form(met) == "اعمال"
+            return (k, met) if _is_meeting(layout, met) else (0, 0)
+        if was and form in _SUBJECTS and _is_meeting(layout, k + 1):
+            met = k + 1
+            while layout.form(k - 1) in _FOREMOST:
+                k -= 1
+            return (k, met) if k > i + 1 else (0, 0)
+    return 0, 0
+
+
+_WITHIN = frozenset('"«»،')
+_PROCEEDINGS = word_set("جدول أجندة مجريات أعمال أجواء")
+
+
+def _is_meeting(layout: Layout, k: int) -> bool:
+    """Tell whether a noun for a meeting stands at a place, and no press conference."""
+    return layout.form(k) in NOUNS and NOT_MEETINGS.isdisjoint(layout.forms[k + 1 : k + 3])
+
+
+def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, before: bool = False) -> Clause | None:
+    """Return the clause by which the parties of a meeting discuss what stands from one place to another."""
+    if first >= stop or layout.forms[first] in PUNCTUATION:
+        return None
+    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d" and c.verb.act is Act.DISCUSS)
+    frame = Frame(at=i, form=dual, content=first, how="0")
+    position = Position(start=stop if before else i)
+    return Clause(frame=frame, position=position, stop=stop, passive=True, before=before)
+
+
+# "The meeting was devoted to discussing X".
+_DEVOTED = _and("خصص خصصت كرس كرست")
+
+
+def held_for(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a meeting told of before is told to be held for what follows: "the meeting was devoted to".
+
+    Args:
+        layout: The release.
+        i: Index of the word for the purpose.
+        sentence: The sentence.
+
+    Returns:
+        Whether it is.
+    """
+    start = max(sentence.first, i - _NEAR)
+    return any(layout.forms[k] in _DEVOTED and layout.form(k + 1) in NOUNS for k in range(start, i))
+
+
+_NEAR = 6

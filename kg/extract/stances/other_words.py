@@ -1,0 +1,40 @@
+"""Tell verbs that look like cues from the other words they are as often: "raised fears", "took lunch"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+
+# "Advanced search" stands on many a page; meals are taken.
+_NOT_TAKEN_UP = {"بحثَ": frozenset(["متقدم"]), "تناولَ": word_set("الغداء العشاء الإفطار السحور الطعام طعام غداء عشاء")}
+
+
+def strays(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a verb is another word here: 'raised fears', 'launched an appeal', 'threatens the security of'.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it takes those who are threatened, and something else stands behind it.
+    """
+    if frame.form.verb.force == "threatens":
+        return _endangers(layout, frame)
+    form, lemma = layout.forms[frame.content][frame.skip :], frame.form.verb.lemma
+    if form in _NOT_TAKEN_UP.get(lemma, ()):
+        return True
+    # The headline's verb, and the verb of the text behind it.
+    again = any(c.verb.lemma == lemma for c in load_cues().forms.get(form, ()))
+    return frame.how == "0" and again and layout.phrase(frame.content + 1) is not None
+
+
+def _endangers(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a threat is a danger to something, and no word of whoever threatens: "threatens the security of"."""
+    behind = frame.subject and frame.subject[-1].last > frame.at
+    return layout.form((frame.subject[-1].last if behind else frame.at) + 1) in _ENDANGERED
+
+
+_ENDANGERED = word_set(
+    "أمن الأمن استقرار الاستقرار سلامة سلام السلام السلم وحدة حياة أرواح مصالح كيان مستقبل وجود سيادة مصير بقاء صحة"
+)
