@@ -17,7 +17,6 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.enough import strays
 from kg.extract.stances.events import event, talks
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders
@@ -30,6 +29,7 @@ from kg.extract.stances.modals import modal_in
 from kg.extract.stances.no_views import accused, unsaid
 from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.of_mine import of_mine
+from kg.extract.stances.other_words import strays
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
