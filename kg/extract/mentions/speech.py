@@ -108,11 +108,18 @@ def _had_said(view: View, i: int) -> bool:
 # Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
 DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
-    " دخل دخلت أضرب أضربت شارك"
+    " دخل دخلت أضرب أضربت شارك نظموا نفذوا يتظاهر تتظاهر يعتصم تعتصم يحتج تحتج ينفذ تنفذ ينظم تنظم"
 )
+# Who raises or shouts slogans.
+RAISES = word_set("رفع رفعت رفعوا يرفع ترفع ردد رددت رددوا يردد تردد هتف هتفت هتفوا")
 # "There came from X": who put a statement out.
 _ISSUED = frozenset({"صدر", "وصدر", "صدرت", "وصدرت"})
-_DOUBTFUL = {"عن"} | _WAS | DEMONSTRATES | {"و" + verb for verb in DEMONSTRATES}
+_DOUBTFUL = {"عن"} | _WAS | {and_ + verb for verb in DEMONSTRATES | RAISES for and_ in ("", "و")}
+# "Demanding", "in anger at".
+IN_ANGER = word_set(
+    "مطالبين مطالبون مطالبا مطالبة مطالبات منددين منددون منددا منددة منددات رافضين رافضون رافضا رافضة رافضات"
+    " محتجين محتجون محتجا محتجة محتجات مستنكرين مستنكرون مستنكرا مستنكرة مستنكرات"
+)
 CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا")
 _LONGEST_DEMONSTRATION = 32
 
@@ -121,8 +128,8 @@ def _demonstrates(view: View, i: int) -> bool:
     """Tell whether a verb tells of a demonstration, by the cause that follows in its sentence."""
     for j in range(i + 2, i + _LONGEST_DEMONSTRATION):
         form = view.form(j)
-        if form in CAUSES or not form or form in _ENDS:
-            return form in CAUSES
+        if form in CAUSES or not form or form in _ENDS or form in IN_ANGER:
+            return bool(form) and form not in _ENDS
     return False
 
 

@@ -51,7 +51,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
     carrier: tuple[NounPhrase, ...] = ()
     for n, clause in enumerate(found):
         content, before = clause.frame.content, stop
-        stop = found[n + 1].position.start if n + 1 < len(found) else sentence.stop
+        stop = min(clause.stop, found[n + 1].position.start if n + 1 < len(found) else sentence.stop)
         if clause.before:
             if (n and _relays(clause, found[n - 1])) or _only_links(layout, content):
                 continue

@@ -25,7 +25,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
-from kg.extract.stances.protests import protest
+from kg.extract.stances.protests import FURTHER_CAUSES, protest
 from kg.extract.stances.relays import handed_on, quoting
 from kg.extract.stances.seconding import seconded
 from kg.extract.stances.subjects import agrees
@@ -37,7 +37,8 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | CAUSES | OPPORTUNITIES | {"حد"}
+_CAUSES = CAUSES | FURTHER_CAUSES.keys()
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | _CAUSES | OPPORTUNITIES | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 
@@ -85,8 +86,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         return told_in_passive(layout, table, i, sentence)
     if form in OPPORTUNITIES:
         return opportunity(layout, table, i, sentence)
-    if form in CAUSES:
-        return None if found else protest(layout, table, i, sentence)
+    if (marched := protest(layout, table, i, sentence, found)) is not None or form in CAUSES:
+        return marched
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
     if relay is not None:
         return Clause(

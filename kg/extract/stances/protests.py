@@ -1,15 +1,22 @@
-"""Read what people take to the streets for or against: "hundreds marched to demand", "in protest at"."""
+"""Read what people take to the streets for or against: "hundreds marched to demand", "raised slogans rejecting it"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import letters
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import CAUSES, DEMONSTRATES
+from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
+from kg.extract.stances.memory import agree, named
 from kg.extract.stances.positions import Position
-from kg.lexicon.cues import CueTable
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, CueTable
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # The verbal noun in each word for a cause, and what stands between it and the cause itself.
 _NOUNS = {
@@ -21,35 +28,88 @@ _NOUNS = {
     "استنكارا": ("استنكار", "ل"),
     "رفضا": ("رفض", "ل"),
 }
+# "And in protest at", "and to denounce": behind another cause.
+FURTHER_CAUSES = {"و" + form: noun for form, noun in _NOUNS.items()} | {
+    "وا" + form[1:]: noun for form, noun in _NOUNS.items() if form.startswith("لل")
+}
+_SLOGANS = word_set("شعارات لافتات هتافات يافطات")
+_NEAR = 5
 
 
-def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read a cause as what those hold who demonstrate for it.
+def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
+    """Read a cause, or a participle, as what those hold who demonstrate for it.
 
     Args:
         layout: The release.
         table: The cue words.
-        i: Index of the word for the cause.
+        i: Index of the word.
         sentence: The sentence.
+        found: The clauses of the sentence before it.
 
     Returns:
         The clause; None where the sentence does not begin with a demonstration and an actor who holds it.
     """
-    who = _demonstrators(layout, sentence, i)
-    if who is None or layout.forms[i] not in CAUSES:
+    form = layout.forms[i]
+    noun, how = (FURTHER_CAUSES if found else _NOUNS).get(form, ("", ""))
+    as_they_do = not noun and form.removeprefix("و") in IN_ANGER
+    readings = table.masdars.get(noun, ()) if noun else table.forms.get(form, ()) if as_they_do else ()
+    if not readings or (found and not _is_cause(found[-1])) or (not found and form in FURTHER_CAUSES):
         return None
-    noun, how = _NOUNS[layout.forms[i]]
-    for cue in table.masdars.get(noun, ()):
-        frame = match(layout, i, cue, sentence.stop, (who,)) if not cue.inflected.pronoun else None
-        if frame is not None and frame.how in (how, "0"):
-            return Clause(frame=frame, position=Position(start=i), stop=sentence.stop)
+    if (who := _demonstrators(layout, sentence, i)) is None:
+        return None
+    for cue in readings:
+        if cue.inflected.pronoun or not (noun or _as_they_do(layout, cue, who, i, found)):
+            continue
+        frame = _against(layout, i, cue, who) or match(layout, i, cue, sentence.stop, (who,))
+        if frame is not None and (not noun or frame.how in (how, "0")):
+            return Clause(frame=frame, position=Position(start=i), stop=_end(layout, frame.content, sentence.stop))
     return None
 
 
-def _demonstrators(layout: Layout, sentence: Stretch, stop: int) -> NounPhrase | None:
-    """Return the subject of the demonstration with which a sentence opens."""
-    opens = past_opening(layout, sentence)
-    if opens + 1 >= stop or layout.form(opens).removeprefix("و") not in DEMONSTRATES:
+def _end(layout: Layout, content: int, stop: int) -> int:
+    """Return where a cause ends: at a comma behind which "and" with no article goes on to tell what others do."""
+    for k in range(content + 1, stop - 1):
+        after = layout.form(k + 1)
+        if layout.forms[k] in COMMAS and after.startswith("و") and not after.startswith(("وال", "ول", "وب")):
+            return k
+    return stop
+
+
+def _is_cause(clause: Clause) -> bool:
+    """Tell whether a clause before tells what is demonstrated for, so that another cause may follow."""
+    return clause.frame.form.inflected.shape in (Shape.MASDAR, Shape.PARTICIPLE)
+
+
+def _as_they_do(layout: Layout, cue: CueForm, who: NounPhrase, i: int, found: list[Clause]) -> bool:
+    """Tell whether a participle is of those who demonstrate, or of the slogans that they raise."""
+    inflected = cue.inflected
+    if inflected.shape is not Shape.PARTICIPLE:
+        return False
+    slogans = not _SLOGANS.isdisjoint(layout.forms[i - _NEAR : i]) or (found and cue.conjunction == "و")
+    feminine = inflected.gender == "f" and inflected.number == "s"
+    return bool(slogans and feminine) or agree(inflected, named(layout.found, (who,)))
+
+
+def _against(layout: Layout, i: int, cue: CueForm, who: NounPhrase) -> Frame | None:
+    """Read "in rejection of X", "rejecting X", of which the noun bears "to"."""
+    form = layout.form(i + 1)
+    if cue.verb.act not in (Act.REJECT, Act.CONDEMN) or not form.startswith("ل") or "ل" in cue.verb.takes:
         return None
-    phrase = layout.phrase(opens + 1) or layout.phrase(past_amount(layout, opens + 1))
-    return phrase if phrase is not None and layout.bare(phrase) else None
+    return Frame(at=i, form=cue, subject=(who,), content=i + 1, skip=letters(form), how="ل")
+
+
+def _demonstrators(layout: Layout, sentence: Stretch, stop: int) -> NounPhrase | None:
+    """Return the subject of the demonstration told of before a place, with which its sentence or a clause opens."""
+    first = past_opening(layout, sentence)
+    for k in range(stop - 2, max(first, stop - _FAR) - 1, -1):
+        verb, before = layout.forms[k].removeprefix("و"), layout.form(k - 1)
+        raises = verb in RAISES and not _SLOGANS.isdisjoint(layout.forms[k:stop])
+        if not (verb in DEMONSTRATES or raises) or not (k == first or before in COMMAS or before in _WHILE):
+            continue
+        phrase = layout.phrase(k + 1) or layout.phrase(past_amount(layout, k + 1))
+        return phrase if phrase is not None and layout.bare(phrase) else None
+    return None
+
+
+_WHILE = word_set("حين فيما بينما حيث كما قد")
+_FAR = 25
