@@ -1,9 +1,9 @@
 """Join words that a tokeniser has broken where a vowel sign stood.
 
 Some collections of web pages set spaces around every sign and put a space where shadda, damma or tanwin was
-written: an 'ابدى تحف ظا' that a reader joins without a thought. Joining takes a space out of the folded text only;
-every offset of the source stays what it was. In a text in which signs are not set apart nothing is joined but "and",
-since any other letter that stands alone there is an abbreviation.
+written: an 'ابدى تحف ظا' that a reader joins without a thought. Joining takes a space, or the second of two quotation
+marks written for one, out of the folded text only; every offset of the source stays what it was. In a text in which
+signs are not set apart nothing is joined but "and", since any other letter that stands alone there is an abbreviation.
 """
 
 import re
@@ -34,6 +34,8 @@ _BROKEN = re.compile(
 )
 # "And" set apart from the word it is written on to.
 _AND = re.compile(rf"(?<!{_LETTER})و (?={_LETTER}{_LETTER})")
+# A quotation mark written twice, as tables do that set their cells between such marks.
+_TWICE = re.compile('(?<!")"(")(?!")')
 # The stroke that carries a preposition before a quotation mark or a number, set apart as a sign.
 _CARRIED = re.compile(r"(?<![^\s])[وف]?[لب]( )(-)(?= )")
 
@@ -54,10 +56,12 @@ def rejoin(folded: Folded) -> Folded:
     """
     text = folded.text
     spaces = [m.end() - 1 for m in _AND.finditer(text)]
+    if '""' in text:
+        spaces += [m.start(1) for m in _TWICE.finditer(text)]
     if text.count(" , ") >= _SPACED_COMMAS:
         spaces += [m.start() + m[0].index(" ") for m in _BROKEN.finditer(text) if _own(folded, m)]
         spaces += [m.start(n) for m in _CARRIED.finditer(text) for n in (1, 2)]
-        spaces = sorted(set(spaces))
+    spaces = sorted(set(spaces))
     if not spaces:
         return folded
     pieces = [text[i:j] for i, j in zip([0, *(s + 1 for s in spaces)], [*spaces, len(text)], strict=True)]

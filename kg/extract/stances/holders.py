@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, SELF_THAT, SO_HE, STOPS
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, SELF_THAT, SO_HE, STOPS, TWO_BODIES
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.authors import issuer_before, tells_whose
 from kg.extract.stances.called_again import head_again, meant_again, same_source
@@ -234,8 +234,10 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if (same := same_source(layout, memory, frame)) is not None:
         return Holder(speakers=same, rule="called-again")
     form = layout.forms[frame.blank]
-    if form in PAIRS and (pair := pair_of(layout, memory, frame.blank)):
+    if form in PAIRS | TWO_BODIES and (pair := pair_of(layout, memory, frame.blank)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
+    if form in TWO_BODIES:
+        return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
         held = _together(memory, frame, passive=False)
         talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)

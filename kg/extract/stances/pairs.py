@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PAIRS, STOPS, THAT
+from kg.extract.layout.wording import PAIRS, STOPS, THAT, TWO_BODIES
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
@@ -12,6 +12,7 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 # The office that two bear whom a dual noun names.
 _OFFICES = {"الوزيران": "وزير", "الوزيرين": "وزير", "الرييسان": "رييس", "الرييسين": "رييس"}
@@ -21,7 +22,7 @@ _TWO = 2
 
 
 def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
-    """Return the two persons whom a dual stands for, or nobody.
+    """Return the two persons or bodies that a dual stands for, or nobody.
 
     Args:
         layout: The release.
@@ -33,9 +34,13 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
     """
     found = layout.found
     told = [s.entities for s in reversed(memory.said)]
-    for group in (memory.parties, *(t for t in told if len(t) == 2)):
-        if len(group) == 2 and all(found.entity(e).type is EntityType.PERSON for e in group):
+    bodies = layout.form(at) in TWO_BODIES
+    kinds = _GROUPS if bodies else _PERSONS
+    for group in (memory.parties, *(t for t in told if len(t) == _TWO)):
+        if len(group) == _TWO and all(found.entity(e).type in kinds for e in group):
             return group
+    if bodies:
+        return ()
     if (office := _OFFICES.get(layout.form(at))) and (bearers := _bearers(layout, office, at)):
         return bearers
     single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
@@ -86,6 +91,8 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     each = layout.form(i) in _EACH and layout.form(i + 1) == "من"
     if each:
         i += 2
+    if layout.form(i).removeprefix("و") in _TWO_BODIES:
+        return _bodies(layout, i + 1)
     if layout.form(i).removeprefix("و") not in (_DUALS_BEHIND if each else _DUALS):
         return ()
     first = _person(layout, i + 1, "") or (layout.form(i + 1).startswith("ال") and _person(layout, i + 2, "")) or None
@@ -94,6 +101,40 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     j = first.last + 1
     second = _person(layout, j, "و") or (layout.form(j).startswith("وال") and _person(layout, j + 1, "")) or None
     return (first, second) if second is not None and second.entity != first.entity else ()
+
+
+# "The two movements": governs the names of both.
+_TWO_BODIES = word_set(
+    "حركتا حركتي حزبا حزبي جماعتا جماعتي تنظيما تنظيمي كتلتا كتلتي وزارتا وزارتي حكومتا حكومتي منظمتا منظمتي"
+    " فصيلا فصيلي دولتا دولتي جبهتا جبهتي هيئتا هيئتي وفدا وفدي"
+)
+_BETWEEN = COMMAS | {"(", ")", "»", "«", '"', "“", "”"}
+_PERSONS = frozenset([EntityType.PERSON])
+_GROUPS = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
+
+
+def _bodies(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return the two bodies named behind their dual noun, in full or in brackets: "the movements A and B"."""
+    two: list[NounPhrase] = []
+    for k in range(i, i + _NAMES):
+        phrase = layout.phrase(k)
+        if phrase is None or (two and phrase.first <= two[-1].last):
+            if layout.form(k) in STOPS or layout.form(k) in THAT:
+                break
+            continue
+        if layout.found.entity(phrase.entity).type not in _GROUPS:
+            break
+        joined = layout.proclitic(phrase) == "و"
+        if not two or joined:
+            two.append(phrase)
+        elif not COMMAS.isdisjoint(layout.forms[two[-1].last + 1 : phrase.first]):
+            break
+        if len(two) == _TWO:
+            break
+    return tuple(two) if len(two) == _TWO and two[0].entity != two[1].entity else ()
+
+
+_NAMES = 12
 
 
 def two_before(layout: Layout, second: NounPhrase) -> tuple[int, list[NounPhrase]] | None:
@@ -137,12 +178,12 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch) -
     Returns:
         Whether they are the parties of a meeting, or the one with whom the speaker acts is named.
     """
-    two = layout.forms[part.first] in PAIRS or layout.form(part.first - 1).endswith("انهما")
+    two = layout.forms[part.first] in PAIRS | TWO_BODIES or layout.form(part.first - 1).endswith("انهما")
     if two and len(memory.parties) != _TWO:
         pair = pair_of(layout, memory, part.first)
         if pair:
             memory.meet(pair, inner.at)
-        elif len(memory.parties) > _TWO:
+        elif len(memory.parties) > _TWO or layout.forms[part.first] in TWO_BODIES:
             # Two of three who met, and which is not told.
             return False
     return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))

@@ -82,7 +82,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction:
         return None
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
-    if layout.form(j - 1) in WHILE and (whose := _indeed(layout, j - 2, sentence)):
+    if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     behind = told_behind_that(layout, j, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
     if behind or only_so(layout, j, i):
@@ -148,7 +148,7 @@ _HE_TOO = OWN | SELF_THAT
 # "At the time that".
 _WHEN = frozenset(["الوقت", "الحين"])
 # "Indeed" opens a sentence and is no "that".
-_INDEED = frozenset(["ان", "وان"])
+_INDEED, _WHILE_HE = frozenset(["ان", "وان"]), WHILE | {"وهو", "وهي", "وهم"}
 # "And he sees that": a pronoun at the head of a sentence takes up whoever spoke.
 _HE = word_set("هو هي هم وهو وهي وهم")
 _BEFORE_IMPERFECT = PUNCTUATION | THAT | CONNECTIVES | _HE

@@ -1,0 +1,45 @@
+"""Two bodies named behind one dual noun, and called again by it: 'the movements A and B', 'the two movements'."""
+
+import pytest
+
+from tests.extract.test_fronted import told
+
+NAMED = [
+    "رفضت حركتا حماس وفتح القرار الهندي.",
+    "رفض حزبا نداء تونس وحركة النهضة القرار الهندي.",
+    "أكدت حكومتا كندا والهند رفض القرار.",
+]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_both_hold_what_the_two_are_told_to_hold(text: str) -> None:
+    statements = told(text)
+    assert [act for act, _, _ in statements] == ["reject"]
+    assert statements[0][1].count("،") == 1
+
+
+def test_the_two_are_called_again() -> None:
+    text = "رفضت حركتا حماس وفتح القرار الهندي. وأكدت الحركتان أن الأمر صعب."
+    assert [who for _, who, _ in told(text)] == ["حركة حماس، حركة فتح"] * 2
+
+
+def test_of_three_it_is_not_told_which_two() -> None:
+    text = "التقى وفد حماس ووفد فتح ووفد مصر في القاهرة. وأكدت الحركتان أن الأمر صعب."
+    assert all(who.count("،") < 2 for _, who, _ in told(text))
+
+
+def test_one_named_alone_is_not_two() -> None:
+    assert told("رفضت حركتا حماس القرار الهندي.") == []
+
+
+def test_whoever_opens_a_statement_while_he_condemns_goes_on() -> None:
+    text = "إن المجلس الوطني الكردي وهو يدين القصف، فإنه يطالب المجتمع الدولي بالتدخل."
+    assert [(act, who) for act, who, _ in told(text)] == [
+        ("condemn", "المجلس الوطني الكردي"),
+        ("demand", "المجلس الوطني الكردي"),
+    ]
+
+
+def test_a_sign_written_twice_is_one() -> None:
+    text = 'وقال سامي الحوراني إن "" الأمر صعب "" .'
+    assert told(text) == [("state", "سامي الحوراني", "الأمر صعب")]
