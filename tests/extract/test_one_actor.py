@@ -100,3 +100,20 @@ def test_the_source_of_what_is_told_is_named_behind_his_title() -> None:
 def test_a_first_name_with_article_is_no_adjective_of_the_office_before() -> None:
     assert persons("وقال المنسق العام للشؤون الإنسانية الحبيب بن سامر إن الوضع خطير.")[0][-1] == "الحبيب بن سامر"
     assert persons("قال الأمين العام لاتحاد المغرب العربي سامر الحلبي إن الوضع خطير.")[0][-1] == "سامر الحلبي"
+
+
+def test_who_is_told_of_is_named_behind_where_he_is() -> None:
+    text = "بحث السفير التركي سامر الحلبي مع قائد القوات في مدينة حلب خالد العلي سبل التعاون."
+    assert [m[-1] for m in persons(text)] == ["سامر الحلبي", "خالد العلي"]
+    # Whom he receives somewhere is another.
+    other = "استقبل قائد القوات في مدينة حلب خالد العلي."
+    assert len(persons(other)) == 2
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["المرشحة للرئاسة سلوى الحلبي", "القيادي الميداني في كتائب النور سامر الحلبي", "الناشط الحقوقي صلاح الدين حلبيان"],
+)
+def test_a_calling_behind_a_noun_is_that_of_whoever_is_named(who: str) -> None:
+    found = persons(f"واتهم المجلس {who} بعرقلة الحوار على الأرض.")
+    assert [" ".join(m) for m in found] == [who]

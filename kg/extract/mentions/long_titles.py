@@ -42,6 +42,7 @@ def far_bearer(view: View, chunk: Chunk) -> None:
     """
     verb = chunk.first - 1 if says_here(view, chunk.first) else None
     if verb is None and not opens(view, chunk.first):
+        _near_bearer(view, chunk)
         return
     told = verb is not None and _tells_somebody(view, verb)
     passed: list[Chunk] = []
@@ -58,6 +59,31 @@ def far_bearer(view: View, chunk: Chunk) -> None:
         part = _body(view, at)
         passed += [part] if part is not None and not part.reference else []
         j = part.last + 1 if part is not None else at + 1
+
+
+def _near_bearer(view: View, chunk: Chunk) -> None:
+    """Take in the name behind where or of which body somebody is who is told of: "with the commander in the town X N".
+
+    Args:
+        view: The text.
+        chunk: The office, with something before it by which it cannot be who does a thing to the one named.
+    """
+    j = chunk.last + 1
+    governed = chunk.clitic or view.form(chunk.first - 1) in _GOVERNING
+    if not governed or view.form(j) not in _WITHIN or not _body_or_site(view, j + 1):
+        return
+    part = _body(view, j + 1)
+    last = part.last if part is not None else j + 2
+    for end in (last, last + 1):
+        name = name_apart(view, end + 1) or (name_after(view, end + 1, sure=True) if _complete(view, end) else None)
+        if name is not None and all(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
+            take_name(view, chunk, name)
+            chunk.parts += [part] if part is not None and not part.reference else []
+            return
+
+
+# Before somebody who is told of with another, or of whom a clause tells.
+_GOVERNING = frozenset({"مع", "من", "عن", "الي", "علي", "بين", "ان", "وان", "بحضور", "برياسه", "بقياده", "ضد"})
 
 
 def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, int] | None:

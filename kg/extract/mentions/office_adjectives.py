@@ -1,13 +1,15 @@
 """Adjectives behind an office: its rank, whether it is held still, and the state whose it is."""
 
+from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.particular import may_be_described
+from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
 from kg.text.fold import word_set
-from kg.text.names import is_surname
+from kg.text.names import is_surname, is_unit
 
 _RANKS = frozenset({"منشق", "كبير", "بارز", "رفيع", "سابق", "مطلع", "كبيره", "بارزه", "سابقه", "متقاعد", "مخضرم"})
 _MOST_WORDS, _SHORTEST_ADJECTIVE = 7, 3
@@ -29,8 +31,9 @@ def modifiers(view: View, chunk: Chunk) -> None:
             or _called_by_surname(view, chunk, j)
         ):
             return
-        # "The president called on the Lebanese".
-        if word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL):
+        # "The president called on the Lebanese", but "the head of the Lebanese judges".
+        several = word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL)
+        if several and not (chunk.last > chunk.first and view.form(chunk.last).endswith(_SEVERAL)):
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
             chunk.state = chunk.state or word.state
@@ -41,6 +44,23 @@ def modifiers(view: View, chunk: Chunk) -> None:
         ):
             return
         chunk.last = j
+
+
+def described(view: View, chunk: Chunk) -> None:
+    """Take in adjectives behind what an office is of, if the bearer's name follows: "head of the party X opposed N M".
+
+    Args:
+        view: The text.
+        chunk: The office with its complements; it grows.
+    """
+    last = chunk.last
+    while (word := view.lexeme(last + 1)) and word.definite and not (word.clitic or word.nisba):
+        opposed = view.guide.nouns.has("adjectival", word.bare)
+        if is_unit(word.stem) or not (opposed or is_adjective(view, word)):
+            break
+        last += 1
+    if last > chunk.last and (name_after(view, last + 1, sure=True) or name_apart(view, last + 1)):
+        chunk.last = last
 
 
 def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:

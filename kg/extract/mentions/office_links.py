@@ -8,6 +8,7 @@ from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE, in_place, where
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
@@ -152,7 +153,7 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         if part.type in _SERVED or nouns.has("posted", chunk.head):
             return True
         name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
-        return name is not None and name[1] > name[0]
+        return name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name)
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]
     return form in FOR_A_BODY or form == "لدي" or part.type in WHERE
@@ -236,7 +237,9 @@ def _take(chunk: Chunk, part: Chunk, *, stands_for: bool) -> None:
 def _served(view: View, j: int) -> Chunk | None:
     """Read a body behind "for": the secretary-general of (for) the union."""
     word = view.lexeme(j)
-    bodied = word is not None and word.clitic and word.head and word.head.kind == "organisation"
+    kind = word.head.kind if word is not None and word.head is not None and word.clitic else ""
+    # "The commander-in-chief of the armed forces": those of a state are no body of their own.
+    bodied = kind in _LED or (word is not None and kind == "armed" and not word.definite)
     if word is None or not bodied or not view.form(j)[: word.clitic].endswith("ل"):
         return None
     part = body(view, j, word)
@@ -253,8 +256,16 @@ def _process(view: View, j: int) -> int:
 def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
     """Tell whether "for the X" behind an office with article belongs to it: "the envoy for the Middle East"."""
     word = view.lexemes[j]
-    full = not word.head or (chunk.last > chunk.first and not (chunk.state and word.head.kind == "office"))
+    full = (
+        not word.head
+        or chunk.head == _CANDIDATE
+        or (chunk.last > chunk.first and not (chunk.state and word.head.kind == "office"))
+    )
     return view.lexemes[chunk.first].definite and full and not word.closed
+
+
+_LED = frozenset({"organisation", "government"})
+_CANDIDATE = "مرشح"
 
 
 def ministry(view: View, chunk: Chunk, part: Chunk) -> None:

@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.received import is_received
 from kg.extract.mentions.said_names import expected_name
 from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
@@ -39,7 +40,7 @@ def where(view: View, chunk: Chunk) -> None:
     comma = view.form(last + 1) in COMMAS
     name = expected_name(view, last + 1 + comma, sure=comma, said=said_by(view, chunk.first))
     name = name or name_apart(view, last + 1)
-    if name is not None and name[1] > name[0]:
+    if name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name):
         chunk.last = last
         chunk.parts += [part] if part and not (part.reference and part.last == part.first) else []
         if part is not None and part.type is EntityType.ORGANISATION:
@@ -66,6 +67,6 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
     if part is None or part.clitic != 1 or part.type not in WHERE or part.reference:
         return
     name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
-    if name is not None and name[1] > name[0]:
+    if name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name):
         chunk.last = part.last
         chunk.parts.append(part)

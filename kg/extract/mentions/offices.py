@@ -8,7 +8,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_adjectives import modifiers
+from kg.extract.mentions.office_adjectives import described, modifiers
 from kg.extract.mentions.office_fields import joined_fields
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular
@@ -64,6 +64,8 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         _complement(view, chunk, lexeme, depth)
         modifiers(view, chunk)
     link(view, chunk)
+    if chunk.parts:
+        described(view, chunk)
     chunk.office = _office_words(view, chunk, lexeme)
     if depth == 0 and named:
         bearer(view, chunk)

@@ -236,7 +236,10 @@ def _of_the_maghreb(form: str) -> bool:
 def _may_be_surname(view: View, first: int, i: int) -> bool:
     """Tell whether an unknown word can go on a name: it looks like no noun with a preposition, adverb or verb."""
     form = view.form(i)
+    # "Servant of N", "Light of the Faith", "Ali the Elder": two words that are one first name.
     joined = view.form(first) in JOINERS
+    tailed = not joined and (view.form(first + 1) in TAILS or view.form(first + 1) in ELDER)
+    joined = joined or tailed
     second = i == first + 1 + joined
     if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
         # Behind "son of Y" stands the name of the family.
@@ -249,7 +252,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
         if form[0] in "لبعا" and second and _governed(view, first, form[0]):
             return False
         owned = form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
-        if form[0] in "لبوفك" and (owned or not second) and not _of_the_maghreb(form):
+        if form[0] in "لبوفك" and (owned or tailed or not second) and not _of_the_maghreb(form):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False

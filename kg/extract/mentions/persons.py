@@ -55,7 +55,15 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
         return _appose(view, _person(view, i, 0, name))
-    return None
+    return _behind_noun(view, i, lexeme)
+
+
+def _behind_noun(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read a calling behind a noun with article, of which it is no adjective where a name follows it."""
+    if lexeme.head is None or lexeme.head.kind != "office" or not lexeme.definite or lexeme.clitic or lexeme.closed:
+        return None
+    found = office(view, i, lexeme)
+    return found if found and found.name and found.name[1] > found.name[0] else None
 
 
 def _owned(view: View, i: int, lexeme: Lexeme, head: str) -> Chunk | None:

@@ -17,6 +17,8 @@ _WITH_SOMEBODY = word_set(
 _GROUPS = frozenset({"office", "delegation", "organisation", "government", "armed", "collective", "source"})
 _NUMBERS = word_set("عددا عدد كلا كل كبار")
 _TIMES = word_set("أمس اليوم مساء صباح")
+# Where somebody is, behind whose office whom he receives there may follow at once.
+_WHERE = frozenset({"في", "لدي"})
 _FAR = 16
 
 
@@ -34,7 +36,9 @@ def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> boo
     Returns:
         Whether it is the object of the verb before the office.
     """
-    if name[0] == last + 1 or last == first or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
+    if last == first or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
+        return False
+    if name[0] == last + 1 and not any(view.form(j) in _WHERE for j in range(first, last)):
         return False
     return not _object_follows(view, name[1] + 1)
 
