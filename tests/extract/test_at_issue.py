@@ -89,3 +89,24 @@ def test_it_is_no_agenda(told: str) -> None:
 )
 def test_adjectives_of_the_meeting_are_no_topic(told: str, topic: str) -> None:
     assert discussed(_MET + told) == [(_BOTH, topic)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "قال وزير العدل فهد النعيمي إن {x} التقى أمس {y} وبحث معه {t}.",
+        "التقى {x} أمس {y} واستعرض {t}.",
+        "استقبل {x} أمس {y}، يرافقه وزير المالية هشام الكمالي. وتم خلال اللقاء بحث {t}.",
+        "استقبل {x} أمس {y}. ومن ثم «جرى بحث {t}».",
+        "أكد {x} أن اللقاء الذي جمعه أمس ب{y} بحث {t}.",
+        "قال {x} خلال اللقاء الذي جمعه رفقة وزير المالية هشام الكمالي ب{y} إن الأمر مهم. وتناول اللقاء {t}.",
+    ],
+)
+def test_those_who_met_discuss_and_nobody_who_tells_of_it_or_came_along(told: str) -> None:
+    x, y, topic = "وزير الخارجية التركي سامر الحوراني", "السفير الفرنسي جان مارتان", "الوضع في ليبيا"
+    assert discussed(told.format(x=x, y=y, t=topic)) == [(_BOTH, topic)]
+
+
+def test_a_visitor_takes_it_up_alone() -> None:
+    told = "يصل وزير الخارجية التركي سامر الحوراني غدا إلى بيروت في زيارة رسمية، سيبحث خلالها الوضع في ليبيا."
+    assert discussed(told) == [({"سامر الحوراني"}, "الوضع في ليبيا")]

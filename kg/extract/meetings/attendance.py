@@ -19,8 +19,10 @@ _PRESENT = word_set("بحضور وبحضور")
 AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
 # "Attended the beginning of the meeting."
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
-# "Which X attended"; "accompanied by X".
-_OWN = word_set("حضرها وحضرها حضره وحضره يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
+# "Accompanied by X".
+ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
+# "Which X attended".
+_OWN = word_set("حضرها وحضرها حضره وحضره") | ALONG_WITH
 _ATTENDING = _ATTENDED | _TOOK_PART | _PRESENT | AMONG_THEM | _OWN
 # Where those of a list end: what is told next has a verb of its own.
 _LIST = 90

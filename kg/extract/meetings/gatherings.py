@@ -92,7 +92,8 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
     possessed = (form.endswith(_PRONOUNS) and form not in BARE | TOURS) or after in HIS_HIGHNESS
-    possessed = possessed or after in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
+    brought = layout.form(i + 2) if after in RELATIVES else after
+    possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
     if possessed:
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1

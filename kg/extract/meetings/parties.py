@@ -15,7 +15,8 @@ from kg.extract.layout.meeting_words import (
     VISITS,
     WITH,
 )
-from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
+from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing
 from kg.extract.mentions.found import NounPhrase
@@ -86,9 +87,13 @@ class Collector:
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
-        if only_the_seat(self.layout, phrase) or accompanies(self.layout, self.gathering, phrase):
-            return
         gathering = self.gathering
+        if only_the_seat(self.layout, phrase) or accompanies(self.layout, gathering, phrase):
+            return
+        if gathering.sides and self.layout.form(phrase.first - 1) in ALONG_WITH:
+            # "His meeting, together with Z, with Y".
+            gathering.present.append(phrase.entity)
+            return
         letters = self.layout.proclitic(phrase)
         if gathering.kind is MeetingKind.VISIT and letters in _TO:
             gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
@@ -167,13 +172,19 @@ class Collector:
             return 0
         return self.layout.words.index(mention.end - 1) + 1
 
+    def _of_another(self, i: int) -> bool:
+        """Tell whether "between" belongs to what "the meeting" took up: "the meeting took up cooperation between"."""
+        before = self.layout.form(i - 1)
+        ties = relates(before) and before not in NOUNS and before not in PASSED and not before.startswith("لل")
+        return self.gathering.definite and ties
+
     def _word(self, form: str, i: int) -> int:
         """Let a word between the parties tell whether another is wanted."""
         few = len(self.gathering.sides) < 2
         visit = self.gathering.kind is MeetingKind.VISIT
         # "And X as well as Y": each of them.
         each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
-        along = form in WITH and few and not goes_with_a_noun(self.layout, i)
+        along = form in WITH and few and not (goes_with_a_noun(self.layout, i) or self._of_another(i))
         # What "the meeting" brings together is told of it at once, or behind "which".
         late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
         gathers = form in GATHERS and not late

@@ -1,13 +1,15 @@
 """Read what a meeting is told to be about by a noun or by what it held: "X was the main subject of the meeting"."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
-from kg.kinds import Act
+from kg.kinds import Act, EntityType, MeetingKind
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -59,7 +61,7 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     """
     form = layout.forms[i]
     if form not in AT_ISSUE:
-        return None
+        return _on_a_visit(layout, table, i, sentence) if layout.form(i + 1) in _DURING else None
     if layout.form(i - 1) in THAT or not THAT.isdisjoint(layout.forms[sentence.first : i]):
         return None
     if form in _SAW and (clause := _saw(layout, table, i, sentence)) is not None:
@@ -78,6 +80,30 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         end, met = _named_as_subject(layout, i, sentence, was=form in _WAS)
         return _topic(layout, table, met, i + 1, end, before=True) if end else None
     return None
+
+
+def _on_a_visit(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
+    """Read what a visitor is to take up on his visit: "X arrives on a visit during which he will discuss Y"."""
+    cue = next(
+        (c for c in table.forms.get(layout.forms[i], ()) if c.verb.act is Act.DISCUSS and not c.conjunction), None
+    )
+    first = i + 2 + (layout.form(i + 2) in _INTO)
+    if cue is None or "joint" not in cue.verb.flags or layout.form(first) == "مع" or layout.phrase(first) is not None:
+        return None
+    visits = any(
+        NOUNS.get(f) is MeetingKind.VISIT or f == "جوله" for f in layout.forms[max(sentence.first, i - _TOLD) : i]
+    )
+    before = layout.found.phrases_in(layout.words.starts[sentence.first], layout.words.starts[i])
+    who = [p for p in before if layout.found.entity(p.entity).type in _VISITORS]
+    acts = len(who) == 1 and layout.bare(who[0]) and layout.form(who[0].first - 1) not in PREPOSITIONS
+    if not (visits and acts) or not THAT.isdisjoint(layout.forms[sentence.first : i]):
+        return None
+    clause = _topic(layout, table, i, first, sentence.stop)
+    return clause and replace(clause, frame=replace(clause.frame, form=cue, subject=(who[0],)), passive=False)
+
+
+_TOLD = 14
+_VISITORS = frozenset({EntityType.PERSON, EntityType.DELEGATION})
 
 
 def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:

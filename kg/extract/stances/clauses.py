@@ -59,7 +59,9 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     i, forms = sentence.first, layout.forms
     while i < sentence.stop:
         clause = None
-        told = not layout.quoted[i] or (forms[i] in ADDING and adds_outside(layout, table, i))
+        # "And then «X was discussed»": whom an agency is quoted on, those did so.
+        passive = forms[i] in LIGHT and i - 1 in layout.quote_at
+        told = not layout.quoted[i] or passive or (forms[i] in ADDING and adds_outside(layout, table, i))
         if (forms[i] in table.cues or forms[i] in _OPENERS) and told:
             clause = at_issue(layout, table, i, sentence) or _clause(layout, table, i, sentence, found)
             if clause is None and met and met[0] < i:

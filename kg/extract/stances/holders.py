@@ -55,7 +55,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         return _titled_holder(layout, memory, titled)
     if frame.blank >= 0:
         return _blank(layout, memory, frame)
-    several = joint and frame.form.inflected.number in ("d", "p")
+    several = joint and (frame.form.inflected.number in ("d", "p") or _with_the_meeting(memory, frame))
     behind = frame.how == "0" and frame.content == frame.at + 1
     if not passive and behind and some_body(layout, frame.content):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
@@ -203,6 +203,16 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
     # "Discussed, during his meeting with X": the meeting is told of between the verb and what is discussed.
     within = frame.at < memory.met <= frame.content
     return frame.with_him or within or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
+
+
+def _with_the_meeting(memory: Memory, frame: Frame) -> bool:
+    """Tell whether a verb goes on with a meeting told of in its sentence: "he said that X met Y and discussed Z"."""
+    goes_on = frame.form.conjunction == "و" and frame.form.verb.act is Act.DISCUSS
+    here = memory.began <= memory.met < frame.at <= memory.met + _SAME_CLAUSE
+    last = memory.speaker()
+    discussed = last is not None and last.entities == memory.parties
+    alone = memory.heard <= memory.met and memory.fresh
+    return goes_on and here and len(memory.parties) > 1 and (discussed or alone)
 
 
 def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
