@@ -134,3 +134,26 @@ def test_what_two_stress_in_their_meeting_both_hold() -> None:
 def test_a_king_is_the_same_behind_his_name() -> None:
     text = "عقد الملك سلمان بن عبد العزيز عاهل السعودية اجتماعا مع الرئيس الفلسطيني محمود عباس، تم خلاله بحث الأزمة."
     assert [who.count("،") for act, who, _ in told(text) if act == "discuss"] == [1]
+
+
+def test_last_night_is_no_content() -> None:
+    assert told("أكد الاتحاد الأوروبي الليلة الماضية أهمية الحوار.")[0][2] == "أهمية الحوار"
+
+
+def test_what_came_in_support_is_no_statement_of_who_tells_it() -> None:
+    text = f"{SAID}الموقف الهندي جاء مؤيدا لمطالب الحركة وكان واضحا."
+    assert [act for act, _, _ in told(text)] == ["state"]
+
+
+def test_what_others_wait_for_they_hope_for() -> None:
+    text = f"{SAID}الشعب الهندي ينتظر إعلان الموقف من المجتمع الدولي."
+    assert told(text) == [("hope", "الشعب الهندي", "إعلان الموقف من المجتمع الدولي")]
+
+
+def test_who_waits_is_told_of_and_hopes_for_nothing_said() -> None:
+    assert told("وينتظر بيتر لوران الوزير في المطار.") == []
+
+
+def test_one_of_those_who_take_part_is_called_by_what_he_takes_part_in() -> None:
+    statements = told("وقال أحد المشاركين في الاجتماع الطارئ إن الأمر صعب.")
+    assert statements == [("state", "أحد المشاركين في الاجتماع الطارئ", "الأمر صعب")]

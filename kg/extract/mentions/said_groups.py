@@ -104,10 +104,24 @@ def said_group(view: View, i: int) -> Chunk | None:
     if not fits:
         return None
     whole = body(view, first, head) if view.form(i) in ONE and head.head else None
-    last = whole.last if whole else _last(view, first)
+    last = _taking_part(view, first, whole.last if whole else _last(view, first))
     chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
     chunk.head = head.bare
     return _named(view, chunk) if view.form(i) in ONE else chunk
+
+
+def _taking_part(view: View, first: int, last: int) -> int:
+    """Take in what those without name take part in: "participants in the meeting", "demonstrators in the capital"."""
+    within = view.form(first).removeprefix("ال").startswith(_PART) and view.form(last + 1) == "في"
+    if not within or (word := view.lexeme(last + 2)) is None or not word.definite or word.closed:
+        return last
+    last += 2
+    while (more := view.lexeme(last + 1)) and more.definite and not more.clitic and is_adjective(view, more):
+        last += 1
+    return last
+
+
+_PART = ("مشارك", "متظاهر", "محتج", "معتصم", "مجتمع")
 
 
 def _named(view: View, chunk: Chunk) -> Chunk:

@@ -1,5 +1,6 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
+from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, definite
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
@@ -249,6 +250,13 @@ def _past_present(walk: Walk) -> int:
     return i
 
 
+def _past_time(layout: Layout, i: int) -> int:
+    """Return the place past a time, "last night" among them, or the same place."""
+    if layout.form(i) == "الليله" and layout.form(i + 1) == "الماضيه":
+        return i + 2
+    return layout.time_at[i][0] if i in layout.time_at else i
+
+
 def _to_that(walk: Walk) -> int:
     """Return the place of the "that" behind the comma which ends what was done before; 0 where there is none."""
     forms = walk.layout.forms
@@ -263,8 +271,8 @@ def _past_occasion(walk: Walk) -> int:
         return blessed
     if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
         return head.last + 1
-    if walk.i in layout.time_at:
-        return layout.time_at[walk.i][0]
+    if (past := _past_time(layout, walk.i)) > walk.i:
+        return past
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
     if form == "بعدما" or (form == "بعد" and layout.form(walk.i + 1) == "ان"):

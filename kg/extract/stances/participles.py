@@ -73,7 +73,7 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
 
 # "It was striking": behind these the participle tells what something is.
 _IS = word_set(
-    "كان كانت يكون تكون بدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس"
+    "جاء جاءت أتى أتت يأتي تأتي كان كانت يكون تكون بدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس"
     " ظلت يظل تظل سيظل ستظل يبقى تبقى سيبقى ستبقى زال زالت يزال تزال مازال ليست"
 )
 _QUALITIES = frozenset([Act.PROMISE, Act.SUPPORT, Act.REJECT, Act.WARN])
