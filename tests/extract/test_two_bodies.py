@@ -43,3 +43,8 @@ def test_whoever_opens_a_statement_while_he_condemns_goes_on() -> None:
 def test_a_sign_written_twice_is_one() -> None:
     text = 'وقال سامي الحوراني إن "" الأمر صعب "" .'
     assert told(text) == [("state", "سامي الحوراني", "الأمر صعب")]
+
+
+def test_leaders_of_whom_something_is_told_are_not_the_two_who_met() -> None:
+    text = "التقى سامي الحوراني وفد حركة حماس. وقال الحوراني إن الأمر صعب. وأعلن القادة العرب عزمهم تشكيل قوة مشتركة."
+    assert told(text)[-1][1] == "القادة العرب"

@@ -108,12 +108,13 @@ def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speaker
     """Take "the ministers" for all who spoke together just before, where they are one of those."""
     last = memory.speaker()
     collective = layout.forms[phrase.first] in COLLECTIVES
-    if collective and phrase.last > phrase.first and len(memory.parties) > 1:
+    if collective and phrase.last > phrase.first and len(memory.parties) > _TWO:
         return Speakers(entities=memory.parties, parties=True)
     bare = collective and phrase.first == phrase.last
     return last if bare and last is not None and len(last.entities) > 1 and phrase.entity in last.entities else None
 
 
+_TWO = 2
 # "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
 _DUAL_POSTS = frozenset({"وزيرا", "وزيري", "رييسا", "رييسي", "مبعوثا", "مبعوثي", "سفيرا", "سفيري", "زعيما", "زعيمي"})
 
