@@ -117,3 +117,15 @@ def test_who_is_told_of_is_named_behind_where_he_is() -> None:
 def test_a_calling_behind_a_noun_is_that_of_whoever_is_named(who: str) -> None:
     found = persons(f"واتهم المجلس {who} بعرقلة الحوار على الأرض.")
     assert [" ".join(m) for m in found] == [who]
+
+
+@pytest.mark.parametrize("name", ["سيرغي لافرانكو", "سامر عبد العظيمان", "أسعد بن طارق آل سعيدان"])
+def test_what_is_refused_is_no_part_of_a_last_name(name: str) -> None:
+    last = name.split(" ", 1 if "عبد" in name else name.count(" ") - ("آل" in name))[-1]
+    text = f"وحضر الجلسة رئيس حزب النهوض {name}. ورفض {last} التدخل في شؤون غيره على الأرض."
+    assert [holders for _, holders, _ in told(text)] == [[name]]
+
+
+def test_an_office_is_the_same_with_its_rank_before_or_behind() -> None:
+    text = "التقى المجلس أمس الأمين العام لاتحاد النقابات سامر الحلبي. وأضاف أمين عام الاتحاد أن الحل قريب."
+    assert [holders for _, holders, _ in told(text)] == [["سامر الحلبي"]]

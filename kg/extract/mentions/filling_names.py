@@ -9,6 +9,7 @@ from kg.extract.mentions.said_names import unknown_word
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import is_deed
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
@@ -98,6 +99,7 @@ def _personal(view: View, i: int) -> bool:
     owned = len(word.stem) >= _SHORTEST_OWNED and word.stem.endswith(_OWNED) and not is_unit(view.form(i))
     owned = owned or is_owned(view, i)
     title = view.guide.nouns.has("title", word.stem) or word.stem in _PARTS_OF_A_MONTH
+    title = title or (word.definite and is_deed(word))
     return not (other or headed or title or owned or (word.clitic and view.form(i) in load_cues().masdars))
 
 

@@ -211,10 +211,16 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     wanted = {_SYNONYMS.get(word, word) for word in chunk.office}
     if chunk.body is not None and chunk.body.reference:
         # "The president of the party" after "the president of the party X".
-        wanted = {word.removeprefix("ال") for word in chunk.office}
-        return any(wanted <= {word.removeprefix("ال") for word in office} for office in draft.offices)
+        wanted = set(map(_plain, chunk.office))
+        return any(wanted <= set(map(_plain, office)) for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
     return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in held)
+
+
+def _plain(word: str) -> str:
+    """Return a word of an office without its article, and without "for" before or in the place of one."""
+    bare = "ال" + word[2:] if word.startswith("لل") else word[1:] if word.startswith("لا") else word
+    return bare.removeprefix("ال")
 
 
 def _speaker(office: tuple[str, ...]) -> bool:

@@ -171,6 +171,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if never or is_unit(form):
         return not never
     adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
+    adjectival = adjectival or (word.definite and is_deed(word))
     plain = word.clitic or atom or form[0].isdigit() or adjectival or _is_attitude(form)
     return not plain and _may_be_surname(view, first, i)
 
