@@ -9,7 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
-from kg.extract.stances.heads import DEGREES, head_at, is_anothers, ruling
+from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told, ruling
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.pieces import Piece
@@ -79,23 +79,14 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
-    if verb.act in _DECIDED and "express" not in verb.flags and _merely_told(layout, verb, content, found):
+    if "express" not in verb.flags and merely_told(layout, verb, content, found):
         # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.
-        return replace(own, polarity=Polarity.FOR)
+        return own
     if head.kind == "importance" and not _asks(layout, verb, after, stop):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
 
 
-def _merely_told(layout: Layout, verb: CueVerb, content: int, found: tuple[Head, int]) -> bool:
-    """Tell whether an attitude is told of and not had: the wish of his country, respect, that all keep to it."""
-    form = layout.forms[content]
-    affirmed = verb.act is Act.AFFIRM and form.startswith(("رغب", "الرغب"))
-    everyones = found[0].act is Act.PROMISE and layout.form(found[1]) in _EVERYBODY
-    return affirmed or everyones or form.startswith("احترام")
-
-
-_EVERYBODY = word_set("الجميع جميع كل كافة الأطراف المجتمع الفرقاء")
 _JUDGING = frozenset({"considers", "describes"})
 
 

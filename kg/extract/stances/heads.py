@@ -5,7 +5,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
 from kg.kinds import Act
-from kg.lexicon.cues import Head, load_cues
+from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
 
 # Words of degree before an attitude: "his deep concern" is put "the depth of his concern".
@@ -151,3 +151,26 @@ def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
         if found:
             return found
     return None
+
+
+def merely_told(layout: Layout, verb: CueVerb, content: int, found: tuple[Head, int]) -> bool:
+    """Tell whether an attitude is told of and not had: the wish of his country, respect, that all keep to it.
+
+    Args:
+        layout: The release.
+        verb: The cue.
+        content: Index of the attitude.
+        found: What it is, and one past its last word.
+
+    Returns:
+        Whether it is.
+    """
+    form = layout.forms[content]
+    affirmed = verb.act is Act.AFFIRM and form.startswith(("رغب", "الرغب"))
+    everyones = found[0].act is Act.PROMISE and layout.form(found[1]) in _EVERYBODY
+    return affirmed or everyones or form.startswith("احترام") or form.removeprefix("ال") in _FELT_BY_MANY
+
+
+# What is told of people oftener than of who speaks, unless he voices it or calls it his own.
+_FELT_BY_MANY = word_set("خوف تذمر توقعات تشاؤم توجس فرح فرحة اهتمام سخط نقمة مرارة حسرة انفتاح مباركة تطلعات")
+_EVERYBODY = word_set("الجميع جميع كل كافة الأطراف المجتمع الفرقاء")
