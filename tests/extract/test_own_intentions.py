@@ -95,3 +95,40 @@ def test_plain_words_for_a_stand_count_at_the_head(content: str, said: str) -> N
 )
 def test_the_noun_behind_the_cue_decides(told_of: str, said: str) -> None:
     assert [act for act, _ in _acts(f"أكد {_WHO} {told_of}.")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("متأكد من فتح الطريق", "hope"),
+        ("مصدوم من إغلاق الطريق", "condemn"),
+        ("معتز بسكان الجبل", "praise"),
+        ("منحاز إلى سكان الجبل", "support"),
+        ("مهتم بفتح الطريق", "affirm"),
+        ("غير راض عن فتح الطريق", "condemn"),
+        ("بعيد عن الطريق", "state"),
+    ],
+)
+def test_an_adjective_tells_what_he_feels(content: str, said: str) -> None:
+    assert [act for act, _ in _acts(f"قال {_WHO} إنه {content}.")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("إن الاجتماع فشل، لكنه يأمل في فتح الطريق.", [("state", "خالد الحلبي"), ("hope", "خالد الحلبي")]),
+        ("إن الاجتماع فشل، لكنه قلق من إغلاق الطريق.", [("state", "خالد الحلبي"), ("warn", "خالد الحلبي")]),
+        ("إن الاجتماع فشل، لكنه طويل.", [("state", "خالد الحلبي")]),
+        ("إن الوزير السويدي ماجد الخطيب حضر الاجتماع، لكنه يأمل في فتح الطريق.", [("state", "خالد الحلبي")]),
+    ],
+)
+def test_but_he_is_the_one_who_speaks_where_no_other_man_is_told_of(content: str, said: list[tuple[str, str]]) -> None:
+    assert [(act, who[0]) for act, who in _acts(f"قال {_WHO} {content}")] == said
+
+
+@pytest.mark.parametrize(
+    ("told_to", "said"),
+    [("وأعرب {} عن خوفه من الحرب.", "warn"), ("وأشار {} إلى خوف السكان من الحرب.", "state")],
+)
+def test_dread_is_his_who_voices_it(told_to: str, said: str) -> None:
+    assert [act for act, _ in _acts(told_to.format(_WHO))] == [said]

@@ -189,7 +189,7 @@ def goes_on_quoted(layout: Layout, i: int, first: int) -> bool:
 
 
 def but_refuses(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether "but it does not accept" begins a refusal of the one whose view was told before.
+    """Tell whether "but it does not accept", "but he is worried" begins a view of the one who spoke or was told of.
 
     Args:
         layout: The release.
@@ -197,12 +197,18 @@ def but_refuses(layout: Layout, i: int, stop: int) -> bool:
         stop: One past the last word of the content.
 
     Returns:
-        Whether "but" with a pronoun stands there and a negated verb that rejects behind it.
+        Whether "but" with a pronoun stands there and a negated verb that rejects, or what somebody feels, behind it.
     """
-    if layout.forms[i] not in BUT_HE or layout.form(i + 1) not in NEGATIONS:
+    if layout.forms[i] not in BUT_HE:
         return False
-    found = head_at(layout, i + 1, stop, "modal")
-    return found is not None and found[0].act is Act.REJECT
+    if layout.form(i + 1) in NEGATIONS:
+        refused = head_at(layout, i + 1, stop, "modal")
+        return refused is not None and refused[0].act in (Act.REJECT, Act.SUPPORT)
+    felt = head_at(layout, i + 1, stop, "predicate")
+    return felt is not None and felt[0].act in _FELT
+
+
+_FELT = frozenset([Act.WARN, Act.HOPE, Act.PRAISE, Act.CONDEMN, Act.PROMISE])
 
 
 def _told_before(layout: Layout, first: int, i: int, cue: CueForm) -> bool:

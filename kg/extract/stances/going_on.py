@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS
+from kg.extract.layout.wording import BUT_HE, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
@@ -143,3 +144,34 @@ def acted_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase 
         if deed is not None and who is not None and deed.gender == who.gender.value:
             return who if _goes_with(frame.form, who) and not layout.proclitic(who) else None
     return None
+
+
+def amid_sentence(layout: Layout, frame: Frame, heard: int) -> bool:
+    """Tell whether a verb stands in the midst of a sentence, with no pronoun or 'as' before it to take up its subject.
+
+    A report told in the past goes on in the past; a present in its midst is done by what stands in its own clause:
+    'she said that the draft was good, and repeats the call for'.
+
+    Args:
+        layout: The release.
+        frame: The cue.
+        heard: Index of the word by which somebody spoke last.
+
+    Returns:
+        Whether it does; so does "but he", where another man than who spoke is told of.
+    """
+    at = frame.at
+    if frame.form.verb.lemma in _IMPERSONAL:
+        return True
+    if layout.form(at - 1) in BUT_HE:
+        # "The meeting failed, but he hopes": a thing hopes nothing, but another man who is told of may.
+        told = (layout.phrase(i) for i in range(max(heard, 0) + 1, at))
+        persons = [p for p in told if p and layout.found.entity(p.entity).type is EntityType.PERSON]
+        return len({p.entity for p in persons}) > 1
+    begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
+    return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
+
+
+# "It is expected that" is written like "he expects that".
+_IMPERSONAL = frozenset(["توقّعَ"])
+_SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")

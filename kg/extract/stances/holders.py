@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, SELF_THAT, SO_HE, STOPS, TWO_BODIES
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.authors import issuer_before, tells_whose
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
+from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
@@ -17,7 +18,6 @@ from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _SAME_CLAUSE = 40
@@ -135,7 +135,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     inflected = frame.form.inflected
     if memory.lost:
         return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
-    if inflected.shape is Shape.IMPERFECT and not memory.present and _within(layout, frame):
+    if inflected.shape is Shape.IMPERFECT and not memory.present and amid_sentence(layout, frame, memory.heard):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
     two = two_senders(layout, memory.began, frame.at) if last is None and inflected.number == "d" else ()
@@ -167,24 +167,6 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
     if another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame.form):
         return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
     return None
-
-
-def _within(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a verb stands in the midst of a sentence, with no pronoun or 'as' before it to take up its subject.
-
-    A report told in the past goes on in the past; a present in its midst is done by what stands in its own clause:
-    'she said that the draft was good, and repeats the call for'.
-    """
-    at = frame.at
-    if frame.form.verb.lemma in _IMPERSONAL:
-        return True
-    begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
-    return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
-
-
-# "It is expected that" is written like "he expects that".
-_IMPERSONAL = frozenset(["توقّعَ"])
-_SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")
 
 
 def _ourselves(memory: Memory) -> Holder:

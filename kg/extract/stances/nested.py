@@ -77,7 +77,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
     told_from, j = (behind if behind > j else part.first), behind
     j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
-    while j < part.stop and (layout.forms[j] in _BEFORE_VERB or (subject and _opens_verb(layout, j))):
+    while j < part.stop and (_before_verb(layout, j, part.stop) or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(told_from, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
@@ -141,6 +141,11 @@ def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
 _AGAINST = word_set("ضد حتى قلبا")
 # What begins the clause for which the scene was set.
 _THEN = ("فس", "فان", "فقد", "فلن", "فلا", "سي", "ست", "لن", "قد")
+
+
+def _before_verb(layout: Layout, j: int, stop: int) -> bool:
+    """Tell whether an auxiliary, an adverb or a negation stands at a place, which is no part of "not satisfied"."""
+    return layout.forms[j] in _BEFORE_VERB and not (layout.forms[j] == "غير" and head_at(layout, j, stop, "predicate"))
 
 
 def _opens_verb(layout: Layout, j: int) -> bool:
