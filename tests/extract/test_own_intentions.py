@@ -135,3 +135,17 @@ def test_but_he_is_the_man_told_of_last(content: str, said: list[tuple[str, str]
 )
 def test_dread_is_his_who_voices_it(told_to: str, said: str) -> None:
     assert [act for act, _ in _acts(told_to.format(_WHO))] == [said]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("إن السويد تدعم المتمردين بالسلاح.", ("state", "خالد الحلبي")),
+        ("إن السويد تدعم الحل السياسي.", ("support", "السويد")),
+        ("إن بلاده لن تنجر إلى الحرب.", ("promise", "خالد الحلبي")),
+        ("إن بلاده لن تحضر القمة.", ("reject", "خالد الحلبي")),
+        ("إن بلاده ستبقى ملجأ للناس.", ("state", "خالد الحلبي")),
+    ],
+)
+def test_what_is_done_and_what_is_meant(content: str, said: tuple[str, str]) -> None:
+    assert [(act, who[0]) for act, who in _acts(f"قال {_WHO} {content}")] == [said]

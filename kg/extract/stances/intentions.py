@@ -63,7 +63,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
             itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
-            itself = itself and not (i > part.first and form[1:].startswith(_MEETS))
+            itself = itself and not (i > part.first and form[1:].startswith(_NO_PLAN))
             return itself or (i == part.first and is_own(layout, behind, behind, own))
     return False
 
@@ -131,8 +131,8 @@ def _anothers(layout: Layout, i: int, own: Own) -> bool:
     return entity.type is EntityType.STATE or not own.entities.issuperset(entity.of)
 
 
-# "The council will meet tomorrow": what a body has on its agenda is no promise.
-_MEETS = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع لتقي بحث ناقش تدارس"))
+# "The council will meet tomorrow", "his country will remain a shelter": what a body has before it is no promise.
+_NO_PLAN = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع لتقي بحث ناقش تدارس بقى ظل"))
 _OPENING = frozenset('"«“')
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.

@@ -8,8 +8,15 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.lexicon.tone import load_tone
+from kg.text.fold import word_set
 
 _EVIL = 2
+# "Supports them with weapons", "supports militias": who says so of others tells what they do.
+_MEANS = 6
+_ARMED = word_set("بالسلاح بالأسلحة بالصواريخ بالمال والسلاح عسكريا لوجستيا ماليا بالعتاد بالمقاتلين")
+_ARMED_MEN = word_set(
+    "الميليشيات المليشيات ميليشيات المتمردين الانقلابيين المتطرفين المسلحين العصابات الجماعات الخلايا"
+)
 _PLANNED = frozenset([Act.DEMAND, Act.SUPPORT])
 
 
@@ -59,7 +66,9 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     """
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
-        return not negated and load_tone()["belittling"].has(layout.forms[frame.content])
+        behind = layout.forms[frame.content : frame.content + _MEANS]
+        armed = not _ARMED.isdisjoint(behind) or load_tone()["belittling"].has(behind[0]) or behind[0] in _ARMED_MEN
+        return not negated and armed
     meant = verb.force == "intends" or (verb.lemma == "أرادَ" and not negated)
     if meant or (verb.lemma != "أرادَ" and verb.force != "hopes"):
         return meant
