@@ -149,3 +149,9 @@ def test_dread_is_his_who_voices_it(told_to: str, said: str) -> None:
 )
 def test_what_is_done_and_what_is_meant(content: str, said: tuple[str, str]) -> None:
     assert [(act, who[0]) for act, who in _acts(f"قال {_WHO} {content}")] == [said]
+
+
+def test_two_who_say_together_that_the_two_agreed_tell_it_of_themselves() -> None:
+    together = "قال بيان مشترك لحركة النهضة وحزب الإصلاح إن الجانبين {}اتفقا على فتح الطريق."
+    assert [act for act, _ in _acts(together.format(""))] == ["agree"]
+    assert [act for act, _ in _acts(together.format("السوري والتركي "))] == ["state"]

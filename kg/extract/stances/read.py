@@ -158,7 +158,7 @@ def _read_part(
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
         inner = look_inside(layout, reading.table, part, _own(reading, voice))
-    if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part):
+    if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
     inner = None if inner and of_several(layout, inner, voice) else inner
