@@ -82,7 +82,9 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if "express" not in verb.flags and merely_told(layout, verb, content, found):
         # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.
         return own
-    if head.kind == "importance" and not _asks(layout, verb, after, stop):
+    # "Affirmed the priority of ending the crisis": what comes first is told, and not asked for.
+    ranked = head.words[0].removeprefix("ال").startswith("اولوي")
+    if head.kind == "importance" and (ranked or not _asks(layout, verb, after, stop)):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
 
