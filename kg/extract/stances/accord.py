@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AND_THAT, SELF_THAT
+from kg.extract.layout.wording import AND_THAT, PAIRS, SELF_THAT, TWO_BODIES, definite
 from kg.extract.stances.force import Force
 from kg.extract.stances.inner import Inner
-from kg.extract.stances.memory import agree
+from kg.extract.stances.memory import Memory, Speakers, agree
+from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.tone import OWN, Own
 from kg.extract.stances.walk import Frame
@@ -15,6 +16,7 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import Head
 from kg.records import Stance
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -111,3 +113,37 @@ def modal_counts(force: Force, modal: Head) -> bool:
         Whether it does.
     """
     return force.act is Act.STATE or (force.act is Act.AFFIRM and modal.act is not Act.DENY)
+
+
+_TWO = 2
+
+
+def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch, speakers: Speakers) -> bool:
+    """Tell whether those are known who are told to act together, and remember the two whom a dual noun means.
+
+    Args:
+        layout: The release.
+        memory: Who spoke and met so far.
+        inner: What they are told to do.
+        part: The words that tell it.
+        speakers: Who tells it: two who say together that "the two" agreed tell it of themselves.
+
+    Returns:
+        Whether they are the parties of a meeting, or the one with whom the speaker acts is named.
+    """
+    both = layout.forms[part.first] in _BOTH | TWO_BODIES and not definite(layout.form(part.first + 1))
+    if both and not memory.parties and len(speakers.entities) == _TWO:
+        memory.meet(speakers.entities, inner.at)
+        return True
+    two = layout.forms[part.first] in PAIRS | TWO_BODIES or layout.form(part.first - 1).endswith("انهما")
+    if two and len(memory.parties) != _TWO:
+        pair = pair_of(layout, memory, part.first)
+        if pair:
+            memory.meet(pair, inner.at)
+        elif len(memory.parties) > _TWO or layout.forms[part.first] in TWO_BODIES:
+            # Two of three who met, and which is not told.
+            return False
+    return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))
+
+
+_BOTH = word_set("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين")

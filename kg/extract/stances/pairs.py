@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PAIRS, STOPS, THAT, TWO_BODIES, definite
+from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
@@ -11,7 +11,6 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word, word_set
-from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # The office that two bear whom a dual noun names.
@@ -164,37 +163,6 @@ def _person(layout: Layout, i: int, proclitic: str) -> NounPhrase | None:
     if phrase is None or layout.proclitic(phrase) != proclitic or phrase.form is not Form.NAME:
         return None
     return phrase if layout.found.entity(phrase.entity).type is EntityType.PERSON else None
-
-
-def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch, speakers: Speakers) -> bool:
-    """Tell whether those are known who are told to act together, and remember the two whom a dual noun means.
-
-    Args:
-        layout: The release.
-        memory: Who spoke and met so far.
-        inner: What they are told to do.
-        part: The words that tell it.
-        speakers: Who tells it: two who say together that "the two" agreed tell it of themselves.
-
-    Returns:
-        Whether they are the parties of a meeting, or the one with whom the speaker acts is named.
-    """
-    both = layout.forms[part.first] in _BOTH | TWO_BODIES and not definite(layout.form(part.first + 1))
-    if both and not memory.parties and len(speakers.entities) == _TWO:
-        memory.meet(speakers.entities, inner.at)
-        return True
-    two = layout.forms[part.first] in PAIRS | TWO_BODIES or layout.form(part.first - 1).endswith("انهما")
-    if two and len(memory.parties) != _TWO:
-        pair = pair_of(layout, memory, part.first)
-        if pair:
-            memory.meet(pair, inner.at)
-        elif len(memory.parties) > _TWO or layout.forms[part.first] in TWO_BODIES:
-            # Two of three who met, and which is not told.
-            return False
-    return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))
-
-
-_BOTH = word_set("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين")
 
 
 def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:

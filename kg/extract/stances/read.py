@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.accord import modal_counts, of_another, of_several, stressed, told_last
+from kg.extract.stances.accord import modal_counts, of_another, of_several, parties_known, stressed, told_last
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
@@ -15,7 +15,7 @@ from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.ownership import own_of
-from kg.extract.stances.pairs import of_others, parties_known, to_be_held, with_others
+from kg.extract.stances.pairs import of_others, to_be_held, with_others
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.pieces import GOES_ON, Piece
 from kg.extract.stances.recording import Voice, stance_of, wished_on
