@@ -114,3 +114,22 @@ def test_who_speaks_goes_on_where_only_the_object_is_named(who: str, goes_on: st
 def test_what_a_body_had_done_before_is_told_beside_the_way() -> None:
     text = "قال الوزير سامر العلي إن الحل قريب. وكان مجلس الأمن أصدر قرارا العام الماضي. وأوضح أن الأمر صعب."
     assert [holder for _, holder, _ in told(text)] == ["سامر العلي", "سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("who", "again"),
+    [
+        ("نائب وزير الخارجية الهندي", "نائب الوزير"),
+        ("نائب وزير الخارجية الهندي", "المسؤول الهندي"),
+        ("المبعوث الهندي", "المسؤول الهندي"),
+        ("المدير الجهوي للصحة", "المسؤول"),
+    ],
+)
+def test_whom_his_office_calls_again_though_another_is_nearer(who: str, again: str) -> None:
+    text = f"التقى {who} سامر العلي السفير الهندي لدى كندا خالد الحداد. وقال إن الحل قريب. وأكد {again} أن الأمر صعب."
+    assert [holder for _, holder, _ in told(text)] == ["سامر العلي", "سامر العلي"]
+
+
+def test_an_official_of_another_state_is_not_who_spoke() -> None:
+    text = "قال المبعوث الهندي سامر العلي إن الحل قريب. وأكد المسؤول الكندي أن الأمر صعب."
+    assert [holder for _, holder, content in told(text) if content == "الأمر صعب"] != ["سامر العلي"]

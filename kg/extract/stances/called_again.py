@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
-from kg.extract.mentions.found import Found, Gender, NounPhrase
+from kg.extract.mentions.found import Form, Found, Gender, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers
 from kg.extract.stances.noun_phrases import DONE
@@ -20,6 +20,8 @@ def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
     """
     form = layout.forms[phrase.first]
     known = any(phrase.entity in speakers.entities for speakers in memory.said)
+    if not known and phrase.last > phrase.first and (again := _by_office(layout, memory, phrase)) is not None:
+        return again
     if not known and phrase.last == phrase.first + 1 and form.startswith("ال"):
         return _described_again(layout, memory, phrase)
     if phrase.first != phrase.last or not form.startswith("ال"):
@@ -37,12 +39,25 @@ def _described_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Spea
     The adjective is one of the words that called the speaker before, or any organisation's: "the rights organisation".
     """
     last = memory.speaker()
+    if layout.forms[phrase.first] in _OFFICIALS and last is not None and _is_of(layout, last, phrase.last):
+        # "The American official": who spoke before, though an American envoy is named nearer.
+        return last
     noun, adjective = (layout.forms[i].removeprefix("ال") for i in (phrase.first, phrase.last))
     before = any(m.entity == phrase.entity for m in layout.found.mentions_in(0, phrase.start))
     called = last is not None and last.words[:1] in ((noun,), (_ALSO.get(noun),))
     if last is None or before or not called or not definite(layout.forms[phrase.last]):
         return None
     return last if adjective in last.words or adjective in _OF_ORGANISATIONS else None
+
+
+def _by_office(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Return who spoke last where the first words of his office call him: "the deputy minister"."""
+    last = memory.speaker()
+    if last is None or phrase.form is Form.NAME or len(last.entities) > 1:
+        return None
+    office = [form.removeprefix("ال") for form in layout.forms[phrase.first : phrase.last + 1]]
+    begins = last.words[: len(office)] == tuple(office) and definite(layout.forms[phrase.last])
+    return last if begins and set(office) <= _role(layout.found, last.entities[0]) else None
 
 
 _ALSO = {"متحدث": "ناطق", "ناطق": "متحدث", "متحدثه": "ناطقه", "ناطقه": "متحدثه"}
@@ -107,9 +122,10 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     same = (form in _SAME and after in _SOURCES) or (form in _SOURCES and after in _ITSELF)
     spokesmen = form in _SPOKESMEN and any(form[2:] in _role(layout.found, e.id) for e in layout.found.entities)
     plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
-    # "The official added": who adds spoke before.
-    adds = form in _OFFICIALS and "adds" in frame.form.verb.flags and not memory.lost
-    plain = plain or (adds and (not definite(after) or len({s.entities for s in memory.said}) == 1))
+    # "The official added": who adds spoke before; what else an official says, the only one who spoke says.
+    alone = len({s.entities for s in memory.said}) == 1
+    goes_on = form in _OFFICIALS and not memory.lost and ("adds" in frame.form.verb.flags or alone)
+    plain = plain or (goes_on and (not definite(after) or alone))
     last = memory.speaker() if same or plain else None
     if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
         return None
