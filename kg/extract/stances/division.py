@@ -15,7 +15,8 @@ from kg.extract.stances.further import (
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
-from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at, we_go_on, we_shall
+from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at
+from kg.extract.stances.we_turn import we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -169,8 +170,10 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0
-    if (form == "كما" and apart and _we_say(after)) or we_go_on(layout, i):
+    if form == "كما" and apart and _we_say(after):
         return i + 1, 0
+    if (ours := we_turn(layout, i, piece.first)) is not None:
+        return ours
     start = turn_at(layout, i, piece.stop)
     return None if start is None else (start, 0)
 

@@ -33,6 +33,7 @@ from kg.extract.stances.other_words import strays
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.we_turn import hoped
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
@@ -198,7 +199,9 @@ def _with_content(layout: Layout, said: Inner, found: tuple[Head, int], stop: in
     return replace(said, content=i, skip=letters(form) if attached else 0)
 
 
-_BY_THE_WAY = AUXILIARIES | word_set("اليوم أيضا لكننا لكنني ولكننا ولكنني بالمقابل وبالمقابل بالتالي لذلك لذا")
+_BY_THE_WAY = AUXILIARIES | word_set(
+    "اليوم أيضا لكننا لكنني ولكننا ولكنني بالمقابل وبالمقابل بالتالي لذلك لذا لهذا ولذلك ولذا ولهذا"
+)
 
 
 def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
@@ -207,6 +210,10 @@ def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
         if i in layout.time_at:
             i = layout.time_at[i][0]
         elif layout.forms[i] in _BY_THE_WAY or layout.forms[i] in COMMAS:
+            i += 1
+        elif layout.forms[i] == "ومن" and layout.form(i + 1) == "هنا":
+            i += 2
+        elif hoped(layout, i):
             i += 1
         elif layout.forms[i] == "كما" and (
             said := [k for k in range(i, min(stop, i + 7)) if layout.forms[k] in COMMAS]

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SELF_THAT, THAT, WHOLE, definite
+from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, THAT, WHOLE, definite
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -11,6 +11,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.intentions import is_future
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.we_turn import we_hold
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -19,7 +20,7 @@ from kg.text.words import COMMAS
 
 MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
-_THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه")
+_THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه لهذا ولهذا")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
@@ -50,14 +51,14 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
             start += 1
         if layout.form(start).removeprefix("ف") in THAT:
             return start + 1
-        return start if _asks(layout, start, stop) else None
+        return start if we_hold(layout, start) or _asks(layout, start, stop) else None
     if form in _BUT:
-        other = layout.form(i + 1) == "لن" or _we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
+        other = layout.form(i + 1) == "لن" or we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
         return i + 1 if other or _asks(layout, i + 1, stop) else None
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
         start += layout.form(start).removeprefix("ف") in THAT
-        return start if _we_hold(layout, start) or _asks(layout, start, stop) else None
+        return start if we_hold(layout, start) or _asks(layout, start, stop) else None
     if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
         return i + 1
     if form in _MUST and layout.form(i - 1) in COMMAS and _modal(layout, i, stop):
@@ -66,13 +67,6 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
-
-
-def _we_hold(layout: Layout, i: int) -> bool:
-    """Tell whether "we" with a view begins at a place: "therefore we welcome", "but we reject"."""
-    at = i + (layout.form(i) in ("نحن", "فنحن"))
-    cues = load_cues().forms.get(layout.form(at), ())
-    return any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and c.verb.tier != "C" for c in cues)
 
 
 def _asks(layout: Layout, i: int, stop: int) -> bool:
@@ -224,34 +218,7 @@ def _present(form: str) -> bool:
     return any(c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in load_cues().forms.get(form, ()))
 
 
-def we_go_on(layout: Layout, i: int) -> bool:
-    """Tell whether 'and we' with a verb of the first person begins a part, as in 'and we insist that'."""
-    if layout.forms[i] not in ("ونحن", "واننا", "واننى", "وانا"):
-        return False
-    form = layout.form(i + 1)
-    did = form.endswith("نا") and len(form) > _VERB and not form.startswith("ال") and layout.phrase(i + 1) is None
-    return (form.startswith(("ن", "سن")) or did) and len(form) >= _VERB and form not in SELF_THAT
-
-
-def we_shall(layout: Layout, i: int, first: int) -> bool:
-    """Tell whether "we shall" begins a promise of its own behind what is first told as a fact.
-
-    Args:
-        layout: The release.
-        i: Index of a word behind a comma.
-        first: Index of the first word of the part that it stands in.
-
-    Returns:
-        Whether the word is such a future and none stands at the head of the part.
-    """
-    # "By all means, we shall": what stands before is no fact.
-    adjunct = i - first <= _ADVERB or (layout.forms[first] in PREPOSITIONS and i - first <= _HEAD)
-    if adjunct or layout.forms[i][:2] != "سن" or not is_future(layout.forms[i]):
-        return False
-    return not any(form[:2] == "سن" for form in layout.forms[first : min(i, first + _HEAD)])
-
-
-_HEAD, _ADVERB = 7, 2
+_HEAD = 7
 
 
 def must(layout: Layout, i: int) -> bool:

@@ -1,0 +1,123 @@
+"""Find where "we" begin another view within what somebody says: "..., we demand", "and we shall", "therefore we"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADJUNCTS, SELF_THAT
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.intentions import is_future
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_HEAD, _ADVERB, _VERB = 7, 2, 3
+_AND_WE = frozenset(["ونحن", "واننا", "واننى", "وانا"])
+_WE = frozenset(["نحن", "فنحن"])
+# "I was hoping that".
+_WERE = frozenset(["كنت", "كنا", "وكنت", "وكنا"])
+_WILL_NOT = frozenset(["لن", "لا", "ولن", "ولا"])
+_TOLD = frozenset([Shape.IMPERFECT, Shape.PERFECT])
+# What opens a clause for which the one behind the comma is the main one: "as neighbours, we", "if he comes, we".
+_FRONTED = ADJUNCTS | word_set(
+    "نحن إننا إنني إذا لو عندما كما بصفتنا بوصفنا باعتبارنا لأننا كوننا بما ولأننا وإذا ونحن حين إذ"
+)
+
+
+def we_hold(layout: Layout, i: int) -> bool:
+    """Tell whether "we" with a view begins at a place: "therefore we welcome", "but we shall go on", "but I hoped".
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        Whether it does.
+    """
+    at = i + (layout.form(i) in _WE)
+    at += hoped(layout, at)
+    form, after = layout.form(at), layout.form(at + 1)
+    if _ours_to_come(form) or (form == "سوف" and after[:1] == "ن"):
+        return True
+    if form in _WILL_NOT and after[:1] == "ن":
+        return head_at(layout, at, min(len(layout.forms), at + _HEAD), "modal") is not None
+    cues = load_cues().forms.get(form, ())
+    return any(c.inflected.person == 1 and c.inflected.shape in _TOLD and c.verb.tier != "C" for c in cues)
+
+
+def hoped(layout: Layout, i: int) -> bool:
+    """Tell whether "I was hoping" or "we were hoping" stands at a place."""
+    cues = load_cues().forms.get(layout.form(i + 1), ()) if layout.form(i) in _WERE else ()
+    return any(c.inflected.person == 1 and c.verb.act is Act.HOPE for c in cues)
+
+
+def _ours_to_come(form: str) -> bool:
+    """Tell whether a word is a verb of "we" in the future that bears no object: that would be what was spoken of."""
+    return form[:2] == "سن" and is_future(form) and not form.endswith(("ها", "هم", "هما"))
+
+
+def we_turn(layout: Layout, i: int, first: int) -> tuple[int, int] | None:
+    """Find where "we" begin another part at a place.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content.
+
+    Returns:
+        Where the part begins, and the letters to skip there; or None.
+    """
+    form, after = layout.forms[i], layout.form(i + 1)
+    if form in _AND_WE:
+        return _and_we(layout, i)
+    if form in _WERE:
+        return (i + 1, 0) if form[0] == "و" and hoped(layout, i) else None
+    if form[:1] == "و" and (_ours_to_come(form[1:]) or (form == "وسوف" and after[:1] == "ن" and len(after) >= _VERB)):
+        return None if _shall_before(layout, first, i) else (i, 1)
+    if form in ("ولن", "ولا") and after[:1] == "ن":
+        return (i, 1) if we_hold(layout, i) else None
+    if layout.forms[i - 1] in COMMAS and layout.forms[first] not in _FRONTED and i - first > _ADVERB:
+        return (i, 0) if _only_ours(form) and not _attached(layout.forms[first]) and we_hold(layout, i) else None
+    return None
+
+
+def _attached(form: str) -> bool:
+    """Tell whether a word may bear a preposition, so that it opens no clause: "with our powers, we hope"."""
+    return form[:1] in ("ب", "ل", "ك") and not form.startswith("لا")
+
+
+def _only_ours(form: str) -> bool:
+    """Tell whether a word is a cue of the first person in the present and no other: "he voiced" is written alike."""
+    cues = load_cues().forms.get(form, ())
+    ours = any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in cues)
+    return ours and all(c.inflected.person == 1 for c in cues)
+
+
+def _and_we(layout: Layout, i: int) -> tuple[int, int] | None:
+    """Find where a part begins with "and we": with their verb, or with what they are for, against or committed to."""
+    form = layout.form(i + 1)
+    did = form.endswith("نا") and len(form) > _VERB and not form.startswith("ال") and layout.phrase(i + 1) is None
+    if (form.startswith(("ن", "سن")) or did) and len(form) >= _VERB and form not in SELF_THAT:
+        return i + 1, 0
+    stop = min(len(layout.forms), i + _HEAD)
+    return (i, 1) if form == "مع" or head_at(layout, i + 1, stop, "predicate") is not None else None
+
+
+def we_shall(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether "we shall" begins a promise of its own behind what is first told as a fact.
+
+    Args:
+        layout: The release.
+        i: Index of a word behind a comma.
+        first: Index of the first word of the part that it stands in.
+
+    Returns:
+        Whether the word is such a future and none stands at the head of the part.
+    """
+    # "By all means, we shall": what stands before is no fact.
+    adjunct = i - first <= _ADVERB or (layout.forms[first] in ADJUNCTS and i - first <= _HEAD)
+    return not adjunct and _ours_to_come(layout.forms[i]) and not _shall_before(layout, first, i)
+
+
+def _shall_before(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether a verb in the future stands in a part already: what "we" shall do besides is one with it."""
+    return any(is_future(form) or form == "سوف" for form in layout.forms[first:i])
