@@ -124,8 +124,8 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     plain = form in _SPOKESMEN and not spokesmen and not (definite(after) or after.startswith("باسم"))
     # "The official added": who adds spoke before; what else an official says, the only one who spoke says.
     alone = len({s.entities for s in memory.said}) == 1
-    goes_on = form in _OFFICIALS and not memory.lost and ("adds" in frame.form.verb.flags or alone)
-    plain = plain or (goes_on and (not definite(after) or alone))
+    adds, bare = "adds" in frame.form.verb.flags, not definite(after)
+    plain = plain or (form in _OFFICIALS and not memory.lost and ((adds and (bare or alone)) or (bare and alone)))
     last = memory.speaker() if same or plain else None
     if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
         return None
