@@ -11,7 +11,7 @@ from kg.text.names import is_given
 
 # Verbs of what is done with a person, who is then their object.
 _WITH_SOMEBODY = word_set(
-    "استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي زار زارت يزور تزور قابل قابلت ودع ودعت هنأ هنأت يهنئ"
+    "استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي قابل قابلت ودع ودعت هنأ هنأت يهنئ"
     " شكر شكرت يشكر كلف كلفت يكلف أبلغ أبلغت يبلغ عين عينت أقال أقالت هاتف كرم استدعى استدعت أوفد أوفدت"
 )
 _GROUPS = frozenset({"office", "delegation", "organisation", "government", "armed", "collective", "source"})

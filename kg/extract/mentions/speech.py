@@ -9,7 +9,8 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
-QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل", "نسبت", "ونسبت"])
+ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
+QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل"]) | ATTRIBUTING
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])

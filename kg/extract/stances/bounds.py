@@ -8,6 +8,7 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PREPOSITIONS, PUNCTUATION, SO_HE, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.issuers import is_press
 from kg.extract.stances.positions import Position
 from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
@@ -64,7 +65,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         if carrier and not clause.frame.carrier:
             clause = replace(clause, frame=replace(clause.frame, carrier=carrier))
         if after and _relays(after, clause) and not clause.frame.carrier:
-            clause = replace(clause, frame=replace(clause.frame, carrier=after.frame.subject))
+            clause = replace(clause, frame=_relayed(layout, clause.frame, after.frame.subject))
         carrier = ()
         stop = max(stop, content + 1)
         closes = _quotation_end(layout, content) if clause.frame.how in (":", '"') else None
@@ -100,6 +101,17 @@ def _only_links(layout: Layout, content: int) -> bool:
 def _relays(source: Clause, told: Clause) -> bool:
     """Tell whether "according to X" at the end of a sentence only tells who relays what another says in it."""
     return source.before and source.frame.content < told.frame.content
+
+
+def _relayed(layout: Layout, frame: Frame, source: tuple[NounPhrase, ...]) -> Frame:
+    """Return a frame with who relays it: a paper that gives a source for what it says relays that source itself."""
+    if (
+        len(frame.subject) == len(source) == 1
+        and is_press(layout, frame.subject[0])
+        and not is_press(layout, source[0])
+    ):
+        return replace(frame, subject=source, carrier=frame.subject)
+    return replace(frame, carrier=source)
 
 
 def _only_source(clause: Clause, stop: int) -> bool:

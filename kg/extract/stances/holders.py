@@ -146,7 +146,11 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
-    if last is None and goes_on and (body := memory.body(layout.found, inflected)):
+    if (
+        last is None
+        and goes_on
+        and (body := memory.body(layout.found, inflected, adds="adds" in frame.form.verb.flags))
+    ):
         return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")

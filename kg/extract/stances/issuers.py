@@ -166,8 +166,20 @@ def _opens(layout: Layout, table: CueTable) -> NounPhrase | None:
 
 def _is_body(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a body that can issue a statement, and not a paper or an agency."""
-    entity = layout.found.entity(phrase.entity)
-    return entity.type in _BODIES and not layout.forms[phrase.first].startswith(_PRESS)
+    return layout.found.entity(phrase.entity).type in _BODIES and not is_press(layout, phrase)
+
+
+def is_press(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a paper, an agency, a channel or a site by its noun.
+
+    Args:
+        layout: The release.
+        phrase: The phrase of an actor.
+
+    Returns:
+        Whether it does.
+    """
+    return layout.forms[phrase.first].removeprefix("ل").startswith(_PRESS)
 
 
 def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -123,9 +123,15 @@ class Memory:
             return spoke
         return agreeing[0] if agreeing else None
 
-    def body(self, found: Found, inflected: Inflected) -> Speakers | None:
-        """Return the latest speaker if it is a body, whose words a release gives in either gender."""
+    def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
+        """Return the latest speaker if it is a body, whose words a release gives in either gender.
+
+        "The agency said that X stressed this. He added": a person whose words it told agrees where it does not.
+        """
         last = self.said[-1] if self.said else None
+        told = self.told[-1] if self.told and adds else NOBODY
+        if told.entities and found.entity(told.entities[0]).type is EntityType.PERSON and agree(inflected, told):
+            return told
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
             return None
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last

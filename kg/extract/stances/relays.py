@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import HANDED_ON, LEARNING, QUOTING
+from kg.extract.mentions.speech import ATTRIBUTING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.frames import match
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -85,7 +85,11 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
         return None
     learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
-    about = next((p for p in phrases if _is_from(layout, p, "من" if learns else "عن")), None)
+    attributes = layout.forms[i] in ATTRIBUTING
+    source = "من" if learns else "الي" if attributes else "عن"
+    about = next((p for p in phrases if _is_from(layout, p, source)), None)
+    if attributes and (about is None or not _said_at_once(layout, table, about.last + 1)):
+        return None
     if learns:
         about = _learnt_from(layout, i, phrases, about)
     if layout.forms[i] in _CARRIES and about is None:
@@ -98,6 +102,13 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     stop = min(sentence.stop, last + (_FAR if described else REACH))
     frame = _saying(layout, table, i, last + 1, stop, sentence, about)
     return Relay(frame=replace(frame, carrier=carrier), start=i) if frame else None
+
+
+def _said_at_once(layout: Layout, table: CueTable, i: int) -> bool:
+    """Tell whether "his saying", "that" or a quotation stands at a place: "attributed to X his saying that"."""
+    form = layout.form(i)
+    says = any(cue.inflected.pronoun and "says" in cue.verb.flags for cue in table.masdars.get(form, ()))
+    return says or form in THAT or form == ":" or i in layout.quote_at
 
 
 def _saying(
