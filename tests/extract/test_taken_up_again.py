@@ -133,3 +133,24 @@ def test_whom_his_office_calls_again_though_another_is_nearer(who: str, again: s
 def test_an_official_of_another_state_is_not_who_spoke() -> None:
     text = "قال المبعوث الهندي سامر العلي إن الحل قريب. وأكد المسؤول الكندي أن الأمر صعب."
     assert [holder for _, holder, content in told(text) if content == "الأمر صعب"] != ["سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("ونسبت وكالة رويترز إلى الوزير سامر العلي قوله إن الأمر صعب.", ["سامر العلي"]),
+        ("قالت وكالة رويترز إن الأمر صعب للغاية، وفق الوزير سامر العلي.", ["سامر العلي"]),
+        ("ذكرت قناة العربية أن الوزير سامر العلي أكد أن الأمر صعب. وأضاف أن الحل قريب.", ["سامر العلي"] * 2),
+    ],
+)
+def test_whose_words_a_paper_relays(text: str, holders: list[str]) -> None:
+    assert [holder for _, holder, _ in told(text)] == holders
+
+
+def test_what_is_attributed_without_his_saying_is_nobodys_statement() -> None:
+    assert not told("ونسبت وكالة رويترز إلى الوزير سامر العلي تصريحات كثيرة.")
+
+
+def test_who_visits_a_place_keeps_his_office_before_his_title() -> None:
+    text = "زار وزير الصحة الدكتور سامر العلي أمس مدينة صفاقس. وأكد أن الأمر صعب."
+    assert [holder for _, holder, _ in told(text)] == ["سامر العلي"]

@@ -125,7 +125,8 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     # "The official added": who adds spoke before; what else an official says, the only one who spoke says.
     alone = len({s.entities for s in memory.said}) == 1
     adds, bare = "adds" in frame.form.verb.flags, not definite(after)
-    plain = plain or (form in _OFFICIALS and not memory.lost and ((adds and (bare or alone)) or (bare and alone)))
+    goes_on = (adds and form in _OFFICIALS and (bare or alone)) or (form in _ANY_OFFICIAL and bare and alone)
+    plain = plain or (goes_on and not memory.lost)
     last = memory.speaker() if same or plain else None
     if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
         return None
@@ -139,6 +140,7 @@ _SOURCES = word_set(
     " الصحيفة القناة الوكالة الموقع المجلة الإذاعة"
 )
 _OFFICIALS = word_set("المسؤول المسؤولة الدبلوماسي الدبلوماسية القيادي القيادية السياسي النائب المرشح الوزير السفير")
+_ANY_OFFICIAL = frozenset(["المسوول", "المسووله"])
 # A deputy spokesman is called the spokesman too.
 _SPOKESMEN = frozenset(["المتحدث", "المتحدثه", "الناطق", "الناطقه"])
 
