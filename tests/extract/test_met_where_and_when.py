@@ -107,3 +107,25 @@ def test_a_briefing_is_a_session_of_who_hears_it(told: str) -> None:
 
 def test_a_briefing_to_the_press_is_no_session() -> None:
     assert meetings(f"وقال {_X} في إفادته للصحفيين إن مجلس الأمن الدولي مدعو إلى التحرك.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "لن يجتمع {x} مع {y}.",
+        "نفى {x} لقاءه ب{y}.",
+        "ألغى {x} لقاء مع {y}.",
+        "رفض {x} الاجتماع مع {y}.",
+    ],
+)
+def test_what_is_not_held_is_no_meeting(told: str) -> None:
+    assert meetings(told.format(x=_X, y=_Y)) == []
+
+
+def test_what_is_refused_at_a_meeting_leaves_it_held() -> None:
+    assert len(meetings(f"رفض {_X} خلال لقائه أمس {_Y} الخطة الجديدة.")) == 1
+
+
+def test_ties_taken_up_at_a_meeting_are_none_of_those_who_met() -> None:
+    told = f"التقى {_X} أمس {_Y}. وتناول اللقاء برامج التعاون الثنائي بين الوزارة والبنك الدولي."
+    assert [{"سامر الحوراني", "نبيل الصفدي"} <= parties for _, parties in meetings(told)] == [True]

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -40,6 +40,32 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     gathering.place = _place(layout, gathering, sentence)
 
 
+def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a meeting is told not to be held: "will not meet", "denied his meeting with", "cancelled a meeting".
+
+    Args:
+        layout: The release.
+        i: Index of the word that tells of it.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        Whether it is.
+    """
+    if layout.form(i - 1) in _NOT:
+        return True
+    for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
+        form = layout.forms[k]
+        if form in _UNHELD:
+            return True
+        if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
+            return False
+    return False
+
+
+_NOT = word_set("لم لن لا")
+_UNHELD = word_set("نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى إلغاء عدم")
+_WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي")
+_GOVERNS = 12
 _NEAR = 6
 _NOW = word_set("حاليا اليوم الآن أمس")
 

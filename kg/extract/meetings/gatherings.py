@@ -17,7 +17,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
-from kg.extract.meetings.circumstances import settle
+from kg.extract.meetings.circumstances import denied, settle
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by, on_the_line
@@ -50,7 +50,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
     i, here = sentence.first, False
     while i < sentence.stop:
         form = layout.forms[i]
-        if form not in _TELLING:
+        if form not in _TELLING or denied(layout, i, sentence):
             i += 1
             continue
         gathering = summoned(layout, i, sentence) if form in SUMMONED else None

@@ -174,9 +174,12 @@ class Collector:
 
     def _of_another(self, i: int) -> bool:
         """Tell whether "between" belongs to what "the meeting" took up: "the meeting took up cooperation between"."""
-        before = self.layout.form(i - 1)
+        k = i - 1
+        while self.layout.form(k).startswith("ال") and self.layout.form(k).endswith(("ي", "يه")):
+            k -= 1
+        before = self.layout.form(k)
         ties = relates(before) and before not in NOUNS and before not in PASSED and not before.startswith("لل")
-        return self.gathering.definite and ties
+        return self.gathering.definite and k > self.gathering.at and ties
 
     def _word(self, form: str, i: int) -> int:
         """Let a word between the parties tell whether another is wanted."""
