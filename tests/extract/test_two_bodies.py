@@ -48,3 +48,34 @@ def test_a_sign_written_twice_is_one() -> None:
 def test_leaders_of_whom_something_is_told_are_not_the_two_who_met() -> None:
     text = "التقى سامي الحوراني وفد حركة حماس. وقال الحوراني إن الأمر صعب. وأعلن القادة العرب عزمهم تشكيل قوة مشتركة."
     assert told(text)[-1][1] == "القادة العرب"
+
+
+def test_the_bearer_of_the_name_of_his_group_speaks_and_not_the_group() -> None:
+    text = "أعرب زعيم المتمردين الحوثيين عبد الملك الحوثي عن رفضه الهدنة. وقال الحوثي إن الأمر صعب."
+    assert [who for _, who, _ in told(text)] == ["عبد الملك الحوثي"] * 2
+
+
+def test_the_group_speaks_where_nobody_bears_its_name() -> None:
+    assert [who for _, who, _ in told("وقال الحوثي إن الأمر صعب.")] == ["جماعة أنصار الله"]
+
+
+def test_between_two_is_no_verb_of_theirs() -> None:
+    text = "أكد سامي الحوراني على عراقة العلاقات بين تونس وليبيا مبينا أن الأمر صعب."
+    assert [who for _, who, _ in told(text)] == ["سامي الحوراني"] * 2
+
+
+def test_who_explains_may_stand_behind_the_same_word() -> None:
+    assert told("وبين سامي الحوراني أن الأمر صعب.") == [("state", "سامي الحوراني", "الأمر صعب")]
+
+
+CONSIDERED = [
+    ("الهند تعتبر رائدة في مجال حماية الحقوق", "سامي الحوراني"),
+    ("الهند تعتبر شريكا مهما لكندا", "سامي الحوراني"),
+    ("الهند تعتبر الحركة خطرا", "الهند"),
+    ("الهند تعتبر ذلك خطوة مهمة", "الهند"),
+]
+
+
+@pytest.mark.parametrize(("words", "holder"), CONSIDERED)
+def test_who_is_considered_something_considers_nothing(words: str, holder: str) -> None:
+    assert [who for _, who, _ in told(f"وقال سامي الحوراني إن {words}.")] == [holder]

@@ -106,11 +106,23 @@ class Resolver:
     def _named(self, chunk: Chunk) -> Draft | None:
         """Return the thing that a chunk names by itself."""
         keys = chosen_keys(self.view, chunk, self.drafts.by_key, parted=self._parted)
+        if (one := self._who_bears(chunk)) is not None:
+            return one
         if len(keys) == 1:
             return self._keyed(keys[0], chunk)
         if chunk.type is EntityType.PERSON:
             return self._person(chunk)
         return self._local(chunk, keys)
+
+    def _who_bears(self, chunk: Chunk) -> Draft | None:
+        """Return the one person named so far who bears the name of his group, where such a one speaks: "al-X said"."""
+        form = self.view.form(chunk.first)[chunk.clitic :]
+        alone = chunk.first == chunk.last and chunk.type is EntityType.ARMED_GROUP and not chunk.clitic
+        if not alone or not said_by(self.view, chunk.first):
+            return None
+        bearers = self.drafts.sharing((form,))
+        last = [d for d in bearers if any(words[-1] == form and len(words) > 1 for words in d.names)]
+        return last[0] if len(last) == 1 else None
 
     def _keyed(self, key: str, chunk: Chunk) -> Draft:
         draft = self.drafts.by_key.get(key) or self._adopted(key, chunk)

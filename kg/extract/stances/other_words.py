@@ -1,7 +1,9 @@
 """Tell verbs that look like cues from the other words they are as often: "raised fears", "took lunch"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
@@ -21,6 +23,8 @@ def strays(layout: Layout, frame: Frame) -> bool:
     """
     if frame.form.verb.force == "threatens":
         return _endangers(layout, frame)
+    if _between(layout, frame) or _is_considered(layout, frame):
+        return True
     form, lemma = layout.forms[frame.content][frame.skip :], frame.form.verb.lemma
     if form in _NOT_TAKEN_UP.get(lemma, ()):
         return True
@@ -38,3 +42,30 @@ def _endangers(layout: Layout, frame: Frame) -> bool:
 _ENDANGERED = word_set(
     "أمن الأمن استقرار الاستقرار سلامة سلام السلام السلم وحدة حياة أرواح مصالح كيان مستقبل وجود سيادة مصير بقاء صحة"
 )
+
+
+def _between(layout: Layout, frame: Frame) -> bool:
+    """Tell whether "explained" is "between" here: two stand behind it, or both in the oblique case."""
+    if frame.form.verb.lemma != "بيّنَ" or frame.form.inflected.shape is not Shape.PERFECT:
+        return False
+    written = layout.found.release.text[layout.words.starts[frame.at] : layout.words.ends[frame.at]]
+    two = len(frame.subject) > 1 and frame.subject[0].first == frame.at + 1
+    return _DOUBLED not in written and (two or layout.form(frame.at + 1).endswith("ين"))
+
+
+_DOUBLED = "\u0651"
+
+
+def _is_considered(layout: Layout, frame: Frame) -> bool:
+    """Tell whether one is considered a pioneer in something, who considers nothing himself: one noun, and no other."""
+    if frame.form.verb.lemma != "اعتبرَ" or frame.how != "0" or frame.form.inflected.shape is not Shape.IMPERFECT:
+        return False
+    behind = frame.subject[-1].last if frame.subject and frame.subject[-1].first > frame.at else frame.at
+    if frame.content != behind + 1:
+        # "Considers this a step".
+        return False
+    i = frame.content
+    while not definite(layout.form(i)) and layout.form(i).endswith(("ه", "ا")) and layout.phrase(i) is None:
+        i += 1
+    after = layout.form(i)
+    return i > frame.content and (after in PREPOSITIONS or after in PUNCTUATION or after[:1] in ("ل", "ب"))

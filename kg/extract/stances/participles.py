@@ -42,7 +42,8 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
         return False
     if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return True
-    if marked and cue.verb.tier != "A" and before.endswith("ا") and len(before) > len("هذا"):
+    noun = before.endswith("ا") and len(before) > len("هذا") and layout.ends_at.get(i - 1) is None
+    if marked and cue.verb.tier != "A" and noun:
         # "An imposing scene": the participle describes the noun in the same case.
         return False
     return marked or _goes_on(layout, i, cue)
