@@ -78,3 +78,22 @@ def test_what_another_gender_told_is_not_the_speakers(text: str, supports: bool)
 )
 def test_who_is_told_does_not_tell(text: str, holder: str) -> None:
     assert told(text)[-1][:2] == ("support", [holder])
+
+
+_SPOKE = "قال السفير السويدي سامر الديري إن الحوار مفيد."
+
+
+@pytest.mark.parametrize("more", ["وطالب بإرسال مراقبين", "، مطالبا بإرسال مراقبين"])
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وفرض القرار 2216 حظرا على السلاح", []),
+        ("وفرض قرار مجلس الأمن 2216 حظرا على السلاح", []),
+        ("وكان القرار 2216 فرض حظرا على السلاح", []),
+        ("وفرض مجلس الأمن حظرا على السلاح", [["مجلس الأمن الدولي"]]),
+        ("وجاء ذلك عقب اجتماع طويل", [["سامر الديري"]]),
+        ("ورفض القرار الأخير", [["سامر الديري"]]),
+    ],
+)
+def test_whoever_does_what_opens_a_sentence_goes_on(text: str, more: str, who: list[list[str]]) -> None:
+    assert [names for act, names, _ in told(f"{_SPOKE} {text} {more}.".replace(" ،", "،")) if act == "demand"] == who

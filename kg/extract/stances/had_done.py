@@ -1,8 +1,9 @@
 """Who has done something before or does it now, with whose verb a later one goes on: "X had", "it happened to X"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -46,28 +47,73 @@ def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPh
     return phrase if plain and not spoken else None
 
 
-def unnamed_had(layout: Layout, began: int, cue: CueForm) -> bool:
+def unnamed_had(layout: Layout, began: int, frame: Frame) -> bool:
     """Tell whether a verb goes on with what a thing is told to have done: "the ruling had imposed it and demanded".
 
     Args:
         layout: The release.
         began: Index of the first word of the sentence.
-        cue: The reading of the verb.
+        frame: The verb with its parts.
 
     Returns:
-        Whether a noun that agrees with the verb, and is no actor, is the subject of "had" at its head.
+        Whether a noun that agrees with the verb, and is no actor, is the subject of "had" at its head, or a text that
+        of whatever verb stands there.
     """
-    opens = began
-    while layout.form(opens) in ("\n", "،", "و"):
-        opens += 1
+    opens, cue = _opens(layout, began), frame.form
     noun = layout.form(opens + 1)
-    goes_on = cue.conjunction == "و" and cue.inflected.shape is Shape.PERFECT
-    if layout.form(opens) not in _WAS or layout.phrase(opens + 1) is not None or not goes_on:
+    if layout.phrase(opens + 1) is not None or not _on(cue) or opens == frame.at:
         return False
-    if cue.inflected.number == "p":
+    had = layout.form(opens) in _WAS
+    if had and cue.inflected.number == "p":
         # "More than a hundred had met, and demanded".
         return True
-    return cue.inflected.number == "s" and noun.startswith("ال") and (cue.inflected.gender == "f") == noun.endswith("ه")
+    agreed = (cue.inflected.gender == "f") == noun.endswith("ه")
+    head = nouns_ar().heads.get(noun.removeprefix("ال"))
+    text = head is not None and head.kind == "text" and noun not in DOCUMENTS and layout.phrase(opens) is None
+    return cue.inflected.number == "s" and agreed and (text or (had and noun.startswith("ال")))
+
+
+def _on(cue: CueForm) -> bool:
+    """Tell whether a verb goes on with the one that opens its sentence: "and" with a perfect, or a participle."""
+    shape = cue.inflected.shape
+    return shape is Shape.PARTICIPLE or (cue.conjunction == "و" and shape is Shape.PERFECT)
+
+
+def _opens(layout: Layout, began: int) -> int:
+    """Return the index of the first word of a sentence that is no sign."""
+    while layout.form(began) in ("\n", "،", "و"):
+        began += 1
+    return began
+
+
+def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
+    """Return the body that does what opens a sentence, which a verb goes on with: "the council imposed it, and urged".
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        frame: The verb with its parts.
+
+    Returns:
+        The body right behind the word that opens the sentence, if that can be its verb and both agree with the cue.
+    """
+    opens, cue = _opens(layout, began), frame.form
+    verb, who = layout.form(opens).removeprefix("و"), layout.phrase(opens + 1)
+    goes_on = _on(cue) and cue.inflected.number == "s" and opens != frame.at
+    if who is None or layout.proclitic(who) or not goes_on or who.gender.value != cue.inflected.gender:
+        return None
+    if layout.found.entity(who.entity).type not in _BODIES or layout.phrase(opens) is not None:
+        return None
+    feminine = cue.inflected.gender == "f"
+    noun = verb.startswith("ال") or verb in nouns_ar().heads or verb in ADJUNCTS or verb in _WAS
+    # "Imposed" is written like "imposing" but for the object behind who does so.
+    noun = noun or (is_action(verb) and not layout.form(who.last + 1).endswith("ا"))
+    fits = verb.endswith("ت") == feminine and not verb.endswith(("ه", "ا", "ين"))
+    return who if fits and not noun and _SHORTEST <= len(verb) <= (_LONGEST if feminine else _SHORT) else None
+
+
+_BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
+_SHORTEST, _SHORT, _LONGEST = 3, 4, 8
 
 
 def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:

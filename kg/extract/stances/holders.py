@@ -10,7 +10,7 @@ from kg.extract.stances.authors import issuer_before, tells_whose
 from kg.extract.stances.called_again import head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.going_on import amid_sentence
-from kg.extract.stances.had_done import after_was, another_does, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, body_did, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
@@ -142,7 +142,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
     if pair := two or (dual and pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
-    others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame.form)
+    others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame)
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
@@ -168,7 +168,9 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
     """Return who else does what goes on in a sentence in which nobody spoke yet, or that it is left open."""
     if (was := after_was(layout, frame.at, frame.form, Stretch(memory.began, frame.at))) is not None:
         return Holder(speakers=named(layout.found, (was,)), rule="inherited")
-    if another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame.form):
+    if (body := body_did(layout, memory.began, frame)) is not None:
+        return Holder(speakers=named(layout.found, (body,)), rule="inherited")
+    if another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
     return None
 
