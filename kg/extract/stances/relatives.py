@@ -96,6 +96,8 @@ def may_tell(cue: CueForm, *, agenda: bool = False) -> bool:
         Whether it can.
     """
     finite = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
+    # "Which is expected to" is written like "who expects".
+    finite = finite and not (cue.verb.lemma == "توقّعَ" and cue.inflected.shape is Shape.IMPERFECT)
     return finite and cue.verb.tier != "C" and not cue.verb.flags & (_OTHERWISE - _AGENDA if agenda else _OTHERWISE)
 
 
@@ -235,7 +237,9 @@ def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject
         The frame, or None where what the cue takes does not follow.
     """
     frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
-    if frame is None or frame.content > subject.last + 1 + _NEAR:
+    if frame is None or frame.content > subject.last + 1 + _NEAR or layout.forms[frame.content] in WHO:
+        return None
+    if cue.verb.flags & _LEANS and not is_view(layout, frame):
         return None
     # "The step that X announced": the pronoun is its object.
     taken = cue.inflected.pronoun and frame.how == "0" and cue.verb.force not in ("considers", "describes")
