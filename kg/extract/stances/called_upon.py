@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHOLE, definite
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
@@ -50,7 +50,7 @@ def called_upon(walk: Walk) -> bool:
         # "The committee condemned it, and described the findings as": whoever spoke goes on.
         return True
     described = walk.layout.form(walk.i + 1) if form in _THIS else form
-    if verb.force == "describes" and (is_thing(described) or form == "ما"):
+    if verb.force == "describes" and (is_thing(described) or form == "ما") and not _done_by(walk):
         # "And described the meeting as": nothing but what is described.
         return True
     if defined and form.endswith("ين") and walk.layout.phrase(walk.i) is None:
@@ -69,6 +69,37 @@ def called_upon(walk: Walk) -> bool:
 
 
 _THIS = word_set("هذا هذه ذلك تلك")
+
+
+def _done_by(walk: Walk) -> bool:
+    """Tell whether whoever describes a thing stands behind it: "described the attack an official as"."""
+    layout, reach = walk.layout, _NEAR_THING if walk.layout.forms[walk.i] == "ما" else 0
+    return definite(layout.form(walk.i)) + reach > 0 and any(
+        subject_behind(layout, k) for k in range(walk.i + 1, walk.i + 2 + reach)
+    )
+
+
+_NEAR_THING = 3
+
+
+def subject_behind(layout: Layout, i: int) -> bool:
+    """Tell whether a subject may stand at a place behind an object with the article: an actor, or a noun for some.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it may, so that nobody who spoke before is meant.
+    """
+    phrase = layout.phrase(i)
+    if phrase is not None:
+        return layout.bare(phrase) and not (phrase.form is Form.NISBA and phrase.first == phrase.last)
+    form = layout.form(i)
+    return form in _SOME or (not definite(form) and form in nouns_ar().heads)
+
+
+_SOME = word_set("عدد بعض معظم غالبية كثير كثيرون آخرون")
 
 
 def _accused_at_once(walk: Walk) -> bool:

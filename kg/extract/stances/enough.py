@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
 from kg.extract.stances.actions import is_action, is_occasion, is_thing
 from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import head_at, position_held
 from kg.extract.stances.other_words import strays
@@ -228,7 +229,10 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     nouns = load_cues().masdars | _NOUNS_ALIKE
     plain = not definite(content) or (content.endswith("ات") and form.inflected.gender == "m")
     object_ = object_ or (opens and layout.forms[frame.at] not in nouns and plain)
-    return verbal and object_
+    j = frame.content + 1
+    while definite(layout.form(j)) and layout.phrase(j) is None:
+        j += 1
+    return verbal and object_ and not (definite(layout.form(j - 1)) and subject_behind(layout, j))
 
 
 _AS = frozenset(["اذ", "واذ"])

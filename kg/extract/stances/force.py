@@ -108,7 +108,7 @@ _BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى �
 _OTHERS_DO = word_set(
     "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
     " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة إقالة استقالة تسليم حل مغادرة إخلاء"
-    " إيجاد استئناف تغليب توحيد نبذ تكثيف الالتزام احترام الاحتكام العودة تفعيل تطبيق"
+    " إيجاد استئناف تغليب توحيد نبذ تكثيف احترام الاحتكام تفعيل تطبيق"
 )
 # "The absence of differences", "not accepting it": what is not so, or not had, is nothing that is wanted.
 _IS_NOT = word_set("وجود صحة صدق شرعية قدرة جدوى دستورية توفر علم معرفة رغبة رضا اعتراف قبول القبول موافقة جواز")
@@ -139,7 +139,7 @@ _NEAR = 4
 _OPENING = frozenset('"«“')
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
-_HAS = word_set("لدينا لديه لديها لديهم عندنا يحدونا يحدوه يحدوها تحدونا")
+_HAS = word_set("لدينا عندنا يحدونا يحدوه يحدوها تحدونا")
 _IN_THE_AIR = frozenset([Act.WARN])
 _FELT = frozenset([Act.WARN, Act.HOPE, Act.REJECT])
 

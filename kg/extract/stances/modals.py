@@ -3,9 +3,21 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, PUNCTUATION, RELATIVES, STOPS, WHOLE, definite, letters
+from kg.extract.layout.wording import (
+    ADVERBS,
+    AUXILIARIES,
+    NEGATIONS,
+    PUNCTUATION,
+    RELATIVES,
+    SELF_THAT,
+    STOPS,
+    WHOLE,
+    definite,
+    letters,
+)
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.heads import head_at, openers
+from kg.extract.stances.tone import OWN
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import word_set
@@ -45,6 +57,8 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
+            if _is_not(layout, i, head) or _anothers_will(layout, part.first, i, head):
+                continue
             if head.force == "expects" and i > part.first + _SHORT:
                 # What is told first is no hope because something is expected of it.
                 continue
@@ -59,6 +73,31 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
             attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
             return Asked(head, after, i, letters(form) if attached else 0)
     return None
+
+
+def _is_not(layout: Layout, i: int, head: Head) -> bool:
+    """Tell whether it is denied that something must be: "is not necessary", "is no longer", "nor is it a duty"."""
+    if head.words[0] in NEGATIONS:
+        return False
+    before = layout.form(i - 1)
+    return before in NEGATIONS or (before in _BE and layout.form(i - 2) in NEGATIONS)
+
+
+_BE = word_set("هو هي يعد تعد يكون تكون")
+
+
+def _anothers_will(layout: Layout, first: int, i: int, head: Head) -> bool:
+    """Tell whether another's refusal or a need that he sees stands here: "that the accused will not confess"."""
+    before = layout.forms[first:i]
+    if not _SEES.isdisjoint(before[:-1]):
+        return head.act is Act.DEMAND
+    third = head.act in _TAKEN and head.words[0] in NEGATIONS and head.words[-1].startswith(("ي", "ت"))
+    third = third and layout.form(i - 1) not in SELF_THAT
+    return third and not _BEFORE_MODAL.issuperset(before) and OWN.isdisjoint(before) and not layout.phrase(first)
+
+
+_TAKEN = frozenset([Act.REJECT, Act.SUPPORT])
+_SEES = word_set("يرى ترى يعتبر تعتبر يظن تظن يزعم تزعم يدعي تدعي")
 
 
 def _asked_before(layout: Layout, first: int) -> Head | None:

@@ -216,7 +216,7 @@ def _noun_before(layout: Layout, which: int) -> int:
     """Return where the definite noun that a clause describes begins, or the index of "which" itself."""
     first = which
     while first > which - _MOST and definite(layout.forms[first - 1]) and layout.phrase(first - 1) is None:
-        if layout.forms[first - 1] in PREPOSITIONS:
+        if layout.forms[first - 1] in PREPOSITIONS or first - 1 in layout.ends_at:
             break
         first -= 1
     # "Its social programme": the noun of the adjective bears a pronoun.

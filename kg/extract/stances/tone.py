@@ -28,7 +28,6 @@ class Own(NamedTuple):
 NOTHING_OWN = Own((), frozenset(), OWN)
 _NEAR, _CLOSE = 3, 9
 _SOON = 7
-_FAR = 25
 
 
 def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:

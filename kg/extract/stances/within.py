@@ -5,6 +5,7 @@ from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.memory import Memory, Speakers, agree, named
 from kg.extract.stances.recording import Voice
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -70,8 +71,14 @@ def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Cla
     on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_IT
     if not (bare and on and frame.blank < 0) or form.verb.lemma in _IMPERSONAL or "joint" in form.verb.flags:
         return None
+    behind = frame.addressee[0] if frame.addressee else None
+    if behind is not None and behind.first == frame.at + 1 and agrees(form, behind):
+        # "And the United Nations calls on the parties": who stands behind the verb may be its subject.
+        return None
     teller = memory.speaker()
-    either = memory.present and teller is not None and agree(form.inflected, teller)
+    body = teller is not None and layout.found.entity(teller.entities[0]).type is not EntityType.PERSON
+    both = memory.present or (body and bool(topic[1]) and form.conjunction == "و")
+    either = both and teller is not None and agree(form.inflected, teller)
     if either or topic[0].gender is Gender.UNKNOWN or not agree(form.inflected, topic[0]):
         return None
     return Voice(speakers=topic[0], reported_by=topic[1], rule="told-by-another" if topic[1] else "inherited")
