@@ -8,6 +8,7 @@ from kg.extract.stances.doers import doer_before
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -53,6 +54,8 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         return () if one is None or _told_since(layout, one.last + 1, i) else (one,)
     if at is not None and (one := _behind(layout, at)) is not None:
         return (one,)
+    if _discusses(layout, i, cue):
+        return ()
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
     if opens is None or _told_since(layout, opens + 1, i):
         return ()
@@ -66,6 +69,34 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
         phrase = layout.phrase(phrase.last + 1)
     # "X held a meeting with Y in which the two stressed": one alone does not do what two do.
     return () if cue.inflected.number == "d" and len(group) == 1 else tuple(group)
+
+
+def _discusses(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a person behind "in it" is who discusses something: "holds a session in which X discusses"."""
+    who = layout.phrase(i + 2)
+    if who is None or cue.verb.act is not Act.DISCUSS or not agrees(cue, who):
+        return False
+    return layout.found.entity(who.entity).type is EntityType.PERSON
+
+
+def holds(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who holds a session told of right behind him: "the council holds today an urgent session".
+
+    Args:
+        layout: The release.
+        at: Index of the session.
+        sentence: The sentence.
+
+    Returns:
+        The actor phrase, or None where nobody is told to hold it.
+    """
+    who = put_out_by(layout, at, sentence)
+    if who is None or not any(layout.form(k).removeprefix("و") in _HOLDS for k in range(who.first - 3, who.first)):
+        return None
+    return who if not set(PREPOSITIONS) & set(layout.forms[who.last + 1 : at]) else None
+
+
+_HOLDS = frozenset(["عقد", "عقدت", "يعقد", "تعقد", "سيعقد", "ستعقد"])
 
 
 def put_out_by(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:

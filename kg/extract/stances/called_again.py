@@ -109,11 +109,15 @@ def _is_of(layout: Layout, speakers: Speakers, i: int) -> bool:
     if len(speakers.entities) > 1 or who.type is not EntityType.PERSON or not definite(adjective):
         return False
     group = found.mention_over(layout.words.starts[i])
-    if group is None and layout.form(i - 1).removeprefix("ال") in _role(found, who.id):
-        # An adjective that is of no group the text names is of his own: he is called by the same calling.
-        return True
     of = {*who.of, *(body for of in who.of for body in found.entity(of).of)}
+    if group is None and layout.form(i - 1).removeprefix("ال") in _role(found, who.id):
+        # An adjective that is of no group the text names may be made of the name of his own.
+        names = (fold_word(word).removeprefix("ال") for body in of for word in found.entity(body).name_ar.split()[1:])
+        return any(len(name) >= _STEM and adjective.removeprefix("ال").startswith(name[:_STEM]) for name in names)
     return adjective.removeprefix("ال") in _role(found, who.id) or (group is not None and group.entity in of)
+
+
+_STEM = 3
 
 
 def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:

@@ -173,6 +173,9 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         Whether it does, and nobody else says so.
     """
     two = cue.inflected.number == "d"
+    if two and layout.form(i - 2) == "مع" and layout.form(i - 1).endswith("ين") and i - 1 not in layout.ends_at:
+        # "A meeting with two deputies who stressed in it": they did.
+        return False
     several = two or (cue.inflected.number != "s" and bool(cue.verb.flags & {"agenda", "joint"}))
     reach = _BETWEEN if two else 2
     if several and not cue.conjunction and layout.form(i + 1) in _DURING_IT and _met_near(layout, i, reach):

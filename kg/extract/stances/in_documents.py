@@ -79,13 +79,29 @@ def _document(layout: Layout, i: int, sentence: Stretch) -> int:
 def _in_it(layout: Layout, cue: CueForm, at: int, i: int, sentence: Stretch) -> Frame | None:
     """Read "a statement in which X stressed", "a tape of X in which he threatens"."""
     who = layout.phrase(past_honours(layout, i + 2))
-    if who is not None and layout.bare(who) and agrees(cue, who):
+    unnamed = _of_somebody(layout, at, i)
+    done_to = who is not None and (layout.forms[who.last].endswith("ين") or (unnamed and _has_target(cue)))
+    if who is not None and not done_to and layout.bare(who) and agrees(cue, who):
         return after_which(layout, i, cue, sentence, who)
+    if unnamed:
+        return None
     owner = _owner(layout, at, i) or put_out_by(layout, at, sentence)
-    if owner is None or not agrees(cue, owner):
+    if owner is None or not agrees(cue, owner) or cue.inflected.number == "d":
+        # "X held a meeting with two deputies in which both stressed".
         return None
     frame = match(layout, i + 1, cue, sentence.stop, (owner,), own=True)
     return replace(frame, at=i) if frame is not None and is_view(layout, frame) else None
+
+
+def _has_target(cue: CueForm) -> bool:
+    """Tell whether a verb takes whom it threatens or accuses right behind it."""
+    return bool(cue.verb.target) or cue.verb.addressee == "0"
+
+
+def _of_somebody(layout: Layout, at: int, i: int) -> bool:
+    """Tell whether a document is of somebody without name: "a letter of a student, in which he"."""
+    whose = (k for k in range(at + 1, min(i, at + 1 + _ADJECTIVE)) if layout.form(k).startswith("ل"))
+    return any(layout.phrase(k) is None and not layout.form(k).startswith("لل") for k in whose)
 
 
 def _by_it(layout: Layout, cue: CueForm, at: int, i: int, sentence: Stretch) -> Frame | None:

@@ -155,9 +155,15 @@ def _bearers(found: Found) -> dict[str, set[str]]:
 def _short(parts: list[str]) -> list[str]:
     """Return the one word by which a movement, a party or a paper is called for short, if it has one."""
     named = len(parts) == 2 or (len(parts) > 2 and parts[1].endswith("ة"))
-    return parts[1:2] if named and fold_word(parts[0]) in _CALLED and parts[1].startswith("ال") else []
+    named = named and fold_word(parts[0]) in _CALLED and parts[1].startswith("ال")
+    return parts[1:2] if named and fold_word(parts[1]).removeprefix("ال") not in _OF_ALL else []
 
 
+# "The people", "the workers": those themselves, and no party that is named after them.
+_OF_ALL = word_set(
+    "شعب عمال شباب حكومة مقاومة ثورة أمة دولة جيش وطن شرطة رئيس سلطة معارضة جماهير طلاب طلبة فلاحين فلاحون نساء مواطن"
+    " مواطنين مواطنون عرب مسلمين مسلمون شعوب مجتمع جمهورية نظام برلمان"
+)
 _CALLED = word_set("حركة حزب جماعة تيار صحيفة قناة جريدة")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES
+from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
@@ -34,7 +34,9 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
     found = layout.found
     told = [s.entities for s in reversed(memory.said)]
     bodies = layout.form(at) in TWO_BODIES
-    kinds = _GROUPS if bodies else _PERSONS
+    kinds = (_GROUPS if layout.form(at) in _OF_STATES else _BODIES) if bodies else _PERSONS
+    if bodies and _told_which(layout, at + 1):
+        return ()
     for group in (memory.parties, *(t for t in told if len(t) == _TWO)):
         if len(group) == _TWO and all(found.entity(e).type in kinds for e in group):
             return group
@@ -44,6 +46,17 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
         return bearers
     single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))
     return tuple(reversed(single)) if len(single) == 2 else ()
+
+
+def _told_which(layout: Layout, i: int) -> bool:
+    """Tell whether adjectives behind a dual say which two are meant: "the two armed movements", "the A and B ones"."""
+    form, after = layout.form(i), layout.form(i + 1)
+    two = form.endswith(("تان", "تين")) or (form.endswith(("ان", "ين")) and definite(after))
+    each = form.endswith(("ي", "يه")) and after.startswith("وال") and after.endswith(("ي", "يه"))
+    return definite(form) and layout.phrase(i) is None and (two or each)
+
+
+_OF_STATES = word_set("الحكومتان الحكومتين الوزارتان الوزارتين الجهتان الجهتين المجلسان المجلسين")
 
 
 def two_senders(layout: Layout, first: int, at: int) -> tuple[str, ...]:
@@ -90,8 +103,8 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     each = layout.form(i) in _EACH and layout.form(i + 1) == "من"
     if each:
         i += 2
-    if layout.form(i).removeprefix("و") in _TWO_BODIES:
-        return _bodies(layout, i + 1)
+    if (form := layout.form(i).removeprefix("و")) in _TWO_BODIES:
+        return _bodies(layout, i + 1, _GROUPS if form.startswith(_STATES) else _BODIES)
     if layout.form(i).removeprefix("و") not in (_DUALS_BEHIND if each else _DUALS):
         return ()
     first = _person(layout, i + 1, "") or (layout.form(i + 1).startswith("ال") and _person(layout, i + 2, "")) or None
@@ -107,12 +120,14 @@ _TWO_BODIES = word_set(
     "حركتا حركتي حزبا حزبي جماعتا جماعتي تنظيما تنظيمي كتلتا كتلتي وزارتا وزارتي حكومتا حكومتي منظمتا منظمتي"
     " فصيلا فصيلي دولتا دولتي جبهتا جبهتي هيئتا هيئتي وفدا وفدي"
 )
-_BETWEEN = COMMAS | {"(", ")", "»", "«", '"', "“", "”"}
+_STATES = ("حكومت", "وزارت", "دولت", "وفد", "هييت")
+_SIGNS = frozenset('(«"“')
 _PERSONS = frozenset([EntityType.PERSON])
-_GROUPS = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
+_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
+_GROUPS = _BODIES | {EntityType.STATE}
 
 
-def _bodies(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+def _bodies(layout: Layout, i: int, kinds: frozenset[EntityType]) -> tuple[NounPhrase, ...]:
     """Return the two bodies named behind their dual noun, in full or in brackets: "the movements A and B"."""
     two: list[NounPhrase] = []
     for k in range(i, i + _NAMES):
@@ -121,7 +136,9 @@ def _bodies(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
             if layout.form(k) in STOPS or layout.form(k) in THAT:
                 break
             continue
-        if layout.found.entity(phrase.entity).type not in _GROUPS:
+        apart = not two and phrase.first > i and layout.form(phrase.first - 1) not in _SIGNS
+        if apart or layout.found.entity(phrase.entity).type not in kinds:
+            # "Both organisations of rights condemned X and Y": those are whom they condemned.
             break
         joined = layout.proclitic(phrase) == "و"
         if not two or joined:

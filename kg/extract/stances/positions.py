@@ -21,7 +21,7 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.authors import author, put_out_by
+from kg.extract.stances.authors import author, holds
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
@@ -116,7 +116,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     if (was := after_was(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, was.first - 1, sentence), subject=(was,), negated=negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
-        held_by = (who,) if (who := put_out_by(layout, j - 1, sentence)) else ()
+        held_by = (who,) if (who := holds(layout, j - 1, sentence)) else ()
         return Position(start=i, subject=held_by, negated=negated)
     return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
 

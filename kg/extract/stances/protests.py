@@ -1,7 +1,7 @@
 """Read what people take to the streets for or against: "hundreds marched to demand", "raised slogans rejecting it"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import letters
+from kg.extract.layout.wording import STOPS, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES
 from kg.extract.stances.agents import past_opening
@@ -85,9 +85,33 @@ def _as_they_do(layout: Layout, cue: CueForm, who: NounPhrase, i: int, found: li
     inflected = cue.inflected
     if inflected.shape is not Shape.PARTICIPLE:
         return False
-    slogans = not _SLOGANS.isdisjoint(layout.forms[i - _NEAR : i]) or (found and cue.conjunction == "و")
     feminine = inflected.gender == "f" and inflected.number == "s"
-    return bool(slogans and feminine) or agree(inflected, named(layout.found, (who,)))
+    if feminine and not cue.conjunction and not _SLOGANS.isdisjoint(layout.forms[i - _NEAR : i]):
+        return _raised(layout, i)
+    return bool(found and cue.conjunction == "و" and feminine) or agree(inflected, named(layout.found, (who,)))
+
+
+def _raised(layout: Layout, i: int) -> bool:
+    """Tell whether slogans before a place are raised by those told of: "who marched and raised", "the front raised".
+
+    Slogans that "demonstrators who shouted" them raised before the police, or amid which somebody left, are others'.
+    """
+    at = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if layout.forms[k] in _SLOGANS), 0)
+    subject = layout.ends_at.get(at - 1)
+    verb = at - 1
+    if subject is not None:
+        verb = next((k for k in range(subject.first - 1, max(-1, subject.first - _NEAR), -1) if _raises(layout, k)), -1)
+        whose = layout.phrase(verb + 1) or layout.phrase(past_amount(layout, verb + 1))
+        if verb < 0 or whose is not subject:
+            return False
+    before = layout.form(verb - 1)
+    goes_on = layout.form(verb).startswith("و") or before in COMMAS | _WHILE | STOPS or not before
+    return at > 0 and _raises(layout, verb) and (subject is not None or goes_on)
+
+
+def _raises(layout: Layout, k: int) -> bool:
+    """Tell whether a word says that somebody raises something."""
+    return layout.form(k).removeprefix("و") in RAISES
 
 
 def _against(layout: Layout, i: int, cue: CueForm, who: NounPhrase) -> Frame | None:

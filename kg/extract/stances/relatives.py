@@ -115,10 +115,26 @@ def _taken_up(layout: Layout, cue: CueForm, at: int, after: NounPhrase) -> bool:
         # "Accused Y of its being": the pronoun stands for the accused.
         return layout.form(after.last + 1) in _OF_THING
     near = range(after.last + 1, after.last + 1 + _NEAR)
-    return any(layout.form(k) in _OF_THING | SELF_THAT or layout.form(k).endswith(_PRONOUNS) for k in near)
+    asked = cue.verb.addressee == "0"
+    return any(layout.form(k) in _OF_THING | SELF_THAT or _bears_pronoun(layout, k, asked=asked) for k in near)
+
+
+def _bears_pronoun(layout: Layout, k: int, *, asked: bool) -> bool:
+    """Tell whether a noun bears a pronoun of the third person, which is written as the feminine ending is folded.
+
+    "Who asked Y to stop his attacks": where somebody is asked it is his own, but for what nobody asks of himself.
+    """
+    form = layout.form(k)
+    if asked and not form.endswith(_PRONOUNS) and form.removeprefix("ب") not in _OF_DESCRIBED:
+        return False
+    his = form.endswith("ه") and len(form) > _NEAR and not definite(form) and form not in _OWN_HA
+    return form.endswith(_PRONOUNS) or (his and layout.found.release.text[layout.words.ends[k] - 1] == "ه")
 
 
 _PRONOUNS = ("ها", "هم", "هما")
+_OF_DESCRIBED = word_set("استقالته إقالته رحيله تنحيه محاكمته اعتقاله تسليمه عزله نفوذه خطره خطورته")
+# The last letter is their own.
+_OWN_HA = word_set("تجاه اتجاه باتجاه انتباه مياه هذه لهذه بهذه وهذه توجه مشابه بالله والله")
 
 
 def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stretch) -> Frame | None:

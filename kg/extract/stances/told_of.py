@@ -42,7 +42,8 @@ def told_of(walk: Walk) -> bool:
     past = walk.i + 1
     gathering = walk.i == walk.at + 1 and walk.layout.forms[walk.i] in NOUNS and not _only_told_of(walk)
     form = walk.layout.forms[walk.i]
-    if two := two_named(walk.layout, walk.i) if walk.blank < 0 else ():
+    # "Asked both movements to": in the oblique they are asked.
+    if two := two_named(walk.layout, walk.i) if walk.blank < 0 and not form.endswith("تي") else ():
         walk.subject.append(two[0])
         return take(walk, walk.subject, two[1])
     if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
