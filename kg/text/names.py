@@ -24,6 +24,8 @@ JOINERS = frozenset({
     *("عبد", "ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "بنت", "ال", "اهل", "ولد", "ذو"),
     *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت", "الباش"),
 })
+#: Joiners that are no last word of a name themselves.
+OPEN = JOINERS - {"الباش"}
 # A second word of a unit such as Nur al-Din or Jad Allah.
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
 _SON_OF = frozenset({"بن", "ابن"})

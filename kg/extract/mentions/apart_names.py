@@ -5,6 +5,7 @@ from kg.extract.mentions.view import View
 
 #: Signs between which a name may stand -> the one that closes.
 PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "-": "-", "–": "–", "ـ": "ـ"}
+_DASHES = frozenset("-–ـ")
 
 
 def name_apart(view: View, j: int) -> tuple[int, int] | None:
@@ -20,4 +21,7 @@ def name_apart(view: View, j: int) -> tuple[int, int] | None:
     j += view.form(j + 1) in PAIRS and view.guide.nouns.has("title", view.form(j))
     closing = PAIRS.get(view.form(j))
     name = name_after(view, j + 1, sure=False) if closing else None
-    return name if name is not None and name[1] > name[0] and view.form(name[1] + 1) == closing else None
+    if name is None or name[1] == name[0] or view.form(name[1] + 1) != closing:
+        return None
+    # "The minister - N M - K L": a list whose parts dashes tell apart.
+    return None if closing in _DASHES and name_after(view, name[1] + 2, sure=True) else name

@@ -6,7 +6,7 @@ from kg.extract.mentions.personal_names import LONGEST, continues, name_after
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import JOINERS, is_given, is_unit
+from kg.text.names import JOINERS, OPEN, is_given, is_unit
 from kg.text.words import COMMAS
 
 # "The deputies N M and N M": titles of several, behind which a whole name stands.
@@ -113,7 +113,7 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     last = i
     while last < i + LONGEST - 1 and continues(view, i, last):
         last += 1
-    if view.form(last) in JOINERS and last > i:
+    if view.form(last) in OPEN and last > i:
         last -= 1
     rest = view.words.forms[i + 1 : last + 1]
     if word.definite or not rest or not (is_unit(rest[0]) or _foreign_pair(view, i, last) or _told(view, i, last)):

@@ -81,5 +81,5 @@ _LED = frozenset({"organisation", "government", "armed", "delegation"})
 
 
 def verbal(form: str) -> bool:
-    """Tell whether an unknown word looks like an imperfect verb or an adverb in tanwin."""
+    """Tell whether an unknown word looks like an imperfect verb."""
     return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")

@@ -5,6 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
@@ -59,7 +60,11 @@ def described(view: View, chunk: Chunk) -> None:
         if is_unit(word.stem) or not (opposed or is_adjective(view, word)):
             break
         last += 1
-    if last > chunk.last and (name_after(view, last + 1, sure=True) or name_apart(view, last + 1)):
+    if last == chunk.last:
+        return
+    name = name_after(view, last + 1, sure=True) or name_apart(view, last + 1)
+    # "The head of the union thanked the activist N M": whom he thanks is another.
+    if name and not is_received(view, chunk.first, chunk.last, name):
         chunk.last = last
 
 

@@ -258,7 +258,7 @@ def _definite_office(view: View, chunk: Chunk, j: int) -> bool:
     word = view.lexemes[j]
     full = (
         not word.head
-        or chunk.head == _CANDIDATE
+        or (chunk.head == _CANDIDATE and word.head.kind != "office")
         or (chunk.last > chunk.first and not (chunk.state and word.head.kind == "office"))
     )
     return view.lexemes[chunk.first].definite and full and not word.closed

@@ -14,7 +14,7 @@ from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_qu
 from kg.extract.mentions.particular import is_particular
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.readings import AFFAIRS
+from kg.extract.mentions.readings import ACTING, AFFAIRS
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import Atom, View
@@ -120,7 +120,9 @@ def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     """Take in what the office is over: another office, a body, a field, a state."""
-    acting = view.form(chunk.last + 1) if view.form(chunk.last + 1) in AFFAIRS else ""
+    # "The acting ambassador", but not "the minister carries out the tasks of the president".
+    after = view.form(chunk.last + 1)
+    acting = after if after in AFFAIRS and chunk.head == ACTING else ""
     chunk.last += bool(acting)
     if acting.startswith("بال") or (lexeme.definite and not acting) or in_quotes(view, chunk):
         return

@@ -24,7 +24,7 @@ from kg.extract.mentions.word_shapes import is_deed
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, TAILS, is_given, is_unit, parts
+from kg.text.names import JOINERS, OPEN, TAILS, is_given, is_unit, parts
 
 LONGEST = 5
 # Units of a name before the name of the family.
@@ -33,7 +33,7 @@ _MOST_BEFORE = 3
 _POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
 # A middle name that is "to me" elsewhere.
-_LEE = "لي"
+_LEE, _HEAD = "لي", "الباش"
 # "X asked God": the word is the end of a name only behind these.
 GOD = "الله"
 OF_GOD = word_set(
@@ -75,7 +75,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     last = i
     while continues(view, i, last) and not _too_long(view, i, last):
         last += 1
-    if view.form(last) in JOINERS and last > i:
+    if view.form(last) in OPEN and last > i:
         last -= 1
     forms = view.words.forms[i : last + 1]
     units = sum(map(is_unit, forms))
@@ -138,6 +138,9 @@ def continues(view: View, first: int, last: int) -> bool:
     form = view.form(i)
     if last == first and view.form(first).startswith("ال") and not (is_given(view.form(first)) or is_unit(form)):
         # A surname alone, "Dr. al-Jaafari": no word that is none of a name goes on with it.
+        return False
+    if view.form(last) == _HEAD and _is_attitude(form):
+        # "N al-Bash affirmed the support of": what is expressed is no part of a name.
         return False
     if view.form(last) in JOINERS:
         return form[0].isalpha() and (word.definite or view.form(last) == "ال" or not is_closed(view, i))
@@ -261,5 +264,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
     titled_so = titled_so and all(map(is_given, view.words.forms[first:i])) and _is_family(view, i)
     known = known and (titled_so or not view.lexemes[i].definite)
-    ends = plainly_ends(view, i) or looks_foreign(form)
+    # "N M announced the coming into force of the truce": a deed may end as foreign names do.
+    after = view.lexeme(i + 1)
+    of_it = after is not None and after.definite and not (after.head and after.head.kind == "office")
+    ends = plainly_ends(view, i) or (looks_foreign(form) and not of_it)
     return second or (i == first + 2 and known and ends) or _of_a_family(view, first, i)

@@ -2,13 +2,15 @@
 
 from itertools import pairwise
 
+from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Guide, Lexeme
 from kg.lexicon.nouns import Head
-from kg.text.fold import Folded
+from kg.text.fold import Folded, word_set
 from kg.text.names import is_given, is_surname
 from kg.text.words import Words
 
 # Parts of names that are function words elsewhere: "Umm", "van", "le", "Ali Akbar".
+_ENDS, _WHETHER = frozenset({".", "؟", "!", "\n", ":"}), word_set("هل وهل سواء")
 _MOTHER, _OF_A_FAMILY, _ALI = "ام", ("فان", "لو"), "علي"
 #: "The elder", "the younger" behind the name Ali.
 ELDER = ("اكبر", "اصغر")
@@ -18,6 +20,9 @@ _CALLINGS = ("calling_too", "voice_some")
 _ACTING = {"القايم": ("m", "s"), "القايمه": ("f", "s"), "قايم": ("m", "s"), "قايمه": ("f", "s")}
 # What a subject begins behind, besides verbs of saying.
 _BEFORE = frozenset({".", "\n", "كان", "وكان", "كانت", "وكانت"})
+_KINDS = word_set("عامل طالب رجل شاب مواطن مواطنة ناخب")
+#: The head of "acting" with its affairs behind it: "the acting ambassador".
+ACTING = "قايم"
 AFFAIRS = frozenset({"بالاعمال", "باعمال", "بمهام"})
 
 
@@ -68,7 +73,11 @@ def _of_names(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...]) -> list[int]:
 
 def _first_of_two(forms: tuple[str, ...], i: int) -> bool:
     """Tell whether a first name stands behind a word and none before it: "Umm N", but not "N or M"."""
-    return is_given(forms[i + 1]) and not (i and is_given(forms[i - 1]))
+    if not is_given(forms[i + 1]) or (i and (is_given(forms[i - 1]) or is_surname(forms[i - 1]))):
+        return False
+    # "Does the state or N?": right behind a verb stands nobody yet who may be one of two.
+    start = max((j for j in range(i) if forms[j] in _ENDS), default=-1)
+    return not any(forms[j] in _WHETHER for j in range(start + 1, i - 2))
 
 
 def _of_ali(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
@@ -82,7 +91,9 @@ def _joins(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
     """Tell whether a first name stands before a word and one of no known kind behind it: "N van M"."""
     after = lexemes[i + 1]
     unknown = after.stem.isalpha() and not (after.definite or after.closed or after.head or after.nisba)
-    return is_given(forms[i - 1]) and unknown and not after.clitic
+    # "If only" and "for" stand behind Arab names too: "Ahmad wished if only it stopped".
+    abroad = is_foreign(forms[i - 1]) or looks_foreign(forms[i + 1])
+    return is_given(forms[i - 1]) and unknown and not after.clitic and abroad
 
 
 def _office(guide: Guide, form: str) -> Lexeme:
@@ -104,7 +115,7 @@ def _office(guide: Guide, form: str) -> Lexeme:
 
 
 def _is_calling(guide: Guide, forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
-    """Tell whether a calling behind a verb of saying has its state, another office or a name behind it."""
+    """Tell whether a calling where a subject begins has its state, another office or a name behind it."""
     if i + 1 >= len(lexemes):
         return False
     word, after = lexemes[i], lexemes[i + 1]
@@ -115,5 +126,7 @@ def _is_calling(guide: Guide, forms: tuple[str, ...], lexemes: tuple[Lexeme, ...
     office = after.head is not None and after.head.kind == "office"
     if after.clitic:
         return office and after.definite and forms[i + 1].startswith("و")
+    # "The Russian worker" is somebody who speaks, but a kind of people elsewhere.
     of_state = after.nisba is not None and after.nisba.number != "p" and after.definite
+    of_state = of_state and (word.bare not in _KINDS or (i > 0 and lexemes[i - 1].says))
     return (office and not after.definite) or of_state or is_given(forms[i + 1])

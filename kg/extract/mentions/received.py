@@ -7,19 +7,22 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import is_given
+from kg.text.names import is_given, is_unit
 
 # Verbs of what is done with a person, who is then their object.
 _WITH_SOMEBODY = word_set(
     "استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي قابل قابلت ودع ودعت هنأ هنأت يهنئ"
     " شكر شكرت يشكر كلف كلفت يكلف أبلغ أبلغت يبلغ عين عينت أقال أقالت هاتف كرم استدعى استدعت أوفد أوفدت"
 )
-_GROUPS = frozenset({"office", "delegation", "organisation", "government", "armed", "collective", "source"})
+_GROUPS = frozenset({
+    *("office", "delegation", "organisation", "government", "armed", "collective", "source", "population"),
+})
 _NUMBERS = word_set("عددا عدد كلا كل كبار")
 _TIMES = word_set("أمس اليوم مساء صباح")
 # Where somebody is, behind whose office whom he receives there may follow at once.
 _WHERE = frozenset({"في", "لدي"})
 _FAR = 16
+_SHORTEST_GROUP = 6
 
 
 def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> bool:
@@ -36,7 +39,7 @@ def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> boo
     Returns:
         Whether it is the object of the verb before the office.
     """
-    if last == first or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
+    if last == first or view.lexemes[first].clitic or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
         return False
     if name[0] == last + 1 and not any(view.form(j) in _WHERE for j in range(first, last)):
         return False
@@ -64,7 +67,16 @@ def _somebody(view: View, i: int) -> bool:
     person = (is_given(view.form(i)) and not is_closed(view, i)) or (
         part is not None and part.type is EntityType.PERSON
     )
-    return headed or person or word.stem in classes["title"] or word.stem in classes["counterpart"]
+    return (
+        headed or person or _is_group(view, i) or word.stem in classes["title"] or word.stem in classes["counterpart"]
+    )
+
+
+def _is_group(view: View, i: int) -> bool:
+    """Tell whether a word is several people by its form: "the volunteers", but not "Monday"."""
+    word = view.lexemes[i]
+    several = word.definite and word.stem.endswith("ين") and len(word.stem) > _SHORTEST_GROUP
+    return several and not (is_unit(word.stem) or word.nisba or word.closed)
 
 
 def _apart(view: View, i: int) -> bool:

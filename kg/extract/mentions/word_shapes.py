@@ -32,7 +32,7 @@ def begins_name(view: View, i: int) -> bool:
 
 
 def is_deed(lexeme: Lexeme) -> bool:
-    """Tell whether a definite word has the form of a noun of doing, as no surname has: "the intervention".
+    """Tell whether a definite word has the form of a noun of doing, as few surnames have: "the intervention".
 
     Args:
         lexeme: The word.
@@ -43,4 +43,4 @@ def is_deed(lexeme: Lexeme) -> bool:
     bare = lexeme.bare
     if is_unit(lexeme.stem) or len(bare) < _SHORTEST_DEED or bare.endswith("ي"):
         return False
-    return bare.startswith("ت") or (bare.startswith(("ا", "است")) and bare[-2] == "ا")
+    return bare.startswith("ت") or (bare.startswith("ا") and bare[-2] == "ا")

@@ -1,0 +1,64 @@
+"""Whose a name behind an office is, and which words behind a name are no part of it."""
+
+import pytest
+
+from tests.extract.reading_of import read
+from tests.extract.test_fronted import told
+
+THANKED = "شكر رئيس نقابة الصحفيين الناشط نوري الحلواني."
+NAMES = [
+    # Whom somebody thanks is another; who speaks is the bearer of both callings.
+    (THANKED, "نوري الحلواني", "رئيس نقابة الصحفيين"),
+    ("قال رئيس نقابة الصحفيين الناشط نوري الحلواني إن الحل قريب.", "نوري الحلواني", ""),
+    # The volunteers are thanked; no one else is named who may be.
+    ("شكر السفير الروسي في دمشق نوري الحلواني المتطوعين.", "نوري الحلواني", ""),
+    ("استقبل السفير الروسي في دمشق نوري الحلواني عائلات الضحايا.", "نوري الحلواني", ""),
+    ("التقى بالسفير في دمشق نوري الحلواني.", "نوري الحلواني", ""),
+    ("استقبل السفير الروسي في دمشق نوري الحلواني الاثنين.", "نوري الحلواني", "السفير الروسي في دمشق"),
+    # A candidate may speak to an office, and be one for it.
+    ("قال المرشح للرئيس نوري الحلواني إن الشعب غاضب.", "نوري الحلواني", "المرشح"),
+    ("قال المرشح للرئاسة نوري الحلواني إن الشعب غاضب.", "نوري الحلواني", ""),
+    # The tasks of the president are his; the affairs of an embassy are of who acts for it.
+    ("قال القائم بالأعمال الروسي نوري الحلواني إن الحل قريب.", "نوري الحلواني", ""),
+    # Dashes set a name apart, or tell the parts of a list apart.
+    ("قال المبعوث - نوري الحلواني - إن الحل قريب.", "نوري الحلواني", ""),
+    ("حضر اللقاء: رئيس نقابة الصحفيين - نوري الحلواني - خالد السرحاني.", "نوري الحلواني", "رئيس نقابة الصحفيين"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "other"), NAMES)
+def test_a_name_behind_an_office_is_of_its_bearer_or_of_another(text: str, name: str, other: str) -> None:
+    persons = [e.name_ar for e in read(text).entities if e.type.value == "Person"]
+    assert name in persons
+    assert (other in persons) if other else persons == [name]
+
+
+WORDS = [
+    # "If only" and "for" behind an Arab name; names from elsewhere join their parts by them.
+    ("تمنى الوزير أحمد لو توقف القصف.", ["أحمد"]),
+    ("قال الوزير بيتر لو كارديان إن الحل قريب.", ["بيتر لو كارديان"]),
+    ("وحسب الوزير أحمد فان نجاح المفاوضات مرهون بالتنازل.", ["أحمد"]),
+    ("قال الوزير بيتر فان دايكر إن الحل قريب.", ["بيتر فان دايكر"]),
+    # "Or" in a question; behind its verb stands somebody's mother.
+    ("هل سيوقع رئيس الحكومة أم سمير الاتفاق؟", ["رئيس الحكومة"]),
+    ("قالت أم سمير إن الحل قريب.", ["أم سمير"]),
+    ("هل قالت أم سمير إن الحل قريب؟", ["أم سمير"]),
+    # A deed may end as foreign names do.
+    ("أعلن الوزير محمد صالح سريان الهدنة.", ["محمد صالح"]),
+    ("أعلن الوزير محمد صالح كوباتيان أن الحل قريب.", ["محمد صالح كوباتيان"]),
+    # A worker is somebody who speaks, but a kind of people elsewhere.
+    ("كان العامل الروسي يدعم النظام.", []),
+    ("قال العامل الروسي إن الحل قريب.", ["العامل الروسي"]),
+    ("أكد أحمد الباش دعم الحكومة.", ["أحمد الباش"]),
+    ("التقى الوزير سامر الباش حلبي أمس.", ["سامر الباش حلبي"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WORDS)
+def test_words_behind_a_name_are_no_part_of_it_where_they_are_of_the_sentence(text: str, names: list[str]) -> None:
+    assert [e.name_ar for e in read(text).entities if e.type.value == "Person"] == names
+
+
+def test_who_carries_out_the_tasks_of_another_bears_not_his_name() -> None:
+    text = "يقوم الوزير بمهام الرئيس نوري الحلواني منذ عام. وأكد الوزير أن الحل قريب."
+    assert told(text) == []
