@@ -66,9 +66,9 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
             clause = at_issue(layout, table, i, sentence) or _clause(layout, table, i, sentence, found)
             if clause is None and met and met[0] < i:
                 clause = with_whom(layout, table, i, sentence)
-        held = (met and met[0] < i) or held_for(layout, i, sentence)
-        if clause is None and held and forms[i] in PURPOSES and not layout.quoted[i]:
-            clause = purpose(layout, table, i, i, sentence)
+        if clause is None and forms[i] in PURPOSES and not layout.quoted[i]:
+            held = (met and met[0] < i) or held_for(layout, i, sentence)
+            clause = purpose(layout, table, i, i, sentence) if held else None
         if clause is None and met and not found and forms[i] in _ABOUT:
             talks = talks_before(layout, i, met)
             clause = purpose(layout, table, talks, i, sentence) if talks >= 0 else None
