@@ -43,6 +43,7 @@ ORDINALS = word_set(
 _DURING = word_set("خلاله خلالها فيه فيها")
 _ON_IT = word_set("عليه عليها")
 _INTO = word_set("في حول بشأن")
+_IN_VIEW_OF = word_set("ضوء إطار ظل")
 _TOPICS = ("جدول", "اعمال")
 _LONG = 30
 
@@ -68,17 +69,21 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return clause
     if form in _TURNED:
         k = _past_meeting(layout, i + 1)
-        return _topic(layout, table, i, k + 1, sentence.stop) if k > i + 1 and layout.form(k) in _ABOUT else None
+        turned = k > i + 1 and layout.form(k) in _ABOUT and _told_of(layout, i + 1, sentence.first)
+        return _topic(layout, table, i, k + 1, sentence.stop) if turned else None
     if form in _LOOKED:
         k = i + 1 + (layout.form(i + 1) in _DURING)
-        return _topic(layout, table, i, k + 1, sentence.stop) if layout.form(k) in _INTO else None
+        into = layout.form(k) in _INTO and layout.form(k + 1) not in _IN_VIEW_OF
+        return _topic(layout, table, i, k + 1, sentence.stop) if into else None
     if form in _WAS and layout.form(i + 1) == "في" and layout.form(i + 2) in _SUBJECTS and _is_meeting(layout, i + 3):
-        return _topic(layout, table, i, _past_meeting(layout, i + 3), sentence.stop)
+        told = _told_of(layout, i + 3, sentence.first)
+        return _topic(layout, table, i, _past_meeting(layout, i + 3), sentence.stop) if told else None
     if form in _DOMINATED and layout.form(i + 1) in _ON_IT and layout.form(i - 1) not in RELATIVES:
         return _topic(layout, table, i, i + 2, sentence.stop) if i > sentence.first else None
     if form in _DOMINATED | _WAS:
         end, met = _named_as_subject(layout, i, sentence, was=form in _WAS)
-        return _topic(layout, table, met, i + 1, end, before=True) if end else None
+        told = end and _told_of(layout, met, sentence.first)
+        return _topic(layout, table, met, i + 1, end, before=True) if told else None
     return None
 
 
@@ -112,7 +117,7 @@ def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause |
     agenda = layout.forms[k : k + 2] == _TOPICS
     met = k + 2 * agenda
     k = _past_meeting(layout, met)
-    if k == met or k >= sentence.stop or layout.forms[met] in _TALK:
+    if k == met or k >= sentence.stop or layout.forms[met] in _TALK or not _told_of(layout, met, sentence.first):
         return None
     for cue in table.masdars.get(layout.forms[k], ()):
         frame = match(layout, k, cue, sentence.stop)
@@ -171,6 +176,37 @@ _PROCEEDINGS = word_set("جدول أجندة مجريات أعمال أجواء"
 def _is_meeting(layout: Layout, k: int) -> bool:
     """Tell whether a noun for a meeting stands at a place, and no press conference."""
     return layout.form(k) in NOUNS and NOT_MEETINGS.isdisjoint(layout.forms[k + 1 : k + 3])
+
+
+# Meetings of many, which are seldom the one of which a text has told last.
+_OF_MANY = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+# How a meeting was held, so that "the bilateral meeting" is the one told of.
+_HELD = ORDINALS | word_set(
+    "الثنائي الثنائية المغلق المغلقة الموسع الموسعة الرسمي الرسمية المباشر المباشرة الهاتفي الهاتفية التشاوري"
+    " التشاورية الطارئ الطارئة الاستثنائي الاستثنائية المطول المطولة الودي الودية"
+)
+
+
+def _told_of(layout: Layout, met: int, first: int) -> bool:
+    """Tell whether a meeting can be the one told of before: no "meeting of the ministers", no "Ruritanian summit"."""
+    form, behind = layout.form(met), layout.form(met + 1)
+    if form in _TALK:
+        return True
+    if NOUNS.get(form) in _OF_MANY:
+        bare = form.removeprefix("ال")
+        return any(f.endswith(bare) for f in layout.forms[first:met])
+    phrase = layout.phrase(met + 1)
+    if phrase is not None and not layout.proclitic(phrase):
+        near = layout.forms[phrase.last + 1 : phrase.last + 1 + _BESIDE]
+        return layout.found.entity(phrase.entity).type in _VISITORS or any(f == "مع" or f[:1] == "و" for f in near)
+    if definite(form):
+        nisba = behind.endswith("يه" if form.endswith(("ه", "ات")) else "ي")
+        return not (definite(behind) and nisba) or behind in _HELD or met + 1 in layout.time_at
+    # "The talks of the two presidents" may be theirs, "of the Ruritanian and the Sylvanian president" are others'.
+    return not definite(behind) or (behind.endswith("ين") and not definite(layout.form(met + 2)))
+
+
+_BESIDE = 3
 
 
 def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, before: bool = False) -> Clause | None:

@@ -13,6 +13,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.intentions import is_future
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
@@ -72,7 +73,7 @@ def past_insertion(
         bare = end > at and layout.form(end - 1) not in COMMAS
         if THAT & set(layout.forms[at:end]) or STOPS & set(layout.forms[at:end]):
             break
-        if bare and not _ended(layout, at, end):
+        if bare and (not _ended(layout, at, end) or _goes_on(layout, end, stop)):
             continue
         verb = end
         while layout.form(verb) in _BEFORE_VERB:
@@ -116,6 +117,43 @@ def _ended(layout: Layout, at: int, end: int) -> bool:
     whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _named(layout, end)
     verbs = AUXILIARIES | NEGATIONS | RELATIVES | PREPOSITIONS.keys()
     return whole and before not in verbs and layout.form(end - 2) not in RELATIVES
+
+
+def _goes_on(layout: Layout, verb: int, stop: int) -> bool:
+    """Tell whether another verb follows in the clause, whose subject it is: "a movement that threatens will go on"."""
+    for k in range(verb + 1, stop):
+        form = layout.forms[k]
+        if form in COMMAS or form in RELATIVES or form in THAT or form[:1] == "و":
+            return False
+        if form in _WILL_NOT or is_future(form):
+            return True
+        if form == "لا" and layout.form(k + 1)[:1] in ("ي", "ت", "م"):
+            return True
+    return False
+
+
+_WILL_NOT = frozenset(["لن", "سوف"])
+
+
+def acts_behind(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether a verb stands behind what a subject is with: "the country, beside the war, fights".
+
+    Args:
+        layout: The release.
+        i: Index of the first word that may be the verb.
+        stop: One past the last word of the content.
+
+    Returns:
+        Whether one stands there, which need be no verb of a view.
+    """
+    for k in range(i, stop):
+        form, before = layout.forms[k], layout.forms[k - 1]
+        if form in COMMAS or form in RELATIVES or form in THAT:
+            return False
+        ended = definite(before) or k in layout.place_at.values()
+        if is_future(form) or (ended and form[0] in "يت" and form not in PREPOSITIONS and not form.endswith("ا")):
+            return True
+    return False
 
 
 def _named(layout: Layout, end: int) -> bool:

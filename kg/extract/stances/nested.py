@@ -22,7 +22,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders
 from kg.extract.stances.heads import head_at, ruling
 from kg.extract.stances.inner import Inner
-from kg.extract.stances.inserted import past_insertion
+from kg.extract.stances.inserted import acts_behind, past_insertion
 from kg.extract.stances.intentions import is_own, own_words
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
@@ -134,7 +134,9 @@ def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
     scene = any(a in COMMAS and b.startswith(_THEN) for a, b in pairwise(forms))
     # "His country, with X, discusses": they do something together.
     alone = (
-        phrase.last + 1 >= part.stop or layout.form(phrase.last + 1) in _AGAINST if phrase else after < part.stop - 1
+        phrase.last + 1 >= part.stop or layout.form(phrase.last + 1) in _AGAINST
+        if phrase
+        else after < part.stop - 1 and not acts_behind(layout, after + 1, part.stop)
     )
     return after if alone and not scene else 0
 
