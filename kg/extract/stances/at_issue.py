@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS
+from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
@@ -124,7 +124,7 @@ def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause |
         if frame is not None and not cue.inflected.pronoun:
             return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
     names = layout.forms[i] in _NAMES_TOPIC and layout.phrase(k) is None and layout.forms[k] not in _NO_TOPICS
-    names = names and not layout.forms[met].endswith("زياره")
+    names = names and not layout.forms[met].endswith("زياره") and _is_topic(layout, k)
     return _topic(layout, table, i, k, sentence.stop) if names else None
 
 
@@ -132,6 +132,16 @@ def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause |
 _NO_TOPICS = word_set(
     "عددا عدد ممثلين ممثلي وزراء قادة رؤساء مسؤولين مسؤولي أعضاء نحو أكثر حضور مشاركة جولة زيارة توقيع كلمة كلمات"
 )
+
+
+# What is talked about even where it is not said which: "several matters".
+_MATTERS = word_set("ملف ملفات قضية قضايا مسألة مسائل موضوع مواضيع محاور نقاط نقطة سبل آفاق تبادل")
+
+
+def _is_topic(layout: Layout, k: int) -> bool:
+    """Tell whether what a meeting held can be talked about: no "dinner", no "songs"."""
+    known = layout.form(k) in _MATTERS or layout.phrase(k + 1) is not None or k + 1 in layout.place_at
+    return known or definite(layout.form(k)) or definite(layout.form(k + 1)) or layout.form(k + 1) in PREPOSITIONS
 
 
 def _past_meeting(layout: Layout, k: int) -> int:
@@ -191,7 +201,10 @@ def _told_of(layout: Layout, met: int, first: int) -> bool:
     """Tell whether a meeting can be the one told of before: no "meeting of the ministers", no "Ruritanian summit"."""
     form, behind = layout.form(met), layout.form(met + 1)
     if form in _TALK:
-        return True
+        # "There is talk of a coup": of those who met only where it was told right before that they did.
+        stops = [k for k in range(first - 1) if layout.forms[k] in STOPS]
+        near = layout.forms[stops[-1] if stops else 0 : met]
+        return layout.form(met - 1) not in _GOES and any(f in VERBS or f in NOUNS for f in near)
     if NOUNS.get(form) in _OF_MANY:
         bare = form.removeprefix("ال")
         return any(f.endswith(bare) for f in layout.forms[first:met])
@@ -207,6 +220,7 @@ def _told_of(layout: Layout, met: int, first: int) -> bool:
 
 
 _BESIDE = 3
+_GOES = _and("يدور تدور")
 
 
 def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, before: bool = False) -> Clause | None:

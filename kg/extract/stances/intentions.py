@@ -92,15 +92,39 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
     if i > first:
         # "The sanctions on his country will not", "the ties of his country will": another subject.
         before = layout.form(i - 1).removeprefix("و")
-        return form in OWN and (before in _BEFORE_OWN or i - 1 in layout.time_at)
+        stands = before in _BEFORE_OWN or i - 1 in layout.time_at
+        return stands and form in OWN and layout.form(i + 1) not in _FORMER
     readings = {form, form.removeprefix("و")}
     part = not _PART_OF.isdisjoint(readings)
     for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
         if phrase is not None and phrase.entity in own.entities:
             return True
     if part:
-        return layout.form(i + 1) in own.forms | own.words
-    return not _anothers(layout, i, own) and not own.forms.isdisjoint(readings)
+        return layout.form(i + 1) in own.forms | own.words and _whole(layout, i + 1, own)
+    if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
+        return False
+    meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
+    return meant and not _anothers(layout, i, own)
+
+
+# "The armed forces", "the present government": what says of a body nothing about whose it is.
+_PLAIN = word_set(
+    "المسلحة الحالية الحالي الجديدة الجديد الوطنية الوطني الشرعية الشرعي المركزية المركزي الانتقالية الانتقالي الحاكم"
+    " الحاكمة الاتحادية الاتحادي العليا الأعلى الكريم العظيم الشقيق التنفيذي التنفيذية السياسي السياسية العام العامة"
+)
+# "His former government" is no longer his.
+_FORMER = word_set("السابق السابقة السابقين الراحلة الراحل المنحلة المقالة المنتهية")
+
+
+def _whole(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether all that tells whose a body is tells of the holder's own: "the army" of the Ruritanian army."""
+    known = {word.removesuffix("ه") for word in own.words | own.forms}
+    j = i
+    while definite(layout.form(j)) or layout.form(j) in own.words:
+        if layout.form(j).removesuffix("ه") not in known and layout.form(j) not in _PLAIN:
+            return False
+        j += 1
+    return True
 
 
 def own_words(layout: Layout, i: int, own: Own) -> int:
