@@ -82,7 +82,7 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return _topic(layout, table, i, i + 2, sentence.stop) if i > sentence.first else None
     if form in _DOMINATED | _WAS:
         end, met = _named_as_subject(layout, i, sentence, was=form in _WAS)
-        told = end and _told_of(layout, met, sentence.first)
+        told = end > 0 and _told_of(layout, met, sentence.first)
         return _topic(layout, table, met, i + 1, end, before=True) if told else None
     return None
 
