@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, goes_with
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, STOPS, goes_with
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -12,7 +12,7 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت ضم وضم جمع وجمع")
-# "Took part in the meeting", "was in the meeting with the presence of".
+# "Took part in the meeting."
 _TOOK_PART = word_set("شارك وشارك شاركت وشاركت يشارك ويشارك")
 _PRESENT = word_set("بحضور وبحضور")
 # "Among them the president N": some of a group that met are named behind it.
@@ -41,7 +41,7 @@ def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[s
     """
     for i in range(sentence.first, sentence.stop - 1):
         form = layout.forms[i]
-        if form not in _ATTENDING:
+        if form not in _ATTENDING or layout.form(i - 1) in NEGATIONS:
             continue
         begins = _named_from(layout, i, form)
         if begins and (listed := _listed(layout, begins, sentence.stop)):
@@ -82,7 +82,7 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
             continue
         person = layout.found.entity(phrase.entity).type is EntityType.PERSON
         # "Each of X and Y."
-        each = layout.form(phrase.first - 2) in ("كل", "كلا")
+        each = layout.form(phrase.first - 2) in ("كل", "كلا") and layout.form(phrase.first - 3) not in PREPOSITIONS
         apart = layout.form(phrase.first - 1) in PREPOSITIONS and not each
         if person and layout.proclitic(phrase) in ("", "و") and not apart:
             out[phrase.entity] = None

@@ -29,7 +29,10 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     body = _heard_by(layout, i, sentence)
     if body is None:
         return None
-    near = layout.forms[max(sentence.first, i - _BEFORE) : body.first]
+    first = max(sentence.first, i - _BEFORE)
+    if _not_given(layout, i, first):
+        return None
+    near = layout.forms[first : body.first]
     gathering = Gathering(
         at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
     )
@@ -38,7 +41,29 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if named and not layout.proclitic(named[0]):
         gathering.sides.insert(0, named[0])
         return gathering
-    return gathering if inherit(layout, gathering, sentence) else None
+    owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or not _GIVES.isdisjoint(near)
+    return gathering if owned and inherit(layout, gathering, sentence) else None
+
+
+def _not_given(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether no briefing is told of: it was asked for or not given, or it is that of somebody unknown."""
+    for k in range(first, i):
+        if layout.forms[k] in _NOT and layout.forms[k + 1] in _GIVES:
+            return True
+        if layout.forms[k] in _ASKS:
+            return layout.forms[i] not in _OWNED
+    return layout.forms[i] in _UNOWNED and layout.form(i + 1).startswith("ال") and layout.phrase(i + 1) is None
+
+
+_OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
+_UNOWNED = word_set("إحاطة وإحاطة بإحاطة")
+_DURING = word_set("في خلال أثناء عقب بعد")
+_NOT = word_set("لم لن لا ولم ولن ولا")
+_ASKS = word_set("طالب طالبت وطالب وطالبت يطالب تطالب طلب طلبت")
+_GIVES = word_set(
+    "قدم قدمت وقدم وقدمت يقدم تقدم سيقدم ستقدم قدمها يقدمها قدمتها تقدمها سيقدمها ستقدمها مقدما ألقى ألقت يلقي"
+    " تلقي سيلقي ألقاها ألقتها سيلقيها ستلقيها أدلى أدلت وأدلى يدلي"
+)
 
 
 def _heard_by(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:

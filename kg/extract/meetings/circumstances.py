@@ -1,7 +1,7 @@
 """Find when and where a meeting was held, and whether it still is to be."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
+from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, VERBS
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
@@ -53,9 +53,12 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     """
     if layout.form(i - 1) in _NOT:
         return True
+    if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
+        # "Rejected the offer and met": another deed.
+        return False
     for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
         form = layout.forms[k]
-        if form in _UNHELD:
+        if form in _UNHELD or (form.removeprefix("و") in _NOT and layout.form(k + 1) in _HOLDS):
             return True
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
             return False
@@ -63,8 +66,9 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 
 _NOT = word_set("لم لن لا")
+_HOLDS = HOLDS | word_set("يحضر تحضر")
 _UNHELD = word_set("نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى إلغاء عدم")
-_WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي")
+_WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
 _GOVERNS = 12
 _NEAR = 6
 _NOW = word_set("حاليا اليوم الآن أمس")

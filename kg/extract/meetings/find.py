@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
-from kg.extract.meetings.attendance import AMONG_THEM, attendants
+from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.mentions.found import Found, NounPhrase, Number
@@ -88,8 +89,20 @@ def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -
 def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | None:
     """Return the meeting told of last before a place that was held, or whose words are near before it."""
     before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named)]
-    apart = layout.forms[at] in AMONG_THEM and bool(before) and at - before[-1].stop > _BEHIND
-    return before[-1] if before and not apart else None
+    if not before:
+        return None
+    among, along = layout.forms[at] in AMONG_THEM, layout.forms[at] in ALONG_WITH
+    apart = (among and at - before[-1].stop > _BEHIND) or (along and _of_another(layout, before[-1], at))
+    return None if apart else before[-1]
+
+
+def _of_another(layout: Layout, held: Gathering, at: int) -> bool:
+    """Tell whether "accompanied by" is told of somebody else than those who met: in another clause or behind him."""
+    stop = max(k for k in (held.stop, *held.told) if k <= at or k == held.stop)
+    if not (STOPS | THAT).isdisjoint(layout.forms[stop:at]):
+        return True
+    told = layout.found.phrases_in(layout.words.starts[stop], layout.words.starts[at]) if stop < at else ()
+    return any(layout.found.entity(p.entity).type is EntityType.PERSON for p in told)
 
 
 # A comma and a preposition stand between those who met and "among them" at most.

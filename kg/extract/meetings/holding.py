@@ -1,11 +1,12 @@
 """Take those whom a verb before the noun for a meeting tells to have held it: "the minister held talks with"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import HOLDS, NOUNS, OPENS, PAYS
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
+from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, OPENS, PAYS
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.met import collect_sides
+from kg.extract.meetings.seats import past_adjunct
 from kg.extract.mentions.found import Gender
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -30,19 +31,16 @@ def held_by(
     if layout.form(gathering.at - 1) in _WHEN:
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
-        if layout.forms[v] in PUNCTUATION - _ROUND_NAMES or layout.forms[v] in THAT:
-            return
-        another = NOUNS.get(layout.forms[v], MeetingKind.VISIT) is not MeetingKind.VISIT
-        if another and (layout.forms[v].endswith("ا") or layout.form(v - 1) in OPENS):
-            return
-        if layout.forms[v] in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS:
+        if _ends_before(layout, v):
             return
         had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
-        if had is not None and layout.proclitic(had) in _FOR:
+        if had is not None and layout.proclitic(had) in _FOR and _right_behind(layout, had.last + 1, gathering.at):
             told.sides.append(had)
         elif layout.forms[v] in _HELD_BY.get(gathering.kind, OPENS):
             _subjects(layout, told, gathering.at)
+            if not _holds(layout, told, gathering.at):
+                return
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
         elif layout.forms[v].removeprefix("و") in _TAKES_PART:
@@ -50,14 +48,20 @@ def held_by(
             return
         else:
             continue
-        known = {p.entity for p in gathering.sides}
-        own = [n for n, p in enumerate(told.sides) if p.entity not in known]
-        heads = {n + len(own): head for n, head in gathering.heads.items()}
-        gathering.heads = heads | {own.index(n): head for n, head in told.heads.items() if n in own}
-        gathering.sides = [*(told.sides[n] for n in own), *gathering.sides]
-        gathering.first = v if own else gathering.first
-        gathering.held = True
+        _put_first(gathering, told)
+        gathering.planned = gathering.planned or _to_come(layout, v)
         return
+
+
+def _put_first(gathering: Gathering, told: Gathering) -> None:
+    """Put those whom a verb of holding names before those whom the noun names, who are taken once."""
+    known = {p.entity for p in gathering.sides}
+    own = [n for n, p in enumerate(told.sides) if p.entity not in known]
+    heads = {n + len(own): head for n, head in gathering.heads.items()}
+    gathering.heads = heads | {own.index(n): head for n, head in told.heads.items() if n in own}
+    gathering.sides = [*(told.sides[n] for n in own), *gathering.sides]
+    gathering.first = told.at if own else gathering.first
+    gathering.held = True
 
 
 def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
@@ -68,8 +72,56 @@ def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
         told.sides.append(before)
 
 
+def _ends_before(layout: Layout, v: int) -> bool:
+    """Tell whether who holds a meeting is not told of beyond a word: a sign, "that" or another meeting."""
+    form = layout.forms[v]
+    if form in PUNCTUATION - _ROUND_NAMES or form in THAT:
+        return True
+    another = NOUNS.get(form, MeetingKind.VISIT) is not MeetingKind.VISIT
+    if another and (form.endswith("ا") or layout.form(v - 1) in OPENS):
+        return True
+    return form in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS
+
+
+def _right_behind(layout: Layout, k: int, at: int) -> bool:
+    """Tell whether nothing but times, places and commas stands between a place and a noun."""
+    while k < at:
+        past = past_adjunct(layout, k)
+        if past == k and layout.form(k) not in _ROUND_NAMES:
+            return False
+        k = max(past, k + 1)
+    return True
+
+
+def _holds(layout: Layout, told: Gathering, at: int) -> bool:
+    """Tell whether what somebody heads or ends is the meeting: not a committee, nor his article on a visit."""
+    if layout.forms[told.at].removeprefix("و") not in _OF_THINGS:
+        return True
+    of = (layout.found.entity(p.entity).type for p in told.sides)
+    return EntityType.DELEGATION in of or _right_behind(layout, told.stop, at)
+
+
+# Other things than meetings are headed and ended as well.
+_OF_THINGS = word_set("رأس رأست اختتم اختتمت أنهى أنهت")
+
+
+def _to_come(layout: Layout, v: int) -> bool:
+    """Tell whether a verb of holding tells of what is to come: "will pay a visit", "called on him to hold"."""
+    form = layout.forms[v].removeprefix("و")
+    wished = layout.form(v - 1) in _THAT_HE and form.startswith(("ي", "ت")) and form in _IMPERFECT
+    return wished or form.startswith(("سي", "ست"))
+
+
+_THAT_HE = word_set("أن بأن")
+_IMPERFECT = word_set("يجري تجري يعقد تعقد يؤدي تؤدي يقوم تقوم يبدأ تبدأ")
+
+
 def _takes_part(layout: Layout, gathering: Gathering, v: int) -> None:
     """Take those who are told to take part in, attend or oversee what the noun tells: they are there."""
+    before, preposition = layout.form(v - 1), layout.form(gathering.at - 1)
+    wished = before in _THAT_HE and layout.form(v - 2) not in FUTURE
+    if before in NEGATIONS or wished or (preposition in PREPOSITIONS and preposition not in _INTO):
+        return
     told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
     _subjects(layout, told, gathering.at)
     if told.sides and told.sides[0].first <= v + _AT_ONCE:
@@ -78,6 +130,8 @@ def _takes_part(layout: Layout, gathering: Gathering, v: int) -> None:
 
 _TAKES_PART = word_set("شارك شاركت يشارك تشارك سيشارك ستشارك حضر حضرت يحضر تحضر سيحضر ستحضر أشرف أشرفت يشرف تشرف")
 _AT_ONCE = 8
+# "Took part in", "oversaw": not "shared pictures of".
+_INTO = word_set("في على")
 
 
 def _of_before(
@@ -88,7 +142,8 @@ def _of_before(
     with_whom = layout.form(told.at + 1) in WITH_HIM
     behind = told.at - 1 - (layout.form(told.at - 2) in COMMAS)
     whom = layout.ends_at.get(behind - 1) if with_whom and layout.form(told.at - 1) in RELATIVES else None
-    if (with_whom and whom is None) or verb.removeprefix("و") in _OF_MORE:
+    other = with_whom and not _right_behind(layout, told.at + 2, gathering.at)
+    if other or (with_whom and whom is None) or verb.removeprefix("و") in _OF_MORE:
         return
     asked = Gathering(at=told.at, first=told.at, stop=told.at, kind=gathering.kind, noun=True, sides=[*gathering.sides])
     asked.sides += [whom] if whom is not None else []

@@ -79,9 +79,19 @@ def _the_two(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> li
     if gathering.noun and layout.forms[gathering.at].endswith("هما"):
         # "With A and B": he who is told of before them as well.
         three = joined and layout.form(told[-2].first - 1) == "مع"
-        two = joined or layout.form(told[-1].first - 1) == "مع" or len({p.entity for p in told}) == PAIR
+        if others := _joined_since(layout, told[-1], gathering.at):
+            return others
+        only = len({p.entity for p in told}) == PAIR
+        two = joined or layout.form(told[-1].first - 1) == "مع" or only
         return told[-2 - three :] if two else []
     return told[-2:] if joined and _dual(layout.forms[gathering.at]) else []
+
+
+def _joined_since(layout: Layout, last: NounPhrase, at: int) -> list[NounPhrase]:
+    """Return the two states or bodies joined before "their meeting": "that X and Y agreed in their talks"."""
+    since = layout.found.phrases_in(layout.words.starts[last.last + 1], layout.words.starts[at])
+    joined = len(since) >= PAIR and layout.proclitic(since[-1]) == "و" and since[-1].first == since[-2].last + 1
+    return list(since[-2:]) if joined else []
 
 
 def goes_on(layout: Layout, i: int) -> bool:

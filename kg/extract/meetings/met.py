@@ -13,7 +13,7 @@ from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_DIRECT, _TITLE = 3, 8
+_DIRECT, _TITLE, _EACH = 3, 8, 4
 _BESIDE = frozenset({"بحضور", "وبحضور"}) | ALONG_WITH
 _PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
 
@@ -104,6 +104,8 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
         return not (talks or "ستقبل" in layout.forms[gathering.at])
     # "Met each of X and Y."
     each = before == "من" and layout.form(phrase.first - 2) in ("كلا", "كل")
+    # "Met somebody who stands for each of X and Y."
+    each = each and (away <= _EACH or layout.form(phrase.first - 3) in COMMAS)
     if letters or (before in PREPOSITIONS and not each):
         return False
     if not gathering.sides and (away == 1 or (person and away <= _TITLE)):

@@ -26,6 +26,9 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
     form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
     if gathering.kind is MeetingKind.CALL:
         # "Stressed, in a telephone call with Y": who says so is on the line.
+        if len(gathering.sides) > 1 and layout.form(gathering.sides[0].first - 1) == "من":
+            # "A call from X with Y": nobody else.
+            return False
         return bool(gathering.sides) and not form.startswith("ال") and (before in _OCCASIONS or before == "في")
     if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
         return False

@@ -22,7 +22,6 @@ from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
-from kg.text.words import COMMAS
 
 _DIRECT, _LATE_CALL, _MADE = 3, 8, 5
 _BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
@@ -30,8 +29,9 @@ _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _NOT_COUNTED = PASSED | HONOURS
 _PATIENCE, _REFERRING, _LATE = 4, 12, 4
-_BESIDE, _EACH = frozenset({"بحضور", "وبحضور"}), frozenset({"وكلا", "وكل"})
-_PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
+_EACH = frozenset({"وكلا", "وكل"})
+# "Confidence in a government led by X": it is not the meeting that he leads.
+_LED = word_set("حكومة لحكومة بحكومة وحكومة")
 
 
 @dataclass(slots=True)
@@ -195,7 +195,7 @@ class Collector:
             self.wanted, self.direct, self.gap = True, True, _PATIENCE
             self.with_him = self.with_him or (form in ("مع", "من") and not self.gathering.sides)
             self.gathers = self.gathers or gathers
-        elif form in HEADED:
+        elif form in HEADED and self.layout.form(i - 1) not in _LED:
             self.head = True
         elif not visit and (past := past_adjunct(self.layout, i)) > i:
             return past

@@ -1,8 +1,8 @@
 """Bodies that are named only for the place where others met: "at the seat of X", "in his office at X"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, HEADED, NOUNS, STOPS, WITH
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.meeting_words import BARE, ENDS, HEADED, NOUNS, STOPS, WITH
+from kg.extract.layout.wording import RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import fold_word, word_set
@@ -99,10 +99,25 @@ def _past_occasion(layout: Layout, j: int) -> int:
         if form in STOPS or form in THAT or form in ENDS:
             return j
         if phrase is not None and layout.found.entity(phrase.entity).type in _PARTIES:
+            if _of_the_occasion(layout, k):
+                continue
             return k if layout.proclitic(phrase) in ("", "ب") else j
     return j
 
 
+def _of_the_occasion(layout: Layout, k: int) -> bool:
+    """Tell whether somebody is told of with the occasion: "of a visit of X", "of a meeting that X chaired"."""
+    before, noun = layout.form(k - 1), layout.form(k - 2)
+    if _is_noun(before):
+        return before in BARE or not before.endswith(_HIS)
+    return before.endswith(_HIS) and not before.startswith("ال") and (_is_noun(noun) or noun in RELATIVES)
+
+
+def _is_noun(form: str) -> bool:
+    return form in NOUNS and not form.startswith("ال")
+
+
+_HIS = ("ه", "ها", "هم", "هما")
 # "On (the) margin (of X)" and how many words X may have.
 _OCCASION, _LONG = 3, 14
 _PARTIES = frozenset({EntityType.PERSON, EntityType.DELEGATION})

@@ -19,7 +19,7 @@ _LEAVING = word_set(
     "توجهه توجهها سفره سفرها وصوله وصولها بوصوله بوصولها لوصوله انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها"
 )
 # The coming of somebody named behind it.
-_COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة بمغادرة")
+_COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة")
 SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING | _COMING
 _CALLS = word_set("دعا دعت دعوا ودعا ودعت يدعو تدعو دعوة ودعوة بدعوة مدعوة مدعوون مدعوين داعيا داعية")
 _BEFORE_LEAVING = word_set("قبل قبيل عشية")
@@ -85,6 +85,8 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     who = layout.phrase(i + 1)
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _TRAVELLERS:
         return None
+    if not _BARRED.isdisjoint(layout.forms[max(sentence.first, i - _GOVERNS) : i]):
+        return None
     to = past_places(layout, who.last + 1)
     to += layout.form(to) in HEADING
     if layout.form(to) != "الي" or to + 1 >= sentence.stop or not is_place(layout, to + 1):
@@ -94,4 +96,7 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     return gathering
 
 
+# "Barred him from travelling to", "put off his coming": he did not come.
+_BARRED = word_set("منع منعت يمنع تمنع بمنع لمنع حظر حظرت بحظر تأجل تأجلت تأجيل إلغاء عرقل عرقلت عرقلة")
+_GOVERNS = 4
 _TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})

@@ -32,6 +32,7 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
         gathering.sides = [payer, *gathering.sides] if payer is not None else gathering.sides
     elif _is_paid(layout, i):
         inherit(layout, gathering, sentence)
+        gathering.planned = gathering.planned or layout.form(i - 1).startswith(("سي", "ست"))
 
 
 def _is_paid(layout: Layout, i: int) -> bool:
@@ -94,11 +95,15 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
         # Right behind who leaves, or behind the verb: "turned to the government with a call" is no journey.
         near = {past_places(layout, gathering.stop), past_places(layout, gathering.at + 1)}
         near = {k + (layout.form(k) in HEADING) for k in near}
-        return bool(near & {*to}) and is_place(layout, min(near & {*to}) + 1)
+        at = min(near & {*to}, default=-1)
+        turns = at >= 0 and not _TURNS_WITH.isdisjoint(layout.forms[at + 1 : at + _SOON])
+        return at >= 0 and is_place(layout, at + 1) and not turns
     return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
 
 
 _SOON = 4
+# "Turned to X with thanks".
+_TURNS_WITH = word_set("بالشكر بالدعوة بالتهنئة بالتحية بالسؤال بالنداء بنداء برسالة بالتعزية بالتعازي بالطلب بطلب")
 
 
 def is_place(layout: Layout, i: int) -> bool:
