@@ -35,7 +35,7 @@ def held_by(
             return
         had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
-        if had is not None and layout.proclitic(had) in _FOR and _right_behind(layout, had.last + 1, gathering.at):
+        if had is not None and layout.proclitic(had) in _FOR and layout.form(gathering.at - 1) not in _GOVERNS:
             told.sides.append(had)
         elif layout.forms[v] in _HELD_BY.get(gathering.kind, OPENS):
             _subjects(layout, told, gathering.at)
@@ -81,6 +81,10 @@ def _ends_before(layout: Layout, v: int) -> bool:
     if another and (form.endswith("ا") or layout.form(v - 1) in OPENS):
         return True
     return form in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS
+
+
+# "Had a view of a meeting", "refused any meeting": it was not his.
+_GOVERNS = frozenset(PREPOSITIONS) | word_set("لأي أي بأي")
 
 
 def _right_behind(layout: Layout, k: int, at: int) -> bool:
