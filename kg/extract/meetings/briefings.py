@@ -12,6 +12,8 @@ from kg.text.sentences import Stretch
 BRIEFINGS = word_set("إحاطة إحاطته إحاطتها الإحاطة إفادته إفادتها بإحاطة وإحاطة لإحاطته بإحاطته")
 _BEFORE = 8
 _BEHIND = 10
+# Who gives it may stand between with his offices.
+_GIVEN = 16
 _BODIES = frozenset({EntityType.ORGANISATION})
 
 
@@ -41,7 +43,8 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if named and not layout.proclitic(named[0]):
         gathering.sides.insert(0, named[0])
         return gathering
-    owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or not _GIVES.isdisjoint(near)
+    told = layout.forms[max(sentence.first, i - _GIVEN) : body.first]
+    owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or not _GIVES.isdisjoint(told)
     return gathering if owned and inherit(layout, gathering, sentence) else None
 
 

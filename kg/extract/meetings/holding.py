@@ -146,7 +146,7 @@ def _of_before(
     with_whom = layout.form(told.at + 1) in WITH_HIM
     behind = told.at - 1 - (layout.form(told.at - 2) in COMMAS)
     whom = layout.ends_at.get(behind - 1) if with_whom and layout.form(told.at - 1) in RELATIVES else None
-    other = with_whom and not _right_behind(layout, told.at + 2, gathering.at)
+    other = with_whom and layout.form(told.at + 2) in _INTERVIEWERS
     if other or (with_whom and whom is None) or verb.removeprefix("و") in _OF_MORE:
         return
     asked = Gathering(at=told.at, first=told.at, stop=told.at, kind=gathering.kind, noun=True, sides=[*gathering.sides])
@@ -160,6 +160,8 @@ def _of_before(
         told.sides += [asked.sides[0], *([whom] if whom is not None else [])]
 
 
+# "With whom a reporter held a talk."
+_INTERVIEWERS = word_set("صحفي صحفية صحافي صحافية إعلامي إعلامية مذيع مذيعة مراسل مراسلنا محرر")
 # "The two held", "they held"; and "the holding of", which may be offered or refused.
 _OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إجراء")
 # "Held" and "chaired" are written as "the holding of" and "head".
