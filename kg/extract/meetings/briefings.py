@@ -1,7 +1,7 @@
 """Read what somebody told a council as a session of it: "in his briefing to the council", "gave it a briefing"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.mentions.found import NounPhrase
@@ -55,7 +55,7 @@ def _not_given(layout: Layout, i: int, first: int) -> bool:
             return True
         if layout.forms[k] in _ASKS:
             return layout.forms[i] not in _OWNED
-    return layout.forms[i] in _UNOWNED and layout.form(i + 1).startswith("ال") and layout.phrase(i + 1) is None
+    return layout.forms[i] in _UNOWNED and definite(layout.form(i + 1)) and layout.phrase(i + 1) is None
 
 
 _OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
