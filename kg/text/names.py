@@ -20,6 +20,8 @@ class Unit(NamedTuple):
 
 
 # A word that joins the next one to itself: Abd al-Rahman, Abu Zayd, bin Salman, Al Thani, de Mistura.
+#: "Son of", in its two spellings.
+SON = frozenset({"بن", "ابن"})
 JOINERS = frozenset({
     *("عبد", "ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "بنت", "ال", "اهل", "ولد", "ذو"),
     *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت", "الباش"),

@@ -19,6 +19,9 @@ SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
 BUT_HE = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 WITH_HIM = word_set("معه معها معهم معهما")
 
+# "In it, during it": of a meeting, a statement or a document.
+THEREIN = word_set("فيه فيها خلاله خلالها")
+
 PREPOSITIONS = {
     **{fold_word(p): fold_word(p) for p in ("على", "إلى", "عن", "من", "في", "مع")},
     **dict.fromkeys(map(fold_word, ["حول", "بشأن", "بخصوص", "حيال", "إزاء", "تجاه"]), "حول"),

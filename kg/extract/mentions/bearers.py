@@ -14,7 +14,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import fold_word
-from kg.text.names import JOINERS
+from kg.text.names import JOINERS, SON
 from kg.text.words import COMMAS
 
 _OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
@@ -69,8 +69,8 @@ def take_name(view: View, chunk: Chunk, name: tuple[int, int]) -> None:
 def _is_his(view: View, part: Chunk, last: int) -> bool:
     """Tell whether all words behind a known "N, son of M", as many are called, are of that person's full names."""
     forms = view.words.forms
-    further = [forms[k] for k in range(part.last + 1, last + 1) if forms[k - 1] not in _SON]
-    if not further or view.form(part.last - 1) not in _SON:
+    further = [forms[k] for k in range(part.last + 1, last + 1) if forms[k - 1] not in SON]
+    if not further or view.form(part.last - 1) not in SON:
         return True
     entries = view.guide.registry.entries
     full = {
@@ -80,9 +80,6 @@ def _is_his(view: View, part: Chunk, last: int) -> bool:
         for word in map(fold_word, name.split())
     }
     return all(word in full or word.removeprefix("ال") in full or word in JOINERS for word in further)
-
-
-_SON = frozenset({"بن", "ابن"})
 
 
 def _past_honours(view: View, j: int) -> int:

@@ -9,12 +9,9 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import is_given, is_surname, is_unit, units
+from kg.text.names import SON, is_given, is_surname, is_unit, units
 
 _ALI = "علي"
-
-
-_SON = frozenset({"بن", "ابن"})
 
 
 def is_closed(view: View, i: int) -> bool:
@@ -31,7 +28,7 @@ def is_closed(view: View, i: int) -> bool:
     """
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
-        return not (view.tells_ali or named) and view.form(i - 1) not in _SON
+        return not (view.tells_ali or named) and view.form(i - 1) not in SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
 

@@ -5,12 +5,11 @@ from kg.extract.mentions.name_ends import is_closed, plainly_ends
 from kg.extract.mentions.name_words import is_sultan
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
+from kg.text.names import JOINERS, SON, TAILS, is_given, is_surname, is_unit
 
 #: Prepositions and "and" with the article written on to a word.
 JOINED = frozenset({"وال", "بال", "كال", "فال"})
 _VERBAL = ("ي", "ت", "سي", "ست")
-_SON = frozenset({"بن", "ابن"})
 # Joiners that may begin a name.
 _FIRST_JOINERS = frozenset({"عبد", "ابو", "ام", "بن", "دي", "فان", "فون"})
 
@@ -21,7 +20,7 @@ def may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
         return False
     form = view.form(i)
-    if (titled_so and is_given(form) and view.form(i + 1) in _SON) or is_sultan(view, i):
+    if (titled_so and is_given(form) and view.form(i + 1) in SON) or is_sultan(view, i):
         return True
     if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
         return False

@@ -4,9 +4,8 @@ from kg.extract.mentions.name_ends import plainly_ends
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
-from kg.text.names import is_surname, is_unit
+from kg.text.names import SON, is_surname, is_unit
 
-_SON = frozenset({"بن", "ابن"})
 #: A first name of the Gulf that is an office elsewhere.
 SULTAN = "سلطان"
 _TODAY = frozenset({"اليوم", "امس"})
@@ -26,7 +25,7 @@ def is_sultan(view: View, i: int) -> bool:
     plain = last is not None and last.definite and not (last.head or last.state)
     plain = plain and (i + 1 not in view.atoms or is_surname(view.form(i + 1)))
     ends = plain and (plainly_ends(view, i + 1) or view.form(i + 2) in _TODAY)
-    return view.form(i) == SULTAN and (ends or view.form(i + 1) in _SON)
+    return view.form(i) == SULTAN and (ends or view.form(i + 1) in SON)
 
 
 # Nouns that stand with "his" behind a name as whom he calls on, though no table of bodies holds them.

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kg.extract.mentions.identity import Draft, Drafts, plain
-from kg.text.names import parts, short_forms
+from kg.text.names import SON, parts, short_forms
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -91,7 +91,4 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
 def _is_father(draft: Draft, word: str) -> bool:
     """Tell whether a word stands in the names of a person only as that of his father: "N son of X"."""
     held = [name for name in draft.names if word in name]
-    return bool(held) and all(len(name) > 1 and name[name.index(word) - 1] in _SON for name in held)
-
-
-_SON = frozenset({"بن", "ابن"})
+    return bool(held) and all(len(name) > 1 and name[name.index(word) - 1] in SON for name in held)

@@ -24,7 +24,7 @@ from kg.extract.mentions.word_shapes import is_deed
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, OPEN, TAILS, is_given, is_unit, parts
+from kg.text.names import JOINERS, OPEN, SON, TAILS, is_given, is_unit, parts
 
 LONGEST = 5
 # Units of a name before the name of the family.
@@ -40,7 +40,6 @@ OF_GOD = word_set(
     "نقد نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
     " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
 )
-_SON = frozenset({"بن", "ابن"})
 
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
@@ -98,7 +97,7 @@ def _too_long(view: View, first: int, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
-    if view.form(last - 1) in _SON and _is_family(view, last + 1):
+    if view.form(last - 1) in SON and _is_family(view, last + 1):
         return first, last + 1
     while _grows(view, first, last) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
@@ -245,7 +244,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     tailed = not joined and (view.form(first + 1) in TAILS or view.form(first + 1) in ELDER)
     joined = joined or tailed
     second = i == first + 1 + joined
-    if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in _SON:
+    if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in SON:
         # Behind "son of Y" stands the name of the family.
         return not (is_adjective(view, view.lexemes[i]) or is_deed(view.lexemes[i]))
     # No verb stands right before one of saying: "N Sidan said".

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
-from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, WITH_HIM, definite
+from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, THEREIN, WITH_HIM, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
@@ -70,7 +70,6 @@ _TALK_OF = word_set("حول عن بشأن بخصوص في")
 
 
 _HOLDING = frozenset(["تضمن", "تضمنت", "شمل", "شملت"])
-_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 
 
 def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
@@ -90,7 +89,7 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
     if layout.forms[i] in _HOLDING and i > sentence.first and not definite(layout.form(i - 1)):
         # "Reactions that held praise of": the verb is of the noun before it.
         return None
-    if layout.form(i + 1) in _DURING_IT and _within_told(layout, i, sentence):
+    if layout.form(i + 1) in THEREIN and _within_told(layout, i, sentence):
         return None
     if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
         dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")

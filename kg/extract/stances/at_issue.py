@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
@@ -40,7 +40,6 @@ ORDINALS = word_set(
     "الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن"
     " الثامنة التاسع التاسعة العاشر العاشرة الأخير الأخيرة المشترك المشتركة"
 )
-_DURING = word_set("خلاله خلالها فيه فيها")
 _ON_IT = word_set("عليه عليها")
 _INTO = word_set("في حول بشأن")
 _IN_VIEW_OF = word_set("ضوء إطار ظل")
@@ -62,7 +61,7 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     """
     form = layout.forms[i]
     if form not in AT_ISSUE:
-        return _on_a_visit(layout, table, i, sentence) if layout.form(i + 1) in _DURING else None
+        return _on_a_visit(layout, table, i, sentence) if layout.form(i + 1) in THEREIN else None
     if layout.form(i - 1) in THAT or not THAT.isdisjoint(layout.forms[sentence.first : i]):
         return None
     if form in _SAW and (clause := _saw(layout, table, i, sentence)) is not None:
@@ -72,7 +71,7 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         turned = k > i + 1 and layout.form(k) in _ABOUT and _told_of(layout, i + 1, sentence.first)
         return _topic(layout, table, i, k + 1, sentence.stop) if turned else None
     if form in _LOOKED:
-        k = i + 1 + (layout.form(i + 1) in _DURING)
+        k = i + 1 + (layout.form(i + 1) in THEREIN)
         into = layout.form(k) in _INTO and layout.form(k + 1) not in _IN_VIEW_OF
         return _topic(layout, table, i, k + 1, sentence.stop) if into else None
     if form in _WAS and layout.form(i + 1) == "في" and layout.form(i + 2) in _SUBJECTS and _is_meeting(layout, i + 3):
@@ -214,7 +213,8 @@ def _told_of(layout: Layout, met: int, first: int) -> bool:
         return layout.found.entity(phrase.entity).type in _VISITORS or any(f == "مع" or f[:1] == "و" for f in near)
     if definite(form):
         nisba = behind.endswith("يه" if form.endswith(("ه", "ات")) else "ي")
-        return not (definite(behind) and nisba) or behind in _HELD or met + 1 in layout.time_at
+        known = behind in _HELD or behind in RELATIVES or met + 1 in layout.time_at
+        return known or not (definite(behind) and nisba)
     # "The talks of the two presidents" may be theirs, "of the Ruritanian and the Sylvanian president" are others'.
     return not definite(behind) or (behind.endswith("ين") and not definite(layout.form(met + 2)))
 

@@ -1,7 +1,7 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, WRITINGS
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WRITINGS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
@@ -23,7 +23,6 @@ _PUTS_OUT = frozenset([
     *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
     *("يصدر", "تصدر", "ويصدر", "وتصدر", "يعقد", "تعقد", "ويعقد", "وتعقد", "ينشر", "تنشر", "وينشر", "وتنشر"),
 ])
-THEREIN = frozenset(["فيه", "فيها", "خلاله", "خلالها"])
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
 
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])

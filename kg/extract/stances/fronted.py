@@ -12,6 +12,7 @@ from kg.extract.layout.wording import (
     RELATIVES,
     STOPS,
     THAT,
+    THEREIN,
     definite,
 )
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
@@ -178,7 +179,7 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return False
     several = two or (cue.inflected.number != "s" and bool(cue.verb.flags & {"agenda", "joint"}))
     reach = _BETWEEN if two else 2
-    if several and not cue.conjunction and layout.form(i + 1) in _DURING_IT and _met_near(layout, i, reach):
+    if several and not cue.conjunction and layout.form(i + 1) in THEREIN and _met_near(layout, i, reach):
         # "To hold a meeting in which they discuss".
         return not (RELATIVES | THAT) & set(layout.forms[sentence.first : i])
     verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and cue.inflected.number == "s"
@@ -188,7 +189,6 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     return any(form in NOUNS for form in before[-_NEAR:]) and not (RELATIVES | THAT) & set(before)
 
 
-_DURING_IT = frozenset(["خلاله", "خلالها", "فيه", "فيها"])
 _BETWEEN = 14
 
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, definite
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.authors import THEREIN, in_whose_words
+from kg.extract.stances.authors import in_whose_words
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
