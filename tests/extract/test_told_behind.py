@@ -41,28 +41,28 @@ def test_a_verb_that_describes_another_noun_or_is_only_possible_is_no_view_of_th
 
 
 def test_those_with_somebody_share_what_he_will_discuss() -> None:
-    text = "وأشار بيتر لوران إلى أن رئيس الحكومة الليبية سامي الحوراني والوفد المرافق له سيبحث دعم العلاقات الثنائية."
-    assert told(text)[0] == ("discuss", "سامي الحوراني، الوفد المرافق", "دعم العلاقات الثنائية")
+    text = "وأوضح بيتر لوران أن رئيس الوزراء الهندي سامي الحوراني والوفد المرافق له سيبحث تنمية التجارة."
+    assert told(text)[0] == ("discuss", "سامي الحوراني، الوفد المرافق", "تنمية التجارة")
 
 
 def test_whom_a_clause_describes_is_criticised_and_does_not_criticise() -> None:
-    text = "وقال بيتر لوران إن الأمر صعب. وانتقد المجتمع الدولي الذي لم يعترض على التدخل في سوريا."
-    assert told(text)[1] == ("condemn", "بيتر لوران", "المجتمع الدولي الذي لم يعترض على التدخل في سوريا")
+    text = "وقال بيتر لوران إن الأمر صعب. وانتقد مجلس الأمن الذي لم يرفض القصف."
+    assert told(text)[1] == ("condemn", "بيتر لوران", "مجلس الأمن الذي لم يرفض القصف")
 
 
 def test_who_criticises_may_be_described_between_commas() -> None:
-    text = "وانتقد المجتمع الدولي، الذي لم يعترض على التدخل، قرار الحكومة الهندية."
-    assert ("condemn", "المجتمع الدولي") in [told_of[:2] for told_of in told(text)]
+    text = "وانتقد مجلس الأمن، الذي لم يرفض القصف، قرار الحكومة الهندية."
+    assert ("condemn", "مجلس الأمن الدولي") in [told_of[:2] for told_of in told(text)]
 
 
 def test_but_it_does_not_accept_is_a_refusal_of_its_own() -> None:
-    statements = told(f"{SAID}الهند متمسكة بالحل السياسي، ولكنها لا تقبل أن تفاوض تحت القصف.")
-    assert statements == [("affirm", "الهند", "الحل السياسي"), ("reject", "الهند", "تفاوض تحت القصف")]
+    statements = told(f"{SAID}الهند متمسكة بالحوار، ولكنها لا تقبل أن تدفع ثمن الحرب.")
+    assert statements == [("affirm", "الهند", "الحوار"), ("reject", "الهند", "تدفع ثمن الحرب")]
 
 
 def test_what_is_added_behind_a_sign_that_was_left_open_is_another_statement() -> None:
-    text = 'قال بيتر لوران "نعمل وفق مصالحنا وعلى الجميع الانتظار، مضيفا أن التحقيقات حول الحادث مستقلة".'
-    assert told(text)[-1] == ("state", "بيتر لوران", "التحقيقات حول الحادث مستقلة")
+    text = 'قال بيتر لوران "نعمل وفق مصالحنا وعلى الجميع الانتظار، مضيفا أن لجنة الخبراء محايدة".'
+    assert told(text)[-1] == ("state", "بيتر لوران", "لجنة الخبراء محايدة")
 
 
 def test_what_another_adds_within_a_quotation_stays_in_it() -> None:
@@ -76,12 +76,12 @@ def test_those_who_meet_are_not_parted() -> None:
 
 
 def test_a_delegation_is_not_cut_for_its_first_letter() -> None:
-    text = f"{SAID}الأمر صعب خاصة أنها انتهت من إعداد وفدها الذي سيتولى المحادثات مع الحكومة."
+    text = f"{SAID}الأمر صعب لأنها فرغت من تشكيل وفدها الذي سيسافر غدا."
     assert len(told(text)) == 1
 
 
 def test_a_meeting_holds_what_stands_behind_what_is_told_of_it() -> None:
-    text = "أكد الاجتماع الاستثنائي، الذي ضم وزراء خارجية دول مجلس التعاون الخليجي في جدة، دعم شرعية الحكومة الهندية."
+    text = "أكد الاجتماع الاستثنائي، الذي ضم وزراء دول الاتحاد الأفريقي في نيروبي، دعم شرعية الحكومة الهندية."
     assert [(act, content) for act, _, content in told(text)] == [("support", "شرعية الحكومة الهندية")]
 
 
@@ -91,7 +91,7 @@ def test_two_officials_without_name_speak_together() -> None:
 
 
 def test_things_that_are_counted_are_nobody() -> None:
-    text = "وقال بيتر لوران إن الاجتماع تناول عدة ملفات، على رأسها سوريا."
+    text = "وقال بيتر لوران إن اللقاء استعرض عدة ملفات، على رأسها الهند."
     assert not any("ملفات" in who for _, who, _ in told(text))
 
 
@@ -113,7 +113,7 @@ def test_what_was_done_before_is_no_content(done: str) -> None:
 
 
 def test_some_hold_a_view_without_a_name() -> None:
-    assert told("وقالت الهند إن الأمر صعب، حيث اعتبر البعض هذه التصريحات فضيحة.")[1][:2] == ("state", "البعض")
+    assert told("وقالت الهند إن الأمر صعب، حيث اعتبر البعض القرار خطأ كبيرا.")[1][:2] == ("state", "البعض")
 
 
 def test_in_a_manner_is_no_name() -> None:
@@ -122,17 +122,17 @@ def test_in_a_manner_is_no_name() -> None:
 
 
 def test_a_diplomatic_course_is_nobody() -> None:
-    text = "وبعد نهج دبلوماسي تبنته الولايات المتحدة قال بيتر لوران إن الأمر صعب."
+    text = "وبعد نهج دبلوماسي اتبعته كندا قال بيتر لوران إن الأمر صعب."
     assert [who for _, who, _ in told(text)] == ["بيتر لوران"]
 
 
 def test_what_two_stress_in_their_meeting_both_hold() -> None:
-    text = "كما عقد سامي الحوراني لقاء مع وزير خارجية الهند بيتر لوران أكدا فيه على عمق العلاقات بين البلدين."
+    text = "كما عقد سامي الحوراني لقاء مع وزير خارجية الهند بيتر لوران أكدا فيه متانة التعاون بين الحكومتين."
     assert told(text)[0][:2] == ("affirm", "سامي الحوراني، بيتر لوران")
 
 
 def test_a_king_is_the_same_behind_his_name() -> None:
-    text = "عقد الملك سلمان بن عبد العزيز عاهل السعودية اجتماعا مع الرئيس الفلسطيني محمود عباس، تم خلاله بحث الأزمة."
+    text = "عقد الملك راشد بن نايف عاهل السعودية اجتماعا مع الرئيس الفلسطيني سامي الحوراني، تم خلاله بحث الأزمة."
     assert [who.count("،") for act, who, _ in told(text) if act == "discuss"] == [1]
 
 
@@ -155,5 +155,5 @@ def test_who_waits_is_told_of_and_hopes_for_nothing_said() -> None:
 
 
 def test_one_of_those_who_take_part_is_called_by_what_he_takes_part_in() -> None:
-    statements = told("وقال أحد المشاركين في الاجتماع الطارئ إن الأمر صعب.")
-    assert statements == [("state", "أحد المشاركين في الاجتماع الطارئ", "الأمر صعب")]
+    statements = told("وقال أحد المشاركين في المؤتمر الهندي إن الأمر صعب.")
+    assert statements == [("state", "أحد المشاركين في المؤتمر الهندي", "الأمر صعب")]

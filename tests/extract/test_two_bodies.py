@@ -33,7 +33,7 @@ def test_one_named_alone_is_not_two() -> None:
 
 
 def test_whoever_opens_a_statement_while_he_condemns_goes_on() -> None:
-    text = "إن المجلس الوطني الكردي وهو يدين القصف، فإنه يطالب المجتمع الدولي بالتدخل."
+    text = "إن المجلس الوطني الكردي وهو يستنكر الحصار، فإنه يطالب الأمم المتحدة بالتدخل."
     assert [(act, who) for act, who, _ in told(text)] == [
         ("condemn", "المجلس الوطني الكردي"),
         ("demand", "المجلس الوطني الكردي"),
@@ -51,8 +51,8 @@ def test_leaders_of_whom_something_is_told_are_not_the_two_who_met() -> None:
 
 
 def test_the_bearer_of_the_name_of_his_group_speaks_and_not_the_group() -> None:
-    text = "أعرب زعيم المتمردين الحوثيين عبد الملك الحوثي عن رفضه الهدنة. وقال الحوثي إن الأمر صعب."
-    assert [who for _, who, _ in told(text)] == ["عبد الملك الحوثي"] * 2
+    text = "أعلن زعيم المتمردين الحوثيين سامر الحوثي رفضه الهدنة. وقال الحوثي إن الأمر صعب."
+    assert [who for _, who, _ in told(text)] == ["سامر الحوثي"] * 2
 
 
 def test_the_group_speaks_where_nobody_bears_its_name() -> None:
@@ -60,7 +60,7 @@ def test_the_group_speaks_where_nobody_bears_its_name() -> None:
 
 
 def test_between_two_is_no_verb_of_theirs() -> None:
-    text = "أكد سامي الحوراني على عراقة العلاقات بين تونس وليبيا مبينا أن الأمر صعب."
+    text = "أكد سامي الحوراني على أهمية التجارة بين الهند وكندا مبينا أن الأمر صعب."
     assert [who for _, who, _ in told(text)] == ["سامي الحوراني"] * 2
 
 
@@ -69,7 +69,7 @@ def test_who_explains_may_stand_behind_the_same_word() -> None:
 
 
 CONSIDERED = [
-    ("الهند تعتبر رائدة في مجال حماية الحقوق", "سامي الحوراني"),
+    ("الهند تعتبر رائدة في صناعة الأدوية", "سامي الحوراني"),
     ("الهند تعتبر شريكا مهما لكندا", "سامي الحوراني"),
     ("الهند تعتبر الحركة خطرا", "الهند"),
     ("الهند تعتبر ذلك خطوة مهمة", "الهند"),
