@@ -71,7 +71,7 @@ def test_what_another_adds_within_a_quotation_stays_in_it() -> None:
 
 
 def test_those_who_meet_are_not_parted() -> None:
-    text = f"{SAID}لقاء رئيس الوزراء الهندي سامي الحوراني، والرئيس الصيني شي جين بينغ سيسفر عن نتائج مهمة."
+    text = f"{SAID}لقاء رئيس الوزراء الهندي سامي الحوراني، والرئيس الصيني وانغ لي شون سيسفر عن نتائج مهمة."
     assert len(told(text)) == 1
 
 
