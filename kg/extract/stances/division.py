@@ -180,7 +180,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
 
 def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     """Return where a clause begins that goes on with another subject or another view, and the letters to skip there."""
-    if goes_on_quoted(layout, i, piece.first) or but_refuses(layout, i, piece.stop):
+    if goes_on_quoted(layout, i, piece.first) or but_refuses(layout, i, piece.first, piece.stop):
         return i + (layout.forms[i] in BUT_HE), GOES_ON
     if layout.forms[i][0] not in _JOINED:
         return None

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import AUXILIARIES, BUT_HE, NEGATIONS, RELATIVES, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, AUXILIARIES, BUT_HE, NEGATIONS, RELATIVES, SELF_THAT, THAT, definite
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.intentions import is_future
@@ -188,18 +188,20 @@ def goes_on_quoted(layout: Layout, i: int, first: int) -> bool:
     return False
 
 
-def but_refuses(layout: Layout, i: int, stop: int) -> bool:
+def but_refuses(layout: Layout, i: int, first: int, stop: int) -> bool:
     """Tell whether "but it does not accept", "but he is worried" begins a view of the one who spoke or was told of.
 
     Args:
         layout: The release.
         i: Index of the word.
+        first: Index of the first word of the content.
         stop: One past the last word of the content.
 
     Returns:
-        Whether "but" with a pronoun stands there and a negated verb that rejects, or what somebody feels, behind it.
+        Whether "but" with a pronoun stands there and a negated verb that rejects, or what somebody feels, behind it,
+        and no thing is told of before that the pronoun can stand for: "the plan is good, but it does not allow".
     """
-    if layout.forms[i] not in BUT_HE:
+    if layout.forms[i] not in BUT_HE or _of_thing(layout, i, first):
         return False
     if layout.form(i + 1) in NEGATIONS:
         refused = head_at(layout, i + 1, stop, "modal")
@@ -208,6 +210,16 @@ def but_refuses(layout: Layout, i: int, stop: int) -> bool:
     return felt is not None and felt[0].act in _FELT
 
 
+def _of_thing(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether a clause begins behind 'that' with a noun that names no actor and for which 'but it' may stand."""
+    k = first + (layout.form(first) in _SUCH)
+    noun, after = layout.form(k), layout.form(k + 1)
+    if layout.form(first - 1) not in THAT - SELF_THAT or layout.phrase(k) is not None or noun in ADJUNCTS:
+        return False
+    return (definite(noun) or definite(after)) and not (noun.endswith("ه") and layout.forms[i].endswith("ه"))
+
+
+_SUCH = word_set("هذا هذه")
 _FELT = frozenset([Act.WARN, Act.HOPE, Act.PRAISE, Act.CONDEMN, Act.PROMISE])
 
 

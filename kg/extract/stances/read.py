@@ -7,6 +7,7 @@ from kg.extract.stances.accord import modal_counts, of_another, of_several, part
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.but_he import but_he
 from kg.extract.stances.division import CLAUSES, divide, divide_actions
 from kg.extract.stances.force import Force, decide
 from kg.extract.stances.headlines import in_headline
@@ -141,7 +142,7 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         for part in divide_actions(layout, rest, force.act) if divided else [rest]:
             last = trimmed(layout, part.first, part.stop)
             if last > part.first:
-                goes_on = inside if piece.skip == GOES_ON else voice
+                goes_on = but_he(layout, piece, frame.content, inside) if piece.skip == GOES_ON else voice
                 inside = _read_part(reading, frame, force, goes_on, Stretch(part.first, last), part.skip, depth)
 
 
