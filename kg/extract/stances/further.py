@@ -198,12 +198,14 @@ def but_refuses(layout: Layout, i: int, first: int, stop: int) -> bool:
         stop: One past the last word of the content.
 
     Returns:
-        Whether "but" with a pronoun stands there and a negated verb that rejects, or what somebody feels, behind it,
-        and no thing is told of before that the pronoun can stand for: "the plan is good, but it does not allow".
+        Whether "but" with a pronoun stands there, and behind it what somebody feels or a negated verb that rejects,
+        which no thing told of before can do: "the plan is good, but it does not allow".
     """
-    if layout.forms[i] not in BUT_HE or _of_thing(layout, i, first):
+    if layout.forms[i] not in BUT_HE:
         return False
     if layout.form(i + 1) in NEGATIONS:
+        if _of_thing(layout, i, first):
+            return False
         refused = head_at(layout, i + 1, stop, "modal")
         return refused is not None and refused[0].act in (Act.REJECT, Act.SUPPORT)
     felt = head_at(layout, i + 1, stop, "predicate")
