@@ -82,6 +82,36 @@ def test_an_answer_that_was_cut_says_so(server: str, browser: Browser) -> None:
     wait(lambda: browser.run(status) == "Rows: 7")
 
 
+@pytest.mark.parametrize("held", ["/sparql", "/questions/"])
+def test_an_answer_that_comes_late_does_not_replace_a_later_one(server: str, browser: Browser, held: str) -> None:
+    choose = (
+        "const input = document.querySelector('#values select[name=lang]'); input.value = '{}';"
+        "input.dispatchEvent(new Event('change', {{bubbles: true}}))"
+    )
+    browser.driver.get(f"{server}/?lang=en#who-met-whom")
+    wait(lambda: "Valley Union" in cells(browser))
+    # The next request of the kind is answered only when it is let go.
+    browser.run(
+        f"const plain = window.fetch, held = '{held}'; let first = true;"
+        "window.fetch = async (path, ...rest) => {"
+        "  const answer = await plain(path, ...rest);"
+        "  if (!first || !String(path).startsWith(held)) return answer;"
+        "  first = false; window.waits = true;"
+        "  await new Promise((go) => { window.letGo = go; });"
+        "  window.waits = false; return answer; }"
+    )
+    browser.run(choose.format("ar"))
+    wait(lambda: browser.run("return window.waits"))
+    browser.run("document.getElementById('answer').replaceChildren()")
+    browser.run(choose.format("en"))
+    wait(lambda: "Valley Union" in cells(browser))
+    browser.run("window.letGo()")
+    wait(lambda: not browser.run("return window.waits"))
+    time.sleep(1)
+    assert "Valley Union" in cells(browser)
+    assert "اتحاد الوادي" not in cells(browser)
+
+
 def test_the_graph_offers_its_actors_by_name(server: str, browser: Browser) -> None:
     browser.driver.get(f"{server}/?lang=ar#which-demands-fall-on-a-party")
     wait(lambda: browser.run("return document.querySelector('#values input[name=party]')"))

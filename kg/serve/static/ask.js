@@ -11,6 +11,8 @@ const TABLES = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
 const GRAPHS = { turtle: ["Turtle", "ttl"], jsonld: ["JSON-LD", "jsonld"], ntriples: ["N-Triples", "nt"] };
 let results = null;
 let filled = { text: "", name: "", values: "" };
+// How often something was asked: what comes back for an earlier asking than the last is dropped.
+let asked = 0;
 
 const [questions, terms] = await Promise.all(
   ["/questions.json", "/terms.json"].map((path) => fetch(path).then((answer) => answer.json())),
@@ -40,9 +42,11 @@ function showValues(item) {
 }
 
 async function fillQuery(name) {
+  const turn = ++asked;
   const values = new URLSearchParams(new FormData(at("values")));
   const answer = await fetch(`/questions/${name}?${values}`);
   const text = await answer.text();
+  if (turn !== asked) return false;
   if (answer.ok) {
     editor.text = text.replace(/^#\+.*\n/gm, "").trimStart();
     filled = { text: editor.text, name, values };
@@ -66,20 +70,22 @@ function say(text, wrong = false) {
 }
 
 async function run() {
+  const turn = ++asked;
   say(words.running);
   at("answer").replaceChildren();
   at("tools").hidden = true;
-  let answer;
+  let answer, text;
   try {
     answer = await fetch("/sparql", {
       method: "POST",
       headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json, text/turtle;q=0.9" },
       body: editor.text,
     });
+    text = await answer.text();
   } catch {
-    return say(words.failed, true);
+    return turn === asked && say(words.failed, true);
   }
-  const text = await answer.text();
+  if (turn !== asked) return;
   if (!answer.ok) return say(text, true);
   if (!answer.headers.get("Content-Type").includes("json")) return showText(text);
   results = JSON.parse(text);
@@ -90,12 +96,11 @@ async function run() {
   offerFiles(Object.entries(TABLES).map(([format, name]) => [format, name, format]));
   at("tools").hidden = number === 0;
   at("show-table").hidden = at("show-chart").hidden = !chartable(results);
-  await sayPart();
+  await sayPart(turn);
 }
 
 /** Say how much of the graph a ready question looked at, where it did not look at all of it. */
-async function sayPart() {
-  const asked = results;
+async function sayPart(turn) {
   const count = questions
     .find(({ name }) => name === filled.name)
     ?.parameters.find(({ type }) => type === "count");
@@ -103,7 +108,7 @@ async function sayPart() {
   const whole = await fetch(`/questions/${filled.name}/whole?${filled.values}`);
   const body = new URLSearchParams({ query: await whole.text(), format: "json" });
   const answer = await fetch("/sparql", { method: "POST", body });
-  if (!answer.ok || results !== asked) return;
+  if (!answer.ok || turn !== asked) return;
   const there = Number((await answer.json()).results.bindings[0].n.value);
   const chosen = Number(filled.values.get(count.name) ?? count.default);
   if (chosen >= there) return;
