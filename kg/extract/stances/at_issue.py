@@ -21,22 +21,22 @@ def _and(words: str) -> frozenset[str]:
 
 
 # "The meeting saw (a discussion of)", "its agenda held".
-_SAW = _and("شهد شهدت يشهد تشهد تخلل تخللت تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
 _NAMES_TOPIC = _and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
+_SAW = _NAMES_TOPIC | _and("شهد شهدت يشهد تشهد تخلل تخللت")
 # "X dominated the meeting", "X headed its agenda".
 _DOMINATED = _and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
 # "X was the subject of the meeting".
 _WAS = _and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
 # "The talks turned on".
 _TURNED = _and("دار دارت تدور يدور انصب انصبت")
-AT_ISSUE = _SAW | _DOMINATED | _WAS | _TURNED | _and("نظرا تداولا")
+# "The two looked into X", "the two deliberated on X".
+_LOOKED = _and("نظرا تداولا")
+AT_ISSUE = _SAW | _DOMINATED | _WAS | _TURNED | _LOOKED
 _SUBJECTS = word_set("محور محاور موضوع مواضيع صلب")
 _FOREMOST = word_set("أبرز أهم ضمن من في")
 _ABOUT = word_set("حول على عن بشأن")
 _TALK = word_set("الحديث النقاش الحوار البحث")
-# "The two looked into X", "the two deliberated on X".
-_LOOKED = _and("نظرا تداولا")
-ORDINALS = word_set(
+_ORDINALS = word_set(
     "الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن"
     " الثامنة التاسع التاسعة العاشر العاشرة الأخير الأخيرة المشترك المشتركة"
 )
@@ -152,7 +152,7 @@ def _past_meeting(layout: Layout, k: int) -> int:
     feminine = layout.form(k).endswith(("ه", "ات"))
     met, k = k, k + 1
     while layout.form(k).startswith("ال") and (
-        layout.form(k).endswith("يه" if feminine else "ي") or layout.form(k) in ORDINALS
+        layout.form(k).endswith("يه" if feminine else "ي") or layout.form(k) in _ORDINALS
     ):
         k += 1
     # "The fourth conference of the ministers, which was held in X": what it was about is not at hand.
@@ -190,7 +190,7 @@ def _is_meeting(layout: Layout, k: int) -> bool:
 # Meetings of many, which are seldom the one of which a text has told last.
 _OF_MANY = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 # How a meeting was held, so that "the bilateral meeting" is the one told of.
-_HELD = ORDINALS | word_set(
+_HELD = _ORDINALS | word_set(
     "الثنائي الثنائية المغلق المغلقة الموسع الموسعة الرسمي الرسمية المباشر المباشرة الهاتفي الهاتفية التشاوري"
     " التشاورية الطارئ الطارئة الاستثنائي الاستثنائية المطول المطولة الودي الودية"
 )

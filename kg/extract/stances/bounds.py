@@ -46,6 +46,20 @@ class Clause:
     source: bool = False
 
 
+def names_nobody(frame: Frame, clause: Clause) -> bool:
+    """Tell whether neither a cue nor its clause names or announces whose it is, so that another's may go on.
+
+    Args:
+        frame: The cue with its parts.
+        clause: Its clause.
+
+    Returns:
+        Whether they leave it to what was told before.
+    """
+    told = frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset
+    return frame.blank < 0 and not told
+
+
 def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[Clause]:
     """End each content where the next clause begins, at a break, or with the quotation it is."""
     stop = sentence.stop

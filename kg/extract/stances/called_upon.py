@@ -73,10 +73,9 @@ _THIS = word_set("هذا هذه ذلك تلك")
 
 def _done_by(walk: Walk) -> bool:
     """Tell whether whoever describes a thing stands behind it: "described the attack an official as"."""
-    layout, reach = walk.layout, _NEAR_THING if walk.layout.forms[walk.i] == "ما" else 0
-    return definite(layout.form(walk.i)) + reach > 0 and any(
-        subject_behind(layout, k) for k in range(walk.i + 1, walk.i + 2 + reach)
-    )
+    layout, what = walk.layout, walk.layout.forms[walk.i] == "ما"
+    behind = range(walk.i + 1, walk.i + 2 + (_NEAR_THING if what else 0))
+    return (what or definite(layout.forms[walk.i])) and any(subject_behind(layout, k) for k in behind)
 
 
 _NEAR_THING = 3

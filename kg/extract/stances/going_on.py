@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import BUT_HE, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import NounPhrase, Number
-from kg.extract.stances.bounds import Clause
+from kg.extract.stances.bounds import Clause, names_nobody
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.memory import Memory, agree, named
@@ -19,7 +19,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _WHO = word_set("الذي التي الذين والذي والتي")
-_GOES_ON = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما وكما")
+_GOES_ON = BUT_HE | {"كما", "وكما"}
 _CLAUSE = 40
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
@@ -65,21 +65,19 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
         since = found[n - 1].frame.at if n else -1
         near = [a for a in passing if since < a.frame.at < clause.frame.at and a.frame.form.inflected.shape in _FINITE]
         told = near[-1] if near else None
-        if told is not None and told.frame.blank >= 0 and n == 0 and not _acted_here(layout, told, memory):
+        if told and told.frame.blank >= 0 and n == 0 and not acted_here(layout, memory, told.position.start):
             # Whose the document is that went before is not told.
             memory.lost = True
-        if told is None or not told.frame.subject or not _goes_on_with(layout, clause, told):
-            yield clause
-        elif _apart(layout, clause, told, memory, first=n == 0):
-            yield replace(clause, frame=replace(clause.frame, subject=told.frame.subject))
-        else:
-            yield clause
+        on = told is not None and bool(told.frame.subject) and _goes_on_with(layout, clause, told)
+        if told is not None and on and _apart(layout, clause, told, memory, first=n == 0):
+            clause = replace(clause, frame=replace(clause.frame, subject=told.frame.subject))
+        yield clause
 
 
 def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:
     """Tell whether a clause without subject goes on with a view told before it, in the same gender and number."""
     frame, form = clause.frame, clause.frame.form
-    if frame.subject or frame.blank >= 0 or frame.carrier or clause.passive or clause.before or clause.position.reset:
+    if not names_nobody(frame, clause):
         return False
     on = form.conjunction == "و" or layout.form(frame.at - 1) in _GOES_ON
     on = on and form.inflected.shape is Shape.PERFECT
@@ -99,7 +97,7 @@ def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, firs
     last = memory.said[-1] if memory.said else None
     if last is None or not agree(form.inflected, last):
         return True
-    if first and not _acted_here(layout, told, memory):
+    if first and not acted_here(layout, memory, told.position.start):
         return True
     if not first or "adds" in form.verb.flags:
         return False
@@ -108,9 +106,18 @@ def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, firs
     return (described and form.inflected.shape is Shape.PERFECT) or not parted
 
 
-def _acted_here(layout: Layout, told: Clause, memory: Memory) -> bool:
-    """Tell whether whoever spoke or acted last is named in the sentence, before the view told in passing."""
-    here = (layout.phrase(k) for k in range(memory.began, told.position.start))
+def acted_here(layout: Layout, memory: Memory, stop: int) -> bool:
+    """Tell whether whoever spoke or acted last is named in the sentence before a place.
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far.
+        stop: Index of the first word behind those that may name him.
+
+    Returns:
+        Whether he is.
+    """
+    here = (layout.phrase(k) for k in range(memory.began, stop))
     last = memory.said[-1].entities if memory.said else ()
     return any(phrase is not None and phrase.entity in last for phrase in here)
 
@@ -161,7 +168,7 @@ def amid_sentence(layout: Layout, frame: Frame, heard: int) -> bool:
         Whether it does; so does "but he", where another man than who spoke is told of.
     """
     at = frame.at
-    if frame.form.verb.lemma in _IMPERSONAL:
+    if frame.form.verb.lemma in IMPERSONAL:
         return True
     if layout.form(at - 1) in BUT_HE:
         # "The meeting failed, but he hopes": a thing hopes nothing, but another man who is told of may.
@@ -173,5 +180,5 @@ def amid_sentence(layout: Layout, frame: Frame, heard: int) -> bool:
 
 
 # "It is expected that" is written like "he expects that".
-_IMPERSONAL = frozenset(["توقّعَ"])
+IMPERSONAL = frozenset(["توقّعَ"])
 _SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")

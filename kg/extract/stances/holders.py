@@ -137,7 +137,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
     if inflected.shape is Shape.IMPERFECT and not memory.present and amid_sentence(layout, frame, memory.heard):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
-    last = memory.last(inflected, adds="adds" in frame.form.verb.flags)
+    adds = "adds" in frame.form.verb.flags
+    last = memory.last(inflected, adds=adds)
     two = two_senders(layout, memory.began, frame.at) if last is None and inflected.number == "d" else ()
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
     if pair := two or (dual and pair_of(layout, memory, frame.at)):
@@ -145,12 +146,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame)
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
-    goes_on = "adds" in frame.form.verb.flags or inflected.shape is Shape.PARTICIPLE
-    if (
-        last is None
-        and goes_on
-        and (body := memory.body(layout.found, inflected, adds="adds" in frame.form.verb.flags))
-    ):
+    goes_on = adds or inflected.shape is Shape.PARTICIPLE
+    if last is None and goes_on and (body := memory.body(layout.found, inflected, adds=adds)):
         return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")

@@ -27,8 +27,8 @@ _OPENING = word_set(
     "بوصفه بوصفها بوصفهم باعتباره باعتبارها باعتبارهم بصفته بصفتها كونه كونها كما مثل مثله مثلها كغيره كغيرها كغيرهم"
     " وفقا وفق حسب بحسب طبقا استنادا انطلاقا بناء التزاما إيمانا إدراكا حرصا تأكيدا عملا تماشيا انسجاما ردا"
     " بقيادة برئاسة بزعامة بقيادته بقيادتها بدعم بدعوة بالتعاون بالتنسيق بالتشاور بالتوازي بالتزامن بالإضافة إضافة"
-    " ومعه ومعها ومعهم سواء منذ طوال طيلة رغم برغم بالرغم أسوة جنبا لأنه لأنها ممثلا ممثلة عبر خلال أثناء بعد قبل عقب"
-    " حتى بفضل بسبب بعكس خلافا بخلاف ومن ومعه"
+    " سواء منذ طوال طيلة رغم برغم بالرغم أسوة جنبا لأنه لأنها ممثلا ممثلة عبر خلال أثناء بعد قبل عقب"
+    " حتى بفضل بسبب بعكس خلافا بخلاف"
 )
 # "Its king, its government and its people": in what respect a state acts as one.
 _AS_ONE = word_set(
@@ -114,7 +114,7 @@ def _ended(layout: Layout, at: int, end: int) -> bool:
     """Tell whether an insertion without commas can end before a place: a verb describes an indefinite noun."""
     before = layout.form(end - 1)
     whole = definite(before) or before.endswith(("ه", "ها", "هم")) or layout.ends_at.get(end - 1) is not None
-    whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _named(layout, end)
+    whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _time_ends(layout, end)
     verbs = AUXILIARIES | NEGATIONS | RELATIVES | PREPOSITIONS.keys()
     return whole and before not in verbs and layout.form(end - 2) not in RELATIVES
 
@@ -156,7 +156,7 @@ def acts_behind(layout: Layout, i: int, stop: int) -> bool:
     return False
 
 
-def _named(layout: Layout, end: int) -> bool:
+def _time_ends(layout: Layout, end: int) -> bool:
     """Tell whether a time ends at a place."""
     return any(k in layout.time_at and layout.time_at[k][0] == end for k in range(max(0, end - 4), end))
 

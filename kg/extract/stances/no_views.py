@@ -69,9 +69,8 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
         behind = layout.forms[frame.content : frame.content + _MEANS]
         armed = not _ARMED.isdisjoint(behind) or load_tone()["belittling"].has(behind[0]) or behind[0] in _ARMED_MEN
         return not negated and armed
-    meant = verb.force == "intends" or (verb.lemma == "أرادَ" and not negated)
-    if meant or (verb.lemma != "أرادَ" and verb.force != "hopes"):
-        return meant
+    if verb.force == "intends" or verb.lemma == "أرادَ":
+        return True
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
-    evil = any(tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
-    return evil or (negated and verb.lemma == "أرادَ")
+    evil = (tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
+    return verb.force == "hopes" and any(evil)

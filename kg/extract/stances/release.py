@@ -9,7 +9,7 @@ from kg.extract.stances.asides import WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.force import Force
-from kg.extract.stances.going_on import acted_before, described_before, told_before
+from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
@@ -218,10 +218,9 @@ def _who_acts(reading: Reading, clause: Clause) -> Speakers:
     """Return who did what its sentence tells, where he can be who says of something that it is so."""
     memory = reading.memory
     last = memory.said[-1] if memory.said and memory.heard >= memory.began else None
-    here = (reading.layout.phrase(k) for k in range(memory.began, clause.frame.at))
     if last is None or not agree(clause.frame.form.inflected, last):
         return NOBODY
-    return last if any(p is not None and p.entity in last.entities for p in here) else NOBODY
+    return last if acted_here(reading.layout, memory, clause.frame.at) else NOBODY
 
 
 def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers:

@@ -2,9 +2,11 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, Number
-from kg.extract.stances.bounds import Clause
+from kg.extract.stances.bounds import Clause, names_nobody
+from kg.extract.stances.going_on import IMPERSONAL
 from kg.extract.stances.memory import Memory, Speakers, agree, named
 from kg.extract.stances.recording import Voice
+from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -13,11 +15,8 @@ from kg.text.fold import word_set
 
 _ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما", "حيث"])
 # Before a verb in the present: "but it", "and it", "as it too".
-_ON_IT = _ON_HE | word_set("وهو وهي هو هي وأنه وأنها وكما ولا ولن لا لن كما")
-_HOLDERS = frozenset({
-    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION),
-    EntityType.POPULATION,
-})
+_ON_IT = _ON_HE | word_set("وهو وهي هو هي وأنه وأنها وكما ولا ولن لا لن")
+_HOLDERS = HOLDERS | {EntityType.POPULATION}
 _COUNTRIES = word_set("بلاده بلادها بلادهم حكومته حكومتها حركته منظمته جماعته كتلته هيئته وزارته إدارته")
 
 
@@ -67,9 +66,8 @@ def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Cla
     form, topic = frame.form, memory.topic
     if topic is None or form.inflected.shape is not Shape.IMPERFECT or form.inflected.person == 1:
         return None
-    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
     on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_IT
-    if not (bare and on and frame.blank < 0) or form.verb.lemma in _IMPERSONAL or "joint" in form.verb.flags:
+    if not (on and names_nobody(frame, clause)) or form.verb.lemma in IMPERSONAL or "joint" in form.verb.flags:
         return None
     behind = frame.addressee[0] if frame.addressee else None
     if behind is not None and behind.first == frame.at + 1 and agrees(form, behind):
@@ -82,10 +80,6 @@ def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Cla
     if either or topic[0].gender is Gender.UNKNOWN or not agree(form.inflected, topic[0]):
         return None
     return Voice(speakers=topic[0], reported_by=topic[1], rule="told-by-another" if topic[1] else "inherited")
-
-
-# "It is expected that" is written like "he expects that".
-_IMPERSONAL = frozenset(["توقّعَ"])
 
 
 def _meant(layout: Layout, memory: Memory, told: Speakers, frame: Frame) -> bool:
@@ -110,7 +104,6 @@ def _on_in_the_past(layout: Layout, frame: Frame, clause: Clause) -> bool:
     form = frame.form
     if form.inflected.shape is Shape.PARTICIPLE:
         return True
-    bare = not (frame.subject or frame.carrier or clause.passive or clause.before or clause.position.reset)
     plain = form.verb.tier != "C" and not form.verb.flags & {"adds", "joint", "agenda"}
     on = form.conjunction == "و" or layout.form(frame.at - 1) in _ON_HE
-    return bare and plain and frame.blank < 0 and form.inflected.shape is Shape.PERFECT and on
+    return plain and on and form.inflected.shape is Shape.PERFECT and names_nobody(frame, clause)
