@@ -19,18 +19,19 @@ class Unit(NamedTuple):
     surname: int
 
 
-# A word that joins the next one to itself: Abd al-Rahman, Abu Zayd, bin Salman, Al Thani, de Mistura.
 #: "Son of", in its two spellings.
 SON = frozenset({"بن", "ابن"})
+#: "Al-Bash", which joins the next word to itself but is a last name as well.
+BASH = "الباش"
+# A word that joins the next one to itself: Abd al-Rahman, Abu Zayd, bin Salman, Al Thani, de Mistura.
 JOINERS = frozenset({
     *("عبد", "ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "بنت", "ال", "اهل", "ولد", "ذو"),
-    *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت", "الباش"),
+    *("دي", "دو", "فان", "فون", "لو", "لا", "ديل", "دا", "مك", "ماك", "اوف", "تشي", "سان", "ايت", BASH),
 })
 #: Joiners that are no last word of a name themselves.
-OPEN = JOINERS - {"الباش"}
+OPEN = JOINERS - {BASH}
 # A second word of a unit such as Nur al-Din or Jad Allah.
 TAILS = frozenset({"الدين", "الله", "الاسلام", "الزمان", "الهدي"})
-_SON_OF = frozenset({"بن", "ابن"})
 FOREIGN_WEIGHT = 50
 _SHORTEST_ABD = 6
 # A word seen so often as a last name is one.
@@ -164,7 +165,7 @@ def short_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     forms = [last]
     if len(last) > 1 and last[0] in JOINERS and last[0] not in {"عبد", "ابو", "ال"}:
         forms.append(last[1:])
-    if units_of[1][0] in _SON_OF:
+    if units_of[1][0] in SON:
         # A prince is called by his father: "Ibn X".
         forms += [("ابن", *units_of[1][1:]), units_of[1]]
     if len(units_of) > 2:

@@ -37,6 +37,7 @@ def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
     return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و")}
 
 
+_ARRIVES = "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"
 _LEAVES = "توجه توجهت ستتوجه غادر غادرت يغادر تغادر سيغادر ستغادر"
 VERBS: dict[str, MeetingKind] = {
     **_verbs(
@@ -47,7 +48,7 @@ VERBS: dict[str, MeetingKind] = {
     **_verbs(MeetingKind.VISIT, "زار زارت يزور تزور سيزور ستزور"),
     **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"),
     **_verbs(MeetingKind.VISIT, "حط حطت"),
-    **_verbs(MeetingKind.VISIT, "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"),
+    **_verbs(MeetingKind.VISIT, _ARRIVES),
     **_verbs(MeetingKind.VISIT, _LEAVES),
 }
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
@@ -58,7 +59,7 @@ ONLY_WITH = {
 }
 # Verbs of leaving and turning to, which tell of a journey only with the place it goes to.
 LEAVES = frozenset(_verbs(MeetingKind.VISIT, _LEAVES))
-TRAVELS = word_set("وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه توجه") | LEAVES
+TRAVELS = word_set(_ARRIVES) | LEAVES
 TALKS = word_set(
     "بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث"
     " تحادث وتحادث تحادثت وتحادثت تحادثا يتحادث"

@@ -100,13 +100,13 @@ WRITINGS = word_set("رسالة تغريدة تدوينة منشور كلمة خ
 # "In the text of the statement".
 TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")
-# Both parties of a meeting, or the meeting itself.
 # Two bodies called by their noun.
 TWO_BODIES = word_set(
     "الحركتان الحركتين الحزبان الحزبين الجماعتان الجماعتين الحكومتان الحكومتين الوزارتان الوزارتين المنظمتان"
     " المنظمتين الفصيلان الفصيلين التنظيمان التنظيمين الكتلتان الكتلتين الهيئتان الهيئتين الجهتان الجهتين التياران"
     " التيارين الاتحادان الاتحادين المجلسان المجلسين"
 )
+# Both parties of a meeting, or the meeting itself.
 COLLECTIVES = (
     word_set(
         "الجانبان الجانبين الطرفان الطرفين الوفدان الوفدين الوزيران الوزيرين الرئيسان الرئيسين البلدان البلدين"

@@ -11,19 +11,19 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_ATTENDED = word_set("حضر وحضر حضرها وحضرها حضره وحضره حضرت وحضرت ضم وضم جمع وجمع")
+_ATTENDED = word_set("حضر وحضر حضرت وحضرت ضم وضم جمع وجمع")
 # "Took part in the meeting."
 _TOOK_PART = word_set("شارك وشارك شاركت وشاركت يشارك ويشارك")
-_PRESENT = word_set("بحضور وبحضور")
+PRESENT = word_set("بحضور وبحضور")
 # "Among them the president N": some of a group that met are named behind it.
 AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
 # "Attended the beginning of the meeting."
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
 # "Accompanied by X".
 ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
-# "Which X attended".
-_OWN = word_set("حضرها وحضرها حضره وحضره") | ALONG_WITH
-_ATTENDING = _ATTENDED | _TOOK_PART | _PRESENT | AMONG_THEM | _OWN
+# Behind these, as behind "which (X) attended", the names begin at once.
+_NAMING = word_set("حضرها وحضرها حضره وحضره") | ALONG_WITH | PRESENT | AMONG_THEM
+_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING
 # Where those of a list end: what is told next has a verb of its own.
 _LIST = 90
 _FURTHER = frozenset(VERBS) | TALKS
@@ -50,7 +50,7 @@ def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[s
 
 def _named_from(layout: Layout, i: int, form: str) -> int:
     """Return where the names behind a word for attending begin, or 0 where it tells of no meeting."""
-    if form in _PRESENT or form in _OWN or form in AMONG_THEM:
+    if form in _NAMING:
         return i + 1
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1

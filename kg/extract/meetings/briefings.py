@@ -9,7 +9,9 @@ from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-BRIEFINGS = word_set("إحاطة إحاطته إحاطتها الإحاطة إفادته إفادتها بإحاطة وإحاطة لإحاطته بإحاطته")
+_OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
+_UNOWNED = word_set("إحاطة وإحاطة بإحاطة")
+BRIEFINGS = _OWNED | _UNOWNED | word_set("الإحاطة")
 _BEFORE = 8
 _BEHIND = 10
 # Who gives it may stand between with his offices.
@@ -58,8 +60,6 @@ def _not_given(layout: Layout, i: int, first: int) -> bool:
     return layout.forms[i] in _UNOWNED and definite(layout.form(i + 1)) and layout.phrase(i + 1) is None
 
 
-_OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
-_UNOWNED = word_set("إحاطة وإحاطة بإحاطة")
 _DURING = word_set("في خلال أثناء عقب بعد")
 _NOT = word_set("لم لن لا ولم ولن ولا")
 _ASKS = word_set("طالب طالبت وطالب وطالبت يطالب تطالب طلب طلبت")

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
@@ -59,15 +59,12 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
-_PAIR = 2
-
-
 def _counts(gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
     if gathering.kind is MeetingKind.CALL and gathering.several and not gathering.held:
         return False
     vague = not gathering.time and not gathering.held
-    if vague and (gathering.talk or (gathering.several and len(gathering.sides) < _PAIR)):
+    if vague and (gathering.talk or (gathering.several and len(gathering.sides) < PAIR)):
         return False
     if gathering.named:
         return True
@@ -153,7 +150,7 @@ def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
 def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     """Join two tellings of one meeting; the one that says more gives the words."""
     # "He discussed with X": that they met is told by the noun.
-    fuller = len(second.sides) >= min(_PAIR, len(first.sides)) or layout.forms[first.at] in TALKS
+    fuller = len(second.sides) >= min(PAIR, len(first.sides)) or layout.forms[first.at] in TALKS
     tells = second.noun and (second.time or second.heads) and not first.noun and fuller
     tells = tells or (second.noun and layout.forms[first.at] in LEAVES)
     says = (first.named and second.held and not first.held) or (second.sides and not first.sides)

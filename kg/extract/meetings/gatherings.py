@@ -24,6 +24,7 @@ from kg.extract.meetings.holding import held_by, on_the_line
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector
+from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, summoned
 from kg.extract.meetings.verbs import of_verb
 from kg.extract.meetings.visits import HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
@@ -91,13 +92,13 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
-    possessed = (form.endswith(_PRONOUNS) and form not in BARE | TOURS) or after in HIS_HIGHNESS
+    possessed = (form.endswith(HIS) and form not in BARE | TOURS) or after in HIS_HIGHNESS
     brought = layout.form(i + 2) if after in RELATIVES else after
     possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
     if possessed:
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
-    direct = not (possessed and form.endswith(_PRONOUNS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
+    direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
     collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience, direct=direct)
     collector.gathers = any(layout.form(k) in GATHERS for k in range(max(sentence.first, i - _HIS_REACH), i))
     collector.collect(i + 1, min(sentence.stop, i + REACH))
@@ -145,7 +146,6 @@ _MEANS = word_set("أي قنوات قناة باب أبواب لغة طاولة 
 # "Reception": of somebody it is a meeting, of a thing its receipt.
 _RECEPTION = "استقبال"
 _AFAR = 4
-_PRONOUNS = ("ه", "ها", "هما", "هم")
 # "His meeting N", not "his session N".
 _TAKE_AN_OBJECT = ("لقا", "استقبال", "زيار")
 # "His meeting (in his office yesterday with) N", who stands behind where and when.

@@ -112,8 +112,7 @@ _OF_THINGS = word_set("رأس رأست اختتم اختتمت أنهى أنهت
 def _to_come(layout: Layout, v: int) -> bool:
     """Tell whether a verb of holding tells of what is to come: "will pay a visit", "called on him to hold"."""
     form = layout.forms[v].removeprefix("و")
-    wished = layout.form(v - 1) in _THAT_HE and form.startswith(("ي", "ت")) and form in _IMPERFECT
-    return wished or form.startswith(("سي", "ست"))
+    return (layout.form(v - 1) in _THAT_HE and form in _IMPERFECT) or form.startswith(("سي", "ست"))
 
 
 _THAT_HE = word_set("أن بأن")

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
-from kg.extract.meetings.attendance import ALONG_WITH, belongs_before, says_next
+from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, says_next
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.parties import accompanies, goes_with_a_noun
 from kg.extract.meetings.seats import only_the_seat, past_adjunct
@@ -14,7 +14,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _DIRECT, _TITLE, _EACH = 3, 8, 4
-_BESIDE = frozenset({"بحضور", "وبحضور"}) | ALONG_WITH
+_BESIDE = PRESENT | ALONG_WITH
 _PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
 
 

@@ -109,15 +109,15 @@ def _of_the_occasion(layout: Layout, k: int) -> bool:
     """Tell whether somebody is told of with the occasion: "of a visit of X", "of a meeting that X chaired"."""
     before, noun = layout.form(k - 1), layout.form(k - 2)
     if _is_noun(before):
-        return before in BARE or not before.endswith(_HIS)
-    return before.endswith(_HIS) and not before.startswith("ال") and (_is_noun(noun) or noun in RELATIVES)
+        return before in BARE or not before.endswith(HIS)
+    return before.endswith(HIS) and not before.startswith("ال") and (_is_noun(noun) or noun in RELATIVES)
 
 
 def _is_noun(form: str) -> bool:
     return form in NOUNS and not form.startswith("ال")
 
 
-_HIS = ("ه", "ها", "هم", "هما")
+HIS = ("ه", "ها", "هم", "هما")
 # "On (the) margin (of X)" and how many words X may have.
 _OCCASION, _LONG = 3, 14
 _PARTIES = frozenset({EntityType.PERSON, EntityType.DELEGATION})

@@ -70,14 +70,17 @@ def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
 def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
     # "His departure from Doha (left out in Arabic) for Cairo".
-    to = past_places(layout, i + 1)
-    if layout.form(to) != "الي" or to + 1 >= sentence.stop:
-        return None
-    if not is_place(layout, to + 1):
+    gathering = _visit(layout, i, past_places(layout, i + 1), sentence)
+    return gathering if gathering is not None and inherit(layout, gathering, sentence) else None
+
+
+def _visit(layout: Layout, i: int, to: int, sentence: Stretch) -> Gathering | None:
+    """Read a word for going or coming as a visit of the place behind "to", or None where no place stands there."""
+    if layout.form(to) != "الي" or to + 1 >= sentence.stop or not is_place(layout, to + 1):
         return None
     gathering = Gathering(at=i, first=i, stop=past_places(layout, to + 1), kind=MeetingKind.VISIT)
     gathering.planned = layout.form(i - 1) in _BEFORE_LEAVING
-    return gathering if inherit(layout, gathering, sentence) else None
+    return gathering
 
 
 def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
@@ -89,10 +92,9 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         return None
     to = past_places(layout, who.last + 1)
     to += layout.form(to) in HEADING
-    if layout.form(to) != "الي" or to + 1 >= sentence.stop or not is_place(layout, to + 1):
-        return None
-    gathering = Gathering(at=i, first=i, stop=past_places(layout, to + 1), kind=MeetingKind.VISIT, sides=[who])
-    gathering.planned = layout.form(i - 1) in _BEFORE_LEAVING
+    gathering = _visit(layout, i, to, sentence)
+    if gathering is not None:
+        gathering.sides = [who]
     return gathering
 
 

@@ -3,7 +3,7 @@
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.name_words import is_owned
-from kg.extract.mentions.personal_names import GOD, OF_GOD, known_person
+from kg.extract.mentions.personal_names import GOD, OF_GOD, POSSESSIVE, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_names import unknown_word
 from kg.extract.mentions.speech import said_by
@@ -22,7 +22,6 @@ _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
 # "Intentions", "results": plurals of things.
 _BROKEN = ("ايا", "ات", "ايج")
 _OWNED = ("ها", "هم", "هما")
-_POSSESSIVE = ("ه", *_OWNED)
 _SHORTEST_OWNED = 5
 _PARTS_OF_A_MONTH = word_set("مطلع منتصف أواخر أوائل مستهل")
 _BY_PREPOSITION = frozenset({"عن", "الي", "علي"})
@@ -135,5 +134,5 @@ def _of_a_name(view: View, j: int, last: int) -> bool:
     """Tell whether a word behind two others is of a name: a unit, behind a joiner, or an unknown one that ends it."""
     if is_unit(view.form(j)) or view.form(j - 1) in JOINERS:
         return True
-    owned = view.form(j).endswith(_POSSESSIVE) and not view.source(j).endswith("ة")
+    owned = view.form(j).endswith(POSSESSIVE) and not view.source(j).endswith("ة")
     return j == last and not owned and unknown_word(view, j, first=False)

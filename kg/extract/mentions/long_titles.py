@@ -93,12 +93,14 @@ def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, i
     comma = view.form(j) in COMMAS
     if not comma and (j == chunk.last + 1 or not _complete(view, j - 1)):
         return None
-    name = _name(view, j + comma, verb, apart=comma) if verb is not None else None
-    plain = filling_name(view, j + comma, verb) if verb is not None and name is None else None
-    if verb is None and (name := titled(view, j + comma) or name_after(view, j + comma, sure=True)):
-        closing = comma and view.form(name[1] + 1) in COMMAS
-        return name if name[1] > name[0] and view.says(name[1] + closing + 1) else None
-    return name or plain
+    at = j + comma
+    if verb is not None:
+        return _name(view, at, verb, apart=comma) or filling_name(view, at, verb)
+    name = titled(view, at) or name_after(view, at, sure=True)
+    if name is None or name[1] == name[0]:
+        return None
+    closing = comma and view.form(name[1] + 1) in COMMAS
+    return name if view.says(name[1] + closing + 1) else None
 
 
 def _body(view: View, i: int) -> Chunk | None:

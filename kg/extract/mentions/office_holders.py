@@ -219,7 +219,7 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
 
 def _plain(word: str) -> str:
     """Return a word of an office without its article, and without "for" before or in the place of one."""
-    bare = "ال" + word[2:] if word.startswith("لل") else word[1:] if word.startswith("لا") else word
+    bare = word[1:] if word.startswith("لا") else _of_affairs(word)
     return bare.removeprefix("ال")
 
 

@@ -1,14 +1,12 @@
 """What hangs on an office by a preposition: to a country, in a capital, in the name of a body, for affairs."""
 
-from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.bodies import body, enclosed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_places import WHERE, in_place, where
+from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, where
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
@@ -150,10 +148,8 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         sent = envoy or nouns.has("posted", chunk.head)
         return sent and (chunk.head != "رييس" or chunk.last == chunk.first)
     if form == "في":
-        if part.type in _SERVED or nouns.has("posted", chunk.head):
-            return True
-        name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
-        return name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name)
+        served = part.type in _SERVED or nouns.has("posted", chunk.head)
+        return served or bearer_follows(view, chunk, part.last + 1)
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]
     return form in FOR_A_BODY or form == "لدي" or part.type in WHERE

@@ -66,7 +66,21 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
         part = site(view, j, word)
     if part is None or part.clitic != 1 or part.type not in WHERE or part.reference:
         return
-    name = name_after(view, part.last + 1, sure=False) or name_apart(view, part.last + 1)
-    if name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name):
+    if bearer_follows(view, chunk, part.last + 1):
         chunk.last = part.last
         chunk.parts.append(part)
+
+
+def bearer_follows(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether the name of an office's bearer stands at a word: a whole one, and not of whom he receives.
+
+    Args:
+        view: The text.
+        chunk: The office.
+        j: Index of the word behind where the office is.
+
+    Returns:
+        Whether it does.
+    """
+    name = name_after(view, j, sure=False) or name_apart(view, j)
+    return name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name)

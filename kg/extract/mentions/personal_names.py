@@ -24,16 +24,16 @@ from kg.extract.mentions.word_shapes import is_deed
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, OPEN, SON, TAILS, is_given, is_unit, parts
+from kg.text.names import BASH, JOINERS, OPEN, SON, TAILS, is_given, is_unit, parts
 
 LONGEST = 5
 # Units of a name before the name of the family.
 _MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
-_POSSESSIVE = ("ه", "ها", "هم", "هما")
+POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
 # A middle name that is "to me" elsewhere.
-_LEE, _HEAD = "لي", "الباش"
+_LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
 GOD = "الله"
 OF_GOD = word_set(
@@ -138,7 +138,7 @@ def continues(view: View, first: int, last: int) -> bool:
     if last == first and view.form(first).startswith("ال") and not (is_given(view.form(first)) or is_unit(form)):
         # A surname alone, "Dr. al-Jaafari": no word that is none of a name goes on with it.
         return False
-    if view.form(last) == _HEAD and _is_attitude(form):
+    if view.form(last) == BASH and _is_attitude(form):
         # "N al-Bash affirmed the support of": what is expressed is no part of a name.
         return False
     if view.form(last) in JOINERS:
@@ -254,7 +254,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     if not looks_foreign(form):
         if form[0] in "لبعا" and second and _governed(view, first, form[0]):
             return False
-        owned = form.endswith(_POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
+        owned = form.endswith(POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
         if form[0] in "لبوفك" and (owned or tailed or not second) and not _of_the_maghreb(form):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):

@@ -9,8 +9,9 @@ from kg.text.fold import Folded, word_set
 from kg.text.names import is_given, is_surname
 from kg.text.words import Words
 
-# Parts of names that are function words elsewhere: "Umm", "van", "le", "Ali Akbar".
+# Ends of a sentence, and "whether", behind which "Umm" is "or".
 _ENDS, _WHETHER = frozenset({".", "؟", "!", "\n", ":"}), word_set("هل وهل سواء")
+# Parts of names that are function words elsewhere: "Umm", "van", "le", "Ali Akbar".
 _MOTHER, _OF_A_FAMILY, _ALI = "ام", ("فان", "لو"), "علي"
 #: "The elder", "the younger" behind the name Ali.
 ELDER = ("اكبر", "اصغر")

@@ -77,10 +77,10 @@ def said_by(view: View, i: int) -> bool:
     if i < 1:
         return False
     forms = view.words.forms
-    if forms[i - 1] in _IN_IT and i > 1:
+    before = forms[i - 1]
+    if before in _IN_IT and i > 1:
         # "In which X stressed": what stands for the thing described stands between.
         return view.lexemes[i - 2].says and forms[i - 3] in _WHICH_THING
-    before = forms[i - 1]
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and before in _of_that()):
         return True
     # Asked behind every word that names nothing: few are one of these verbs.
@@ -129,8 +129,10 @@ def _demonstrates(view: View, i: int) -> bool:
     """Tell whether a verb tells of a demonstration, by the cause that follows in its sentence."""
     for j in range(i + 2, i + _LONGEST_DEMONSTRATION):
         form = view.form(j)
-        if form in CAUSES or not form or form in _ENDS or form in IN_ANGER:
-            return bool(form) and form not in _ENDS
+        if form in CAUSES or form in IN_ANGER:
+            return True
+        if not form or form in _ENDS:
+            return False
     return False
 
 
