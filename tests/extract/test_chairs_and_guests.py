@@ -23,7 +23,7 @@ _GUEST = "وزير الخارجية الأردني نبيل الصفدي"
 )
 def test_who_chairs_a_session_is_there(told: str) -> None:
     ((_, parties),) = meetings(told.format(k=_CHAIR))
-    assert {"منير بلقاضي", "مجلس الوزراء"} <= parties
+    assert parties == {"منير بلقاضي", "مجلس الوزراء"}
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,8 @@ def test_those_who_come_along_are_there(told: str) -> None:
 )
 def test_what_is_told_of_a_call_has_both_on_the_line(told: str) -> None:
     ((_, parties),) = meetings(told.format(k=_CHAIR, y=_GUEST))
-    assert {"منير بلقاضي", "نبيل الصفدي"} <= parties
+    assert parties == {"منير بلقاضي", "نبيل الصفدي"}
 
 
 def test_the_head_of_a_list_is_no_chair() -> None:
-    found = meetings(f"وقال {_CHAIR} إن على رأس الأولويات عقد مؤتمر للحوار، وأكد {_GUEST} ذلك.")
-    assert all("نبيل الصفدي" not in parties for _, parties in found)
+    assert meetings(f"وقال {_CHAIR} إن على رأس الأولويات عقد مؤتمر للحوار، وأكد {_GUEST} ذلك.") == []

@@ -42,24 +42,25 @@ def meetings(text: str) -> list[tuple[str, set[str]]]:
 )
 def test_both_parties_are_read(told: str, where: str) -> None:
     found = [parties for kind, parties in meetings(told.format(x=_X, y=_Y, w=where)) if kind != "visit"]
-    assert any({"سامر الحوراني", "نبيل الصفدي"} <= parties for parties in found), found
-    assert all("الوزارة" not in parties for parties in found)
+    # The summit on whose margins they met is a session of its own, with nobody named.
+    assert [parties for parties in found if parties] == [{"سامر الحوراني", "نبيل الصفدي"}]
 
 
 def test_each_of_those_met_is_a_party() -> None:
-    (meeting,) = meetings(f"التقى {_X} أمس كلا على حدة {_Y} والرئيس عادل العلمي.")
-    assert {"سامر الحوراني", "نبيل الصفدي", "عادل العلمي"} <= meeting[1]
+    ((_, parties),) = meetings(f"التقى {_X} أمس كلا على حدة {_Y} والرئيس عادل العلوان.")
+    assert parties == {"سامر الحوراني", "نبيل الصفدي", "عادل العلوان"}
 
 
 def test_the_host_goes_on_past_his_guest() -> None:
     found = meetings(f"استقبل {_X} رئيس البرلمان هشام الوالي. ثم عقد جلسة مباحثات مع {_Y}.")
-    assert any({"سامر الحوراني", "نبيل الصفدي"} <= p and "هشام الوالي" not in p for _, p in found), found
+    assert [p for _, p in found] == [{"سامر الحوراني", "هشام الوالي"}, {"سامر الحوراني", "نبيل الصفدي"}]
 
 
 @pytest.mark.parametrize("guests", ["قناصل الدول الإسلامية", "ضيوف مهرجان التراث", "عددا من الفنانين"])
 @pytest.mark.parametrize("told", ["وأكد {x} لدى استقباله أمس {g} أن الحوار ضروري.", "التقى {x} بعد ظهر أمس {g}."])
 def test_those_met_need_no_name(told: str, guests: str) -> None:
-    assert any("سامر الحوراني" in parties for _, parties in meetings(told.format(x=_X, g=guests)))
+    ((_, parties),) = meetings(told.format(x=_X, g=guests))
+    assert "سامر الحوراني" in parties
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,8 @@ def test_those_met_need_no_name(told: str, guests: str) -> None:
     ],
 )
 def test_a_journey_is_a_visit(told: str) -> None:
-    assert [(k in ("visit", "planned"), "سامر الحوراني" in p) for k, p in meetings(told.format(x=_X))] == [(True, True)]
+    kind = "planned" if told.startswith("سي") else "visit"
+    assert meetings(told.format(x=_X)) == [(kind, {"سامر الحوراني"})]
 
 
 @pytest.mark.parametrize(
@@ -101,8 +103,8 @@ def test_no_journey_and_no_meeting(told: str) -> None:
 )
 def test_a_briefing_is_a_session_of_who_hears_it(told: str) -> None:
     ((kind, parties),) = meetings(told.format(x=_X))
-    assert kind in ("session", "planned")
-    assert {"سامر الحوراني", "مجلس الأمن الدولي"} <= parties
+    assert kind == ("planned" if told.startswith("سي") else "session")
+    assert parties == {"سامر الحوراني", "مجلس الأمن الدولي"}
 
 
 def test_a_briefing_to_the_press_is_no_session() -> None:
@@ -123,9 +125,9 @@ def test_what_is_not_held_is_no_meeting(told: str) -> None:
 
 
 def test_what_is_refused_at_a_meeting_leaves_it_held() -> None:
-    assert len(meetings(f"رفض {_X} خلال لقائه أمس {_Y} الخطة الجديدة.")) == 1
+    assert meetings(f"رفض {_X} خلال لقائه أمس {_Y} الخطة الجديدة.") == [("meeting", {"سامر الحوراني", "نبيل الصفدي"})]
 
 
 def test_ties_taken_up_at_a_meeting_are_none_of_those_who_met() -> None:
     told = f"التقى {_X} أمس {_Y}. وتناول اللقاء مشاريع التعاون بين وزارة الزراعة والبنك الأفريقي للتنمية."
-    assert [{"سامر الحوراني", "نبيل الصفدي"} <= parties for _, parties in meetings(told)] == [True]
+    assert meetings(told) == [("meeting", {"سامر الحوراني", "نبيل الصفدي"})]

@@ -12,6 +12,7 @@ _OFFICES = (
     "ممثل الحكومة في المفاوضات",
     "الوزير المنتدب لدى وزير الداخلية",
     "السياسي اللبناني رئيس وزراء لبنان الأسبق",
+    "مدير عام صحة المنطقة الدكتور",
     "القائم بالأعمال السوداني",
     "القائم بأعمال السفارة السودانية",
     "كبير المفاوضين",
@@ -20,8 +21,8 @@ _OFFICES = (
     "عضو مجلس الشيوخ الأمريكي عن ولاية ميتالا",
     "الحقوقي والناشط السوري",
     "الوزير المفوض بالسفارة",
-    "مدير عام صحة المنطقة الدكتور",
 )
+_SIGNS = ("{}", "، {}،", " ({})", " «{}»", " - {} -")
 
 
 def persons(text: str) -> list[list[str]]:
@@ -30,12 +31,12 @@ def persons(text: str) -> list[list[str]]:
     return [[m.quote for m in e.mentions] for e in found.entities if e.type.value == "Person"]
 
 
-@pytest.mark.parametrize("office", _OFFICES)
-@pytest.mark.parametrize("signs", ["{}", "، {}،", " ({})", " «{}»", " - {} -"])
+@pytest.mark.parametrize(
+    ("office", "signs"),
+    [(office, signs) for office in _OFFICES for signs in _SIGNS if signs == "{}" or not office.endswith("الدكتور")],
+)
 def test_an_office_and_its_bearer_are_one(office: str, signs: str) -> None:
     who = office + (signs if signs[0] in "، (" else " " + signs).format("سامر الحلبي")
-    if office.endswith("الدكتور") and signs != "{}":
-        return
     for text in (f"وأكد {who} أن الوضع خطير على الجبهة.", f"{who} قال إن الوضع خطير على الجبهة."):
         assert [holders for _, holders, _ in told(text)] == [["سامر الحلبي"]]
         assert len(persons(text)) == 1
@@ -68,8 +69,8 @@ def test_a_name_is_read_to_its_end(name: str, frame: str) -> None:
     [
         # "Indeed", "or", "whether", "greatest": no parts of names.
         ("قال بيتر إن صح ذلك فإن دورن قريبة.", [["بيتر"]]),
-        ("سأل سامر أم خالد على الجبهة.", []),
-        ("يعد علي أكبر المرشحين على القائمة سنا.", []),
+        ("سأل الوزير سامر أم خالد على الجبهة.", [["الوزير", "سامر"]]),
+        ("يعد الوزير علي أكبر المرشحين على القائمة سنا.", [["الوزير", "علي"]]),
     ],
 )
 def test_function_words_are_no_parts_of_names(text: str, expected: list[list[str]]) -> None:
@@ -77,7 +78,9 @@ def test_function_words_are_no_parts_of_names(text: str, expected: list[list[str
 
 
 def test_an_adjective_behind_a_noun_speaks_for_nobody() -> None:
-    assert persons("أكد المكتب السياسي اللبناني أن الوضع خطير.") == []
+    text = "أكد المكتب السياسي اللبناني أن الوضع خطير."
+    assert persons(text) == []
+    assert [holders for _, holders, _ in told(text)] == [["المكتب السياسي اللبناني"]]
 
 
 def test_a_second_person_is_no_bearer() -> None:
@@ -86,7 +89,7 @@ def test_a_second_person_is_no_bearer() -> None:
 
 
 @pytest.mark.parametrize("frame", ["ورفض {} التدخل في شؤون غيره.", "وطالب {} المجتمع الدولي بالتحرك."])
-@pytest.mark.parametrize("name", ["عمار بن زيد", "رياض آغا", "سيدي محمد ولد سامر", "عبد الملك الحلبي"])
+@pytest.mark.parametrize("name", ["عمار بن زيد", "رامز آغا", "سيدي محمد ولد سامر", "عبد الملك الحلبي"])
 def test_a_deed_or_the_one_asked_is_no_part_of_a_name(frame: str, name: str) -> None:
     text = frame.format(f"رئيس حزب النهوض {name}")
     assert [holders for _, holders, _ in told(text)] == [[name]]
@@ -119,7 +122,7 @@ def test_a_calling_behind_a_noun_is_that_of_whoever_is_named(who: str) -> None:
     assert [" ".join(m) for m in found] == [who]
 
 
-@pytest.mark.parametrize("name", ["سيرغي لافرانكو", "سامر عبد العظيمان", "أسعد بن طارق آل سعيدان"])
+@pytest.mark.parametrize("name", ["سيرغي لافرانكو", "سامر عبد العظيمان", "أسعد بن حمد آل سمران"])
 def test_what_is_refused_is_no_part_of_a_last_name(name: str) -> None:
     last = name.split(" ", 1 if "عبد" in name else name.count(" ") - ("آل" in name))[-1]
     text = f"وحضر الجلسة رئيس حزب النهوض {name}. ورفض {last} التدخل في شؤون غيره على الأرض."

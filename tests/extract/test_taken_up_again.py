@@ -23,7 +23,7 @@ def test_who_holds_it(text: str, holder: str) -> None:
 
 def test_two_offices_of_a_state_are_two_persons() -> None:
     text = "قال رئيس الجمهورية ورئيس الحكومة سالم الزهراني إن الأمر صعب."
-    assert told(text)[-1][1] != "سالم الزهراني"
+    assert told(text) == [("state", "رئيس الجمهورية، سالم الزهراني", "الأمر صعب")]
 
 
 def test_the_spokesman_named_before_is_who_speaks_again() -> None:
@@ -79,16 +79,19 @@ def test_whom_noun_and_adjective_call_again(text: str, holder: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "who"),
     [
-        "قالت المتحدثة باسم الخارجية الهندية ليلى كرم إن الحل قريب. وأكدت المتحدثة الكندية أن الأمر صعب.",
-        "أصدر حزب الوادي بيانا. وأكد البيان الكندي أن الأمر صعب.",
-        "قال حزب الله إن الحل قريب. وأكد الله أن الأمر صعب.",
+        (
+            "قالت المتحدثة باسم الخارجية الهندية ليلى كرم إن الحل قريب. وأكدت المتحدثة الكندية أن الأمر صعب.",
+            ["المتحدثة الكندية"],
+        ),
+        ("أصدر حزب الوادي بيانا. وأكد البيان الكندي أن الأمر صعب.", []),
+        ("قال حزب الله إن الحل قريب. وأكد الله أن الأمر صعب.", []),
     ],
 )
-def test_another_is_not_called_again(text: str) -> None:
+def test_another_is_not_called_again(text: str, who: list[str]) -> None:
     holders = [holder for _, holder, content in told(text) if content == "الأمر صعب"]
-    assert not {"ليلى كرم", "حزب الوادي", "حزب الله"}.intersection(holders)
+    assert holders == who
 
 
 GOES_ON = [
@@ -132,7 +135,7 @@ def test_whom_his_office_calls_again_though_another_is_nearer(who: str, again: s
 
 def test_an_official_of_another_state_is_not_who_spoke() -> None:
     text = "قال المبعوث الهندي سامر العلي إن الحل قريب. وأكد المسؤول الكندي أن الأمر صعب."
-    assert [holder for _, holder, content in told(text) if content == "الأمر صعب"] != ["سامر العلي"]
+    assert [holder for _, holder, content in told(text) if content == "الأمر صعب"] == ["المسؤول الكندي"]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,8 @@ OPEN = [
 
 @pytest.mark.parametrize("words", OPEN)
 def test_a_verb_that_describes_another_noun_or_is_only_possible_is_no_view_of_the_subject(words: str) -> None:
-    assert ("reject", "الهند", "التدخل في شؤون اليمن") not in told(f"{SAID}{words}.")
+    assert told(f"{SAID}{words}.")[0] == ("state", "بيتر لوران", words)
+    assert "reject" not in [act for act, _, _ in told(f"{SAID}{words}.")]
 
 
 def test_those_with_somebody_share_what_he_will_discuss() -> None:
@@ -52,7 +53,7 @@ def test_whom_a_clause_describes_is_criticised_and_does_not_criticise() -> None:
 
 def test_who_criticises_may_be_described_between_commas() -> None:
     text = "وانتقد مجلس الأمن، الذي لم يرفض القصف، قرار الحكومة الهندية."
-    assert ("condemn", "مجلس الأمن الدولي") in [told_of[:2] for told_of in told(text)]
+    assert told(text) == [("condemn", "مجلس الأمن الدولي", "قرار الحكومة الهندية")]
 
 
 def test_but_it_does_not_accept_is_a_refusal_of_its_own() -> None:
@@ -92,7 +93,7 @@ def test_two_officials_without_name_speak_together() -> None:
 
 def test_things_that_are_counted_are_nobody() -> None:
     text = "وقال بيتر لوران إن اللقاء استعرض عدة ملفات، على رأسها الهند."
-    assert not any("ملفات" in who for _, who, _ in told(text))
+    assert told(text) == [("state", "بيتر لوران", "اللقاء استعرض عدة ملفات، على رأسها الهند")]
 
 
 RENEWED = [
@@ -118,7 +119,7 @@ def test_some_hold_a_view_without_a_name() -> None:
 
 def test_in_a_manner_is_no_name() -> None:
     text = "وأكد بيتر لوران أن المبعوث الخاص طوال الأعوام الماضية نجح، وأن القرار دان بشكل واضح الهجوم."
-    assert all("طوال" not in who and "بشكل" not in who for _, who, _ in told(text))
+    assert [who for _, who, _ in told(text)] == ["بيتر لوران"] * 2
 
 
 def test_a_diplomatic_course_is_nobody() -> None:
@@ -133,7 +134,7 @@ def test_what_two_stress_in_their_meeting_both_hold() -> None:
 
 def test_a_king_is_the_same_behind_his_name() -> None:
     text = "عقد الملك راشد بن نايف عاهل السعودية اجتماعا مع الرئيس الفلسطيني سامي الحوراني، تم خلاله بحث الأزمة."
-    assert [who.count("،") for act, who, _ in told(text) if act == "discuss"] == [1]
+    assert told(text) == [("discuss", "راشد بن نايف، سامي الحوراني", "الأزمة")]
 
 
 def test_last_night_is_no_content() -> None:
