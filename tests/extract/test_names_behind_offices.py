@@ -62,3 +62,12 @@ def test_words_behind_a_name_are_no_part_of_it_where_they_are_of_the_sentence(te
 def test_who_carries_out_the_tasks_of_another_bears_not_his_name() -> None:
     text = "يقوم الوزير سامر العلي بمهام الرئيس نوري الحلواني منذ عام. وأكد الوزير أن الحل قريب."
     assert told(text) == [("affirm", "سامر العلي", "الحل قريب")]
+
+
+@pytest.mark.parametrize(("whom", "named"), [("الوزير", []), ("الرئيس", []), ("مسؤول كندي", ["مسؤول كندي"])])
+def test_whoever_told_me_is_not_called_lee(whom: str, named: list[str]) -> None:
+    assert [entity.name_ar for entity in read(f"وقال لي {whom} إن الأمر صعب.").entities] == named
+
+
+def test_lee_is_a_name_before_a_foreign_one() -> None:
+    assert told("وقال لي شون إن الأمر صعب.") == [("state", "لي شون", "الأمر صعب")]

@@ -3,7 +3,7 @@
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.name_words import is_owned
-from kg.extract.mentions.personal_names import GOD, OF_GOD, POSSESSIVE, known_person
+from kg.extract.mentions.personal_names import GOD, LEE, OF_GOD, POSSESSIVE, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_names import unknown_word
 from kg.extract.mentions.speech import said_by
@@ -59,13 +59,19 @@ def filling_name(view: View, i: int, verb: int) -> tuple[int, int] | None:
     Returns:
         First and last word, or None where the words do not fill the subject or one of them is of another kind.
     """
-    given = is_given(view.form(i)) or view.form(i + 1) in TAILS
+    given = (is_given(view.form(i)) or view.form(i + 1) in TAILS) and not _to_me(view, i)
     if not given or i in view.atoms or view.form(i) == GOD or not _personal(view, i) or _is_phrase(view, i):
         return None
     last = i
     while last < i + _LONGEST_FILLING and _goes_on(view, i, last):
         last += 1
     return (i, last) if last > i and view.form(last) not in JOINERS and _ends(view, i, last, verb) else None
+
+
+def _to_me(view: View, i: int) -> bool:
+    """Tell whether "Lee" is "to me" here: somebody who is no name stands behind it, as in "the minister told me"."""
+    after = view.lexeme(i + 1)
+    return view.form(i) == LEE and after is not None and (after.definite or after.head is not None)
 
 
 def _is_phrase(view: View, i: int) -> bool:

@@ -32,8 +32,8 @@ _MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
 POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
-# A middle name that is "to me" elsewhere.
-_LEE = "لي"
+#: A first or middle name that is "to me" elsewhere.
+LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
 GOD = "الله"
 OF_GOD = word_set(
@@ -143,7 +143,7 @@ def continues(view: View, first: int, last: int) -> bool:
         return False
     if view.form(last) in JOINERS:
         return form[0].isalpha() and (word.definite or view.form(last) == "ال" or not is_closed(view, i))
-    if form == _LEE and looks_foreign(view.form(i + 1)):
+    if form == LEE and looks_foreign(view.form(i + 1)):
         return True
     if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
         return False
