@@ -110,3 +110,11 @@ def test_media_reports_say_something_but_news_only_goes_round() -> None:
 def test_foreign_policy_and_an_election_name_no_body() -> None:
     assert "Organisation" not in listed(read("وتحتل السياسة الخارجية المصرية مكانها في انتخابات الرئاسة.")).values()
     assert "Organisation" in listed(read("وأكدت الخارجية المصرية ذلك.")).values()
+
+
+@pytest.mark.parametrize(
+    "text", ["أكد فيه ديكانغ شولو أن الموسم بدأ وهو {}", "عن ديكانغ شولو أن الموسم بدأ والقرار {}"]
+)
+def test_how_a_text_ends_does_not_tell_how_it_begins(text: str) -> None:
+    for last in ("الذي", "صدر", "طويل"):
+        assert not listed(read(text.format(last)))

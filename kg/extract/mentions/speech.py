@@ -80,14 +80,14 @@ def said_by(view: View, i: int) -> bool:
     before = forms[i - 1]
     if before in _IN_IT and i > 1:
         # "In which X stressed": what stands for the thing described stands between.
-        return view.lexemes[i - 2].says and forms[i - 3] in _WHICH_THING
+        return view.lexemes[i - 2].says and view.form(i - 3) in _WHICH_THING
     if view.lexemes[i - 1].says or (i > 1 and forms[i - 2] in _WHICH and before in _of_that()):
         return True
     # Asked behind every word that names nothing: few are one of these verbs.
     if before not in _DOUBTFUL:
         return False
     if before == "عن":
-        return forms[i - 2] in _ISSUED
+        return view.form(i - 2) in _ISSUED
     return _had_said(view, i) if before in _WAS else _demonstrates(view, i - 1)
 
 
