@@ -42,7 +42,9 @@ def label_entities(reading: Reading, registry: Registry) -> Reading:
 
 
 def _labelled(entity: Entity, named: dict[str, Entity], registry: Registry) -> Entity:
-    entity = replace(entity, name_ar=_in_one_line(entity.name_ar), name_en=_in_one_line(entity.name_en))
+    ar, en = _in_one_line(entity.name_ar), _in_one_line(entity.name_en)
+    if (ar, en) != (entity.name_ar, entity.name_en):
+        entity = replace(entity, name_ar=ar, name_en=en)
     if entity.name_ar and entity.name_en:
         return entity
     ar, en = _known(entity, named, registry)

@@ -137,11 +137,9 @@ def _named(view: View, chunk: Chunk) -> Chunk:
 def _is_nominative(view: View, i: int) -> bool:
     """Tell whether a word is a sound plural in the nominative, with its ending or without it before what it governs."""
     form = view.form(i)
-    if is_told_surname(view, i):
-        return False
     plural = form.endswith("ون") and (form.startswith("م") or not looks_foreign(form))
     governing = form.endswith("و") and not view.lexemes[i].definite
-    return plural or (governing and _governs(view, i))
+    return (plural or (governing and _governs(view, i))) and not is_told_surname(view, i)
 
 
 def _camp(view: View, i: int) -> Chunk | None:

@@ -118,10 +118,11 @@ _FORMER = word_set("السابق السابقة السابقين الراحلة 
 
 def _whole(layout: Layout, i: int, own: Own) -> bool:
     """Tell whether all that tells whose a body is tells of the holder's own: "the army" of the Ruritanian army."""
-    known = {word.removesuffix("ه") for word in own.words | own.forms}
     j = i
     while definite(layout.form(j)) or layout.form(j) in own.words:
-        if layout.form(j).removesuffix("ه") not in known and layout.form(j) not in _PLAIN:
+        masculine = layout.form(j).removesuffix("ه")
+        known = any(form in words for form in (masculine, masculine + "ه") for words in (own.words, own.forms))
+        if not known and layout.form(j) not in _PLAIN:
             return False
         j += 1
     return True
