@@ -9,6 +9,7 @@ import pyoxigraph as ox
 
 from kg.rdf.vocabulary import ALT_LABEL, ID, INFERRED, PREF_LABEL
 from kg.serve.labels import label_of, short_iri
+from kg.serve.words import ORIGINS
 
 # A state may be named in a hundred thousand statements; a page shows the first of them and says so.
 MAX_INCOMING = 200
@@ -117,11 +118,17 @@ def _rows(store: ox.Store, stated: Stated, lang: str, *, inverse: bool) -> Itera
         name = escape(label_of(store, predicate, lang))
         kind = ' class="inferred"' if graph == INFERRED else ""
         arrow = "← " if inverse else ""
-        origin = escape(short_iri(str(graph.value)).removeprefix("graph/")) if isinstance(graph, ox.NamedNode) else ""
+        origin = escape(_origin(graph, lang)) if isinstance(graph, ox.NamedNode) else ""
         yield (
             f'<tr{kind}><th scope="row" title="{escape(short_iri(predicate.value))}">{arrow}{name}</th>'
             f"<td>{value_html(store, value, lang)}</td><td><small>{origin}</small></td></tr>"
         )
+
+
+def _origin(graph: ox.NamedNode, lang: str) -> str:
+    """Say which graph states something: the name of a graph of the build, the id of a release."""
+    name = short_iri(graph.value).removeprefix("graph/")
+    return ORIGINS[name][lang] if name in ORIGINS else name
 
 
 def value_html(store: ox.Store, value: object, lang: str) -> str:

@@ -60,6 +60,17 @@ WORDS: dict[str, dict[str, str]] = {
     "no_such": {"en": "The graph names no such thing.", "ar": "لا شيء بهذا العنوان في الشبكة."},
 }
 
+# The graphs that are no release, by the end of their addresses.
+ORIGINS: dict[str, dict[str, str]] = {
+    "registry": {"en": "registry", "ar": "السجل"},
+    "vocab": {"en": "vocabulary", "ar": "المصطلحات"},
+    "matters": {"en": "matters", "ar": "الأمور"},
+    "inferred": {"en": "inferred", "ar": "مستدلّ عليه"},
+    "derived": {"en": "derived", "ar": "مشتق"},
+    "links": {"en": "links", "ar": "روابط"},
+    "meta": {"en": "provenance", "ar": "سجل البناء"},
+}
+
 
 def words(lang: str) -> dict[str, str]:
     """Give the words of one language.

@@ -9,13 +9,13 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, SKOS
 
 from kg.query.catalogue import question, questions
-from kg.rdf.vocabulary import INFERRED, PREF_LABEL, REGISTRY, TYPE, node
+from kg.rdf.vocabulary import DERIVED, INFERRED, LINKS, MATTERS, META, PREF_LABEL, REGISTRY, TYPE, VOCAB, node
 from kg.serve.columns import COLUMNS
 from kg.serve.foreign import FOREIGN
 from kg.serve.labels import label_of, short_iri, terms
 from kg.serve.pages import STATIC
 from kg.serve.things import find_thing, local_address, triples_of, value_html
-from kg.serve.words import WORDS, words
+from kg.serve.words import LANGUAGES, ORIGINS, WORDS, words
 from kg.shipped import folder
 from tests.questions.graph import toy_store
 from tests.serve.asgi import once
@@ -177,6 +177,18 @@ def test_every_property_on_a_page_has_a_name_in_the_language_of_the_page() -> No
         quad.object for quad in store.quads_for_pattern(None, TYPE, None) if isinstance(quad.object, ox.NamedNode)
     }
     assert sorted(term.value for term in used if label_of(store, term, "ar") == short_iri(term.value)) == []
+
+
+def test_every_graph_of_the_build_has_a_name_in_the_language_of_the_page() -> None:
+    graphs = (REGISTRY, VOCAB, MATTERS, INFERRED, DERIVED, LINKS, META)
+    assert {short_iri(graph.value).removeprefix("graph/") for graph in graphs} == set(ORIGINS)
+    assert all(set(forms) == {"en", "ar"} and all(forms.values()) for forms in ORIGINS.values())
+    pages = {
+        lang: once(toy_store(), "/id/actor/sorland", query={"lang": lang}, headers=HTML).text for lang in LANGUAGES
+    }
+    assert "<small>registry</small>" in pages["en"]
+    assert "<small>السجل</small>" in pages["ar"]
+    assert "<small>registry</small>" not in pages["ar"]
 
 
 def test_the_page_of_the_terms_tells_use_example_and_ties() -> None:
