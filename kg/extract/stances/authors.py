@@ -5,7 +5,10 @@ from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS,
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
+from kg.extract.stances.spoken_in import speaker_in, spoken_by
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -17,6 +20,7 @@ from kg.text.words import COMMAS
 _LONGEST = 30
 # Who puts out, holds or gives something speaks in it: "the ministers put out a declaration, in which they stressed".
 _PUTS_OUT = frozenset([
+    *("قدم", "قدمت", "وقدم", "وقدمت", "ارسل", "ارسلت", "وارسل", "وارسلت", "اجريا", "عقدا", "غرد", "وغرد"),
     *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),
     *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
     *("اجري", "اجرت", "واجري", "واجرت", "كتب", "كتبت", "وكتب", "وكتبت"),
@@ -25,42 +29,54 @@ _PUTS_OUT = frozenset([
 ])
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
 
+_WITH = word_set("بتصريح بتصريحات ببيان")
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
 _BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
 _NEAR = 6
 
 
-def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
+def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[NounPhrase, ...]:
     """Return who put out the document in which something is said: "the party put out a statement saying in it".
 
     Args:
         layout: The release.
         i: Index of the verb that says it.
         cue: Its reading.
+        sentence: The sentence.
 
     Returns:
         The actor phrases; none where the verb does not stand with "in it".
     """
     if layout.form(i + 1) not in THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in THEREIN):
         return ()
-    if (speaker := in_whose_words(layout, i)) is not None:
-        return (speaker,) if agrees(cue, speaker) else ()
     at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
     if "document" in cue.verb.flags:
         # "It came in it": no subject agrees with the verb, so that only who put the document out is its author.
         sent = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if layout.forms[k] in _SENT), None)
         one = next((one for k in (at, sent) if k is not None and (one := _issuer(layout, k)) is not None), None)
         return () if one is None or _told_since(layout, one.last + 1, i) else (one,)
+    therein = layout.form(i + 1 + (layout.form(i + 1) == "من"))
+    speaker = speaker_in(layout, i, therein)
+    if another_in_it(layout, i, cue) or (speaker is not None and not agrees(cue, speaker)):
+        return ()
+    doers = _put_out(layout, i, cue, at)
+    # "X addressed a letter to Y": whom it is for, not whose it is.
+    for_whom = speaker is not None and doers and layout.proclitic(speaker) and not is_press(layout, doers[0])
+    if speaker is not None and not for_whom:
+        return (speaker,)
+    by = None if doers else spoken_by(layout, i, therein, sentence.first)
+    return doers if by is None or not agrees(cue, by) else (by,)
+
+
+def _put_out(layout: Layout, i: int, cue: CueForm, at: int | None) -> tuple[NounPhrase, ...]:
+    """Return who puts out what a verb with "in it" tells of, by the verb before it: "X put out a statement"."""
     if at is not None and (one := _behind(layout, at)) is not None:
         return (one,)
-    if _discusses(layout, i, cue):
-        return ()
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
     if opens is None or _told_since(layout, opens + 1, i):
         return ()
     group: list[NounPhrase] = []
-    phrase = layout.phrase(opens + 1) or layout.phrase(past_amount(layout, opens + 1))
-    phrase = phrase or (doer_before(layout, opens) if layout.form(opens + 1) in _PUT_OUT else None)
+    phrase = _puts_out(layout, opens)
     if layout.form(i - 1) not in COMMAS and (phrase is None or not agrees(cue, phrase)):
         return ()
     while phrase is not None and layout.proclitic(phrase) == ("و" if group else ""):
@@ -70,12 +86,36 @@ def author(layout: Layout, i: int, cue: CueForm) -> tuple[NounPhrase, ...]:
     return () if cue.inflected.number == "d" and len(group) == 1 else tuple(group)
 
 
-def _discusses(layout: Layout, i: int, cue: CueForm) -> bool:
-    """Tell whether a person behind "in it" is who discusses something: "holds a session in which X discusses"."""
-    who = layout.phrase(i + 2)
-    if who is None or cue.verb.act is not Act.DISCUSS or not agrees(cue, who):
+def _puts_out(layout: Layout, opens: int) -> NounPhrase | None:
+    """Return the subject of a verb of putting out: behind it, before it, or behind "had"."""
+    after = layout.phrase(past_honours(layout, opens + 1)) or layout.phrase(past_amount(layout, opens + 1))
+    if after is not None and not layout.proclitic(after):
+        return after
+    before = layout.ends_at.get(opens - 1 - (layout.form(opens - 1) == "قد"))
+    if before is not None and not layout.proclitic(before) and layout.form(before.first - 1) not in PREPOSITIONS:
+        return before
+    return doer_before(layout, opens) if layout.form(opens + 1) in _PUT_OUT else None
+
+
+def another_in_it(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether who is named behind "in it" does what the verb tells: "the visit of X, on which Y said that".
+
+    Behind a verb of calling on or accusing somebody stands whom it is done to.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        cue: Its reading.
+
+    Returns:
+        Whether an actor behind "in it" does so.
+    """
+    who = layout.phrase(past_honours(layout, i + 2)) if layout.form(i + 1) in THEREIN else None
+    if who is None or not layout.bare(who) or not agrees(cue, who):
         return False
-    return layout.found.entity(who.entity).type is EntityType.PERSON
+    person = layout.found.entity(who.entity).type is EntityType.PERSON
+    done_to = bool(cue.verb.target) or cue.verb.addressee == "0" or (cue.verb.act is Act.DISCUSS and not person)
+    return not done_to and "object" not in cue.verb.flags
 
 
 def holds(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
@@ -182,48 +222,13 @@ _OUT = word_set("صدر وصدر صدرت وصدرت")
 _BACK = 60
 
 
-def in_whose_words(layout: Layout, i: int) -> NounPhrase | None:
-    """Return whose words a verb with "in them" tells of: "that came in a speech of X, in which he said".
-
-    Args:
-        layout: The release.
-        i: Index of the verb, or of the "which" before it.
-
-    Returns:
-        The actor phrase right before the place, or None where it is not his words.
-    """
-    end = i - 1 - (layout.form(i - 1) in COMMAS)
-    who = layout.ends_at.get(end)
-    if who is None:
-        return None
-    before, which = layout.form(who.first - 1), layout.form(i) in _WHICH
-    if before == "من" or (which and before == "عن"):
-        # "A letter from X, in which he stressed".
-        return who if _is_words(layout.form(who.first - 2)) or layout.form(who.first - 2) in ISSUED_BY else None
-    if layout.proclitic(who) in ("ل", "لل"):
-        return who if _is_words(before) or _is_words(layout.form(who.first - 2)) else None
-    # "The address of X, in which": no preposition stands between.
-    return who if which and not layout.proclitic(who) and _is_words(before) else None
-
-
-def _is_words(form: str) -> bool:
-    """Tell whether a word is one for what somebody says."""
-    return form.removeprefix("ال") in _WORDS or form in _PUT_OUT
-
-
-_WHICH = word_set("الذي التي والذي والتي")
-ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
-# A speech, a statement: what somebody says.
-_WORDS = word_set(
-    "تصريح تصريحات كلمة خطاب حديث مقابلة بيان تغريدة تدوينة مداخلة رسالة مقال منشور حوار لقاء"
-    " إعلان تقرير خطبة بلاغ مذكرة تسجيل"
-)
-
-
 def _behind(layout: Layout, at: int) -> NounPhrase | None:
     """Return the actor right before a document, or before "had broadcast" in front of it."""
     had = layout.form(at - 1) in _BROADCAST and layout.form(at - 2) == "قد"
-    return layout.ends_at.get(at - 3) if had else layout.ends_at.get(at - 1)
+    who = layout.ends_at.get(at - 3 if had else at - 1)
+    # "Sent to X a letter": it is for him.
+    for_whom = who is not None and (not layout.bare(who) or layout.form(who.first - 1) in PREPOSITIONS)
+    return None if for_whom or layout.form(at) in _WITH else who
 
 
 def _told_since(layout: Layout, first: int, stop: int) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.stances.had_done import after_was, another_does, body_did, unnam
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
+from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -85,7 +86,7 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
         return Holder(speakers=NOBODY, rule="dual-post", reason="One post names two, and which two is not plain.")
     if len(phrases) == 1 and (all_of := _all_together(layout, memory, phrases[0])) is not None:
         return Holder(speakers=all_of, rule="joint-speakers")
-    if joint and len(phrases) == 1 and _meets(memory, frame, speakers):
+    if joint and len(phrases) == 1 and _meets(memory, frame, speakers) and not in_own_words(layout, frame.at):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
     if len(phrases) == 1 and (again := head_again(layout, memory, phrases[0])) is not None:
         return Holder(speakers=again, rule="called-again")

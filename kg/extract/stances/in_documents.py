@@ -8,11 +8,12 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
-from kg.extract.stances.authors import ISSUED_BY, put_out_by
+from kg.extract.stances.authors import put_out_by
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.relatives import after_which, is_view, may_tell
+from kg.extract.stances.spoken_in import ISSUED_BY
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape

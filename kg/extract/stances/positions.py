@@ -21,7 +21,7 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.authors import author, holds
+from kg.extract.stances.authors import another_in_it, author, holds
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
@@ -39,8 +39,7 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_OPENING = 14
-_BEFORE_NAME = 4
+_OPENING, _BEFORE_NAME = 14, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +88,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return None
     if front := fronted(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
-    if authors := author(layout, j, cue):
-        return Position(start=j, subject=authors, negated=negated)
+    if authors := author(layout, j, cue, sentence):
+        return Position(start=j - (layout.form(j - 1) in RELATIVES), subject=authors, negated=negated)
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
@@ -104,7 +103,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     subject = layout.ends_at.get(j - 1) or happened_to(layout, j)
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
-    if verb_first(layout, i, cue, sentence) or (subject is not None and signs(layout, subject, i, cue)):
+    behind = layout.form(j - 1) not in RELATIVES and another_in_it(layout, i, cue)
+    if behind or verb_first(layout, i, cue, sentence) or (subject is not None and signs(layout, subject, i, cue)):
         return Position(start=j, negated=negated)
     if (before := had_before(layout, j, cue)) is not None:
         return Position(start=before.first - 1, subject=(before,), negated=negated)

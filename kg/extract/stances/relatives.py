@@ -6,12 +6,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.authors import in_whose_words
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.positions import Position
+from kg.extract.stances.spoken_in import speaker_in
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -140,7 +140,7 @@ _OWN_HA = word_set("تجاه اتجاه باتجاه انتباه مياه هذ�
 def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stretch) -> Frame | None:
     """Read what the one whom a clause describes says: "X, who denounced it", "the speech of X, in which he"."""
     therein = layout.form(i + 1) in THEREIN
-    who = in_whose_words(layout, at) if therein else _described(layout, at, cue)
+    who = speaker_in(layout, at, layout.form(i + 1)) if therein else _described(layout, at, cue)
     if who is None or cue.inflected.pronoun or not agrees(cue, who):
         return None
     frame = match(layout, i + therein, cue, sentence.stop, _both(layout, at, who), own=True)

@@ -1,0 +1,184 @@
+"""Find whose words or whose visit "in it" means: "a letter that X sent to Y, in which he said", "the visit of X"."""
+
+from collections.abc import Iterator, Mapping
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.issuers import is_press
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import perfect
+from kg.text.fold import word_set
+
+_LONGEST, _ADJECTIVES = 30, 3
+_OPENING = frozenset(["و", "\n", "،"])
+# What somebody says, writes, sends, or holds while he speaks: the masculine, and what "in her" stands for.
+_HIS = word_set(
+    "تصريح خطاب حديث بيان مقال منشور حوار إعلان تقرير بلاغ تسجيل شريط مقطع كتاب تعليق رد نداء تعميم فيديو لقاء"
+    " اتصال مؤتمر"
+)
+_HERS = word_set(
+    "تصريحات تعليقات رسالة تغريدة تغريدات تدوينة كلمة مقابلة مداخلة خطبة مذكرة برقية إحاطة مقالة وثيقة عريضة شهادة"
+    " محاضرة بيانات رسائل إفادة زيارة مكالمة جولة"
+)
+_OCCASIONS = word_set("زيارة جولة مكالمة اتصال مؤتمر لقاء")
+# Whom they are held with is asked.
+_ASKED = word_set("مقابلة حوار")
+# With "to" these tell whom they are for.
+_SENT_TO = word_set("رسالة رسائل برقية مذكرة إحاطة شهادة تقرير عريضة كتاب إفادة")
+_JOINED = ("", "ال", "وال", "بال", "لل", "و", "ب", "ل")
+_HIM = ("ه", "ها")
+ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
+
+
+def _written(nouns: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield the forms in which nouns are written, as an object or with a pronoun too, each with its noun."""
+    for noun in nouns:
+        stem = noun[:-1] + "ت" if noun.endswith("ه") else noun
+        for before in _JOINED:
+            yield before + noun, noun
+            yield before + noun + "ا", noun
+            yield from ((before + stem + him, noun) for him in _HIM)
+
+
+_FORMS: Mapping[bool, dict[str, str]] = {False: dict(_written(_HIS)), True: dict(_written(_HERS))}
+
+
+def _given() -> frozenset[str]:
+    """Return the verbs of putting out, giving and sending with a pronoun: "that he addressed to"."""
+    forms = [
+        f for verb in ["وجه", "ألقى", "أصدر", "أرسل", "كتب", "قدم", "أجرى", "عقد", "سجل", "أدى"] for f in perfect(verb)
+    ]
+    stems = [f.form[:-1] + "ا" if f.form.endswith("ي") else f.form for f in forms if f.person not in (1, 2)]
+    return frozenset(stem + him for stem in stems for him in _HIM)
+
+
+_GIVEN = _given()
+# The same by "with it": "that he made", in Arabic "put forward it".
+_WITH_IT, _BY = word_set("به بها"), word_set("بعث بعثت أدلى أدلت تقدم تقدمت قام قامت صرح صرحت")
+
+
+def in_own_words(layout: Layout, i: int) -> bool:
+    """Tell whether what somebody does "in it" he does in words of his own, and with nobody: "briefed Y, in which he".
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+
+    Returns:
+        Whether "in it" means words, and no call or visit.
+    """
+    therein = layout.form(i + 1)
+    at = noun_meant(layout, i, therein) if therein in THEREIN else -1
+    return at >= 0 and _FORMS[therein.endswith("ها")][layout.forms[at]] not in _OCCASIONS
+
+
+def spoken_by(layout: Layout, i: int, therein: str, first: int) -> NounPhrase | None:
+    """Return who opens a sentence by doing something with words of his: "X met the session with a statement, in which".
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        therein: "In it", as it stands behind the verb.
+        first: Index of the first word of the sentence.
+
+    Returns:
+        The actor phrase behind the word that opens the sentence, or None where no noun with "with" is meant.
+    """
+    at = noun_meant(layout, i, therein)
+    form = layout.form(at)
+    if not form.startswith("ب") or form == _FORMS[therein.endswith("ها")].get(form):
+        return None
+    opens = first + (layout.form(first) in _OPENING)
+    if layout.form(opens).removeprefix("و") not in _WITH_WORDS or not THAT.isdisjoint(layout.forms[first:i]):
+        return None
+    who = layout.phrase(past_honours(layout, opens + 1))
+    return who if who is not None and not layout.proclitic(who) else None
+
+
+# What is done with words: to forestall, answer or open something with them.
+_WITH_WORDS = DEEDS.keys() | {
+    f.form for verb in ["استبق", "واجه", "اكتفى", "ختم", "بادر", "عقب"] for f in perfect(verb)
+}
+
+
+def noun_meant(layout: Layout, i: int, therein: str) -> int:
+    """Return where the noun stands that "in it" means: the last one of its gender.
+
+    Args:
+        layout: The release.
+        i: Index of the verb, or of the "which" before it.
+        therein: "In it", as it stands with the verb.
+
+    Returns:
+        The index, or -1 where no words, visit or call is told of before.
+    """
+    nouns = _FORMS[therein.endswith("ها")]
+    for k in range(i - 1, max(-1, i - _LONGEST), -1):
+        if layout.forms[k] in STOPS:
+            break
+        if layout.forms[k] in nouns:
+            return k
+    return -1
+
+
+def speaker_in(layout: Layout, i: int, therein: str) -> NounPhrase | None:
+    """Return whose words or whose visit it is in which something is said, where the noun tells so.
+
+    Args:
+        layout: The release.
+        i: Index of the verb, or of the "which" before it.
+        therein: "In it", as it stands with the verb.
+
+    Returns:
+        The actor phrase; None where no such noun is told of before, or nobody by it.
+    """
+    at = noun_meant(layout, i, therein)
+    if at < 0:
+        return None
+    noun = _FORMS[therein.endswith("ها")][layout.forms[at]]
+    return _giver(layout, at) or _his(layout, at, noun) or _owner(layout, at, noun, i)
+
+
+def _giver(layout: Layout, at: int) -> NounPhrase | None:
+    """Return who gives or sends words, told by a clause about them: "a letter that X addressed to Y"."""
+    for k in range(at + 1, at + 2 + _ADJECTIVES):
+        form = layout.form(k)
+        by = form in _BY and layout.form(k + 1) in _WITH_IT
+        if form in _GIVEN or by:
+            who = layout.phrase(past_honours(layout, k + 1 + by))
+            return who if who is not None and not layout.proclitic(who) else None
+        if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
+            break
+    return None
+
+
+def _his(layout: Layout, at: int, noun: str) -> NounPhrase | None:
+    """Return the actor told of right before "in his statement"."""
+    form = layout.forms[at]
+    if not form.endswith(_HIM) or form.endswith(noun):
+        return None
+    near = (layout.ends_at.get(k) for k in range(at - 1, at - 1 - _ADJECTIVES, -1))
+    return next((who for who in near if who is not None), None)
+
+
+def _owner(layout: Layout, at: int, noun: str, i: int) -> NounPhrase | None:
+    """Return whose words a noun tells: "the statement of X", "a letter from X", "a visit of X to"."""
+    near = range(at + 1, min(i, at + 2 + _ADJECTIVES))
+    k = next((k for k in near if past_honours(layout, k) in layout.starts_at), -1)
+    who = layout.phrase(past_honours(layout, k)) if k >= 0 else None
+    if who is None or is_press(layout, who):
+        return None
+    before, written = layout.form(k - 1), layout.proclitic(who)
+    person = layout.found.entity(who.entity).type is EntityType.PERSON
+    if before == "عن":
+        return who if layout.form(k - 2) in ISSUED_BY else None
+    if before == "مع":
+        return who if noun in _ASKED and person and not written else None
+    if k == at + 1 and not written and not layout.forms[at].endswith("ا"):
+        return who if person or noun not in _OCCASIONS else None
+    # "A speech from Damascus", "a visit to Syria": it tells where.
+    sent = (before == "من" and not written) or (written in ("ل", "لل") and noun not in _SENT_TO)
+    return who if sent and layout.found.entity(who.entity).type is not EntityType.STATE else None

@@ -1,0 +1,64 @@
+"""What is said "in it": in words, on a visit or in a call, of whoever gave, sent or made these."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+_HE, _OTHER = "رئيس البرلمان كمال الرفاعي", "السفير سليم حداد"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "واستبق {he} الجلسة ببيان",
+        "واستبق {he} زيارة {other} بتصريح",
+        "رد {he} على {other} ببيان",
+        "رد {other} على بيان {he} أمس، والذي",
+        "رد {other} على خطاب {he} من الرياض الذي",
+        "علق {other} على خطاب ألقاه {he} أمام الطلاب",
+        "ونشرت صحيفة الأيام مقالا ل{he}",
+        "ونشرت صحيفة الأيام كتابا وجهه {he} إلى {other}",
+        "وعقد {he} مؤتمرا صحفيا في بلدة صغيرة،",
+        "وكان {he} قد قدم إلى {other} تقريرا",
+        "وأرسل {he} إلى {other} كتابا",
+        "وتلقى {other} اتصالا هاتفيا من {he}",
+        "وجاء ذلك في بيان صدر عن {he} أمس",
+    ],
+)
+@pytest.mark.parametrize(
+    ("verb", "said"), [("دعا", "إلى وقف القتال"), ("حذر", "من انهيار الهدنة"), ("قال", "إن الحوار بدأ")]
+)
+def test_whoever_gives_the_words_speaks_in_them(before: str, verb: str, said: str) -> None:
+    text = f"{before.format(he=_HE, other=_OTHER)} {verb} فيه {said}."
+    assert (["كمال الرفاعي"], said.split(" ", 1)[1]) in [(who, what) for _, who, what in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"تأتي الخطوة بعد زيارة ل{_HE} إلى بغداد دعا خلالها إلى وقف القتال.", ["كمال الرفاعي"]),
+        (f"تأتي الخطوة بعد زيارة {_HE} إلى بغداد أكد خلالها {_OTHER} أن الحوار بدأ.", ["سليم حداد"]),
+        (f"وحضر {_HE} ندوة في بيروت أكد فيها {_OTHER} أن الحوار بدأ.", ["سليم حداد"]),
+        ("وقدم المبعوث الأممي كمال الرفاعي إحاطة لمجلس الأمن تناول فيها وضع النازحين.", ["كمال الرفاعي"]),
+    ],
+)
+def test_a_visit_is_of_the_visitor_and_a_briefing_of_one(text: str, who: list[str]) -> None:
+    assert told(text)[-1][1] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وبعث مواطن برسالة إلى {_HE} دعا فيها إلى وقف القتال.",
+        f"وألقى مواطن كلمة أمام {_HE} قال فيها إن الحوار بدأ.",
+        "ونشر ناشط مقالا لصحيفة الأيام انتقد فيه سياسة الحكومة السورية.",
+        f"وفوجئ {_HE} ببيان حذر فيه من انهيار الهدنة.",
+    ],
+)
+def test_whom_words_are_for_does_not_speak_in_them(text: str) -> None:
+    assert told(text) == []
+
+
+def test_that_of_a_clause_about_words_belongs_to_its_verb() -> None:
+    text = f"وعلق {_OTHER} على خطاب {_HE} الذي قال فيه إن الحوار بدأ."
+    assert [(who, what) for _, who, what in told(text)] == [(["كمال الرفاعي"], "الحوار بدأ")]
