@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.kinds import Act
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
 
@@ -35,3 +36,65 @@ def test_who_alone_is_described_says_nothing(which: str, as_what: str) -> None:
 def test_who_describes_something_says_so(thing: str) -> None:
     read = told(f"{_SPOKE} ووصف رئيس الحكومة سامر الديري {thing} بأنه عقبة أمام السلام.".replace(" ،", "،"))
     assert read[-1][1] == ["سامر الديري"]
+
+
+def _asked(text: str) -> list[tuple[list[str], list[str], str]]:
+    """Return the holders, those asked and the content of each demand that follows another's words."""
+    reading = read(f"{_SPOKE}\n{text}")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    demands = [s for s in reading.stances if s.act is Act.DEMAND]
+    return [([names[h] for h in s.holder], [names[a] for a in s.addressee], s.content.quote) for s in demands]
+
+
+@pytest.mark.parametrize("caller", ["رئيس وزراء كندا السابق سامر الديري", "زعيم تيار الفجر، سامر الديري،"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "القمة التي استضافتها تونس إلى",
+        "أنصاره الذين يعدون بالآلاف اليوم الاثنين إلى",
+        "أنصاره الذين لم يحضروا أن",
+        "كافة الأطراف، أمس الأحد،",
+        "، الأطراف المعنية،",
+        "الأطراف المعنية والدول ذات الشأن في هذا الصدد",
+    ],
+)
+def test_what_is_asked_stands_behind_what_is_told_of_those_asked(caller: str, asked: str) -> None:
+    what = "يقدموا المساعدة" if asked.endswith("أن") else "تقديم المساعدة"
+    ((who, _, content),) = _asked(f"ودعا {caller} {asked} {what} للمتضررين.".replace("، ،", "،").replace(" ،", "،"))
+    assert (who, content) == (["سامر الديري"], f"{what} للمتضررين")
+
+
+def test_a_clause_about_those_asked_keeps_what_its_own_verb_takes() -> None:
+    ((_, _, content),) = _asked("ودعا سامر الديري القوى التي تسعى إلى توسيع الحرب إلى وقف القتال.")
+    assert content == "وقف القتال"
+    assert not _asked("ودعا سامر الديري القوى التي تقول إن الحرب ستستمر طويلا.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        ("كلا من كندا والأردن", ["كندا", "الأردن"]),
+        ("المبعوث الخاص للأمم المتحدة إلى سوريا ناصر العلي", ["ناصر العلي"]),
+        ("نظيره الأردني ناصر العلي", ["ناصر العلي"]),
+    ],
+)
+@pytest.mark.parametrize("caller", ["البيان", "حزب الفجر"])
+def test_who_is_asked_behind_a_statement_or_a_body_does_not_ask(caller: str, asked: str, who: list[str]) -> None:
+    ((holders, to, content),) = _asked(f"وحث {caller} {asked} على وقف القتال.")
+    assert (to, content) == (who, "وقف القتال")
+    assert not set(holders) & set(who)
+
+
+def test_the_organ_of_a_body_asks_and_not_the_body_is_asked() -> None:
+    ((holders, to, content),) = _asked("وناشد المكتب السياسي لحزب الفجر الأطراف المعنية وقف القتال.")
+    assert (holders, to, content) == (["المكتب السياسي"], ["الأطراف المعنية"], "وقف القتال")
+
+
+def test_whom_commas_part_from_who_asks_is_asked() -> None:
+    ((holders, to, _),) = _asked("وطالبت حركة الفجر، الرئيس الفرنسي جان موريل، بوقف القتال.")
+    assert (holders, to) == (["حركة الفجر"], ["جان موريل"])
+
+
+@pytest.mark.parametrize(("link", "read_so"), [("لوقف القتال", True), ("لأجل السلام", False)])
+def test_urged_for_an_action_only(link: str, *, read_so: bool) -> None:
+    assert bool(_asked(f"وحث سامر الديري الدول العربية {link}.")) is read_so

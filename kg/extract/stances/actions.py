@@ -1,5 +1,6 @@
 """Tell verbal nouns of actions, such as those that are demanded, from other nouns."""
 
+from kg.extract.layout.lay import Layout
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
@@ -8,6 +9,10 @@ _ACTIONS = word_set(
     " الوصول الحفاظ الإسراع الوقوف الالتزام التزام مكافحة محاربة محاسبة مواجهة مواصلة متابعة ضمان إيجاد إجراء"
     " حماية تحقيق إنهاء إعادة إيقاف استمرار الاستمرار تعزيز صياغة زيادة معالجة مساعدة وحدة توحيد تضافر احترام صون"
     " غلق فرض قطع نشر محاكمة مقاطعة مراجعة مساءلة ملاحقة مراقبة مشاركة كشف نقل طرد عزل حظر ضبط نبذ بقاء دعوة مغادرة"
+)
+# Verbal nouns that no pattern tells from other nouns, with or without their article.
+_DEEDS = word_set(
+    "تدخل توجه تحرك تخلي تنازل تراجع تكاتف تصدي تقيد تحلي توقف تخلص تجاوب تعاطي كف قيام شروع ضغط سماح وفاء إفراج"
 )
 # Nouns of form III that name a body, a place, an occasion or a state of things.
 _NO_DEEDS = word_set(
@@ -105,6 +110,8 @@ def is_action(form: str) -> bool:
         return True
     if form.startswith("ال"):
         form = form[2:]
+    if form in _DEEDS:
+        return True
     if len(form) == 5 and form[0] == "ت" and form[3] == "ي":
         return True
     if len(form) == 5 and form[0] == form[2] == "ا" and form[4] == "ه":
@@ -114,3 +121,38 @@ def is_action(form: str) -> bool:
     if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":
         return len(form) in (5, 6, 7)
     return False
+
+
+def acts(form: str) -> bool:
+    """Tell whether a folded word is the verbal noun of an action, or "not" before one.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is.
+
+    Examples:
+        >>> acts("عدم"), acts("تقديم"), acts("دون")
+        (True, True, False)
+    """
+    return form == "عدم" or is_action(form)
+
+
+def is_plural(layout: Layout, i: int) -> bool:
+    """Tell whether a noun made like "closing" is a plural like "members": its hamza, where it is written, tells.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it is, with or without its article.
+    """
+    form = layout.forms[i]
+    article = 2 * form.startswith("ال")
+    if len(form) - article != len("اعضاء") or form[article] != "ا":
+        return False
+    written = layout.found.release.text[layout.words.starts[i] + article]
+    # Without the sign a noun is rather a plural where it bears the article: "the sides", "closing of".
+    return written == "أ" or (bool(article) and written != "إ")

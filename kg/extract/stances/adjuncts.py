@@ -6,6 +6,7 @@ from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.called_upon import asked_apart
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing, past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun
@@ -220,9 +221,11 @@ def pass_aside(walk: Walk) -> Step:
         walk.i = past
         return True
     actors = [*walk.subject, *walk.addressee]
-    past = past_apposition(layout, actors[-1], walk.i) if form in COMMAS and actors else 0
+    told = form in COMMAS and actors and not asked_apart(walk)
+    past = past_apposition(layout, actors[-1], walk.i) if told else 0
     if past:
-        walk.i = past
+        # What stands so between commas may be those who are asked: "X called on, the sides concerned, to".
+        walk.i, walk.asked = past, walk.asked or walk.form.verb.addressee == "0"
         return True
     closes = form == '"' and walk.i not in layout.quote_at
     leads = form == "؛" and layout.form(walk.i + 1) in THAT

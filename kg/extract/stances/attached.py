@@ -1,6 +1,7 @@
 """End the walk at a word with the preposition that the cue takes written on to it, past manner and outlets."""
 
 from kg.extract.layout.wording import ADVERBS, WHOLE, letters
+from kg.extract.stances.actions import acts
 from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.manners import past_manner
@@ -76,6 +77,9 @@ def is_taken(walk: Walk, form: str) -> bool:
 def _begins_attached(walk: Walk, form: str) -> bool:
     """Tell whether a word bears a preposition that the cue takes, and is no word of its own."""
     if form[:1] not in ("ب", "ل") or form[0] not in walk.form.verb.takes:
+        return False
+    if walk.form.verb.force == "urges" and form[0] == "ل" and not acts(form[letters(form) :]):
+        # "Urged them for the sake of X on": what is urged is an action.
         return False
     if form in _ANY:
         return walk.layout.form(walk.i + 1) not in _FULLY

@@ -164,6 +164,21 @@ def our_people(walk: Walk, phrase: NounPhrase) -> bool:
     return people and present and told_alike(walk)
 
 
+def asked_apart(walk: Walk) -> bool:
+    """Tell whether those who are asked stand between commas behind the one who asks them: "X called on, Y, to".
+
+    Args:
+        walk: The walk, standing at the first comma.
+
+    Returns:
+        Whether they do, so that they are no other words for the one who asks.
+    """
+    asked = walk.layout.phrase(walk.i + 1) if walk.form.verb.addressee == "0" and not walk.addressee else None
+    if asked is None or not walk.subject or walk.layout.proclitic(asked):
+        return False
+    return walk.subject[-1].form is not Form.POST or asked.form is not Form.NAME
+
+
 def described_object(layout: Layout, frame: Frame) -> Frame:
     """Take the only actor behind a verb as its object where a clause describes him and is all that is left for it.
 

@@ -11,7 +11,7 @@ from kg.extract.layout.wording import (
     WRITINGS,
     definite,
 )
-from kg.extract.stances.actions import is_action, is_occasion, is_thing
+from kg.extract.stances.actions import acts, is_occasion, is_plural, is_thing
 from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
@@ -67,7 +67,7 @@ def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
     """Tell whether something was closed by doing what is no saying: "they closed the summit by issuing a statement"."""
     form = layout.forms[frame.content][frame.skip :]
     says = form in load_cues().masdars or head_at(layout, frame.content, len(layout.forms)) is not None
-    return _acts(form) and not says
+    return acts(form) and not says
 
 
 def _called(layout: Layout, frame: Frame) -> bool:
@@ -103,21 +103,9 @@ def _is_asked(layout: Layout, frame: Frame) -> bool:
     bare = form.removeprefix("ال")
     written = layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS
     if written or frame.how == "ان" or form == bare:
-        return not written and (frame.how == "ان" or _acts(form))
-    asked = _acts(bare) if frame.subject else _acts(form) and not is_occasion(form)
-    return asked and not _plural(layout, frame.content, bare)
-
-
-def _plural(layout: Layout, i: int, bare: str) -> bool:
-    """Tell whether a noun made like "closing" is a plural like "members": its hamza, where it is written, tells."""
-    if len(bare) != len("اعضاء") or bare[0] != "ا":
-        return False
-    return not layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]].startswith("الإ")
-
-
-def _acts(form: str) -> bool:
-    """Tell whether a word is the verbal noun of an action, or "not" before one."""
-    return form == "عدم" or is_action(form)
+        return not written and (frame.how == "ان" or acts(form))
+    asked = acts(bare) if frame.subject else acts(form) and not is_occasion(form)
+    return asked and not is_plural(layout, frame.content)
 
 
 def _leans(frame: Frame) -> bool:
@@ -142,7 +130,9 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     verb, inflected = frame.form.verb, frame.form.inflected
     if verb.tier == "A":
         # "A gathering of parties stressed the need for": whose it is may not be told, but somebody else speaks.
-        return not (frame.how == "0" and frame.loose) or (frame.blank >= 0 and _weighs(layout, frame))
+        # What may stand before an action that is asked for is told of those who are asked.
+        loose = frame.how == "0" and frame.loose and verb.addressee != "0"
+        return not loose or (frame.blank >= 0 and _weighs(layout, frame))
     known = bool(frame.subject or frame.partner or frame.with_him)
     known = known or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     # "And the movement rejected the offer": the walk found a body behind the verb and its object behind that.
@@ -223,8 +213,8 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     opens = layout.form(frame.at - 1) in STOPS or also
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
     content = layout.forms[frame.content]
-    thing = content.startswith("الت") or is_thing(content) or _acts(content.removeprefix("ال"))
-    object_ = _acts(content) or (opens and thing)
+    thing = content.startswith("الت") or is_thing(content) or acts(content.removeprefix("ال"))
+    object_ = acts(content) or (opens and thing)
     # "And he was astonished at the silence of": no noun is written like the verb.
     nouns = load_cues().masdars | _NOUNS_ALIKE
     plain = not definite(content) or (content.endswith("ات") and form.inflected.gender == "m")

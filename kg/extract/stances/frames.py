@@ -6,9 +6,10 @@ from itertools import pairwise
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action, is_topic
+from kg.extract.stances.actions import is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
+from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
 from kg.extract.stances.attached import end_at_attached
 from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.called_upon import called_upon
@@ -30,7 +31,6 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
-from kg.text.words import COMMAS
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _REACH, _SPEECH, _FAR, _FARTHEST = 60, 6, 14, 25
@@ -83,7 +83,7 @@ def _walked(walk: Walk, stop: int) -> Frame | None:
             if result:
                 break
         else:
-            result = None if _tells_of_object(walk) else _word(walk)
+            result = past_clause_about(walk) or (None if _tells_of_object(walk) else _word(walk))
             if isinstance(result, Frame) or result is None:
                 return result or _unmarked(walk)
     return _unmarked(walk)
@@ -177,6 +177,7 @@ _STEPS = (
     end_at_quotation,
     take_actor,
     pass_document,
+    take_each,
     end_at_preposition,
     end_at_attached,
     pass_aside,
@@ -219,7 +220,7 @@ def _word(walk: Walk) -> Frame | bool | None:
     goes_on = bool(walk.subject) or walk.form.inflected.shape is Shape.PARTICIPLE
     if walk.plain < 0 and goes_on and walk.words == 0 and not walk.aside:
         walk.plain = walk.i
-    walk.words += 1
+    walk.ordinary.append(walk.i)
     walk.i += 1
     return True if walk.words < _FARTHEST else None
 
@@ -241,7 +242,7 @@ def _object(walk: Walk) -> int | None:
         return i + 1
     if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
         return past
-    asked = verb.addressee == "0" and _asked_at_once(walk)
+    asked = verb.addressee == "0" and asked_at_once(walk)
     if asked or "0" not in verb.takes:
         return i if asked else None
     if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):
@@ -270,18 +271,6 @@ def _says_i(walk: Walk) -> bool:
         return False
     cues = load_cues().forms.get(walk.layout.forms[walk.i], ())
     return any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in cues)
-
-
-def _asked_at_once(walk: Walk) -> bool:
-    """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to"."""
-    known = walk.addressee or walk.subject
-    last = known[-1].last if known else walk.i if walk.wants_subject else walk.at
-    last += walk.layout.form(last + 1) in COMMAS
-    between = walk.layout.forms[last + 1 : walk.i]
-    # "The states of the world": one noun may be without article before those that bear it.
-    between = between[1:] or between
-    asked = last + (not walk.addressee) < walk.i and all(form.startswith(("ال", "وال")) for form in between)
-    return asked and is_action(walk.layout.forms[walk.i])
 
 
 def _later(walk: Walk, i: int) -> int | None:

@@ -16,7 +16,7 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_POST, _SHORT, _LONG = 3, 4, 6
+_POST, _LONG = 3, 6
 _EVERYBODY = frozenset((
     "المجتمع الدولي",
     "الاسره الدوليه",
@@ -84,9 +84,10 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
     if _issuer(walk, proclitic):
         return take(walk, walk.subject, phrase)
     if proclitic:
-        if proclitic[0] == "ل" and verb.addressee == "0" and not walk.addressee:
+        to_whom = proclitic[0] == "ل" and verb.addressee == "0"
+        if to_whom and not (walk.addressee or walk.behind_actor()):
             return take(walk, walk.addressee, phrase)
-        if proclitic[0] in verb.takes and not ("says" in verb.flags and that_follows(walk)):
+        if proclitic[0] in verb.takes and not (to_whom or ("says" in verb.flags and that_follows(walk))):
             return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
         if proclitic[0] == verb.addressee or (proclitic[0] == "ل" and "says" in verb.flags):
             return take(walk, walk.addressee, phrase)
@@ -106,8 +107,8 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
 
 def _accompanies(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a delegation came with the partner named before a comma: "with X, and the delegation with him"."""
-    delegation = walk.layout.found.entity(phrase.entity).type is EntityType.DELEGATION
-    return delegation and walk.layout.form(walk.i - 1) in COMMAS and walk.partner[-1].last == walk.i - 2
+    apart = walk.layout.form(walk.i - 1) in COMMAS and walk.partner[-1].last == walk.i - 2
+    return apart and walk.layout.found.entity(phrase.entity).type is EntityType.DELEGATION
 
 
 def _as_object(walk: Walk, phrase: NounPhrase) -> Step:
@@ -161,17 +162,16 @@ def _titled(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase may be the subject: nothing stands before it but words of a title."""
     if walk.blank < 0:
         return _free(walk, phrase)
-    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
-    if walk.form.verb.addressee == "0" and phrase.form is not Form.NAME:
+    if walk.form.verb.addressee == "0" and (phrase.form is not Form.NAME or walk.document()):
         return False
+    person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
     return person and not walk.aside and walk.words <= 7 and not _office_again(walk, phrase)
 
 
 def _office_again(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase begins with a definite office of its own, so that what stands before is no title of it."""
-    mention = walk.layout.found.mention_at(phrase.start)
-    headed = mention is not None and mention.role_head and walk.layout.form(phrase.first).startswith("ال")
-    return headed and walk.form.verb.addressee == "0"
+    mention = walk.layout.found.mention_at(phrase.start) if walk.form.verb.addressee == "0" else None
+    return mention is not None and bool(mention.role_head) and walk.layout.form(phrase.first).startswith("ال")
 
 
 def _free(walk: Walk, phrase: NounPhrase) -> bool:

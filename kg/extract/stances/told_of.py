@@ -47,7 +47,8 @@ def told_of(walk: Walk) -> bool:
         walk.subject.append(two[0])
         return take(walk, walk.subject, two[1])
     if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
-        walk.blank, walk.words, walk.i = walk.i, walk.words + 1, past
+        walk.ordinary.append(walk.i)
+        walk.blank, walk.i = walk.i, past
         return True
     if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True

@@ -67,7 +67,7 @@ class Walk:
     addressee: list[NounPhrase] = field(default_factory=list)
     partner: list[NounPhrase] = field(default_factory=list)
     blank: int = -1
-    words: int = 0
+    ordinary: list[int] = field(default_factory=list)
     aside: bool = False
     object: int = -1
     plain: int = -1
@@ -77,6 +77,16 @@ class Walk:
     asked: bool = False
     nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
     wants_subject: bool = True
+
+    @property
+    def words(self) -> int:
+        """Count the ordinary words passed: neither actors nor asides."""
+        return len(self.ordinary)
+
+    def behind_actor(self) -> bool:
+        """Tell whether the walk stands right behind an actor, whose office or organ "to" tells there."""
+        known = [*self.subject, *self.addressee]
+        return bool(known) and known[-1].last + 1 == self.i and not self.aside
 
     def open(self) -> bool:
         """Tell whether an object may come: no unknown word stands for the subject."""

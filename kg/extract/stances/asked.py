@@ -1,0 +1,104 @@
+"""Find what those who are called on are asked to do: behind a clause about them, or with no preposition."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHOLE, letters
+from kg.extract.stances.actions import acts, is_plural
+from kg.extract.stances.subjects import take
+from kg.extract.stances.walk import Step, Walk
+from kg.kinds import Act
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+
+def past_clause_about(walk: Walk) -> bool:
+    """Pass a clause about those who are asked, where what is asked follows: "called on the summit that X held to".
+
+    Args:
+        walk: The walk, standing at an ordinary word; it is moved to the preposition or to the action itself.
+
+    Returns:
+        Whether such a clause stands there.
+    """
+    layout, takes = walk.layout, walk.form.verb.takes
+    if walk.form.verb.act is not Act.DEMAND or layout.forms[walk.i] not in _WHO:
+        return False
+    told = load_cues().forms.get(layout.form(walk.i + 1), ())
+    # The verb of the clause may take right behind it what the cue takes: "those who strive to", "who say that".
+    for i in range(walk.i + 3, min(walk.stop - 1, walk.i + _LONG_CLAUSE)):
+        form = layout.forms[i]
+        if form in STOPS or (form in THAT and told):
+            break
+        taken = PREPOSITIONS.get(form) in takes and (i + 1 in layout.quote_at or acts(layout.forms[i + 1]))
+        attached = form[:1] in ("ب", "ل") and form[0] in takes and form not in WHOLE and acts(form[letters(form) :])
+        parted = layout.forms[i - 1] in COMMAS and acts(form) and not is_plural(layout, i)
+        if taken or attached or parted or (form in THAT and "ان" in takes):
+            walk.i, walk.asked, walk.wants_subject = i, True, False
+            return True
+    return False
+
+
+_LONG_CLAUSE = 16
+_WHO = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
+
+
+def asked_at_once(walk: Walk) -> bool:
+    """Tell whether the action asked for stands behind those who are asked, with no preposition: "called on X to".
+
+    What only tells of the occasion may part the two: "called on the sides today, in this regard, to".
+
+    Args:
+        walk: The walk, standing at the word.
+
+    Returns:
+        Whether it does.
+    """
+    layout, i = walk.layout, walk.i
+    if (
+        walk.form.verb.act is not Act.DEMAND
+        or not acts(layout.forms[i])
+        or is_plural(layout, i)
+        or not _noun_ends(layout, i - 1)
+    ):
+        return False
+    known = walk.addressee or walk.subject
+    last = known[-1].last if known else max(walk.at, walk.blank)
+    between = [layout.forms[k] for k in walk.ordinary if k > last and layout.forms[k] not in _OF_THE]
+    # "The states of the world": one noun may be without article before those that bear it.
+    asked = bool(walk.addressee or between or walk.asked)
+    return asked and all(form.startswith(("ال", "وال")) for form in between[1:] or between)
+
+
+def _noun_ends(layout: Layout, i: int) -> bool:
+    """Tell whether a noun phrase or an aside ends at a word, so that no noun behind it belongs to it."""
+    form = layout.forms[i]
+    times = layout.time_at.get(i, layout.time_at.get(i - 1, (0,)))
+    return form in COMMAS or form.startswith(_ENDED) or form.endswith(_PRONOUNS) or i in layout.ends_at or times[0] > i
+
+
+_ENDED, _PRONOUNS = ("ال", "وال", "لل", "بال"), ("ه", "ها", "هم")
+
+
+# "The states of (great) weight".
+_OF_THE = word_set("ذات ذوي ذو ذي غير")
+
+
+def take_each(walk: Walk) -> Step:
+    """Take those behind "each of": who do something, or who are asked where the one who asks is known.
+
+    Args:
+        walk: The walk.
+
+    Returns:
+        Whether such words stand there.
+    """
+    named = walk.layout.forms[walk.i] == "من" and walk.layout.form(walk.i - 1) in _EACH
+    each = walk.layout.phrase(walk.i + 1) if named else None
+    if each is None:
+        return False
+    settled = bool(walk.subject) or walk.blank >= 0 or not walk.wants_subject
+    asks = settled and (walk.form.verb.addressee == "0" or walk.form.verb.target)
+    return take(walk, walk.addressee if asks else walk.subject, each)
+
+
+_EACH = frozenset(["كل", "كلا"])
