@@ -98,3 +98,21 @@ def test_whom_commas_part_from_who_asks_is_asked() -> None:
 @pytest.mark.parametrize(("link", "read_so"), [("لوقف القتال", True), ("لأجل السلام", False)])
 def test_urged_for_an_action_only(link: str, *, read_so: bool) -> None:
     assert bool(_asked(f"وحث سامر الديري الدول العربية {link}.")) is read_so
+
+
+@pytest.mark.parametrize("whom", ["أنصاره", "إياه", "المسؤولين الأوروبيين", "في هذا الصدد المسؤولين الأوروبيين"])
+@pytest.mark.parametrize("lead", ["هاجم سامر الديري حزب الفجر", "انتقد سامر الديري القرار"])
+def test_whoever_attacks_in_words_goes_on_to_ask(lead: str, whom: str) -> None:
+    ((who, _, content),) = _asked(f"{lead}، مناشدا {whom} وقف القتال.")
+    assert (who, content) == (["سامر الديري"], "وقف القتال")
+    assert [act for act, _, _ in told(f"{lead}، مناشدا {whom} وقف القتال.")] == ["condemn", "demand"]
+
+
+def test_an_attack_that_no_words_follow_is_no_view() -> None:
+    assert not told("هاجم سامر الديري حزب الفجر، مستخدما العصي.")
+
+
+@pytest.mark.parametrize("link", ["ودعا أنصاره إلى", "وطالب أنصاره بأن يوقفوا", "ودعا الفرقاء إلى"])
+def test_his_supporters_are_asked(link: str) -> None:
+    ((who, _, _),) = _asked(f"أدان سامر الديري الهجوم، {link} القتال.".replace("إلى القتال", "إلى وقف القتال"))
+    assert who == ["سامر الديري"]

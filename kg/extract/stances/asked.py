@@ -65,8 +65,9 @@ def asked_at_once(walk: Walk) -> bool:
     last = known[-1].last if known else max(walk.at, walk.blank)
     between = [layout.forms[k] for k in walk.ordinary if k > last and layout.forms[k] not in _OF_THE]
     # "The states of the world": one noun may be without article before those that bear it.
-    asked = bool(walk.addressee or between or walk.asked)
-    return asked and all(form.startswith(("ال", "وال")) for form in between[1:] or between)
+    asked = bool(walk.addressee or between or walk.asked) or layout.forms[i - 1] in _HIM
+    alone = len(between) == 1 and between[0].endswith(_PRONOUNS)
+    return asked and (alone or all(form.startswith(("ال", "وال")) for form in between[1:] or between))
 
 
 def _noun_ends(layout: Layout, i: int) -> bool:
@@ -101,4 +102,5 @@ def take_each(walk: Walk) -> Step:
     return take(walk, walk.addressee if asks else walk.subject, each)
 
 
+_HIM = word_set("إياه إياها إياهم إياهما")
 _EACH = frozenset(["كل", "كلا"])

@@ -112,10 +112,10 @@ def _accused_at_once(walk: Walk) -> bool:
 def _asked_at_once(walk: Walk) -> bool:
     """Tell whether what is asked for stands right behind the noun and its adjectives: "called on the government to"."""
     i = walk.i + 1
-    while walk.layout.form(i).startswith("ال") and not is_action(walk.layout.form(i)):
+    while definite(walk.layout.form(i)) and not is_action(walk.layout.form(i)):
         i += 1
     form, takes = walk.layout.form(i), walk.form.verb.takes
-    attached = form[:1] == "ب" and form not in WHOLE and len(form) >= _SHORT
+    attached = form[:1] == "ب" and form not in WHOLE and (len(form) >= _SHORT or form in THAT)
     return (attached and "ب" in takes) or PREPOSITIONS.get(form) in takes - {"ب", "في"}
 
 

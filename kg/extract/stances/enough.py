@@ -181,14 +181,20 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
 
 
 def _in_words(layout: Layout, frame: Frame) -> bool:
-    """Tell whether somebody is attacked in words: "attacked the media, saying that"."""
+    """Tell whether somebody is attacked in words: "attacked the media, saying that", "the party, asking it to"."""
     return any(
-        layout.form(i) in COMMAS and layout.form(i + 1) in _SAYING
+        layout.form(i) in COMMAS and _says_more(layout.form(i + 1))
         for i in range(frame.content, min(len(layout.forms), frame.content + _NEAR_SAYING))
     )
 
 
-_SAYING = word_set("قائلا قائلة معتبرا معتبرة واصفا واصفة متهما متهمة ومعتبرا وواصفا ومتهما")
+def _says_more(form: str) -> bool:
+    """Tell whether a word is a participle by which somebody goes on to say or ask something."""
+    cues = load_cues().forms.get(form, ()) if form.endswith(_ACCUSATIVE) else ()
+    return any(cue.inflected.shape is Shape.PARTICIPLE and cue.verb.tier == "A" for cue in cues)
+
+
+_ACCUSATIVE = ("ا", "ه", "ين")
 _NEAR_SAYING = 20
 
 
