@@ -70,9 +70,16 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
     if form.endswith("ين") and layout.form(i + 1).endswith("ين") and not definite(form):
         # "On two previous occasions".
         return i + 2
+    if form in _THIS and layout.form(i + 1) in _REGARD:
+        return min(stop, i + 2)
     if not definite(form) and not _owned(layout, i):
         return _past_document(layout, i + 1, stop) if form in _ALONE else _past_construct(layout, i + 1, stop)
     return _past_adjectives(layout, i + 1, stop)
+
+
+# "In this regard": no adjective goes with it, so that those who are asked may stand right behind.
+_THIS = word_set("هذا ذات نفس")
+_REGARD = word_set("الصدد السياق الإطار الشأن الخصوص المضمار المجال الوقت الجانب الأمر")
 
 
 def past_feast(layout: Layout, i: int, stop: int) -> int:
@@ -98,6 +105,8 @@ def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
         if is_action(layout.forms[i]) or layout.forms[i] in _DONE_OR_WHICH:
             break
         i += 1
+        if layout.forms[i - 1] in _SELF:
+            break
     return i
 
 
