@@ -257,4 +257,6 @@ def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None
         entry = view.guide.entry(candidate)
         if entry and entry.type is EntityType.POPULATION:
             return candidate
-    return drafts.by_key.get(chunk.state)
+    # "The Syrian travellers": an adjective in the plural, of the state. Where it stands alone it is its nationals.
+    noun = view.lexeme(chunk.first - 1)
+    return drafts.by_key.get(chunk.state) if noun is not None and noun.definite and not chunk.clitic else None
