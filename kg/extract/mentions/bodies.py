@@ -22,6 +22,7 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
+from kg.text.fold import word_set
 
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
@@ -246,7 +247,8 @@ def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | No
     if not is_source(lexeme) and chunk.number == "p" and not media:
         before = view.form(chunk.first - 1)
         told = speaks(view, chunk.first, chunk.last) or before == "مع" or asked(view, chunk.first)
-        chunk.weak = before == "عبر" or not told
+        # "The Jordanian officials": those of a state are named whatever they do.
+        chunk.weak = before == "عبر" or not (told or reach.states)
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
 
@@ -257,6 +259,7 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         return joined
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
     told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون"))) or meets(view, chunk.first)
+    told = told or (bool(reach.states) and lexeme.bare in _OF_A_STATE)
     if _all_sides(view, chunk.first, lexeme):
         # Not persons by their form: a verb of theirs is feminine, and "he calls on all parties" has another subject.
         told, chunk.gender = True, "f"
@@ -269,6 +272,10 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         over_states(view, chunk)
     chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
     return chunk
+
+
+# "The Libyan sides", "the Iraqi parties": bodies that a text names, whatever they do.
+_OF_A_STATE = word_set("أطراف أحزاب فرقاء أطياف كتل منظمات جهات هيئات نقابات")
 
 
 def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:

@@ -109,7 +109,7 @@ def _with_name(view: View, i: int, lexeme: Lexeme, part: Chunk) -> Chunk:
 
 
 def _described(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A definite head with adjectives: "the Jordanian border", "the liberated areas", "the capital Damascus"."""
+    """A definite head with adjectives: "the western countryside", "the liberated areas", "the capital Damascus"."""
     if lexeme.bare == "عاصمه":
         return _capital(view, i, lexeme)
     last = i
