@@ -1,7 +1,7 @@
 """Read a verb that tells of a meeting with its subject and those who were met."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import TALKS, TRAVELS, kind_told
+from kg.extract.layout.meeting_words import TALKS, TRAVELS, VERBS, kind_told
 from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
@@ -14,6 +14,7 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
+_VERBAL = frozenset(VERBS) | TALKS
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
@@ -39,7 +40,9 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     elif talks and layout.form(i - 1) in THAT:
         return None
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
-    before = layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
+    # Behind "and visited" its subject stands before another verb: whoever stands before it was met.
+    joins = form.startswith("و") and form[1:] in _VERBAL
+    before = None if joins else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     gathering.sides += told_before(layout, sentence, i, before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
@@ -51,7 +54,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if kind is MeetingKind.VISIT:
         guests = [p for p in gathering.sides if not is_destination(layout, p)]
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
-        if not gathering.sides and not inherit(layout, gathering, sentence):
+        if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
     untold = not met and (form.removeprefix("و") in _MET_WITH or (before is None and _guests_follow(layout, gathering)))
     if len(gathering.sides) == 1 and untold:
