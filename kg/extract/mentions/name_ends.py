@@ -9,7 +9,7 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import SON, is_given, is_surname, is_unit, units
+from kg.text.names import SON, TAILS, is_given, is_surname, is_unit, units
 
 _ALI = "علي"
 
@@ -17,7 +17,8 @@ _ALI = "علي"
 def is_closed(view: View, i: int) -> bool:
     """Tell whether a word can be no part of a name.
 
-    ``علي`` can, where the text writes the preposition otherwise, or between a title and another part of a name.
+    ``علي`` can, where the text writes the preposition otherwise, between a title and another part of a name, or
+    before "son of".
 
     Args:
         view: The text.
@@ -28,6 +29,7 @@ def is_closed(view: View, i: int) -> bool:
     """
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
+        named = named or view.form(i + 1) in SON
         return not (view.tells_ali or named) and view.form(i - 1) not in SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
@@ -140,14 +142,22 @@ def middle_name(view: View, i: int, word: Lexeme) -> bool:
         word: Its reading.
 
     Returns:
-        Whether one more word without article follows, with which the name plainly ends.
+        Whether one more word without article follows, with which the name plainly ends, or the name of a family.
     """
     servant = view.form(i + 1) == _SERVANT
     after, behind = view.lexeme(i + 1), view.lexeme(i + 2 + servant)
     if word.definite or word.clitic or not is_given(view.form(i)) or after is None or is_sign(after.stem):
         return False
+    if after.stem in TAILS or _of_a_house(view, i + 1, after):
+        return True
     plain = not (after.definite or after.clitic or after.closed or after.head or after.nisba)
     return plain and (behind is None or is_sign(behind.stem) or behind.closed)
+
+
+def _of_a_house(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a word with article is the name of a family, in the form of an adjective but of no common use."""
+    common = word.clitic or word.closed or word.head or word.nisba or view.guide.nouns.has("relational", word.stem)
+    return word.definite and word.stem.endswith("ي") and not common and i not in view.atoms
 
 
 @lru_cache(maxsize=1)

@@ -145,7 +145,8 @@ def continues(view: View, first: int, last: int) -> bool:
         return form[0].isalpha() and (word.definite or view.form(last) == "ال" or not is_closed(view, i))
     if form == LEE and looks_foreign(view.form(i + 1)):
         return True
-    if is_closed(view, i) or (_is_whole(view, first, last) and not word.definite and form != _SERVANT):
+    whole = _is_whole(view, first, last) and not word.definite and form != _SERVANT
+    if is_closed(view, i) or (whole and not (word.head and middle_name(view, i, word))):
         return False
     return form in JOINERS or _goes_on(view, first, i, word)
 
@@ -255,7 +256,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
         if form[0] in "لبعا" and second and _governed(view, first, form[0]):
             return False
         owned = form.endswith(POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
-        if form[0] in "لبوفك" and (owned or tailed or not second) and not _of_the_maghreb(form):
+        third = not second and not (all(map(is_foreign, view.words.forms[first:i])) and plainly_ends(view, i))
+        if form[0] in "لبوفك" and (owned or tailed or third) and not _of_the_maghreb(form):
             return False
         if form.endswith("ا") and not is_foreign(view.form(first)):
             return False

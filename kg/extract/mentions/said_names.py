@@ -89,7 +89,9 @@ def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
         for j in (i, i + 1)
     )
     begins = view.form(i)[:1] != "و" and not asks_for(view.form(i))
-    return (i, i + 1) if plain and ends and begins else None
+    # "An important step": the second agrees with the first.
+    agree = plain and view.source(i).endswith("ة") and view.source(i + 1).endswith("ة")
+    return (i, i + 1) if plain and ends and begins and not agree else None
 
 
 _LONGEST_OWNED = 6
