@@ -19,6 +19,7 @@ from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 _MOST_WORDS, _DEEPEST, _LONGEST_CHAIN = 7, 3, 4
 _OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
@@ -206,7 +207,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
 
 def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     """Take in another office of the same person that follows at once with the name: "envoy of X, deputy of Y, N"."""
-    j = chunk.last + 1
+    j = _past_time(view, chunk)
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return
@@ -221,12 +222,22 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
         _take(chunk, second)
 
 
+_FOR_A_TIME = word_set("بالإنابة بالنيابة بالوكالة المؤقت المكلف")
+
+
+def _past_time(view: View, chunk: Chunk) -> int:
+    """Return the word behind an office and "acting"."""
+    return chunk.last + 1 + (view.form(chunk.last + 1) in _FOR_A_TIME)
+
+
 def _joint(view: View, chunk: Chunk, chain: int) -> None:
     """Take in a second office of one person: "deputy prime minister and foreign minister X", "expert and writer X"."""
-    j, nouns = chunk.last + 1, view.guide.nouns
+    j, nouns = _past_time(view, chunk), view.guide.nouns
     word = view.lexeme(j)
     calling = nouns.has("calling", chunk.head) or nouns.has("calling_too", view.form(chunk.first))
-    if not (calling or nouns.has("deputies", chunk.head)) or word is None or word.closed:
+    # "Acting prime minister and foreign minister X": the first is held only for a time.
+    acting = view.form(j - 1) in _FOR_A_TIME
+    if not (calling or acting or nouns.has("deputies", chunk.head)) or word is None or word.closed:
         return
     too = calling and nouns.has("calling_too", view.form(j).removeprefix("و"))
     if too and (name := name_after(view, j + 1, sure=False)):

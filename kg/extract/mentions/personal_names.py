@@ -25,6 +25,7 @@ from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import BASH, JOINERS, OPEN, SON, TAILS, is_given, is_unit, parts
+from kg.text.words import COMMAS
 
 LONGEST = 5
 # Units of a name before the name of the family.
@@ -226,6 +227,16 @@ def _of_a_foreigner(view: View, first: int, i: int) -> bool:
     return i == first + 1 and is_foreign(view.form(first)) and (plainly_ends(view, i))
 
 
+def _apposed(view: View, first: int, i: int) -> bool:
+    """Tell whether a word that looks like a verb ends a name behind a title: another office follows behind a comma."""
+    before, after = view.lexeme(first - 1), view.lexeme(i + 2)
+    titled_so = before is not None and before.definite and before.head is not None and before.head.kind == "office"
+    titled_so = titled_so or view.guide.nouns.has("title", view.form(first - 1))
+    if view.form(i) in load_cues().forms or i != first + 1 or not titled_so:
+        return False
+    return view.form(i + 1) in COMMAS and after is not None and after.head is not None and after.head.kind == "office"
+
+
 def _governed(view: View, first: int, letter: str) -> bool:
     """Tell whether the verb before a name takes a preposition that a word behind it begins with: "praised N for"."""
     readings = load_cues().forms.get(view.form(first - 1), ()) if first else ()
@@ -249,7 +260,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
         # Behind "son of Y" stands the name of the family.
         return not (is_adjective(view, view.lexemes[i]) or is_deed(view.lexemes[i]))
     # No verb stands right before one of saying: "N Sidan said".
-    tells = verbal(form) and not (view.says(i + 1) or _of_a_foreigner(view, first, i))
+    tells = verbal(form) and not (view.says(i + 1) or _of_a_foreigner(view, first, i) or _apposed(view, first, i))
     if form[:3] in JOINED or form.startswith("لل") or tells or is_owned(view, i):
         return False
     if not looks_foreign(form):
