@@ -1,4 +1,4 @@
-"""Places by their head noun: towns, districts, camps, countrysides, directions of a country, borders."""
+"""Places by their head noun: towns, districts, camps, countrysides."""
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
@@ -52,7 +52,7 @@ _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
 def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """Read a place whose head noun or direction stands at a word.
+    """Read a place whose head noun stands at a word.
 
     Args:
         view: The text.
@@ -65,9 +65,8 @@ def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     head = lexeme.head
     if head is None:
         return None
-    if head.kind == "direction":
-        return _direction(view, i, lexeme)
     if head.kind != "site":
+        # "North of X": the place is X.
         return None
     if lexeme.definite:
         return _described(view, i, lexeme)
@@ -243,24 +242,3 @@ def _is_name(view: View, word: Lexeme) -> bool:
     if word.definite or word.closed or is_unit(word.stem) or word.stem in view.guide.surnames:
         return False
     return not word.stem.endswith(("ه", "ي", "ا")) and word.stem not in load_cues().forms
-
-
-def _direction(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
-    """A part of a country by its direction: "the north-east of X", "the north-west of X"."""
-    before = view.lexeme(i - 1) if i else None
-    if lexeme.definite and lexeme.stem.endswith("ي") and before is not None and before.definite and not before.closed:
-        # "The northern part of X".
-        return None
-    last = i
-    following = view.lexeme(i + 1)
-    if (following and following.head and following.head.kind == "direction" and following.clitic == 0) or (
-        lexeme.definite and following and following.definite and is_adjective(view, following) and following.clitic == 0
-    ):
-        last = i + 1
-    at = last + 1 + (view.form(last + 1) == "من")
-    part = name_chunk(view, at)
-    if part is None or part.clitic or part.type not in _PLACES or lexeme.bare == "وسط":
-        return None
-    if view.form(i).startswith("و"):
-        return None
-    return _make(view, i, part.last, lexeme, kind="Region", words=(*view.words.forms[i : last + 1], *part.words))
