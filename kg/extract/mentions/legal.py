@@ -3,11 +3,13 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.offices import office
+from kg.extract.mentions.quoted_bodies import named_until
 from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 _MOST_NUMBERS = 8
 _MOST_BETWEEN = 8
@@ -188,6 +190,9 @@ def _states(view: View, chunk: Chunk) -> list[Chunk]:
 def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether an indefinite head is named by what follows: a place, another text or process, perhaps numbered."""
     j = i + 1
+    if lexeme.bare in _CALLED and (closing := _closed_at(view, j)):
+        chunk.last = closing
+        return True
     part = name_chunk(view, j)
     inner = view.lexeme(j)
     if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.PROCESS} and part.kind != "Country":
@@ -214,3 +219,13 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     while view.form(chunk.last + 1) in _ORDINALS or view.form(chunk.last + 1) in {"1", "2", "3"}:
         chunk.last += 1
     return True
+
+
+# What has its name in quotation marks or brackets behind it: the conference "Riyadh 2".
+_CALLED = word_set("مؤتمر قمة منتدى ملتقى محادثات مفاوضات مشاورات مبادرة بيان إعلان اتفاق وثيقة ميثاق")
+
+
+def _closed_at(view: View, j: int) -> int:
+    """Return the sign that closes the quotation marks or brackets at a word, with a name of a few words in them."""
+    last = named_until(view, j + 1) if view.form(j) in OPENING and view.form(j) != "/" else j
+    return last + 1 if last > j else 0

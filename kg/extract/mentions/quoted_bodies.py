@@ -33,7 +33,7 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     part = name_chunk(view, j)
     if part and (part.clitic or (opened and view.form(part.last + 1) not in CLOSING)):
         part = None
-    last = part.last if part else _named_until(view, j)
+    last = part.last if part else named_until(view, j)
     if last < j or (part is None and not opened):
         return None
     name = tuple(view.words.forms[j : last + 1])
@@ -109,8 +109,16 @@ def _by_head(view: View, lexeme: Lexeme, name: tuple[str, ...]) -> Chunk | None:
     return Chunk(first=0, last=0, type=entry.type, kind=entry.kind, keys=keys, words=name, head=lexeme.bare, number="s")
 
 
-def _named_until(view: View, j: int) -> int:
-    """Return the last word of an unknown name in quotation marks, or the word before it where they hold more."""
+def named_until(view: View, j: int) -> int:
+    """Return the last word of an unknown name in quotation marks, or the word before it where they hold more.
+
+    Args:
+        view: The text.
+        j: Index of the word behind the mark that opens them.
+
+    Returns:
+        Index of the last word before the mark that closes them; one less than the first where more words stand there.
+    """
     last = j - 1
     while last < j + _LONGEST_NAME - 1 and not is_sign(view.form(last + 1)):
         last += 1
