@@ -113,8 +113,10 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when nothing is named in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in {"text", "process"} or view.guide.nouns.has("resolution", lexeme.bare):
+    if head is None or head.kind not in {"text", "process"}:
         return None
+    if view.guide.nouns.has("resolution", lexeme.bare):
+        return _of_a_council(view, i, lexeme)
     reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
     legal = head.kind == "text"
     chunk = Chunk(
@@ -141,6 +143,32 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
     return chunk
+
+
+def _of_a_council(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read the resolutions of a body on a matter, without number: "the relevant resolutions of the council"."""
+    part = name_chunk(view, i + 1) if lexeme.bare == "قرارات" else None
+    if part is None or part.clitic or part.type is not EntityType.ORGANISATION:
+        return None
+    if view.words.forms[part.last + 1 : part.last + 3] != _RELEVANT:
+        # "The resolutions of X" are any of them.
+        return None
+    return Chunk(
+        first=i,
+        last=part.last + 2,
+        clitic=lexeme.clitic,
+        type=EntityType.LEGAL_TEXT,
+        kind="LegalInstrument",
+        form=Form.NAME,
+        words=(lexeme.bare, *part.words),
+        head=lexeme.bare,
+        gender="f",
+        number="s",
+        parts=[part],
+    )
+
+
+_RELEVANT = ("ذات", "الصله")
 
 
 def _numbered(view: View, chunk: Chunk) -> bool:
@@ -199,6 +227,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
         chunk.last = part.last
         if chunk.type is EntityType.PROCESS:
             chunk.parts = [part]
+        else:
+            _on_its_matter(view, chunk)
     elif inner and not inner.definite and view.guide.nouns.has("adjectival", inner.bare):
         # "A press conference": whatever stands behind the adjective is of the sentence.
         return False
@@ -221,6 +251,16 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     return True
 
 
+def _on_its_matter(view: View, chunk: Chunk) -> None:
+    """Take in what a treaty is on, and its year: "the Vienna Convention on consular relations of the year 1963"."""
+    j = chunk.last + 1
+    if chunk.head in _TREATIES and view.form(j).startswith("لل") and (word := view.lexeme(j + 1)) and word.definite:
+        chunk.last = j + 1 if not word.clitic else j
+    if view.form(chunk.last + 1) in _OF_YEAR and view.form(chunk.last + 2).isdigit():
+        chunk.last += 2
+
+
+_TREATIES = frozenset({"اتفاقيه", "معاهده"})
 # What has its name in quotation marks or brackets behind it: the conference "Riyadh 2".
 _CALLED = word_set("مؤتمر قمة منتدى ملتقى محادثات مفاوضات مشاورات مبادرة بيان إعلان اتفاق وثيقة ميثاق")
 
