@@ -82,7 +82,10 @@ def test_places(text: str, words: str, key: str) -> None:
     assert (thing.type, thing.key) == (L, key)
 
 
-@pytest.mark.parametrize("text", ["في المنطقة الجديدة.", "بين شمال وجنوب.", "في قناة تلفزيونية.", "حي سكني هادئ.", "قرب الحدود البرية الطويلة."])
+@pytest.mark.parametrize(
+    "text",
+    ["في المنطقة الجديدة.", "بين شمال وجنوب.", "في قناة تلفزيونية.", "حي سكني هادئ.", "قرب الحدود البرية الطويلة."],
+)
 def test_no_place(text: str) -> None:
     assert L not in {e.type for e in read(text).entities}
 

@@ -138,7 +138,7 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             chunk.reference, chunk.form = True, Form.NOMINAL
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
             return None
-    elif not _named(view, i, chunk, lexeme):
+    elif not (_called(view, chunk) or _named(view, i, chunk, lexeme)):
         return None
     chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
@@ -218,9 +218,6 @@ def _states(view: View, chunk: Chunk) -> list[Chunk]:
 def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether an indefinite head is named by what follows: a place, another text or process, perhaps numbered."""
     j = i + 1
-    if lexeme.bare in _CALLED and (closing := _closed_at(view, j)):
-        chunk.last = closing
-        return True
     part = name_chunk(view, j)
     inner = view.lexeme(j)
     if part and part.clitic == 0 and part.type in {EntityType.PLACE, EntityType.PROCESS} and part.kind != "Country":
@@ -265,7 +262,12 @@ _TREATIES = frozenset({"اتفاقيه", "معاهده"})
 _CALLED = word_set("مؤتمر قمة منتدى ملتقى محادثات مفاوضات مشاورات مبادرة بيان إعلان اتفاق وثيقة ميثاق")
 
 
-def _closed_at(view: View, j: int) -> int:
-    """Return the sign that closes the quotation marks or brackets at a word, with a name of a few words in them."""
-    last = named_until(view, j + 1) if view.form(j) in OPENING and view.form(j) != "/" else j
-    return last + 1 if last > j else 0
+def _called(view: View, chunk: Chunk) -> bool:
+    """Take in the name in quotation marks or brackets behind a head, with the sign that closes them."""
+    j = chunk.first + 1
+    if chunk.head not in _CALLED or view.form(j) not in OPENING or view.form(j) == "/":
+        return False
+    last = named_until(view, j + 1)
+    if last > j:
+        chunk.last = last + 1
+    return last > j
