@@ -35,6 +35,8 @@ _ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صوار
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
 _QUANTIFIERS = frozenset({"كل", "جميع", "كافه", "بعض", "مختلف", "ساير"})
+# "The Libyan sides", "the Iraqi parties": bodies that a text names, whatever they do.
+_OF_A_STATE = word_set("أطراف أحزاب فرقاء أطياف كتل منظمات جهات هيئات نقابات")
 # Behind these the media are a means and no actor: "through the media".
 _BY_WAY = frozenset({"عبر", "في", "من", "علي", "الي"})
 
@@ -272,10 +274,6 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         over_states(view, chunk)
     chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
     return chunk
-
-
-# "The Libyan sides", "the Iraqi parties": bodies that a text names, whatever they do.
-_OF_A_STATE = word_set("أطراف أحزاب فرقاء أطياف كتل منظمات جهات هيئات نقابات")
 
 
 def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
