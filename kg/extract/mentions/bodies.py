@@ -232,7 +232,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         # "The Kuwaiti under-secretary of the ministry": the adjective is his.
         chunk.last, chunk.words, chunk.state = chunk.last - 1, chunk.words[:-1], ""
     if lexeme.definite and reach.adjectives and not chunk.reference:
-        organ_of(view, chunk)
+        organ_of(view, chunk, body)
     chunk.body = chunk.parts[0] if chunk.parts else None
     return chunk
 

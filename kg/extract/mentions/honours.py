@@ -1,10 +1,12 @@
 """What is called after somebody or its aims: "the airport of King N", "the party of justice and development"."""
 
+from collections.abc import Callable
+
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.tails import Tail
+from kg.extract.mentions.tails import BODIES, Tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -87,21 +89,28 @@ _FIELDS = word_set(
 _MORE_FIELDS = word_set("والدراسات والبحوث والنشر والتوثيق والاستشارات والتكنولوجيا والتنمية والتدريب والسلام")
 
 
-def organ_of(view: View, chunk: Chunk) -> None:
+def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk | None]) -> None:
     """Take in the body of which a definite organ is: "the political bureau of (for) X".
 
     Args:
         view: The text.
         chunk: The organ; it grows.
+        body: How a body is read that no table knows.
     """
-    part = name_chunk(view, chunk.last + 1)
-    if part is None or part.clitic != 1 or part.type not in _BODIES or not view.form(part.first).startswith("ل"):
+    i = chunk.last + 1
+    word = view.lexeme(i)
+    if word is None or not view.form(i).startswith("ل"):
+        return
+    part = name_chunk(view, i) or (body(view, i, word) if _has_organs(view, word) else None)
+    if part is None or not part.clitic or part.reference or part.type not in BODIES:
         return
     chunk.last, chunk.parts = part.last, [*chunk.parts, part]
     chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
 
 
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
+def _has_organs(view: View, word: Lexeme) -> bool:
+    """Tell whether a word heads a body that may have organs: no outlet, to which things are said."""
+    return word.clitic == 1 and word.head is not None and word.head.kind == "organisation" and not view.guide.nouns.has("media", word.bare)
 
 
 def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:

@@ -30,11 +30,13 @@ def name_chunk(view: View, i: int) -> Chunk | None:
     keys = _paper(view, i, atom) or atom.keys
     entry = view.guide.registry.entries[keys[0]]
     first = atom.name[0].removeprefix("ال")
-    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else _owner_within(view, atom)
+    owner = _longer_owner(view, atom)
+    parts = _places_within(view, atom) if entry.type in _HOLD_PLACES else owner or _owner_within(view, atom)
+    last = owner[0].last if owner else atom.last
     return Chunk(
         parts=parts,
         first=i,
-        last=atom.last,
+        last=last,
         clitic=atom.clitic,
         type=entry.type,
         kind=entry.kind,
@@ -99,6 +101,16 @@ def _owner_within(view: View, atom: Atom) -> list[Chunk]:
         if inner and inner.clitic == 1 and inner.last == atom.last and head and head.kind == "organisation":
             part = name_chunk(view, j) if view.form(j).startswith("ل") else None
             return [part] if part and part.type is EntityType.ORGANISATION and part.keys != atom.keys else []
+    return []
+
+
+def _longer_owner(view: View, atom: Atom) -> list[Chunk]:
+    """Find the body of an organ that is called by more words here than the name of the organ holds of it."""
+    for j in range(atom.first + 1, atom.last + 1):
+        owner = view.atoms.get(j)
+        if owner and owner.last > atom.last and view.form(j).startswith("لل"):
+            part = name_chunk(view, j)
+            return [part] if part and part.type is EntityType.ORGANISATION else []
     return []
 
 

@@ -17,6 +17,7 @@ from kg.extract.mentions.speech import asked, blamed, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign, tail
 from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import of_several
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -284,7 +285,7 @@ def _last(view: View, first: int) -> int:
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or word.head or is_sign(word.stem)):
         agrees = word.stem.endswith(_ENDINGS) or is_adjective(view, word)
-        if word.definite != definite or not agrees:
+        if word.definite != definite or not agrees or of_several(view, first, last + 1):
             break
         last += 1
     return last

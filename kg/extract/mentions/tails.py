@@ -6,7 +6,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import begins_name
+from kg.extract.mentions.word_shapes import begins_name, of_several
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -216,6 +217,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
             begins_name(view, j)
             or not is_adjective(view, lexeme)
             or (lexeme.stem in _OF_A_MEETING and _persons(view, found, j))
+            or (found.plain and of_several(view, found.start - 1, j))
         ):
             return 0
         found.adjectives += 1
@@ -227,6 +229,8 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         found.states.append(other.state)
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
+        if found.plain and found.adjectives and _is_body(view, j):
+            return 0
         named = not found.plain or found.adjectives or found.last >= found.start
         if form == "للدفاع" and view.form(j + 1) == "عن" and view.form(j + 2).startswith("ال"):
             return 3
@@ -238,6 +242,16 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
     return 0
+
+
+def _is_body(view: View, j: int) -> bool:
+    """Tell whether a body of several words begins at a word: an organ before it is called after the whole name."""
+    part = name_chunk(view, j)
+    return part is not None and part.last > j and part.type in BODIES
+
+
+# What has organs.
+BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def _persons(view: View, found: Tail, j: int) -> bool:

@@ -44,3 +44,18 @@ def is_deed(lexeme: Lexeme) -> bool:
     if is_unit(lexeme.stem) or len(bare) < _SHORTEST_DEED or bare.endswith("ي"):
         return False
     return bare.startswith("ت") or (bare.startswith("ا") and bare[-2] == "ا")
+
+
+def of_several(view: View, head: int, j: int) -> bool:
+    """Tell whether a plural stands behind one thing, whose adjective it cannot be: "the resolution calls the rebels".
+
+    Args:
+        view: The text.
+        head: Index of the noun.
+        j: Index of the word behind it.
+
+    Returns:
+        Whether it is.
+    """
+    noun = view.lexemes[head].head
+    return noun is not None and noun.number == "s" and view.form(j).endswith(("يين", "يون"))
