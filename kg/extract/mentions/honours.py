@@ -8,7 +8,6 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import BODIES, Tail
 from kg.extract.mentions.view import View
-from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
@@ -110,7 +109,8 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
 
 def _has_organs(view: View, word: Lexeme) -> bool:
     """Tell whether a word heads a body that may have organs: no outlet, to which things are said."""
-    return word.clitic == 1 and word.head is not None and word.head.kind == "organisation" and not view.guide.nouns.has("media", word.bare)
+    body = word.clitic == 1 and word.head is not None and word.head.kind == "organisation"
+    return body and not view.guide.nouns.has("media", word.bare)
 
 
 def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:

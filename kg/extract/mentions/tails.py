@@ -213,12 +213,7 @@ def _is_noun(form: str) -> bool:
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
-        if (
-            begins_name(view, j)
-            or not is_adjective(view, lexeme)
-            or (lexeme.stem in _OF_A_MEETING and _persons(view, found, j))
-            or (found.plain and of_several(view, found.start - 1, j))
-        ):
+        if begins_name(view, j) or not is_adjective(view, lexeme) or _of_others(view, found, j):
             return 0
         found.adjectives += 1
         if lexeme.state:
@@ -229,12 +224,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         found.states.append(other.state)
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
-        if found.plain and found.adjectives and _is_body(view, j):
-            return 0
-        named = not found.plain or found.adjectives or found.last >= found.start
-        if form == "للدفاع" and view.form(j + 1) == "عن" and view.form(j + 2).startswith("ال"):
-            return 3
-        return int(form not in _ERRANDS and bool(named))
+        return _for_what(view, j, found)
     if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
         if view.form(j + 1).startswith("ال") or (form[1:] == _FREEING and _ends_at(view, j + 1)):
             return 2
@@ -252,6 +242,23 @@ def _is_body(view: View, j: int) -> bool:
 
 # What has organs.
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
+
+
+def _for_what(view: View, j: int, found: Tail) -> int:
+    """Return how many words belong to the phrase of what it is for, or of whom: "for elections", "for defence of"."""
+    if found.plain and found.adjectives and _is_body(view, j):
+        return 0
+    form = view.form(j)
+    if form == "للدفاع" and view.form(j + 1) == "عن" and view.form(j + 2).startswith("ال"):
+        return 3
+    named = not found.plain or found.adjectives or found.last >= found.start
+    return int(form not in _ERRANDS and bool(named))
+
+
+def _of_others(view: View, found: Tail, j: int) -> bool:
+    """Tell whether an adjective is of something before the phrase, or a noun for others behind one thing."""
+    meeting = view.form(j) in _OF_A_MEETING and _persons(view, found, j)
+    return meeting or (found.plain and of_several(view, found.start - 1, j))
 
 
 def _persons(view: View, found: Tail, j: int) -> bool:

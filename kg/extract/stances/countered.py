@@ -1,16 +1,18 @@
-"""Those who take up what another said by a verb with a pronoun: "while the front criticised it", "he denied that".
+"""Those who come in amid a sentence: "while the front criticised it", "he denied that", "but the envoy left".
 
-What the pronoun stands for is what was told before, so that nothing more is read; but whoever did so goes on.
+What a pronoun stands for is what was told before, so that nothing more is read; but whoever did so goes on.
 """
 
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.layout.wording import PUNCTUATION, definite
+from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -20,8 +22,8 @@ _WHILE = word_set("بينما فيما حين لكن ولكن وبينما وف�
 _TAKES_UP = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DENY])
 
 
-def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tuple[int, NounPhrase]]:
-    """Find who takes up by a pronoun what another said.
+def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tuple[int, NounPhrase | None]]:
+    """Find who takes up by a pronoun what another said, and who does something behind "but" or "while".
 
     Args:
         layout: The release.
@@ -29,7 +31,7 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
         sentence: The sentence.
 
     Yields:
-        Index of the verb and the phrase of its subject, in order.
+        Index of the verb and the phrase of its subject, in order; None for a subject that is no known actor.
     """
     for i in range(sentence.first, sentence.stop - 1):
         first = i == sentence.first
@@ -37,7 +39,11 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
         if layout.forms[i + 1] in _THAT and (who := _denied(layout, table, i)):
             yield i, who
             continue
-        if not (first or layout.forms[i - 1] in _WHILE) or (phrase := layout.phrase(i + 1)) is None:
+        turned = not first and _turns(layout, i - 1)
+        if turned and (deed := _does(layout, i)) is not None:
+            yield deed
+            continue
+        if not (first or turned) or (phrase := layout.phrase(i + 1)) is None:
             continue
         pointed = first and layout.form(phrase.last + 1) in _THAT and layout.form(phrase.last + 2) in PUNCTUATION
         for cue in table.forms.get(layout.forms[i], ()):
@@ -46,6 +52,40 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
             if takes_up and not layout.proclitic(phrase) and agrees(cue, phrase):
                 yield i, phrase
                 break
+
+
+def _turns(layout: Layout, i: int) -> bool:
+    """Tell whether a word turns to what another does: "but", "while", "however (it is that)"."""
+    form = layout.forms[i]
+    return form in _WHILE or (form == "ان" and layout.form(i - 1) in _HOWEVER)
+
+
+def _does(layout: Layout, i: int) -> tuple[int, NounPhrase | None] | None:
+    """Find who does what is told from a word on, the verb before or behind him, and the place of the verb."""
+    if (deed := DEEDS.get(layout.forms[i])) is not None:
+        at, who = i, layout.phrase(past_honours(layout, i + 1))
+        return (at, who) if who is not None and _fits(layout, deed, who) else None
+    who = layout.phrase(past_honours(layout, i))
+    at = who.last + 1 if who is not None else _past_noun(layout, i)
+    at += layout.form(at) == "قد"
+    if (deed := DEEDS.get(layout.form(at))) is None or (who is not None and not _fits(layout, deed, who)):
+        return None
+    return at, who
+
+
+def _past_noun(layout: Layout, i: int) -> int:
+    """Return the place behind a definite noun with its adjectives that names no actor, or the same place."""
+    last = next((j for j in range(i, i + _LONGEST_NOUN) if not definite(layout.form(j))), i)
+    return last if all(layout.phrase(j) is None for j in range(i, last)) else i
+
+
+def _fits(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
+    """Tell whether an actor without preposition agrees with a deed."""
+    return not layout.proclitic(who) and (who.gender is Gender.UNKNOWN or who.gender.value == deed.gender)
+
+
+_HOWEVER = frozenset(["غير", "الا"])
+_LONGEST_NOUN = 4
 
 
 def _denied(layout: Layout, table: CueTable, i: int) -> NounPhrase | None:

@@ -97,11 +97,14 @@ _POINTING = frozenset(["ذلك", "هذا"])
 _SHORTEST = 3
 
 
-def _let_act(reading: Reading, others: list[tuple[int, NounPhrase]], stop: int) -> None:
-    """Remember those who took up before a place what another said; they go on."""
+def _let_act(reading: Reading, others: list[tuple[int, NounPhrase | None]], stop: int) -> None:
+    """Remember those who came in before a place: they go on, and nobody does behind one who is no known actor."""
     while others and others[0][0] < stop:
         reading.memory.heard, who = others.pop(0)
-        reading.memory.act(named(reading.layout.found, (who,)))
+        if who is None:
+            reading.memory.lost = True
+        else:
+            reading.memory.act(named(reading.layout.found, (who,)))
 
 
 def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
