@@ -107,6 +107,9 @@ WITH = word_set("مع بين بحضور بمشاركة")
 STOPS = word_set("حيث كما وقد فيما بينما لكن وهو")
 
 
+# What a meeting is for: its parties discuss it.
+_PURPOSES = word_set("لبحث لمناقشة لاستعراض للتباحث للتشاور لتدارس للبحث")
+PURPOSES = _PURPOSES | {"و" + form for form in _PURPOSES}
 ENDS = frozenset([".", "؛", ":", "\n"])
 PAYS = word_set(
     "يجري تجري أجرى أجرت يؤدي تؤدي أدى أدت يقوم تقوم قام قامت بدأ بدأت يبدأ تبدأ باشر باشرت شرع شرعت استهل استهلت"

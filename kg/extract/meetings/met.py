@@ -1,7 +1,7 @@
 """Collect the parties of a meeting that a verb tells of."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, STOPS, VERBS
+from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, says_next
 from kg.extract.meetings.gathering import Gathering
@@ -43,7 +43,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
             if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
-            if gathering.sides and says_next(word):
+            if gathering.sides and (says_next(word) or word in PURPOSES):
                 break
             past = past_adjunct(layout, j)
             last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS

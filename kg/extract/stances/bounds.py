@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.meeting_words import NOUNS, PURPOSES
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PREPOSITIONS, PUNCTUATION, SO_HE, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
@@ -17,12 +17,6 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
-
-# What a meeting is for: its parties discuss it.
-PURPOSES = frozenset([
-    *("لبحث", "لمناقشه", "لاستعراض", "للتباحث", "للتشاور", "لتدارس", "للبحث"),
-    *("ولبحث", "ولمناقشه", "ولاستعراض", "وللتباحث", "وللتشاور", "ولتدارس", "وللبحث"),
-])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.wording import (
     CONNECTIVES,
     PREPOSITIONS,
@@ -18,7 +19,7 @@ from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
-from kg.extract.stances.bounds import PURPOSES, Clause, bounded
+from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
