@@ -3,6 +3,7 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
@@ -57,13 +58,31 @@ def members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:
     council = chunk.parts[0] if chunk.parts else None
     if council is not None and council.keys and council.last == chunk.last and _seats_states(view, council):
         # "The members of the Security Council": they are states, and together the council.
-        chunk.keys, chunk.words, chunk.same, chunk.kind = council.keys, council.words, council, council.kind
-        return chunk
+        return _as_council(chunk, council)
+    if word.definite and chunk.last == chunk.first + 1 and (council := _council_before(view, chunk.first, word)):
+        return _as_council(chunk, council)
     if word.head.kind != "delegation" or not word.definite:
         return None
     chunk.type, chunk.kind = TYPES["delegation"]
     chunk.reference, chunk.head, chunk.words = True, word.bare, (word.stem,)
     return chunk
+
+
+def _as_council(chunk: Chunk, council: Chunk) -> Chunk:
+    """Make members the council whose they are."""
+    chunk.keys, chunk.words, chunk.same, chunk.kind = council.keys, council.words, council, council.kind
+    return chunk
+
+
+def _council_before(view: View, i: int, word: Lexeme) -> Chunk | None:
+    """Find the council of states that "the members of the council" means: the nearest body before of that noun."""
+    for j in range(i - 1, -1, -1):
+        before = view.lexemes[j]
+        if before.bare != word.bare or (before.definite and j not in view.atoms):
+            continue
+        council = name_chunk(view, j)
+        return council if council is not None and council.keys and _seats_states(view, council) else None
+    return None
 
 
 def _seats_states(view: View, council: Chunk) -> bool:
