@@ -9,11 +9,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.called_for import called_for
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_documents import in_passing
 from kg.extract.stances.joined import MANNER
 from kg.extract.stances.positions import Position
-from kg.extract.stances.relatives import called_for, relative, which_before
+from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape

@@ -6,18 +6,16 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.positions import Position
 from kg.extract.stances.spoken_in import speaker_in
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -30,7 +28,7 @@ _NEAR, _BACK = 3, 8
 _THIRD = 3
 _OTHERWISE = frozenset(["agenda", "joint", "adds", "document", "action"])
 # The noun behind these is the cue.
-_LEANS = frozenset(["express", "renew"])
+LEANS = frozenset(["express", "renew"])
 _AND_THIS = frozenset(["وهو", "هو", "وهذا"])
 # "In which", "of which": what stands for the thing described, between the verb and its subject.
 _OF_THING = THEREIN | word_set("عنه عنها منه منها به بها إليه إليها عليه عليها")
@@ -109,14 +107,25 @@ def _taken_up(layout: Layout, cue: CueForm, at: int, after: NounPhrase) -> bool:
 
     "X, who accused Y of": with no pronoun X does so; "X, whom Y accused of", "X, of which Y said that it", with one Y.
     """
-    if cue.inflected.pronoun or _described(layout, at, cue) is None:
+    asked = cue.verb.addressee == "0"
+    if cue.inflected.pronoun:
         return True
+    if _described(layout, at, cue) is None:
+        return not (asked and _own_words(layout, after))
     if cue.verb.target:
         # "Accused Y of its being": the pronoun stands for the accused.
         return layout.form(after.last + 1) in _OF_THING
     near = range(after.last + 1, after.last + 1 + _NEAR)
-    asked = cue.verb.addressee == "0"
     return any(layout.form(k) in _OF_THING | SELF_THAT or _bears_pronoun(layout, k, asked=asked) for k in near)
+
+
+def _own_words(layout: Layout, after: NounPhrase) -> bool:
+    """Tell whether what somebody is asked follows him with no pronoun for what is described, so that it asks him.
+
+    "The resolution that calls on Y to withdraw", and not "the vote that Y calls for putting it off".
+    """
+    first = after.last + 1 + (layout.form(after.last + 1) in PREPOSITIONS)
+    return not (layout.form(first) in _OF_THING or _bears_pronoun(layout, first, asked=False))
 
 
 def _bears_pronoun(layout: Layout, k: int, *, asked: bool) -> bool:
@@ -168,7 +177,7 @@ def is_view(layout: Layout, frame: Frame) -> bool:
         Whether it is.
     """
     verb, form = frame.form.verb, layout.forms[frame.content]
-    if verb.flags & _LEANS:
+    if verb.flags & LEANS:
         return head_at(layout, frame.content, len(layout.forms)) is not None
     asked = verb.act is Act.DEMAND and is_action(form[frame.skip :])
     return frame.how != "0" or verb.tier == "A" or asked or ("object" in verb.flags and definite(form))
@@ -183,60 +192,6 @@ def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame 
         return frame if cue.verb.tier == "A" and frame.how != "ان" else None
     that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
     return frame if frame.how == "ان" and that in SELF_THAT else None
-
-
-# A preposition with the pronoun that stands for what is described.
-_OF_IT = {
-    fold_word(form): p
-    for p, forms in {"الي": "إليه إليها", "ب": "به بها", "عن": "عنه عنها"}.items()
-    for form in forms.split()
-}
-_MOST = 3
-
-
-def called_for(layout: Layout, table: CueTable, i: int, which: int) -> Clause | None:
-    """Read "the calm that X called for", "the attack that X condemned": the noun before "which" is the content.
-
-    Args:
-        layout: The release.
-        table: The cue words.
-        i: Index of the cue.
-        which: Index of the "which".
-
-    Returns:
-        The clause, or None where the pronoun of the noun does not stand with the verb.
-    """
-    taken = _OF_IT.get(layout.form(i + 1), "")
-    who = layout.phrase(past_honours(layout, i + 1 + bool(taken)))
-    first = _noun_before(layout, which)
-    if who is None or layout.proclitic(who) or first == which or layout.ends_at.get(which - 1) is not None:
-        return None
-    for cue in table.forms.get(layout.forms[i], ()):
-        plain = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
-        plain = plain and cue.verb.tier != "C" and not cue.verb.flags & (_OTHERWISE | _LEANS)
-        it = taken in cue.verb.takes if taken else _done_to_it(layout, cue, who)
-        if plain and it and agrees(cue, who):
-            frame = Frame(at=i, form=cue, subject=(who,), content=first, how="0", whole=True)
-            return Clause(frame=frame, position=Position(start=i), stop=which)
-    return None
-
-
-def _done_to_it(layout: Layout, cue: CueForm, who: NounPhrase) -> bool:
-    """Tell whether a verb takes the noun described by its pronoun, and nothing else: "which X condemned."."""
-    it = cue.inflected.pronoun in ("ه", "ها") and "object" in cue.verb.flags
-    after = layout.form(who.last + 1)
-    return it and (after in PUNCTUATION or after in PREPOSITIONS or after in ADVERBS)
-
-
-def _noun_before(layout: Layout, which: int) -> int:
-    """Return where the definite noun that a clause describes begins, or the index of "which" itself."""
-    first = which
-    while first > which - _MOST and definite(layout.forms[first - 1]) and layout.phrase(first - 1) is None:
-        if layout.forms[first - 1] in PREPOSITIONS or first - 1 in layout.ends_at:
-            break
-        first -= 1
-    # "Its social programme": the noun of the adjective bears a pronoun.
-    return first - (first + 1 == which and layout.forms[first - 1].endswith(("ه", "ها", "هم", "نا")))
 
 
 def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject: NounPhrase) -> Frame | None:
@@ -255,7 +210,7 @@ def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject
     frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
     if frame is None or frame.content > subject.last + 1 + _NEAR or layout.forms[frame.content] in WHO:
         return None
-    if cue.verb.flags & _LEANS and not is_view(layout, frame):
+    if cue.verb.flags & LEANS and not is_view(layout, frame):
         return None
     # "The step that X announced": the pronoun is its object.
     taken = cue.inflected.pronoun and frame.how == "0" and cue.verb.force not in ("considers", "describes")
