@@ -258,7 +258,8 @@ def _for_what(view: View, j: int, found: Tail) -> int:
 def _of_others(view: View, found: Tail, j: int) -> bool:
     """Tell whether an adjective is of something before the phrase, or a noun for others behind one thing."""
     meeting = view.form(j) in _OF_A_MEETING and _persons(view, found, j)
-    return meeting or (found.plain and of_several(view, found.start - 1, j))
+    described = found.plain and found.last == found.start - 1 + found.adjectives
+    return meeting or (described and of_several(view, found.start - 1, j))
 
 
 def _persons(view: View, found: Tail, j: int) -> bool:
