@@ -16,6 +16,7 @@ from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writin
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.told_of import some_body
+from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -55,7 +56,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if (titled := bearer_of_title(layout, frame.at + 1)) and frame.blank in (-1, frame.at + 1):
         return _titled_holder(layout, memory, titled)
     if frame.blank >= 0:
-        return _blank(layout, memory, frame)
+        bearer = bearer_behind(layout, frame)
+        return _blank(layout, memory, frame) if bearer is None else _person(layout, bearer)
     several = joint and (frame.form.inflected.number in ("d", "p") or _with_the_meeting(memory, frame))
     behind = frame.how == "0" and frame.content == frame.at + 1
     if not passive and behind and some_body(layout, frame.content):
@@ -69,6 +71,10 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
+
+
+def _person(layout: Layout, phrase: NounPhrase) -> Holder:
+    return Holder(speakers=named(layout.found, (phrase,)), rule="named")
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:

@@ -41,6 +41,8 @@ def stance_of(layout: Layout, frame: Frame, force: Force, voice: Voice, part: St
     verb = frame.form.verb
     cue_skip = len(frame.form.conjunction)
     content = layout.quote(part.first, part.stop, skip)
+    # Nobody asks or blames himself: a holder found late may have been taken for the one turned to.
+    others = tuple(dict.fromkeys(p.entity for p in frame.addressee if p.entity not in voice.speakers.entities))
     return Stance(
         holder=voice.speakers.entities,
         act=force.act,
@@ -50,8 +52,8 @@ def stance_of(layout: Layout, frame: Frame, force: Force, voice: Voice, part: St
         force=force.key,
         behalf=voice.speakers.behalf,
         reported_by=voice.reported_by,
-        addressee=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if not verb.target else (),
-        target=tuple(dict.fromkeys(p.entity for p in frame.addressee)) if verb.target else (),
+        addressee=() if verb.target else others,
+        target=others if verb.target else (),
         verbatim=bool(layout.quoted[part.first] and layout.quoted[part.stop - 1]),
         rule=f"{frame.form.inflected.shape.value}:{frame.how}",
         holder_rule=voice.rule,

@@ -1,0 +1,39 @@
+"""Find the name to which a title leads that no table knows: "the artist living in X, N M, said that"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.walk import Frame
+from kg.kinds import EntityType
+from kg.text.words import COMMAS
+
+_WHERE = frozenset([EntityType.PLACE, EntityType.STATE])
+_LONGEST = 6
+
+
+def bearer_behind(layout: Layout, frame: Frame) -> NounPhrase | None:
+    """Find the person named at the end of a subject that begins with an unknown noun, past where he is.
+
+    Args:
+        layout: The release.
+        frame: The cue, whose subject begins with a noun that names no known actor.
+
+    Returns:
+        The person right behind definite words and a place, with whose name the subject ends; None where another noun,
+        by which he would be only whose somebody is, stands between.
+    """
+    i = frame.blank
+    if i != frame.at + 1 or not definite(layout.forms[i]):
+        return None
+    while i < min(frame.content, frame.blank + _LONGEST) and layout.phrase(i) is None and definite(layout.forms[i]):
+        i += 1
+    if layout.form(i) != "في":
+        return None
+    place = layout.phrase(i + 1)
+    if place is None or layout.found.entity(place.entity).type not in _WHERE:
+        return None
+    who = layout.phrase(place.last + 1 + (layout.form(place.last + 1) in COMMAS))
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type is not EntityType.PERSON:
+        return None
+    ends = who.last + 1 in (frame.content, frame.content - 1) or layout.form(who.last + 1) in COMMAS
+    return who if ends and who.first < frame.content else None

@@ -1,0 +1,138 @@
+"""Whose a statement is where a sentence turns to another, and what is no name, subject or party though it is near."""
+
+import pytest
+
+from tests.extract.reading_of import listed
+from tests.extract.reading_of import read as find
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+_SPOKE = "قال الوزير خالد الحلبي إن الوضع صعب"
+_LEFT = "غادر القاعة وطالب بإرسال مراقبين."
+
+
+@pytest.mark.parametrize("turn", ["، لكن {}", ". لكن {}", ". إلا أن {}", ". غير أن {}", "، بينما {}"])
+@pytest.mark.parametrize("who", ["السفير سامر الديري", "السفير سامر الديري قد"])
+def test_who_acts_behind_a_turn_goes_on(turn: str, who: str) -> None:
+    assert told(f"{_SPOKE}{turn.format(who)} {_LEFT}")[-1] == ("demand", ["سامر الديري"], "إرسال مراقبين")
+
+
+def test_who_stands_behind_his_deed_goes_on() -> None:
+    text = f"{_SPOKE}، فيما غادر السفير سامر الديري القاعة وطالب بإرسال مراقبين."
+    assert told(text)[-1] == ("demand", ["سامر الديري"], "إرسال مراقبين")
+
+
+@pytest.mark.parametrize("who", ["الوفد", "الديري"])
+def test_nobody_goes_on_behind_an_unknown_one_who_acts(who: str) -> None:
+    reading = read(f"{_SPOKE}. لكن {who} {_LEFT}")
+    assert [s.content.quote for s in reading.stances] == ["الوضع صعب"]
+    assert "وطالب بإرسال مراقبين" in [u.words.quote for u in reading.unresolved]
+
+
+def test_who_spoke_goes_on_where_nobody_else_acts() -> None:
+    text = f"{_SPOKE}، لكن الحل ممكن، وطالب بإرسال مراقبين."
+    assert told(text)[-1] == ("demand", ["خالد الحلبي"], "إرسال مراقبين")
+
+
+@pytest.mark.parametrize("body", ["لحزب الفجر", "لحركة الفجر الوطني", "لاتحاد عمال الساحل", "لنقابة المعلمين"])
+def test_an_organ_is_called_after_its_body(body: str) -> None:
+    reading = read(f"قالت اللجنة المركزية {body} إن الخطة مرفوضة.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert [([names[h] for h in s.holder], s.addressee) for s in reading.stances] == [([f"اللجنة المركزية {body}"], ())]
+
+
+@pytest.mark.parametrize("organ", ["الهيئة العامة", "اللجنة القانونية"])
+def test_an_organ_is_called_after_the_whole_name_of_a_known_body(organ: str) -> None:
+    found = listed(find(f"قالت {organ} للائتلاف الوطني لقوى الثورة والمعارضة السورية إن الخطة مرفوضة."))
+    assert list(found) == [
+        f"{organ} للائتلاف الوطني لقوى الثورة والمعارضة السورية",
+        "ائتلاف الوطني لقوى الثورة والمعارضة السورية",
+    ]
+
+
+def test_an_outlet_to_which_an_organ_speaks_is_no_body_of_its() -> None:
+    assert told("قالت اللجنة المركزية لصحيفة النهار إن الخطة مرفوضة.") == [
+        ("reject", ["اللجنة المركزية"], "الخطة مرفوضة")
+    ]
+
+
+def test_a_plural_behind_one_thing_is_asked_by_it() -> None:
+    reading = read("كما دعا القرار الحوثيين إلى الإفراج عن المعتقلين.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    (stance,) = reading.stances
+    assert [names[h] for h in stance.holder] == ["القرار"]
+    assert [names[h] for h in stance.addressee] == ["جماعة أنصار الله"]
+
+
+def test_a_plural_behind_a_plural_is_its_adjective() -> None:
+    assert "النقابة الوطنية للصحفيين التونسيين" in listed(
+        find("قالت النقابة الوطنية للصحفيين التونسيين إن الخطة مرفوضة.")
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "القرار الذي يطالب الحوثيين بالانسحاب",
+        "المبادرة التي تدعو إسرائيل إلى الانسحاب",
+        "الخطة التي تطالب المعارضة بنزع سلاحها",
+    ],
+)
+def test_whom_a_text_asks_asks_nothing(asked: str) -> None:
+    assert told(f"أشار الوزير خالد الحلبي إلى {asked}.") == [("state", ["خالد الحلبي"], asked)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "who", "content"),
+    [
+        ("الخطة التي تطالب المعارضة بتنفيذها", "المعارضة", "تنفيذها"),
+        ("المؤتمر الذي دعت روسيا إلى عقده", "روسيا", "عقده"),
+    ],
+)
+def test_who_asks_for_what_is_described_holds_it(asked: str, who: str, content: str) -> None:
+    assert told(f"أشار الوزير خالد الحلبي إلى {asked}.")[-1] == ("demand", [who], content)
+
+
+@pytest.mark.parametrize(
+    ("council", "members", "holder"),
+    [
+        ("مجلس الأمن الدولي", "أعضاء المجلس", "مجلس الأمن الدولي"),
+        ("الاتحاد الأوروبي", "أعضاء الاتحاد", "الاتحاد الأوروبي"),
+        ("مجلس بلدية الزهراء", "أعضاء المجلس", "أعضاء المجلس"),
+    ],
+)
+def test_members_of_a_council_of_states_are_the_council(council: str, members: str, holder: str) -> None:
+    assert told(f"أعلن {council} القرار. ورحب {members} بالتقارير.")[-1] == ("praise", [holder], "التقارير")
+
+
+def test_members_of_the_nearest_council_are_meant() -> None:
+    text = "أعلن مجلس الأمن الدولي القرار. وأعلن مجلس بلدية الزهراء الحداد. ورحب أعضاء المجلس بالتقارير."
+    assert told(text)[-1] == ("praise", ["أعضاء المجلس"], "التقارير")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "والتقى أعضاء الهيئة السياسية سفراء عدة دول لمناقشة خطة سامر الديري.",
+        "وأعلن الحزب أن أعضاء المكتب التقوا سفراء وممثلي عدة دول لمناقشة الخطة.",
+    ],
+)
+def test_nobody_else_takes_part_where_guests_have_no_name(text: str) -> None:
+    reading = read(f"{_SPOKE}. {text}")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    (meeting,) = reading.meetings
+    assert {names[p] for p in meeting.participants} <= {"الهيئة السياسية", "أعضاء المكتب"}
+
+
+@pytest.mark.parametrize("title", ["المرجع الشيعي الأعلى في العراق", "الفنان السوري المقيم في فرنسا"])
+def test_an_unknown_title_leads_to_a_name_past_a_place(title: str) -> None:
+    reading = read(f"حذر {title} سامر الديري، البرلمان، من التأخير.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert [([names[h] for h in s.holder], [names[a] for a in s.addressee]) for s in reading.stances] == [
+        (["سامر الديري"], [])
+    ]
+
+
+@pytest.mark.parametrize("subject", ["المقرب من الوزير سامر الديري", "المشارك في اجتماع سامر الديري"])
+def test_whose_somebody_is_does_not_speak_for_him(subject: str) -> None:
+    assert told(f"قال {subject} إن الوضع صعب.") == []
