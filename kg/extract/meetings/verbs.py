@@ -56,8 +56,8 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
-    guests = _guests_follow(layout, gathering) if before is None else guests_follow(layout, i + 1)
-    untold = not met and (form.removeprefix("و") in _MET_WITH or guests)
+    follow = _guests_follow(layout, gathering) if before is None else guests_follow(layout, i + 1)
+    untold = not met and (form.removeprefix("و") in _MET_WITH or follow)
     if len(gathering.sides) == 1 and untold:
         return gathering
     few = len(gathering.sides) < PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
