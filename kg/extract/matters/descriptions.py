@@ -22,6 +22,7 @@ _LONGEST_PLAIN = 4
 _ANY = Head(kind=HeadKind.SITUATION)
 
 
+_ACT_OR_HOLD = ACTORS | LANDS
 _MODES = {"aside": Mode.ASIDE, "near": Mode.ASIDE, "purpose": Mode.PURPOSE, "relative": Mode.RELATIVE}
 
 
@@ -101,7 +102,7 @@ class _Reader:
         elif (direct or joined) and not part.letter:
             now.innermost.between.append(form.head.key or part.text)
             now.core = now.innermost.core = part.end
-        elif self.mode not in {Mode.ASIDE, Mode.RELATIVE}:
+        elif self.mode not in (Mode.ASIDE, Mode.RELATIVE):
             self.mode = Mode.PURPOSE
 
     def _begins(self, now: Description, head: Head) -> bool:
@@ -175,11 +176,11 @@ class _Reader:
     def _played(self, i: int, part: Part, thing: Description, preposition: str) -> str:
         """Return the field that a name fills by its place, or empty."""
         kind = kind_of(part)
-        if kind not in ACTORS | LANDS:
+        if kind not in _ACT_OR_HOLD:
             return governed(thing.head, kind)
-        if self.mode in {Mode.ASIDE, Mode.RELATIVE}:
+        if self.mode in (Mode.ASIDE, Mode.RELATIVE):
             return ""
-        if self.mode in {Mode.PERFORMED, Mode.SUFFERED} and kind in ACTORS:
+        if self.mode in (Mode.PERFORMED, Mode.SUFFERED) and kind in ACTORS:
             return "agents" if self.mode is Mode.PERFORMED else "affects"
         if self.mode is Mode.PURPOSE:
             return role(thing, preposition, kind) if preposition in {"at", "outside"} else ""
@@ -276,7 +277,7 @@ class _Reader:
             self._turned(thing)
         if self._leaves(i, part):
             self.mode = Mode.ASIDE
-        elif self.mode in {Mode.DIRECT, Mode.OPEN} and part.text[:1] == "ل" and len(part.text) > _LONGEST_PLAIN:
+        elif self.mode in (Mode.DIRECT, Mode.OPEN) and part.text[:1] == "ل" and len(part.text) > _LONGEST_PLAIN:
             self.mode = Mode.PURPOSE
         elif self.mode is not Mode.DIRECT:
             return

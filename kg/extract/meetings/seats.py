@@ -48,17 +48,24 @@ def past_adjunct(layout: Layout, j: int) -> int:
     """
     if j in layout.time_at:
         return layout.time_at[j][0]
+    # Nearly all words begin none.
+    return _past_words(layout, j) if layout.form(j).startswith(_BEGIN) else j
+
+
+def _past_words(layout: Layout, j: int) -> int:
+    """Step over a blessing, a manner, an occasion, or "in" with where it is; the same when none stands."""
+    form = layout.form(j)
     if (past := past_blessing(layout, j)) > j:
         return past
     for words in _MANNERS:
         if layout.forms[j : j + len(words)] == words:
             return j + len(words)
-    if layout.form(j) == "علي" and layout.form(j + 1) == "هامش":
+    if form == "علي" and layout.form(j + 1) == "هامش":
         return _past_occasion(layout, j)
-    if layout.form(j).startswith("ب") and layout.phrase(j) is None:
-        inner = layout.form(j)[1:]
+    if form.startswith("ب") and layout.phrase(j) is None:
+        inner = form[1:]
         return layout.place_at.get(j) or (j + 1 if inner in _OWN_SEATS else _past_house(layout, inner, j))
-    if layout.form(j) != "في":
+    if form != "في":
         return j
     if layout.form(j + 1) in _OWN_SEATS:
         return j + 2
@@ -150,6 +157,8 @@ _MANNERS = tuple(
     tuple(map(fold_word, manner.split()))
     for manner in ("في وقت سابق", "كلا على حدة", "كل على حدة", "على حدة", "على انفراد", "بشكل منفصل")
 )
+# With what an adjunct begins, "in" written on to its noun among them.
+_BEGIN = (*_DASHES, *_BLESSED, *dict.fromkeys(words[0] for words in _MANNERS), "علي", "في", "ب")
 _HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
 _GROUNDS = word_set("روضة منتجع متنزه")
 _NAMED = 2

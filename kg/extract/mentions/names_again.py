@@ -101,12 +101,12 @@ def _calling(lexeme: Lexeme) -> bool:
 
 def _said_by(resolver: Resolver, i: int) -> bool:
     """Tell whether a word is the subject of a verb: one of saying before it, or any after it and "that" before it."""
-    view, classes = resolver.view, resolver.view.guide.nouns.classes
+    view, has = resolver.view, resolver.view.guide.nouns.has
     before, after = view.lexeme(i - 1) if i else None, view.lexeme(i + 1)
     if before is None:
         return False
-    told = before.stem in _THAT and after is not None and after.stem in classes["verb"] | classes["saying"]
-    return told or before.stem in classes["saying"]
+    does = before.stem in _THAT and after is not None and (has("verb", after.stem) or has("saying", after.stem))
+    return does or has("saying", before.stem)
 
 
 _THAT = frozenset({"ان", "وان", "لان"})

@@ -25,6 +25,8 @@ def where(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows.
     """
+    if chunk.last == chunk.first:
+        return
     j = chunk.last + 1
     form = view.form(j)
     at = j + (form == "في")
@@ -34,7 +36,7 @@ def where(view: View, chunk: Chunk) -> None:
     within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
     placed = part is not None and within and (part.type in WHERE or part.type is EntityType.ORGANISATION)
     unknown = form == "في" and part is None and word is not None and _somewhere(word)
-    if chunk.last == chunk.first or not (placed or unknown):
+    if not (placed or unknown):
         return
     last = part.last if part else at
     comma = view.form(last + 1) in COMMAS

@@ -16,7 +16,6 @@ from kg.extract.mentions.name_ends import (
 )
 from kg.extract.mentions.name_starts import JOINED, may_start, verbal
 from kg.extract.mentions.name_words import SULTAN, is_owned
-from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -45,10 +44,10 @@ OF_GOD = word_set(
 
 def known_person(view: View, i: int) -> tuple[int, int] | None:
     """Return first and last word of a person of the registry named from a word on."""
-    part = name_chunk(view, i)
-    if part and part.type is EntityType.PERSON:
-        return i, part.last
-    return None
+    atom = view.atoms.get(i)
+    if atom is None or not atom.keys or view.guide.registry.entries[atom.keys[0]].type is not EntityType.PERSON:
+        return None
+    return i, atom.last
 
 
 def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[int, int] | None:

@@ -272,8 +272,9 @@ def _further(view: View, j: int) -> Chunk | None:
 
 def _verb_near(view: View, i: int) -> bool:
     """Tell whether a verb stands so near before a name that an office behind it may be the verb's object."""
-    verbs = view.guide.nouns.classes["verb"] - view.guide.nouns.classes["thing_verb"]
-    return any(word.stem in verbs for j in (i - 1, i - 2, i - 3) if j >= 0 and (word := view.lexeme(j)))
+    has = view.guide.nouns.has
+    near = [lexeme.stem for lexeme in view.lexemes[max(0, i - 3) : i]]
+    return any(has("verb", stem) and not has("thing_verb", stem) for stem in near)
 
 
 def _has_office(view: View, j: int) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import site
-from kg.extract.mentions.speech import said_by, says_here
+from kg.extract.mentions.speech import before_speakers, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
@@ -41,9 +41,11 @@ def scan(view: View) -> list[Chunk]:
         The chunks in order.
     """
     chunks: list[Chunk] = []
-    i, size = 0, len(view.words)
+    past = 0
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
-    while i < size:
+    for i in _places(view):
+        if i < past:
+            continue
         lexeme = lexemes[i] if forms[i] not in _OURS else _our_body(view, i)
         found: list[Chunk] = []
         if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
@@ -60,8 +62,21 @@ def scan(view: View) -> list[Chunk]:
             spoken = voice(view, i)
             found = [spoken] if spoken else found
         chunks.extend(found)
-        i = max(i, *(chunk.last for chunk in found)) + 1 if found else i + 1
+        if found:
+            past = max(chunk.last for chunk in found) + 1
     return in_apposition(view, with_theirs(view, chunks))
+
+
+def _places(view: View) -> list[int]:
+    """Return the words at which a chunk may begin: all others, most of a text, are not looked at."""
+    telling, atoms = before_speakers(), view.atoms
+    places: list[int] = []
+    told = False
+    for i, (form, lexeme) in enumerate(zip(view.words.forms, view.lexemes, strict=True)):
+        if told or lexeme.starts or form[0] == "و" or form in _ALONE or i in atoms:
+            places.append(i)
+        told = lexeme.says or form in telling
+    return places
 
 
 def _our_body(view: View, i: int) -> Lexeme:
@@ -73,6 +88,8 @@ def _our_body(view: View, i: int) -> Lexeme:
 
 _OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
 _OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
+# Words that may begin a chunk though no table of heads or names has them.
+_ALONE = CAMPS | ONE | _OURS.keys()
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:

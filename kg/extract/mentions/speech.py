@@ -154,6 +154,16 @@ def _of_that() -> frozenset[str]:
 _IT = ("ه", "ها")
 
 
+@cache
+def before_speakers() -> frozenset[str]:
+    """Return the words, other than verbs of saying, behind which somebody may be who speaks (:func:`said_by`).
+
+    Returns:
+        The folded forms.
+    """
+    return _of_that() | _IN_IT | _DOUBTFUL
+
+
 def opens(view: View, i: int) -> bool:
     """Tell whether a sentence begins at a word, so that a noun there is what it is about.
 

@@ -42,9 +42,9 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     """
     read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
-    for i in range(whole.first + 1, whole.stop):
-        form = layout.forms[i]
-        if not (form in table.forms or form in _NOUNS) or layout.quoted[i] or (i in read and form not in _NOUNS):
+    forms = layout.forms
+    for i in [k for k in range(whole.first + 1, whole.stop) if forms[k] in table.forms or forms[k] in _NOUNS]:
+        if layout.quoted[i] or (i in read and forms[i] not in _NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.
         sentence = Stretch(whole.first, _told_next(layout, i, whole, found))
@@ -53,7 +53,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             out.append(clause)
             continue
         frame = relative(layout, table, i, which, sentence) if which >= 0 else None
-        start, ends = (i, _SIGNS | _IS) if frame is None else (which, _SIGNS)
+        start, ends = (i, _ENDS) if frame is None else (which, _SIGNS)
         if frame is None and (frame := in_passing(layout, table, i, out, sentence)) is not None:
             start, ends = i, _SIGNS
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
@@ -69,6 +69,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
 
 # What is said of a view that was told: "their rejection of it is a mistake".
 _IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
+_ENDS = _SIGNS | _IS
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
@@ -32,7 +33,7 @@ from kg.extract.stances.seconding import seconded
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
-from kg.lexicon.cues import CueForm, CueTable
+from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -57,8 +58,11 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     """
     found: list[Clause] = []
     met = met[bisect_left(met, sentence.first) : bisect_left(met, sentence.stop)]
-    i, forms = sentence.first, layout.forms
-    while i < sentence.stop:
+    forms, past = layout.forms, sentence.first
+    telling = _telling()
+    for i in [k for k in range(sentence.first, sentence.stop) if forms[k] in telling]:
+        if i < past:
+            continue
         clause = None
         # "And then «X was discussed»": whom an agency is quoted on, those did so.
         passive = forms[i] in LIGHT and i - 1 in layout.quote_at
@@ -73,13 +77,17 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         if clause is None and met and not found and forms[i] in _ABOUT:
             talks = talks_before(layout, i, met)
             clause = purpose(layout, table, talks, i, sentence) if talks >= 0 else None
-        if clause is None:
-            i += 1
-            continue
-        found.append(clause)
-        # An object is a noun: a word that could be a verb too is none where the content begins.
-        i = max(i + 1, clause.frame.content + (clause.frame.how == "0" and not clause.before))
+        if clause is not None:
+            found.append(clause)
+            # An object is a noun: a word that could be a verb too is none where the content begins.
+            past = clause.frame.content + (clause.frame.how == "0" and not clause.before)
     return list(bounded(layout, found, sentence))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words at which a statement may be found."""
+    return load_cues().cues | _OPENERS | PURPOSES | _ABOUT
 
 
 def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:

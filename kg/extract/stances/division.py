@@ -15,8 +15,8 @@ from kg.extract.stances.further import (
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
-from kg.extract.stances.turns import MODALS, and_must, must, new_subject, repeats, turn_at
-from kg.extract.stances.we_turn import we_shall, we_turn
+from kg.extract.stances.turns import MODALS, TURNS, and_must, must, new_subject, repeats, turn_at
+from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -144,19 +144,27 @@ _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بض�
 def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and that', a connective or a clause of its own begins a part."""
     found: list[Break] = []
+    forms = layout.forms
     for i in range(piece.first + _LEAST, piece.stop - _LEAST):
-        if layout.forms[i] == _OR_ELSE and layout.found.release.text.startswith("وإ", layout.words.starts[i]):
+        if forms[i][0] not in _JOINED and forms[i - 1] not in COMMAS and forms[i] not in _OPENING:
+            # No part begins at most words.
+            continue
+        if forms[i] == _OR_ELSE and layout.found.release.text.startswith("وإ", layout.words.starts[i]):
             continue
         if (adjunct := so_then(layout, i, piece.first)) is not None:
             found.append(Break(adjunct, i + 1, 0))
             continue
         start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
-        if start is None and layout.forms[i - 1] in COMMAS:
+        if start is None and forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)
             start = (i, 0) if shall or must(layout, i) else None
         if start is not None:
             found.append(Break(i, *start))
     return found
+
+
+# What begins a part without "and", "so" or a comma before it.
+_OPENING = TURNS | WERE | AND_WE
 
 
 def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:

@@ -45,6 +45,9 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         The governing word and one past its last word, or None.
     """
     form, table = layout.forms[i], load_cues()
+    if form not in table.heads and form[1:] not in table.heads and form not in DEGREES and form[1:] not in DEGREES:
+        # So it is with most words.
+        return None
     if not kind and (form in DEGREES or form[1:] in DEGREES) and i + 1 < stop:
         found = head_at(layout, i + 1, stop)
         if found and found[0].kind == "attitude":

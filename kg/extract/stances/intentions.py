@@ -34,6 +34,8 @@ _EFFORT = tuple(
     )
 )
 _NEAR, _SOON, _FAR = 3, 7, 25
+# How a future begins, and "will not".
+_TO_COME = ("س", "وس", "لن", "ولن")
 
 
 def promises(layout: Layout, part: Stretch, own: Own) -> bool:
@@ -47,8 +49,12 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
+    stop = min(part.stop, part.first + _SOON)
+    if not any(form.startswith(_TO_COME) for form in layout.forms[part.first : stop]):
+        # So it is with most contents.
+        return False
     meant = itself = _itself(layout, part.first, own.entities)
-    for i in range(part.first, min(part.stop, part.first + _SOON)):
+    for i in range(part.first, stop):
         form = layout.forms[i].removeprefix("و") if i == part.first else layout.forms[i]
         # "If that happens, then the region will": another than the speaker does it.
         named = is_own(layout, i, part.first, own)
@@ -222,8 +228,11 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     Returns:
         Whether "will not" stands there with him as its subject.
     """
+    stop = min(part.stop - 1, part.first + _SOON)
+    if "لن" not in layout.forms[part.first : stop]:
+        return False
     meant, itself = _itself(layout, part.first, own.entities), False
-    for i in range(part.first, min(part.stop - 1, part.first + _SOON)):
+    for i in range(part.first, stop):
         itself = itself or is_own(layout, i, part.first, own)
         if layout.forms[i] == "لن":
             itself = (itself and layout.form(i + 2) not in _THERE) or (

@@ -22,9 +22,10 @@ MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لاب�
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه لهذا ولهذا")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
+_ALONG = {*_BESIDES, "مع"}
 _BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
-_TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
+TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
 _FAR, _VERB = 12, 3
 
 
@@ -43,7 +44,7 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         Index of the first word of the part, or None.
     """
     form = layout.forms[i]
-    if form not in _TURNS:
+    if form not in TURNS:
         return None
     if form in ("وبالتالي", "بالتالي") or (form == "ومن" and layout.form(i + 1) in ("هنا", "ثم")):
         start = i + 1 + (form == "ومن")
@@ -106,7 +107,7 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
     discusses = frame.form.verb.act is Act.DISCUSS
     # "Said that there was talk of this, besides a review of that": those who talked reviewed it too.
     of_others = frame.how == "ان" and layout.form(frame.content) in LIGHT
-    if not discusses and {*_BESIDES, "مع"}.isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
+    if not discusses and _ALONG.isdisjoint(layout.forms[frame.content + 1 : max(0, stop - 2)]):
         return None
     for i in range(frame.content + 1, stop - 2):
         along = layout.forms[i] == "مع"

@@ -11,10 +11,10 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _HEAD, _ADVERB, _VERB = 7, 2, 3
-_AND_WE = frozenset(["ونحن", "واننا", "وانا"])
+AND_WE = frozenset(["ونحن", "واننا", "وانا"])
 _WE = frozenset(["نحن", "فنحن"])
 # "I was hoping that".
-_WERE = frozenset(["كنت", "كنا", "وكنت", "وكنا"])
+WERE = frozenset(["كنت", "كنا", "وكنت", "وكنا"])
 _WILL_NOT = frozenset(["لن", "لا", "ولن", "ولا"])
 _TOLD = frozenset([Shape.IMPERFECT, Shape.PERFECT])
 # What opens a clause for which the one behind the comma is the main one: "as neighbours, we", "if he comes, we".
@@ -46,7 +46,7 @@ def we_hold(layout: Layout, i: int) -> bool:
 
 def hoped(layout: Layout, i: int) -> bool:
     """Tell whether "I was hoping" or "we were hoping" stands at a place."""
-    cues = load_cues().forms.get(layout.form(i + 1), ()) if layout.form(i) in _WERE else ()
+    cues = load_cues().forms.get(layout.form(i + 1), ()) if layout.form(i) in WERE else ()
     return any(c.inflected.person == 1 and c.verb.act is Act.HOPE for c in cues)
 
 
@@ -67,9 +67,9 @@ def we_turn(layout: Layout, i: int, first: int) -> tuple[int, int] | None:
         Where the part begins, and the letters to skip there; or None.
     """
     form, after = layout.forms[i], layout.form(i + 1)
-    if form in _AND_WE:
+    if form in AND_WE:
         return _and_we(layout, i)
-    if form in _WERE:
+    if form in WERE:
         return (i + 1, 0) if form[0] == "و" and hoped(layout, i) else None
     if form[:1] == "و" and (_ours_to_come(form[1:]) or (form == "وسوف" and after[:1] == "ن" and len(after) >= _VERB)):
         return None if _shall_before(layout, first, i) else (i, 1)
