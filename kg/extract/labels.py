@@ -58,7 +58,7 @@ def _labelled(entity: Entity, named: dict[str, Entity], registry: Registry) -> E
 
 def _in_one_line(name: str) -> str:
     """Return a name that a page has broken over two lines as one line."""
-    return " ".join(line.strip() for line in name.splitlines())
+    return " ".join(map(str.strip, name.splitlines()))
 
 
 def _known(entity: Entity, named: dict[str, Entity], registry: Registry) -> tuple[str, str]:

@@ -90,7 +90,7 @@ class HeadForm:
     prefix: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class MatterWords:
     """All words of one language that the reading of contents rests on.
 

@@ -27,8 +27,9 @@ def unwrap(found: Found, quotes: tuple[Stretch, ...]) -> Found:
         return found
     spans = [_span(found.words, q) for q, _ in names]
     words = _joined(found.words, spans)
-    phrases = (replace(p, first=words.index(p.start), last=words.index(p.end - 1)) for p in found.phrases)
-    return replace(found, words=words, phrases=tuple(phrases))
+    kept = [p for p in found.phrases if p.last < spans[0].first]
+    moved = [replace(p, first=words.index(p.start), last=words.index(p.end - 1)) for p in found.phrases[len(kept) :]]
+    return replace(found, words=words, phrases=(*kept, *moved))
 
 
 def _alone(words: Words, quote: Stretch, phrase: NounPhrase) -> bool:

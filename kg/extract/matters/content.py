@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kg.extract.matters.surface import HeadHit, Surface
 from kg.kinds import EntityType
-from kg.lexicon.matters import HeadForm
+from kg.lexicon.matters import HeadForm, MatterWords
 from kg.sources import Quote
 from kg.text.words import Words
 
@@ -187,12 +187,13 @@ def _parts(
 
 def _small(surface: Surface, text: Words, i: int) -> tuple[int, Part]:
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
-    form, starts = text.forms[i].lower(), surface.lexicon.starts
-    if form in starts or (form[:1] in _JOINED and form[1:] in starts):
-        phrase = _phrase(surface, text, i, form)
-        if phrase is not None:
-            return phrase
-    return i, _word(surface, text, i, form)
+    form, start = text.forms[i], text.starts[i]
+    word = _word(form, surface.lexicon)
+    if word.begins and (phrase := _phrase(surface, text, i, form.lower())) is not None:
+        return phrase
+    definite = word.fused or surface.text.startswith(_ARTICLE, start + len(word.letters))
+    # By place: one is made for nearly every word of a content.
+    return i, Part(word.sort, start, text.ends[i], word.text, word.letters, "", None, None, word.pronoun, definite)
 
 
 def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part] | None:
@@ -224,23 +225,34 @@ def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part
     )
 
 
-def _word(surface: Surface, text: Words, i: int, form: str) -> Part:
-    """Make the part of one word or sign that is neither preposition nor steers."""
-    pronoun, start = surface.lexicon.with_pronoun.get(form, ""), text.starts[i]
-    sort, letters = _shape(form)
-    if pronoun:
-        letters = ""
-    definite = _has_article(surface.text, start + len(letters), letters)
-    word = text.forms[i][len(letters) :]
-    # By place: one is made for nearly every word of a content.
-    return Part(sort, start, text.ends[i], word, letters, "", None, None, pronoun, definite)
+class _Word(NamedTuple):
+    """What is known of a word or sign by its form: its sort, proclitics, what is left, a pronoun written on to it.
+
+    ``fused`` tells whether the proclitics hold the article, ``begins`` whether a small phrase may begin with it.
+    """
+
+    sort: Sort
+    letters: str
+    text: str
+    pronoun: str
+    fused: bool
+    begins: bool
 
 
 @lru_cache(maxsize=50_000)
-def _shape(form: str) -> tuple[Sort, str]:
-    """Tell whether a form is a word or a sign, and its proclitics; most forms are met again and again."""
-    letters = _letters(form) if form.startswith(_WITH_ARTICLE) else ""
-    return Sort.WORD if form[:1].isalnum() else Sort.SIGN, letters
+def _word(form: str, lexicon: MatterWords) -> _Word:
+    """Read a form; most are met again and again."""
+    lower, starts = form.lower(), lexicon.starts
+    pronoun = lexicon.with_pronoun.get(lower, "")
+    letters = _letters(lower) if lower.startswith(_WITH_ARTICLE) and not pronoun else ""
+    return _Word(
+        sort=Sort.WORD if form[:1].isalnum() else Sort.SIGN,
+        letters=letters,
+        text=form[len(letters) :],
+        pronoun=pronoun,
+        fused=letters.endswith("لل"),
+        begins=lower in starts or (lower[:1] in _JOINED and lower[1:] in starts),
+    )
 
 
 def _letters(form: str) -> str:

@@ -38,15 +38,22 @@ def content_words(split: Words, text: str, lexicon: MatterWords) -> str:
     """
     kept: list[str] = []
     for i, form in enumerate(split.forms):
-        word = form.lower().removeprefix("و") if i and split.forms[i - 1] in COMMAS else form.lower()
-        if word in lexicon.empty or word in lexicon.through or _is_small(word, lexicon):
-            continue
+        apart = i > 0 and split.forms[i - 1] in COMMAS
         # Folding makes the alef of a hamza bare: إلزام has no article.
-        if text[split.starts[i]] not in _HAMZAS:
-            word = _without_article(word)
-        if len(word) >= _SHORTEST and word[0].isalnum() and word not in kept:
+        word = _carried(form.removeprefix("و") if apart else form, lexicon, text[split.starts[i]] in _HAMZAS)
+        if word and word not in kept:
             kept.append(word)
     return " ".join(sorted(kept[:_MOST]))
+
+
+@lru_cache(maxsize=50_000)
+def _carried(form: str, lexicon: MatterWords, hamza: bool) -> str:
+    """Return what a word carries of the meaning, or nothing: it is small, says nothing by itself, or is a sign."""
+    word = form.lower()
+    if word in lexicon.empty or word in lexicon.through or _is_small(word, lexicon):
+        return ""
+    word = word if hamza else _without_article(word)
+    return word if len(word) >= _SHORTEST and word[0].isalnum() else ""
 
 
 def _is_small(word: str, lexicon: MatterWords) -> bool:
@@ -55,7 +62,6 @@ def _is_small(word: str, lexicon: MatterWords) -> bool:
     return word in small or (word[:1] == "و" and word[1:] in small)
 
 
-@lru_cache(maxsize=50_000)
 def _without_article(word: str) -> str:
     """Take off the article with what is written before it."""
     for letters in _ARTICLES if word.startswith(_ARTICLES) else ():

@@ -33,6 +33,8 @@ def held_by(
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
             return
+        if layout.forms[v] not in _TELL_WHO:
+            continue
         had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
         if had is not None and layout.proclitic(had) in _FOR and layout.form(gathering.at - 1) not in _GOVERNS:
@@ -75,7 +77,7 @@ def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
 def _ends_before(layout: Layout, v: int) -> bool:
     """Tell whether who holds a meeting is not told of beyond a word: a sign, "that" or another meeting."""
     form = layout.forms[v]
-    if form in PUNCTUATION - _ROUND_NAMES or form in THAT:
+    if form in _END:
         return True
     another = NOUNS.get(form, MeetingKind.VISIT) is not MeetingKind.VISIT
     if another and (form.endswith("ا") or layout.form(v - 1) in OPENS):
@@ -196,3 +198,9 @@ def on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None
 
 def _is_person(layout: Layout, entity: str) -> bool:
     return layout.found.entity(entity).type is EntityType.PERSON
+
+
+# Verbs of those who hold or attend a meeting.
+_TELL_WHO = _WAS | OPENS | _TAKES_PART | {"و" + form for form in _TAKES_PART} | frozenset().union(*_HELD_BY.values())
+# Beyond these nobody is told of who holds it.
+_END = THAT | PUNCTUATION - _ROUND_NAMES

@@ -103,6 +103,8 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], keyed: dict[str, str]
 
 def _post(view: View, draft: Draft) -> str:
     """Choose the post that the text leaves no doubt of; of several only the one the person is known to have held."""
+    if not draft.posts:
+        return ""
     posts = tuple(dict.fromkeys(draft.posts))
     if len(posts) > 1 and draft.key:
         posts = tuple(post for post in posts if post in view.guide.registry.posts_of(draft.key))[:1]

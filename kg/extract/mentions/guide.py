@@ -157,7 +157,7 @@ class Guide:
 
     def owned_office(self, stem: str) -> str:
         """Return the office in a word that tells whose it is: "their president"; else an empty string."""
-        for owner in _OWNERS:
+        for owner in _OWNERS if stem.endswith(_OWNERS) else ():
             if stem.endswith(owner) and (head := self.nouns.heads.get(stem.removesuffix(owner))) is not None:
                 return stem.removesuffix(owner) if head.kind == "office" and head.number == "s" else ""
         return ""

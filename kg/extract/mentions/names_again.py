@@ -1,6 +1,7 @@
 """A full name, then the surname alone: later (and earlier) short forms of the persons a text names."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
@@ -29,10 +30,9 @@ def names_again(resolver: Resolver) -> None:
     covered = bytearray(len(view.words))
     for chunk, _ in resolver.whole:
         covered[chunk.first : chunk.last + 1] = b"\1" * (chunk.last + 1 - chunk.first)
-    starts = {
-        p + words[0]: (len(p), words[0]) for words in forms for p in _PROCLITICS if not p or len(words[0]) > _SHORTEST
-    }
-    starts |= {p + "ل" + words[0][2:]: (len(p), words[0]) for words in forms for p in _TO if words[0].startswith("ال")}
+    firsts = dict.fromkeys(words[0] for words in forms)
+    starts = dict(written for first in firsts for written in _with_letters(first))
+    starts |= dict(written for first in firsts for written in _to(first))
     bare = {words[0] for words in forms if len(words) == 1}
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(forms, key=len, reverse=True):
@@ -49,6 +49,17 @@ def names_again(resolver: Resolver) -> None:
             if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
                 _add(resolver, forms[words], i, i + len(words) - 1, clitic)
                 break
+
+
+@lru_cache(maxsize=10_000)
+def _with_letters(word: str) -> tuple[tuple[str, tuple[int, str]], ...]:
+    """Return how a name is written with conjunction and preposition, each with their number and the name."""
+    return tuple((p + word, (len(p), word)) for p in _PROCLITICS if not p or len(word) > _SHORTEST)
+
+
+def _to(word: str) -> tuple[tuple[str, tuple[int, str]], ...]:
+    """Return how "to" is written before a name with the article."""
+    return tuple((p + "ل" + word[2:], (len(p), word)) for p in _TO) if word.startswith("ال") else ()
 
 
 def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:

@@ -266,11 +266,12 @@ _TOPICS = frozenset(
         *("على صعيد آخر", "على صعيد متصل", "على الصعيد نفسه", "في الأثناء", "في هذه الأثناء", "في تطور آخر"),
     )
 )
+_TOPIC_OPENS = frozenset(words.split()[0] for words in _TOPICS)
 
 
 def _past_topic(layout: Layout, i: int) -> int:
     """Return the place past words that turn to another matter, or the same place."""
-    for length in (3, 2):
+    for length in (3, 2) if layout.forms[i].removeprefix("و") in _TOPIC_OPENS else ():
         words = " ".join(layout.forms[i : i + length])
         if words.removeprefix("و") in _TOPICS:
             return i + length

@@ -80,6 +80,8 @@ def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
     """Return where 'and' repeats the preposition of the cue."""
     found = []
     for i in range(piece.first + 1, piece.stop - 1):
+        if layout.forms[i][0] != "و":
+            continue
         letters = repeats(layout, i, piece.first, how)
         if letters:
             word = i + 1 + (i + 1 in layout.quote_at)

@@ -1,6 +1,8 @@
 """Match the frame of a cue: who is its subject, to whom it is said, and where its content begins."""
 
+from collections.abc import Callable, Container
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
@@ -15,6 +17,7 @@ from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
+    PREPOSED,
     end_at_colon,
     end_at_preposition,
     end_at_quotation,
@@ -73,15 +76,16 @@ def _walked(walk: Walk, stop: int) -> Frame | None:
     while walk.i < walk.stop and is_twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:
-        for step in _STEPS:
+        for step in _steps_at(layout.forms[walk.i]):
             result = step(walk)
+            if result is False:
+                continue
             if isinstance(result, Frame):
                 walk.stop = stop
                 return _gist(layout, result)
             if result is None:
                 return _unmarked(walk)
-            if result:
-                break
+            break
         else:
             result = past_clause_about(walk) or (None if _tells_of_object(walk) else _word(walk))
             if isinstance(result, Frame) or result is None:
@@ -168,20 +172,26 @@ def _pass_description(walk: Walk) -> Step:
     return bool(past)
 
 
-# What is tried at each word, in this order.
-_STEPS = (
-    pass_twin,
-    _pass_description,
-    end_at_that,
-    end_at_colon,
-    end_at_quotation,
-    take_actor,
-    pass_document,
-    take_each,
-    end_at_preposition,
-    end_at_attached,
-    pass_aside,
+# What is tried at each word, in this order, with the words at which alone it can do something, where these are few.
+_STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
+    (pass_twin, None),
+    (_pass_description, None),
+    (end_at_that, THAT),
+    (end_at_colon, ":"),
+    (end_at_quotation, None),
+    (take_actor, None),
+    (pass_document, frozenset(["في"])),
+    (take_each, None),
+    (end_at_preposition, PREPOSED),
+    (end_at_attached, None),
+    (pass_aside, None),
 )
+
+
+@lru_cache(maxsize=50_000)
+def _steps_at(form: str) -> tuple[Callable[[Walk], Step], ...]:
+    """Return what is tried at a word."""
+    return tuple(step for step, words in _STEPS if words is None or form in words)
 
 
 def _unmarked(walk: Walk) -> Frame | None:

@@ -54,9 +54,9 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
             return found
     for first in (form, form[1:] if form[:1] in _LETTERS else ""):
         for head in table.heads.get(first, ()):
-            end = i + len(head.words)
             if (head.kind != kind) if kind else (head.kind in _ONLY_WANTED):
                 continue
+            end = i + len(head.words)
             if end <= stop and layout.forms[i + 1 : end] == head.words[1:] and not _intercepts(layout, head, end):
                 return head, end
     return None

@@ -173,6 +173,8 @@ _SAYING, _BARE = word_set("قائلا قائلة قائلين بالقول"), fr
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
 _PASSED = ADJUNCTS | _BARE
+# All words that :func:`end_at_preposition` takes or passes.
+PREPOSED = _PASSED | WITH_HIM | PREPOSITIONS.keys()
 _POINTING = frozenset(["ذلك", "هذا", "الامر"])
 
 

@@ -103,9 +103,10 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     each = layout.form(i) in _EACH and layout.form(i + 1) == "من"
     if each:
         i += 2
-    if (form := layout.form(i).removeprefix("و")) in _TWO_BODIES:
+    form = layout.form(i).removeprefix("و")
+    if form in _TWO_BODIES:
         return _bodies(layout, i + 1, _GROUPS if form.startswith(_STATES) else _BODIES)
-    if layout.form(i).removeprefix("و") not in (_DUALS_BEHIND if each else _DUALS):
+    if form not in (_DUALS_BEHIND if each else _DUALS):
         return ()
     first = _person(layout, i + 1, "") or (layout.form(i + 1).startswith("ال") and _person(layout, i + 2, "")) or None
     if first is None:

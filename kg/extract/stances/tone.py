@@ -1,5 +1,6 @@
 """Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
@@ -53,7 +54,9 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     while actor is not None and (joined := layout.phrase(last + 1)) and layout.proclitic(joined) == "و":
         last = joined.last
     for i in range(part.first, min(part.stop, last + _CLOSE)):
-        if (layout.forms[i] in ("،", ",", ":", "؛") and i != last + 1) or tone["inquiring"].has(layout.forms[i]):
+        if not _tells(layout.forms[i]):
+            continue
+        if (layout.forms[i] in _SIGNS and i != last + 1) or tone["inquiring"].has(layout.forms[i]):
             return False
         if tone["commit"].has(layout.forms[i]):
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
@@ -64,6 +67,16 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
         if apart and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
             return True
     return False
+
+
+_SIGNS = frozenset("،,:؛")
+
+
+@lru_cache(maxsize=50_000)
+def _tells(form: str) -> bool:
+    """Tell whether a word has to do with denouncing: of crime, of committing, abetting or inquiring, or a sign."""
+    tone = load_tone()
+    return form in _SIGNS | _BEARS | _ABETTING or any(tone[kind].has(form) for kind in ("crime", "commit", "inquiring"))
 
 
 def _ended(layout: Layout, i: int, first: int) -> bool:

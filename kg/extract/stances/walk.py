@@ -167,10 +167,12 @@ def opens_that(walk: Walk, i: int) -> bool:
     Returns:
         Whether it is.
     """
+    if walk.layout.forms[i] not in THAT:
+        return False
     before, after = walk.layout.form(i - 1), walk.layout.form(i + 1)
     until = before == "الي" and walk.layout.forms[i] == "ان" and "الي" not in walk.form.verb.takes
     verb = after.startswith(("ي", "ت")) and not (after.endswith("ه") or is_action(after))
-    return walk.layout.forms[i] in THAT and not (until and verb and walk.layout.phrase(i + 1) is None)
+    return not (until and verb and walk.layout.phrase(i + 1) is None)
 
 
 def of_which(walk: Walk) -> bool:
