@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.matters.content import Part, Sort, kind_of
 from kg.extract.matters.leading import Leading, leads
-from kg.extract.matters.roles import ACTORS, LANDS, Described, Description, Mode, governed, listed_role, role
+from kg.extract.matters.roles import ACTORS, ACTORS_AND_LANDS, Described, Description, Mode, governed, listed_role, role
 from kg.kinds import EntityType
 from kg.lexicon.matters import Genitive, Head, HeadForm, HeadKind, MatterWords
 
@@ -22,7 +22,6 @@ _LONGEST_PLAIN = 4
 _ANY = Head(kind=HeadKind.SITUATION)
 
 
-_ACT_OR_HOLD = ACTORS | LANDS
 _MODES = {"aside": Mode.ASIDE, "near": Mode.ASIDE, "purpose": Mode.PURPOSE, "relative": Mode.RELATIVE}
 
 
@@ -176,7 +175,7 @@ class _Reader:
     def _played(self, i: int, part: Part, thing: Description, preposition: str) -> str:
         """Return the field that a name fills by its place, or empty."""
         kind = kind_of(part)
-        if kind not in _ACT_OR_HOLD:
+        if kind not in ACTORS_AND_LANDS:
             return governed(thing.head, kind)
         if self.mode in (Mode.ASIDE, Mode.RELATIVE):
             return ""

@@ -12,6 +12,7 @@ ROLES = ("agents", "affects", "benefits", "from_places", "to_places", "places", 
 #: What can act, and where things can be: a state is both.
 ACTORS = frozenset(EntityType) - {EntityType.PLACE, EntityType.PROCESS, EntityType.LEGAL_TEXT}
 LANDS = frozenset({EntityType.PLACE, EntityType.STATE})
+ACTORS_AND_LANDS = ACTORS | LANDS
 
 _GOVERNED = {
     Genitive.AGENT: "agents",
