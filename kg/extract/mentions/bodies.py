@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour, joins_aims, only_honours, organ_of, told_by_adjective, with_field
+from kg.extract.mentions.informants import no_informant
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.name_words import is_rank
@@ -15,7 +16,7 @@ from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import members, taking_part_in
 from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
-from kg.extract.mentions.speech import asked, is_source, meets, no_informant, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View

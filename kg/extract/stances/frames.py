@@ -3,10 +3,9 @@
 from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_topic
 from kg.extract.stances.adjuncts import pass_aside
@@ -17,7 +16,7 @@ from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.introducers import (
-    PREPOSED,
+    PASSED,
     end_at_colon,
     end_at_preposition,
     end_at_quotation,
@@ -26,6 +25,7 @@ from kg.extract.stances.introducers import (
 )
 from kg.extract.stances.manners import past_manner
 from kg.extract.stances.passed import passed
+from kg.extract.stances.spelt_alike import spelt_alike
 from kg.extract.stances.subjects import take_actor
 from kg.extract.stances.told_of import told_of
 from kg.extract.stances.twins import another_begins, is_twin, pass_twin
@@ -61,7 +61,7 @@ def match(
     Returns:
         The frame, or None when what the cue takes does not follow.
     """
-    if _opinion(layout, at, form) or _inspects(layout, at, form):
+    if spelt_alike(layout, at, form):
         return None
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
@@ -120,47 +120,6 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
     return not (own and (form.verb.addressee == "0" or form.verb.target or objects))
 
 
-def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
-    """Tell whether a word is another by its spelling or place: "opinion" and not "saw", "considered" and no "promised".
-
-    "In the opinion of", or dotted where the text leaves dots out; with the sign of a doubled letter.
-    """
-    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
-    if form.verb.lemma == "وعدَ":
-        return _DOUBLED in written
-    passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
-    if passive or (written in _HERE and layout.phrase(at + 1) is None):
-        return True
-    if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
-        # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
-        return True
-    if form.verb.lemma == "ألقى" and form.inflected.shape is Shape.IMPERFECT:
-        # "Received" is written like "delivers" but for the dots.
-        return written.endswith("ى")
-    if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
-        return False
-    if layout.form(at - 1) in ("في", "وفي"):
-        return True
-    return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
-
-
-_ELATIVES = frozenset(["أبرزَ"])
-_DOUBLED = "\u0651"
-# The vowel by which a text marks a perfect as passive: "as it was put forward".
-_PASSIVE = "\u064f"
-# "Here" is written like "congratulated" but for the sign on its alif.
-_HERE = frozenset(["هنا", "وهنا"])
-
-
-def _inspects(layout: Layout, at: int, form: CueForm) -> bool:
-    """Tell whether a guard of honour is reviewed, which is no matter to be talked of."""
-    near = layout.forms[at + 1 : at + _TITLED]
-    return "review" in form.verb.flags and any(a == "حرس" and b == "الشرف" for a, b in pairwise(near))
-
-
-_TITLED = 9
-
-
 def _pass_description(walk: Walk) -> Step:
     """Skip what is said of the subject right behind it."""
     past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
@@ -182,7 +141,7 @@ _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (take_actor, None),
     (pass_document, frozenset(["في"])),
     (take_each, None),
-    (end_at_preposition, PREPOSED),
+    (end_at_preposition, PASSED | WITH_HIM | PREPOSITIONS.keys()),
     (end_at_attached, None),
     (pass_aside, None),
 )

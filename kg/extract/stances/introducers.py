@@ -172,9 +172,7 @@ _TITLED = word_set(
 _SAYING, _BARE = word_set("قائلا قائلة قائلين بالقول"), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
 _FEASTS = frozenset(["بمناسبه"])
-_PASSED = ADJUNCTS | _BARE
-# All words that :func:`end_at_preposition` takes or passes.
-PREPOSED = _PASSED | WITH_HIM | PREPOSITIONS.keys()
+PASSED = ADJUNCTS | _BARE
 _POINTING = frozenset(["ذلك", "هذا", "الامر"])
 
 
@@ -215,7 +213,7 @@ def end_at_preposition(walk: Walk) -> Step:
         walk.i, walk.with_him = walk.i + 1, True
         return True
     own = (form in _FEASTS and verb.force == "congratulates") or (form in WITH and is_taken(walk, form))
-    if kind is None and (form not in _PASSED or own):
+    if kind is None and (form not in PASSED or own):
         return False
     after = walk.layout.form(walk.i + 1)
     if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:

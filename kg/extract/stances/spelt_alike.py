@@ -1,0 +1,63 @@
+"""Words written like a cue that are none: "opinion" and not "saw", "considered" and not "promised"."""
+
+from itertools import pairwise
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+
+
+def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is no cue, though it is written like one.
+
+    Args:
+        layout: The release.
+        at: Index of the word.
+        form: The cue that is written so.
+
+    Returns:
+        Whether its signs, its place or what is reviewed show that it is another.
+    """
+    return _opinion(layout, at, form) or _inspects(layout, at, form)
+
+
+def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is another by its spelling or place: "opinion" and not "saw", "considered" and no "promised".
+
+    "In the opinion of", or dotted where the text leaves dots out; with the sign of a doubled letter.
+    """
+    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
+    if form.verb.lemma == "وعدَ":
+        return _DOUBLED in written
+    passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
+    if passive or (written in _HERE and layout.phrase(at + 1) is None):
+        return True
+    if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
+        # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
+        return True
+    if form.verb.lemma == "ألقى" and form.inflected.shape is Shape.IMPERFECT:
+        # "Received" is written like "delivers" but for the dots.
+        return written.endswith("ى")
+    if form.verb.lemma != "رأى" or form.inflected.shape is not Shape.PERFECT:
+        return False
+    if layout.form(at - 1) in ("في", "وفي"):
+        return True
+    return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
+
+
+_ELATIVES = frozenset(["أبرزَ"])
+_DOUBLED = "\u0651"
+# The vowel by which a text marks a perfect as passive: "as it was put forward".
+_PASSIVE = "\u064f"
+# "Here" is written like "congratulated" but for the sign on its alif.
+_HERE = frozenset(["هنا", "وهنا"])
+
+
+def _inspects(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a guard of honour is reviewed, which is no matter to be talked of."""
+    near = layout.forms[at + 1 : at + _TITLED]
+    return "review" in form.verb.flags and any(a == "حرس" and b == "الشرف" for a, b in pairwise(near))
+
+
+_TITLED = 9
