@@ -82,8 +82,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, honours somebody, is "his office" or "general"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
-    other = other or is_rank(view, i)
+    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme) or is_rank(view, i)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
