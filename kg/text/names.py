@@ -1,6 +1,6 @@
 """Units of personal names: which words are names, how units join, which unit is called the surname."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
@@ -64,6 +64,7 @@ def with_false_article() -> frozenset[str]:
     return frozenset(unit for unit in foreign if unit.startswith("ال") and unit != "الان")
 
 
+@lru_cache(maxsize=100_000)
 def is_unit(word: str) -> bool:
     """Tell whether a folded word is known as a unit of names, with or without its article.
 
@@ -83,6 +84,7 @@ def is_unit(word: str) -> bool:
     return word.startswith("ال") and word[2:] in table
 
 
+@lru_cache(maxsize=100_000)
 def is_given(word: str) -> bool:
     """Tell whether a folded word usually stands first in a name.
 

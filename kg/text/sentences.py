@@ -141,13 +141,14 @@ def _inner_openings(words: Words) -> frozenset[int]:
         return frozenset()
     found: list[int] = []
     signs: list[int] = []
-    for i, form in enumerate((*words.forms, "\n")):
-        if form == STRAIGHT and not _again(words, i):
-            signs.append(i)
-        elif form == "\n":
+    forms = (*words.forms, "\n")
+    for i in [i for i, form in enumerate(forms) if form in (STRAIGHT, "\n")]:
+        if forms[i] == "\n":
             if len(signs) > _PAIR:
                 found += _nested(words, signs)
             signs = []
+        elif not _again(words, i):
+            signs.append(i)
     return frozenset(found)
 
 

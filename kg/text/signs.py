@@ -60,12 +60,12 @@ def slips(words: Words) -> frozenset[int]:
     if STRAIGHT not in words.forms:
         return frozenset()
     found, left = set[int](), 0
-    for i in range(len(words) - 1, -1, -1):
-        form = words.forms[i]
-        left = 0 if form == "\n" else left + (form == STRAIGHT)
-        if form == STRAIGHT and (
-            only_closes(words, i) or (left % _PAIR and closes(words, i) and not _begins(words, i))
-        ):
+    for i in reversed([i for i, form in enumerate(words.forms) if form in (STRAIGHT, "\n")]):
+        if words.forms[i] == "\n":
+            left = 0
+            continue
+        left += 1
+        if only_closes(words, i) or (left % _PAIR and closes(words, i) and not _begins(words, i)):
             found.add(i)
     return frozenset(found)
 

@@ -68,7 +68,8 @@ class _Composer:
         names: Every place where an entity is named, in order of the text.
         starts: Where each of these begins.
         surface: The words of the release, folded once.
-        whole: Folded name without article -> entity.
+        shaper: Makes the matters.
+        whole: Folded name without article -> entity; made where the first is asked for.
         lines: Lines of control found.
         told: Key of a situation -> the entities in its parts when it was last described.
         places: Population -> the places that its names hold.
@@ -82,7 +83,8 @@ class _Composer:
     names: list[Named] = field(init=False)
     starts: list[int] = field(init=False)
     surface: Surface = field(init=False)
-    whole: dict[str, str] = field(init=False)
+    shaper: Shaper = field(init=False)
+    whole: dict[str, str] = field(default_factory=dict)
     lines: list[Entity] = field(default_factory=list)
     told: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     places: dict[str, list[str]] = field(default_factory=dict)
@@ -93,11 +95,18 @@ class _Composer:
         entities = self.reading.entities
         self.surface = Surface(self.reading.release.text, self.lexicon)
         self.entities = {entity.id: entity for entity in entities}
-        self.whole = {bare(quote.quote): entity.id for entity in entities for quote in entity.mentions}
+        self.shaper = Shaper(release=self.reading.release, surface=self.surface)
         self.types = {entity.id: entity.type for entity in entities}
         names = [Named(q.start, q.end, e.id, self._kind(e, q)) for e in entities for q in e.mentions]
         self.names = sorted(names, key=lambda name: (name.start, -name.end, name.entity))
         self.starts = [name.start for name in self.names]
+
+    def _whole_names(self) -> dict[str, str]:
+        """Return the entity that each name, folded and without article, names."""
+        if not self.whole:
+            entities = self.reading.entities
+            self.whole = {bare(quote.quote): entity.id for entity in entities for quote in entity.mentions}
+        return self.whole
 
     def _kind(self, entity: Entity, words: Quote) -> EntityType:
         """Tell what an entity is in these words: a state or country named by its government only acts."""
@@ -112,19 +121,19 @@ class _Composer:
     def stance(self, index: int, stance: Stance) -> Stance:
         """Return a stance with what it is about."""
         content = stance.content
-        parts = cut(content, self._named(content), self.surface)
+        named = self._named(content)
+        parts = cut(content, named, self.surface)
         found = describe(parts, self.lexicon)
         follows = stance.follows if stance.follows is not None else self._follows(index, stance)
-        self._complete(found, parts, stance, follows)
+        self._complete(found, parts, stance, follows, frozenset(name.entity for name in named))
         self._add_line(found, parts, content)
-        shaper = Shaper(release=self.reading.release, surface=self.surface)
-        matters = _matters(shaper, found, stance)
+        matters = _matters(self.shaper, found, stance)
         topics = {
             *stance.topics,
             *self.surface.topics(content.start, content.end),
             *(t for m in matters for t in m.topics),
         }
-        condition = shaper.condition(found.condition) if found.condition else stance.condition
+        condition = self.shaper.condition(found.condition) if found.condition else stance.condition
         return dataclasses.replace(
             stance,
             matters=matters,
@@ -138,15 +147,17 @@ class _Composer:
         first, last = bisect_left(self.starts, content.start), bisect_left(self.starts, content.end)
         return [name for name in self.names[first:last] if name.end <= content.end]
 
-    def _complete(self, found: Described, parts: Sequence[Part], stance: Stance, follows: int | None) -> None:
+    def _complete(
+        self, found: Described, parts: Sequence[Part], stance: Stance, follows: int | None, named: frozenset[str]
+    ) -> None:
         """Fill pronouns and references back, add where populations are, and remember situations for later ones."""
         context = Context(
             entities=self.entities,
             stance=stance,
-            named=frozenset(name.entity for name in self._named(stance.content)),
+            named=named,
             before=() if follows is None else self._named(self.reading.stances[follows].content),
             text=self.reading.release.text,
-            whole=self.whole,
+            whole=self._whole_names,
             held=self.held,
         )
         told: list[str] = []

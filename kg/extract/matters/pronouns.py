@@ -1,6 +1,6 @@
 """Fill the part that only a pronoun names, where the release leaves one candidate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.matters.content import Named, Part, Sort
@@ -27,7 +27,7 @@ class Context:
         named: Entities that the content names.
         before: Places of names in the content of the stance that this one continues (``ومن ثم``); else none.
         text: The text of the release.
-        whole: Folded name without article (:func:`bare`) -> the entity that it names.
+        whole: Gives the entity that each folded name without article (:func:`bare`) names; seldom asked for.
         held: Entity -> those that its names name by their ends, kept from one content of the release to the next.
     """
 
@@ -36,7 +36,7 @@ class Context:
     named: frozenset[str]
     before: Sequence[Named]
     text: str
-    whole: Mapping[str, str]
+    whole: Callable[[], Mapping[str, str]]
     held: dict[str, frozenset[str]]
 
     def targets(self) -> list[str]:
@@ -114,8 +114,8 @@ def _masculine_before(context: Context) -> list[str]:
 
 def _within(words: str, context: Context) -> list[tuple[str, str]]:
     """Return the entities that a name names by its end, each with the first word of that (``قوات X``: X)."""
-    parts = words.split()
-    ends = [(context.whole.get(bare(" ".join(parts[i:])), ""), parts[i]) for i in range(1, len(parts))]
+    parts, whole = words.split(), context.whole()
+    ends = [(whole.get(bare(" ".join(parts[i:])), ""), parts[i]) for i in range(1, len(parts))]
     return [(entity, first) for entity, first in ends if entity]
 
 

@@ -106,7 +106,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
     options.append(named)
     read = [o for o in options if o]
-    best = _longest(view, read, named)
+    # Mostly there is one reading at most.
+    best = _longest(view, read, named) if len(read) > 1 else next(iter(read), None)
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)
@@ -128,11 +129,8 @@ def _together(view: View, i: int, lexeme: Lexeme, head: Head) -> list[Chunk]:
     return _with_council(view, i, lexeme, numbers) if numbers else []
 
 
-def _longest(view: View, read: list[Chunk], named: Chunk | None) -> Chunk | None:
-    """Return the longest reading, of two alike the name, unless the longer only runs on from the name."""
-    if len(read) < 2:
-        # Mostly there is only one reading.
-        return next(iter(read), None)
+def _longest(view: View, read: list[Chunk], named: Chunk | None) -> Chunk:
+    """Return the longest of several readings, of two alike the name, unless the longer only runs on from the name."""
     best = max(read, key=lambda o: (not o.reference, o.last, o is named))
     return named if named is not None and best is not named and _runs_on(view, best, named) else best
 

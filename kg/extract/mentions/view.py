@@ -178,6 +178,9 @@ def _another_word(index: Guide, form: str, hit: Hit) -> bool:
 def _fitting(bearers: tuple[Bearer, ...], about: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the entries and the posts that a name may stand for in a text, given what it is about."""
     fit = [bearer for bearer in bearers if not bearer.context or bearer.context in about]
+    if len(fit) == 1:
+        # So it is with most names.
+        return ((), (fit[0].key,)) if fit[0].post else ((fit[0].key,), ())
     return (
         tuple(dict.fromkeys(bearer.key for bearer in fit if not bearer.post)),
         tuple(dict.fromkeys(bearer.key for bearer in fit if bearer.post)),

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE
@@ -18,7 +19,7 @@ from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable
+from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -42,8 +43,8 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     """
     read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
-    forms = layout.forms
-    for i in [k for k in range(whole.first + 1, whole.stop) if forms[k] in table.forms or forms[k] in _NOUNS]:
+    forms, telling = layout.forms, _telling()
+    for i in [k for k in range(whole.first + 1, whole.stop) if forms[k] in telling]:
         if layout.quoted[i] or (i in read and forms[i] not in _NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.
@@ -70,6 +71,12 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
 # What is said of a view that was told: "their rejection of it is a mistake".
 _IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
 _ENDS = _SIGNS | _IS
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words at which a view may be told in passing."""
+    return _NOUNS | load_cues().forms.keys()
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:
