@@ -87,7 +87,7 @@ def test_who_is_asked_behind_a_statement_or_a_body_does_not_ask(caller: str, ask
 
 def test_the_organ_of_a_body_asks_and_not_the_body_is_asked() -> None:
     ((holders, to, content),) = _asked("وناشد المكتب السياسي لحزب الفجر الأطراف المعنية وقف القتال.")
-    assert (holders, to, content) == (["المكتب السياسي"], ["الأطراف المعنية"], "وقف القتال")
+    assert (holders, to, content) == (["المكتب السياسي لحزب الفجر"], ["الأطراف المعنية"], "وقف القتال")
 
 
 def test_whom_commas_part_from_who_asks_is_asked() -> None:

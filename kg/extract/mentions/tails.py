@@ -1,7 +1,6 @@
 """How far a noun phrase reaches after its head: idafa, adjectives, complements with ``ل``, coordinated nouns."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
@@ -72,7 +71,6 @@ class Tail:
     plain: bool = False
 
 
-@lru_cache(maxsize=50_000)
 def is_sign(form: str) -> bool:
     """Tell whether a token is no word."""
     return not form or not (form[0].isalnum() or form[0] == "_")
