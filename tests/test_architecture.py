@@ -45,7 +45,7 @@ OPTIONAL_EXTRAS = {
     "network/frames.py": {"pandas", "polars"},
 }
 
-# What can be compiled, on request; one construct that the compiler does not take is kept out of it.
+# What can be compiled, on request; two constructs that the compiler does not take are kept out of it.
 COMPILED = {"text", "lexicon", "extract"}
 
 MAX_FILE_LINES = 300
@@ -140,6 +140,17 @@ def test_no_collection_is_unpacked_to_look_into_it(path: Path) -> None:
         if isinstance(node, ast.Compare) and isinstance(node.ops[-1], ast.In | ast.NotIn):
             unpacked = any(isinstance(part, ast.Starred) for part in ast.iter_child_nodes(node.comparators[-1]))
             assert not unpacked, f"{path}:{node.lineno} makes it anew each time, and mypyc does not compile it"
+
+
+def _is_keys(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if stage(path) in COMPILED], ids=module_id)
+def test_no_set_is_joined_with_the_keys_of_a_table(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.BinOp) and _is_keys(node.right) and not _is_keys(node.left):
+            pytest.fail(f"{path}:{node.lineno} makes a set of what is typed as a frozen one: compiled, it stops there")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_id)

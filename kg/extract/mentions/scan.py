@@ -89,7 +89,7 @@ def _our_body(view: View, i: int) -> Lexeme:
 _OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
 _OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
 # Words that may begin a chunk though no table of heads or names has them.
-_ALONE = CAMPS | ONE | _OURS.keys()
+_ALONE = frozenset((*CAMPS, *ONE, *_OURS))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:

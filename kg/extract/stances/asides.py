@@ -76,7 +76,7 @@ _ENDS = _SIGNS | _IS
 @cache
 def _telling() -> frozenset[str]:
     """Return the words at which a view may be told in passing."""
-    return _NOUNS | load_cues().forms.keys()
+    return _NOUNS.union(load_cues().forms)
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:

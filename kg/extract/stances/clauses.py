@@ -39,7 +39,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_CAUSES = CAUSES | FURTHER_CAUSES.keys()
+_CAUSES = CAUSES.union(FURTHER_CAUSES)
 _OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | _CAUSES | OPPORTUNITIES | {"حد"}
 _HE = SELF_THAT | SO_HE
 

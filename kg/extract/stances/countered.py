@@ -19,6 +19,7 @@ from kg.text.sentences import Stretch
 
 _THAT = frozenset(["ذلك", "هذا"])
 _WHILE = word_set("بينما فيما حين لكن ولكن وبينما وفيما")
+_TURNING = _WHILE | {"ان"}
 _TAKES_UP = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DENY])
 
 
@@ -33,9 +34,8 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
     Yields:
         Index of the verb and the phrase of its subject, in order; None for a subject that is no known actor.
     """
-    for i in range(sentence.first, sentence.stop - 1):
+    for i in _places(layout.forms, sentence):
         first = i == sentence.first
-        # Asked of each word: hardly any has "that" behind it.
         if layout.forms[i + 1] in _THAT and (who := _denied(layout, table, i)):
             yield i, who
             continue
@@ -52,6 +52,12 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
             if takes_up and not layout.proclitic(phrase) and agrees(cue, phrase):
                 yield i, phrase
                 break
+
+
+def _places(forms: tuple[str, ...], sentence: Stretch) -> list[int]:
+    """Return the words at which it may be told: the first, those before "that" and those behind "but" or "however"."""
+    reach = range(sentence.first, sentence.stop - 1)
+    return [i for i in reach if forms[i + 1] in _THAT or i == reach.start or forms[i - 1] in _TURNING]
 
 
 def _turns(layout: Layout, i: int) -> bool:

@@ -141,7 +141,7 @@ _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (take_actor, None),
     (pass_document, frozenset(["في"])),
     (take_each, frozenset(["من"])),
-    (end_at_preposition, PASSED | WITH_HIM | PREPOSITIONS.keys()),
+    (end_at_preposition, (PASSED | WITH_HIM).union(PREPOSITIONS)),
     (end_at_attached, None),
     (pass_aside, None),
 )

@@ -115,7 +115,7 @@ def _ended(layout: Layout, at: int, end: int) -> bool:
     before = layout.form(end - 1)
     whole = definite(before) or before.endswith(("ه", "ها", "هم")) or layout.ends_at.get(end - 1) is not None
     whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _time_ends(layout, end)
-    verbs = AUXILIARIES | NEGATIONS | RELATIVES | PREPOSITIONS.keys()
+    verbs = (AUXILIARIES | NEGATIONS | RELATIVES).union(PREPOSITIONS)
     return whole and before not in verbs and layout.form(end - 2) not in RELATIVES
 
 

@@ -67,10 +67,12 @@ def line_below(layout: Layout, sentence: Stretch) -> int | None:
     last = sentence.stop - 1
     while last > sentence.first and layout.forms[last] == "\n":
         last -= 1
+    if layout.forms[last] != ":":
+        return None
     i = last + 1
     while layout.form(i) == "\n":
         i += 1
-    return i if layout.forms[last] == ":" and i > last + 1 else None
+    return i if i > last + 1 else None
 
 
 def past_pointer(layout: Layout, content: int, stop: int) -> int:

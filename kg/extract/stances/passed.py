@@ -117,7 +117,7 @@ def _described(layout: Layout, i: int, stop: int) -> int:
             break
         k += 1 + (layout.form(k + 1) in ("-", "–"))
     # "Took up the Palestinian question": what looks like adjectives is itself taken up.
-    return k if k < stop and layout.forms[k] not in PUNCTUATION | PREPOSITIONS.keys() else known
+    return k if k < stop and layout.forms[k] not in PUNCTUATION.union(PREPOSITIONS) else known
 
 
 _OF_MEETINGS = word_set(

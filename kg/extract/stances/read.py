@@ -52,7 +52,7 @@ class Reading:
     layout: Layout
     table: CueTable
     memory: Memory
-    owns: dict[Speakers, Own] = field(default_factory=dict)
+    owns: dict[tuple[tuple[str, ...], tuple[str, ...]], Own] = field(default_factory=dict)
     stances: list[Stance] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
 
@@ -194,9 +194,10 @@ def _read_modal(reading: Reading, frame: Frame, force: Force, modal: Head, voice
 
 def _own(reading: Reading, voice: Voice) -> Own:
     """Return what is a speaker's own, remembered for the release."""
-    own = reading.owns.get(voice.speakers)
+    who = (voice.speakers.entities, voice.speakers.behalf)
+    own = reading.owns.get(who)
     if own is None:
-        own = reading.owns[voice.speakers] = own_of(reading.layout, voice.speakers)
+        own = reading.owns[who] = own_of(reading.layout, voice.speakers)
     return own
 
 
