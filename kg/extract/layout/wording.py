@@ -51,6 +51,8 @@ CONNECTIVES = word_set(
 RESETS = word_set("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها بدوره بدورها بدورهم وبدوره وبدورها")
 RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي ما مما وما بما")
 
+# "However": with "that".
+YET = word_set("إلا وإلا غير بيد")
 BREAKS = word_set("بينما فيما وفيما وبينما")
 PUNCTUATION = frozenset('،,؛;:.!?؟\n()[]“”«»"-–—|…*•')
 STOPS = frozenset(".؛;!?؟\n")

@@ -13,13 +13,16 @@ from kg.extract.layout.wording import (
     STOPS,
     THAT,
     THEREIN,
+    YET,
     definite,
 )
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.inserted import past_light
 from kg.extract.stances.noun_phrases import DONE
-from kg.extract.stances.openings import AS_FOR
+from kg.extract.stances.openings import AS_FOR, takes
+from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.recalled import past_recalling, recalled
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -50,7 +53,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     so = cue.conjunction == "ف" or layout.form(j) == "فقد"
     if so:
         opens = _as_for(layout, j, sentence)
-    elif not cue.conjunction and (layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)):
+    elif not cue.conjunction:
         opens = past_recalling(layout, _opening(layout, sentence), sentence)
     else:
         return ()
@@ -62,8 +65,18 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     group = _group(layout, phrase, cue)
     if len(group) == 1 and not _agrees(cue, phrase):
         return ()
-    parted = so or layout.form(j - 1) in COMMAS or layout.form(group[-1].last + 1) in ADJUNCTS
-    return group if parted and not _told_between(layout, group[-1].last + 1, j) else ()
+    after = group[-1].last + 1
+    if after < past_light(layout, after) == j:
+        return group
+    plain = so or layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)
+    parted = so or layout.form(j - 1) in COMMAS or _inserts(layout, after)
+    return group if plain and parted and not _told_between(layout, after, j) else ()
+
+
+def _inserts(layout: Layout, i: int) -> bool:
+    """Tell whether a word behind a subject begins more about where, when and who he is."""
+    form = layout.form(i)
+    return form in ADJUNCTS or form in RELATIVES or form in ADVERBS or i in layout.time_at
 
 
 def _group(layout: Layout, phrase: NounPhrase, cue: CueForm) -> tuple[NounPhrase, ...]:
@@ -77,10 +90,13 @@ def _group(layout: Layout, phrase: NounPhrase, cue: CueForm) -> tuple[NounPhrase
 
 
 def _says_plainly(layout: Layout, j: int, cue: CueForm) -> bool:
-    """Tell whether a verb of saying with its "that" stands at a place: no noun before it can be its subject alone."""
-    says = cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT and layout.form(j - 1) not in RELATIVES | THAT
+    """Tell whether a verb of saying with what it takes stands at a place: no noun before it can be its subject alone."""
+    if cue.verb.tier != "A" or cue.inflected.shape is not Shape.PERFECT or layout.form(j - 1) in RELATIVES | THAT:
+        return False
     after = j + 1 + (PREPOSITIONS.get(layout.form(j + 1)) in cue.verb.takes)
-    return says and layout.form(after) in THAT
+    # "In a city that called for": without "that" a noun with no article may be what the verb is told of.
+    whole = definite(layout.form(j - 1)) or j - 1 in layout.ends_at or is_words(layout, j)
+    return layout.form(after) in THAT or (whole and takes(layout, cue, j + 1))
 
 
 def _as_for(layout: Layout, j: int, sentence: Stretch) -> int:
@@ -98,7 +114,8 @@ def _opening(layout: Layout, sentence: Stretch) -> int:
     i = sentence.first
     while i < sentence.stop and layout.forms[i] in CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}:
         i += 1
-    # "Indeed X, the party of Y, stresses".
+    # "Indeed X, the party of Y, stresses", "however X, on his part, stresses".
+    i += layout.form(i) in YET and layout.form(i + 1) == "ان"
     return i + (layout.form(i) in ("ان", "وان"))
 
 
@@ -156,6 +173,9 @@ def _told_between(layout: Layout, first: int, stop: int) -> bool:
 def _is_verb(layout: Layout, i: int) -> bool:
     """Tell whether a word is a finite verb that plainly tells something."""
     form = layout.forms[i]
+    if form in ("ردا", "وردا"):
+        # "In answer to" is written like "the two answered".
+        return False
     if form in DEEDS or form.removeprefix("و") in DEEDS:
         return True
     return any(c.verb.tier == "A" and c.inflected.shape in _FINITE for c in load_cues().forms.get(form, ()))
@@ -233,7 +253,7 @@ def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
         # "That 'X' welcomed it": what stands in quotation marks is a name.
         return True
     first = _first_of(layout, j) if layout.form(j - 1) in COMMAS else -1
-    behind = first > sentence.first + 1 and layout.form(first - 1) in THAT
+    behind = first > sentence.first + 1 and layout.form(first - 1) in THAT and layout.form(first - 2) not in YET
     return behind and not recalled(layout, first, sentence)
 
 

@@ -7,6 +7,7 @@ from kg.extract.layout.wording import (
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
+    RESETS,
     STOPS,
     THAT,
     definite,
@@ -93,6 +94,34 @@ def _past_companions(layout: Layout, j: int) -> int:
     ):
         at += 1
     return at
+
+
+def past_light(layout: Layout, i: int) -> int:
+    """Return the place behind words that change nothing about who acts: "himself", "on his part", "yesterday", "(45)".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the subject.
+
+    Returns:
+        The index of the first other word.
+    """
+    while True:
+        form = layout.form(i)
+        if (time := layout.time_at.get(i)) is not None:
+            i = time[0]
+        elif form in ADVERBS or form in _HIMSELF:
+            i += 1
+        elif form == "من" and layout.form(i + 1) in RESETS:
+            i += 2
+        elif form == "(" and ")" in layout.forms[i : i + _BRACKETS]:
+            i = layout.forms.index(")", i) + 1
+        else:
+            return i
+
+
+_BRACKETS = 6
+_HIMSELF = word_set("نفسه نفسها نفسهم أنفسهم ذاته ذاتها شخصيا بالفعل وحده وحدها")
 
 
 def _opens(layout: Layout, i: int) -> bool:

@@ -1,7 +1,7 @@
 """Pass over the occasion told between a subject and its verb: "that the cabinet, after it had reviewed X, renewed"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.layout.wording import STOPS, THAT, YET
 from kg.extract.stances.inserted import past_insertion
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
@@ -59,7 +59,7 @@ def told_on_occasion(layout: Layout, table: CueTable, j: int, sentence: Stretch)
     if layout.form(j - 1) not in COMMAS:
         return False
     for k in range(j - _NEAREST, max(sentence.first, j - _LONGEST), -1):
-        if layout.forms[k] not in THAT:
+        if layout.forms[k] not in THAT or layout.form(k - 1) in YET:
             continue
         who, own = layout.phrase(k + 1), layout.form(k + 1)
         if who is None and own not in OWN:

@@ -41,7 +41,7 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     if not (fits and at + 1 < i <= at + _NEAR_OPENING):
         return False
     j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
-    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at or _takes(layout, cue, i + 1)
+    follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at or takes(layout, cue, i + 1)
     between = layout.forms[concerns + 1 if about else at + 1 : i]
     told = any(c.verb.tier == "A" for form in between if form not in _ASKED for c in load_cues().forms.get(form, ()))
     # In a statement of somebody's he says something himself; whom the matter concerns does not.
@@ -56,7 +56,7 @@ def _answers(layout: Layout, i: int, cue: CueForm) -> bool:
     who = layout.phrase(i + 1)
     follows = i + 1 if who is None or not layout.bare(who) else who.last + 1
     follows += layout.form(follows) in _SPEAKERS
-    return layout.form(follows) in THAT | {":"} or follows in layout.quote_at or _takes(layout, cue, follows)
+    return layout.form(follows) in THAT | {":"} or follows in layout.quote_at or takes(layout, cue, follows)
 
 
 _ANSWERS = word_set("ردا تعليقا تعقيبا")
@@ -117,7 +117,7 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     person = layout.found.entity(after.entity).type is EntityType.PERSON
     near = i - sentence.first <= _NEAR_VERB
     near = near and (person or cue.verb.addressee != "0")
-    return (says and person) or (near and agrees(cue, after) and _takes(layout, cue, after.last + 1))
+    return (says and person) or (near and agrees(cue, after) and takes(layout, cue, after.last + 1))
 
 
 def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
@@ -149,20 +149,29 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
     return (
         head is not None
         and head.kind in ("office", "organisation")
-        and any(_takes(layout, cue, k) for k in range(after.last + 1, after.last + _SOON))
+        and any(takes(layout, cue, k) for k in range(after.last + 1, after.last + _SOON))
     )
 
 
 _SOON = 5
 
 
-def _takes(layout: Layout, cue: CueForm, i: int) -> bool:
-    """Tell whether what a verb takes stands at a place: "that" or its preposition."""
-    form, takes = layout.form(i), cue.verb.takes
+def takes(layout: Layout, cue: CueForm, i: int) -> bool:
+    """Tell whether what a verb takes stands at a place: "that" or its preposition.
+
+    Args:
+        layout: The release.
+        cue: The verb.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    form, taken = layout.form(i), cue.verb.takes
     if form in THAT:
-        return "ان" in takes
+        return "ان" in taken
     perfect = cue.inflected.shape is Shape.PERFECT
-    return perfect and (form in takes - _BARE or (form[:1] in takes and form[:1] in _WRITTEN_ON and len(form) > _SHORT))
+    return perfect and (form in taken - _BARE or (form[:1] in taken and form[:1] in _WRITTEN_ON and len(form) > _SHORT))
 
 
 _BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")

@@ -19,6 +19,7 @@ from kg.extract.layout.wording import (
     THAT,
     WITH_HIM,
     WRITER,
+    YET,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import another_in_it, author, holds
@@ -242,7 +243,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
 
 def _noted(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether "that" before a place opens what the sentence itself tells: "however", "it is noted that"."""
-    if layout.form(j - 2) in _YET or _happened_before(layout, j - 2, sentence):
+    if layout.form(j - 2) in YET or _happened_before(layout, j - 2, sentence):
         return True
     near = j - sentence.first <= _OPENING
     return near and (_NOTED.issuperset(layout.forms[sentence.first : j - 1]) or recalled(layout, j, sentence))
@@ -261,8 +262,6 @@ def _happened_before(layout: Layout, i: int, sentence: Stretch) -> bool:
     return layout.form(i) in ("سبق", "وسبق") and _begins(layout, i, sentence)
 
 
-# "However": with "that".
-_YET = frozenset(["الا", "غير", "بيد"])
 # "It is worth mentioning that": what follows is told by the sentence itself.
 _NOTED = WRITER | word_set("إلى بالذكر والجدير ومن من هنا ذكره الإشارة")
 _BEFORE_CLAUSE = CONNECTIVES | SO_HE | {"من", "ومن", "في", "وفي", "الي", "،", ","}

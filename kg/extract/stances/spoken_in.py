@@ -75,6 +75,19 @@ def in_own_words(layout: Layout, i: int) -> bool:
     return at >= 0 and _FORMS[therein.endswith("ها")][layout.forms[at]] not in _OCCASIONS
 
 
+def is_words(layout: Layout, i: int) -> bool:
+    """Tell whether a noun for words, with an adjective or none, ends right before a place: "in a statement to the press".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind it.
+
+    Returns:
+        Whether one does.
+    """
+    return any(layout.form(k) in forms for k in (i - 1, i - 2) for forms in _FORMS.values())
+
+
 def spoken_by(layout: Layout, i: int, therein: str, first: int) -> NounPhrase | None:
     """Return who opens a sentence by doing something with words of his: "X met the session with a statement, in which".
 
