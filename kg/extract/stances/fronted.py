@@ -20,10 +20,11 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.inserted import past_light
+from kg.extract.stances.issuers import is_press
 from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.openings import AS_FOR, takes
-from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.recalled import past_recalling, recalled
+from kg.extract.stances.spoken_in import is_words
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -90,7 +91,7 @@ def _group(layout: Layout, phrase: NounPhrase, cue: CueForm) -> tuple[NounPhrase
 
 
 def _says_plainly(layout: Layout, j: int, cue: CueForm) -> bool:
-    """Tell whether a verb of saying with what it takes stands at a place: no noun before it can be its subject alone."""
+    """Tell whether a verb of saying with what it takes stands at a place, so that no noun before is its subject."""
     if cue.verb.tier != "A" or cue.inflected.shape is not Shape.PERFECT or layout.form(j - 1) in RELATIVES | THAT:
         return False
     after = j + 1 + (PREPOSITIONS.get(layout.form(j + 1)) in cue.verb.takes)
@@ -277,14 +278,17 @@ def signs(layout: Layout, name: NounPhrase, i: int, cue: CueForm) -> bool:
     Returns:
         Whether nothing but a name stands before a verb in the past, and behind the verb who does it and what he does.
     """
-    if cue.verb.addressee == "0" or cue.verb.target:
+    press = is_press(layout, name)
+    if (cue.verb.addressee == "0" or cue.verb.target) and not press:
         # "Abbas called on the council to": whom he calls on stands there.
         return False
-    person = layout.found.entity(name.entity).type is EntityType.PERSON and name.form is Form.NAME
-    opens = name.first == 0 and name.last == i - 1 and cue.inflected.shape is Shape.PERFECT
     who = layout.phrase(i + 1)
-    if not (person and opens and who is not None and layout.bare(who) and _agrees(cue, who)):
+    opens = name.last == i - 1 and cue.inflected.shape is Shape.PERFECT and who is not None
+    if not opens or who is None or not layout.bare(who) or not _agrees(cue, who):
         return False
     after = layout.form(who.last + 1)
+    if name.first != 0 or layout.found.entity(name.entity).type is not EntityType.PERSON or name.form is not Form.NAME:
+        # "The agency the minister said that": the name of a paper may stand there.
+        return press and takes(layout, cue, who.last + 1)
     noun = after not in PREPOSITIONS and definite(layout.form(who.last + 2))
     return after in THAT or after in DONE or is_action(after) or noun

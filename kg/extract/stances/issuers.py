@@ -179,7 +179,7 @@ def is_press(layout: Layout, phrase: NounPhrase) -> bool:
     Returns:
         Whether it does.
     """
-    return layout.forms[phrase.first].removeprefix("ل").startswith(_PRESS)
+    return layout.forms[phrase.first].removeprefix("ل").startswith(_PRESS) or layout.forms[phrase.last] == "برس"
 
 
 def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

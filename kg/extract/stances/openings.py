@@ -1,7 +1,9 @@
 """Find the verb behind what a sentence opens with: an occasion, a matter, a question, words that turn to another."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
+from kg.extract.stances.issuers import is_press
+from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.subjects import agrees
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -30,7 +32,7 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
         Whether nobody is named between the occasion that opens the sentence and the verb.
     """
     at = sentence.first + (as_for := layout.forms[sentence.first] in AS_FOR)
-    says = "says" in cue.verb.flags or cue.verb.tier == "A"
+    says = "says" in cue.verb.flags or cue.verb.tier == "A" or (cue.verb.tier == "B" and _whole(layout, i - 1))
     says = says and cue.inflected.shape in (_FINITE if as_for else (Shape.PERFECT,))
     opens = layout.form(at).removeprefix("و")
     concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
@@ -38,15 +40,24 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
         return _answers(layout, i, cue)
     about = opens in _TOPICS or (opens in ("في", "فيما") and layout.form(concerns) in CONCERNS)
     fits = says and cue.conjunction == ("ف" if as_for else "") and (about or opens in _OPENERS)
-    if not (fits and at + 1 < i <= at + _NEAR_OPENING):
+    if not (fits and at + 1 < i <= at + (_NEAR_TOPIC if about else _NEAR_OPENING)):
         return False
     j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
     follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at or takes(layout, cue, i + 1)
+    # "After the meeting he praised, in a statement to the agency, the ties".
+    follows = follows or (layout.form(i + 1) == "في" and is_words(layout, i + 3))
     between = layout.forms[concerns + 1 if about else at + 1 : i]
     told = any(c.verb.tier == "A" for form in between if form not in _ASKED for c in load_cues().forms.get(form, ()))
-    # In a statement of somebody's he says something himself; whom the matter concerns does not.
-    named = not about and any(k in layout.starts_at and layout.form(k - 1) not in _TOLD for k in range(at, i))
+    # In a statement of somebody's he says something himself; whom the matter concerns, and an agency, does not.
+    others = (layout.phrase(k) for k in range(at, i) if not about and layout.form(k - 1) not in _TOLD)
+    named = any(p is not None and agrees(cue, p) and not is_press(layout, p) for p in others)
     return follows and not (told or named) and not (STOPS | COMMAS | RELATIVES | THAT) & set(between)
+
+
+def _whole(layout: Layout, i: int) -> bool:
+    """Tell whether a word ends a noun phrase, so that the next is no noun that goes with it."""
+    form = layout.form(i)
+    return i in layout.ends_at or (definite(form) and form not in RELATIVES) or form.endswith(("ته", "ها", "هم"))
 
 
 def _answers(layout: Layout, i: int, cue: CueForm) -> bool:
@@ -59,11 +70,11 @@ def _answers(layout: Layout, i: int, cue: CueForm) -> bool:
     return layout.form(follows) in THAT | {":"} or follows in layout.quote_at or takes(layout, cue, follows)
 
 
-_ANSWERS = word_set("ردا تعليقا تعقيبا")
+_ANSWERS = word_set("ردا تعليقا تعقيبا عما")
 _ASKED = word_set("رده ردها سؤاله سؤالها")
 _SPEAKERS = word_set("المتحدث المتحدثة الناطق الناطقة المصدر المسؤول")
 # "On the crisis he said", "in answer to a question he said": adjuncts before a verb without a subject.
-_OPENERS = word_set("في من على ردا تعليقا تعقيبا خلال عقب بعد مع لدى فور أمام أثناء")
+_OPENERS = ADJUNCTS | word_set("ردا تعليقا تعقيبا")
 # Before whom he speaks, and where.
 _TOLD = word_set("أمام مع إلى عبر في على")
 _TOPICS = word_set("عن حول بشأن بخصوص إزاء حيال بالنسبة")
@@ -83,9 +94,13 @@ def turns_to(layout: Layout, j: int, sentence: Stretch) -> bool:
         Whether it does, so that a clause begins at the place.
     """
     first = sentence.first
-    return first + 1 < j <= first + _TURN and _TURNS.issuperset(layout.forms[first:j])
+    if j == first + 1:
+        return layout.forms[first].removeprefix("و") in _ALONE
+    return first < j <= first + _TURN and _TURNS.issuperset(layout.forms[first:j])
 
 
+# "Here", "finally", "therefore".
+_ALONE = word_set("هنا ختاما أخيرا بالمقابل هكذا لذلك لذا عليه بالتالي رسميا عمليا عموما إجمالا")
 _TURN = 5
 _TURNS = word_set(
     "من ومن في وفي على وعلى إلى وإلى جهة ناحية جانب صعيد سياق إطار مقابل غضون أثناء هذا ذلك أخرى آخر ثانية ثان"
@@ -175,6 +190,6 @@ def takes(layout: Layout, cue: CueForm, i: int) -> bool:
 
 
 _BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")
-_SHORT, _NEAR_VERB = 3, 12
+_SHORT, _NEAR_VERB, _NEAR_TOPIC = 3, 12, 16
 _IN_WHAT = word_set("فيما")
 _OCCASION = word_set("خلال أثناء عقب بعد قبل قبيل في على لدى فور أمام ردا تعليقا") | _TOPICS

@@ -5,33 +5,29 @@ from dataclasses import dataclass
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
-    ADJUNCTS,
-    COLLECTIVES,
     CONNECTIVES,
     MAY,
     NEGATIONS,
-    PREPOSITIONS,
     PUNCTUATION,
     RELATIVES,
     RESETS,
     SELF_THAT,
     SO_HE,
     THAT,
-    WITH_HIM,
     WRITER,
     YET,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.amid import amid
 from kg.extract.stances.authors import another_in_it, author, holds
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
-from kg.extract.stances.honoured import before_honours, past_honours
+from kg.extract.stances.honoured import before_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
-from kg.extract.stances.openings import CONCERNS, in_his_words, runs_on, turns_to, verb_first
+from kg.extract.stances.openings import in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
-from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
@@ -119,7 +115,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
         held_by = (who,) if (who := holds(layout, j - 1, sentence)) else ()
         return Position(start=i, subject=held_by, negated=negated)
-    return Position(start=i) if not negated and _amid(layout, i, cue, sentence) else None
+    return Position(start=i) if not negated and amid(layout, i, cue, sentence) else None
 
 
 def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
@@ -148,6 +144,7 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
 _HE_TOO = OWN | SELF_THAT
 # "At the time that".
 _WHEN = frozenset(["الوقت", "الحين"])
+_AFTER = frozenset(["بعد", "وبعد", "بعدما", "وبعدما"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED, _WHILE_HE = frozenset(["ان", "وان"]), WHILE | {"وهو", "وهي", "وهم"}
 # "And he sees that": a pronoun at the head of a sentence takes up whoever spoke.
@@ -156,63 +153,6 @@ _BEFORE_IMPERFECT = PUNCTUATION | THAT | CONNECTIVES | _HE
 _BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
 
 
-def _amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
-    """Tell whether a cue begins a statement though no sign stands before it."""
-    if _after_adjunct(layout, i, cue, sentence):
-        return True
-    if cue.conjunction == "ف":
-        says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT
-        after = layout.phrase(i + 1)
-        follows = after.last + 1 if after is not None and layout.bare(after) else i + 1
-        return says and layout.form(follows) in THAT | {":", "«", '"', "“"}
-    if cue.conjunction != "و":
-        return runs_on(layout, i, cue)
-    if cue.inflected.pronoun and cue.verb.addressee == "0":
-        return True
-    if goes_on_in_parallel(layout, i, cue, sentence):
-        return True
-    if cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier == "A" and "says" in cue.verb.flags:
-        return layout.form(i + 1) in THAT
-    return _followed(layout, i, cue) or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
-
-
-def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
-    """Tell whether a perfect of the second tier is followed by its subject or by 'that'."""
-    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT:
-        return False
-    if layout.form(i + 1) in WITH_HIM and "joint" in cue.verb.flags:
-        return True
-    phrase = layout.phrase(i + 1)
-    return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))
-
-
-def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
-    """Tell whether a verb with its subject follows an adjunct that opens the sentence."""
-    first = sentence.first + (layout.forms[sentence.first] == "و")
-    # "Paris In Paris": the town is the heading of what follows, left without a line of its own.
-    first += layout.form(first + 1) in ("في", "وفي") and layout.forms[first] == layout.form(first + 2)
-    opening = layout.forms[first].removeprefix("و")
-    concerns = opening == "فيما" and layout.form(first + 1) in CONCERNS
-    # In the present a relative clause without "which" looks the same, but for who says it and "that".
-    says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.IMPERFECT
-    spoken = says and (who := layout.phrase(i + 1)) is not None and layout.form(who.last + 1) in THAT
-    return (
-        (cue.inflected.shape is Shape.PERFECT or spoken)
-        and not cue.conjunction
-        and i - first <= _OPENING
-        and (concerns or opening in ADJUNCTS)
-        and (layout.phrase(past_honours(layout, i + 1)) is not None or _somebody(layout, i + 1))
-        and layout.form(i - 1) not in _NO_VERB_AFTER
-    )
-
-
-def _somebody(layout: Layout, i: int) -> bool:
-    """Tell whether an office of several or both sides stand at a place, where no actor known by name does."""
-    return i in layout.offices or layout.form(i) in COLLECTIVES
-
-
-# "Across" is written like "voiced".
-_NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
 
 
@@ -224,11 +164,11 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     besides = _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2
     if before in THAT and (besides or _noted(layout, j, sentence)):
         return True
-    if (before == "الذي" and layout.form(j - 2) in _WHEN) or (before == "وقت" and layout.form(j - 2) == "في"):
-        return True
     if (
-        before in WHILE
-        or (before in _HE | _INDEED and j - 1 == sentence.first)
+        (before == "الذي" and layout.form(j - 2) in _WHEN)
+        or (before == "وقت" and layout.form(j - 2) == "في")
+        or before in WHILE
+        or (before in _HE | _INDEED | _AFTER and j - 1 == sentence.first)
         or (before in SO_HE and any(f in WHILE for f in layout.forms[sentence.first : j]))
     ):
         return True
@@ -243,7 +183,9 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
 
 def _noted(layout: Layout, j: int, sentence: Stretch) -> bool:
     """Tell whether "that" before a place opens what the sentence itself tells: "however", "it is noted that"."""
-    if layout.form(j - 2) in YET or _happened_before(layout, j - 2, sentence):
+    # "And after he had held that": a view of his own.
+    after = layout.form(j - 2) in _AFTER and j - 2 == sentence.first
+    if after or layout.form(j - 2) in YET or _happened_before(layout, j - 2, sentence):
         return True
     near = j - sentence.first <= _OPENING
     return near and (_NOTED.issuperset(layout.forms[sentence.first : j - 1]) or recalled(layout, j, sentence))
@@ -251,6 +193,9 @@ def _noted(layout: Layout, j: int, sentence: Stretch) -> bool:
 
 def _describes(layout: Layout, j: int, i: int, cue: CueForm) -> bool:
     """Tell whether an imperfect right after a time only describes a noun before: 'a film yesterday threatening to'."""
+    if cue.inflected.shape is Shape.FUTURE and layout.form(j - 2) in _AFTER:
+        # Behind "after that" no future stands.
+        return True
     if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or j <= 0:
         return False
     before = layout.forms[j - 1]

@@ -76,7 +76,7 @@ def in_own_words(layout: Layout, i: int) -> bool:
 
 
 def is_words(layout: Layout, i: int) -> bool:
-    """Tell whether a noun for words, with an adjective or none, ends right before a place: "in a statement to the press".
+    """Tell whether a noun for words, with an adjective or none, ends right before a place: "in a press statement".
 
     Args:
         layout: The release.
