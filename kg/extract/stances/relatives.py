@@ -188,9 +188,11 @@ def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame 
     frame = match(layout, i, cue, sentence.stop, own=True)
     if frame is None or frame.subject or frame.blank >= 0 or frame.addressee or frame.content > i + _NEAR:
         return None
-    if cue.inflected.pronoun:
-        return frame if cue.verb.tier == "A" and frame.how != "ان" else None
     that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
+    if cue.inflected.pronoun:
+        # "Which he described by saying that it is", in Arabic "described it by that it".
+        described = cue.verb.force == "describes" and that in SELF_THAT
+        return frame if cue.verb.tier == "A" and (frame.how != "ان" or described) else None
     return frame if frame.how == "ان" and that in SELF_THAT else None
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
@@ -232,8 +232,13 @@ def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers
         return _who_acts(reading, clause)
     found = reading.layout.found
     known = {agreement for entity in around.holder for agreement in found.agreements(entity)}
-    genders = {gender for gender, _ in known} or {Gender.UNKNOWN}
     inflected = clause.frame.form.inflected
     speakers = Speakers(entities=around.holder, behalf=around.behalf)
-    fits = any(agree(inflected, replace(speakers, gender=gender)) for gender in genders)
+    told = known or {(Gender.UNKNOWN, Number.UNKNOWN)}
+    fits = any(agree(inflected, replace(speakers, gender=gender, number=_plural(number))) for gender, number in told)
     return speakers if fits else NOBODY
+
+
+def _plural(number: Number) -> Number:
+    """Return the number of a plural noun, or none: a singular noun may stand for two who speak."""
+    return number if number is Number.PLURAL else Number.UNKNOWN
