@@ -77,3 +77,10 @@ def test_behind_after_that_no_future_stands() -> None:
 def test_what_a_visitor_praises_in_a_statement_he_praises() -> None:
     text = "استقبل الوزير سامر الحوراني وفدا. وعقب اللقاء نوه في تصريح صحفي بمستوى العلاقات بين البلدين."
     assert _last(text) == (_WHO, "مستوى العلاقات بين البلدين")
+
+
+@pytest.mark.parametrize("who", ["قادة المعارضة", "وزراء الخارجية العرب", "نواب حزب النهوض"])
+@pytest.mark.parametrize(("verb", "said"), [("دعوا", "إلى وقف القتال"), ("رفضوا", "المشاركة في المؤتمر المقبل")])
+@pytest.mark.parametrize("within", ["", "وقال الوزير سامر الحوراني إن "])
+def test_unnamed_persons_before_a_plural_verb_are_its_subject(who: str, verb: str, said: str, within: str) -> None:
+    assert _last(f"{within}{who} {verb} {said}.") == ([who], said.removeprefix("إلى "))

@@ -90,3 +90,16 @@ def test_what_a_clause_tells_ends_before_what_its_subject_says() -> None:
 )
 def test_what_is_told_of_another_thing_is_no_view(text: str, views: list[tuple[str, list[str]]]) -> None:
     assert [(act, who) for act, who, _ in _behind(text)] == views
+
+
+@pytest.mark.parametrize(
+    ("who", "verb"),
+    [("الوزير سامر الحوراني", "وصفه"), ("قادة المعارضة", "وصفوه")],
+)
+@pytest.mark.parametrize("that", [" بأنه", " أمس بأنه"])
+def test_whoever_speaks_of_a_thing_describes_it(who: str, verb: str, that: str) -> None:
+    read = told(f"وقال {who} إن السفراء يتابعون الهجوم الذي {verb}{that} جريمة حرب.")
+    assert [(holder == read[0][1], what) for _, holder, what in read] == [
+        (True, "السفراء يتابعون الهجوم"),
+        (True, "جريمة حرب"),
+    ]

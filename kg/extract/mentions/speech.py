@@ -37,7 +37,22 @@ def speaks(view: View, first: int, last: int) -> bool:
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
-    return _quoted(view, first)
+    # "The ministers refused to": a verb in the plural is of those right before it.
+    return view.form(last + 1) in _they_say() or _quoted(view, first)
+
+
+@cache
+def _they_say() -> frozenset[str]:
+    """Return what several said: perfects in the masculine plural, which stand behind their subject."""
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        if form.endswith("وا")
+        and any(r.verb.tier in _SURE and r.inflected.number == "p" and not r.inflected.pronoun for r in readings)
+    )
+
+
+_SURE = ("A", "B")
 
 
 def says_here(view: View, i: int) -> bool:
