@@ -84,3 +84,32 @@ def test_what_a_visitor_praises_in_a_statement_he_praises() -> None:
 @pytest.mark.parametrize("within", ["", "وقال الوزير سامر الحوراني إن "])
 def test_unnamed_persons_before_a_plural_verb_are_its_subject(who: str, verb: str, said: str, within: str) -> None:
     assert _last(f"{within}{who} {verb} {said}.") == ([who], said.removeprefix("إلى "))
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "واتصل الوزير سامر الحوراني هاتفيا بالرئيس كمال الرفاعي",
+        "وتحدث الوزير سامر الحوراني هاتفيا مع رئيس البرلمان كمال الرفاعي",
+        "والتقى الوزير سامر الحوراني وفدا من النقابة",
+    ],
+)
+@pytest.mark.parametrize(
+    ("verb", "what"),
+    [("ووعد", "إجراء تحقيق شامل"), ("وقرر", "تأجيل المؤتمر"), ("وهدد", "الانسحاب من الحكومة الجديدة")],
+)
+def test_whoever_does_what_opens_a_sentence_acts_on(deed: str, verb: str, what: str) -> None:
+    link = "" if verb == "وقرر" else "ب"
+    assert _last(f"{_BEFORE} {deed} {verb} {link}{what}.") == (_WHO, what)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "والتقى الوزير سامر الحوراني وفدا من النقابة ورفض المشاركة في المؤتمر.",
+        "والتقى الوزير سامر الحوراني وفدا من النقابة لبحث الأزمة وطلب الدعم للنازحين.",
+        "واتصلت الناشطة سلمى الديري بالوفد ووعد بإجراء تحقيق شامل.",
+    ],
+)
+def test_a_noun_or_a_verb_of_another_is_not_what_he_does_next(text: str) -> None:
+    assert all(what.startswith(("الحوار", "الأزمة")) for _, _, what in told(f"{_BEFORE} {text}"))

@@ -4,6 +4,7 @@ from functools import cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -14,8 +15,7 @@ QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل",
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
-LEARNING = frozenset(["علمت", "وعلمت"])
-_QUOTED_BACK = 8
+LEARNING, _QUOTED_BACK = frozenset(["علمت", "وعلمت"]), 8
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
@@ -37,22 +37,7 @@ def speaks(view: View, first: int, last: int) -> bool:
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
-    # "The ministers refused to": a verb in the plural is of those right before it.
-    return view.form(last + 1) in _they_say() or _quoted(view, first)
-
-
-@cache
-def _they_say() -> frozenset[str]:
-    """Return what several said: perfects in the masculine plural, which stand behind their subject."""
-    return frozenset(
-        form
-        for form, readings in load_cues().forms.items()
-        if form.endswith("وا")
-        and any(r.verb.tier in _SURE and r.inflected.number == "p" and not r.inflected.pronoun for r in readings)
-    )
-
-
-_SURE = ("A", "B")
+    return view.form(last + 1) in they_said() or _quoted(view, first)
 
 
 def says_here(view: View, i: int) -> bool:

@@ -1,7 +1,10 @@
-"""What the form of a definite word, or the word behind it, tells: a noun of doing, a first name with article."""
+"""What the form of a word, or the word behind it, tells: a noun of doing, a first name with article, a plural verb."""
+
+from functools import cache
 
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 from kg.text.names import JOINERS, is_given, is_surname, is_unit, units
 
 _SHORTEST_DEED = 4
@@ -59,3 +62,14 @@ def of_several(view: View, head: int, j: int) -> bool:
     """
     noun = view.lexemes[head].head
     return noun is not None and noun.number == "s" and view.form(j).endswith(("يين", "يون"))
+
+
+@cache
+def they_said() -> frozenset[str]:
+    """Return what several said: perfects in the masculine plural, which stand behind their subject."""
+    return frozenset(
+        form
+        for form, readings in load_cues().forms.items()
+        if form.endswith("وا")
+        and any(r.verb.tier in ("A", "B") and r.inflected.number == "p" and not r.inflected.pronoun for r in readings)
+    )

@@ -82,6 +82,8 @@ def _said(layout: Layout, i: int) -> Inflected | None:
     for cue in load_cues().forms.get(layout.form(i), ()):
         said, verb = cue.inflected, cue.verb
         voices = verb.flags & {"renew", "express"} and not (verb.addressee == "0" or verb.target)
+        # "X talked to Y on the telephone, and promised".
+        voices = voices or verb.lemma == "تحدّثَ"
         if voices and said.shape is Shape.PERFECT and not said.pronoun and said.number == "s" and said.person != 1:
             return said
     return None

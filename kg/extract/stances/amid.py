@@ -1,12 +1,16 @@
 """Decide whether a verb begins a statement though no sign stands before it: "after the meeting X said", "and said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, COLLECTIVES, PREPOSITIONS, RELATIVES, THAT, WITH_HIM
+from kg.extract.layout.wording import ADJUNCTS, COLLECTIVES, PREPOSITIONS, RELATIVES, THAT, WITH_HIM, definite
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.agents import doer
+from kg.extract.stances.heads import LEANS, head_at
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.openings import CONCERNS, runs_on
+from kg.extract.stances.openings import CONCERNS, runs_on, takes
 from kg.extract.stances.parallel import goes_on_in_parallel
+from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
 
 _OPENING = 14
@@ -39,7 +43,11 @@ def amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return True
     if cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier == "A" and "says" in cue.verb.flags:
         return layout.form(i + 1) in THAT
-    return _followed(layout, i, cue) or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
+    return (
+        _followed(layout, i, cue)
+        or _acts_on(layout, i, cue, sentence)
+        or (cue.verb.tier == "A" and cue.inflected.shape is Shape.PERFECT)
+    )
 
 
 def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
@@ -50,6 +58,23 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
         return True
     phrase = layout.phrase(i + 1)
     return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))
+
+
+def _acts_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a perfect of the second tier goes on with who does what opens it: "X rang Y and promised to".
+
+    A verb that is written like its noun counts only with the preposition it takes.
+    """
+    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT or cue.inflected.number != "s":
+        return False
+    table = load_cues()
+    object_behind = is_action(layout.form(i + 1)) or definite(layout.form(i + 1))
+    voiced = head_at(layout, i + 1, sentence.stop) is not None
+    alone = layout.forms[i].removeprefix("و") not in table.masdars and "0" in cue.verb.takes
+    if not (takes(layout, cue, i + 1) or (voiced if cue.verb.flags & LEANS else alone and object_behind)):
+        return False
+    who = doer(layout, sentence)
+    return len(who) == 1 and who[0].first < i and agrees(cue, who[0])
 
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -4,9 +4,10 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.positions import Position
-from kg.extract.stances.relatives import LEANS, may_tell
+from kg.extract.stances.relatives import may_tell
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueForm, CueTable

@@ -32,6 +32,10 @@ def openers(kind: str) -> frozenset[str]:
     return frozenset(letter + form for form in firsts for letter in ("", *_LETTERS))
 
 
+# Flags of verbs behind which a noun is the cue.
+LEANS = frozenset(["express", "renew"])
+
+
 def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, int] | None:
     """Find a governing word at a place.
 

@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATI
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.heads import LEANS, head_at
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.spoken_in import speaker_in
 from kg.extract.stances.subjects import agrees
@@ -27,8 +27,6 @@ _OPENING = frozenset('"«“')
 _NEAR, _BACK = 3, 8
 _THIRD = 3
 _OTHERWISE = frozenset(["agenda", "joint", "adds", "document", "action"])
-# The noun behind these is the cue.
-LEANS = frozenset(["express", "renew"])
 _AND_THIS = frozenset(["وهو", "هو", "وهذا"])
 # "In which", "of which": what stands for the thing described, between the verb and its subject.
 _OF_THING = THEREIN | word_set("عنه عنها منه منها به بها إليه إليها عليه عليها")
