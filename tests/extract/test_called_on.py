@@ -116,3 +116,32 @@ def test_an_attack_that_no_words_follow_is_no_view() -> None:
 def test_his_supporters_are_asked(link: str) -> None:
     ((who, _, _),) = _asked(f"أدان سامر الديري الهجوم، {link} القتال.".replace("إلى القتال", "إلى وقف القتال"))
     assert who == ["سامر الديري"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "asked", "content"),
+    [
+        ("وطلب سامر الديري", "", "وقف القتال"),
+        ("وأكد البيان أن سامر الديري، طلب", "", "وقف القتال"),
+        ("وطلب سامر الديري", "إلى الحكومة العراقية", "وقف القتال"),
+        ("وطالب سامر الديري", "من الحكومة العراقية", "وقف القتال"),
+        ("وطلب سامر الديري", "من الحكومة العراقية ب", "وقف القتال"),
+        ("ودعا سامر الديري", "الحكومة العراقية ب", "عدم القتال"),
+        ("وحث سامر الديري", "الأطراف المتقاتلة ب", "وقف القتال"),
+    ],
+)
+def test_other_prepositions_may_tell_of_whom_and_of_what(asks: str, asked: str, content: str) -> None:
+    ((who, to, what),) = _asked(f"{asks} {asked} {content}.".replace(" ب ", " ب").replace("  ", " "))
+    assert (who, what) == (["سامر الديري"], content)
+    assert to == (["العراق"] if "العراقية" in asked else [])
+
+
+def test_a_word_with_another_alif_bears_no_article() -> None:
+    ((who, _, content),) = _asked("وطالب حزب الفجر المعارض بآليات دولية لوقف القتال.")
+    assert (who, content) == (["حزب الفجر المعارض"], "آليات دولية لوقف القتال")
+
+
+@pytest.mark.parametrize("link", ["، كما طالب", " وطالب"])
+def test_whoever_attacks_somebody_goes_on_to_ask(link: str) -> None:
+    ((who, _, _),) = _asked(f"هاجم وزير الداخلية الأردني سامر الديري حزب الفجر{link} المجتمع الدولي بوقف القتال.")
+    assert who == ["سامر الديري"]

@@ -5,14 +5,14 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
 _ACTIONS = word_set(
-    "وقف رفع دعم فتح عقد نزع فك منع ردع دفع حل بناء عودة بدء بذل وضع سحب خروج رحيل العمل العودة القضاء التوصل"
+    "وقف رفع دعم فتح عقد نزع فك منع ردع دفع حل بناء عودة بذل وضع سحب خروج رحيل العمل العودة القضاء التوصل"
     " الوصول الحفاظ الإسراع الوقوف الالتزام التزام مكافحة محاربة محاسبة مواجهة مواصلة متابعة ضمان إيجاد إجراء"
     " حماية تحقيق إنهاء إعادة إيقاف استمرار الاستمرار تعزيز صياغة زيادة معالجة مساعدة وحدة توحيد تضافر احترام صون"
     " غلق فرض قطع نشر محاكمة مقاطعة مراجعة مساءلة ملاحقة مراقبة مشاركة كشف نقل طرد عزل حظر ضبط نبذ بقاء دعوة مغادرة"
 )
 # Verbal nouns that no pattern tells from other nouns, with or without their article.
 _DEEDS = word_set(
-    "تدخل توجه تحرك تخلي تنازل تراجع تكاتف تصدي تقيد تحلي توقف تخلص تجاوب تعاطي كف قيام شروع ضغط سماح وفاء إفراج"
+    "تدخل توجه تحرك تخلي تنازل تراجع تكاتف تصدي تقيد تحلي توقف تخلص تجاوب تعاطي كف قيام بدء شروع ضغط سماح وفاء إفراج"
 )
 # Nouns of form III that name a body, a place, an occasion or a state of things.
 _NO_DEEDS = word_set(
@@ -124,7 +124,9 @@ def is_action(form: str) -> bool:
 
 
 def acts(form: str) -> bool:
-    """Tell whether a folded word is the verbal noun of an action, or "not" before one.
+    """Tell whether a folded word is the verbal noun of an action, or "not" before one, where one may stand.
+
+    "Bearing" is written like "she bears", so that elsewhere it is none.
 
     Args:
         form: The folded word.
@@ -136,7 +138,10 @@ def acts(form: str) -> bool:
         >>> acts("عدم"), acts("تقديم"), acts("دون")
         (True, True, False)
     """
-    return form == "عدم" or is_action(form)
+    return form in _WHERE_ASKED or is_action(form)
+
+
+_WHERE_ASKED = frozenset(["عدم", "تحمل"])
 
 
 def is_plural(layout: Layout, i: int) -> bool:

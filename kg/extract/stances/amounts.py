@@ -172,7 +172,7 @@ def _past_complement(layout: Layout, i: int) -> int:
         return layout.time_at.get(i, layout.time_at.get(i + 1, (i + 2,)))[0] + layout.form(i + 1).isdigit()
     if form in PREPOSITIONS and form != "ان":
         i += 1
-    elif not form.startswith(("بال", "لل")):
+    elif not form.startswith(("بال", "لل")) or _with_madda(layout, i):
         return i
     stop = layout.place_at.get(i, 0) or layout.time_at.get(i, (0,))[0]
     if stop > i:
@@ -183,6 +183,11 @@ def _past_complement(layout: Layout, i: int) -> int:
     while definite(layout.form(i)) and layout.phrase(i) is None:
         i += 1
     return i
+
+
+def _with_madda(layout: Layout, i: int) -> bool:
+    """Tell whether a word only looks like "by" with the article: "by mechanisms", written with another alif."""
+    return layout.found.release.text.startswith("بآ", layout.words.starts[i])
 
 
 _APPOSED, _LONGEST_CLAUSE = 6, 20

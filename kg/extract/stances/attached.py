@@ -6,6 +6,7 @@ from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.manners import past_manner
 from kg.extract.stances.walk import Step, Walk
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -76,15 +77,20 @@ def is_taken(walk: Walk, form: str) -> bool:
 
 def _begins_attached(walk: Walk, form: str) -> bool:
     """Tell whether a word bears a preposition that the cue takes, and is no word of its own."""
-    if form[:1] not in ("ب", "ل") or form[0] not in walk.form.verb.takes:
-        return False
-    if walk.form.verb.force == "urges" and form[0] == "ل" and not acts(form[letters(form) :]):
-        # "Urged them for the sake of X on": what is urged is an action.
+    if form[:1] not in ("ب", "ل") or not (form[0] in walk.form.verb.takes or _is_asked(walk, form)):
         return False
     if form in _ANY:
         return walk.layout.form(walk.i + 1) not in _FULLY
     whole = form in WHOLE and not (form in WITH and is_taken(walk, form))
     return (len(form) > NEAR or form in _BRIEF) and not whole
+
+
+def _is_asked(walk: Walk, form: str) -> bool:
+    """Tell whether an action is asked of those named before with another preposition: "called on X by stopping"."""
+    verb = walk.form.verb
+    by = form[0] == "ب" or verb.force == "urges"
+    known = walk.addressee or walk.asked or (walk.subject and walk.ordinary)
+    return by and verb.act is Act.DEMAND and bool(known) and acts(form[letters(form) :])
 
 
 # "Welcomes any", "every"; "with all firmness" is how it is done.

@@ -19,7 +19,7 @@ _SHORT = 4
 _EVERYONE = frozenset(["الجميع", "الكل"])
 # "All the parties" take a feminine verb, and so are called on by a masculine one.
 ALL_OF = frozenset(["كافه", "جميع", "ساير", "مختلف", "كل", "بقيه"])
-_SIDES = word_set("الأطراف الفرقاء القوى الدول الجميع")
+ALL_SIDES = word_set("الأطراف الفرقاء القوى الدول الجميع")
 # Titles of men that end like a plural or a feminine.
 TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين", "الكرملين"])
 # Verbs that never stand without their object: of one actor alone they name the object.
@@ -41,7 +41,7 @@ def called_upon(walk: Walk) -> bool:
     if inflected.gender == "f" and (form in _EVERYONE or (definite(form) and is_action(form))):
         # A verbal noun is masculine: "and she blamed the occupation".
         return True
-    if walk.form.conjunction == "و" and (form in ALL_OF or form in _SIDES):
+    if walk.form.conjunction == "و" and (form in ALL_OF or form in ALL_SIDES):
         # "She voiced her concern and called on all the parties": whoever spoke goes on, "the parties" in his sentence.
         return form in ALL_OF or walk.layout.form(walk.at - 1) not in STOPS
     defined = form.startswith("ال") and len(form) > _SHORT and form not in TITLES

@@ -14,8 +14,9 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
+from kg.extract.stances.musts import MODALS, and_must, must
 from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
-from kg.extract.stances.turns import MODALS, TURNS, and_must, must, new_subject, repeats, turn_at
+from kg.extract.stances.turns import TURNS, new_subject, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -146,8 +147,10 @@ _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بض�
 def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
     """Return where 'and that', a connective or a clause of its own begins a part."""
     found: list[Break] = []
-    forms = layout.forms
-    for i in range(piece.first + _LEAST, piece.stop - _LEAST):
+    forms, last = layout.forms, piece.stop - _LEAST
+    # "And it must be fought": two words are enough.
+    late = [Break(last, last, 1)] * (last >= piece.first + _LEAST and and_must(layout, last))
+    for i in range(piece.first + _LEAST, last):
         if forms[i][0] not in _JOINED and forms[i - 1] not in COMMAS and forms[i] not in _OPENING:
             # No part begins at most words.
             continue
@@ -162,7 +165,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
             start = (i, 0) if shall or must(layout, i) else None
         if start is not None:
             found.append(Break(i, *start))
-    return found
+    return found + late
 
 
 # What begins a part without "and", "so" or a comma before it.
@@ -180,7 +183,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0
-    if form == "كما" and apart and _we_say(after):
+    if form == "كما" and apart and (_we_say(after) or after in MODALS):
         return i + 1, 0
     if (ours := we_turn(layout, i, piece.first)) is not None:
         return ours

@@ -16,6 +16,7 @@ _DEEDS = (
     " أدلى أرسل رافق استأنف قضى باشر تولى"
     " حرص تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار أصدر"
     " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح طمأن طمئن استمع استقال أقال"
+    " هاجم"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Others are told of as often by these, so that only who stands right behind them does so.

@@ -122,7 +122,7 @@ def _calls_inside(walk: Walk, stop: int) -> Step:
     return True
 
 
-_BESIDE = 2
+_BESIDE, _BODY_NAME = 2, 8
 # A quotation no longer than this, signs included, holds a name or a term.
 _TERM = 6
 
@@ -144,9 +144,6 @@ def _only_names(walk: Walk, stop: int) -> bool:
     if (before in ("ل", "ب") or after in THAT | {":"}) and stop - walk.i <= 6:
         return True
     return stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or after not in STOPS)
-
-
-_BODY_NAME = 8
 
 
 def _is_body(form: str) -> bool:
@@ -225,19 +222,20 @@ def end_at_preposition(walk: Walk) -> Step:
         return shared
     if (content := _governed(walk, form)) is not None:
         return walk.frame(content, kind or form)
-    if (
-        (phrase := walk.layout.phrase(walk.i + 1))
-        and form == "عن"
-        and (walk.names_issuer() or (walk.i == walk.at + 1 and "document" in verb.flags))
-    ):
+    phrase = walk.layout.phrase(walk.i + 1)
+    if phrase and form == "عن" and (walk.names_issuer() or (walk.i == walk.at + 1 and "document" in verb.flags)):
         return take(walk, walk.subject, phrase)
-    if phrase and kind == verb.addressee:
+    if phrase and (kind == verb.addressee or kind in _ASKED_OF.get(verb.force, ())):
         return take(walk, walk.addressee, phrase)
     walk.asked = walk.asked or kind == verb.addressee
     if kind == "الي" and "says" in verb.flags and "0" not in verb.takes and "الي" not in verb.takes:
         walk.i += 1
         return True
     return over(walk)
+
+
+# "Asked to X that he", "demanded from X that he": other prepositions than the common one.
+_ASKED_OF = {"asks": ("الي",), "demands": ("من",)}
 
 
 def _governed(walk: Walk, form: str) -> int | None:

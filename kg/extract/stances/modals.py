@@ -15,7 +15,7 @@ from kg.extract.layout.wording import (
     definite,
     letters,
 )
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
@@ -48,7 +48,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
     Returns:
         What is asked for by it, or None.
     """
-    if layout.forms[part.first] in ("علي", "وعلي") and (owed := _owed(layout, part)) is not None:
+    if (owed := _owed(layout, part)) is not None:
         return owed
     if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
         return Asked(asked, part.first, part.first)
@@ -139,25 +139,36 @@ _MANNER = word_set(
 )
 
 
+def _must_do(layout: Layout, i: int) -> bool:
+    """Tell whether a verbal noun stands behind "it is for them"."""
+    return is_action(layout.forms[i]) and not is_plural(layout, i)
+
+
+_ON_THEM = word_set("عليها عليهم عليهما علينا وعليها وعليهم وعليهما وعلينا")
+_ALTOGETHER = word_set("جميعا كافة كلها كلهم جميعها")
 _TO = frozenset(["ان", "الا", "انه", "انها"])
 # "On X lies the responsibility to": the whole is what is asked for.
 _DUTIES = word_set("مسؤولية واجب التزام التزامات مسؤوليات واجبات")
 
 
 def _owed(layout: Layout, part: Stretch) -> Asked | None:
-    """Read 'it is for X to': a duty laid on somebody."""
+    """Read 'it is for X to', 'it is for them to': a duty laid on somebody."""
+    if layout.forms[part.first] in _ON_THEM and part.stop > part.first + 2 and _must_do(layout, part.first + 1):
+        return Asked(load_cues().heads["يجب"][0], part.first + 1, part.first)
+    if layout.forms[part.first] not in ("علي", "وعلي"):
+        return None
     if layout.form(part.first + 1) in _MANNER:
         return None
     if layout.form(part.first + 1) in _EVERYONE:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
     phrase = layout.phrase(part.first + 1)
     after = phrase.last + 1 if phrase else part.first + 2
-    after += layout.form(after) == "جميعا"
+    after += layout.form(after) in _ALTOGETHER
     opened = after + (layout.form(after) in _OPENING)
     named = phrase is not None or definite(layout.form(part.first + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
-    if named and opened < part.stop - 1 and is_action(layout.forms[opened]):
+    if named and opened < part.stop - 1 and acts(layout.forms[opened]):
         return Asked(load_cues().heads["يجب"][0], opened, part.first)
     for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
         form = layout.forms[i]

@@ -9,6 +9,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.intentions import is_future
+from kg.extract.stances.musts import owed_by
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_turn import we_hold
@@ -18,7 +19,6 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني ولكن ولكنه ولكنها ولكنهم ولكننا ولكنني")
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه لهذا ولهذا")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
@@ -77,7 +77,7 @@ def _asks(layout: Layout, i: int, stop: int) -> bool:
             return False
         if _modal(layout, j, stop):
             return True
-    return layout.form(i) == "علي" and layout.phrase(i + 1) is not None
+    return layout.form(i) == "علي" and (layout.phrase(i + 1) is not None or owed_by(layout, i + 1))
 
 
 def _modal(layout: Layout, i: int, stop: int) -> bool:
@@ -217,52 +217,3 @@ def _present(form: str) -> bool:
     if form.startswith("ي") and len(form) >= 4 and not form.startswith(("يوم", "يمين", "يسار", "يد")):
         return True
     return any(c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in load_cues().forms.get(form, ()))
-
-
-_HEAD = 7
-
-
-def must(layout: Layout, i: int) -> bool:
-    """Tell whether a modal begins a clause of its own: "one must", "there is no way but".
-
-    Args:
-        layout: The release.
-        i: Index of the word.
-
-    Returns:
-        Whether one stands there.
-    """
-    return layout.forms[i] in MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
-
-
-def and_must(layout: Layout, i: int) -> bool:
-    """Tell whether 'and must' or 'and the need for' begins at a place.
-
-    Args:
-        layout: The release.
-        i: Index of the word.
-
-    Returns:
-        Whether one does.
-    """
-    form = layout.forms[i]
-    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
-        return True
-    if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
-        return layout.form(i + 1) == "ان"
-    if form == "وعلي" and (owes := layout.phrase(i + 1)):
-        return _is_owed(layout, owes.last + 1)
-    if form == "ولا" and layout.form(i + 1) == "يمكن":
-        found = head_at(layout, i, min(len(layout.forms), i + _HEAD), "modal")
-        return found is not None and found[0].act is Act.DEMAND and layout.form(found[1]) not in _OF_IT
-    return form == "ولا" and layout.form(i + 1) in ("بد", "يجوز")
-
-
-# "And it cannot be passed over": what cannot is what was told before.
-_OF_IT = word_set("عنه عنها عنهم عليه عليها به بها له لها معه معها فيه فيها")
-
-
-def _is_owed(layout: Layout, i: int) -> bool:
-    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
-    form = layout.form(i)
-    return form in THAT or is_action(form) or form.startswith("الت")

@@ -241,8 +241,8 @@ def _told_by_another(walk: Walk, i: int) -> bool:
 
 
 def right_behind(walk: Walk) -> bool:
-    """Tell whether the walk stands right behind the subject, or behind the comma some write there before an action."""
-    after, form = walk.subject[-1].last + 1, walk.layout.forms[walk.i]
+    """Tell whether the walk stands right behind the subject and its verb, or the comma some write before an action."""
+    after, form = max(walk.subject[-1].last, walk.at) + 1, walk.layout.forms[walk.i]
     past = after
     while past < walk.i and (walk.layout.form(past) in COMMAS or past in walk.layout.time_at):
         past = walk.layout.time_at[past][0] if past in walk.layout.time_at else past + 1

@@ -1,0 +1,93 @@
+"""Tell where "and must" begins a clause of its own: a modal, what somebody owes, what is necessary."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import RELATIVES, THAT, definite
+from kg.extract.stances.actions import acts
+from kg.extract.stances.called_upon import ALL_SIDES
+from kg.extract.stances.heads import head_at
+from kg.kinds import Act
+from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
+
+MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
+_HEAD = 7
+
+
+def must(layout: Layout, i: int) -> bool:
+    """Tell whether a modal begins a clause of its own: "one must", "there is no way but".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether one stands there.
+    """
+    return layout.forms[i] in MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
+
+
+def and_must(layout: Layout, i: int) -> bool:
+    """Tell whether 'and must' or 'and the need for' begins at a place.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether one does.
+    """
+    form = layout.forms[i]
+    if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
+        return True
+    if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
+        return _is_owed(layout, i + 1)
+    if form == "وعلي":
+        # "It is for us and for everybody to" is one duty.
+        return not layout.form(i - 1).endswith("علينا") and owed_by(layout, i + 1)
+    if form == "ولا" and layout.form(i + 1) == "يمكن":
+        found = head_at(layout, i, min(len(layout.forms), i + _HEAD), "modal")
+        return found is not None and found[0].act is Act.DEMAND and layout.form(found[1]) not in _OF_IT
+    return (form == "ولا" and layout.form(i + 1) in ("بد", "يجوز", "مفر")) or _duty(layout, i)
+
+
+def _duty(layout: Layout, i: int) -> bool:
+    """Tell whether "and it is necessary", "and what is wanted is" or the like begins at a place."""
+    stop = min(len(layout.forms), i + _HEAD)
+    found = head_at(layout, i, stop, "modal") if layout.forms[i] in _DUTIES else None
+    return found is not None and found[0].act is Act.DEMAND
+
+
+_DUTIES = word_set("ومن ولزاما وحان وآن والمطلوب ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي")
+
+
+# "And it cannot be passed over": what cannot is what was told before.
+_OF_IT = word_set("عنه عنها عنهم عليه عليها به بها له لها معه معها فيه فيها")
+
+
+def owed_by(layout: Layout, i: int) -> bool:
+    """Tell whether those behind "it is for" owe something that follows: "it is for the government to".
+
+    Args:
+        layout: The release.
+        i: Index of the first word behind "for".
+
+    Returns:
+        Whether an actor stands there, or a noun for people or bodies, and 'that' or an action behind it.
+    """
+    phrase, bare = layout.phrase(i), layout.form(i).removeprefix("ال")
+    people = definite(layout.form(i)) and (bare in nouns_ar().heads or layout.form(i) in ALL_SIDES)
+    if phrase is None and not people:
+        return False
+    i = phrase.last + 1 if phrase is not None else i + 1
+    while phrase is None and definite(layout.form(i)) and not _is_owed(layout, i) and layout.form(i) not in RELATIVES:
+        i += 1
+    return _is_owed(layout, i + (layout.form(i) in _ALL))
+
+
+_ALL = word_set("كافة جميعا كلها كلهم جميعها أيضا")
+
+
+def _is_owed(layout: Layout, i: int) -> bool:
+    """Tell whether what somebody must do follows: 'that' or a verbal noun."""
+    form = layout.form(i)
+    return form in THAT or acts(form) or (form[:3] == "الت" and form not in RELATIVES)
