@@ -154,10 +154,27 @@ def is_plural(layout: Layout, i: int) -> bool:
     Returns:
         Whether it is, with or without its article.
     """
-    form = layout.forms[i]
+    form = layout.form(i)
     article = 2 * form.startswith("ال")
     if len(form) - article != len("اعضاء") or form[article] != "ا":
         return False
     written = layout.found.release.text[layout.words.starts[i] + article]
     # Without the sign a noun is rather a plural where it bears the article: "the sides", "closing of".
     return written == "أ" or (bool(article) and written != "إ")
+
+
+def asked_for(form: str) -> bool:
+    """Tell whether a folded word is the verbal noun of an action, with or without a pronoun: "to replace him".
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is.
+
+    Examples:
+        >>> asked_for("استبداله"), asked_for("وقفها"), asked_for("سفيره")
+        (True, True, False)
+    """
+    bare = next((form.removesuffix(pronoun) for pronoun in ("هما", "ها", "هم", "ه") if form.endswith(pronoun)), form)
+    return acts(form) or (bare != form and is_action(bare))

@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite, letters
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import acts, asked_for, is_plural
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_for import called_for
 from kg.extract.stances.heads import head_at
@@ -18,6 +19,7 @@ from kg.extract.stances.positions import Position
 from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.fold import fold_word, word_set
@@ -62,10 +64,24 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
         frame = frame or _held(layout, table, i, sentence)
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found, ends)
-            if stop > frame.content + (frame.form.inflected.shape is Shape.MASDAR or frame.how == "0"):
-                out[-1:] = [replace(c, stop=trimmed(layout, c.frame.content, min(c.stop, i))) for c in out[-1:]]
+            if stop > frame.content + _least(layout, frame):
+                out[-1:] = [_cut(layout, c, i) for c in out[-1:]]
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
+
+
+def _cut(layout: Layout, before: Clause, i: int) -> Clause:
+    """End a view told in passing where the next begins, unless the next is what it is about: "he refused a call"."""
+    if i <= before.frame.content + 1:
+        return before
+    return replace(before, stop=trimmed(layout, before.frame.content, min(before.stop, i)))
+
+
+def _least(layout: Layout, frame: Frame) -> int:
+    """Return how many words a noun or a verbal noun needs beside the first; "to replace him" is whole."""
+    form = layout.forms[frame.content][frame.skip :]
+    noun = frame.form.inflected.shape is Shape.MASDAR or frame.how == "0"
+    return int(noun and not (frame.form.verb.act is Act.DEMAND and asked_for(form) and not acts(form)))
 
 
 # What is said of a view that was told: "their rejection of it is a mistake".
@@ -121,6 +137,10 @@ _HELD = {
         "مطالبة": "مطالبة مطالب مطالبات",
         "دعوة": "دعوة دعوات",
         "مناشدة": "مناشدة مناشدات",
+        "طلب": "طلب طلبات",
+        "اقتراح": "اقتراح اقتراحات مقترح مقترحات",
+        "اشتراط": "اشتراط",
+        "توصية": "توصية توصيات",
         "تهديد": "تهديد تهديدات",
         "تحذير": "تحذير تحذيرات",
         "تخوف": "تخوف مخاوف تخوفات",
@@ -148,11 +168,15 @@ _NOUNS = frozenset(_HELD_JOINED) | _AGREEMENT
 _LETTERS = ("ب", "ل")
 
 
+# "The possibility of a request of X", "without a call": nobody holds it.
+_UNREAL = word_set("إمكانية لإمكانية احتمال احتمالات حال حالة عدم لعدم دون بدون انتظار بانتظار")
+
+
 def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
     """Read a verbal noun with its holder and what it takes: "the threat of X to"."""
     form = layout.forms[i]
     noun, between = _HELD_JOINED.get(form, ""), form in _AGREEMENT and layout.form(i + 1) == "بين"
-    if not noun and not between:
+    if (not noun and not between) or layout.form(i - 1) in _UNREAL:
         return None
     noun = "اتفاق" if between else noun
     phrase = layout.phrase(i + 1 + between)
@@ -174,6 +198,8 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
         return None
     while layout.form(j) in _BETWEEN:
         j += 1
+    if cue.verb.act is Act.DEMAND and not addressee:
+        addressee, j = _asked(layout, cue, j)
     taken = _taken(layout, cue, j)
     if taken is None or taken[0] >= sentence.stop:
         return None
@@ -184,6 +210,20 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
 _ACCUSATION = fold_word("اتهام")
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
 _BETWEEN = ADVERBS | _DEGREES | MANNER
+
+
+def _asked(layout: Layout, cue: CueForm, j: int) -> tuple[tuple[NounPhrase, ...], int]:
+    """Return who is asked behind a noun of demand and its holder, where he is known, and the place past him."""
+    if cue.verb.addressee == layout.form(j) and (asked := layout.phrase(j + 1)) is not None:
+        return (asked,), asked.last + 1
+    while cue.verb.addressee == "0" and definite(layout.form(j)) and not _action(layout, j):
+        j += 1
+    return (), j
+
+
+def _action(layout: Layout, j: int) -> bool:
+    """Tell whether an action that may be asked for stands at a place, with or without a pronoun."""
+    return asked_for(layout.form(j)) and not is_plural(layout, j)
 
 
 def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
@@ -197,6 +237,10 @@ def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
     # Fear also takes "about".
     if PREPOSITIONS.get(form) == "حول" and cue.verb.force == "fears":
         return j + 1, 0, form
+    if cue.verb.act is Act.DEMAND and _action(layout, j):
+        return j, 0, "0"
+    if cue.verb.act is Act.DEMAND and form[:1] == "ب" and asked_for(form[letters(form) :]):
+        return j, letters(form), "ب"
     if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
         return j, 2 if form.startswith("لل") else 1, form[0]
     j += form in COMMAS

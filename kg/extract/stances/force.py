@@ -79,6 +79,8 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     judged = judged and (head.act is Act.PROMISE or not head.pronoun)
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
+    if verb.force == "points-out" and _of_others(layout, head, after):
+        return own
     if "express" not in verb.flags and merely_told(layout, verb, content, found):
         # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.
         return own
@@ -87,6 +89,12 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if head.kind == "importance" and (ranked or not _asks(layout, verb, after, stop)):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+def _of_others(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether a demand is told of with its holder: "pointed to the call of X for"."""
+    who = layout.phrase(after) if head.act is Act.DEMAND and head.kind == "attitude" and not head.pronoun else None
+    return who is not None and layout.bare(who)
 
 
 _JUDGING = frozenset({"considers", "describes"})
@@ -135,8 +143,7 @@ def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     return None
 
 
-_NEAR = 4
-_OPENING = frozenset('"«“')
+_NEAR, _OPENING = 4, frozenset('"«“')
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 _HAS = word_set("لدينا عندنا يحدونا يحدوه يحدوها تحدونا")
