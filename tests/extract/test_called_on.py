@@ -145,3 +145,10 @@ def test_a_word_with_another_alif_bears_no_article() -> None:
 def test_whoever_attacks_somebody_goes_on_to_ask(link: str) -> None:
     ((who, _, _),) = _asked(f"هاجم وزير الداخلية الأردني سامر الديري حزب الفجر{link} المجتمع الدولي بوقف القتال.")
     assert who == ["سامر الديري"]
+
+
+@pytest.mark.parametrize("opens", ["وفي هذا السياق ", "ومن هذا المنطلق ", ""])
+@pytest.mark.parametrize("asks", ["نطلب", "نهيب بجميع الأطراف", "نطلب من الحكومة العراقية", "نناشد الأطراف المعنية"])
+def test_we_ask_behind_what_opens_a_speech(opens: str, asks: str) -> None:
+    ((who, _, content),) = _asked(f"وقال رئيس حزب الفجر سامر الديري: «{opens}{asks} وقف القتال».")
+    assert (who, content) == (["سامر الديري"], "وقف القتال")

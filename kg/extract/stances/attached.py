@@ -1,7 +1,7 @@
 """End the walk at a word with the preposition that the cue takes written on to it, past manner and outlets."""
 
-from kg.extract.layout.wording import ADVERBS, WHOLE, letters
-from kg.extract.stances.actions import acts
+from kg.extract.layout.wording import ADVERBS, WHOLE, definite, letters
+from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.manners import past_manner
@@ -93,6 +93,14 @@ def _is_asked(walk: Walk, form: str) -> bool:
     return by and verb.act is Act.DEMAND and bool(known) and acts(form[letters(form) :])
 
 
+def _past_asked(walk: Walk) -> int:
+    """Return the place past a noun for those who are asked, with what bears the article behind it."""
+    i = walk.i + 1
+    while definite(walk.layout.form(i)) and (is_plural(walk.layout, i) or not acts(walk.layout.form(i))):
+        i += 1
+    return i
+
+
 # "Welcomes any", "every"; "with all firmness" is how it is done.
 _ANY = frozenset(["باي", "بكل", "لاي", "لكل"])
 _FULLY = word_set("قوة حزم وضوح صراحة احترام تقدير فخر حرص ثقة شفافية هدوء مسؤولية جدية تأكيد بساطة أسف سرور شكل")
@@ -119,8 +127,17 @@ def end_at_attached(walk: Walk) -> Step:
         return False
     if _begins_attached(walk, form):
         return walk.frame(walk.i, form[0], letters(form))
-    if form[:1] in ("ب", "ل") and len(form) > 3 and form not in WHOLE:
-        past = walk.layout.place_at.get(walk.i, walk.i + 1)
-        walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else past
+    return _past_governed(walk, form)
+
+
+def _past_governed(walk: Walk, form: str) -> bool:
+    """Pass a word with a preposition that the cue does not take, and those who are told or asked by it."""
+    if form[:1] not in ("ب", "ل") or len(form) <= NEAR or form in WHOLE:
+        return False
+    if form[0] == walk.form.verb.addressee:
+        # "Appealed to all the sides to".
+        walk.asked, walk.i = True, _past_asked(walk)
         return True
-    return False
+    past = walk.layout.place_at.get(walk.i, walk.i + 1)
+    walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else past
+    return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_topic
+from kg.extract.stances.actions import acts, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
 from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
@@ -230,7 +230,8 @@ def _is_object(walk: Walk) -> bool:
     """Tell whether the object of a verb stands right behind it or its subject: "and renewed the position of X"."""
     flags, form = walk.form.verb.flags, walk.layout.forms[walk.i]
     renewed = "renew" in flags and walk.i == walk.at + 1 and form in ("موقف", "مواقف")
-    return renewed or ("object" in flags and bool(walk.subject) and right_behind(walk))
+    ours = walk.form.inflected.person == 1 and walk.i == walk.at + 1 and acts(form)
+    return renewed or ("object" in flags and (ours or (bool(walk.subject) and right_behind(walk))))
 
 
 def _says_i(walk: Walk) -> bool:

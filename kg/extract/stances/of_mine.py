@@ -24,7 +24,7 @@ def of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     Returns:
         The verb with its parts, or None.
     """
-    grounded = layout.forms[part.first] in _GROUNDS
+    grounded = layout.forms[part.first] in _GROUNDS or _in_this_regard(layout, part.first)
     if not grounded and not ({layout.form(part.first - 1), layout.forms[part.first]} & _MYSELF):
         return None
     for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
@@ -40,5 +40,12 @@ def of_mine(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     return None
 
 
+def _in_this_regard(layout: Layout, i: int) -> bool:
+    """Tell whether "in this regard", "from this point of departure" or the like stands at a place."""
+    return layout.form(i) in _FROM and layout.form(i + 1) in _THIS and layout.form(i + 2) in _REGARD
+
+
+_FROM, _THIS = word_set("في وفي من ومن"), word_set("هذا هذه")
+_REGARD = word_set("الصدد السياق الإطار الشأن المجال المناسبة المنطلق المنطلقات المكان المنبر الظروف")
 _GROUNDS = word_set("نظرا بناء انطلاقا استنادا إدراكا إيمانا حرصا التزاما تأكيدا")
 _MYSELF = word_set("إنني إني إننا أنا نحن")
