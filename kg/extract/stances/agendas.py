@@ -6,7 +6,6 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, THEREIN, WITH_HIM, definite
 from kg.extract.stances.bounds import Clause
-from kg.extract.stances.frames import match
 from kg.extract.stances.passives import passive
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
@@ -122,36 +121,6 @@ def with_whom(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cla
         if "joint" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction:
             frame = Frame(at=i, form=cue, content=content, how="0")
             return Clause(frame=frame, position=Position(start=i - 1), stop=sentence.stop, passive=True)
-    return None
-
-
-# "The meeting was an occasion to stress": what it was one for, its parties do.
-OPPORTUNITIES = word_set("فرصة مناسبة")
-_WAS = word_set("كان كانت وكان وكانت شكل شكلت وشكل وشكلت مثل مثلت ومثل ومثلت يشكل تشكل ويشكل وتشكل يمثل تمثل")
-
-
-def opportunity(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read what a meeting is told to have been an occasion for: its parties say it there.
-
-    Args:
-        layout: The release.
-        table: The cue words.
-        i: Index of the word "occasion".
-        sentence: The sentence.
-
-    Returns:
-        The clause; None where no meeting is told to have been it, or not by the sentence itself.
-    """
-    was = next((k for k in range(i - 2, sentence.first - 1, -1) if layout.forms[k] in _WAS), -1)
-    if was < 0 or layout.forms[was + 1] not in NOUNS or not THAT.isdisjoint(layout.forms[sentence.first : i]):
-        return None
-    if not layout.form(i + 1).startswith("ل"):
-        return None
-    done = layout.form(i + 1)[1:]
-    for cue in table.masdars.get("ا" + done if done.startswith("ل") else done, ()):
-        frame = match(layout, i + 1, cue, sentence.stop)
-        if frame is not None and not cue.inflected.pronoun:
-            return Clause(frame=frame, position=Position(start=was), stop=sentence.stop, passive=True)
     return None
 
 

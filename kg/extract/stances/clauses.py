@@ -18,12 +18,13 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
-from kg.extract.stances.agendas import OPPORTUNITIES, opportunity, purpose, talks_before, told_in_passive, with_whom
+from kg.extract.stances.agendas import purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
+from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.positions import Position, place
@@ -40,7 +41,7 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _CAUSES = CAUSES.union(FURTHER_CAUSES)
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | _CAUSES | OPPORTUNITIES | {"حد"}
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | _CAUSES | MADE_FOR | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 
@@ -95,8 +96,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     form = layout.forms[i]
     if form in LIGHT:
         return told_in_passive(layout, table, i, sentence)
-    if form in OPPORTUNITIES:
-        return opportunity(layout, table, i, sentence)
+    if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
+        return made
     if (marched := protest(layout, table, i, sentence, found)) is not None or form in CAUSES:
         return marched
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
