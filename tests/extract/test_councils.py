@@ -57,7 +57,12 @@ def test_an_envoy_with_his_office_behind_his_name_gives_thanks_himself() -> None
 
 @pytest.mark.parametrize(
     "duty",
-    ["على الأمم المتحدة مسؤولية معالجة الأزمة", "على الطرفين التزامات بموجب الاتفاق", "على الحكومة معالجة الأزمة"],
+    [
+        "على الأمم المتحدة مسؤولية معالجة الأزمة",
+        "على الطرفين التزامات بموجب الاتفاق",
+        "على الحكومة معالجة الأزمة",
+        "على الحكومة تحمل مسؤوليتها",
+    ],
 )
 def test_a_duty_laid_on_somebody_is_asked_for(duty: str) -> None:
     assert told(f"وأوضح الوزير سامي الحوراني أن {duty}.")[-1][0] == "demand"
