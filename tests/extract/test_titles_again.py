@@ -129,3 +129,40 @@ def test_of_two_speakers_neither_is_meant() -> None:
     )
     reading = read(f"{two} ورحب رئيس البرلمان باللقاء.")
     assert "office" in {u.rule for u in reading.unresolved}
+
+
+@pytest.mark.parametrize("said", ["{office} {name}", "{name}، {office}،", "{name} {office}"])
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("النائب بمجلس النواب عن حزب الفجر", "النائب عن حزب الفجر"),
+        ("النائب بمجلس النواب عن حزب الفجر", "النائب"),
+        ("الأمين العام لحزب الفجر", "الأمين العام للحزب"),
+        ("الأمين العام لحزب الفجر", "أمين عام الحزب"),
+        ("عضو المكتب السياسي لحركة الفجر", "القيادي في حركة الفجر"),
+        ("مبعوث الأمم المتحدة الخاص إلى اليمن", "المبعوث الأممي"),
+        ("مبعوث الأمم المتحدة الخاص إلى اليمن", "مبعوث الأمين العام"),
+    ],
+)
+def test_an_office_told_in_other_words_means_whoever_bears_it(said: str, office: str, again: str) -> None:
+    text = f"قال {said.format(office=office, name='سامر الديري')} إن الوضع صعب. وأشار {again} إلى أن الحل قريب."
+    assert [holders for _, holders, _ in told(text)] == [["سامر الديري"], ["سامر الديري"]]
+
+
+@pytest.mark.parametrize(
+    ("office", "other"),
+    [
+        ("رئيس كتلة حزب الفجر", "رئيس حزب الفجر"),
+        ("عضو المكتب السياسي لحركة الفجر", "القيادي في حركة النهار"),
+        ("النائب عن حزب الفجر", "النائب عن حزب النهار"),
+    ],
+)
+def test_another_office_means_somebody_else(office: str, other: str) -> None:
+    text = f"قال {office} سامر الديري إن الوضع صعب. وأشار {other} إلى أن الحل قريب."
+    assert [holders for _, holders, _ in told(text)][-1] == [other]
+
+
+def test_the_envoy_of_a_state_is_no_envoy_of_the_united_nations() -> None:
+    text = "قال المبعوث الأمريكي إلى سوريا سامر الديري إن الوضع صعب. وأشار المبعوث الأممي إلى أن الحل قريب."
+    first, second = (holders for _, holders, _ in told(text))
+    assert first == ["سامر الديري"] != second

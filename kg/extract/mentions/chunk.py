@@ -28,6 +28,7 @@ class Chunk:
         posts: Keys of the posts it may name.
         body: The thing the person or delegation stands for, or None.
         office: Folded words of an office, without the name, by which an unnamed holder is told apart.
+        offices: Further offices of the same person, each as its head noun and its words.
         reference: Whether it names nothing by itself and needs an earlier thing.
         weak: Whether it counts only together with a stronger mention of the same thing.
         core: Index of the last word of a shorter form that names the thing too, or -1.
@@ -51,6 +52,7 @@ class Chunk:
     posts: tuple[str, ...] = ()
     body: "Chunk | None" = None
     office: tuple[str, ...] = ()
+    offices: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     reference: bool = False
     weak: bool = False
     core: int = -1

@@ -90,14 +90,16 @@ class Drafts:
 
     def learn(self, draft: Draft, chunk: Chunk) -> None:
         """Take over what a chunk says of a thing."""
-        if chunk.head and chunk.head not in draft.heads:
-            draft.heads.add(chunk.head)
-            self._by_head.setdefault((draft.type, chunk.head), []).append(draft)
+        # "Deputy president and head of the government" is not whom "the president" means.
+        further = [(head, words) for head, words in chunk.offices if head != "رييس"]
+        for head in (chunk.head, *(head for head, _ in further)):
+            if head and head not in draft.heads:
+                draft.heads.add(head)
+                self._by_head.setdefault((draft.type, head), []).append(draft)
         if chunk.state:
             draft.states.add(chunk.state)
         draft.posts.extend(post for post in chunk.posts if post not in draft.posts)
-        if chunk.office:
-            draft.offices.add(chunk.office)
+        draft.offices.update(office for office in (chunk.office, *(words for _, words in further)) if office)
         if not chunk.weak:
             draft.weak = False
 

@@ -11,7 +11,7 @@ from kg.lexicon.registry import Registry
 
 # Offices that releases call by either word.
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
-_ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق")}
+_ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق"), "قيادي": ("قيادي", "عضو")}
 COUNTERPART = "نظير"
 _EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
@@ -196,12 +196,14 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return True
     if chunk.posts and draft.posts:
         return False
+    if _of_the_world(chunk.office) and any(map(_of_the_world, draft.offices)):
+        return True
     if len(chunk.office) <= _NO_STATE and _speaker(chunk.office) and any(map(_speaker, draft.offices)):
         return True
     if chunk.state:
         return chunk.state in draft.states or any(body.key == chunk.state for body in draft.bodies)
     owner = drafts.known(chunk.body) if chunk.body else None
-    if owner is not None and chunk.head in _MEMBERS and any(set(chunk.office) <= set(o) for o in draft.offices):
+    if owner is not None and chunk.head in _MEMBERS and _is_of(draft, chunk):
         return True
     if owner is not None:
         return owner in draft.bodies or owner.key in draft.states
@@ -212,9 +214,32 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     if chunk.body is not None and chunk.body.reference:
         # "The president of the party" after "the president of the party X".
         wanted = set(map(_plain, chunk.office))
-        return any(wanted <= set(map(_plain, office)) for office in draft.offices)
+        return any(wanted <= _plainly(office) for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
-    return any(wanted <= {*office, *(_of_affairs(word) for word in office)} for office in held)
+    return any(wanted <= {*office, *map(_of_affairs, office)} for office in held) or _shorter(chunk, draft)
+
+
+def _shorter(chunk: Chunk, draft: Draft) -> bool:
+    """Tell whether an office of (for) a body named by its noun alone is one told in full: "secretary of the party"."""
+    if chunk.body is not None or not chunk.office[-1].startswith("لل"):
+        return False
+    wanted = set(map(_plain, chunk.office))
+    return any(wanted <= _plainly(office) for office in draft.offices)
+
+
+def _plainly(office: tuple[str, ...]) -> set[str]:
+    """Return the words of an office without articles, and without "for" before a body."""
+    return {*map(_plain, office), *(word.removeprefix("ل") for word in office)}
+
+
+def _of_the_world(office: tuple[str, ...]) -> bool:
+    """Tell whether an office is that of an envoy of the United Nations, who is called by many words."""
+    envoy = _SYNONYMS.get(office[0], office[0]) == "مبعوث" if office else False
+    return envoy and (not _INTERNATIONAL.isdisjoint(office) or office[1:3] in _ITS_HEADS)
+
+
+_INTERNATIONAL = frozenset({"الاممي", "الدولي"})
+_ITS_HEADS = frozenset({("الامم", "المتحده"), ("الامين", "العام"), ("للامم", "المتحده")})
 
 
 def _plain(word: str) -> str:
@@ -231,6 +256,12 @@ def _speaker(office: tuple[str, ...]) -> bool:
 # "The speaker of the house of deputies": one word more tells of which state.
 _NO_STATE = 3
 _PARLIAMENTS = frozenset({("مجلس", "النواب"), ("مجلس", "الشعب"), ("مجلس", "الامه"), ("المجلس", "النيابي")})
+
+
+def _is_of(draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether somebody has an office in a body or a part of it: "a leader of X" in its bureau."""
+    whole = set(map(_plain, chunk.body.words)) if chunk.body is not None else set()
+    return any(set(chunk.office) <= set(o) or (whole and whole <= _plainly(o)) for o in draft.offices)
 
 
 # "The member of the coalition" is a member of a bureau of it.

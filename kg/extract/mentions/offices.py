@@ -255,5 +255,6 @@ def _take(chunk: Chunk, second: Chunk) -> None:
     chunk.words, chunk.keys = second.words, second.keys
     chunk.posts = (*chunk.posts, *second.posts)
     chunk.parts.extend(second.parts)
+    chunk.offices += [(second.head, second.office), *second.offices]
     chunk.head = second.head if second.posts else chunk.head
     chunk.state = chunk.state or second.state

@@ -246,6 +246,7 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
     chunk.last = found.last
     while (further := _further(view, chunk.last + 1)) is not None:
         chunk.parts, chunk.posts = [*chunk.parts, *further.parts], (*chunk.posts, *further.posts)
+        chunk.offices.append((further.head, further.office))
         chunk.last = further.last
     joined = view.lexeme(chunk.last + 1)
     if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
@@ -253,6 +254,7 @@ def _appose(view: View, chunk: Chunk) -> Chunk:
         whole = office(view, chunk.last + 1, joined)
         if second and whole and not whole.name and not second.name and not second.reference:
             chunk.last = second.last
+            chunk.offices.append((second.head, second.office))
             chunk.parts = [*chunk.parts, *second.parts]
             chunk.posts = (*chunk.posts, *second.posts)
             chunk.state = chunk.state or second.state
