@@ -5,13 +5,12 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, where
+from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, sits_in, where
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
 from kg.kinds import EntityType
-from kg.lexicon.cues import load_cues
 from kg.text.names import is_unit
 
 BODIES = frozenset({"organisation", "government", "armed", "source", "delegation"})
@@ -48,7 +47,7 @@ def link(view: View, chunk: Chunk) -> None:
             chunk.last = j
         elif form.startswith("ل") and (nth == 0 or chunk.body is None):
             _by_lam(view, chunk, j, form)
-        elif form.startswith("ب") and not _sits(view, chunk, j):
+        elif form.startswith("ب") and not sits_in(view, chunk, j):
             in_place(view, chunk, j)
         elif nth and (last := _process(view, j)):
             chunk.last = last
@@ -56,27 +55,6 @@ def link(view: View, chunk: Chunk) -> None:
             break
     _bracketed(view, chunk)
     where(view, chunk)
-
-
-def _sits(view: View, chunk: Chunk, j: int) -> bool:
-    """Take in the body in which a deputy or member sits, with "in" written on to it: "the deputy in the assembly X".
-
-    Behind a verb that takes the preposition itself it may be the verb's.
-    """
-    word = view.lexeme(j)
-    counted = view.form(chunk.first).endswith("ا")
-    if word is None or counted or chunk.head not in _SITTERS or chunk.last > chunk.first:
-        return False
-    part = name_chunk(view, j) or (body(view, j, word) if word.head and word.head.kind == "organisation" else None)
-    if part is None or part.clitic != 1 or part.type is not EntityType.ORGANISATION:
-        return False
-    if any(_IN in verb.verb.takes for verb in load_cues().forms.get(view.form(chunk.first - 1), ())):
-        return False
-    _take(chunk, part, stands_for=False)
-    return True
-
-
-_SITTERS, _IN = frozenset({"نايب", "عضو", "مستشار"}), "ب"
 
 
 def _bracketed(view: View, chunk: Chunk) -> None:

@@ -12,6 +12,7 @@ from kg.extract.mentions.sites import site
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.text.words import COMMAS
 
 #: Kinds of what an office may be in or sent to.
@@ -71,6 +72,36 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
     if bearer_follows(view, chunk, part.last + 1):
         chunk.last = part.last
         chunk.parts.append(part)
+
+
+def sits_in(view: View, chunk: Chunk, j: int) -> bool:
+    """Take in the body in which a deputy or member sits, with "in" written on to it: "the deputy in the assembly X".
+
+    Behind a verb that takes the preposition itself it may be the verb's.
+
+    Args:
+        view: The text.
+        chunk: The office; it grows.
+        j: Index of the word of the body.
+
+    Returns:
+        Whether one was taken in.
+    """
+    word = view.lexeme(j)
+    counted = view.form(chunk.first).endswith("ا")
+    if word is None or counted or chunk.head not in _SITTERS or chunk.last > chunk.first:
+        return False
+    part = name_chunk(view, j) or (body(view, j, word) if word.head and word.head.kind == "organisation" else None)
+    if part is None or part.clitic != 1 or part.type is not EntityType.ORGANISATION:
+        return False
+    if any(_IN in verb.verb.takes for verb in load_cues().forms.get(view.form(chunk.first - 1), ())):
+        return False
+    chunk.last = part.last
+    chunk.parts.append(part)
+    return True
+
+
+_SITTERS, _IN = frozenset({"نايب", "عضو", "مستشار"}), "ب"
 
 
 def bearer_follows(view: View, chunk: Chunk, j: int) -> bool:
