@@ -214,7 +214,7 @@ def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
         return entity.of[:1]
     if entity.type is not EntityType.PERSON:
         return ()
-    bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of)))
+    bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of))) or tuple(found.serves.get(entity.id, ()))
     states = tuple(b for b in bodies if found.entity(b).type is EntityType.STATE)
     return states or bodies
 
