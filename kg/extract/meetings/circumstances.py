@@ -34,7 +34,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or due
         or verb.startswith(("سي", "ست"))
         or any(f in FUTURE for f in before)
-        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in PUNCTUATION and not _DONE & {*before})
+        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
     )
     gathering.place = _place(layout, gathering, sentence)
@@ -88,6 +88,7 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
 
 
 # "The holding of a meeting was done": it was held.
+_HE_HELD = PUNCTUATION | word_set("ثم قد وقد كما حيث الذي وبعدها بعدها خلالها خلاله أيضا بعد عقب إثر منذ خلال")
 _DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
 
 

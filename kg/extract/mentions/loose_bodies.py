@@ -7,7 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
+from kg.extract.mentions.speech import blamed, is_met, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -94,7 +94,7 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     if head.kind not in {"delegation", "source", "collective"} and not (told or leading):
         return None
     reach = _loose_tail(view, i, read)
-    spoken = speaks(view, i, reach.last)
+    spoken = speaks(view, i, reach.last) or (head.kind == "collective" or leading) and is_met(view, i)
     if (reach.last == i and (leading or head.kind == "delegation")) or (
         (leading or head.kind == "collective") and not spoken
     ):

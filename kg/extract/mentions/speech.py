@@ -232,7 +232,7 @@ _ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشار
 _MET_BACK = 4
 # Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
 _HOLDING = word_set(
-    "عقد يعقد سيعقد أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل استأنف يستأنف"
+    "عقد يعقد سيعقد عقده عقدها يعقده يعقدها سيعقده أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل استأنف يستأنف"
     " بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس"
 )
 
@@ -256,6 +256,38 @@ def meets(view: View, i: int) -> bool:
     return any(
         word.head is not None and (word.head.kind == "process" or word.bare == "لقاء") for word in view.lexemes[first:i]
     )
+
+
+def is_met(view: View, i: int) -> bool:
+    """Tell whether those called by a noun without article hold a meeting or are met: "X met leaders of".
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+
+    Returns:
+        Whether a verb of holding stands right before it, or one of meeting before it in its clause.
+    """
+    before = view.lexeme(i - 1) if i else None
+    if view.form(i - 1).removeprefix("و") in _HOLDING:
+        return True
+    if before is None or (before.closed and before.stem != "مع" and view.form(i - 1) not in _MEETING):
+        return False
+    for k in range(i - 1, max(-1, i - _MET_FAR), -1):
+        form = view.form(k)
+        if form in _MEETING:
+            return True
+        if not form[0].isalnum() and form not in _COMMAS:
+            return False
+    return False
+
+
+_MET_FAR = 14
+_COMMAS = frozenset("،,()-–")
+_MEETING = word_set(
+    "التقى التقت والتقى والتقت يلتقي تلتقي سيلتقي ستلتقي استقبل استقبلت واستقبل يستقبل تستقبل"
+    " اجتمع اجتمعت واجتمع واجتمعت يجتمع تجتمع"
+)
 
 
 def is_source(lexeme: Lexeme) -> bool:
