@@ -6,7 +6,7 @@ from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELA
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.met import collect_sides
-from kg.extract.meetings.seats import past_adjunct
+from kg.extract.meetings.seats import ROUND_NAMES, right_behind
 from kg.extract.mentions.found import Gender
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -89,22 +89,12 @@ def _ends_before(layout: Layout, v: int) -> bool:
 _GOVERNS = frozenset(PREPOSITIONS) | word_set("لأي أي بأي")
 
 
-def _right_behind(layout: Layout, k: int, at: int) -> bool:
-    """Tell whether nothing but times, places and commas stands between a place and a noun."""
-    while k < at:
-        past = past_adjunct(layout, k)
-        if past == k and layout.form(k) not in _ROUND_NAMES:
-            return False
-        k = max(past, k + 1)
-    return True
-
-
 def _holds(layout: Layout, told: Gathering, at: int) -> bool:
     """Tell whether what somebody heads or ends is the meeting: not a committee, nor his article on a visit."""
     if layout.forms[told.at].removeprefix("و") not in _OF_THINGS:
         return True
     of = (layout.found.entity(p.entity).type for p in told.sides)
-    return EntityType.DELEGATION in of or _right_behind(layout, told.stop, at)
+    return EntityType.DELEGATION in of or right_behind(layout, told.stop, at)
 
 
 # Other things than meetings are headed and ended as well.
@@ -169,8 +159,6 @@ _OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إ
 _NOUN_TOO = word_set("عقد رأس")
 # "There was for (X had) a meeting with".
 _WAS, _FOR = word_set("كان كانت وكان وكانت سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
-# Signs that stand round a name, a post, the name of a day or a wish for a ruler.
-_ROUND_NAMES = COMMAS | frozenset('«»“”"()-–—ـ')
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
@@ -203,4 +191,4 @@ def _is_person(layout: Layout, entity: str) -> bool:
 # Verbs of those who hold or attend a meeting.
 _TELL_WHO = _WAS | OPENS | _TAKES_PART | {"و" + form for form in _TAKES_PART} | frozenset().union(*_HELD_BY.values())
 # Beyond these nobody is told of who holds it.
-_END = THAT | PUNCTUATION - _ROUND_NAMES
+_END = THAT | PUNCTUATION - ROUND_NAMES

@@ -18,7 +18,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing
+from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing, right_behind
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -29,6 +29,7 @@ _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _NOT_COUNTED = PASSED | HONOURS
 _PATIENCE, _REFERRING, _LATE = 4, 12, 4
+_OF_TWO = word_set("لقاء للقاء بلقاء استقبال لاستقبال باستقبال")
 _EACH = frozenset({"وكلا", "وكل"})
 # "Confidence in a government led by X": it is not the meeting that he leads.
 _LED = word_set("حكومة لحكومة بحكومة وحكومة")
@@ -105,7 +106,7 @@ class Collector:
         joined = joined or (
             letters == "ل" and len(gathering.sides) == 1 and "استقبال" in self.layout.forms[gathering.at]
         )
-        joined = joined or (letters == "" and i == gathering.stop and self._faces(phrase))
+        joined = joined or (letters == "" and self._faces(phrase) and right_behind(self.layout, gathering.stop, i))
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= (_LATE_CALL if self.by_him() else _DIRECT)
         if self.head and not gathering.sides:
@@ -134,12 +135,11 @@ class Collector:
         return self.wanted and ((not letters and self.direct) or (letters == "ب" and not where))
 
     def _faces(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase right behind the first party is the other: "the reception by X of Y"."""
-        found, sides = self.layout.found, self.gathering.sides
-        persons = len(sides) == 1 and found.entity(sides[0].entity).type is EntityType.PERSON
-        met = found.entity(phrase.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
-        of_two = self.layout.forms[self.gathering.at].removeprefix("ل") in ("لقاء", "استقبال")
-        return persons and met and of_two and phrase.entity != sides[0].entity
+        """Tell whether a phrase behind the first party may be the other: "the reception by X (yesterday) of Y"."""
+        sides = self.gathering.sides
+        met = self.layout.found.entity(phrase.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
+        of_two = self.layout.forms[self.gathering.at].removeprefix("و") in _OF_TWO
+        return len(sides) == 1 and met and of_two and phrase.entity != sides[0].entity
 
     def _calls(self) -> bool:
         """Tell whether the noun is a call for which no other party is known yet."""

@@ -75,6 +75,29 @@ def _past_words(layout: Layout, j: int) -> int:
     return past if past > j + 1 else _past_unknown(layout, j)
 
 
+def right_behind(layout: Layout, k: int, at: int) -> bool:
+    """Tell whether nothing but times, places and commas stands between two words.
+
+    Args:
+        layout: The release.
+        k: Index of the word behind the first.
+        at: Index of the second.
+
+    Returns:
+        Whether nothing else does.
+    """
+    while k < at:
+        past = past_adjunct(layout, k)
+        if past == k and layout.form(k) not in ROUND_NAMES:
+            return False
+        k = max(past, k + 1)
+    return True
+
+
+#: Signs that stand round a name, a post, the name of a day or a wish for a ruler.
+ROUND_NAMES = COMMAS | frozenset('«»“”"()-–—ـ')
+
+
 def past_blessing(layout: Layout, j: int) -> int:
     """Step over a wish for a ruler behind his name or pronoun: "(may God keep him)"; the same when none stands.
 
