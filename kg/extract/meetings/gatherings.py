@@ -128,7 +128,17 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
 def _is_none(layout: Layout, i: int) -> bool:
     """Tell whether a noun tells of no meeting: "press conference", "channels of dialogue", "a tour of talks"."""
     press = layout.form(i + 1) in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS
-    return press or layout.form(i - 1) in _MEANS or (layout.forms[i] in TOURS and not is_tour(layout, i))
+    # "A talk with the paper X" is an interview.
+    press = press or (layout.form(i + 1) == "مع" and layout.form(i + 2) in _MEDIA)
+    # "Any consultations or talks".
+    joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
+    touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
+    none = press or joined or touch or layout.form(i - 1) in _MEANS
+    return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
+
+
+_MEDIA = word_set("صحيفة جريدة مجلة قناة وكالة موقع إذاعة شبكة تلفزيون تلفاز راديو فضائية برنامج")
+_JOINED = 4
 
 
 def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:

@@ -19,9 +19,11 @@ from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, rel
 from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing, right_behind
+from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 _DIRECT, _LATE_CALL, _MADE = 3, 8, 5
 _BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
@@ -96,6 +98,10 @@ class Collector:
             gathering.present.append(phrase.entity)
             return
         letters = self.layout.proclitic(phrase)
+        if gathering.kind is MeetingKind.VISIT and letters in _TO and self._pays(phrase):
+            gathering.sides.append(phrase)
+            gathering.stop, self.wanted = phrase.last + 1, False
+            return
         if gathering.kind is MeetingKind.VISIT and letters in _TO:
             gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
         stop = past_blessing(self.layout, gathering.stop)
@@ -123,6 +129,12 @@ class Collector:
             return
         gathering.stop = phrase.last + 1
         self.wanted = False
+
+    def _pays(self, phrase: NounPhrase) -> bool:
+        """Tell whether somebody behind "of" pays the visit, where a place follows: "a visit of (for) X to Y"."""
+        k = phrase.last + 1 + (self.layout.form(phrase.last + 1) in COMMAS)
+        person = self.layout.found.entity(phrase.entity).type is EntityType.PERSON and not self.gathering.sides
+        return person and self.layout.form(k) == "الي" and is_place(self.layout, k + 1)
 
     def _is_met(self, phrase: NounPhrase, letters: str) -> bool:
         """Tell whether a phrase is the party wanted, "with" written on to it or not, or who "made" what is told of."""

@@ -98,7 +98,7 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
         at = min(near & {*to}, default=-1)
         turns = at >= 0 and not _TURNS_WITH.isdisjoint(layout.forms[at + 1 : at + _SOON])
         return at >= 0 and is_place(layout, at + 1) and not turns
-    return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE
+    return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE and not layout.form(to[0] + 1).isdigit()
 
 
 _SOON = 4
@@ -151,7 +151,10 @@ def past_places(layout: Layout, i: int) -> int:
 # "A copy of which reached the paper."
 _COPY = word_set("نسخة نسخه بنسخة نص صورة")
 _AIRPORT = frozenset(["مطار"])
-_NO_PLACE = word_set("نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك")
+_NO_PLACE = word_set(
+    "نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك"
+    " نحو حوالي أكثر أقل عشرات مئات آلاف ألف مئة مائة مليون مليوني ملايين مليار مليارات نصف ربع ثلث"
+)
 
 
 # "Began a tour": of talks or at random it is none.
