@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS
 from kg.extract.meetings.gathering import PAIR, Gathering
-from kg.extract.meetings.seats import only_the_seat
+from kg.extract.meetings.seats import only_the_seat, right_behind
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -43,7 +43,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
         gathering.sides[:0] = two
         return True
     # "The committee held its meeting".
-    holding = [p for p in here if gathering.at - p.last <= _APART and _opens(layout, p)]
+    near = [p for p in here if gathering.at - p.last <= _APART or right_behind(layout, p.last + 1, gathering.at)]
+    holding = [p for p in near if _opens(layout, p)]
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],

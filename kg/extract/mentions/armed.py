@@ -49,6 +49,25 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     return _loyal(view, chunk)
 
 
+_UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
+_ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})
+
+
+def numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
+    """Take in the number of a unit of an army: "the brigade 90".
+
+    Args:
+        view: The text.
+        i: Index of its head.
+        lexeme: The reading of the head.
+
+    Returns:
+        The number and the arm behind it, or None where no number stands there.
+    """
+    told = lexeme.definite and lexeme.bare in _UNITS and view.form(i + 1).isdigit()
+    return Tail(i + 1 + (view.form(i + 2) in _ARMS)) if told else None
+
+
 def _loyal(view: View, chunk: Chunk) -> Chunk:
     """Take in to whom forces are loyal, past his office: "the forces loyal to (for) the president N"."""
     j = chunk.last + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kg.extract.mentions.armed import armed
+from kg.extract.mentions.armed import armed, numbered
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
@@ -30,8 +30,9 @@ _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
 # Written with a plain last letter these are "his office" and "his house", with a dotted one "library" and "society".
 _OWNED = frozenset({"مكتبه", "داره"})
-_UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
-_ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})
+_HERS = ("ها", "هم")
+# "Sources of the paper 'X' in": in what they are stands behind.
+_IN = frozenset({"في", "من", "داخل"})
 # "The new council": one named before.
 _OF_NOW = frozenset({"الجديد", "الجديده", "الحالي", "الحاليه", "السابق", "السابقه", "المقبل", "المقبله"})
 _PRESIDED = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الاركان"})
@@ -63,7 +64,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return states(view, i, lexeme, head)
     if (head.kind in _NAMED_IN_QUOTES or lexeme.bare in KIN) and not lexeme.definite and view.form(i + 1) in OPENING:
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
-    reach = _numbered(view, i, lexeme) or _reach(view, i, lexeme)
+    reach = numbered(view, i, lexeme) or _reach(view, i, lexeme)
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
@@ -82,7 +83,9 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
 def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a word heads nothing here: it gathers, honours somebody, is "his office" or "general"."""
     owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme) or is_rank(view, i)
+    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    # "Linking her taking part to": written like "the league of".
+    other = other or is_rank(view, i) or (lexeme.stem == "رابطه" and view.form(i + 1).endswith(_HERS))
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
@@ -98,12 +101,6 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
         named.form = Form.NAME
         return named
     return heads_of_states(view, i, lexeme, head) if head.kind == "collective" else None
-
-
-def _numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
-    """Take in the number of a unit of an army: "the brigade 90"."""
-    told = lexeme.definite and lexeme.bare in _UNITS and view.form(i + 1).isdigit()
-    return Tail(i + 1 + (view.form(i + 2) in _ARMS)) if told else None
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
@@ -190,6 +187,9 @@ def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     """Read the body after the head of a delegation or source: "the delegation of the committee of Y"."""
     if lexeme.definite or lexeme.head is None or lexeme.head.kind not in {"delegation", "source"}:
         return None
+    named = enclosed(view, i + 1)
+    if named is not None and not (lexeme.head.kind == "source" and view.form(named[1] + 1) in _IN):
+        return Tail(named[1], proper=True, parts=[named[0]])
     word = view.lexeme(i + 1)
     if word is None or word.clitic or word.head is None or word.head.kind not in {"organisation", "government"}:
         return None
