@@ -35,6 +35,9 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     if chunk.head == _RESISTANCE:
         told = view.form(chunk.first + 1) in _RESISTS or bool(chunk.state)
         return chunk if lexeme.definite and told else None
+    if lexeme.bare in _DEEDS and not lexeme.definite:
+        # "The flying of X", "the gathering of efforts".
+        return None
     if nouns.has("armed_doubtful", lexeme.bare) and not proper:
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
@@ -49,6 +52,7 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     return _loyal(view, chunk)
 
 
+_DEEDS = frozenset({"طيران", "حشد"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 _ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})
 

@@ -16,7 +16,7 @@ from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.participants import members, taking_part_in
 from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
-from kg.extract.mentions.speech import asked, is_source, meets, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, in_company, is_met, is_source, meets, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
@@ -281,9 +281,11 @@ def _all_sides(view: View, i: int, lexeme: Lexeme) -> bool:
     return lexeme.stem == "الاطراف" and view.form(i - 1) in _QUANTIFIERS
 
 
-def _delegation(_view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
-    """A delegation: its sender stands after it."""
+def _delegation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
+    """A delegation: its sender stands after it; of representatives who do nothing here only the sender is told of."""
     chunk.body = chunk.parts[0] if chunk.parts else None
+    sent = lexeme.bare != "ممثلي" or speaks(view, chunk.first, chunk.last) or meets(view, chunk.first)
+    chunk.weak = not (sent or in_company(view, chunk.first) or is_met(view, chunk.first))
     if lexeme.bare.startswith("مبعوث") and not lexeme.definite and not reach.parts:
         return None
     return chunk

@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
+from kg.extract.mentions.name_starts import verbal
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_met, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
@@ -262,6 +263,9 @@ def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None
         or not word.stem.isalpha()
         or view.guide.nouns.has("adjective", "ال" + word.stem)
     ):
+        return None
+    if verbal(word.stem):
+        # "A coalition that enjoys".
         return None
     chunk = headed(view, i, lexeme, head, Tail(i + 1))
     chunk.form = Form.NAME

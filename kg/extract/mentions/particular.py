@@ -33,6 +33,9 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return False
     if chunk.name:
         return True
+    if chunk.clitic and view.form(chunk.first - 1) == "المستشار":
+        # "The adviser and special envoy of": both are one person's, whom another word names.
+        return False
     if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
         return False
     if not lexeme.definite and chunk.last == chunk.first and _somebody(view, chunk):

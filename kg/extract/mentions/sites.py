@@ -72,7 +72,8 @@ def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _described(view, i, lexeme)
     part = name_chunk(view, i + 1)
     if part and part.clitic == 0 and part.type in _PLACES:
-        return _with_name(view, i, lexeme, part)
+        # "The capital of X" without its name says what another place is.
+        return None if lexeme.bare == "عاصمه" else _with_name(view, i, lexeme, part)
     return _unknown(view, i, lexeme)
 
 

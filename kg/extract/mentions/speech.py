@@ -290,6 +290,26 @@ _MEETING = word_set(
 )
 
 
+def in_company(view: View, i: int) -> bool:
+    """Tell whether those called by a noun are there with somebody: "with (some of the) representatives of".
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+
+    Returns:
+        Whether a word for being with somebody or for bringing together stands before it, perhaps behind how many.
+    """
+    k = i - 1
+    while view.form(k) in _HOW_MANY:
+        k -= 1
+    return view.form(k) in _COMPANY or (k < i - 1 and view.form(k + 1).startswith("ب"))
+
+
+_HOW_MANY = word_set("كل جميع كافة مختلف من عدد بعدد عددا بعض")
+_COMPANY = word_set("مع بين بمشاركة بحضور يضم تضم ضم ضمت يجمع تجمع جمع جمعت")
+
+
 def is_source(lexeme: Lexeme) -> bool:
     """Tell whether a head is one that is named only because it speaks."""
     return lexeme.bare in {"مصدر", "مصادر"}
