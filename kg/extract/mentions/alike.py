@@ -1,6 +1,6 @@
 """Things without a registry key that are one though their words differ: delegations, talks, texts, peoples."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
@@ -68,6 +68,8 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
     """
     if any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names):
         return True
+    if _party(chunk.words, draft.names) or any(_party(name, (chunk.words,)) for name in draft.names):
+        return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
     if _cut_short(draft, chunk) or _of_one_state(draft, chunk):
@@ -79,6 +81,11 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
         # "A medical source", then "the medical source".
         return True
     return again and any(len(name) > 2 and name[:2] == chunk.words for name in draft.names)
+
+
+def _party(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
+    """Tell whether words are "the party" and one of some names: "the party Current of X" is the "Current of X"."""
+    return words[0] == "حزب" and len(words) > _PAIR and words[1:] in names
 
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".

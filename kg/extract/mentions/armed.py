@@ -42,6 +42,9 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
         rest = view.words.forms[chunk.first + 1 : chunk.last + 1]
         if not any(nouns.has("armed_adjective", word) for word in rest):
             return _political(view, chunk)
+    if lexeme.definite and chunk.head == _ORGANISATION and not reach.parts and not chunk.state:
+        # "The terrorist organisation": the one named before.
+        chunk.reference = all(nouns.has("armed_adjective", word) for word in chunk.words[1:])
     if reach.parts and reach.parts[0].type is EntityType.ARMED_GROUP:
         part = reach.parts[0]
         chunk.keys, chunk.words, chunk.same = part.keys, part.words, part
@@ -52,6 +55,7 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     return _loyal(view, chunk)
 
 
+_ORGANISATION = "تنظيم"
 _DEEDS = frozenset({"طيران", "حشد"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})
 _ARMS = frozenset({"مدرع", "مشاه", "ميكا", "مدرعات", "صواريخ", "مظلات"})

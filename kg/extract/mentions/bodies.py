@@ -272,6 +272,10 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         return None
     if ministers or is_leader(lexeme):
         over_states(view, chunk)
+    if lexeme.bare == "اطراف" and len(chunk.parts) == 1 and chunk.parts[0].type is EntityType.ORGANISATION:
+        # "The sides of the opposition": the opposition.
+        chunk.same = chunk.parts[0]
+        chunk.keys, chunk.words = chunk.same.keys, chunk.same.words
     chunk.body = chunk.parts[0] if len(chunk.parts) == 1 and reach.proper else None
     return chunk
 
