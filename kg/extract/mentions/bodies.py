@@ -4,19 +4,19 @@ from collections.abc import Callable
 
 from kg.extract.mentions.armed import armed, numbered
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.honours import in_honour, joins_aims, only_honours, organ_of, told_by_adjective, with_field
-from kg.extract.mentions.informants import no_informant
+from kg.extract.mentions.honours import in_honour, joins_aims, organ_of, told_by_adjective, with_field
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
-from kg.extract.mentions.name_words import is_rank
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.no_bodies import is_no_noun, modifies
 from kg.extract.mentions.participants import members, taking_part_in
-from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, is_year, kin_name, one_case, own_people, population
+from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
-from kg.extract.mentions.speech import asked, in_company, is_met, is_source, meets, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
@@ -25,12 +25,7 @@ from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
 from kg.text.fold import word_set
 
-# "In a concentrated manner": the word behind them is an adjective.
-_MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
 _NAMED_IN_QUOTES = frozenset({"organisation", "armed"})
-# Written with a plain last letter these are "his office" and "his house", with a dotted one "library" and "society".
-_OWNED = frozenset({"مكتبه", "داره"})
-_HERS = ("ها", "هم")
 # "Sources of the paper 'X' in": in what they are stands behind.
 _IN = frozenset({"في", "من", "داخل"})
 # "The new council": one named before.
@@ -55,7 +50,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The chunk, or None when the phrase names nothing in particular.
     """
     head = lexeme.head
-    if head is None or head.kind not in TYPES or _is_no_noun(view, i, lexeme):
+    if head is None or head.kind not in TYPES or is_no_noun(view, i, lexeme):
         return None
     nouns = view.guide.nouns
     if (apart := _apart(view, i, lexeme, head)) is not None:
@@ -76,17 +71,8 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if head.kind == "population" and not is_doubtful(view, i, lexeme):
             return population(view, chunk, lexeme, reach)
         chunk.reference, chunk.head = True, one_case(chunk.head) if head.kind == "population" else chunk.head
-        return chunk if lexeme.definite and not _modifies(view, i, lexeme) else None
+        return chunk if lexeme.definite and not modifies(view, i, lexeme) else None
     return _RULES[head.kind](view, chunk, lexeme, reach)
-
-
-def _is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a word heads nothing here: it gathers, honours somebody, is "his office" or "general"."""
-    owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
-    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
-    # "Linking her taking part to": written like "the league of".
-    other = other or is_rank(view, i) or (lexeme.stem == "رابطه" and view.form(i + 1).endswith(_HERS))
-    return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
 def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
@@ -124,27 +110,6 @@ def _of_another(view: View, i: int, lexeme: Lexeme) -> bool:
     head, after = lexeme.head, view.lexeme(i + 1)
     masculine = head is not None and lexeme.definite and head.gender == "m" and head.number == "s"
     return masculine and after is not None and after.definite and not after.clitic and after.stem.endswith("يه")
-
-
-def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a word only says how something is done: "in a collective manner"."""
-    return not lexeme.definite and view.form(i - 1) in _MANNER
-
-
-def _gathers(view: View, i: int) -> bool:
-    """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
-    named = said_by(view, i) or view.form(i - 1) in OPENING
-    doubtful = view.guide.nouns.has("verb_too", view.form(i)) and not named
-    word = view.lexeme(i + 1) if doubtful else None
-    if word is None:
-        return False
-    return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
-
-
-def _modifies(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether a noun modifies the one before: "the municipal elections", "the member states"."""
-    before = view.lexeme(i - 1) if i else None
-    return lexeme.stem in {"البلديه", "الاعضاء"} and before is not None and before.definite and not before.closed
 
 
 def enclosed(view: View, i: int) -> tuple[Chunk, int] | None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.company import is_met
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.name_starts import verbal
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.speech import blamed, is_met, is_source, said_by, speaks
+from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType

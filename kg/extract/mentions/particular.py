@@ -33,10 +33,7 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return False
     if chunk.name:
         return True
-    if chunk.clitic and view.form(chunk.first - 1) == "المستشار":
-        # "The adviser and special envoy of": both are one person's, whom another word names.
-        return False
-    if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme):
+    if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme) or _further(view, chunk):
         return False
     if not lexeme.definite and chunk.last == chunk.first and _somebody(view, chunk):
         chunk.form = Form.DESCRIPTION
@@ -84,6 +81,11 @@ def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     following = view.lexeme(chunk.first + 1)
     over = following is not None and following.head is not None and following.head.kind == "office"
     return view.guide.nouns.has("deed_too", lexeme.bare) and not over
+
+
+def _further(view: View, chunk: Chunk) -> bool:
+    """Tell whether an office is joined to "the adviser" before it: both are one person's, whom another word names."""
+    return chunk.clitic > 0 and view.form(chunk.first - 1) == "المستشار"
 
 
 def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:

@@ -1,0 +1,82 @@
+"""Whether those called by a noun hold a meeting, are met, or are there with somebody, so that they are named."""
+
+from kg.extract.mentions.view import View
+from kg.text.fold import word_set
+
+# What stands between a meeting and those who attend it.
+_ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
+_MET_BACK = 4
+# Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
+_HOLDING = word_set(
+    "عقد يعقد سيعقد عقده عقدها يعقده يعقدها سيعقده أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل"
+    " استأنف يستأنف بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس"
+)
+_MET_FAR = 14
+_COMMAS = frozenset("،,()-–")
+_MEETING = word_set(
+    "التقى التقت والتقى والتقت يلتقي تلتقي سيلتقي ستلتقي استقبل استقبلت واستقبل يستقبل تستقبل"
+    " اجتمع اجتمعت واجتمع واجتمعت يجتمع تجتمع"
+)
+_HOW_MANY = word_set("كل جميع كافة مختلف من عدد بعدد عددا بعض")
+_COMPANY = word_set("مع بين بمشاركة بحضور يضم تضم ضم ضمت يجمع تجمع جمع جمعت")
+
+
+def meets(view: View, i: int) -> bool:
+    """Tell whether a group stands where those who meet do: "a meeting of the ministers", "attended by the leaders of".
+
+    Args:
+        view: The text.
+        i: Index of its first word.
+
+    Returns:
+        Whether a noun for a meeting governs it, at once, with "of" or with "between" and the like.
+    """
+    if i < 1:
+        return False
+    if view.form(i - 1).removeprefix("و") in _HOLDING:
+        return True
+    attended = view.form(i - 1) in _ATTENDED or view.form(i)[:1] == "ل"
+    first = max(0, i - (_MET_BACK if attended else 1))
+    return any(
+        word.head is not None and (word.head.kind == "process" or word.bare == "لقاء") for word in view.lexemes[first:i]
+    )
+
+
+def is_met(view: View, i: int) -> bool:
+    """Tell whether those called by a noun without article hold a meeting or are met: "X met leaders of".
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+
+    Returns:
+        Whether a verb of holding stands right before it, or one of meeting before it in its clause.
+    """
+    before = view.lexeme(i - 1) if i else None
+    if view.form(i - 1).removeprefix("و") in _HOLDING:
+        return True
+    if before is None or (before.closed and before.stem != "مع" and view.form(i - 1) not in _MEETING):
+        return False
+    for k in range(i - 1, max(-1, i - _MET_FAR), -1):
+        form = view.form(k)
+        if form in _MEETING:
+            return True
+        if not form[0].isalnum() and form not in _COMMAS:
+            return False
+    return False
+
+
+def in_company(view: View, i: int) -> bool:
+    """Tell whether those called by a noun are there with somebody: "with (some of the) representatives of".
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+
+    Returns:
+        Whether a word for being with somebody or for bringing together stands before it, perhaps behind how many.
+    """
+    k = i - 1
+    while view.form(k) in _HOW_MANY:
+        k -= 1
+    return view.form(k) in _COMPANY or (k < i - 1 and view.form(k + 1).startswith("ب"))

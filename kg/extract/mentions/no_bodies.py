@@ -1,0 +1,64 @@
+"""Words that look like the head of a body and are none: a manner, a verb, somebody's own office, a quality."""
+
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.honours import only_honours
+from kg.extract.mentions.informants import no_informant
+from kg.extract.mentions.name_words import is_rank
+from kg.extract.mentions.names_found import OPENING
+from kg.extract.mentions.peoples import is_year
+from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.view import View
+
+# "In a concentrated manner": the word behind them is an adjective.
+_MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
+# Written with a plain last letter these are "his office" and "his house", with a dotted one "library" and "society".
+_OWNED = frozenset({"مكتبه", "داره"})
+_HERS = ("ها", "هم")
+
+
+def is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a word heads nothing here: it gathers, honours somebody, is "his office" or "general".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        Whether it does.
+    """
+    owned = lexeme.bare in _OWNED and view.source(i).endswith("ه")
+    other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
+    # "Linking her taking part to": written like "the league of".
+    other = other or is_rank(view, i) or (lexeme.stem == "رابطه" and view.form(i + 1).endswith(_HERS))
+    return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
+
+
+def modifies(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a noun modifies the one before: "the municipal elections", "the member states".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        lexeme: Its reading.
+
+    Returns:
+        Whether it does.
+    """
+    before = view.lexeme(i - 1) if i else None
+    return lexeme.stem in {"البلديه", "الاعضاء"} and before is not None and before.definite and not before.closed
+
+
+def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a word only says how something is done: "in a collective manner"."""
+    return not lexeme.definite and view.form(i - 1) in _MANNER
+
+
+def _gathers(view: View, i: int) -> bool:
+    """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
+    named = said_by(view, i) or view.form(i - 1) in OPENING
+    doubtful = view.guide.nouns.has("verb_too", view.form(i)) and not named
+    word = view.lexeme(i + 1) if doubtful else None
+    if word is None:
+        return False
+    return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
