@@ -73,3 +73,18 @@ def test_an_important_step_is_nobody_s_name() -> None:
 def test_who_is_met_pays_no_visit_behind_and() -> None:
     reading = read_all("وأضاف أن الوزير النرويجي بيتر لوران سيلتقي وفد الحكومة السويدية ويزور زرقيل.")
     assert ["visit" for m in reading.meetings if m.kind == "visit"] == []
+
+
+NOT_NAMED = [
+    ("وشمل القرار ممثلي حزب البيئة.", ["حزب البيئة"]),
+    ("وبدأ حشد الجهود لإنجاح الحوار.", []),
+    ("وقال إن زرقيل عاصمة النرويج.", ["النرويج"]),
+    ("ودعا إلى تشكيل ائتلاف يتمتع بالقوة.", []),
+    ("ورحب حزب تيار الكرامة بالقرار. وقال تيار الكرامة إن الحل قريب.", ["حزب تيار الكرامة"]),
+    ("وعقد الوزير لقاء مع ممثلي حزب البيئة.", ["الوزير", "ممثلي حزب البيئة", "حزب البيئة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), NOT_NAMED)
+def test_what_is_named_and_what_is_no_name(text: str, named: list[str]) -> None:
+    assert [e.mentions[0].quote for e in read(text).entities] == named
