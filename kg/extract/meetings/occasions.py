@@ -59,6 +59,8 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
     known = {p.entity for p in gathering.sides}
     for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
         apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
+        # "The paper X from Riyadh:" is who reports.
+        apart = apart or (layout.form(phrase.last + 1) == "من" and layout.form(phrase.last + 3) == ":")
         if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
             beside = layout.phrase(phrase.last + 1) if not gathering.sides else None
             joined = [beside] if beside is not None and layout.proclitic(beside) == "و" else []

@@ -9,6 +9,7 @@ from kg.extract.meetings.hosts import DUALS, inherit, told_before
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.datelines import dated
 from kg.kinds import MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -42,7 +43,8 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
     # Behind "and visited" its subject stands before another verb: whoever stands before it was met.
     joins = form.startswith("و") and form[1:] in _VERBAL
-    before = None if joins else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
+    apart = joins or dated(layout, i, sentence)
+    before = None if apart else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     gathering.sides += told_before(layout, sentence, i, before)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:

@@ -1,6 +1,7 @@
 """Datelines: the place and the agency, or the day and the hour, that stand before what a report tells."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import HONOURS
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -29,8 +30,11 @@ def dated(layout: Layout, j: int, sentence: Stretch) -> bool:
 
 
 def _somebody(layout: Layout, j: int) -> bool:
-    """Tell whether an actor stands right behind a verb."""
-    return any(layout.phrase(k) is not None or k in layout.offices for k in (j + 1, j + 2))
+    """Tell whether an actor stands right behind a verb, perhaps behind words of honour."""
+    last = j + 1
+    while layout.form(last) in HONOURS:
+        last += 1
+    return any(layout.phrase(k) is not None or k in layout.offices for k in range(j + 1, max(j + 2, last) + 1))
 
 
 def _stamp(layout: Layout, first: int, stop: int) -> bool:
