@@ -96,7 +96,9 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     if head.kind not in {"delegation", "source", "collective"} and not (told or leading):
         return None
     reach = _loose_tail(view, i, read)
-    spoken = speaks(view, i, reach.last) or ((head.kind == "collective" or leading) and is_met(view, i))
+    spoken = speaks(view, i, reach.last) or (
+        (head.kind == "collective" or leading) and reach.last > i and is_met(view, i)
+    )
     if (reach.last == i and (leading or head.kind == "delegation")) or (
         (leading or head.kind == "collective") and not spoken
     ):
