@@ -23,7 +23,7 @@ from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
-from kg.text.fold import word_set, fold_word
+from kg.text.fold import fold_word, word_set
 
 _DEEDS_BACK = 4
 # Heads that several names may share.
@@ -175,6 +175,7 @@ def _another(view: View, named: Chunk) -> bool:
 _ON_LINE = word_set(
     "تويتر فيسبوك الفيسبوك يوتيوب تيليغرام تلغرام تيليجرام تيلجرام تلجرام واتساب الواتساب إنستغرام انستغرام انستجرام"
 )
+_BUTTONS = word_set("شارك شاركها شاركنا تابع تابعنا تابعونا انشر انشرها غرد مشاركة")
 _ON, _NEAR = word_set("على في عبر ب بـ من الاجتماعي موقع حساب صفحة تطبيق"), 3
 _BEFORE_PERSONS = frozenset({"امام", "لدي", "مع"})
 
@@ -185,13 +186,18 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
         before = view.lexeme(i - 1)
         return bool(i and lexeme.clitic and before and _is_direction(lexeme) and _is_direction(before))
     owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
-    if lexeme.stem in _ON_LINE and not lexeme.clitic and _ON.isdisjoint(view.words.forms[max(0, i - _NEAR) : i]):
-        # A button of a page.
+    if lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i):
         return True
     if view.source(i).endswith(("ً", "ٍ", "ٌ")) or (owned and named.type is EntityType.PLACE):
         # "His visitors", written like a town in a text that tells the two letters apart.
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")
+
+
+def _is_button(view: View, i: int) -> bool:
+    """Tell whether the name of a site is a button of a page, and not where somebody is told to have written."""
+    near = view.words.forms[max(0, i - _NEAR) : i]
+    return _ON.isdisjoint(near) or not _BUTTONS.isdisjoint(near)
 
 
 def _is_foreign(view: View, i: int, lexeme: Lexeme) -> bool:
