@@ -27,6 +27,7 @@ def test_we_begin_another_view(view: str, act: str, content: str, joined: str) -
         ("الوضع صعب جدا، ونحن ملتزمون بفتح الطريق", ("promise", "فتح الطريق")),
         ("الوضع صعب جدا، وكنت أتمنى فتح الطريق", ("hope", "فتح الطريق")),
         ("كنا نأمل فتح الطريق", ("hope", "فتح الطريق")),
+        ("الوضع صعب جدا، وإنني ملتزم بفتح الطريق", ("promise", "فتح الطريق")),
     ],
 )
 def test_we_go_on_with_what_we_shall_or_hoped(said: str, last: tuple[str, str]) -> None:

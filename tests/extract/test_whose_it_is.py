@@ -97,3 +97,97 @@ _SPOKE = "قال السفير السويدي سامر الديري إن الحو
 )
 def test_whoever_does_what_opens_a_sentence_goes_on(text: str, more: str, who: list[list[str]]) -> None:
     assert [names for act, names, _ in told(f"{_SPOKE} {text} {more}.".replace(" ،", "،")) if act == "demand"] == who
+
+
+@pytest.mark.parametrize(
+    ("between", "whose"),
+    [
+        ("وكان مجلس الأمن أصدر بيانا بشأن الهدنة.", []),
+        ("وكان المجلس قد اعتمد البيان بالإجماع.", []),
+        ("وينص القرار على نشر المراقبين.", []),
+        ("واختتم المجلس أعماله مساء أمس.", []),
+        ("وكانت الحرب اندلعت قبل عام.", ["سامر الديري"]),
+        ("وكانت جامعة الدول العربية أصدرت بيانا أمس.", ["سامر الديري"]),
+        ("وسقطت المدينة أمس.", ["سامر الديري"]),
+    ],
+)
+def test_what_a_body_did_in_the_sentence_before_leaves_open_who_goes_on(between: str, whose: list[str]) -> None:
+    assert [
+        who[0] for act, who, _ in told(f"{_SPOKE} {between} وشدد على ضرورة وقف القتال.") if act == "demand"
+    ] == whose
+    assert told(f"{_SPOKE} {between} وأضاف أن الهدنة صامدة.")[-1][1] == ["سامر الديري"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("قال وزير المياه سامر الديري: «أوضح الوزير أن الأجور ستدفع».", "state"),
+        ("قال النقابي سامر الديري: «وعد المدير بدفع الأجور».", "state"),
+        ("قال النقابي سامر الديري: «وعدنا بدفع الأجور».", "promise"),
+        ("قال النقابي سامر الديري: «نتعهد بدفع الأجور».", "promise"),
+    ],
+)
+def test_nobody_tells_of_himself_in_the_third_person_where_his_own_words_begin(text: str, act: str) -> None:
+    assert [(a, who) for a, who, _ in told(text)] == [(act, ["سامر الديري"])]
+
+
+_PAIR = "أدان حزب الفجر وجبهة العمل الوطني الاتفاق."
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{_PAIR} وطالب الحزب والجبهة بإلغائه.", ["حزب الفجر", "جبهة العمل الوطني"]),
+        (f"{_PAIR} وطالب الحزب بإلغائه.", ["حزب الفجر"]),
+        ("أدان حزب الفجر الاتفاق. وطالب الحزب والجبهة بإلغائه.", None),
+        ("أدان حزب الفجر الاتفاق. وطالب الحزب والحكومة بإلغائه.", None),
+    ],
+)
+def test_two_bodies_called_again_are_both_meant_or_neither(text: str, who: list[str] | None) -> None:
+    assert next((names for act, names, _ in told(text) if act == "demand"), None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("قالت صحيفة الوحدة إن الهدنة صامدة. وقالت الوحدة إن القتال توقف.", ["صحيفة الوحدة", "صحيفة الوحدة"]),
+        ("أدان حزب الوفاء الهجوم. وقال الوفاء إن القتال توقف.", ["حزب الوفاء", "حزب الوفاء"]),
+        ("قالت صحيفة الاتحاد إن الهدنة صامدة. وقال الاتحاد إن القتال توقف.", ["صحيفة الاتحاد"]),
+        ("أدان حزب الوفاء الهجوم. وقالت الوفاء إن القتال توقف.", ["حزب الوفاء"]),
+    ],
+)
+def test_a_body_called_by_its_name_alone_keeps_its_gender(text: str, whose: list[str]) -> None:
+    assert [who[0] for _, who, _ in told(text)] == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("دعا رئيس البرلمان وزير الدفاع سامر الديري إلى الاستقالة.", ["رئيس البرلمان"]),
+        ("دعا نائب رئيس الوزراء وزير الدفاع سامر الديري إلى وقف القتال.", ["سامر الديري"]),
+        ("أكد رئيس الوزراء بالإنابة ووزير الدفاع سامر الديري ضرورة وقف القتال.", ["سامر الديري"]),
+        ("أكد رئيس الوزراء ووزير الدفاع سامر الديري ضرورة وقف القتال.", ["سامر الديري"]),
+        (
+            "أكد رئيس الوزراء خالد الحلبي ووزير الدفاع سامر الديري ضرورة وقف القتال.",
+            ["خالد الحلبي", "سامر الديري"],
+        ),
+        ("أكد رئيس البرلمان ووزير الدفاع سامر الديري ضرورة وقف القتال.", ["رئيس البرلمان", "سامر الديري"]),
+    ],
+)
+def test_two_offices_are_of_one_who_may_hold_both(text: str, who: list[str]) -> None:
+    assert [names for act, names, _ in told(text) if act == "demand"] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("وأدان مكتب الرصد القصف بشدة، مؤكدة أن المدنيين في خطر.", ["مكتب الرصد", "مكتب الرصد"]),
+        ("وأدان مكتب الرصد القصف بشدة. وأكدت أن المدنيين في خطر.", ["مكتب الرصد"]),
+        (
+            "وأدانت هيئة الرصد القصف في رسالة خاطب فيها الوزير خالد الحلبي سكان المدينة، قائلا إن الحل قريب.",
+            ["هيئة الرصد"],
+        ),
+    ],
+)
+def test_a_body_goes_on_in_either_gender_in_its_own_sentence_only(text: str, whose: list[str]) -> None:
+    assert [who[0] for _, who, _ in told(text)] == whose

@@ -1,5 +1,6 @@
 """Offices: the head noun, what it is over, its adjectives, its state, and the name of its bearer."""
 
+from kg.extract.mentions.bare_names import joined_name
 from kg.extract.mentions.bearers import bearer, take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
@@ -16,9 +17,11 @@ from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.readings import ACTING, AFFAIRS
 from kg.extract.mentions.received import is_received
+from kg.extract.mentions.speech import says_here
 from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import Atom, View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 _MOST_WORDS, _DEEPEST, _LONGEST_CHAIN = 7, 3, 4
@@ -217,10 +220,18 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     if masculine(word.bare) == chunk.head and not (chunk.body or chunk.parts or chunk.posts or chunk.state):
         # The same office over nothing again: a word told again and again is no chain of offices.
         return
+    if chunk.head == _HEAD and word.bare == _MINISTER and not _ABOVE_MINISTERS.isdisjoint(_forms(view, chunk)):
+        # "The speaker called on the minister N M": whoever heads a parliament or a state is no minister.
+        return
     second = office(view, j, word, chain=chain + 1)
     if second and second.name and not is_received(view, chunk.first, chunk.last, second.name):
         _take(chunk, second)
 
+
+_HEAD, _MINISTER = "رييس", "وزير"
+# "The prime minister and foreign minister N M said": one who has both offices, where one name follows.
+_GOVERNMENT = word_set("الوزراء وزراء الحكومة حكومة")
+_ABOVE_MINISTERS = word_set("البرلمان النواب الشيوخ الأعيان الشورى الأمة الشعب الكنيست الجمهورية البلاد")
 
 _FOR_A_TIME = word_set("بالإنابة بالنيابة بالوكالة المؤقت المكلف")
 
@@ -237,7 +248,9 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
     calling = nouns.has("calling", chunk.head) or nouns.has("calling_too", view.form(chunk.first))
     # "Acting prime minister and foreign minister X": the first is held only for a time.
     acting = view.form(j - 1) in _FOR_A_TIME
-    if not (calling or acting or nouns.has("deputies", chunk.head)) or word is None or word.closed:
+    heads = chunk.head == _HEAD and not _GOVERNMENT.isdisjoint(_forms(view, chunk))
+    heads = heads and word is not None and word.bare == _MINISTER and _alone(view, chunk)
+    if not (calling or acting or heads or nouns.has("deputies", chunk.head)) or word is None or word.closed:
         return
     too = calling and nouns.has("calling_too", view.form(j).removeprefix("و"))
     if too and (name := name_after(view, j + 1, sure=False)):
@@ -245,8 +258,18 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
         return
     if word.head and word.head.kind == "office" and word.clitic == 1 and (calling or not word.definite):
         second = office(view, j, word, chain=chain + 1)
-        if second and second.name:
+        if second and second.name and not (heads and joined_name(view, second.last + 1)):
             _take(chunk, second)
+
+
+def _alone(view: View, chunk: Chunk) -> bool:
+    """Tell whether one person holds an office and the next: he says something, and nothing that several do together."""
+    together = any("joint" in cue.verb.flags for cue in load_cues().forms.get(view.form(chunk.first - 1), ()))
+    return says_here(view, chunk.first) and not together
+
+
+def _forms(view: View, chunk: Chunk) -> tuple[str, ...]:
+    return view.words.forms[chunk.first : chunk.last + 1]
 
 
 def _take(chunk: Chunk, second: Chunk) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import AND_THAT, PAIRS, SELF_THAT, TWO_BODIES, definite
+from kg.extract.mentions.found import Form
 from kg.extract.stances.force import Force
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, agree
@@ -14,7 +15,7 @@ from kg.extract.stances.tone import OWN, Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import Head
+from kg.lexicon.cues import Head, load_cues
 from kg.records import Stance
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -51,26 +52,50 @@ def of_another(layout: Layout, outer: Frame, frame: Frame, part: Stretch, voice:
     return (outer.how == "ان" and not own) or not agree(inflected, voice.speakers)
 
 
-def of_several(layout: Layout, inner: Inner, voice: Voice) -> bool:
-    """Tell whether a verb of several stands in what one says, who is not its subject: 'he said that they decided'.
-
-    In the present he may well speak for those to whom he belongs: 'he said that they reject'.
+def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice) -> bool:
+    """Tell whether one tells of others whom he does not name, so that what they hold is neither his nor theirs.
 
     Args:
         layout: The release.
         inner: What stands at the head of the content.
+        part: The part of the content.
         voice: Who speaks.
 
     Returns:
-        Whether its subject is others, whom it does not name.
+        Whether a person tells so of several who decided, of another called by his office, or in the third person where
+        his own words begin.
     """
-    frame = inner.frame
-    if frame is None or frame.subject or frame.partner or inner.together or inner.beside:
+    frame, one = inner.frame, voice.speakers.entities
+    if frame is None or len(one) != 1 or layout.found.entity(one[0]).type is not EntityType.PERSON or inner.together:
         return False
-    inflected, joint = frame.form.inflected, frame.form.verb.flags & {"joint", "agenda"}
-    several = inflected.person != 1 and inflected.number in ("d", "p") and inflected.shape is Shape.PERFECT
-    one = [layout.found.entity(entity).type for entity in voice.speakers.entities] == [EntityType.PERSON]
-    return several and not joint and one
+    if frame.subject:
+        # 'The minister said: "The minister explained"': nobody calls himself by his office.
+        return all(p.entity == one[0] and p.form is Form.POST for p in frame.subject)
+    if frame.partner or inner.beside or frame.form.inflected.person == 1 or frame.form.verb.flags & {"joint", "agenda"}:
+        return False
+    return _of_several(frame) or _of_third(layout, frame, part, voice)
+
+
+def _of_several(frame: Frame) -> bool:
+    """Tell whether a verb of several stands in what one says: 'he said that they decided'.
+
+    In the present he may well speak for those to whom he belongs: 'he said that they reject'.
+    """
+    inflected = frame.form.inflected
+    return inflected.number in ("d", "p") and inflected.shape is Shape.PERFECT
+
+
+def _of_third(layout: Layout, frame: Frame, part: Stretch, voice: Voice) -> bool:
+    """Tell whether one's own words begin or go on in the third person: '"it asked us to"', '"..., and affirmed"'."""
+    form, told = frame.form, frame.form.inflected.shape in _TOLD and frame.at == part.first
+    begins = not form.conjunction and layout.form(part.first - 1) in _OPENS
+    on = form.conjunction == "و" and form.inflected.shape is Shape.PERFECT and layout.quoted[frame.at]
+    ours = any(c.inflected.person == 1 for c in load_cues().forms.get(layout.forms[frame.at], ()))
+    return told and not ours and bool(begins or (on and not voice.reported_by))
+
+
+_TOLD = frozenset([Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE])
+_OPENS = frozenset(':"«“')
 
 
 def told_last(layout: Layout, frame: Frame, before: Sequence[Stance]) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.stances.memory import Memory, Speakers
 from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 
 
@@ -73,8 +74,34 @@ def _own_body(found: Found, memory: Memory, noun: str) -> str | None:
     return bodies[0] if len(bodies) == 1 else None
 
 
-def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
+def beside_again(layout: Layout, memory: Memory, phrases: tuple[NounPhrase, ...]) -> str | None:
+    """Find the second of two that are called again: "the party and the front called on".
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far.
+        phrases: The subject of a statement, behind which the second may stand.
+
+    Returns:
+        The body whose name begins with the noun joined to the subject, an empty string where it is not known which
+        one, and None where none is joined.
+    """
+    i, found = phrases[-1].last + 1, layout.found
+    noun = layout.form(i).removeprefix("وال")
+    head = nouns_ar().heads.get(noun)
+    if not layout.form(i).startswith("وال") or head is None or head.kind not in _BODIES or layout.phrase(i) is not None:
+        return None
+    spoke = {e for s in (*memory.said, *memory.told) for e in s.entities} | set(memory.parties)
+    spoke = {e for e in spoke if fold_word(found.entity(e).name_ar.split()[0]).removeprefix("ال") == noun}
+    return next(iter(spoke)) if len(spoke) == 1 else ""
+
+
+_BODIES = frozenset(["organisation", "government", "armed"])
+
+
+def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
     """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
+    i = frame.blank
     stop = layout.offices.get(i, i)
     if stop > i:
         office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
@@ -89,7 +116,7 @@ def meant_again(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     if (one := next(iter(of_his), None)) is not None:
         return one
     word = form.removeprefix("ال")
-    if (last := memory.called_for_short(layout.found, word)) is not None:
+    if (last := memory.called_for_short(layout.found, word, frame.form.inflected.gender)) is not None:
         return last
     after = layout.form(i + 1)
     if after in DONE or is_action(after):

@@ -1,5 +1,8 @@
 """Who has done something before or does it now, with whose verb a later one goes on: "X had", "it happened to X"."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase
@@ -98,21 +101,68 @@ def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
         The body right behind the word that opens the sentence, if that can be its verb and both agree with the cue.
     """
     opens, cue = _opens(layout, began), frame.form
-    verb, who = layout.form(opens).removeprefix("و"), layout.phrase(opens + 1)
+    who = layout.phrase(opens + 1)
     goes_on = _on(cue) and cue.inflected.number == "s" and opens != frame.at
     if who is None or layout.proclitic(who) or not goes_on or who.gender.value != cue.inflected.gender:
         return None
-    if layout.found.entity(who.entity).type not in _BODIES or layout.phrase(opens) is not None:
+    if layout.found.entity(who.entity).type not in _BODIES or layout.form(opens) in _WAS:
         return None
-    feminine = cue.inflected.gender == "f"
-    noun = verb.startswith("ال") or verb in nouns_ar().heads or verb in ADJUNCTS or verb in _WAS
+    return who if _may_tell(layout, opens, who.last + 1, cue) else None
+
+
+def _may_tell(layout: Layout, opens: int, past: int, cue: CueForm) -> bool:
+    """Tell whether a word can be a perfect of the same gender as a verb.
+
+    Args:
+        layout: The release.
+        opens: Index of the word.
+        past: Index behind who would do it.
+        cue: The verb.
+    """
+    verb, feminine = layout.form(opens).removeprefix("و"), cue.inflected.gender == "f"
+    noun = verb.startswith("ال") or verb in nouns_ar().heads or verb in ADJUNCTS or layout.phrase(opens) is not None
     # "Imposed" is written like "imposing" but for the object behind who does so.
-    noun = noun or (is_action(verb) and not layout.form(who.last + 1).endswith("ا"))
+    noun = noun or (is_action(verb) and not layout.form(past).endswith("ا"))
     fits = verb.endswith("ت") == feminine and not verb.endswith(("ه", "ا", "ين"))
-    return who if fits and not noun and _SHORTEST <= len(verb) <= (_LONGEST if feminine else _SHORT) else None
+    # "Adopted", "resumed": no noun of an action is without its second alif.
+    derived = verb.startswith("ا") and "ا" not in verb[1:]
+    return fits and not noun and _SHORTEST <= len(verb) <= (_LONGEST if feminine or derived else _SHORT)
+
+
+def did_before(layout: Layout, heard: int, began: int, frame: Frame) -> bool:
+    """Tell whether the sentence before tells what a body or a text did: "The council had imposed it. It urged".
+
+    Args:
+        layout: The release.
+        heard: Index of the word by which somebody spoke or acted last.
+        began: Index of the first word of the sentence.
+        frame: The verb with its parts, of which no subject is told.
+
+    Returns:
+        Whether it agrees with the verb, so that it may go on as well as who spoke before it.
+    """
+    cue, n = frame.form, bisect_left(layout.sentences, began, key=attrgetter("first"))
+    if n == 0 or "adds" in cue.verb.flags or cue.inflected.number != "s":
+        return False
+    before = layout.sentences[n - 1].first
+    said = any(c.verb.tier != "C" for c in load_cues().forms.get(layout.form(before), ()))
+    if heard > before or (heard == before and said):
+        return False
+    opens = _opens(layout, before)
+    who, noun = layout.phrase(opens + 1), layout.form(opens + 1)
+    if who is not None:
+        body = layout.found.entity(who.entity).type in _BODIES and not layout.proclitic(who)
+        agreed = body and who.gender.value == cue.inflected.gender
+    else:
+        head = nouns_ar().heads.get(noun.removeprefix("ال"))
+        acts = head is not None and head.kind in _ACTING and noun.startswith("ال")
+        agreed = acts and (cue.inflected.gender == "f") == noun.endswith("ه")
+    past = who.last + 1 if who is not None else opens + 2
+    return agreed and (layout.form(opens) in _WAS or _may_tell(layout, opens, past, cue))
 
 
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
+_ACTING = frozenset(["organisation", "government", "armed", "text"])
 _SHORTEST, _SHORT, _LONGEST = 3, 4, 8
 
 

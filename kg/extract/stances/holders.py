@@ -7,14 +7,15 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
 from kg.extract.stances.authors import issuer_before, tells_whose
-from kg.extract.stances.called_again import head_again, meant_again, same_source
+from kg.extract.stances.called_again import beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.going_on import amid_sentence
-from kg.extract.stances.had_done import after_was, another_does, body_did, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.spoken_in import in_own_words
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
@@ -90,6 +91,12 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     speakers = named(layout.found, phrases)
     if _two_by_one_post(layout, phrases) and not _two_persons(layout.found, speakers.entities):
         return Holder(speakers=NOBODY, rule="dual-post", reason="One post names two, and which two is not plain.")
+    beside = beside_again(layout, memory, phrases)
+    if beside == "":
+        return Holder(speakers=NOBODY, rule="parties", reason="One of those who hold it together is not known.")
+    if beside is not None:
+        entities = (*speakers.entities, beside)
+        return Holder(speakers=Speakers(entities=entities, number=Number.PLURAL), rule="joint-speakers")
     if len(phrases) == 1 and (all_of := _all_together(layout, memory, phrases[0])) is not None:
         return Holder(speakers=all_of, rule="joint-speakers")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers) and not in_own_words(layout, frame.at):
@@ -154,7 +161,12 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     goes_on = adds or inflected.shape is Shape.PARTICIPLE
-    if last is None and goes_on and (body := memory.body(layout.found, inflected, adds=adds)):
+    if (
+        last is None
+        and goes_on
+        and not _tells_of_person(layout, frame, memory.heard)
+        and (body := memory.body(layout.found, inflected, adds=adds))
+    ):
         return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
@@ -168,14 +180,21 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     return Holder(speakers=last, rule="inherited")
 
 
+def _tells_of_person(layout: Layout, frame: Frame, heard: int) -> bool:
+    """Tell whether a person is told of since somebody spoke who may do what a verb says as well."""
+    since = layout.found.phrases_in(layout.words.starts[max(heard, 0)], layout.words.starts[frame.at])
+    return any(layout.found.entity(p.entity).type is EntityType.PERSON and agrees(frame.form, p) for p in since)
+
+
 def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> Holder | None:
     """Return who else does what goes on in a sentence in which nobody spoke yet, or that it is left open."""
     if (was := after_was(layout, frame.at, frame.form, Stretch(memory.began, frame.at))) is not None:
         return Holder(speakers=named(layout.found, (was,)), rule="inherited")
     if (body := body_did(layout, memory.began, frame)) is not None:
         return Holder(speakers=named(layout.found, (body,)), rule="inherited")
-    if another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame):
-        return Holder(speakers=NOBODY, rule="inherited", reason="Another of whom the sentence tells may do so.")
+    another = another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame)
+    if another or did_before(layout, memory.heard, memory.began, frame):
+        return Holder(speakers=NOBODY, rule="inherited", reason="Another who did what was told last may do so.")
     return None
 
 
@@ -246,7 +265,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
         meant = None if talks else conference(layout, frame.blank)
         return held if meant is None else Holder(speakers=meant, rule="gathering")
-    if (meant := meant_again(layout, memory, frame.blank)) is not None:
+    if (meant := meant_again(layout, memory, frame)) is not None:
         return Holder(speakers=meant, rule="called-again")
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)

@@ -88,14 +88,20 @@ class Memory:
         """Return who said something last."""
         return next((s for s in reversed(self.said) if s.spoke), None)
 
-    def called_for_short(self, found: Found, word: str) -> Speakers | None:
-        """Return who spoke alone before and is the only one of the text in whose name a word stands."""
+    def called_for_short(self, found: Found, word: str, gender: str) -> Speakers | None:
+        """Return who spoke alone before and is the only one of the text in whose name a word stands.
+
+        Args:
+            found: What the first step found.
+            word: The word without its article.
+            gender: That of the verb: a movement or a paper keeps its own by whatever word it is called.
+        """
         if self.bearers is None:
             self.bearers = _bearers(found)
-        persons = self.bearers.get(word, set())
-        if len(persons) != 1:
+        bearers = self.bearers.get(word, set())
+        if len(bearers) != 1 or not _keeps_gender(found, next(iter(bearers)), gender):
             return None
-        return next((s for s in reversed(self.said) if len(s.entities) == 1 and s.entities[0] in persons), None)
+        return next((s for s in reversed(self.said) if len(s.entities) == 1 and s.entities[0] in bearers), None)
 
     def called(self, noun: str, after: str) -> Speakers | None:
         """Return the latest speakers called by a head noun, whom the noun with its article means again.
@@ -124,17 +130,26 @@ class Memory:
         return agreeing[0] if agreeing else None
 
     def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
-        """Return the latest speaker if it is a body, whose words a release gives in either gender.
+        """Return a person whose words the latest speaker told and added to, or that speaker if it is a body.
 
-        "The agency said that X stressed this. He added": a person whose words it told agrees where it does not.
+        "The agency said that X stressed this. He added": he agrees where the agency does not. In the sentence in which
+        a body says something a release goes on in either gender.
         """
         last = self.said[-1] if self.said else None
         told = self.told[-1] if self.told and adds else NOBODY
         if told.entities and found.entity(told.entities[0]).type is EntityType.PERSON and agree(inflected, told):
             return told
-        if last is None or len(last.entities) != 1 or inflected.number not in ("s", ""):
+        here = self.heard >= self.began and inflected.number in ("s", "")
+        if last is None or len(last.entities) != 1 or not here:
             return None
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
+
+
+def _keeps_gender(found: Found, bearer: str, gender: str) -> bool:
+    """Tell whether a verb has the gender of the noun by which a body is named; that of a person is his own."""
+    entity = found.entity(bearer)
+    feminine = fold_word(entity.name_ar.split()[0]).endswith("ه")
+    return entity.type is EntityType.PERSON or not gender or (gender == "f") == feminine
 
 
 def _bearers(found: Found) -> dict[str, set[str]]:

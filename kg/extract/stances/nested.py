@@ -33,7 +33,7 @@ from kg.extract.stances.other_words import strays
 from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
-from kg.extract.stances.we_turn import hoped
+from kg.extract.stances.we_turn import AND_WE, hoped
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
@@ -65,7 +65,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     i = _past_adjuncts(layout, part.first, part.stop)
     i += layout.form(i) in _QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
-    i += 2 * wishes or (layout.form(i) in _AND_WE and i < part.stop - 1)
+    i += 2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
     subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
     led = past_occasion(layout, table, i, part.stop) if subject else past_leaders(layout, i, part.stop)
@@ -164,8 +164,7 @@ _REMAINS = word_set("يظل تظل سيظل ستظل سنظل نظل يبقى ت
 _BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | _REMAINS
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
-_AND_WE = frozenset(["ونحن", "وانا"])
-_WE = _AND_WE | _ARE_NOT | {"نحن", "انا"}
+_WE = AND_WE | _ARE_NOT | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.accord import modal_counts, of_another, of_several, parties_known, stressed, told_last
+from kg.extract.stances.accord import modal_counts, of_another, of_unnamed, parties_known, stressed, told_last
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
@@ -162,7 +162,7 @@ def _read_part(
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
-    inner = None if inner and of_several(layout, inner, voice) else inner
+    inner = None if inner and of_unnamed(layout, inner, part, voice) else inner
     if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
         inner = None if of_another(layout, frame, inner.frame, part, voice, _own(reading, voice)) else inner
         skip = skip if inner else max(skip, 1)

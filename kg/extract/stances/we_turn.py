@@ -11,7 +11,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _HEAD, _ADVERB, _VERB = 7, 2, 3
-AND_WE = frozenset(["ونحن", "واننا", "وانا"])
+AND_WE = frozenset(["ونحن", "واننا", "وانا", "وانني"])
 _WE = frozenset(["نحن", "فنحن"])
 # "I was hoping that".
 WERE = frozenset(["كنت", "كنا", "وكنت", "وكنا"])
