@@ -158,12 +158,17 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     adds, bare = "adds" in frame.form.verb.flags, not definite(after)
     goes_on = (adds and form in _OFFICIALS and (bare or alone)) or (form in _ANY_OFFICIAL and bare and alone)
     plain = plain or (goes_on and not memory.lost)
-    last = memory.speaker() if same or plain else None
-    if last is None or (plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON):
+    # "The ministry said. The source added": whoever it is says it for the body.
+    source = adds and bare and form == _SOURCE and not memory.lost
+    last = memory.speaker() if same or plain or source else None
+    if last is None or (source and layout.found.entity(last.entities[0]).type is not EntityType.ORGANISATION):
+        return None
+    if plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON:
         return None
     return replace(last, gender=Gender.UNKNOWN)
 
 
+_SOURCE = "المصدر"
 _SAME = frozenset(["نفس", "ذات"])
 _ITSELF = frozenset(["نفسه", "ذاته", "نفسها", "ذاتها"])
 _SOURCES = word_set(

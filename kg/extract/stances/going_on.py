@@ -63,7 +63,7 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
     """
     for n, clause in enumerate(found):
         since = found[n - 1].frame.at if n else -1
-        near = [a for a in passing if since < a.frame.at < clause.frame.at and a.frame.form.inflected.shape in _FINITE]
+        near = [a for a in passing if since < a.frame.at < clause.frame.at and _goes_before(a, clause)]
         told = near[-1] if near else None
         if told and told.frame.blank >= 0 and n == 0 and not acted_here(layout, memory, told.position.start):
             # Whose the document is that went before is not told.
@@ -72,6 +72,12 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
         if told is not None and on and _apart(layout, clause, told, memory, first=n == 0):
             clause = replace(clause, frame=replace(clause.frame, subject=told.frame.subject))
         yield clause
+
+
+def _goes_before(told: Clause, clause: Clause) -> bool:
+    """Tell whether a clause may go on with a view told in passing: a participle with what somebody's act is told as."""
+    shape, participle = told.frame.form.inflected.shape, clause.frame.form.inflected.shape is Shape.PARTICIPLE
+    return shape in _FINITE or (participle and shape is Shape.MASDAR and bool(told.frame.subject))
 
 
 def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:

@@ -115,7 +115,8 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
     verbal = layout.forms[frame.at].endswith(frame.form.inflected.form)
     if not (alone and gender and verbal) or layout.found.entity(speakers.entities[0]).type is EntityType.PERSON:
         return speakers
-    return replace(speakers, gender=Gender(gender))
+    written = not DOCUMENTS.isdisjoint(layout.forms[frame.at + 1 : frame.content])
+    return replace(speakers, gender=Gender(gender), written=written)
 
 
 def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
@@ -160,15 +161,12 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame)
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
-    goes_on = adds or inflected.shape is Shape.PARTICIPLE
-    if (
-        last is None
-        and goes_on
-        and not _tells_of_person(layout, frame, memory.heard)
-        and (body := memory.body(layout.found, inflected, adds=adds))
-    ):
-        return Holder(speakers=body, rule="inherited-by-body")
     if last is None:
+        body = (
+            None if _tells_of_person(layout, frame, memory.heard) else memory.body(layout.found, inflected, adds=adds)
+        )
+        if body is not None:
+            return Holder(speakers=body, rule="inherited-by-body")
         return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
     if joint and _meets(memory, frame, last):
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")

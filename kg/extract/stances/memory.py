@@ -25,6 +25,7 @@ class Speakers:
         parties: Whether they are told of as parties of a meeting.
         words: Words of the phrase that called them, without articles, the head first.
         spoke: Whether they said something, rather than did something.
+        written: Whether they said it in a statement, which may go on in their place.
     """
 
     entities: tuple[str, ...]
@@ -34,6 +35,7 @@ class Speakers:
     parties: bool = False
     words: tuple[str, ...] = ()
     spoke: bool = True
+    written: bool = False
 
 
 NOBODY = Speakers(entities=())
@@ -139,8 +141,11 @@ class Memory:
         told = self.told[-1] if self.told and adds else NOBODY
         if told.entities and found.entity(told.entities[0]).type is EntityType.PERSON and agree(inflected, told):
             return told
-        here = self.heard >= self.began and inflected.number in ("s", "")
-        if last is None or len(last.entities) != 1 or not here:
+        participle = inflected.shape is Shape.PARTICIPLE
+        here = self.heard >= self.began and (adds or participle)
+        # "The ministry said in a statement that. It stressed": the statement did, in its own gender.
+        here = here or (last is not None and last.written and inflected.gender == "m" and not participle)
+        if last is None or len(last.entities) != 1 or inflected.number not in ("s", "") or not here:
             return None
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
 

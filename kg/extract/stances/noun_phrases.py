@@ -82,6 +82,24 @@ _THIS = word_set("هذا ذات نفس")
 _REGARD = word_set("الصدد السياق الإطار الشأن الخصوص المضمار المجال الوقت الجانب الأمر")
 
 
+def past_titled(layout: Layout, comma: int) -> int:
+    """Return the place past the name to which an office before a comma leads, or the comma: "the minister of X, N M".
+
+    Args:
+        layout: The release.
+        comma: Index of the comma.
+
+    Returns:
+        The index.
+    """
+    near = (layout.phrase(i) for i in range(comma - 1, max(-1, comma - _TITLED), -1))
+    who = next((p for p in near if p is not None), None)
+    return who.last + 1 if who is not None and who.last > comma else comma
+
+
+_TITLED = 8
+
+
 def past_feast(layout: Layout, i: int, stop: int) -> int:
     """Return the place past what is an occasion: "the world day of the press", "the anniversary of its founding".
 
