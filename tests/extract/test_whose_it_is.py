@@ -191,3 +191,47 @@ def test_two_offices_are_of_one_who_may_hold_both(text: str, who: list[str]) -> 
 )
 def test_a_body_goes_on_in_either_gender_in_its_own_sentence_only(text: str, whose: list[str]) -> None:
     assert [who[0] for _, who, _ in told(text)] == whose
+
+
+_SAID = "أكد الوزير خالد الحلبي أن الحوار مفيد."
+_WITH = "وزير المياه السويدي، سامر الديري،"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (f"{_SAID} وأكد، في مؤتمر صحفي، مع {_WITH} أن الهدنة صامدة.", "خالد الحلبي"),
+        (f"{_SAID} وأكد في مؤتمر صحفي مع {_WITH} في القاهرة، أن الهدنة صامدة.", "خالد الحلبي"),
+        (f"{_SAID} وأكد في مؤتمر صحفي {_WITH} أن الهدنة صامدة.", "سامر الديري"),
+    ],
+)
+def test_whom_he_is_with_does_not_speak_though_a_comma_parts_office_and_name(text: str, last: str) -> None:
+    assert told(text)[-1][:2] == ("affirm", [last])
+
+
+_MINISTRY = "قالت وزارة المياه السويدية{} إن الحوار مفيد."
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (_MINISTRY.format(" في بيان") + " وأكد أن الهدنة صامدة.", ["وزارة المياه السويدية"]),
+        (_MINISTRY.format("") + " وأكد أن الهدنة صامدة.", []),
+        (_MINISTRY.format("") + " وأضاف المصدر أن الهدنة صامدة.", ["وزارة المياه السويدية"]),
+        (f"{_SAID} وأضاف المصدر أن الهدنة صامدة.", []),
+        (f"{_SAID} " + _MINISTRY.format(" في بيان") + " وأكد أن الهدنة صامدة.", ["خالد الحلبي"]),
+    ],
+)
+def test_a_statement_or_a_source_goes_on_for_the_body_whose_it_is(text: str, whose: list[str]) -> None:
+    assert [who[0] for _, who, content in told(text) if "الهدنة" in content] == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("هاجم الوزير سامر الديري حزب الفجر، مشيرا إلى أن الهدنة صامدة.", "سامر الديري"),
+        ("ونقلت وكالة الغد تأكيد الوزير سامر الديري رفضه القرار، مشيرا إلى أن الهدنة صامدة.", "سامر الديري"),
+    ],
+)
+def test_a_participle_goes_on_with_what_another_is_told_to_do(text: str, whose: str) -> None:
+    assert [who for _, who, content in told(f"{_SAID} {text}") if "الهدنة" in content] == [[whose]]

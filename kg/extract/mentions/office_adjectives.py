@@ -131,4 +131,7 @@ def is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
 
 
 # "A diplomatic approach": what is written like "a diplomat" describes them.
-_COURSES = word_set("نهج حل عمل مسار تحرك نشاط توتر تصعيد حراك طريق إطار خيار خلاف جهد إنجاز نجاح فشل تقدم سبيل")
+_COURSES = word_set(
+    "مؤتمر لقاء حديث تصريح خطاب حوار اجتماع نهج حل عمل مسار تحرك نشاط توتر تصعيد حراك طريق إطار خيار خلاف جهد"
+    " إنجاز نجاح فشل تقدم سبيل"
+)

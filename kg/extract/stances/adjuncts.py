@@ -9,7 +9,7 @@ from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.called_upon import asked_apart
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_blessing, past_honours
-from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun, past_titled
+from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun, titled
 from kg.extract.stances.partners import over_guest
 from kg.extract.stances.walk import Step, Walk, speaks
 from kg.text.fold import word_set
@@ -135,7 +135,11 @@ def _occasion_ends(walk: Walk) -> int | None:
         form = walk.layout.forms[i]
         if form in COMMAS:
             # "Condemned in a statement the attack, and called on": the object has come before the comma.
-            return None if speaks(walk.layout.form(i + 1)) else past_titled(walk.layout, i)
+            who = titled(walk.layout, i)
+            if who is None:
+                return None if speaks(walk.layout.form(i + 1)) else i
+            # Behind an occasion, with no preposition, stands who speaks.
+            return who.last + 1 if walk.layout.form(who.first - 1) in PREPOSITIONS else None
         if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
             return None
         if form in _WHICH and "ان" not in walk.form.verb.takes:
@@ -174,7 +178,8 @@ def pass_noun(walk: Walk) -> Step:
     layout = walk.layout
     written = layout.form(walk.i) in DOCUMENTS | OCCASIONS
     walk.i = past_noun(layout, walk.i, walk.stop)
-    walk.i = past_titled(layout, walk.i) if layout.form(walk.i) in COMMAS else walk.i
+    if layout.form(walk.i) in COMMAS and (who := titled(layout, walk.i)) is not None:
+        walk.i = who.last + 1 if layout.form(who.first - 1) in PREPOSITIONS else who.first
     walk.i = past_issue(layout, walk.i) if written else walk.i
     return True
 

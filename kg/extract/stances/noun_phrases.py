@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT, definite
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.heads import head_at
 from kg.text.fold import word_set
@@ -82,19 +83,19 @@ _THIS = word_set("هذا ذات نفس")
 _REGARD = word_set("الصدد السياق الإطار الشأن الخصوص المضمار المجال الوقت الجانب الأمر")
 
 
-def past_titled(layout: Layout, comma: int) -> int:
-    """Return the place past the name to which an office before a comma leads, or the comma: "the minister of X, N M".
+def titled(layout: Layout, comma: int) -> NounPhrase | None:
+    """Return the phrase of somebody whose office and name a comma parts: "the minister of X, N M".
 
     Args:
         layout: The release.
         comma: Index of the comma.
 
     Returns:
-        The index.
+        The phrase, or None where the comma stands in none.
     """
     near = (layout.phrase(i) for i in range(comma - 1, max(-1, comma - _TITLED), -1))
     who = next((p for p in near if p is not None), None)
-    return who.last + 1 if who is not None and who.last > comma else comma
+    return who if who is not None and who.last > comma else None
 
 
 _TITLED = 8
