@@ -171,33 +171,6 @@ def _last_names(view: View) -> frozenset[tuple[str, str]]:
     )
 
 
-def title_of_another(view: View, i: int) -> bool:
-    """Tell whether an office with its article behind a name is that of somebody else: "Abbas told the king that".
-
-    Args:
-        view: The text.
-        i: Index of the office.
-
-    Returns:
-        Whether the text has it elsewhere as the title before a name.
-    """
-    return view.form(i) in _titles_told(view)
-
-
-@lru_cache(maxsize=1)
-def _titles_told(view: View) -> frozenset[str]:
-    """Return the words before first names that no first name stands before; for the last text this is remembered."""
-    forms = view.words.forms
-    return frozenset(
-        title
-        for before, title, name in zip(("", *forms), forms, forms[1:], strict=False)
-        if title.startswith("ال") and (is_given(name) or name in _OPENING) and not is_given(before)
-    )
-
-
-_OPENING = frozenset({"عبد", "عبدالله", "ابو"})
-
-
 def plainly_ends(view: View, last: int) -> bool:
     """Tell whether a name plainly ends: before a sign, a function word or a verb.
 

@@ -12,12 +12,12 @@ from kg.extract.mentions.name_ends import (
     of_a_people,
     past_titles,
     plainly_ends,
-    title_of_another,
 )
 from kg.extract.mentions.name_starts import JOINED, may_start, verbal
 from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.title_surnames import title_of_another, told_twice
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import is_deed
 from kg.kinds import EntityType
@@ -160,7 +160,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if form == GOD:
         return view.form(i - 1) in OF_GOD
     second = i == first + 1 and is_given(view.form(first))
-    if second and (_is_calling(view, i, word) or of_a_people(view, i, word)):
+    if second and (_is_calling(view, i, word) or of_a_people(view, i, word) or _is_titled(view, i, word)):
         return True
     if word.head and (last_name(view, i, word) or middle_name(view, i, word)):
         return True
@@ -177,6 +177,12 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     adjectival = adjectival or (word.definite and is_deed(word))
     plain = word.clitic or atom or form[0].isdigit() or adjectival or _is_attitude(form)
     return not plain and _may_be_surname(view, first, i)
+
+
+def _is_titled(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a title or an office is a surname, as its bearer is called by both again: "Nasser al-Tabib"."""
+    title = view.guide.nouns.has("title", word.stem) or (word.head is not None and word.head.kind == "office")
+    return title and word.definite and not word.clitic and told_twice(view, i)
 
 
 def _is_attitude(form: str) -> bool:
