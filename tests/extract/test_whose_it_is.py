@@ -235,3 +235,48 @@ def test_a_statement_or_a_source_goes_on_for_the_body_whose_it_is(text: str, who
 )
 def test_a_participle_goes_on_with_what_another_is_told_to_do(text: str, whose: str) -> None:
     assert [who for _, who, content in told(f"{_SAID} {text}") if "الهدنة" in content] == [[whose]]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("إن الوزير سامر الديري كان على علم بالأمر، مشيرا إلى أنه وعد بدفع الأجور.", "state"),
+        ("إن الوزير سامر الديري كان على علم بالأمر، مشيرا إلى أنه يرفض دفع الأجور.", "reject"),
+        ("إن الأمر صعب، مشيرا إلى أنه وعد بدفع الأجور.", "promise"),
+    ],
+)
+def test_what_another_told_of_may_have_done_is_only_stated(text: str, act: str) -> None:
+    assert told(f"قال النقابي ناصر الحلبي {text}")[-1][:2] == (act, ["ناصر الحلبي"])
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("ولم يؤكد المتحدث سامر الديري هذه الأنباء، واكتفى بالقول إن الهدنة صامدة.", ["سامر الديري"]),
+        ("ولم تصل المساعدات إلى المدينة، وأكد أن الهدنة صامدة.", ["خالد الحلبي"]),
+    ],
+)
+def test_who_did_not_say_one_thing_says_another(text: str, last: list[str]) -> None:
+    assert told(f"{_SAID} {text}")[-1][1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("أكد رئيس حزب الفجر سامي القاضي أن الهدنة صامدة. وقال القاضي إن القتال توقف.", ["سامي القاضي"] * 2),
+        ("أكد رئيس لجنة الرقابة ناصر الطبيب أن الهدنة صامدة. وقال ناصر الطبيب إن القتال توقف.", ["ناصر الطبيب"] * 2),
+        (
+            "أكد سامي القاضي أن الهدنة صامدة. وقال القاضي خالد الحلبي إن القتال توقف.",
+            ["خالد الحلبي"],
+        ),
+    ],
+)
+def test_a_title_behind_a_first_name_is_a_surname_where_its_bearer_is_called_so_again(
+    text: str, whose: list[str]
+) -> None:
+    assert [who[0] for _, who, _ in told(text)] == whose
+
+
+def test_press_behind_a_conference_is_no_journalist() -> None:
+    text = f"{_SAID} وأكد في مؤتمر صحفي وزير المياه سامر الديري أن الهدنة صامدة."
+    assert told(text)[-1][1] == ["سامر الديري"]

@@ -52,7 +52,7 @@ def of_another(layout: Layout, outer: Frame, frame: Frame, part: Stretch, voice:
     return (outer.how == "ان" and not own) or not agree(inflected, voice.speakers)
 
 
-def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice) -> bool:
+def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice, about: Speakers | None) -> bool:
     """Tell whether one tells of others whom he does not name, so that what they hold is neither his nor theirs.
 
     Args:
@@ -60,10 +60,11 @@ def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice) -> boo
         inner: What stands at the head of the content.
         part: The part of the content.
         voice: Who speaks.
+        about: Whom what he said just before is about.
 
     Returns:
-        Whether a person tells so of several who decided, of another called by his office, or in the third person where
-        his own words begin.
+        Whether a person tells so of several who decided, of another called by his office, in the third person where
+        his own words begin, or of him whom he spoke of before.
     """
     frame, one = inner.frame, voice.speakers.entities
     if frame is None or len(one) != 1 or layout.found.entity(one[0]).type is not EntityType.PERSON or inner.together:
@@ -73,7 +74,15 @@ def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice) -> boo
         return all(p.entity == one[0] and p.form is Form.POST for p in frame.subject)
     if frame.partner or inner.beside or frame.form.inflected.person == 1 or frame.form.verb.flags & {"joint", "agenda"}:
         return False
-    return _of_several(frame) or _of_third(layout, frame, part, voice)
+    return _of_several(frame) or _of_third(layout, frame, part, voice) or _of_him(layout, frame, part, voice, about)
+
+
+def _of_him(layout: Layout, frame: Frame, part: Stretch, voice: Voice, about: Speakers | None) -> bool:
+    """Tell whether "that he promised" may be of another man: 'he said that the minister knew it, adding that he'."""
+    if about is None or about.entities == voice.speakers.entities or layout.form(part.first - 1) not in SELF_THAT:
+        return False
+    person = layout.found.entity(about.entities[0]).type is EntityType.PERSON
+    return person and frame.form.inflected.shape is Shape.PERFECT and agree(frame.form.inflected, about)
 
 
 def _of_several(frame: Frame) -> bool:

@@ -36,7 +36,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     form = layout.form(i)
     if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
         return (topic,)
-    if (had := _had_done(layout, i)) is not None:
+    if (had := _had_done(layout, i) or _did_not(layout, i)) is not None:
         return (had,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و")) or _said(layout, i)
     if deed is None and form.removeprefix("و") in _ASKED:
@@ -106,6 +106,17 @@ def _had_done(layout: Layout, i: int) -> NounPhrase | None:
     return phrase if fits and layout.found.entity(phrase.entity).type is EntityType.PERSON else None
 
 
+def _did_not(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the person who did not say something: "the spokesman did not confirm it, and was content to say"."""
+    who = layout.phrase(past_honours(layout, i + 2)) if layout.form(i).removeprefix("و") in _NOT else None
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type is not EntityType.PERSON:
+        return None
+    cues = load_cues().forms.get(layout.form(i + 1), ())
+    said = (c.inflected for c in cues if c.verb.tier != "C" and c.inflected.shape is Shape.IMPERFECT)
+    return who if any(s.person == 3 and who.gender.value in (s.gender, "") for s in said) else None
+
+
+_NOT = frozenset(["لم", "لا", "لن"])
 _HAD = frozenset(["كان", "كانت", "وكان", "وكانت"])
 
 

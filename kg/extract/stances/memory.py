@@ -54,6 +54,7 @@ class Memory:
         lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
         topic: Who the clause last told with "that" is about, with who told it.
+        about: Who the clause before that was about, in the same sentence.
         fresh: Whether no others spoke together since that meeting was told of.
         present: Whether the last cue read told of the present.
         began: Index of the first word of the sentence being read.
@@ -70,6 +71,7 @@ class Memory:
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
     topic: tuple[Speakers, tuple[str, ...]] | None = None
+    about: Speakers | None = None
     present: bool = False
     began: int = 0
     heard: int = -1
@@ -125,9 +127,9 @@ class Memory:
         self.fresh = bool(parties)
 
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
-        """Return the latest speakers that agree with a form in gender and number; who adds has spoken before."""
+        """Return the latest speakers that agree with a form in gender and number; who adds has spoken or acts here."""
         agreeing = [s for s in reversed(self.said[-_BACK:]) if agree(inflected, s)]
-        if adds and (spoke := next((s for s in agreeing if s.spoke), None)):
+        if adds and self.heard < self.began and (spoke := next((s for s in agreeing if s.spoke), None)):
             return spoke
         return agreeing[0] if agreeing else None
 

@@ -86,6 +86,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         remember(layout, reading.memory, frame, holder.speakers)
     council = council_told(layout, Stretch(frame.content, stop)) if frame.how == "ان" else None
     reading.memory.inner = (named(layout.found, (council,)), holder.speakers.entities) if council else None
+    reading.memory.about = reading.memory.topic[0] if reading.memory.topic else None
     reading.memory.topic = topic_of(layout, frame, holder.speakers)
     carrier = tuple(dict.fromkeys(p.entity for p in frame.carrier if p.entity not in holder.speakers.entities))
     voice = Voice(speakers=holder.speakers, reported_by=carrier, rule=holder.rule)
@@ -162,7 +163,7 @@ def _read_part(
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
-    inner = None if inner and of_unnamed(layout, inner, part, voice) else inner
+    inner = None if inner and of_unnamed(layout, inner, part, voice, reading.memory.about) else inner
     if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
         inner = None if of_another(layout, frame, inner.frame, part, voice, _own(reading, voice)) else inner
         skip = skip if inner else max(skip, 1)
