@@ -6,8 +6,8 @@ from kg.extract.mentions.bearers import take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import THAT, filling_name
-from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_links import BODIES
+from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.office_links import BODIES, FOR_A_BODY
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_names import titled_name
 from kg.extract.mentions.speech import opens, says_here
@@ -21,7 +21,8 @@ from kg.text.words import COMMAS
 _LONGEST = 18
 _FEWEST, _MOST = 2, 4
 # Prepositions that hang on a title by themselves, and those that hang on what somebody is: "charged with".
-_HANGS = frozenset({"لدي", "باسم", "بلسان"})
+
+_HANGS = FOR_A_BODY | {"لدي"}
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
 _HANGS_WITHIN = frozenset({"مع", "بين"})
 _GENERAL = frozenset({"العام", "العامه"})
@@ -48,6 +49,9 @@ def far_bearer(view: View, chunk: Chunk) -> None:
     passed: list[Chunk] = []
     j = chunk.last + 1
     while j <= chunk.last + _LONGEST and view.lexeme(j) is not None:
+        if verb is not None and j < (past := _past_named(view, j)):
+            j = past
+            continue
         comma = view.form(j) in COMMAS
         at = j + comma
         if name := _name_at(view, chunk, j, verb):
@@ -59,6 +63,32 @@ def far_bearer(view: View, chunk: Chunk) -> None:
         part = _body(view, at)
         passed += [part] if part is not None and not part.reference else []
         j = part.last + 1 if part is not None else at + 1
+
+
+def _past_named(view: View, j: int) -> int:
+    """Return the place past a name in quotation marks, or past what a body is for: "the campaign 'Hope'", "for water".
+
+    Args:
+        view: The text.
+        j: Index of the word behind what was read of a title.
+
+    Returns:
+        The index; the same where neither stands there.
+    """
+    opens = j + (view.form(j) == "ل")
+    if view.form(opens) in OPENING:
+        closing = (k for k in range(opens + 2, opens + _QUOTED) if view.form(k) in CLOSING)
+        return next(closing, j - 1) + 1
+    aim = j + (view.form(j) == "من" and view.form(j + 1) == "اجل")
+    if view.form(aim) not in _FOR_WHAT:
+        return j
+    word = view.lexeme(aim + 1)
+    whom = word is not None and word.definite and not word.clitic
+    return aim + 2 if whom and word is not None and not (word.head and word.head.kind == "office") else j
+
+
+_QUOTED = 6
+_FOR_WHAT = frozenset({"اجل", "عن"})
 
 
 def _near_bearer(view: View, chunk: Chunk) -> None:
@@ -155,7 +185,7 @@ def _complete(view: View, i: int) -> bool:
     """Tell whether the phrase before a name is whole at a word, so that the name is not what something is called by."""
     form, word = view.form(i), view.lexemes[i]
     bare = form.removeprefix("و")
-    if word.definite or bare.startswith(("ال", "لل", "بال")) or word.nisba:
+    if form in CLOSING or word.definite or bare.startswith(("ال", "لل", "بال")) or word.nisba:
         return True
     before = view.lexemes[i - 1].head
     if before is not None and before.kind == "site" and not word.head:
@@ -175,6 +205,8 @@ def _second_title(view: View, i: int, *, told: bool) -> bool:
 def _goes_on(view: View, i: int, *, told: bool) -> bool:
     """Tell whether a word can stand within a title."""
     form, word = view.form(i), view.lexemes[i]
+    if view.form(i - 1) in FOR_A_BODY and form.isalpha():
+        return True
     if is_sign(form) or form in THAT or (form in load_cues().forms and word.head is None):
         return False
     if form in _WITHIN and _body_or_site(view, i + 1):
