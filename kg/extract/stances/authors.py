@@ -2,12 +2,13 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WRITINGS
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
+from kg.extract.stances.memory import Speakers
 from kg.extract.stances.spoken_in import speaker_in, spoken_by
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -261,3 +262,19 @@ def tells_whose(layout: Layout, i: int) -> bool:
         return False
     adjective = form.startswith("ال") and form.endswith("ي" if not layout.form(i - 1).endswith("ه") else "يه")
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
+
+
+def text_itself(layout: Layout, i: int) -> Speakers | None:
+    """Return a statement as who says what stands in it, where it is a named text: "the final statement of the summit".
+
+    Args:
+        layout: The release.
+        i: Index of the statement.
+
+    Returns:
+        The text as who speaks, or None where it is none of its own.
+    """
+    mention = layout.found.mention_at(layout.words.starts[i])
+    if mention is None or layout.found.entity(mention.entity).type is not EntityType.LEGAL_TEXT:
+        return None
+    return Speakers(entities=(mention.entity,), gender=Gender.MASCULINE, number=Number.SINGULAR)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import definite
+from kg.extract.layout.wording import COLLECTIVES, definite
 from kg.extract.mentions.found import Form, Found, Gender, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers
@@ -97,6 +97,19 @@ def beside_again(layout: Layout, memory: Memory, phrases: tuple[NounPhrase, ...]
 
 
 _BODIES = frozenset(["organisation", "government", "armed"])
+
+
+def all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
+    """Take "the ministers" for all who spoke together just before, where they are one of those."""
+    last = memory.speaker()
+    collective = layout.forms[phrase.first] in COLLECTIVES
+    if collective and phrase.last > phrase.first and len(memory.parties) > _TWO:
+        return Speakers(entities=memory.parties, parties=True)
+    bare = collective and phrase.first == phrase.last
+    return last if bare and last is not None and len(last.entities) > 1 and phrase.entity in last.entities else None
+
+
+_TWO = 2
 
 
 def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:

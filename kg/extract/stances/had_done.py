@@ -10,7 +10,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
@@ -142,7 +142,9 @@ def did_before(layout: Layout, heard: int, began: int, frame: Frame) -> bool:
         Whether it agrees with the verb, so that it may go on as well as who spoke before it.
     """
     cue, n = frame.form, bisect_left(layout.sentences, began, key=attrgetter("first"))
-    if n == 0 or "adds" in cue.verb.flags or cue.inflected.number != "s":
+    # A resolution explains nothing: who explained something before goes on.
+    explains = "adds" in cue.verb.flags or cue.verb.act is Act.STATE
+    if n == 0 or explains or cue.inflected.number != "s":
         return False
     before = layout.sentences[n - 1].first
     said = any(c.verb.tier != "C" for c in load_cues().forms.get(layout.form(before), ()))
@@ -206,6 +208,18 @@ def another_does(layout: Layout, began: int, frame: Frame, last: Speakers) -> bo
     told = (p for i in range(began, at) if (p := layout.phrase(i)) is not None)
     first = next((p for p in told if p.entity in last.entities or _may_say(layout, frame, p)), None)
     return first is not None and first.entity not in last.entities
+
+
+def person_since(layout: Layout, frame: Frame, heard: int) -> bool:
+    """Tell whether a person is told of since somebody spoke who may do what a verb says as well.
+
+    Args:
+        layout: The release.
+        frame: The verb with its parts.
+        heard: Index of the word by which somebody spoke last.
+    """
+    since = layout.found.phrases_in(layout.words.starts[max(heard, 0)], layout.words.starts[frame.at])
+    return any(layout.found.entity(p.entity).type is EntityType.PERSON and agrees(frame.form, p) for p in since)
 
 
 def _this_came(layout: Layout, i: int) -> bool:

@@ -6,16 +6,15 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
-from kg.extract.stances.authors import issuer_before, tells_whose
-from kg.extract.stances.called_again import beside_again, head_again, meant_again, same_source
+from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
+from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference
 from kg.extract.stances.going_on import amid_sentence
-from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, person_since, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.spoken_in import in_own_words
-from kg.extract.stances.subjects import agrees
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
@@ -95,9 +94,9 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     if beside == "":
         return Holder(speakers=NOBODY, rule="parties", reason="One of those who hold it together is not known.")
     if beside is not None:
-        entities = (*speakers.entities, beside)
-        return Holder(speakers=Speakers(entities=entities, number=Number.PLURAL), rule="joint-speakers")
-    if len(phrases) == 1 and (all_of := _all_together(layout, memory, phrases[0])) is not None:
+        both = Speakers(entities=(*speakers.entities, beside), number=Number.PLURAL)
+        return Holder(speakers=both, rule="joint-speakers")
+    if len(phrases) == 1 and (all_of := all_together(layout, memory, phrases[0])) is not None:
         return Holder(speakers=all_of, rule="joint-speakers")
     if joint and len(phrases) == 1 and _meets(memory, frame, speakers) and not in_own_words(layout, frame.at):
         return Holder(speakers=replace(speakers, entities=memory.parties, parties=True), rule="parties")
@@ -119,17 +118,6 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
     return replace(speakers, gender=Gender(gender), written=written)
 
 
-def _all_together(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:
-    """Take "the ministers" for all who spoke together just before, where they are one of those."""
-    last = memory.speaker()
-    collective = layout.forms[phrase.first] in COLLECTIVES
-    if collective and phrase.last > phrase.first and len(memory.parties) > _TWO:
-        return Speakers(entities=memory.parties, parties=True)
-    bare = collective and phrase.first == phrase.last
-    return last if bare and last is not None and len(last.entities) > 1 and phrase.entity in last.entities else None
-
-
-_TWO = 2
 # "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
 _DUAL_POSTS = frozenset({"وزيرا", "وزيري", "رييسا", "رييسي", "مبعوثا", "مبعوثي", "سفيرا", "سفيري", "زعيما", "زعيمي"})
 
@@ -162,12 +150,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     if last is None:
-        body = (
-            None if _tells_of_person(layout, frame, memory.heard) else memory.body(layout.found, inflected, adds=adds)
-        )
-        if body is not None:
-            return Holder(speakers=body, rule="inherited-by-body")
-        return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
+        return _for_another(layout, memory, frame, adds=adds)
     if joint and _meets(memory, frame, last):
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if memory.heard < memory.began and (other := _of_another(layout, memory, frame, last)) is not None:
@@ -178,10 +161,15 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     return Holder(speakers=last, rule="inherited")
 
 
-def _tells_of_person(layout: Layout, frame: Frame, heard: int) -> bool:
-    """Tell whether a person is told of since somebody spoke who may do what a verb says as well."""
-    since = layout.found.phrases_in(layout.words.starts[max(heard, 0)], layout.words.starts[frame.at])
-    return any(layout.found.entity(p.entity).type is EntityType.PERSON and agrees(frame.form, p) for p in since)
+def _for_another(layout: Layout, memory: Memory, frame: Frame, *, adds: bool) -> Holder:
+    """Find whose a verb is that agrees with nobody who spoke: his whose words were told, or a body's."""
+    inflected = frame.form.inflected
+    body = memory.told_of(layout.found, inflected) if adds else None
+    if body is None and not person_since(layout, frame, memory.heard):
+        body = memory.body(layout.found, inflected, adds=adds)
+    if body is not None:
+        return Holder(speakers=body, rule="inherited-by-body")
+    return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
 
 
 def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) -> Holder | None:
@@ -265,21 +253,30 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return held if meant is None else Holder(speakers=meant, rule="gathering")
     if (meant := meant_again(layout, memory, frame)) is not None:
         return Holder(speakers=meant, rule="called-again")
+    if (text := _document(layout, memory, frame)) is not None:
+        return text
+    if (calls := _issuer_calls(memory, frame)) is not None:
+        return Holder(speakers=calls, rule="own-words")
+    return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
+    """Find whose a document is that is the subject, or take it for the holder itself where nobody is told."""
+    form, closing = layout.forms[frame.blank], layout.form(frame.blank + 1) in _CLOSING
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
     another = not told and tells_whose(layout, frame.blank)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
-    if last is not None and not (layout.form(frame.blank + 1) in _CLOSING and _is_person(layout.found, last)):
+    if last is not None and not (closing and _is_person(layout.found, last)):
         return Holder(speakers=in_writing(last), rule="document")
     if own and last is None and form in _ISSUED and (issuer := issuer_before(layout, frame.blank)) is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)
         return Holder(speakers=in_writing(parties), rule="document-of-parties")
-    if (calls := _issuer_calls(memory, frame)) is not None:
-        return Holder(speakers=calls, rule="own-words")
-    return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+    text = text_itself(layout, frame.blank) if another and closing else None
+    return Holder(speakers=text, rule="document") if text is not None else None
 
 
 # A final or a joint statement is no single person's.
@@ -296,5 +293,5 @@ def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:
     form, issuer = frame.form, memory.issuer
     if issuer is None or form.verb.addressee != "0" or form.inflected.shape is not Shape.IMPERFECT:
         return None
-    last = memory.said[-1] if memory.said else None
-    return last if last and last.entities == issuer.entities and agree(form.inflected, last) else None
+    last = memory.said[-1] if memory.said else NOBODY
+    return last if last.entities == issuer.entities and agree(form.inflected, last) else None

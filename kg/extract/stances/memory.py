@@ -133,19 +133,19 @@ class Memory:
             return spoke
         return agreeing[0] if agreeing else None
 
-    def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
-        """Return a person whose words the latest speaker told and added to, or that speaker if it is a body.
+    def told_of(self, found: Found, inflected: Inflected) -> Speakers | None:
+        """Return a person whose words were told last and who may add to them: "the agency said X stressed it. He"."""
+        told = self.told[-1] if self.told else NOBODY
+        person = bool(told.entities) and found.entity(told.entities[0]).type is EntityType.PERSON
+        return told if person and agree(inflected, told) else None
 
-        "The agency said that X stressed this. He added": he agrees where the agency does not. In the sentence in which
-        a body says something a release goes on in either gender.
+    def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
+        """Return the latest speaker if it is a body that may go on in either gender: in its sentence, or in writing.
+
+        "The ministry said in a statement that. It stressed": the statement did, in its own gender.
         """
-        last = self.said[-1] if self.said else None
-        told = self.told[-1] if self.told and adds else NOBODY
-        if told.entities and found.entity(told.entities[0]).type is EntityType.PERSON and agree(inflected, told):
-            return told
-        participle = inflected.shape is Shape.PARTICIPLE
+        last, participle = self.said[-1] if self.said else None, inflected.shape is Shape.PARTICIPLE
         here = self.heard >= self.began and (adds or participle)
-        # "The ministry said in a statement that. It stressed": the statement did, in its own gender.
         here = here or (last is not None and last.written and inflected.gender == "m" and not participle)
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", "") or not here:
             return None
