@@ -49,15 +49,15 @@ def far_bearer(view: View, chunk: Chunk) -> None:
     passed: list[Chunk] = []
     j = chunk.last + 1
     while j <= chunk.last + _LONGEST and view.lexeme(j) is not None:
-        if verb is not None and j < (past := _past_named(view, j)):
-            j = past
-            continue
         comma = view.form(j) in COMMAS
         at = j + comma
         if name := _name_at(view, chunk, j, verb):
             take_name(view, chunk, name)
             chunk.parts += passed
             return
+        if verb is not None and j < (past := _past_named(view, j)):
+            j = past
+            continue
         if not (_second_title(view, at, told=told) if comma else _goes_on(view, j, told=told)):
             return
         part = _body(view, at)

@@ -127,8 +127,8 @@ _HIMSELF = word_set("نفسه نفسها نفسهم أنفسهم ذاته ذات
 def _opens(layout: Layout, i: int) -> bool:
     """Tell whether a word begins an insertion: "which", "as a member of", "and since the first day", "on its part"."""
     form = layout.form(i)
-    words = {form, form.removeprefix("و")}
-    return form in RELATIVES or not words.isdisjoint(_OPENING | PREPOSITIONS.keys()) or i in layout.time_at
+    opens = any(word in _OPENING or word in PREPOSITIONS for word in (form, form.removeprefix("و")))
+    return opens or form in RELATIVES or i in layout.time_at
 
 
 def _closing(layout: Layout, comma: int, stop: int) -> list[int]:
