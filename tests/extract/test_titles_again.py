@@ -166,3 +166,16 @@ def test_the_envoy_of_a_state_is_no_envoy_of_the_united_nations() -> None:
     text = "قال المبعوث الأمريكي إلى سوريا سامر الديري إن الوضع صعب. وأشار المبعوث الأممي إلى أن الحل قريب."
     first, second = (holders for _, holders, _ in told(text))
     assert first == ["سامر الديري"] != second
+
+
+@pytest.mark.parametrize(
+    ("subject", "holders"),
+    [
+        ("رجل الأعمال ورئيس الغرفة التجارية سامر الديري", ["سامر الديري"]),
+        ("الزعيم القبلي وقائد المقاومة الشعبية في تعز الشيخ سامر الديري", ["سامر الديري"]),
+        ("زعيم حزب الفجر ورئيس الحكومة سامر الديري", ["زعيم حزب الفجر", "سامر الديري"]),
+        ("الزعيم الليبي ورئيس الحكومة سامر الديري", ["الزعيم الليبي", "سامر الديري"]),
+    ],
+)
+def test_what_somebody_is_and_his_office_are_one_persons(subject: str, holders: list[str]) -> None:
+    assert told(f"قال {subject} إن الوضع صعب.") == [("state", holders, "الوضع صعب")]

@@ -250,7 +250,8 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
     acting = view.form(j - 1) in _FOR_A_TIME
     heads = chunk.head == _HEAD and not _GOVERNMENT.isdisjoint(_forms(view, chunk))
     heads = heads and word is not None and word.bare == _MINISTER and _alone(view, chunk)
-    if not (calling or acting or heads or nouns.has("deputies", chunk.head)) or word is None or word.closed:
+    joins = calling or acting or heads or _described(chunk) or nouns.has("deputies", chunk.head)
+    if not joins or word is None or word.closed:
         return
     too = calling and nouns.has("calling_too", view.form(j).removeprefix("و"))
     if too and (name := name_after(view, j + 1, sure=False)):
@@ -260,6 +261,15 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
         second = office(view, j, word, chain=chain + 1)
         if second and second.name and not (heads and joined_name(view, second.last + 1)):
             _take(chunk, second)
+
+
+def _described(chunk: Chunk) -> bool:
+    """Tell whether words only say what somebody is, and over nothing: "the tribal leader", "the man of business"."""
+    over = chunk.state or chunk.posts or chunk.body or chunk.parts
+    return chunk.head in _DESCRIBES and chunk.last > chunk.first and not over
+
+
+_DESCRIBES = frozenset({"رجل", "شيخ", "زعيم"})
 
 
 def _alone(view: View, chunk: Chunk) -> bool:
