@@ -103,3 +103,10 @@ def test_whoever_speaks_of_a_thing_describes_it(who: str, verb: str, that: str) 
         (True, "السفراء يتابعون الهجوم"),
         (True, "جريمة حرب"),
     ]
+
+
+@pytest.mark.parametrize("who", ["أعضاء البرلمان", "وزراء الخارجية العرب", "نواب حزب النهوض"])
+def test_members_who_say_so_and_not_their_body(who: str) -> None:
+    assert _behind(f"وأثار الإضراب استياء {who} الذين رفضوا المشاركة في المؤتمر.") == [
+        ("reject", [who], "المشاركة في المؤتمر")
+    ]

@@ -37,7 +37,7 @@ def speaks(view: View, first: int, last: int) -> bool:
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
-    return view.form(last + 1) in they_said() or _quoted(view, first)
+    return view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said() or _quoted(view, first)
 
 
 def says_here(view: View, i: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THEREIN, definite
-from kg.extract.mentions.found import Form, NounPhrase
+from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import LEANS, head_at
@@ -226,6 +226,10 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     if who is None or (layout.form(who.first - 1) in _ABOUT and end < at - 1):
         # "The currents in X, who", "the statement about X, which": behind a comma X is not described.
         return _before_place(layout, at, cue)
+    one = who.number is Number.SINGULAR and layout.found.entity(who.entity).type is EntityType.ORGANISATION
+    if layout.form(at) == "الذين" and one:
+        # "The members of the council, who": they are described, and not the council.
+        return None
     if who.form is Form.NISBA and who.first == who.last:
         # "The American decision, which": the adjective names whose it is, and is not described.
         return None
