@@ -195,3 +195,207 @@ def test_a_body_is_called_by_the_noun_in_its_leaders_office() -> None:
     assert [act for act, _, _ in said] == ["reject"]
     said = told("وأكد رئيس حزب الأمة خالد الحلبي أن استقالة النقابة غير مطروحة.")
     assert [act for act, _, _ in said] == ["reject"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen"),
+    [
+        ("وصف خالد الحلبي القرار بأنه فضيحة سياسية.", "condemn against"),
+        ("وصف خالد الحلبي القرار بأنه ضرب من الجنون.", "condemn against"),
+        ("وصف خالد الحلبي القرار بأنه «استسلام».", "condemn against"),
+        ("وصف خالد الحلبي القرار بالمجحف.", "condemn against"),
+        ("وصف خالد الحلبي القرار بأنه بادرة طيبة.", "praise for"),
+        ("وصف خالد الحلبي القرار بأنه انتصار على الإرهاب.", "praise for"),
+        ("وصف خالد الحلبي ضيفه بأنه «شريك قوي» للقرية.", "praise for"),
+        ("وصف خالد الحلبي القرار بأنه ليس جريمة.", "state neutral"),
+        ("وصف خالد الحلبي الحرب على الإرهاب بأنها معركة طويلة.", "state neutral"),
+        ("وصف خالد الحلبي القرار بأنه يحدد المراحل التي تلي وقف العدوان.", "state neutral"),
+        ("اعتبر خالد الحلبي القرار انتهاكا صارخا للقانون.", "condemn against"),
+        ("اعتبر خالد الحلبي هذه التصريحات إهانة للقرية.", "condemn against"),
+        ("اعتبر خالد الحلبي أن القرار انتهاك صارخ للقانون.", "state against"),
+        ("اعتبر خالد الحلبي مكافحة الجريمة أولوية.", "state for"),
+        ("اعتبر خالد الحلبي القرار ليس جريمة.", "state neutral"),
+    ],
+)
+def test_what_something_is_called_praises_or_condemns(sentence: str, seen: str) -> None:
+    (stance,) = read(sentence).stances
+    assert f"{stance.act.value} {stance.polarity.value}" == seen
+
+
+def test_what_is_taken_for_a_word_that_begins_like_a_preposition_is_its_own_view() -> None:
+    assert told("رفض خالد الحلبي القرار واعتبره بادرة سيئة.") == [
+        ("reject", ["خالد الحلبي"], "القرار"),
+        ("state", ["خالد الحلبي"], "بادرة سيئة"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن بلاده في حاجة شديدة إلى مساعدة دولية.", "demand"),
+        ("إن بلاده بحاجة إلى وقت.", "state"),
+        ("إن القرية المجاورة بحاجة إلى دعم.", "state"),
+        ("إن هناك حاجة لتحسين الطرق.", "demand"),
+        ("إن هناك حاجة للماء.", "state"),
+        ("إن عليهم احترام القانون.", "demand"),
+        ("إن عليهم ديونا كثيرة.", "state"),
+        ("إنه لا يجدر بالحكومة التدخل في القضاء.", "demand"),
+        ("إن الجهود المطلوبة حاليا هي إقامة مناطق آمنة.", "demand"),
+        ("إن الجهود المطلوبة كبيرة.", "state"),
+        ("إن القرية حري بها أن تفتح الطريق.", "demand"),
+        ("إن لديه تحفظات على البيان الختامي.", "reject"),
+        ("إن لديه ثلاثة أبناء.", "state"),
+        ("إن جهود بلاده ستتواصل حتى فتح الطريق.", "promise"),
+        ("إن جهود السويد ستتواصل حتى فتح الطريق.", "state"),
+        ("إن عمليات الحصاد ستتواصل حتى الشتاء.", "state"),
+        ("إنه ستكون لدينا مباحثات مع القرية.", "promise"),
+        ("إنه ستكون لدى القرية محكمة.", "state"),
+        (": أنا قلق أيضا من هذه المعلومات.", "warn"),
+        (": أنا متأكد من أننا سنبني الجسر.", "promise"),
+        (": أنا متأكد من نجاح المحادثات.", "hope"),
+    ],
+)
+def test_needs_duties_and_what_goes_on_decide(content: str, act: str) -> None:
+    assert [read for read, _ in _acts(content)] == [act]
+
+
+_MET = "التقى وزير الخارجية النرويجي خالد الحلبي نظيره السويدي نادر المهدي. "
+_BOTH = ["خالد الحلبي", "نادر المهدي"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("وقالت صحيفة الجبل إن الوزيرين سيواصلان «مناقشة سبل فتح الطريق».", ("discuss", _BOTH)),
+        ("وقالت صحيفة الجبل إن وزيري الخارجية سيواصلان مناقشة سبل فتح الطريق.", ("discuss", _BOTH)),
+        ("وقالت صحيفة الجبل إن مواضيع المباحثات ستشمل الوضع في القرية.", ("discuss", _BOTH)),
+        ("وقالت صحيفة الجبل إن المحادثات شملت «الوضع في القرية».", ("discuss", _BOTH)),
+        ("وقالت صحيفة الجبل إن المحادثات المقبلة ستشمل الوضع في القرية.", ("state", ["صحيفة الجبل"])),
+        ("وقالت صحيفة الجبل إن المحادثات شملت عددا من الوزراء.", ("state", ["صحيفة الجبل"])),
+        ("وقالت صحيفة الجبل إن الوزيرين سيواصلان رحلتهما.", ("state", ["صحيفة الجبل"])),
+        ("وقالت صحيفة الجبل إن وزيري الخارجية والدفاع سيغادران.", ("state", ["صحيفة الجبل"])),
+    ],
+)
+def test_what_two_discuss_is_theirs_in_the_words_of_who_tells_of_it(sentence: str, read: tuple[str, list[str]]) -> None:
+    assert [(act, who) for act, who, _ in told(_MET + sentence)] == [read]
+
+
+def test_the_two_who_met_with_a_third_are_meant_by_what_is_told_of_two_later() -> None:
+    text = (
+        "قالت صحيفة الجبل إن وزير الخارجية النرويجي خالد الحلبي سيزور ستوكهولم للقاء نظيره السويدي نادر المهدي. "
+        "وكان الوزيران التقيا خلال اجتماع ثلاثي مع نظيرهما الدنماركي سالم البوري. "
+        "وقالت صحيفة الجبل إن الوزيرين سيناقشان سبل فتح الطريق."
+    )
+    assert ("discuss", _BOTH, "سبل فتح الطريق") in told(text)
+
+
+def test_two_of_whom_only_one_is_known_discuss_nothing_together() -> None:
+    text = "التقى خالد الحلبي وفدا. وقالت صحيفة الجبل إن الوزيرين سيواصلان مناقشة سبل فتح الطريق."
+    assert [act for act, _, _ in told(text)] == ["state"]
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("من جانبنا ندين إطلاق النار", [("condemn", "إطلاق النار")]),
+        ("في هذا السياق نطالب بفتح الطريق", [("demand", "فتح الطريق")]),
+        ("جميعنا في المنطقة نرغب في أن يفتح الطريق", [("hope", "يفتح الطريق")]),
+        ("نحن كجيران نرفض الحصار", [("reject", "الحصار")]),
+        ("ما زلنا نطالب بفتح الطريق", [("demand", "فتح الطريق")]),
+        ("لا نزال نأمل أن يفتح الطريق", [("hope", "يفتح الطريق")]),
+        ("إن الوضع صعب، ومن جانبنا ندعو إلى فتح الطريق", [("state", "الوضع صعب"), ("demand", "فتح الطريق")]),
+        ("إن الوضع صعب، ونحن جميعا نرفض الحصار", [("state", "الوضع صعب"), ("reject", "الحصار")]),
+        ("في القرية خطة نرفضها", [("state", "في القرية خطة نرفضها")]),
+        ("من حقنا أن نرفض الحصار", [("state", "من حقنا أن نرفض الحصار")]),
+        ("في هذه المرحلة لا نطالب بشيء", [("state", "في هذه المرحلة لا نطالب بشيء")]),
+        ("من يظن أننا نرفض الصلح مخطئ", [("state", "من يظن أننا نرفض الصلح مخطئ")]),
+        ("مع الجيران نهزم الجوع وهو نصر لنا", [("state", "مع الجيران نهزم الجوع وهو نصر لنا")]),
+    ],
+)
+def test_what_is_put_before_our_verb_hides_no_view(said: str, read: list[tuple[str, str]]) -> None:
+    assert [(act, content) for act, _, content in told(f"قال خالد الحلبي: «{said}».")] == read
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن حزب الفجر هو المسؤول عن مقتل المدنيين.", "condemn"),
+        ("إن حزب الفجر يقف وراء التفجير.", "condemn"),
+        ("إن حزب الفجر سبب المآسي في القرية.", "condemn"),
+        (": «وهو يتحمل الجزء الأكبر مما جرى».", "condemn"),
+        ("إن حزب الفجر ليس مسؤولا عن مقتل المدنيين.", "state"),
+        ("إن حزب الفجر مسؤول عن مكافحة الإرهاب.", "state"),
+        ("إن حزب الفجر مسؤول عن ملف التعليم.", "state"),
+        ("إن حزب الفجر يقف في وجه الإرهاب.", "state"),
+        ("إن حزب الفجر يقف وراء نجاح المؤتمر.", "state"),
+        ("إنه يتحمل المسؤولية كاملة.", "state"),
+        ("إن الجيش النرويجي سيواصل دعم السلام.", "promise"),
+        ("إن الجيش السويدي سيواصل دعم السلام.", "state"),
+    ],
+)
+def test_who_is_behind_evil_is_condemned_and_what_ones_own_army_will_do_promised(content: str, act: str) -> None:
+    assert [read for read, _ in _acts(content)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("who", "act"), [("رئيس وفد المعارضة خالد الحلبي", "promise"), ("المحلل السياسي خالد الحلبي", "state")]
+)
+def test_the_opposition_is_his_own_who_leads_its_delegation(who: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {who} إن المعارضة ستواصل بناء الجسر.")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("ردنا سيكون قاسيا", "warn"),
+        ("أي هجوم سيقابل برد قوي", "warn"),
+        ("سنضرب بيد من حديد", "warn"),
+        ("سنعاقب كل من ينتهك الهدنة", "warn"),
+        ("الهجوم لن يمر دون رد", "warn"),
+        ("صبرنا بدأ ينفد", "warn"),
+        ("الرد على الرسالة وصل", "state"),
+        ("سنزرع كل شجرة", "promise"),
+        ("على المجتمع الدولي التحرك", "demand"),
+        ("على الطاولة كتاب", "state"),
+        ("لا نطلب سوى وقف القصف", "demand"),
+        ("الحكومة ملزمة بحماية السكان", "demand"),
+        ("الحكومة غير ملزمة بحماية السكان", "state"),
+        ("فليكن هذا المؤتمر آخر المؤتمرات", "demand"),
+        ("فلتان الأسعار مستمر", "state"),
+        ("لا تتركوا القرية وحدها", "demand"),
+        ("لا توجد خلافات", "state"),
+        ("هنيئا للشعب بالنصر", "praise"),
+        ("القرية تستحق كل التقدير", "praise"),
+        ("نحن مع السلام", "support"),
+        ("سنظل سندا للقرية", "support"),
+        ("هناك أمل في نجاح الاتفاق", "hope"),
+        ("هناك رغبة في نجاح الاتفاق", "state"),
+    ],
+)
+def test_threats_calls_and_good_wishes_in_plain_words(said: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال خالد الحلبي: «{said}».")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "seen"),
+    [
+        ("إننا نعمل على فتح الطريق.", "for"),
+        ("إن بلاده تعمل على فتح الطريق.", "for"),
+        ("إن السويد تعمل على تغيير الطريق.", "neutral"),
+        ("إننا لا نعمل في القرية.", "neutral"),
+    ],
+)
+def test_what_one_works_on_is_wanted(content: str, seen: str) -> None:
+    assert [stance.polarity.value for stance in read(f"قال {_WHO} {content}").stances] == [seen]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("أبرز خالد الحلبي أن الطريق مفتوح.", "state"),
+        ("أبرز خالد الحلبي ضرورة فتح الطريق.", "demand"),
+        ("شدد خالد الحلبي على أن الطريق مفتوح.", "affirm"),
+    ],
+)
+def test_what_is_brought_out_is_told_and_what_is_stressed_affirmed(sentence: str, act: str) -> None:
+    assert [read for read, _, _ in told(sentence)] == [act]

@@ -37,3 +37,21 @@ def test_where_it_happens_and_who_comes_later_is_not() -> None:
     assert _targets("وقال وزير الخارجية السعودي إن الأوضاع في سوريا صعبة.") == [[]]
     text = "وقال وزير الخارجية السعودي إن إيران تعرقل لقاء المبعوث الذي أرسلته روسيا."
     assert _targets(text) == [["إيران"]]
+
+
+def test_whose_hopes_with_whom_and_all_are_told_of_is_not() -> None:
+    assert _targets("أكد وزير الخارجية السعودي أهمية حل يلبي تطلعات الشعب الليبي.") == [[]]
+    assert _targets("دعا وزير الخارجية السعودي إلى تنازلات من جميع الأطراف.") == [[]]
+    assert _targets("قال وزير الخارجية السعودي إن الاتفاق وقع برعاية روسيا.") == [[]]
+
+
+def test_the_text_of_a_council_is_meant_and_not_the_council() -> None:
+    assert _targets("قال وزير الخارجية السعودي إن قرار مجلس الأمن 2216 لم ينفذ.") == [[]]
+    assert _targets("قال وزير الخارجية السعودي إن مجلس الأمن لم يجتمع.") == [["مجلس الأمن"]]
+
+
+def test_fighters_named_further_on_have_their_part_in_what_is_condemned() -> None:
+    text = "أدان وزير الخارجية السعودي تدخل إيران في اليمن ودعمها بالسلاح لميليشيا الحوثي."
+    assert _targets(text) == [["إيران", "ميليشيا الحوثي"]]
+    told = "قال وزير الخارجية السعودي إن تدخل إيران في اليمن دعم ميليشيا الحوثي."
+    assert _targets(told) == [["إيران"]]

@@ -7,6 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import AND_THAT, PAIRS, SELF_THAT, TWO_BODIES, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.force import Force
+from kg.extract.stances.gathered import OFFICES_OF_TWO
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, agree
 from kg.extract.stances.pairs import pair_of
@@ -169,13 +170,14 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch, s
     if both and not memory.parties and len(speakers.entities) == _TWO:
         memory.meet(speakers.entities, inner.at)
         return True
-    two = layout.forms[part.first] in PAIRS | TWO_BODIES or layout.form(part.first - 1).endswith("انهما")
+    two = layout.forms[part.first] in PAIRS | TWO_BODIES | OFFICES_OF_TWO
+    two = two or layout.form(part.first - 1).endswith("انهما")
     if two and len(memory.parties) != _TWO:
         pair = pair_of(layout, memory, part.first)
         if pair:
             memory.meet(pair, inner.at)
-        elif len(memory.parties) > _TWO or layout.forms[part.first] in TWO_BODIES:
-            # Two of three who met, and which is not told.
+        elif memory.parties or layout.forms[part.first] in TWO_BODIES:
+            # Two of three who met, or one and another, and which is not told.
             return False
     return bool(memory.parties) or (inner.frame is not None and bool(inner.frame.partner))
 

@@ -21,8 +21,8 @@ def _and(words: str) -> frozenset[str]:
 
 
 # "The meeting saw (a discussion of)", "its agenda held".
-_NAMES_TOPIC = _and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
-_SAW = _NAMES_TOPIC | _and("شهد شهدت يشهد تشهد تخلل تخللت")
+NAMES_TOPIC = _and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
+_SAW = NAMES_TOPIC | _and("شهد شهدت يشهد تشهد تخلل تخللت")
 # "X dominated the meeting", "X headed its agenda".
 _DOMINATED = _and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
 # "X was the subject of the meeting".
@@ -122,8 +122,7 @@ def _saw(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause |
         frame = match(layout, k, cue, sentence.stop)
         if frame is not None and not cue.inflected.pronoun:
             return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True)
-    names = layout.forms[i] in _NAMES_TOPIC and layout.phrase(k) is None and layout.forms[k] not in _NO_TOPICS
-    names = names and not layout.forms[met].endswith("زياره") and _is_topic(layout, k)
+    names = layout.forms[i] in NAMES_TOPIC and not layout.forms[met].endswith("زياره") and talked_about(layout, k)
     return _topic(layout, table, i, k, sentence.stop) if names else None
 
 
@@ -137,8 +136,18 @@ _NO_TOPICS = word_set(
 _MATTERS = word_set("ملف ملفات قضية قضايا مسألة مسائل موضوع مواضيع محاور نقاط نقطة سبل آفاق تبادل")
 
 
-def _is_topic(layout: Layout, k: int) -> bool:
-    """Tell whether what a meeting held can be talked about: no "dinner", no "songs"."""
+def talked_about(layout: Layout, k: int) -> bool:
+    """Tell whether what a meeting held is a matter to be talked about: nobody who was there, no "dinner", no "songs".
+
+    Args:
+        layout: The release.
+        k: Index of the word for what it held.
+
+    Returns:
+        Whether it is.
+    """
+    if layout.phrase(k) is not None or layout.form(k) in _NO_TOPICS:
+        return False
     known = layout.form(k) in _MATTERS or layout.phrase(k + 1) is not None or k + 1 in layout.place_at
     return known or definite(layout.form(k)) or definite(layout.form(k + 1)) or layout.form(k + 1) in PREPOSITIONS
 

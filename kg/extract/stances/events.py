@@ -1,16 +1,20 @@
 """Read what is told of talks at the head of a content: 'the session dealt with', 'he held talks with X about'."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
 from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.agendas import TALKS
+from kg.extract.stances.at_issue import NAMES_TOPIC, talked_about
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import with_sides
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.passives import passive
 from kg.extract.stances.walk import Frame
+from kg.kinds import MeetingKind
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
@@ -67,17 +71,72 @@ def event(layout: Layout, table: CueTable, part: Stretch) -> Inner | None:
     Returns:
         The agenda with its cue, or None.
     """
-    if layout.forms[part.first] not in NOUNS:
+    met = part.first + (layout.forms[part.first] in _AGENDA)
+    if layout.form(met) not in NOUNS:
         return None
-    for j in range(part.first + 1, min(part.stop - 1, part.first + _EVENT)):
+    visit = NOUNS[layout.forms[met]] is MeetingKind.VISIT
+    for j in range(met + 1, min(part.stop - 1, met + _EVENT)):
+        if layout.forms[j] in NAMES_TOPIC and not visit and layout.form(j - 1) not in RELATIVES:
+            dealt = _holds_topic(layout, table, j, part.stop)
+            dealt = with_sides(layout, dealt, met) if dealt is not None else None
+            return Inner(frame=dealt, at=j, together=not dealt.subject) if dealt is not None else None
         held = passive(layout, table, j, part.stop)
         if held is not None and held.form.verb.flags & {"agenda", "joint"} and layout.form(j - 1) not in RELATIVES:
-            held = with_sides(layout, held, part.first)
+            held = with_sides(layout, held, met)
             return Inner(frame=held, at=j, together=not held.subject)
         for cue in table.forms.get(layout.forms[j], ()):
             agenda = cue.verb.flags & {"agenda", "joint"} and cue.inflected.shape in _VERB and not cue.conjunction
             frame = match(layout, j, cue, part.stop, own=True) if agenda and cue.inflected.number == "s" else None
             if frame is not None and not frame.subject and not strays(layout, frame):
-                frame = with_sides(layout, frame, part.first)
+                frame = with_sides(layout, frame, met)
                 return Inner(frame=frame, at=j, together=not frame.subject)
     return None
+
+
+# "The subjects of the talks will be".
+_AGENDA = word_set("مواضيع موضوعات محاور ملفات أجندة")
+
+
+def _holds_topic(layout: Layout, table: CueTable, j: int, stop: int) -> Frame | None:
+    """Read what a meeting is told to hold: "the talks will cover the situation in X"."""
+    k = j + 1 + (layout.form(j + 1) in _OPENING)
+    if k >= stop or layout.form(j - 1) in _NEXT or not talked_about(layout, k):
+        return None
+    verb = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
+    return Frame(at=j, form=verb, content=k, how="0")
+
+
+# "The coming talks will cover": which, is not told.
+_NEXT = word_set("المقبلة القادمة المقبل القادم التالية التالي الجديدة الجديد")
+_OPENING = frozenset('"«“')
+
+
+def told_by_noun(layout: Layout, table: CueTable, j: int, stop: int, subject: tuple[NounPhrase, ...]) -> Inner | None:
+    """Read a verbal noun behind a verb that only tells that it was done, or that several keep on doing it.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        j: Index of the verb: "was done", "the two will go on".
+        stop: One past the last word of the content.
+        subject: Actor phrases before the verb.
+
+    Returns:
+        What is done, or None.
+    """
+    if j >= stop:
+        return None
+    if (done := passive(layout, table, j, stop)) is not None:
+        return Inner(frame=done, at=j, together="joint" in done.form.verb.flags)
+    k = j + 1 + (layout.form(j + 1) in _OPENING)
+    for cue in table.masdars.get(layout.form(k), ()) if layout.forms[j] in _KEEP_ON and k < stop else ():
+        frame = match(layout, k, cue, stop, subject) if "joint" in cue.verb.flags else None
+        if frame is not None and not cue.inflected.pronoun:
+            return Inner(subject=subject, frame=replace(frame, subject=subject), at=k, together=not subject)
+    return None
+
+
+_KEEP_ON = word_set(
+    "يواصلان سيواصلان واصلا يواصلون سيواصلون واصلوا يستكملان سيستكملان استكملا يستكملون سيستكملون استكملوا يستأنفان"
+    " سيستأنفان استأنفا يستأنفون سيستأنفون استأنفوا يتابعان سيتابعان تابعا يتابعون سيتابعون تابعوا"
+)

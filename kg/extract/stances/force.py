@@ -13,6 +13,7 @@ from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told,
 from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.pieces import Piece
+from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
@@ -63,7 +64,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         return _governed(layout, own, *needed, stop) if needed else own
     if verb.act is Act.AFFIRM and _wanted(layout, content):
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
-    if (fear := _feared(layout, content, stop)) is not None:
+    if (fear := there_is(layout, content, stop)) is not None:
         danger = replace(own, act=Act.WARN, polarity=Polarity.AGAINST, key=fear[0].force, head=fear[0])
         return danger if fear[0].kind == "danger" else _governed(layout, own, *fear, stop)
     if clause and (ours := _our_attitude(layout, content, stop)) is not None:
@@ -122,16 +123,6 @@ _OTHERS_DO = word_set(
 _IS_NOT = word_set("وجود صحة صدق شرعية قدرة جدوى دستورية توفر علم معرفة رغبة رضا اعتراف قبول القبول موافقة جواز")
 
 
-def _feared(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
-    """Find what is said to be feared, hoped or a danger after 'there is', or doubted and refused after 'we have'."""
-    has = layout.forms[content] in _HAS
-    if not has and layout.forms[content] not in _THERE:
-        return None
-    at = content + 1 + (layout.form(content + 1) in _OPENING)
-    found = head_at(layout, at, stop) if at < stop else None
-    return found if found is not None and found[0].act in (_FELT if has else _IN_THE_AIR) else None
-
-
 def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
     """Read 'our fear is that': the attitude, and where what follows 'that' begins."""
     found = head_at(layout, content, stop)
@@ -144,11 +135,6 @@ def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
 
 
 _NEAR, _OPENING = 4, frozenset('"«“')
-# "There are fears that": whoever says so fears it.
-_THERE = word_set("هناك ثمة هنالك وجود")
-_HAS = word_set("لدينا عندنا يحدونا يحدوه يحدوها تحدونا")
-_IN_THE_AIR = frozenset([Act.WARN])
-_FELT = frozenset([Act.WARN, Act.HOPE, Act.REJECT])
 
 
 def _importance(head: Head, verb: CueVerb) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.walk import Frame
@@ -15,7 +16,7 @@ _FAR = 14
 
 
 def past_leaders(layout: Layout, i: int, stop: int) -> int:
-    """Step over 'the leaders of A, B and C', who are the parties of the meeting told of.
+    """Step over 'the leaders of A, B and C' or 'the two ministers of', who are the parties of the meeting told of.
 
     Args:
         layout: The release.
@@ -25,6 +26,8 @@ def past_leaders(layout: Layout, i: int, stop: int) -> int:
     Returns:
         The index after them; the same index when none are named so.
     """
+    if two_in_office(layout, i):
+        return i + 2
     if layout.form(i) not in _LEADERS:
         return i
     j, states = i + 1, 0
@@ -42,6 +45,23 @@ def past_leaders(layout: Layout, i: int, stop: int) -> int:
         else:
             break
     return j if states > 1 else i
+
+
+def two_in_office(layout: Layout, i: int) -> bool:
+    """Tell whether a dual noun with its field calls two who bear an office: "the two ministers of foreign affairs".
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        Whether it does, without naming them.
+    """
+    told_which = layout.phrase(i + 2) is not None or definite(layout.form(i + 2))
+    return layout.form(i) in OFFICES_OF_TWO and definite(layout.form(i + 1)) and not told_which
+
+
+OFFICES_OF_TWO = word_set("وزيرا وزيري رئيسا رئيسي")
 
 
 def conference(layout: Layout, i: int) -> Speakers | None:

@@ -53,6 +53,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     if not any(form.startswith(_TO_COME) for form in layout.forms[part.first : stop]):
         # So it is with most contents.
         return False
+    if _keeps_on(layout, part, own):
+        return True
     meant = itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, stop):
         form = layout.forms[i].removeprefix("و") if i == part.first else layout.forms[i]
@@ -60,6 +62,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         named = is_own(layout, i, part.first, own)
         itself, meant = form not in _THEN_THAT and (itself or named), meant and not named
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
+            return True
+        if form in _SHALL_BE and layout.form(i + 1) in _WITH_US:
             return True
         quoted = layout.form(i + 1) in _OPENING
         if form in _WILL_BE and is_action(layout.form(i + 1 + quoted)) and i <= part.first + _NEAR:
@@ -72,6 +76,29 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
             itself = itself and not (i > part.first and form[1:].startswith(_NO_PLAN))
             return itself or (i == part.first and is_own(layout, behind, behind, own))
     return False
+
+
+def _keeps_on(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether what is the holder's own doing is told to go on: 'the efforts of his country will continue'."""
+    if not layout.forms[part.first].removeprefix("ال").startswith(_DOING):
+        return False
+    for i in range(part.first + 1, min(part.stop, part.first + _SOON)):
+        on = layout.forms[i] in _GOES_ON or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
+        if on:
+            ours = layout.forms[i - 1].endswith("نا") or layout.forms[part.first].endswith("نا")
+            return ours or any(is_own(layout, k, k, own) for k in range(part.first + 1, i))
+    return False
+
+
+_DOING = tuple(
+    word_set(
+        "عمل عمليات جهود حملة حرب معركة هجوم هجمات ضربات غارات قصف دعم مساندة مساعدات مساعي تحرك كفاح نضال مسيرة مقاومة"
+    )
+)
+_GOES_ON = word_set("سيستمر ستستمر سيتواصل ستتواصل ستظل سيظل ستبقى سيبقى")
+_STOPS = word_set("يتوقف تتوقف ينقطع تنقطع يتراجع تتراجع")
+# "We shall have talks with".
+_SHALL_BE, _WITH_US = word_set("سيكون ستكون"), word_set("لنا لدينا عندنا")
 
 
 # "The State of X", "the leadership of the movement": the noun before whose it is.

@@ -48,7 +48,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
     Returns:
         What is asked for by it, or None.
     """
-    if (owed := _owed(layout, part)) is not None:
+    if (owed := _owed(layout, part) or _bidden(layout, part)) is not None:
         return owed
     if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
         return Asked(asked, part.first, part.first)
@@ -132,6 +132,7 @@ def _takes(layout: Layout, head: Head, after: int) -> bool:
     return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
 
 
+_ON_THEM = word_set("عليه عليها عليهم عليهما عليكم عليك")
 _EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
 # "At the head of", "on the basis of": nobody's duty.
 _MANNER = word_set(
@@ -151,6 +152,18 @@ _TO = frozenset(["ان", "الا", "انه", "انها"])
 _DUTIES = word_set("مسؤولية واجب التزام التزامات مسؤوليات واجبات")
 
 
+def _bidden(layout: Layout, part: Stretch) -> Asked | None:
+    """Read what others are bidden: "let the war end", "do not leave the village alone"."""
+    form, after = layout.forms[part.first], layout.form(part.first + 1)
+    let = form.startswith(("فلي", "فلت", "فلن")) and len(form) > _LONG and not form.startswith(_CHAOS)
+    forbidden = form == "لا" and after.startswith("ت") and after.endswith("وا") and len(after) >= _LONG
+    return Asked(load_cues().heads["يجب"][0], part.first, part.first) if let or forbidden else None
+
+
+_LONG = 4
+_CHAOS = ("فلتان", "فلته", "فلتت")
+
+
 def _owed(layout: Layout, part: Stretch) -> Asked | None:
     """Read 'it is for X to', 'it is for them to': a duty laid on somebody."""
     if layout.forms[part.first] in _ON_THEM and part.stop > part.first + 2 and _must_do(layout, part.first + 1):
@@ -168,12 +181,12 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
     named = phrase is not None or definite(layout.form(part.first + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
         return Asked(load_cues().heads["يجب"][0], part.first, part.first)
-    if named and opened < part.stop - 1 and acts(layout.forms[opened]):
+    if named and opened < part.stop and acts(layout.forms[opened]):
         return Asked(load_cues().heads["يجب"][0], opened, part.first)
-    for i in range(after, min(part.stop - 1, after + 1 + 3 * (phrase is None))):
+    for i in range(after, min(part.stop, after + 1 + 3 * (phrase is None))):
         form = layout.forms[i]
         owed = definite(form) and (phrase is not None or is_action(form[2:]))
         if form in _TO or owed:
             content = i + (layout.forms[i] in _TO)
-            return Asked(load_cues().heads["يجب"][0], content, part.first)
+            return None if content >= part.stop else Asked(load_cues().heads["يجب"][0], content, part.first)
     return None

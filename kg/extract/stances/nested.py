@@ -17,9 +17,9 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.events import event, talks
+from kg.extract.stances.events import event, talks, told_by_noun
 from kg.extract.stances.frames import match
-from kg.extract.stances.gathered import past_leaders
+from kg.extract.stances.gathered import past_leaders, two_in_office
 from kg.extract.stances.heads import head_at, ruling
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.inserted import acts_behind, past_insertion
@@ -30,10 +30,9 @@ from kg.extract.stances.no_views import accused, unsaid
 from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.of_mine import of_mine
 from kg.extract.stances.other_words import strays
-from kg.extract.stances.passives import passive
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
-from kg.extract.stances.we_turn import AND_WE, hoped
+from kg.extract.stances.we_turn import AND_WE, hoped, ours_ahead
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
@@ -67,7 +66,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
-    subject, i = ((), told_by_us) if told_by_us else _subject(layout, i, part.stop)
+    bare = bool(told_by_us) or two_in_office(layout, i)
+    subject, i = ((), told_by_us or i) if bare else _subject(layout, i, part.stop)
     led = past_occasion(layout, table, i, part.stop) if subject else past_leaders(layout, i, part.stop)
     together = not subject and (layout.form(i) in COLLECTIVES or led > i)
     mine = 0 if subject else own_words(layout, i, ours)
@@ -84,11 +84,10 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
-    own = that in SELF_THAT | BUT_HE or together or mine > 0 or goes_on or we or wishes
+    own = that in SELF_THAT | BUT_HE | _WE or together or mine > 0 or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
-    told = passive(layout, table, j, part.stop) if j < part.stop else None
-    if told is not None:
-        return Inner(frame=told, at=j, together="joint" in told.form.verb.flags)
+    if (told := told_by_noun(layout, table, j, part.stop, subject)) is not None:
+        return told
     own = own or (bool(subject) and all(is_own(layout, phrase.first, phrase.first, ours) for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
@@ -108,7 +107,9 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
     j = said.at
     found = head_at(layout, j, part.stop, "predicate")
     if found and (not said.negated or (own and found[0].act in _WITHHELD)):
-        return _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
+        told = _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
+        # "I am sure that we shall look into it" is a promise.
+        return None if found[0].act is Act.HOPE and layout.form(told.content).startswith("سن") else told
     if not said.negated and (backed := _sides_with(layout, j, part)):
         return replace(said, predicate=load_cues().heads["داعم"][0], content=backed)
     return None
@@ -136,7 +137,7 @@ def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
     alone = (
         phrase.last + 1 >= part.stop or layout.form(phrase.last + 1) in _AGAINST
         if phrase
-        else after < part.stop - 1 and not acts_behind(layout, after + 1, part.stop)
+        else after < part.stop and not acts_behind(layout, after + 1, part.stop)
     )
     return after if alone and not scene else 0
 
@@ -163,7 +164,7 @@ _NOT = NEGATIONS | _ARE_NOT
 _REMAINS = word_set("يظل تظل سيظل ستظل سنظل نظل يبقى تبقى سيبقى ستبقى سنبقى نبقى")
 _BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | _REMAINS
 # "Has not ceased to" is no negation.
-_STILL = frozenset(["زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "نزال"])
+_STILL = frozenset(["زال", "زالت", "زالوا", "زلنا", "زلت", "يزال", "تزال", "يزالون", "نزال"])
 _WE = AND_WE | _ARE_NOT | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
@@ -224,7 +225,7 @@ def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
             i += 2
         else:
             break
-    return i
+    return ours_ahead(layout, i, stop) if i < stop else i
 
 
 def _cue(

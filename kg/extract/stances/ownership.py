@@ -29,8 +29,8 @@ _HOUSES = {
 }
 # Nouns of bodies, by which those are called whose office names them: "the party".
 _NAMED = word_set(
-    "حزب حركة جماعة تيار ائتلاف كتلة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة معهد مركز"
-    " جامعة مؤسسة جمعية صندوق تحالف وفد محافظة ولاية بلدية وكالة ديوان سفارة قيادة برلمان تنسيقية"
+    "حزب حركة جماعة تيار ائتلاف كتلة معارضة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة"
+    " معهد مركز جامعة مؤسسة جمعية صندوق تحالف وفد محافظة ولاية بلدية وكالة ديوان سفارة قيادة برلمان تنسيقية"
 )
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
 _FIRST = 3
@@ -57,6 +57,8 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
     if governed := {key.rpartition("-of-")[2] for key in keys}:
         states = (e for e in found.entities if e.type is EntityType.STATE)
         entities |= dict.fromkeys(e.id for e in states if e.key.partition("/")[2] in governed)
+        armies = (e for e in found.entities if e.type is EntityType.ARMED_GROUP and "-of-" in e.key)
+        entities |= dict.fromkeys(e.id for e in armies if e.key.rpartition("-of-")[2] in governed)
     forms: set[str] = set()
     words: set[str] = set()
     for name in list(entities):

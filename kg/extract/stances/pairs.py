@@ -14,7 +14,11 @@ from kg.text.fold import fold_word, word_set
 from kg.text.words import COMMAS
 
 # The office that two bear whom a dual noun names.
-_OFFICES = {"الوزيران": "وزير", "الوزيرين": "وزير", "الرييسان": "رييس", "الرييسين": "رييس"}
+_OFFICES = {
+    noun: office
+    for office in ("وزير", "رييس")
+    for noun in (f"ال{office}ان", f"ال{office}ين", f"{office}ا", f"{office}ي")
+}
 _COUNTERPART = "نظير"
 _TOLD_BACK = 30
 _TWO = 2

@@ -229,7 +229,9 @@ def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
         return False
     # "That Washington 'rejects it'": only its subject stands before the sign.
     behind = bool(frame.subject) and layout.quote_at.get(frame.subject[-1].last + 1, 0) > frame.at
-    return not behind and "agenda" not in frame.form.verb.flags
+    # "That the two will go on “discussing”": what is done together is an agenda too.
+    together = "joint" in frame.form.verb.flags and frame.form.inflected.shape is Shape.MASDAR
+    return not behind and not together and "agenda" not in frame.form.verb.flags
 
 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
@@ -257,7 +259,8 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
     if speakers.entities != voice.speakers.entities:
         reported = voice.speakers.entities
     if len(speakers.entities) == 2:
-        reading.memory.meet(speakers.entities, frame.at)
+        again = speakers.entities == reading.memory.parties
+        reading.memory.meet(speakers.entities, reading.memory.met if again else frame.at)
     if reported:
         reading.memory.told.append(speakers)
     if (

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import WHAT, asides
@@ -15,6 +16,7 @@ from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.relatives import WHO
@@ -23,6 +25,7 @@ from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.records import Stance, Unresolved
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -60,6 +63,7 @@ def read_stances(
                 reading.memory.meet(who, at)
             _read(reading, clause, sentence)
         _let_act(reading, others, sentence.stop)
+        _end(reading, sentence)
         for aside in passing:
             _read_aside(reading, aside, reading.stances[before:])
         if not found and len(reading.stances) == before:
@@ -81,6 +85,17 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
         memory.act(named(layout.found, doers))
     if doers or does_unnamed(layout, sentence):
         memory.heard = sentence.first
+
+
+def _end(reading: Reading, sentence: Stretch) -> None:
+    """Remember the two whom the noun that opens a sentence means, whoever it tells that joined them."""
+    layout, memory = reading.layout, reading.memory
+    opens = sentence.first + (layout.form(sentence.first) in _HAD)
+    if layout.form(opens) in PAIRS and (two := pair_of(layout, memory, opens)):
+        memory.act(Speakers(entities=two, gender=Gender.MASCULINE, number=Number.DUAL))
+
+
+_HAD = word_set("كان وكان قد وقد")
 
 
 def _leave_out(reading: Reading, sentence: Stretch) -> None:

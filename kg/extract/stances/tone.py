@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, definite
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
@@ -60,8 +60,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
             return False
         if tone["commit"].has(layout.forms[i]):
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
-        if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME) and actor is not None:
-            return True
+        if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME):
+            return actor is not None or layout.forms[part.first] in _HE
         # "Ending the crimes of X is possible", "the tribunal for the crimes in X": nobody is denounced.
         apart = actor is not None and not actor.first <= i <= actor.last and not _ended(layout, i, part.first)
         if apart and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
@@ -76,7 +76,9 @@ _SIGNS = frozenset("،,:؛")
 def _tells(form: str) -> bool:
     """Tell whether a word has to do with denouncing: of crime, of committing, abetting or inquiring, or a sign."""
     tone = load_tone()
-    return form in _SIGNS | _BEARS | _ABETTING or any(tone[kind].has(form) for kind in ("crime", "commit", "inquiring"))
+    return form in _SIGNS | _BEARS | _ABETTING | _TO_BLAME or any(
+        tone[kind].has(form) for kind in ("crime", "commit", "inquiring")
+    )
 
 
 def _ended(layout: Layout, i: int, first: int) -> bool:
@@ -93,8 +95,9 @@ def _anothers(layout: Layout, i: int, holder: tuple[str, ...]) -> bool:
 
 
 def _abets(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether somebody is said to help or share in evil: 'is involved in', 'takes part in the killing of'."""
-    if layout.forms[i] not in _ABETTING or layout.form(i - 1) in ("لا", "لم", "لن", "غير", "ليس", "ليست"):
+    """Tell whether somebody is said to share in evil or to be behind it: 'is involved in', 'is behind the killing'."""
+    told = layout.forms[i] in _ABETTING or (layout.forms[i] in _TO_BLAME and layout.form(i + 1) in _FOR)
+    if not told or layout.form(i - 1) in ("لا", "لم", "لن", "غير", "ليس", "ليست"):
         return False
     tone, near = load_tone(), layout.forms[i + 1 : min(stop, i + 1 + _SOON)]
     evil = [k for k, form in enumerate(near) if any(tone[kind].has(form) for kind in ("crime", "grasping", "violent"))]
@@ -103,11 +106,13 @@ def _abets(layout: Layout, i: int, stop: int) -> bool:
 
 _ABETTING = word_set(
     "يشارك تشارك يشاركون شارك شاركت يساعد تساعد ساعد ساعدت يساهم تساهم ساهم ساهمت يسهم تسهم أسهم أسهمت متورط متورطة"
-    " متورطون متورطين تورط تورطت ضالع ضالعة ضالعون شريك شريكة شركاء متواطئ متواطئة"
+    " متورطون متورطين تورط تورطت ضالع ضالعة ضالعون شريك شريكة شركاء متواطئ متواطئة وراء"
 )
-
-
+# "Is responsible for", "is the cause of", with the evil itself behind it.
+_TO_BLAME = word_set("مسؤول مسؤولة مسؤولون المسؤول المسؤولة المسؤولون المتسبب المتسببة السبب سبب سببا")
+_FOR = word_set("عن في القتل الإرهاب الدمار الخراب المجازر المآسي الأول الأولى الرئيسي الرئيسية الوحيد المباشر")
 _BEARS = word_set("يتحمل تتحمل يتحملون يتحملان تتحملان تحمل")
+_HE = word_set("هو وهو هي وهي هم وهم")
 _BLAME = ("المسووليه", "مسووليه", "كامل", "الجزء")
 
 
@@ -149,9 +154,51 @@ def described(layout: Layout, part: Stretch) -> Polarity:
     Returns:
         For, against, or neutral when it does neither.
     """
-    for i in range(part.first, part.stop):
-        if load_tone()["praising"].has(layout.forms[i]):
-            return Polarity.AGAINST if layout.form(i - 1) == "غير" else Polarity.FOR
-        if load_tone()["belittling"].at(layout.forms, i):
+    tone, first = load_tone(), _called(layout, part)
+    for i in range(first, part.stop):
+        if layout.forms[i] in RELATIVES and (first > part.first or _behind_as(layout, first)):
+            break
+        denied = tone["denying"].has(layout.form(i - 1))
+        if tone["praising"].at(layout.forms, i):
+            return Polarity.AGAINST if denied else Polarity.FOR
+        if tone["belittling"].at(layout.forms, i) and not denied:
             return Polarity.AGAINST
     return Polarity.NEUTRAL
+
+
+def _called(layout: Layout, part: Stretch) -> int:
+    """Return where it begins what something is called, behind what is: "the attack on X as cowardly"."""
+    behind = range(part.first + 1, part.stop) if not _behind_as(layout, part.first) else ()
+    return next((i for i in behind if layout.forms[i] in _AS or layout.forms[i].startswith("بال")), part.first)
+
+
+def _behind_as(layout: Layout, i: int) -> bool:
+    """Tell whether what something is called begins at a place, perhaps in quotation marks."""
+    return layout.form(i - 1 - (layout.form(i - 1) in _OPENING)) in _AS
+
+
+_OPENING = frozenset('"«“')
+_AS = word_set("ب بأنه بأنها بأنهم بأنهما بأن")
+
+
+def outraged(layout: Layout, part: Stretch) -> bool:
+    """Tell whether what something is taken for, without 'that', is a crime or an outrage: 'considered it an insult'.
+
+    Args:
+        layout: The release.
+        part: What is taken, where it is named, with what it is taken for.
+
+    Returns:
+        Whether an indefinite noun of that kind stands behind something definite, or first.
+    """
+    tone = load_tone()
+    for i in range(part.first, part.stop):
+        known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in _POINTING
+        known = known or layout.ends_at.get(i - 1) is not None
+        if known and not definite(layout.forms[i]) and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
+            return True
+    return False
+
+
+_DENOUNCED = ("crime", "outrage")
+_POINTING = word_set("ذلك هذا هذه تلك")

@@ -12,7 +12,7 @@ from kg.extract.mentions.found import Form, Found, Mention
 from kg.kinds import Act, EntityType, MeetingKind
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Meeting, Reading, Stance
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 
 _ACTORS = frozenset({
     EntityType.PERSON,
@@ -22,13 +22,16 @@ _ACTORS = frozenset({
     EntityType.DELEGATION,
     EntityType.POPULATION,
 })
+_TEXTS = frozenset({EntityType.LEGAL_TEXT, EntityType.PROCESS})
 # What parties agree on is a matter; the other acts judge, want or tell of what somebody does.
 _UNTARGETED = frozenset({Act.AGREE})
 # Whom a long content is about stands near its head.
 _NEAR = 90
 _MOST = 4
-# Words before the name of a place or of whom something befalls.
-_BESIDE = frozenset({"في", "داخل", "خارج", "عبر", "ضمن", "ضد", "بحق"})
+# Words before the name of a place, of whom something befalls, under whose care it is done, or whose hopes are told of.
+_BESIDE = word_set(
+    "في داخل خارج عبر ضمن ضد بحق لدى برعاية رعاية تطلعات طموحات آمال معاناة آلام جميع لجميع كل لكل كافة لكافة مختلف"
+)
 _JOINING = re.compile(r"""[\s،,«"(]*(?:و|وبين|[،,])[\s«"(]*""")
 
 
@@ -158,14 +161,22 @@ def _targets(stance: Stance, found: Found, known: Mapping[str, Entity], own: tup
         return ()
     start, words = stance.content.start, stance.content.quote
     mentions = found.mentions_in(start, min(stance.content.end, start + _NEAR))
+    texts = [m for m in mentions if known[m.entity].type in _TEXTS]
     listed: list[Mention] = []
     for mention in mentions:
         if known[mention.entity].type not in _ACTORS or mention.entity in own:
             continue
         if _inside_another(mention.start, mention.end, mention.form, mentions) or _beside(mention, words, start):
             continue
+        if any(m.start <= mention.start and mention.end <= m.end for m in texts):
+            # "Resolution 2216 of the Security Council": the text is meant.
+            continue
         if not listed or _JOINING.fullmatch(words[listed[-1].end - start : mention.start - start]):
             listed.append(mention)
+    if stance.act is Act.CONDEMN:
+        # Fighters named further on in what is condemned have their part in it.
+        behind = found.mentions_in(start, stance.content.end)
+        listed += (m for m in behind if known[m.entity].type is EntityType.ARMED_GROUP and m.entity not in own)
     return tuple(dict.fromkeys(mention.entity for mention in listed))[:_MOST]
 
 

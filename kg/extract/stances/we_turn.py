@@ -1,7 +1,7 @@
 """Find where "we" begin another view within what somebody says: "..., we demand", "and we shall", "therefore we"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, SELF_THAT
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, SELF_THAT, STOPS, THAT
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.intentions import is_future
 from kg.kinds import Act
@@ -10,7 +10,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_HEAD, _ADVERB, _VERB = 7, 2, 3
+_HEAD, _AHEAD, _ADVERB, _VERB = 7, 9, 2, 3
 AND_WE = frozenset(["ونحن", "واننا", "وانا", "وانني"])
 _WE = frozenset(["نحن", "فنحن"])
 # "I was hoping that".
@@ -73,9 +73,12 @@ def we_turn(layout: Layout, i: int, first: int) -> tuple[int, int] | None:
         return (i + 1, 0) if form[0] == "و" and hoped(layout, i) else None
     if form[:1] == "و" and (_ours_to_come(form[1:]) or (form == "وسوف" and after[:1] == "ن" and len(after) >= _VERB)):
         return None if _shall_before(layout, first, i) else (i, 1)
-    if form in ("ولن", "ولا") and after[:1] == "ن":
+    if form in ("ولن", "ولا") and after[:1] == "ن" and after != "نزال":
         return (i, 1) if we_hold(layout, i) else None
-    if layout.forms[i - 1] in COMMAS and layout.forms[first] not in _FRONTED and i - first > _ADVERB:
+    behind = layout.forms[i - 1] in COMMAS and layout.forms[first] not in _FRONTED and i - first > _ADVERB
+    if behind and form[:1] == "و" and ours_ahead(layout, i, min(len(layout.forms), i + _AHEAD)) > i:
+        return i, 1
+    if behind:
         return (i, 0) if _only_ours(form) and not _attached(layout.forms[first]) and we_hold(layout, i) else None
     return None
 
@@ -98,7 +101,9 @@ def _and_we(layout: Layout, i: int) -> tuple[int, int] | None:
     did = form.endswith("نا") and len(form) > _VERB and not form.startswith("ال") and layout.phrase(i + 1) is None
     if (form.startswith(("ن", "سن")) or did) and len(form) >= _VERB and form not in SELF_THAT:
         return i + 1, 0
-    stop = min(len(layout.forms), i + _HEAD)
+    stop = min(len(layout.forms), i + _AHEAD)
+    if ours_ahead(layout, i + 1, stop) > i + 1:
+        return i + 1, 0
     return (i, 1) if form == "مع" or head_at(layout, i + 1, stop, "predicate") is not None else None
 
 
@@ -121,3 +126,49 @@ def we_shall(layout: Layout, i: int, first: int) -> bool:
 def _shall_before(layout: Layout, first: int, i: int) -> bool:
     """Tell whether a verb in the future stands in a part already: what "we" shall do besides is one with it."""
     return any(is_future(form) or form == "سوف" for form in layout.forms[first:i])
+
+
+def ours_ahead(layout: Layout, i: int, stop: int) -> int:
+    """Return the verb of "we" behind what is put before it: "on our part we condemn", "all of us hope", "we still ask".
+
+    Args:
+        layout: The release.
+        i: Index of the first word of a content.
+        stop: One past its last word.
+
+    Returns:
+        The index of the verb; the same place where another word may be what the content tells.
+    """
+    ours = layout.form(i) in _WE or layout.form(i - 1).endswith(("اننا", "نحن"))
+    if not _put_before(layout, i) or (ours and "في" in layout.forms[i : i + 2]):
+        # "We in the council": the council is who speaks.
+        return i
+    for k in range(i + 1, min(stop - 1, i + _HEAD)):
+        if _only_ours(layout.forms[k]) and layout.form(k - 1) not in _WILL_NOT:
+            views = load_cues().forms[layout.forms[k]]
+            held = (c for c in views if c.verb.tier != "C" or c.verb.act is Act.HOPE)
+            return k if any(not c.inflected.pronoun for c in held) else i
+        if layout.forms[k].removeprefix("و") in _ANOTHER_CLAUSE or (layout.forms[k] in COMMAS and k == i + 1):
+            return i
+    return i
+
+
+def _put_before(layout: Layout, i: int) -> bool:
+    """Tell whether a word can open what is put before a verb: an adverb, a preposition with its noun, "all of us"."""
+    form = layout.form(i).removeprefix("و")
+    still = (form, layout.form(i + 1)) in _STILL_WE
+    attached = form[:1] in ("ب", "ك", "ل") and len(form) > _VERB and not form.startswith("لا")
+    return still or attached or form in _BEFORE_US or i in layout.time_at
+
+
+_STILL_WE = frozenset([("لا", "نزال"), ("ما", "زلنا"), ("كنا", "ولا"), ("كنا", "وما")])
+_BEFORE_US = word_set(
+    "بكل جميعنا كلنا معظمنا جميعا كما وهنا هنا هكذا أولا ثانيا ثالثا أخيرا دائما حاليا شخصيا نحن ختاما مجددا عموما"
+    " إجمالا نزال زلنا اليوم الآن طبعا حقا صراحة ومجددا نيابة باسم استنادا انطلاقا بناء"
+).union(ADVERBS, ADJUNCTS, PREPOSITIONS)
+_ANOTHER_CLAUSE = (
+    THAT
+    | RELATIVES
+    | STOPS
+    | word_set("ما مما إذا لو عندما حين حينما حيث كي لكي حتى كيف لماذا متى هل بينما هو هي هم قد ربما")
+) - word_set("نحن")

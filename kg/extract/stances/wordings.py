@@ -5,13 +5,14 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.force import Force
 from kg.extract.stances.honoured import prays
-from kg.extract.stances.intentions import promises, refuses
+from kg.extract.stances.intentions import own_words, promises, refuses
 from kg.extract.stances.threats import announces, foretells_unless, threatens, warns_if
 from kg.extract.stances.tone import (
     Own,
     accuses,
     attitude,
     described,
+    outraged,
     turns_down,
 )
 from kg.extract.stances.walk import Frame
@@ -45,11 +46,8 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     """
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         return _of_other_acts(layout, frame, force, part)
-    if force.act is Act.STATE and _denies_report(layout, part):
-        return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
-    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
-    if force.act is Act.STATE and (regretted or accuses(layout, part, own.holders)):
-        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+    if (blamed := _by_blame(layout, frame, force, own, part)) is not None:
+        return blamed
     threat = threatens(layout, part)
     if threat or warns_if(layout, part):
         wanted = threat and announces(layout, part)
@@ -57,10 +55,31 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         return replace(force, act=Act.WARN, polarity=seen, key="threatens")
     if foretells_unless(layout, part):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
+    if _needs_help(layout, part, own):
+        return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if promises(layout, part, own):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
+    return _by_judgement(layout, frame, force, own, part)
+
+
+def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
+    """Read a statement that calls a report untrue, regrets or accuses, or takes something for an outrage."""
+    if force.act is not Act.STATE:
+        return None
+    if _denies_report(layout, part):
+        return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
+    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
+    if regretted or accuses(layout, part, own.holders):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
+    if force.key == "considers" and frame.how == "0" and outraged(layout, part):
+        return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
+    return None
+
+
+def _by_judgement(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force:
+    """Read what something is described as, or with which favour it is told."""
     seen = described(layout, part) if frame.form.verb.target else Polarity.NEUTRAL
     if seen is not Polarity.NEUTRAL:
         act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
@@ -68,7 +87,40 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     seen = attitude(layout, part)
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)
-    return force
+    return replace(force, polarity=Polarity.FOR) if _at_work(layout, part, own) else force
+
+
+def _at_work(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether the holder tells what he or his own works on: "we work to bring peace", "his country goes on"."""
+    i = part.first + own_words(layout, part.first, own)
+    form = layout.form(i)
+    ours = i > part.first or form.startswith("ن")
+    return ours and form in _WORKS and layout.form(i - 1) not in ("لا", "لم", "لن")
+
+
+_WORKS = word_set(
+    "نعمل تعمل يعمل نسعى تسعى يسعى نواصل تواصل يواصل نبذل تبذل يبذل نحاول نقوم نقدم تقدم نساعد تساعد نحرص تحرص يحرص"
+    " نحترم تحترم يحترم نقف تقف يقف مستمرون مستمرة مستمر نستمر نمضي"
+)
+
+
+def _needs_help(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether the holder says that what is his own needs what others give: "his country needs support"."""
+    i = part.first + own_words(layout, part.first, own)
+    if i == part.first and not layout.form(i - 1).endswith(_WE_ARE):
+        return False
+    i += layout.form(i) == "في"
+    return layout.form(i) in _NEEDING and not _HELP.isdisjoint(layout.forms[i + 1 : min(part.stop, i + _BESIDE)])
+
+
+_NEEDING = word_set("حاجة بحاجة")
+_HELP = frozenset(
+    letters + form
+    for form in word_set("مساعدة مساعدات دعم مساندة وقفة إسناد تمويل إغاثة معونة عون تدخل تحرك")
+    for letters in ("", "ل", "ال", "لل")
+)
+_BESIDE = 5
+_WE_ARE = ("اننا", "لاننا", "باننا", "نحن", "لكننا")
 
 
 def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) -> Force:

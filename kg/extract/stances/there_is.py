@@ -1,0 +1,50 @@
+"""Read what is said to be there or to be had: 'there are fears that', 'there is a need to', 'we have doubts about'."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT, letters
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.heads import head_at
+from kg.extract.stances.joined import ADJECTIVES
+from kg.kinds import Act
+from kg.lexicon.cues import Head
+from kg.text.fold import word_set
+
+
+def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find what is said to be feared, a danger or needed after 'there is', or doubted and refused after 'he has'.
+
+    Args:
+        layout: The release.
+        content: Index of the first word of the content.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The governing word and one past its last word, or None.
+    """
+    has = layout.forms[content] in _HAS
+    if not has and layout.forms[content] not in _THERE:
+        return None
+    at = content + 1 + (layout.form(content + 1) in _OPENING)
+    found = head_at(layout, at, stop) if at < stop else None
+    if found is None or (found[0].kind == "need" and not has and found[1] < stop):
+        return found if found and _needed(layout, *found) else None
+    hope = layout.forms[at].removeprefix("ال") in _HOPE
+    return found if found[0].act in (_FELT if has or hope else _IN_THE_AIR) else None
+
+
+def _needed(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what there is a need of is an action: "a need to improve the ties", not "a need of water"."""
+    after += layout.form(after) in ADJECTIVES
+    form = layout.form(after)
+    if form in head.takes:
+        return is_action(layout.form(after + 1)) or layout.form(after + 1) in THAT
+    return form[:1] in head.takes and is_action(form[letters(form) :])
+
+
+_OPENING = frozenset('"«“')
+# "There are fears that": whoever says so fears it.
+_THERE = word_set("هناك ثمة هنالك وجود")
+_HAS = word_set("لديه لديها لديهم لديهما لدينا عنده عندها عندي عندنا يحدونا يحدوه يحدوها تحدونا")
+_HOPE = word_set("أمل أملا آمال آمالا تفاؤل تفاؤلا")
+_IN_THE_AIR = frozenset([Act.WARN])
+_FELT = frozenset([Act.WARN, Act.HOPE, Act.REJECT])
