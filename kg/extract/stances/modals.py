@@ -132,7 +132,6 @@ def _takes(layout: Layout, head: Head, after: int) -> bool:
     return "0" in head.takes or form in head.takes or (form not in WHOLE and form[:1] in head.takes)
 
 
-_ON_THEM = word_set("عليه عليها عليهم عليهما عليكم عليك")
 _EVERYONE = frozenset(["جميع", "الجميع", "كل", "كافه"])
 # "At the head of", "on the basis of": nobody's duty.
 _MANNER = word_set(
