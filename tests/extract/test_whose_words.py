@@ -114,3 +114,14 @@ def test_the_final_statement_of_what_nobody_is_named_for_says_it_itself(text: st
 def test_ali_before_son_of_is_a_name() -> None:
     text = "يرى رئيس حزب الفجر علي بن فارس أن الهدنة صامدة. وقال بن فارس إن القتال توقف، على أن يعود الحوار."
     assert {who[0] for _, who, _ in told(text)} == {"علي بن فارس"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("وقطعت الطريق أمس، وفق مراسل إذاعة الغد. وأكد مراسلنا أن الهدنة صامدة.", [["مراسل إذاعة الغد"]]),
+        (f"{_SAID} وأكد مراسلنا أن الهدنة صامدة.", []),
+    ],
+)
+def test_our_correspondent_is_the_one_whom_the_text_names(text: str, whose: list[list[str]]) -> None:
+    assert [who for _, who, content in told(text) if "الهدنة" in content] == whose

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, definite
-from kg.extract.mentions.found import Form, Found, Gender, NounPhrase
+from kg.extract.mentions.found import Form, Found, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers
 from kg.extract.stances.noun_phrases import DONE
@@ -115,6 +115,8 @@ _TWO = 2
 def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
     """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
     i = frame.blank
+    if layout.forms[i] in _OUR_MAN:
+        return _our_man(layout.found)
     stop = layout.offices.get(i, i)
     if stop > i:
         office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
@@ -137,6 +139,14 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
         after = ""
     return memory.called(word, after) if form.startswith("ال") else None
 
+
+def _our_man(found: Found) -> Speakers | None:
+    """Return whom a paper calls its correspondent, where the text names one: "the correspondent of X", "ours"."""
+    men = [e for e in found.entities if fold_word(e.name_ar).split()[:1] in (["مراسل"], ["مراسله"])]
+    return Speakers(entities=(men[0].id,), number=Number.SINGULAR) if len(men) == 1 else None
+
+
+_OUR_MAN = word_set("مراسلنا مراسلتنا")
 
 # What somebody of a group is called by the adjective of the group: "the Houthi leader".
 _CALLINGS = word_set("القيادي القيادية المسؤول المسؤولة المعارض المعارضة الناشط الناشطة السياسي النائب الزعيم العضو")
