@@ -152,3 +152,15 @@ def test_whoever_attacks_somebody_goes_on_to_ask(link: str) -> None:
 def test_we_ask_behind_what_opens_a_speech(opens: str, asks: str) -> None:
     ((who, _, content),) = _asked(f"وقال رئيس حزب الفجر سامر الديري: «{opens}{asks} وقف القتال».")
     assert (who, content) == (["سامر الديري"], "وقف القتال")
+
+
+@pytest.mark.parametrize("appeal", ["دعوة", "نداء"])
+@pytest.mark.parametrize("asked", ["الأطراف", "الأطراف المتنازعة", "الحكومة العراقية"])
+def test_those_to_whom_an_appeal_goes_are_no_part_of_it(appeal: str, asked: str) -> None:
+    ((who, _, content),) = _asked(f"ووجه سامر الديري {appeal} إلى {asked} لوقف القتال.")
+    assert (who, content) == (["سامر الديري"], "وقف القتال")
+
+
+def test_what_an_appeal_is_for_is_the_whole_of_it() -> None:
+    ((_, _, content),) = _asked("ووجه سامر الديري دعوة إلى الحوار لإنهاء الأزمة.")
+    assert content == "الحوار لإنهاء الأزمة"

@@ -223,7 +223,7 @@ def _told_besides(layout: Layout, content: int, stop: int) -> int:
         told = first in _BESIDES or first in SO_HE or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
         told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None)
         then = first == "ومن" and after == "ثم" and not is_action(layout.form(i + 3)) and _did(layout, i + 3)
-        told = told or then or (first == "كما" and _did(layout, i + 2))
+        told = told or then or (first == "كما" and (after in THAT or _did(layout, i + 2)))
         if told and turn_at(layout, i + 1, stop) is None:
             return i
     return stop

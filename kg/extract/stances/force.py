@@ -56,8 +56,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
         The act, polarity, force and where the content begins.
     """
     content, stop = piece.first, piece.stop
-    backed = verb.act is Act.AFFIRM
-    polarity = Polarity.FOR if backed else verb.polarity
+    polarity = Polarity.FOR if verb.act is Act.AFFIRM else verb.polarity
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
     if verb.act not in _DECIDED and "express" not in verb.flags:
         needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
@@ -237,19 +236,21 @@ def _described(layout: Layout, head: Head, i: int) -> bool:
 
 def _past_asked(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int] | None:
     """Step over those whom an appeal goes to, where what they are to do follows: "an appeal to the government to"."""
-    phrase = layout.phrase(i) if head.force in _APPEALS else None
-    after = phrase.last + 1 if phrase else stop
-    if head.force in _APPEALS and phrase is None and layout.form(i) in _ASKED:
-        after = i + 1
-    form = layout.form(after)
-    if after >= stop - 1 or form in WHOLE or form[:1] not in ("ل", "ب") or len(form) <= _NEAR:
-        return None
-    return after, letters(form)
+    phrase = layout.phrase(i)
+    last = phrase.last if phrase else i
+    while phrase is None and definite(layout.form(last + 1)) and not is_action(layout.form(last + 1)):
+        last += 1
+    form = layout.form(last + 1)
+    appeals = head.force in _APPEALS and (phrase is not None or layout.form(i) in _ASKED)
+    asked = form[:1] in ("ل", "ب") and form not in WHOLE and (len(form) > _NEAR or is_action(form[1:]))
+    return (last + 1, letters(form)) if appeals and asked and last < stop - 2 else None
 
 
-_APPEALS = frozenset(["calls-for", "appeals"])
-_ASKED = word_set(
-    "الحكومة السلطات الدولة الفصائل الأطراف الجميع القادة الأحزاب المواطنين الوزارة البرلمان النواب القوى الشعب"
+_APPEALS, _ASKED = (
+    frozenset(["calls-for", "appeals"]),
+    word_set(
+        "الحكومة السلطات الدولة الفصائل الأطراف الجميع القادة الأحزاب المواطنين الوزارة البرلمان النواب القوى الشعب"
+    ),
 )
 _SHARP = word_set("لاذعة لاذعا بالغة بالغا واسعة واضحة واضحا")
 
@@ -271,8 +272,7 @@ def _held(layout: Layout, head: Head, i: int, stop: int) -> bool:
     return attached or form in head.takes or ("0" in head.takes and (object_ if phrase else bool(form)))
 
 
-_TITLES = 6
-_ANY = word_set("أي كل كافة جميع")
+_TITLES, _ANY = 6, word_set("أي كل كافة جميع")
 
 
 def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
