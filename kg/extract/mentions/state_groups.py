@@ -24,9 +24,6 @@ def states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
         The chunk, or None when no adjective tells which states.
     """
     last = i
-    if not lexeme.definite and view.form(i + 1) in _GROUPED:
-        # "The states of the neighbourhood", "of the alliance".
-        return headed(view, i, lexeme, head, Tail(i + 1))
     nouns = view.guide.nouns
     while (word := view.lexeme(last + 1)) and last < i + 3:
         inner = view.guide.lexeme(view.form(last + 1)[1:]) if view.form(last + 1).startswith("وال") else word
@@ -64,7 +61,6 @@ def heads_of_states(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | N
     return chunk
 
 
-_GROUPED = frozenset({"الجوار", "التحالف"})
 _LEADERS = frozenset({"قاده", "روساء", "زعماء", "ملوك"})
 _STATES = frozenset({"دول", "الدول"})
 _GOVERNMENTS = frozenset({"وحكومات", "والحكومات"})
