@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import PUNCTUATION, THAT, definite
+from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
@@ -56,9 +56,9 @@ def made_for(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return None
     if layout.forms[i] in _OCCASIONS:
         was = next((k for k in range(i - 2, sentence.first - 1, -1) if layout.forms[k] in _WAS), -1)
-        met = was >= 0 and layout.forms[was + 1] in _CALLED
+        met = was >= 0 and layout.forms[was + 1] in _CALLED and not _unsure(layout, was)
         return _done(layout, table, was, i + 1, "ل", sentence, frozenset(Act)) if met else None
-    if layout.form(i + 1) not in _CALLED or not definite(layout.form(i + 1)):
+    if layout.form(i + 1) not in _CALLED or not definite(layout.form(i + 1)) or _unsure(layout, i):
         return None
     k = i + 2
     while definite(layout.form(k)) and layout.form(k).endswith(("ي", "يه")):
@@ -66,6 +66,14 @@ def made_for(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     return _done(layout, table, i, k, _LET[layout.forms[i]], sentence, _TOLD)
 
 
+def _unsure(layout: Layout, i: int) -> bool:
+    """Tell whether a verb is denied, asked or only supposed: "did not let", "perhaps it was", "had it been"."""
+    before = layout.form(i - 1)
+    return before in _SUPPOSED or (before in _MAY and layout.forms[i].startswith(("ي", "ت")))
+
+
+_SUPPOSED = NEGATIONS | _and("ما ربما لو هل إذا لعل ليت أليس")
+_MAY = _and("قد")
 # What is let be done is told where it was talk; "the meeting aimed at supporting" tells no view.
 _TOLD = frozenset([Act.DISCUSS, Act.AFFIRM])
 
