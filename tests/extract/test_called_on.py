@@ -85,6 +85,19 @@ def test_who_is_asked_behind_a_statement_or_a_body_does_not_ask(caller: str, ask
     assert not set(holders) & set(who)
 
 
+@pytest.mark.parametrize(
+    ("each", "who", "asked"),
+    [
+        ("كلا من سامر الديري وناصر العلي", ["خالد الحلبي"], ["سامر الديري", "ناصر العلي"]),
+        ("كل من سامر الديري وناصر العلي البرلمان", ["سامر الديري", "ناصر العلي"], ["البرلمان"]),
+    ],
+)
+def test_each_of_those_is_asked_where_the_word_is_written_as_an_object(
+    each: str, who: list[str], asked: list[str]
+) -> None:
+    assert _asked(f"وطالب {each} بوقف القتال.") == [(who, asked, "وقف القتال")]
+
+
 def test_the_organ_of_a_body_asks_and_not_the_body_is_asked() -> None:
     ((holders, to, content),) = _asked("وناشد المكتب السياسي لحزب الفجر الأطراف المعنية وقف القتال.")
     assert (holders, to, content) == (["المكتب السياسي لحزب الفجر"], ["الأطراف المعنية"], "وقف القتال")

@@ -97,7 +97,9 @@ def take_each(walk: Walk) -> Step:
     each = walk.layout.phrase(walk.i + 1) if named else None
     if each is None:
         return False
-    settled = bool(walk.subject) or walk.blank >= 0 or not walk.wants_subject
+    # The word for "each" is written as an object where it is one.
+    objects = walk.layout.forms[walk.i - 1] == "كلا"
+    settled = objects or bool(walk.subject) or walk.blank >= 0 or not walk.wants_subject
     asks = settled and (walk.form.verb.addressee == "0" or walk.form.verb.target)
     return take(walk, walk.addressee if asks else walk.subject, each)
 
