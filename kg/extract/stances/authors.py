@@ -71,7 +71,7 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
 
 def _put_out(layout: Layout, i: int, cue: CueForm, at: int | None) -> tuple[NounPhrase, ...]:
     """Return who puts out what a verb with "in it" tells of, by the verb before it: "X put out a statement"."""
-    if at is not None and (one := _behind(layout, at)) is not None:
+    if at is not None and (one := _behind(layout, at)) is not None and agrees(cue, one):
         return (one,)
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
     if opens is None or _told_since(layout, opens + 1, i):
