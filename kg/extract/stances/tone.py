@@ -160,10 +160,22 @@ def described(layout: Layout, part: Stretch) -> Polarity:
             break
         denied = tone["denying"].has(layout.form(i - 1))
         if tone["praising"].at(layout.forms, i):
-            return Polarity.AGAINST if denied else Polarity.FOR
-        if tone["belittling"].at(layout.forms, i) and not denied:
+            return Polarity.AGAINST if denied or _for_evil(layout, i + 1) else Polarity.FOR
+        if tone["belittling"].at(layout.forms, i) and not denied and not _withstood(layout, i, first):
             return Polarity.AGAINST
     return Polarity.NEUTRAL
+
+
+def _withstood(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether who is described withstands or suffers what a word blames: "an enemy of corruption"."""
+    near = layout.forms[max(first, i - 2) : i]
+    return any(load_tone()[kind].has(form) for form in near for kind in ("ending", "withstanding"))
+
+
+def _for_evil(layout: Layout, i: int) -> bool:
+    """Tell whether something good is told to be so for what is evil: "a victory for terror"."""
+    form = layout.form(i)
+    return form.startswith("ل") and any(load_tone()[kind].has(form) for kind in ("belittling", "violent", "crime"))
 
 
 def _called(layout: Layout, part: Stretch) -> int:
