@@ -353,6 +353,9 @@ def test_the_opposition_is_his_own_who_leads_its_delegation(who: str, act: str) 
     ("said", "act"),
     [
         ("ردنا سيكون قاسيا", "warn"),
+        ("الرد سيكون مزلزلا", "warn"),
+        ("ردنا سيكون إيجابيا", "state"),
+        ("الرد سيكون جاهزا يوم الأحد", "state"),
         ("أي هجوم سيقابل برد قوي", "warn"),
         ("سنضرب بيد من حديد", "warn"),
         ("سنعاقب كل من ينتهك الهدنة", "warn"),
