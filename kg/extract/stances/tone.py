@@ -101,7 +101,8 @@ def _abets(layout: Layout, i: int, stop: int) -> bool:
         return False
     tone, near = load_tone(), layout.forms[i + 1 : min(stop, i + 1 + _SOON)]
     evil = [k for k, form in enumerate(near) if any(tone[kind].has(form) for kind in ("crime", "grasping", "violent"))]
-    return bool(evil) and not any(tone["ending"].has(form) for form in near[: evil[0] + 1])
+    apart = ("ending", "inquiring")
+    return bool(evil) and not any(tone[kind].has(form) for form in near[: evil[0] + 1] for kind in apart)
 
 
 _ABETTING = word_set(
