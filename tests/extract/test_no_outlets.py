@@ -1,0 +1,31 @@
+"""What is written like the name of an outlet and is none: states, peoples and words of every day."""
+
+import pytest
+
+from tests.extract.test_embedded import read
+
+SAID = [
+    ("وأكدت فلسطين اليوم أن الحل قريب.", "فلسطين"),
+    ("ودعا عرب 48 إلى الإضراب.", "عرب 48"),
+    ("وأكد الشارع المغاربي أن الحل قريب.", "الشارع المغاربي"),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), SAID)
+def test_whoever_speaks_is_no_outlet_of_that_name(text: str, holder: str) -> None:
+    reading = read(text)
+    names = {e.id: e.name_ar for e in reading.entities}
+    assert [[names[h] for h in s.holder] for s in reading.stances] == [[holder]]
+
+
+WORDS = [
+    "وقال سامر الديري إن القصف مستمر على مدار اليوم.",
+    "وقال سامر الديري إننا كلنا شركاء في الوطن.",
+    "وقال سامر الديري إن المحطة تولد 100 ميغا وات.",
+    "وقال سامر الديري إن أباه وأم أخيه حاضرة.",
+]
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_words_of_every_day_are_no_outlet(text: str) -> None:
+    assert [e.name_ar for e in read(text).entities] == ["سامر الديري"]
