@@ -58,14 +58,14 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         return False
     for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
         form = layout.forms[k]
-        if form in _UNHELD or (form.removeprefix("و") in _NOT and layout.form(k + 1) in _HOLDS):
+        if form in _UNHELD or (form in _NOT and layout.form(k + 1) in _HOLDS):
             return True
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
             return False
     return False
 
 
-_NOT = word_set("لم لن لا")
+_NOT = word_set("لم لن لا ولم ولن ولا فلم فلن فلا")
 _HOLDS = HOLDS | word_set("يحضر تحضر")
 _UNHELD = word_set("نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى إلغاء عدم")
 _WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")

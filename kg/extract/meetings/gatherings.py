@@ -129,7 +129,7 @@ def _is_none(layout: Layout, i: int) -> bool:
     """Tell whether a noun tells of no meeting: "press conference", "channels of dialogue", "a tour of talks"."""
     press = layout.form(i + 1) in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS
     # "A talk with the paper X" is an interview.
-    press = press or (layout.form(i + 1) == "مع" and layout.form(i + 2) in _MEDIA)
+    press = press or (layout.form(i + 1) == "مع" and _is_outlet(layout, i, i + 2))
     # "Any consultations or talks".
     joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
     touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
@@ -137,7 +137,16 @@ def _is_none(layout: Layout, i: int) -> bool:
     return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
 
 
-_MEDIA = word_set("صحيفة جريدة مجلة قناة وكالة موقع إذاعة شبكة تلفزيون تلفاز راديو فضائية برنامج")
+def _is_outlet(layout: Layout, i: int, at: int) -> bool:
+    """Tell whether somebody talks to an outlet: agencies and programmes are met as well, "the agency for refugees"."""
+    form = layout.form(at)
+    of_news = layout.form(at + 1) in _NEWS or layout.forms[i] in _INTERVIEWS
+    return form in _MEDIA or (form in _MEDIA_TOO and of_news)
+
+
+_MEDIA = word_set("صحيفة جريدة مجلة قناة موقع إذاعة تلفزيون تلفاز راديو فضائية")
+_MEDIA_TOO, _NEWS = word_set("وكالة برنامج شبكة"), word_set("أنباء الأنباء أخبار الأخبار")
+_INTERVIEWS = word_set("حوار الحوار حديث مقابلة")
 _JOINED = 4
 
 

@@ -22,6 +22,7 @@ from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -151,7 +152,9 @@ class Collector:
         sides = self.gathering.sides
         met = self.layout.found.entity(phrase.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
         of_two = self.layout.forms[self.gathering.at].removeprefix("و") in _OF_TWO
-        return len(sides) == 1 and met and of_two and phrase.entity != sides[0].entity
+        # Behind a comma and with a verb behind him he begins a sentence of his own: "Y says that".
+        does = self.layout.form(phrase.last + 1) in load_cues().forms and self.layout.form(phrase.first - 1) in COMMAS
+        return len(sides) == 1 and met and of_two and phrase.entity != sides[0].entity and not does
 
     def _calls(self) -> bool:
         """Tell whether the noun is a call for which no other party is known yet."""
