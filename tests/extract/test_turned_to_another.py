@@ -106,8 +106,9 @@ def test_members_of_a_council_of_states_are_the_council(council: str, members: s
 
 
 def test_members_of_the_nearest_council_are_meant() -> None:
-    text = "أعلن مجلس الأمن الدولي القرار. وأعلن مجلس بلدية الزهراء الحداد. ورحب أعضاء المجلس بالتقارير."
-    assert told(text)[-1] == ("praise", ["أعضاء المجلس"], "التقارير")
+    for other in ("وأعلن مجلس بلدية الزهراء الحداد", "وعقد المجلس المحلي في زرقيل جلسة", "وأكد المجلس الوطني رفضه"):
+        text = f"أعلن مجلس الأمن الدولي القرار. {other}. ورحب أعضاء المجلس بالتقارير."
+        assert told(text)[-1] == ("praise", ["أعضاء المجلس"], "التقارير")
 
 
 @pytest.mark.parametrize(

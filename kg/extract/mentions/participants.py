@@ -78,11 +78,17 @@ def _council_before(view: View, i: int, word: Lexeme) -> Chunk | None:
     """Find the council of states that "the members of the council" means: the nearest body before of that noun."""
     for j in range(i - 1, -1, -1):
         before = view.lexemes[j]
-        if before.bare != word.bare or (before.definite and j not in view.atoms):
+        if before.bare != word.bare or (before.definite and j not in view.atoms and not _is_other(view, j)):
             continue
         council = name_chunk(view, j)
         return council if council is not None and council.keys and _seats_states(view, council) else None
     return None
+
+
+def _is_other(view: View, j: int) -> bool:
+    """Tell whether a definite noun has an adjective, and so is another body: "the local council"."""
+    after = view.lexeme(j + 1)
+    return after is not None and after.definite and not after.clitic and is_adjective(view, after)
 
 
 def _seats_states(view: View, council: Chunk) -> bool:
