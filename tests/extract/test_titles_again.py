@@ -169,6 +169,22 @@ def test_the_envoy_of_a_state_is_no_envoy_of_the_united_nations() -> None:
 
 
 @pytest.mark.parametrize(
+    ("office", "other"),
+    [
+        # Whoever is only some member or leader has not been named.
+        ("عضو المكتب السياسي لحركة الفجر", "قيادي في حركة الفجر"),
+        ("القيادي في حركة الفجر", "قيادي في حركة الفجر"),
+        # The secretary-general of another body, and another envoy of the United Nations.
+        ("مبعوث الأمم المتحدة إلى ليبيا", "مندوب الأمين العام لحزب الفجر"),
+        ("المبعوث الأممي إلى السويد", "المبعوث الأممي إلى النرويج"),
+    ],
+)
+def test_somebody_else_is_not_whoever_was_named(office: str, other: str) -> None:
+    text = f"قال {office} سامر الديري إن الوضع صعب. وقال {other} إن الحل قريب."
+    assert [holders for _, holders, _ in told(text)] == [["سامر الديري"], [other]]
+
+
+@pytest.mark.parametrize(
     ("subject", "holders"),
     [
         ("رجل الأعمال ورئيس الغرفة التجارية سامر الديري", ["سامر الديري"]),
@@ -179,3 +195,8 @@ def test_the_envoy_of_a_state_is_no_envoy_of_the_united_nations() -> None:
 )
 def test_what_somebody_is_and_his_office_are_one_persons(subject: str, holders: list[str]) -> None:
     assert told(f"قال {subject} إن الوضع صعب.") == [("state", holders, "الوضع صعب")]
+
+
+def test_an_envoy_of_the_united_nations_is_not_the_only_one_a_table_knows() -> None:
+    text = "قال مبعوث الأمم المتحدة إلى النرويج إن الحل قريب."
+    assert told(text) == [("state", ["مبعوث الأمم المتحدة إلى النرويج"], "الحل قريب")]

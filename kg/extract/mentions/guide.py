@@ -270,10 +270,14 @@ def _surnames(registry: Registry) -> frozenset[str]:
     return frozenset(name[-1] for name in names if len(name) > 1)
 
 
+_ENVOY = "envoy"
+
+
 def _posts_in(registry: Registry) -> dict[tuple[str, str], tuple[str, ...]]:
     posts: dict[tuple[str, str], tuple[str, ...]] = {}
     for post in registry.posts.values():
-        if post.body:
+        # A body has an envoy for every place: where he is sent tells which.
+        if post.body and post.role != _ENVOY:
             head = fold_word(post.ar.split()[0])
             posts[post.body, head] = (*posts.get((post.body, head), ()), post.key)
     return posts

@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.view import View
+from kg.extract.mentions.world_envoys import same_envoy
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 
@@ -65,6 +66,9 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
+    if head in _MEMBERS and view.form(chunk.first + 1) in _WITHIN and not view.lexemes[chunk.first].definite:
+        # "A leader of X" is none of those named before.
+        found = [d for d in found if d.first > chunk.first or not d.names]
     fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
@@ -196,7 +200,7 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
         return True
     if chunk.posts and draft.posts:
         return False
-    if _of_the_world(chunk.office) and any(map(_of_the_world, draft.offices)):
+    if any(same_envoy(chunk.office, office) for office in draft.offices):
         return True
     if len(chunk.office) <= _NO_STATE and _speaker(chunk.office) and any(map(_speaker, draft.offices)):
         return True
@@ -232,16 +236,6 @@ def _plainly(office: tuple[str, ...]) -> set[str]:
     return {*map(_plain, office), *(word.removeprefix("ل") for word in office)}
 
 
-def _of_the_world(office: tuple[str, ...]) -> bool:
-    """Tell whether an office is that of an envoy of the United Nations, who is called by many words."""
-    envoy = _SYNONYMS.get(office[0], office[0]) == "مبعوث" if office else False
-    return envoy and (not _INTERNATIONAL.isdisjoint(office) or office[1:3] in _ITS_HEADS)
-
-
-_INTERNATIONAL = frozenset({"الاممي", "الدولي"})
-_ITS_HEADS = frozenset({("الامم", "المتحده"), ("الامين", "العام"), ("للامم", "المتحده")})
-
-
 def _plain(word: str) -> str:
     """Return a word of an office without its article, and without "for" before or in the place of one."""
     bare = word[1:] if word.startswith("لا") else _of_affairs(word)
@@ -266,6 +260,7 @@ def _is_of(draft: Draft, chunk: Chunk) -> bool:
 
 # "The member of the coalition" is a member of a bureau of it.
 _MEMBERS = frozenset({"عضو", "قيادي"})
+_WITHIN = frozenset({"في", "من"})
 
 
 def _of_affairs(word: str) -> str:

@@ -57,6 +57,9 @@ def _by_office(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
     if last is None or phrase.form is Form.NAME or len(last.entities) > 1:
         return None
     office = [form.removeprefix("ال") for form in layout.forms[phrase.first : phrase.last + 1]]
+    if office[1:2] in (["في"], ["من"]) and not definite(layout.forms[phrase.first]):
+        # "A leader of X" is not the one named before.
+        return None
     begins = last.words[: len(office)] == tuple(office) and definite(layout.forms[phrase.last])
     return last if begins and set(office) <= _role(layout.found, last.entities[0]) else None
 
