@@ -191,10 +191,18 @@ def test_somebody_else_is_not_whoever_was_named(office: str, other: str) -> None
         ("الزعيم القبلي وقائد المقاومة الشعبية في تعز الشيخ سامر الديري", ["سامر الديري"]),
         ("زعيم حزب الفجر ورئيس الحكومة سامر الديري", ["زعيم حزب الفجر", "سامر الديري"]),
         ("الزعيم الليبي ورئيس الحكومة سامر الديري", ["الزعيم الليبي", "سامر الديري"]),
+        ("زعيم المعارضة ورئيس الحكومة سامر الديري", ["زعيم المعارضة", "سامر الديري"]),
+        ("الزعيم الروحي ووزير الدفاع سامر الديري", ["الزعيم الروحي", "سامر الديري"]),
+        ("رئيس الحكومة السويدية ووزير الخارجية النرويجي سامر الديري", ["رئيس الحكومة السويدية", "سامر الديري"]),
     ],
 )
 def test_what_somebody_is_and_his_office_are_one_persons(subject: str, holders: list[str]) -> None:
     assert told(f"قال {subject} إن الوضع صعب.") == [("state", holders, "الوضع صعب")]
+
+
+def test_who_holds_an_office_for_a_time_is_not_the_one_asked() -> None:
+    text = "حث رئيس الوزراء بالوكالة وزير الدفاع سامر الديري على الحوار."
+    assert told(text) == [("demand", ["رئيس الوزراء"], "الحوار")]
 
 
 def test_an_envoy_of_the_united_nations_is_not_the_only_one_a_table_knows() -> None:

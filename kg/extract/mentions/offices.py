@@ -210,7 +210,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
 
 def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     """Take in another office of the same person that follows at once with the name: "envoy of X, deputy of Y, N"."""
-    j = _past_time(view, chunk)
+    j = chunk.last + 1
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return
@@ -259,8 +259,15 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
         return
     if word.head and word.head.kind == "office" and word.clitic == 1 and (calling or not word.definite):
         second = office(view, j, word, chain=chain + 1)
-        if second and second.name and not (heads and joined_name(view, second.last + 1)):
+        if second and second.name and not (heads and joined_name(view, second.last + 1)) and _of_one(chunk, second):
             _take(chunk, second)
+
+
+def _of_one(chunk: Chunk, second: Chunk) -> bool:
+    """Tell whether one person may bear two offices: not those of two states, nor a leader one of the government."""
+    states = chunk.state and second.state and chunk.state != second.state
+    governs = second.office[:1] == (_MINISTER,) or not (_GOVERNMENT | _ABOVE_MINISTERS).isdisjoint(second.office)
+    return not (states or (chunk.head in _LEADS and governs))
 
 
 def _described(chunk: Chunk) -> bool:
@@ -269,7 +276,7 @@ def _described(chunk: Chunk) -> bool:
     return chunk.head in _DESCRIBES and chunk.last > chunk.first and not over
 
 
-_DESCRIBES = frozenset({"رجل", "شيخ", "زعيم"})
+_LEADS, _DESCRIBES = frozenset({"شيخ", "زعيم"}), frozenset({"شيخ", "زعيم", "رجل"})
 
 
 def _alone(view: View, chunk: Chunk) -> bool:
