@@ -99,7 +99,7 @@ def test_a_hostile_query_ends_and_the_next_is_answered() -> None:
     async def steps(ask: Fetch) -> None:
         slow = await ask("/sparql", query={"query": HEAVY})
         assert slow.status == 504
-        assert "longer than 0.5 seconds" in slow.text
+        assert "longer than 1.5 seconds" in slow.text
         greedy = await ask("/sparql", query={"query": GREEDY})
         assert greedy.status in {504, 507}
         # Too many rows, found out in time or, on a machine with much to do, after it.
@@ -108,7 +108,7 @@ def test_a_hostile_query_ends_and_the_next_is_answered() -> None:
         assert (await ask("/sparql", query={"query": "ASK " + "{" * 20_000 + "}" * 20_000})).status in {400, 504, 507}
         assert count(await ask("/sparql", query={"query": RELEASES})) == 5
 
-    talk(toy_store(), steps, Limits(seconds=0.5, rows=10_000, memory=200 * 1024 * 1024, workers=1))
+    talk(toy_store(), steps, Limits(seconds=1.5, rows=10_000, memory=200 * 1024 * 1024, workers=1))
 
 
 def test_a_regular_expression_cannot_explode() -> None:
