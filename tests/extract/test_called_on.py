@@ -113,7 +113,7 @@ def test_urged_for_an_action_only(link: str, *, read_so: bool) -> None:
     assert bool(_asked(f"وحث سامر الديري الدول العربية {link}.")) is read_so
 
 
-@pytest.mark.parametrize("whom", ["أنصاره", "إياه", "المسؤولين الأوروبيين", "في هذا الصدد المسؤولين الأوروبيين"])
+@pytest.mark.parametrize("whom", ["أنصاره", "إياه", "المسؤولين الأوروبيين", "في هذا الصدد المسؤولين الكنديين"])
 @pytest.mark.parametrize("lead", ["هاجم سامر الديري حزب الفجر", "انتقد سامر الديري القرار"])
 def test_whoever_attacks_in_words_goes_on_to_ask(lead: str, whom: str) -> None:
     ((who, _, content),) = _asked(f"{lead}، مناشدا {whom} وقف القتال.")

@@ -75,8 +75,8 @@ def test_behind_after_that_no_future_stands() -> None:
 
 
 def test_what_a_visitor_praises_in_a_statement_he_praises() -> None:
-    text = "استقبل الوزير سامر الحوراني وفدا. وعقب اللقاء نوه في تصريح صحفي بمستوى العلاقات بين البلدين."
-    assert _last(text) == (_WHO, "مستوى العلاقات بين البلدين")
+    text = "استقبل الوزير سامر الحوراني وفدا. وعقب اللقاء نوه في تصريح مقتضب بمتانة العلاقات بين البلدين."
+    assert _last(text) == (_WHO, "متانة العلاقات بين البلدين")
 
 
 @pytest.mark.parametrize("who", ["قادة المعارضة", "وزراء الخارجية العرب", "نواب حزب النهوض"])
