@@ -44,3 +44,8 @@ def test_we_go_on_with_what_we_shall_or_hoped(said: str, last: tuple[str, str]) 
 )
 def test_what_goes_before_is_not_cut_off(said: str) -> None:
     assert len(told(f"وقال الوزير سامر العلي: «{said}».")) == 1
+
+
+def test_what_another_says_to_us_is_not_asked_by_us() -> None:
+    said = told('قال سامر الديري: "اليوم قال لنا ناصر العلي: نطالب بوقف القتال في الشمال".')
+    assert ("demand", "سامر الديري") not in [(act, who) for act, who, _ in said]
