@@ -61,13 +61,19 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             start, ends = i, _SIGNS
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
-        frame = frame or _held(layout, table, i, sentence)
+        frame = frame or (None if _denied(i, found) else _held(layout, table, i, sentence))
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame.content, sentence, found, ends)
             if stop > frame.content + _least(layout, frame):
                 out[-1:] = [_cut(layout, c, i) for c in out[-1:]]
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
+
+
+def _denied(i: int, found: list[Clause]) -> bool:
+    """Tell whether somebody denies that there is what a noun tells: "he denied the request of X", "that it was"."""
+    denials = (c.frame.content for c in found if c.frame.form.verb.act is Act.DENY)
+    return any(content <= i <= content + 1 for content in denials)
 
 
 def _cut(layout: Layout, before: Clause, i: int) -> Clause:
@@ -193,13 +199,13 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     addressee: tuple[NounPhrase, ...] = ()
     if who is not None and layout.proclitic(who) in ("", "ل") and (cue.verb.target or cue.verb.addressee == "0"):
         addressee, j = (who,), who.last + 1
-    if noun == _ACCUSATION and not addressee:
-        # "The accusation of X of": X is the accused as often as the accuser.
-        return None
     while layout.form(j) in _BETWEEN:
         j += 1
+    last = j
     if cue.verb.act is Act.DEMAND and not addressee:
         addressee, j = _asked(layout, cue, j)
+    if not addressee and j == last and _of_either(form, noun):
+        return None
     taken = _taken(layout, cue, j)
     if taken is None or taken[0] >= sentence.stop:
         return None
@@ -207,7 +213,12 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
     return Frame(at=i, form=cue, subject=tuple(subject), addressee=addressee, content=content, skip=skip, how=how)
 
 
-_ACCUSATION = fold_word("اتهام")
+def _of_either(form: str, noun: str) -> bool:
+    """Tell whether a noun is as often of whom it is done to: "the accusation of X of", "asking X for"."""
+    return noun == _ACCUSATION or (noun in _ASKING and form.endswith(noun))
+
+
+_ACCUSATION, _ASKING = fold_word("اتهام"), word_set("مطالبة مناشدة")
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
 _BETWEEN = ADVERBS | _DEGREES | MANNER
 
