@@ -77,6 +77,22 @@ WHOLE = word_set(
 _NO_ARTICLE = word_set("إلى إلا ألا")
 
 
+def with_and(words: str) -> frozenset[str]:
+    """Fold words, and give each with "and" written on to it too.
+
+    Args:
+        words: Words parted by blanks.
+
+    Returns:
+        The folded words in both forms.
+
+    Examples:
+        >>> sorted(with_and("كان"))
+        ['كان', 'وكان']
+    """
+    return frozenset(letter + form for form in word_set(words) for letter in ("", "و"))
+
+
 def definite(form: str) -> bool:
     """Tell whether a folded word bears the article.
 

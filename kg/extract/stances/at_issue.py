@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite, with_and
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
@@ -14,23 +14,17 @@ from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-
-def _and(words: str) -> frozenset[str]:
-    """Return folded verbs with and without "and"."""
-    return frozenset(c + form for form in word_set(words) for c in ("", "و"))
-
-
 # "The meeting saw (a discussion of)", "its agenda held".
-NAMES_TOPIC = _and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
-_SAW = NAMES_TOPIC | _and("شهد شهدت يشهد تشهد تخلل تخللت")
+NAMES_TOPIC = with_and("تضمن تضمنت يتضمن تتضمن شمل شملت يشمل تشمل ستشمل سيشمل")
+_SAW = NAMES_TOPIC | with_and("شهد شهدت يشهد تشهد تخلل تخللت")
 # "X dominated the meeting", "X headed its agenda".
-_DOMINATED = _and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
+_DOMINATED = with_and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
 # "X was the subject of the meeting".
-_WAS = _and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
+_WAS = with_and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
 # "The talks turned on".
-_TURNED = _and("دار دارت تدور يدور انصب انصبت")
+_TURNED = with_and("دار دارت تدور يدور انصب انصبت")
 # "The two looked into X", "the two deliberated on X".
-_LOOKED = _and("نظرا تداولا")
+_LOOKED = with_and("نظرا تداولا")
 AT_ISSUE = _SAW | _DOMINATED | _WAS | _TURNED | _LOOKED
 _SUBJECTS = word_set("محور محاور موضوع مواضيع صلب")
 _FOREMOST = word_set("أبرز أهم ضمن من في")
@@ -229,7 +223,7 @@ def _told_of(layout: Layout, met: int, first: int) -> bool:
 
 
 _BESIDE = 3
-_GOES = _and("يدور تدور")
+_GOES = with_and("يدور تدور")
 
 
 def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, before: bool = False) -> Clause | None:
@@ -243,7 +237,7 @@ def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, be
 
 
 # "The meeting was devoted to discussing X".
-_DEVOTED = _and("خصص خصصت كرس كرست")
+_DEVOTED = with_and("خصص خصصت كرس كرست")
 
 
 def held_for(layout: Layout, i: int, sentence: Stretch) -> bool:

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite
+from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite, with_and
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
@@ -12,15 +12,9 @@ from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-
-def _and(words: str) -> frozenset[str]:
-    """Return folded verbs with and without "and"."""
-    return frozenset(c + form for form in word_set(words) for c in ("", "و"))
-
-
 # "The meeting was an occasion to stress": what it was one for, its parties do.
 _OCCASIONS = word_set("فرصة مناسبة الفرصة")
-_WAS = _and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل وفر وفرت أتاح أتاحت")
+_WAS = with_and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل وفر وفرت أتاح أتاحت")
 # Verbs that tell what a meeting let be done, with the preposition before it.
 _LET = {
     form: preposition
@@ -31,7 +25,7 @@ _LET = {
         "الي": "هدف هدفت",
         "": "أتاح أتاحت وفر وفرت",
     }.items()
-    for form in _and(verbs)
+    for form in with_and(verbs)
 }
 MADE_FOR = _OCCASIONS.union(_LET)
 _CALLED = frozenset(NOUNS) | word_set("المقابلة المحادثة المكالمة")
@@ -72,8 +66,8 @@ def _unsure(layout: Layout, i: int) -> bool:
     return before in _SUPPOSED or (before in _MAY and layout.forms[i].startswith(("ي", "ت")))
 
 
-_SUPPOSED = NEGATIONS | _and("ما ربما لو هل إذا لعل ليت أليس")
-_MAY = _and("قد")
+_SUPPOSED = NEGATIONS | with_and("ما ربما لو هل إذا لعل ليت أليس")
+_MAY = with_and("قد")
 # What is let be done is told where it was talk; "the meeting aimed at supporting" tells no view.
 _TOLD = frozenset([Act.DISCUSS, Act.AFFIRM])
 
