@@ -208,3 +208,23 @@ def test_who_holds_an_office_for_a_time_is_not_the_one_asked() -> None:
 def test_an_envoy_of_the_united_nations_is_not_the_only_one_a_table_knows() -> None:
     text = "قال مبعوث الأمم المتحدة إلى النرويج إن الحل قريب."
     assert told(text) == [("state", ["مبعوث الأمم المتحدة إلى النرويج"], "الحل قريب")]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "محامي الدفاع عن المتهم",
+        "محامي الدفاع عن القتيل",
+        "المتحدث باسم لجنة الإفراج عن المعتقل",
+        "المتحدث باسم الحملة من أجل الأسير",
+    ],
+)
+def test_who_is_defended_or_sought_is_not_the_one_who_speaks(office: str) -> None:
+    holders = {h for _, holders, _ in told(f"قال {office} نادر الحلبي إن الحل قريب.") for h in holders}
+    assert "نادر الحلبي" not in holders
+
+
+@pytest.mark.parametrize("aim", ["من أجل السلام", "للدفاع عن الحريات", "من أجل المعتقلين"])
+def test_who_speaks_stands_behind_what_his_body_is_for(aim: str) -> None:
+    text = f"قال المتحدث باسم الهيئة {aim} نادر الحلبي إن الحل قريب."
+    assert told(text) == [("state", ["نادر الحلبي"], "الحل قريب")]

@@ -1,6 +1,7 @@
 """Whether those called by a noun hold a meeting, are met, or are there with somebody, so that they are named."""
 
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 # What stands between a meeting and those who attend it.
@@ -61,7 +62,8 @@ def is_met(view: View, i: int) -> bool:
         form = view.form(k)
         if form in _MEETING:
             return True
-        if not form[0].isalnum() and form not in _COMMAS:
+        if (not form[0].isalnum() and form not in _COMMAS) or (form[0] == "و" and form in load_cues().forms):
+            # Beyond a sign or another deed: "met, and attacked leaders of".
             return False
     return False
 

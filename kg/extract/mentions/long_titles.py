@@ -6,6 +6,7 @@ from kg.extract.mentions.bearers import take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import THAT, filling_name
+from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY
 from kg.extract.mentions.personal_names import name_after
@@ -83,8 +84,19 @@ def _past_named(view: View, j: int) -> int:
     if view.form(aim) not in _FOR_WHAT:
         return j
     word = view.lexeme(aim + 1)
-    whom = word is not None and word.definite and not word.clitic
-    return aim + 2 if whom and word is not None and not (word.head and word.head.kind == "office") else j
+    thing = word is not None and word.definite and not word.clitic and not _is_somebody(view, aim + 1, word)
+    return aim + 2 if thing else j
+
+
+def _is_somebody(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether one person is told of, whose name may follow: "the defence of the accused N"."""
+    form = view.form(i)
+    called = view.guide.nouns.has("title", form) or (word.head is not None and word.head.kind == "office")
+    # What nobody is: a plural, a quality, or written with a long vowel before its end, as "peace" and "children".
+    return called or not (form.endswith(_OF_MANY) or form[-2:-1] == "ا")
+
+
+_OF_MANY = ("ين", "ات", "ه")
 
 
 _QUOTED = 6
