@@ -61,6 +61,24 @@ def test_whom_words_are_for_does_not_speak_in_them(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    "interview",
+    [
+        f"وفي مقابلة أجراها الصحفي سامي نجم مع {_HE}",
+        f"وفي مقابلة أجرتها صحيفة الأيام مع {_HE}",
+        f"وفي مقابلة أجراها {_HE} مع الصحفي سامي نجم",
+        f"وأجرى {_HE} مقابلة مع الصحفي سامي نجم",
+        f"ونشر موقع النهر مقابلة مع {_HE}",
+    ],
+)
+def test_who_is_asked_speaks_in_an_interview(interview: str) -> None:
+    assert told(f"{interview} قال فيها إن الحوار بدأ.") == [("state", ["كمال الرفاعي"], "الحوار بدأ")]
+
+
+def test_who_asks_does_not_speak_in_an_interview() -> None:
+    assert told("وفي مقابلة مع الصحفي سامي نجم قال فيها إن الحوار بدأ.") == []
+
+
 def test_that_of_a_clause_about_words_belongs_to_its_verb() -> None:
     text = f"وعلق {_OTHER} على خطاب {_HE} الذي قال فيه إن الحوار بدأ."
     assert [(who, what) for _, who, what in told(text)] == [(["كمال الرفاعي"], "الحوار بدأ")]

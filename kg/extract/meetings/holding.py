@@ -1,7 +1,7 @@
 """Take those whom a verb before the noun for a meeting tells to have held it: "the minister held talks with"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, OPENS, PAYS
+from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
@@ -137,7 +137,7 @@ def _of_before(
     with_whom = layout.form(told.at + 1) in WITH_HIM
     behind = told.at - 1 - (layout.form(told.at - 2) in COMMAS)
     whom = layout.ends_at.get(behind - 1) if with_whom and layout.form(told.at - 1) in RELATIVES else None
-    other = with_whom and layout.form(told.at + 2) in _INTERVIEWERS
+    other = with_whom and layout.form(told.at + 2) in INTERVIEWERS
     if other or (with_whom and whom is None) or verb.removeprefix("و") in _OF_MORE:
         return
     asked = Gathering(at=told.at, first=told.at, stop=told.at, kind=gathering.kind, noun=True, sides=[*gathering.sides])
@@ -151,8 +151,6 @@ def _of_before(
         told.sides += [asked.sides[0], *([whom] if whom is not None else [])]
 
 
-# "With whom a reporter held a talk."
-_INTERVIEWERS = word_set("صحفي صحفية صحافي صحافية إعلامي إعلامية مذيع مذيعة مراسل مراسلنا محرر")
 # "The two held", "they held"; and "the holding of", which may be offered or refused.
 _OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إجراء")
 # "Held" and "chaired" are written as "the holding of" and "head".

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import INTERVIEWERS
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
@@ -152,20 +153,38 @@ def speaker_in(layout: Layout, i: int, therein: str) -> NounPhrase | None:
     if at < 0:
         return None
     noun = _FORMS[therein.endswith("ها")][layout.forms[at]]
-    return _giver(layout, at) or _his(layout, at, noun) or _owner(layout, at, noun, i)
+    return _giver(layout, at, noun) or _his(layout, at, noun) or _owner(layout, at, noun, i)
 
 
-def _giver(layout: Layout, at: int) -> NounPhrase | None:
+def _giver(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     """Return who gives or sends words, told by a clause about them: "a letter that X addressed to Y"."""
     for k in range(at + 1, at + 2 + _ADJECTIVES):
         form = layout.form(k)
         by = form in _BY and layout.form(k + 1) in _WITH_IT
         if form in _GIVEN or by:
             who = layout.phrase(past_honours(layout, k + 1 + by))
-            return who if who is not None and not layout.proclitic(who) else None
+            if who is None or layout.proclitic(who):
+                return None
+            return _answers(layout, who) if noun in _ASKED else who
         if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
             break
     return None
+
+
+def _answers(layout: Layout, who: NounPhrase) -> NounPhrase | None:
+    """Return who answers in an interview that somebody held: whom he held it with, if he is one who asks."""
+    if not _interviews(layout, who):
+        return who
+    other = layout.phrase(past_honours(layout, who.last + 2)) if layout.form(who.last + 1) == "مع" else None
+    if other is None or layout.proclitic(other):
+        return None
+    return who if is_press(layout, other) else other
+
+
+def _interviews(layout: Layout, who: NounPhrase) -> bool:
+    """Tell whether a phrase is of the press, or begins with the calling of a journalist or stands behind it."""
+    called = (layout.forms[who.first], layout.form(who.first - 1))
+    return is_press(layout, who) or any(form.removeprefix("ال") in INTERVIEWERS for form in called)
 
 
 def _his(layout: Layout, at: int, noun: str) -> NounPhrase | None:
@@ -189,7 +208,7 @@ def _owner(layout: Layout, at: int, noun: str, i: int) -> NounPhrase | None:
     if before == "عن":
         return who if layout.form(k - 2) in ISSUED_BY else None
     if before == "مع":
-        return who if noun in _ASKED and person and not written else None
+        return who if noun in _ASKED and person and not written and not _interviews(layout, who) else None
     if k == at + 1 and not written and not layout.forms[at].endswith("ا"):
         return who if person or noun not in _OCCASIONS else None
     # "A speech from Damascus", "a visit to Syria": it tells where.
