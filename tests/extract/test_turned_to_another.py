@@ -17,6 +17,17 @@ def test_who_acts_behind_a_turn_goes_on(turn: str, who: str) -> None:
     assert told(f"{_SPOKE}{turn.format(who)} {_LEFT}")[-1] == ("demand", ["سامر الديري"], "إرسال مراقبين")
 
 
+@pytest.mark.parametrize("turn", ["لكن", "بينما"])
+def test_who_acts_in_what_is_quoted_does_not_go_on(turn: str) -> None:
+    text = f"قال الوزير خالد الحلبي: «الوضع صعب {turn} السفير سامر الديري غادر القاعة»، وطالب بإرسال مراقبين."
+    assert told(text)[-1] == ("demand", ["خالد الحلبي"], "إرسال مراقبين")
+
+
+def test_who_only_acts_adds_nothing_to_his_words() -> None:
+    text = f"{_SPOKE}، لكن السفير سامر الديري غادر القاعة، وأضاف أن الحل ممكن."
+    assert told(text)[-1] == ("state", ["خالد الحلبي"], "الحل ممكن")
+
+
 def test_who_stands_behind_his_deed_goes_on() -> None:
     text = f"{_SPOKE}، فيما غادر السفير سامر الديري القاعة وطالب بإرسال مراقبين."
     assert told(text)[-1] == ("demand", ["سامر الديري"], "إرسال مراقبين")

@@ -41,7 +41,9 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
             continue
         turned = not first and _turns(layout, i - 1)
         if turned and (deed := _does(layout, i)) is not None:
-            yield deed
+            # What is quoted ends nothing, and who adds to his words has said some.
+            if not layout.quoted[i] and not _adds_next(layout, table, deed[0], sentence):
+                yield deed
             continue
         if not (first or turned) or (phrase := layout.phrase(i + 1)) is None:
             continue
@@ -77,6 +79,15 @@ def _does(layout: Layout, i: int) -> tuple[int, NounPhrase | None] | None:
     if (deed := DEEDS.get(layout.form(at))) is None or (who is not None and not _fits(layout, deed, who)):
         return None
     return at, who
+
+
+def _adds_next(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> bool:
+    """Tell whether the next verb with "and" in a sentence is one of adding to words: "but X left, and he added"."""
+    for k in range(i + 1, sentence.stop):
+        joined = [c for c in table.forms.get(layout.forms[k], ()) if c.conjunction == "و"]
+        if joined:
+            return any("adds" in c.verb.flags for c in joined)
+    return False
 
 
 def _past_noun(layout: Layout, i: int) -> int:
