@@ -58,7 +58,7 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
 
 
 def says_next(word: str) -> bool:
-    """Tell whether a word is "and" with a verb of saying or praising: "received X, and Y said", "and praised".
+    """Tell whether a word is "and" with a verb of saying, praising or attacking: "received X, and Y said".
 
     Args:
         word: The folded word.
@@ -68,7 +68,7 @@ def says_next(word: str) -> bool:
     """
     cues = load_cues().forms.get(word, ()) if word.startswith("و") else ()
     cues = tuple(c for c in cues if c.conjunction == "و" and c.inflected.shape is Shape.PERFECT)
-    return any("says" in c.verb.flags or c.verb.tier == "A" for c in cues)
+    return any(c.verb.tier == "A" or {"says", "object"} & {*c.verb.flags} for c in cues)
 
 
 def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
