@@ -344,6 +344,23 @@ def test_who_is_behind_evil_is_condemned_and_what_ones_own_army_will_do_promised
 
 
 @pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن جهود بلاده لن تتوقف.", "promise"),
+        ("إن حرب بلاده على الجفاف ستستمر.", "promise"),
+        ("إن عملياتنا في الجبل ستستمر.", "promise"),
+        ("إن الهجوم على بلاده سيستمر.", "state"),
+        ("إن هجمات سامر الديري على بلاده ستستمر.", "state"),
+        ("إن الحرب على بلادنا ستستمر.", "state"),
+        ("إن قصف بلادنا سيستمر.", "state"),
+        ("إن حملة خصومه ضد حزبه ستستمر.", "state"),
+    ],
+)
+def test_what_others_do_to_ones_own_nobody_promises_to_go_on_with(content: str, act: str) -> None:
+    assert [read for read, _ in _acts(content)] == [act]
+
+
+@pytest.mark.parametrize(
     ("who", "act"), [("رئيس وفد المعارضة خالد الحلبي", "promise"), ("المحلل السياسي خالد الحلبي", "state")]
 )
 def test_the_opposition_is_his_own_who_leads_its_delegation(who: str, act: str) -> None:

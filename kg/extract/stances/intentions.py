@@ -1,7 +1,7 @@
 """Tell what the holder of a content says that he himself will do, or will not do."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, SELF_THAT, THAT, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SELF_THAT, THAT, definite
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.tone import OWN, Own
@@ -85,11 +85,24 @@ def _keeps_on(layout: Layout, part: Stretch, own: Own) -> bool:
     for i in range(part.first + 1, min(part.stop, part.first + _SOON)):
         on = layout.forms[i] in _GOES_ON or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
         if on:
-            ours = layout.forms[i - 1].endswith("نا") or layout.forms[part.first].endswith("نا")
-            return ours or any(is_own(layout, k, k, own) for k in range(part.first + 1, i))
+            return layout.forms[part.first].endswith("نا") or _of_his(layout, part.first, i, own)
     return False
 
 
+def _of_his(layout: Layout, first: int, stop: int, own: Own) -> bool:
+    """Tell whether a doing is of what is the holder's own, and not done to it: "the attack of X on his country"."""
+    for k in range(first + 1, stop):
+        form = layout.forms[k]
+        if form in _AGAINST or form in PREPOSITIONS or form.startswith(("لل", "بال")):
+            return False
+        if form.endswith("نا") or is_own(layout, k, k, own):
+            harmed = layout.forms[first].removeprefix("ال").startswith(_HARM) and form.startswith(_HARMED)
+            return not harmed or layout.form(k + 1) in _AGAINST
+    return False
+
+
+_HARM, _AGAINST = tuple(word_set("عمليات حملة حرب معركة هجوم هجمات ضربات غارات قصف")), word_set("على ضد")
+_HARMED = tuple(word_set("بلاد بلد شعب أرض أراضي قرى مدن"))
 _DOING = tuple(
     word_set(
         "عمل عمليات جهود حملة حرب معركة هجوم هجمات ضربات غارات قصف دعم مساندة مساعدات مساعي تحرك كفاح نضال مسيرة مقاومة"
