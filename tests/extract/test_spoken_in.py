@@ -47,6 +47,20 @@ def test_a_visit_is_of_the_visitor_and_a_briefing_of_one(text: str, who: list[st
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قرأ {other} رسالة ل{he} أكد فيها أن الحوار بدأ.", "كمال الرفاعي"),
+        ("عرض {other} شريطا ل{he} أكد فيه أن الحوار بدأ.", "كمال الرفاعي"),
+        ("نشر {other} مقطعا ل{he} يؤكد فيه أن الحوار بدأ.", "كمال الرفاعي"),
+        ("وجه {other} رسالة ل{he} أكد فيها أن الحوار بدأ.", "سليم حداد"),
+        ("نشر {other} بيانا أكد فيه أن الحوار بدأ.", "سليم حداد"),
+    ],
+)
+def test_what_is_read_out_or_shown_is_of_whom_it_is(text: str, who: str) -> None:
+    assert told(text.format(he=_HE, other=_OTHER))[-1] == ("affirm", [who], "الحوار بدأ")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"وبعث مواطن برسالة إلى {_HE} دعا فيها إلى وقف القتال.",

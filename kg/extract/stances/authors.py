@@ -9,7 +9,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.memory import Speakers
-from kg.extract.stances.spoken_in import speaker_in, spoken_by
+from kg.extract.stances.spoken_in import is_shown, speaker_in, spoken_by
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -61,8 +61,9 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
     if another_in_it(layout, i, cue) or (speaker is not None and not agrees(cue, speaker)):
         return ()
     doers = _put_out(layout, i, cue, at)
-    # "X addressed a letter to Y": whom it is for, not whose it is.
+    # "X addressed a letter to Y": whom it is for, not whose it is; "X showed a tape of Y" is written alike.
     for_whom = speaker is not None and doers and layout.proclitic(speaker) and not is_press(layout, doers[0])
+    for_whom = for_whom and not (at is not None and is_shown(layout, at))
     if speaker is not None and not for_whom:
         return (speaker,)
     by = None if doers else spoken_by(layout, i, therein, sentence.first)

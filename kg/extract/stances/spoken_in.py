@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import INTERVIEWERS
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN, with_and
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import past_honours
@@ -29,6 +29,8 @@ _OCCASIONS = word_set("زيارة جولة مكالمة اتصال مؤتمر ل
 _ASKED = word_set("مقابلة حوار")
 # With "to" these tell whom they are for.
 _SENT_TO = word_set("رسالة رسائل برقية مذكرة إحاطة شهادة تقرير عريضة كتاب إفادة")
+# What is done with words of somebody else's: behind "for" stands whose they are, and not who gets them.
+_SHOWS, _VERB = with_and("نشر نشرت بث بثت عرض عرضت أذاع أذاعت قرأ قرأت تلا تلت"), 8
 _JOINED = ("", "ال", "وال", "بال", "لل", "و", "ب", "ل")
 _HIM = ("ه", "ها")
 ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
@@ -59,6 +61,19 @@ def _given() -> frozenset[str]:
 _GIVEN = _given()
 # The same by "with it": "that he made", in Arabic "put forward it".
 _WITH_IT, _BY = word_set("به بها"), word_set("بعث بعثت أدلى أدلت تقدم تقدمت قام قامت صرح صرحت")
+
+
+def is_shown(layout: Layout, at: int) -> bool:
+    """Tell whether words are told to be shown or read out, so that they are another's: "read out a letter of X".
+
+    Args:
+        layout: The release.
+        at: Index of the noun for the words.
+
+    Returns:
+        Whether a verb of doing so stands shortly before.
+    """
+    return not _SHOWS.isdisjoint(layout.forms[max(0, at - _VERB) : at])
 
 
 def in_own_words(layout: Layout, i: int) -> bool:
@@ -212,5 +227,6 @@ def _owner(layout: Layout, at: int, noun: str, i: int) -> NounPhrase | None:
     if k == at + 1 and not written and not layout.forms[at].endswith("ا"):
         return who if person or noun not in _OCCASIONS else None
     # "A speech from Damascus", "a visit to Syria": it tells where.
-    sent = (before == "من" and not written) or (written in ("ل", "لل") and noun not in _SENT_TO)
+    shown = noun not in _SENT_TO or is_shown(layout, at)
+    sent = (before == "من" and not written) or (written in ("ل", "لل") and shown)
     return who if sent and layout.found.entity(who.entity).type is not EntityType.STATE else None
