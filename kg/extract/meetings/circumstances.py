@@ -67,7 +67,11 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 _NOT = word_set("لم لن لا ولم ولن ولا فلم فلن فلا")
 _HOLDS = HOLDS | word_set("يحضر تحضر")
-_UNHELD = word_set("نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى إلغاء عدم")
+# Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
+_UNHELD = word_set(
+    "نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى وألغت إلغاء عدم"
+    " ألغي ألغيت وألغي وألغيت تأجل تأجلت وتأجل وتأجلت تأجيل أجلت وأجلت أرجأ أرجأت وأرجأ وأرجأت إرجاء"
+)
 _WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
 _GOVERNS = 12
 _NEAR = 6
