@@ -52,6 +52,14 @@ def test_an_organ_is_called_after_its_body(body: str) -> None:
     assert [([names[h] for h in s.holder], s.addressee) for s in reading.stances] == [([f"اللجنة المركزية {body}"], ())]
 
 
+@pytest.mark.parametrize("body", ["لوزارة الصحة", "للوزارة"])
+def test_an_organ_of_a_ministry_is_told_nothing_by_another(body: str) -> None:
+    reading = read(f"وأوضح المكتب الإعلامي {body} أن الوضع صعب.")
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    (stance,) = reading.stances
+    assert ([names[h] for h in stance.holder], stance.addressee) == ([f"المكتب الإعلامي {body}"], ())
+
+
 @pytest.mark.parametrize("organ", ["الهيئة العامة", "اللجنة القانونية"])
 def test_an_organ_is_called_after_the_whole_name_of_a_known_body(organ: str) -> None:
     found = listed(find(f"قالت {organ} للائتلاف الوطني لقوى الثورة والمعارضة السورية إن الخطة مرفوضة."))

@@ -101,7 +101,8 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
     if word is None or not view.form(i).startswith("ل"):
         return
     part = name_chunk(view, i) or (body(view, i, word) if _has_organs(view, word) else None)
-    if part is None or not part.clitic or part.reference or part.type not in BODIES:
+    alone = part is not None and part.reference and part.last == part.first
+    if part is None or not part.clitic or alone or part.type not in BODIES:
         return
     chunk.last, chunk.parts = part.last, [*chunk.parts, part]
     chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
