@@ -101,6 +101,11 @@ class CueTable:
         """Gather the words that can be a cue."""
         object.__setattr__(self, "cues", frozenset((*self.forms, *self.masdars)))
 
+    @property
+    def two_discuss(self) -> CueForm:
+        """Return "the two discussed", as which it is read what a meeting is told to be about."""
+        return next(c for c in self.forms["بحثا"] if c.inflected.number == "d")
+
 
 def _rows(name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
     """Yield the rows of a table of this package.

@@ -58,8 +58,7 @@ def purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch)
         content += 1
     if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
         return None
-    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-    frame = Frame(at=at, form=dual, content=content, how="0")
+    frame = Frame(at=at, form=table.two_discuss, content=content, how="0")
     return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
 
 
@@ -91,8 +90,7 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
     if layout.form(i + 1) in THEREIN and _within_told(layout, i, sentence):
         return None
     if layout.form(i + 1) in _TALK and layout.form(i + 2) in _TALK_OF and i + 3 < sentence.stop:
-        dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-        talk = Frame(at=i + 1, form=dual, content=i + 3, how="0")
+        talk = Frame(at=i + 1, form=table.two_discuss, content=i + 3, how="0")
         return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None

@@ -230,8 +230,7 @@ def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, be
     """Return the clause by which the parties of a meeting discuss what stands from one place to another."""
     if first >= stop or layout.forms[first] in PUNCTUATION:
         return None
-    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d" and c.verb.act is Act.DISCUSS)
-    frame = Frame(at=i, form=dual, content=first, how="0")
+    frame = Frame(at=i, form=table.two_discuss, content=first, how="0")
     position = Position(start=stop if before else i)
     return Clause(frame=frame, position=position, stop=stop, passive=True, before=before)
 

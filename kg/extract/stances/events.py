@@ -52,10 +52,9 @@ def talks(layout: Layout, table: CueTable, j: int, part: Stretch, subject: tuple
         if form == "مع" and (phrase := layout.phrase(i + 1)):
             partner = (phrase,)
         if form in _ABOUT:
-            verb = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
             behind = layout.phrase(j + 1)
             who = subject or ((behind,) if behind is not None and behind.last < held else ())
-            frame = Frame(at=held, form=verb, subject=who, partner=partner, content=i + 1, how="0")
+            frame = Frame(at=held, form=table.two_discuss, subject=who, partner=partner, content=i + 1, how="0")
             return Inner(subject=who, frame=frame, at=held)
     return None
 
@@ -102,8 +101,7 @@ def _holds_topic(layout: Layout, table: CueTable, j: int, stop: int) -> Frame | 
     k = j + 1 + (layout.form(j + 1) in _OPENING)
     if k >= stop or layout.form(j - 1) in _NEXT or not talked_about(layout, k):
         return None
-    verb = next(c for c in table.forms["بحثا"] if c.inflected.number == "d")
-    return Frame(at=j, form=verb, content=k, how="0")
+    return Frame(at=j, form=table.two_discuss, content=k, how="0")
 
 
 # "The coming talks will cover": which, is not told.

@@ -96,7 +96,5 @@ def _done(
     about = form in _TALKED and layout.form(first - 1) == (_TALKED[form] or layout.form(k))
     if not about or first >= sentence.stop or layout.forms[first] in PUNCTUATION:
         return None
-    dual = next(c for c in table.forms["بحثا"] if c.inflected.number == "d" and c.verb.act is Act.DISCUSS)
-    return Clause(
-        frame=Frame(at=k, form=dual, content=first, how="0"), position=position, stop=sentence.stop, passive=True
-    )
+    frame = Frame(at=k, form=table.two_discuss, content=first, how="0")
+    return Clause(frame=frame, position=position, stop=sentence.stop, passive=True)
