@@ -101,6 +101,10 @@ class CueTable:
         """Gather the words that can be a cue."""
         object.__setattr__(self, "cues", frozenset((*self.forms, *self.masdars)))
 
+    def tells(self, form: str) -> bool:
+        """Tell whether a folded word may be a verb that says something wherever it stands."""
+        return any(cue.verb.tier == "A" for cue in self.forms.get(form, ()))
+
     @property
     def two_discuss(self) -> CueForm:
         """Return "the two discussed", as which it is read what a meeting is told to be about."""

@@ -66,7 +66,7 @@ def _past_occasion(layout: Layout, sentence: Stretch, i: int) -> int:
             who = layout.phrase(past_honours(layout, j + 1))
             person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
             return j if person else i
-        if any(cue.verb.tier == "A" for cue in load_cues().forms.get(layout.forms[j], ())):
+        if load_cues().tells(layout.forms[j]):
             break
     return i
 

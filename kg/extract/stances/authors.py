@@ -235,10 +235,7 @@ def _behind(layout: Layout, at: int) -> NounPhrase | None:
 
 def _told_since(layout: Layout, first: int, stop: int) -> bool:
     """Tell whether a sentence ends or another speaks between two places."""
-    return any(
-        layout.forms[k] in STOPS or any(c.verb.tier == "A" for c in load_cues().forms.get(layout.forms[k], ()))
-        for k in range(first, stop)
-    )
+    return any(form in STOPS or load_cues().tells(form) for form in layout.forms[first:stop])
 
 
 # Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.

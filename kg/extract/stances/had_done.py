@@ -46,7 +46,7 @@ def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPh
     between = layout.forms[phrase.last + 1 : j]
     had = layout.form(j) == "قد"
     plain = not any(form in THAT or form in STOPS or (form in RELATIVES and not had) for form in between)
-    spoken = any(c.verb.tier == "A" for form in between for c in load_cues().forms.get(form, ()))
+    spoken = any(load_cues().tells(form) for form in between)
     return phrase if plain and not spoken else None
 
 

@@ -47,7 +47,7 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     # "After the meeting he praised, in a statement to the agency, the ties".
     follows = follows or (layout.form(i + 1) == "في" and is_words(layout, i + 3))
     between = layout.forms[concerns + 1 if about else at + 1 : i]
-    told = any(c.verb.tier == "A" for form in between if form not in _ASKED for c in load_cues().forms.get(form, ()))
+    told = any(load_cues().tells(form) for form in between if form not in _ASKED)
     # In a statement of somebody's he says something himself; whom the matter concerns, and an agency, does not.
     others = (layout.phrase(k) for k in range(at, i) if not about and layout.form(k - 1) not in _TOLD)
     named = any(p is not None and agrees(cue, p) and not is_press(layout, p) for p in others)

@@ -186,7 +186,7 @@ def of_which(walk: Walk) -> bool:
     """
     layout, i = walk.layout, walk.i
     said = layout.form(i - 1) in THEREIN and walk.at < i - 2
-    return said and any(c.verb.tier == "A" for c in load_cues().forms.get(layout.form(i - 2), ()))
+    return said and load_cues().tells(layout.form(i - 2))
 
 
 def conditional(layout: Layout, i: int) -> bool:

@@ -148,7 +148,7 @@ def ours_ahead(layout: Layout, i: int, stop: int) -> int:
             views = load_cues().forms[layout.forms[k]]
             held = (c for c in views if c.verb.tier != "C" or c.verb.act is Act.HOPE)
             return k if any(not c.inflected.pronoun for c in held) else i
-        if any(c.verb.tier == "A" for c in load_cues().forms.get(layout.forms[k], ())):
+        if load_cues().tells(layout.forms[k]):
             # "Today X said to us: we ask": it is what another says.
             return i
         if layout.forms[k].removeprefix("و") in _ANOTHER_CLAUSE or (layout.forms[k] in COMMAS and k == i + 1):
