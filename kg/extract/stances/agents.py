@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.doers import DEEDS, doer_at_head
+from kg.extract.stances.doers import DEEDS, doer_at_head, does
 from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
@@ -50,8 +50,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     for j in range(first, min(sentence.stop, first + _FAR)):
         phrase = layout.phrase(j)
         if phrase is not None:
-            fits = phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender
-            return _joined(layout, phrase) if fits and not layout.proclitic(phrase) else ()
+            return _joined(layout, phrase) if does(layout, deed, phrase) else ()
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()
@@ -98,10 +97,10 @@ def does_unnamed(layout: Layout, sentence: Stretch) -> bool:
 def _had_done(layout: Layout, i: int) -> NounPhrase | None:
     """Return who did something told as done before: "X had received Y"."""
     phrase = layout.phrase(past_honours(layout, i + 1)) if layout.form(i) in _HAD else None
-    if phrase is None or layout.proclitic(phrase):
+    if phrase is None:
         return None
     deed = DEEDS.get(layout.form(phrase.last + 1 + (layout.form(phrase.last + 1) == "قد")))
-    fits = deed is not None and (phrase.gender is Gender.UNKNOWN or phrase.gender.value == deed.gender)
+    fits = deed is not None and does(layout, deed, phrase)
     # What a body had done before is told beside the way: whoever spoke goes on behind it.
     return phrase if fits and layout.found.entity(phrase.entity).type is EntityType.PERSON else None
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
-from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.doers import DEEDS
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.doers import DEEDS, does
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.kinds import Act
-from kg.lexicon.conjugate import Inflected, Shape
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -72,11 +72,11 @@ def _does(layout: Layout, i: int) -> tuple[int, NounPhrase | None] | None:
     """Find who does what is told from a word on, the verb before or behind him, and the place of the verb."""
     if (deed := DEEDS.get(layout.forms[i])) is not None:
         at, who = i, layout.phrase(past_honours(layout, i + 1))
-        return (at, who) if who is not None and _fits(layout, deed, who) else None
+        return (at, who) if who is not None and does(layout, deed, who) else None
     who = layout.phrase(past_honours(layout, i))
     at = who.last + 1 if who is not None else _past_noun(layout, i)
     at += layout.form(at) == "قد"
-    if (deed := DEEDS.get(layout.form(at))) is None or (who is not None and not _fits(layout, deed, who)):
+    if (deed := DEEDS.get(layout.form(at))) is None or (who is not None and not does(layout, deed, who)):
         return None
     return at, who
 
@@ -94,11 +94,6 @@ def _past_noun(layout: Layout, i: int) -> int:
     """Return the place behind a definite noun with its adjectives that names no actor, or the same place."""
     last = next((j for j in range(i, i + _LONGEST_NOUN) if not definite(layout.form(j))), i)
     return last if all(layout.phrase(j) is None for j in range(i, last)) else i
-
-
-def _fits(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
-    """Tell whether an actor without preposition agrees with a deed."""
-    return not layout.proclitic(who) and (who.gender is Gender.UNKNOWN or who.gender.value == deed.gender)
 
 
 _HOWEVER = frozenset(["غير", "الا"])

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.honoured import past_honours
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import perfect
+from kg.lexicon.conjugate import Inflected, perfect
 from kg.text.sentences import Stretch
 
 _FAR = 30
@@ -22,6 +22,20 @@ DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if
 # Others are told of as often by these, so that only who stands right behind them does so.
 _CONVEYS = "نقل سلم ودع هنأ عزى أطلع"
 _DOES = DEEDS.keys() | {f.form for verb in _CONVEYS.split() for f in perfect(verb) if f.person == 3}
+
+
+def does(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
+    """Tell whether an actor may be who does a deed: no preposition is written on to him, and his gender lets it.
+
+    Args:
+        layout: The release.
+        deed: The verb of the deed.
+        who: The actor phrase.
+
+    Returns:
+        Whether he may.
+    """
+    return not layout.proclitic(who) and (who.gender is Gender.UNKNOWN or who.gender.value == deed.gender)
 
 
 def doer_before(layout: Layout, stop: int) -> NounPhrase | None:
