@@ -133,7 +133,7 @@ def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     return None
 
 
-_NEAR, _OPENING = 4, frozenset('"«“')
+_NEAR = 4
 
 
 def _importance(head: Head, verb: CueVerb) -> str:
