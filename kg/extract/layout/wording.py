@@ -93,6 +93,10 @@ def with_and(words: str) -> frozenset[str]:
     return frozenset(letter + form for form in word_set(words) for letter in ("", "و"))
 
 
+# "Was", "had".
+WAS = with_and("كان كانت")
+
+
 def definite(form: str) -> bool:
     """Tell whether a folded word bears the article.
 

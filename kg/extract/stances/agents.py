@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.doers import DEEDS, doer_at_head, does
 from kg.extract.stances.honoured import bearer_of_title, past_honours
@@ -96,7 +96,7 @@ def does_unnamed(layout: Layout, sentence: Stretch) -> bool:
 
 def _had_done(layout: Layout, i: int) -> NounPhrase | None:
     """Return who did something told as done before: "X had received Y"."""
-    phrase = layout.phrase(past_honours(layout, i + 1)) if layout.form(i) in _HAD else None
+    phrase = layout.phrase(past_honours(layout, i + 1)) if layout.form(i) in WAS else None
     if phrase is None:
         return None
     deed = DEEDS.get(layout.form(phrase.last + 1 + (layout.form(phrase.last + 1) == "قد")))
@@ -116,7 +116,6 @@ def _did_not(layout: Layout, i: int) -> NounPhrase | None:
 
 
 _NOT = frozenset(["لم", "لا", "لن"])
-_HAD = frozenset(["كان", "كانت", "وكان", "وكانت"])
 
 
 def narrated(layout: Layout, sentence: Stretch, frame: Frame) -> tuple[NounPhrase, ...]:

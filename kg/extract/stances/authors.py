@@ -1,7 +1,7 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WRITINGS
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WAS, WRITINGS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
@@ -155,7 +155,7 @@ def put_out_by(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
         if layout.forms[k] in STOPS:
             return None
         if layout.forms[k] in _PUTS_OUT | _BROADCAST:
-            had = layout.form(k - 1) == "قد" and layout.form(sentence.first) in ("كان", "كانت", "وكان", "وكانت")
+            had = layout.form(k - 1) == "قد" and layout.form(sentence.first) in WAS
             who = layout.phrase(sentence.first + 1 if had else k + 1)
             return who if who is not None and not layout.proclitic(who) else None
     return None

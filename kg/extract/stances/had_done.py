@@ -4,7 +4,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Speakers
@@ -17,7 +17,6 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_WAS = frozenset(["كان", "كانت", "وكان", "وكانت"])
 _APART, _FAR = 9, 20
 
 
@@ -33,10 +32,8 @@ def after_was(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> NounPh
     Returns:
         The subject's phrase, or None.
     """
-    opens = sentence.first
-    while layout.form(opens) in ("\n", "،", "و"):
-        opens += 1
-    phrase = layout.phrase(opens + 1) if layout.form(opens) in _WAS else None
+    opens = _opens(layout, sentence.first)
+    phrase = layout.phrase(opens + 1) if layout.form(opens) in WAS else None
     if phrase is None or cue.inflected.shape is not Shape.PERFECT or layout.proclitic(phrase):
         return None
     if not phrase.last < j <= phrase.last + (_FAR if cue.conjunction else _APART) or not agrees(cue, phrase):
@@ -66,7 +63,7 @@ def unnamed_had(layout: Layout, began: int, frame: Frame) -> bool:
     noun = layout.form(opens + 1)
     if layout.phrase(opens + 1) is not None or not _on(cue) or opens == frame.at:
         return False
-    had = layout.form(opens) in _WAS
+    had = layout.form(opens) in WAS
     if had and cue.inflected.number == "p":
         # "More than a hundred had met, and demanded".
         return True
@@ -105,7 +102,7 @@ def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
     goes_on = _on(cue) and cue.inflected.number == "s" and opens != frame.at
     if who is None or layout.proclitic(who) or not goes_on or who.gender.value != cue.inflected.gender:
         return None
-    if layout.found.entity(who.entity).type not in _BODIES or layout.form(opens) in _WAS:
+    if layout.found.entity(who.entity).type not in _BODIES or layout.form(opens) in WAS:
         return None
     return who if _may_tell(layout, opens, who.last + 1, cue) else None
 
@@ -160,7 +157,7 @@ def did_before(layout: Layout, heard: int, began: int, frame: Frame) -> bool:
         acts = head is not None and head.kind in _ACTING and noun.startswith("ال")
         agreed = acts and (cue.inflected.gender == "f") == noun.endswith("ه")
     past = who.last + 1 if who is not None else opens + 2
-    return agreed and (layout.form(opens) in _WAS or _may_tell(layout, opens, past, cue))
+    return agreed and (layout.form(opens) in WAS or _may_tell(layout, opens, past, cue))
 
 
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
