@@ -49,7 +49,8 @@ CONNECTIVES = word_set(
 )
 # These announce that another speaker comes.
 RESETS = word_set("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها بدوره بدورها بدورهم وبدوره وبدورها")
-RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي ما مما وما بما")
+WHICH = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
+RELATIVES = WHICH | word_set("والذي والتي ما مما وما بما")
 
 # "However": with "that".
 YET = word_set("إلا وإلا غير بيد")

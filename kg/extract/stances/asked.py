@@ -1,7 +1,7 @@
 """Find what those who are called on are asked to do: behind a clause about them, or with no preposition."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHOLE, letters
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHICH, WHOLE, letters
 from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk
@@ -21,7 +21,7 @@ def past_clause_about(walk: Walk) -> bool:
         Whether such a clause stands there.
     """
     layout, takes = walk.layout, walk.form.verb.takes
-    if walk.form.verb.act is not Act.DEMAND or layout.forms[walk.i] not in _WHO:
+    if walk.form.verb.act is not Act.DEMAND or layout.forms[walk.i] not in WHICH:
         return False
     told = load_cues().forms.get(layout.form(walk.i + 1), ())
     # The verb of the clause may take right behind it what the cue takes: "those who strive to", "who say that".
@@ -39,7 +39,6 @@ def past_clause_about(walk: Walk) -> bool:
 
 
 _LONG_CLAUSE = 16
-_WHO = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
 
 
 def asked_at_once(walk: Walk) -> bool:

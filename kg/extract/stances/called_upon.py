@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
@@ -190,14 +190,11 @@ def described_object(layout: Layout, frame: Frame) -> Frame:
         The frame, with "X, who did not object" as the content of "criticised" and no subject of its own.
     """
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.how != "0" or only.first <= frame.at or layout.forms[frame.content] not in _WHO:
+    if only is None or frame.how != "0" or only.first <= frame.at or layout.forms[frame.content] not in WHICH:
         return frame
     if not COMMAS.issuperset(layout.forms[only.last + 1 : frame.content]):
         return frame
     return replace(frame, subject=(), content=only.first, skip=0)
-
-
-_WHO = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
 
 
 _INTRODUCES = frozenset(PREPOSITIONS) | THAT
@@ -236,7 +233,7 @@ def _only_described(layout: Layout, frame: Frame, after: int) -> bool:
     """Tell whether nothing but what commas enclose stands between an actor and as what somebody is described."""
     if frame.form.verb.force != "describes":
         return False
-    if layout.form(after) in _WHO and frame.content == after:
+    if layout.form(after) in WHICH and frame.content == after:
         return True
     as_ = frame.content if frame.skip else -1
     if layout.form(frame.content - 1) in THAT:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, SELF_THAT, THEREIN, definite
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, THEREIN, WHICH, definite
 from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -19,7 +19,7 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-WHO = RELATIVES & word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي")
+WHO = WHICH | word_set("والذي والتي")
 
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
