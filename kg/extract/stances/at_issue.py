@@ -20,12 +20,12 @@ _SAW = NAMES_TOPIC | with_and("شهد شهدت يشهد تشهد تخلل تخل
 # "X dominated the meeting", "X headed its agenda".
 _DOMINATED = with_and("هيمن هيمنت سيطر سيطرت طغى طغت تصدر تصدرت يتصدر تتصدر")
 # "X was the subject of the meeting".
-_WAS = with_and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
+FORMED = with_and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل")
 # "The talks turned on".
 _TURNED = with_and("دار دارت تدور يدور انصب انصبت")
 # "The two looked into X", "the two deliberated on X".
 _LOOKED = with_and("نظرا تداولا")
-AT_ISSUE = _SAW | _DOMINATED | _WAS | _TURNED | _LOOKED
+AT_ISSUE = _SAW | _DOMINATED | FORMED | _TURNED | _LOOKED
 _SUBJECTS = word_set("محور محاور موضوع مواضيع صلب")
 _FOREMOST = word_set("أبرز أهم ضمن من في")
 _ABOUT = word_set("حول على عن بشأن")
@@ -68,13 +68,13 @@ def at_issue(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         k = i + 1 + (layout.form(i + 1) in THEREIN)
         into = layout.form(k) in _INTO and layout.form(k + 1) not in _IN_VIEW_OF
         return _topic(layout, table, i, k + 1, sentence.stop) if into else None
-    if form in _WAS and layout.form(i + 1) == "في" and layout.form(i + 2) in _SUBJECTS and _is_meeting(layout, i + 3):
+    if form in FORMED and layout.form(i + 1) == "في" and layout.form(i + 2) in _SUBJECTS and _is_meeting(layout, i + 3):
         told = _told_of(layout, i + 3, sentence.first)
         return _topic(layout, table, i, _past_meeting(layout, i + 3), sentence.stop) if told else None
     if form in _DOMINATED and layout.form(i + 1) in _ON_IT and layout.form(i - 1) not in RELATIVES:
         return _topic(layout, table, i, i + 2, sentence.stop) if i > sentence.first else None
-    if form in _DOMINATED | _WAS:
-        end, met = _named_as_subject(layout, i, sentence, was=form in _WAS)
+    if form in _DOMINATED | FORMED:
+        end, met = _named_as_subject(layout, i, sentence, was=form in FORMED)
         told = end > 0 and _told_of(layout, met, sentence.first)
         return _topic(layout, table, met, i + 1, end, before=True) if told else None
     return None
@@ -236,7 +236,7 @@ def _topic(layout: Layout, table: CueTable, i: int, first: int, stop: int, *, be
 
 
 # "The meeting was devoted to discussing X".
-_DEVOTED = with_and("خصص خصصت كرس كرست")
+DEVOTED = with_and("خصص خصصت كرس كرست")
 
 
 def held_for(layout: Layout, i: int, sentence: Stretch) -> bool:
@@ -251,7 +251,7 @@ def held_for(layout: Layout, i: int, sentence: Stretch) -> bool:
         Whether it is.
     """
     start = max(sentence.first, i - _NEAR)
-    return any(layout.forms[k] in _DEVOTED and layout.form(k + 1) in NOUNS for k in range(start, i))
+    return any(layout.forms[k] in DEVOTED and layout.form(k + 1) in NOUNS for k in range(start, i))
 
 
 _NEAR = 6

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite, with_and
+from kg.extract.stances.at_issue import DEVOTED, FORMED
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
@@ -14,19 +15,18 @@ from kg.text.sentences import Stretch
 
 # "The meeting was an occasion to stress": what it was one for, its parties do.
 _OCCASIONS = word_set("فرصة مناسبة الفرصة")
-_WAS = with_and("كان كانت شكل شكلت مثل مثلت يشكل تشكل يمثل تمثل وفر وفرت أتاح أتاحت")
+_WAS = FORMED | with_and("وفر وفرت أتاح أتاحت")
 # Verbs that tell what a meeting let be done, with the preposition before it.
 _LET = {
     form: preposition
     for preposition, verbs in {
         "من": "مكن مكنت",
-        "ل": "خصص خصصت كرس كرست",
         "ب": "سمح سمحت",
         "الي": "هدف هدفت",
         "": "أتاح أتاحت وفر وفرت",
     }.items()
     for form in with_and(verbs)
-}
+} | dict.fromkeys(DEVOTED, "ل")
 MADE_FOR = _OCCASIONS.union(_LET)
 _CALLED = frozenset(NOUNS) | word_set("المقابلة المحادثة المكالمة")
 # What is done to a matter that is talked about, by nouns that are no cues, with their preposition.
