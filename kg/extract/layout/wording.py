@@ -58,6 +58,9 @@ BREAKS = word_set("بينما فيما وفيما وبينما")
 PUNCTUATION = frozenset('،,؛;:.!?؟\n()[]“”«»"-–—|…*•')
 STOPS = frozenset(".؛;!?؟\n")
 
+# Behind those of whom all are meant: "it is for the states altogether to".
+ALTOGETHER = word_set("جميعا كافة كلها كلهم جميعها")
+
 # Not ب or ل with a noun, though they begin so.
 WHOLE = word_set(
     "بأكمله بأكملها بأسره بأسرها بأسرهم بأجمعه بأجمعها بأجمعهم بأنفسهم بنفسه بنفسها"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     ADVERBS,
+    ALTOGETHER,
     AUXILIARIES,
     NEGATIONS,
     PUNCTUATION,
@@ -144,8 +145,12 @@ def _must_do(layout: Layout, i: int) -> bool:
     return is_action(layout.forms[i]) and not is_plural(layout, i)
 
 
+def _must(content: int, at: int) -> Asked:
+    """Return what is asked for from a place on, as if "must" stood before it."""
+    return Asked(load_cues().heads["يجب"][0], content, at)
+
+
 _ON_THEM = word_set("عليها عليهم عليهما علينا وعليها وعليهم وعليهما وعلينا")
-_ALTOGETHER = word_set("جميعا كافة كلها كلهم جميعها")
 _TO = frozenset(["ان", "الا", "انه", "انها"])
 # "On X lies the responsibility to": the whole is what is asked for.
 _DUTIES = word_set("مسؤولية واجب التزام التزامات مسؤوليات واجبات")
@@ -156,7 +161,7 @@ def _bidden(layout: Layout, part: Stretch) -> Asked | None:
     form, after = layout.forms[part.first], layout.form(part.first + 1)
     let = form.startswith(("فلي", "فلت", "فلن")) and len(form) > _LONG and not form.startswith(_CHAOS)
     forbidden = form == "لا" and after.startswith("ت") and after.endswith("وا") and len(after) >= _LONG
-    return Asked(load_cues().heads["يجب"][0], part.first, part.first) if let or forbidden else None
+    return _must(part.first, part.first) if let or forbidden else None
 
 
 _LONG = 4
@@ -166,26 +171,26 @@ _CHAOS = ("فلتان", "فلته", "فلتت")
 def _owed(layout: Layout, part: Stretch) -> Asked | None:
     """Read 'it is for X to', 'it is for them to': a duty laid on somebody."""
     if layout.forms[part.first] in _ON_THEM and part.stop > part.first + 2 and _must_do(layout, part.first + 1):
-        return Asked(load_cues().heads["يجب"][0], part.first + 1, part.first)
+        return _must(part.first + 1, part.first)
     if layout.forms[part.first] not in ("علي", "وعلي"):
         return None
     if layout.form(part.first + 1) in _MANNER:
         return None
     if layout.form(part.first + 1) in _EVERYONE:
-        return Asked(load_cues().heads["يجب"][0], part.first, part.first)
+        return _must(part.first, part.first)
     phrase = layout.phrase(part.first + 1)
     after = phrase.last + 1 if phrase else part.first + 2
-    after += layout.form(after) in _ALTOGETHER
+    after += layout.form(after) in ALTOGETHER
     opened = after + (layout.form(after) in _OPENING)
     named = phrase is not None or definite(layout.form(part.first + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
-        return Asked(load_cues().heads["يجب"][0], part.first, part.first)
+        return _must(part.first, part.first)
     if named and opened < part.stop and acts(layout.forms[opened]):
-        return Asked(load_cues().heads["يجب"][0], opened, part.first)
+        return _must(opened, part.first)
     for i in range(after, min(part.stop, after + 1 + 3 * (phrase is None))):
         form = layout.forms[i]
         owed = definite(form) and (phrase is not None or is_action(form[2:]))
         if form in _TO or owed:
             content = i + (layout.forms[i] in _TO)
-            return None if content >= part.stop else Asked(load_cues().heads["يجب"][0], content, part.first)
+            return None if content >= part.stop else _must(content, part.first)
     return None

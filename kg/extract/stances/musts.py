@@ -1,7 +1,7 @@
 """Tell where "and must" begins a clause of its own: a modal, what somebody owes, what is necessary."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, THAT, definite
+from kg.extract.layout.wording import ALTOGETHER, RELATIVES, THAT, definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.called_upon import ALL_SIDES
 from kg.extract.stances.heads import head_at
@@ -84,7 +84,7 @@ def owed_by(layout: Layout, i: int) -> bool:
     return _is_owed(layout, i + (layout.form(i) in _ALL))
 
 
-_ALL = word_set("كافة جميعا كلها كلهم جميعها أيضا")
+_ALL = ALTOGETHER | word_set("أيضا")
 
 
 def _is_owed(layout: Layout, i: int) -> bool:
