@@ -17,6 +17,8 @@ SELF_THAT = word_set(
 SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
 # "But he", with which another view of the same subject begins.
 BUT_HE = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
+# What a verb that names no subject goes on behind: "but he", "as also".
+GOES_ON = BUT_HE | word_set("كما وكما")
 WITH_HIM = word_set("معه معها معهم معهما")
 
 # "In it, during it": of a meeting, a statement or a document.

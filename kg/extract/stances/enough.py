@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     COLLECTIVES,
     DOCUMENTS,
+    GOES_ON,
     PREPOSITIONS,
     PUNCTUATION,
     STOPS,
@@ -150,7 +151,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if "مسووليه" in verb.takes and laid:
         return True
     if frame.how == "0":
-        goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in _ALSO
+        goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in GOES_ON
         goes_on = goes_on and bool(found)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
@@ -213,7 +214,7 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     if perfect and layout.form(frame.at - 1) in _AS:
         # "While he rejected the linking of": only a verb stands here.
         return layout.forms[frame.content].removeprefix("ال") not in nouns_ar().heads
-    also = layout.form(frame.at - 1) in _ALSO
+    also = layout.form(frame.at - 1) in GOES_ON
     verbal = (form.conjunction == "و" or also) and perfect
     # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
     opens = layout.form(frame.at - 1) in STOPS or also
@@ -260,7 +261,6 @@ def _reaches(layout: Layout, head: Head, after: int) -> bool:
 
 _ADJECTIVES = 4
 # "He also rejected", "but he rejected": what follows is a verb, though "rejection" is written alike.
-_ALSO = frozenset(["كما", "وكما", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"])
 
 
 def _own_voice(clause: Clause) -> bool:

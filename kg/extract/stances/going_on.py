@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BUT_HE, SELF_THAT, SO_HE, STOPS
+from kg.extract.layout.wording import BUT_HE, GOES_ON, SELF_THAT, SO_HE, STOPS
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.stances.bounds import Clause, names_nobody
 from kg.extract.stances.doers import DEEDS
@@ -19,7 +19,6 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _WHO = word_set("الذي التي الذين والذي والتي")
-_GOES_ON = BUT_HE | {"كما", "وكما"}
 _CLAUSE = 40
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
@@ -36,7 +35,7 @@ def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhr
         The actor before the nearest "who" or "which" that agrees with the verb; None where the verb does not go on.
     """
     form, at = frame.form, frame.at
-    on = form.conjunction == "و" or layout.form(at - 1) in _GOES_ON
+    on = form.conjunction == "و" or layout.form(at - 1) in GOES_ON
     if form.inflected.shape is not Shape.PERFECT or not on or frame.subject or frame.blank >= 0:
         return None
     for i in range(at - 2, max(sentence.first, at - _CLAUSE), -1):
@@ -85,7 +84,7 @@ def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:
     frame, form = clause.frame, clause.frame.form
     if not names_nobody(frame, clause):
         return False
-    on = form.conjunction == "و" or layout.form(frame.at - 1) in _GOES_ON
+    on = form.conjunction == "و" or layout.form(frame.at - 1) in GOES_ON
     on = on and form.inflected.shape is Shape.PERFECT
     participle = form.inflected.shape is Shape.PARTICIPLE
     # A statement goes on in its own gender.
