@@ -42,6 +42,9 @@ AUXILIARIES = word_set("قد كان كانت كانوا بات باتت باتو
 MAY = word_set("قد وقد فقد ربما وربما")
 NEGATIONS = word_set("لم لن لا ما ليس ليست دون غير ولم ولا ولن ليسوا")
 
+# What may stand between a subject and its verb.
+BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
+
 # After these a new clause may begin with its verb.
 CONNECTIVES = word_set(
     "كما وكما فيما بينما حيث وقد قد لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم"

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     ADVERBS,
     AUXILIARIES,
+    BEFORE_VERB,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -43,7 +44,6 @@ _COMPANIONS = word_set(
     " قيادتها قيادته"
 )
 _ESCORTING, _WITH_HIM = word_set("المرافق والمرافق المرافقين المرافقة"), word_set("له لها لهم لهما")
-_BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS
 _LONG_SINCE = word_set("لطالما طالما دائما ودائما وأبدا")
 
 
@@ -77,7 +77,7 @@ def past_insertion(
         if bare and (not _ended(layout, at, end) or _goes_on(layout, end, stop)):
             continue
         verb = end
-        while layout.form(verb) in _BEFORE_VERB:
+        while layout.form(verb) in BEFORE_VERB:
             verb += 1
         if verb < stop - 1 and _takes_up(layout, table, verb, stop, subject, own, strict=bare):
             return end

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AUXILIARIES, NEGATIONS, THAT, WHOLE, definite
+from kg.extract.layout.wording import BEFORE_VERB, THAT, WHOLE, definite
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
@@ -23,7 +23,6 @@ _BUT = word_set("لكن لكنه لكنها لكنهم لكننا لكنني و�
 _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه لهذا ولهذا")
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _ALONG = {*_BESIDES, "مع"}
-_BEFORE_VERB = AUXILIARIES | NEGATIONS | ADVERBS
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
 TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
 _FAR, _VERB = 12, 3
@@ -203,7 +202,7 @@ def new_subject(layout: Layout, i: int) -> bool:
     if phrase is None or layout.proclitic(phrase) != "و" or layout.ends_at.get(i - 1) is not None:
         return False
     j = phrase.last + 1
-    while layout.form(j) in _BEFORE_VERB:
+    while layout.form(j) in BEFORE_VERB:
         j += 1
     form = layout.form(j)
     if is_future(form) or _present(form):
