@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.doers import DEEDS, doer_at_head, does
+from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
@@ -80,7 +81,7 @@ def _said(layout: Layout, i: int) -> Inflected | None:
     """
     for cue in load_cues().forms.get(layout.form(i), ()):
         said, verb = cue.inflected, cue.verb
-        voices = verb.flags & {"renew", "express"} and not (verb.addressee == "0" or verb.target)
+        voices = verb.flags & LEANS and not (verb.addressee == "0" or verb.target)
         # "X talked to Y on the telephone, and promised".
         voices = voices or verb.lemma == "تحدّثَ"
         if voices and said.shape is Shape.PERFECT and not said.pronoun and said.number == "s" and said.person != 1:

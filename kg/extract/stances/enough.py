@@ -17,7 +17,7 @@ from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
-from kg.extract.stances.heads import head_at, position_held
+from kg.extract.stances.heads import LEANS, head_at, position_held
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -111,7 +111,7 @@ def _is_asked(layout: Layout, frame: Frame) -> bool:
 
 def _leans(frame: Frame) -> bool:
     """Tell whether the noun after the verb is the cue: "expressed", "renewed"."""
-    return bool(frame.form.verb.flags & {"renew", "express"}) and frame.how not in ("ان", ":", '"')
+    return bool(frame.form.verb.flags & LEANS) and frame.how not in ("ان", ":", '"')
 
 
 def _ours(layout: Layout, frame: Frame) -> bool:

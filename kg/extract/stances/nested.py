@@ -20,7 +20,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.events import event, talks, told_by_noun
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
-from kg.extract.stances.heads import head_at, ruling
+from kg.extract.stances.heads import LEANS, head_at, ruling
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.inserted import acts_behind, past_insertion
 from kg.extract.stances.intentions import is_own, own_words
@@ -283,7 +283,7 @@ def _says(layout: Layout, frame: Frame, cue: CueForm, *, own: bool) -> bool:
     """Tell whether an inner verb is a view or an utterance in this frame."""
     if "adds" in cue.verb.flags:
         return False
-    if cue.verb.flags & {"renew", "express"} and frame.how != "ان":
+    if cue.verb.flags & LEANS and frame.how != "ان":
         return ruling(layout, frame.content, len(layout.forms)) is not None
     if frame.how == "0" and cue.verb.tier == "C":
         return (own or bool(frame.subject)) and cue.inflected.shape is Shape.IMPERFECT

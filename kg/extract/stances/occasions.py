@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, THAT, YET
+from kg.extract.stances.heads import LEANS
 from kg.extract.stances.inserted import past_insertion
 from kg.extract.stances.tone import OWN
 from kg.lexicon.conjugate import Shape
@@ -14,7 +15,6 @@ _ON = word_set("لدى خلال أثناء بعد عقب فور إثر وبعد"
 _ITS = ("ه", "ها", "هم")
 _LONGEST = 34
 # Verbs by which one takes up an attitude begin a clause with no comma before them too.
-_PLAIN = frozenset({"renew", "express"})
 
 
 def past_occasion(layout: Layout, table: CueTable, j: int, stop: int) -> int:
@@ -39,7 +39,7 @@ def past_occasion(layout: Layout, table: CueTable, j: int, stop: int) -> int:
             break
         for cue in table.forms.get(form, ()):
             told = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and cue.verb.tier != "C"
-            if told and (layout.forms[k - 1] in COMMAS or cue.verb.flags & _PLAIN):
+            if told and (layout.forms[k - 1] in COMMAS or cue.verb.flags & LEANS):
                 return k
     return j
 

@@ -157,8 +157,8 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
         # "He said that at the last meeting the party announced": it is told by who says so.
         return False
     before = layout.ends_at.get(i - 1)
-    definite = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES
-    if not (definite or before is not None) or not layout.bare(after) or not agrees(cue, after):
+    noun = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES
+    if not (noun or before is not None) or not layout.bare(after) or not agrees(cue, after):
         return False
     head = nouns_ar().heads.get(layout.form(after.first).removeprefix("ال"))
     return (
