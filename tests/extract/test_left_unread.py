@@ -122,3 +122,26 @@ def test_the_name_of_a_feast_in_quotation_marks_is_not_what_is_said() -> None:
 def test_a_feminine_verb_that_calls_on_a_man_is_not_his() -> None:
     text = "وقالت وزارة التعليم إن الأمر صعب، وطالبت الوزير سامي الحوراني بالرد."
     assert told(text)[-1] == ("demand", "وزارة التعليم", "الرد")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "هل يدين الوزير سامي الحوراني الهجوم؟",
+        "هل أدان حزب الشمس الهجوم؟",
+        "وهل قال الوزير سامي الحوراني إن الحل قريب؟",
+        "فهل يطالب الوزير سامي الحوراني بالانسحاب؟",
+    ],
+)
+def test_what_a_text_asks_is_nobodys_view(asked: str) -> None:
+    assert told(f"{asked} وقال خالد الحلبي إن الأمر صعب.") == [("state", "خالد الحلبي", "الأمر صعب")]
+
+
+def test_who_is_asked_answers() -> None:
+    text = "سئل الوزير سامي الحوراني هل تدين تركيا الهجوم، فقال إن الأمر صعب."
+    assert told(text) == [("state", "سامي الحوراني", "الأمر صعب")]
+
+
+def test_what_he_asks_himself_is_of_whoever_says_so() -> None:
+    text = "قال الوزير سامي الحوراني إنه لا يعلم هل تقبل تركيا الخطة."
+    assert told(text) == [("state", "سامي الحوراني", "لا يعلم هل تقبل تركيا الخطة")]

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, VERBS
+from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
@@ -41,7 +42,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 
 
 def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether a meeting is told not to be held: "will not meet", "denied his meeting with", "cancelled a meeting".
+    """Tell whether a meeting is told not to be held, or asked about: "will not meet", "cancelled it", "did X meet Y?".
 
     Args:
         layout: The release.
@@ -51,7 +52,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in _NOT:
+    if layout.form(i - 1) in _NOT or is_asked(layout, sentence.first, i):
         return True
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.

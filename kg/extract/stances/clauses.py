@@ -6,6 +6,7 @@ from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
+from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import (
     CONNECTIVES,
     PREPOSITIONS,
@@ -62,7 +63,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     forms, past = layout.forms, sentence.first
     telling = _telling()
     for i in [k for k in range(sentence.first, sentence.stop) if forms[k] in telling]:
-        if i < past:
+        if i < past or (not found and is_asked(layout, sentence.first, i)):
             continue
         clause = None
         # "And then «X was discussed»": whom an agency is quoted on, those did so.

@@ -1,0 +1,24 @@
+"""Tell what a text asks from what it tells: "does X condemn it?" is nobody's view, "did X meet Y?" no meeting."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import with_and
+from kg.text.words import COMMAS
+
+_ASKING = with_and("هل") | {"فهل"}
+
+
+def is_asked(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether a sentence asks whether something is so before a word, outside quotations.
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the sentence.
+        i: Index of the word.
+
+    Returns:
+        Whether it does, and the word answers nothing: "was asked whether it is so, so he said".
+    """
+    answers = layout.form(i).startswith("ف") and layout.form(i - 1) in COMMAS
+    if answers or _ASKING.isdisjoint(layout.forms[first:i]):
+        return False
+    return any(layout.forms[k] in _ASKING and not layout.quoted[k] for k in range(first, i))
