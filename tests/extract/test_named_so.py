@@ -62,7 +62,8 @@ def test_one_person_by_the_whole_name(text: str, name: str) -> None:
 
 def test_an_office_that_is_not_held_for_a_time_is_another_s() -> None:
     found = read("جدد وزير الدفاع السابق ووزير الداخلية صالح الراشد الإدانة.")
-    assert len([e for e in found.entities if e.type is EntityType.PERSON]) == 2
+    persons = [e.name_ar for e in found.entities if e.type is EntityType.PERSON]
+    assert persons == ["وزير الدفاع السابق", "صالح الراشد"]
 
 
 def test_an_important_step_is_nobody_s_name() -> None:
@@ -72,7 +73,7 @@ def test_an_important_step_is_nobody_s_name() -> None:
 
 def test_who_is_met_pays_no_visit_behind_and() -> None:
     reading = read_all("وأضاف أن الوزير النرويجي بيتر لوران سيلتقي وفد الحكومة السويدية ويزور زرقيل.")
-    assert ["visit" for m in reading.meetings if m.kind == "visit"] == []
+    assert [m.kind for m in reading.meetings] == ["planned"]
 
 
 NOT_NAMED = [

@@ -8,29 +8,27 @@ from tests.extract.test_fronted import told
 THANKED = "شكر رئيس نقابة الصحفيين الناشط نوري الحلواني."
 NAMES = [
     # Whom somebody thanks is another; who speaks is the bearer of both callings.
-    (THANKED, "نوري الحلواني", "رئيس نقابة الصحفيين"),
-    ("قال رئيس نقابة الصحفيين الناشط نوري الحلواني إن الحل قريب.", "نوري الحلواني", ""),
+    (THANKED, ["رئيس نقابة الصحفيين", "نوري الحلواني"]),
+    ("قال رئيس نقابة الصحفيين الناشط نوري الحلواني إن الحل قريب.", ["نوري الحلواني"]),
     # The volunteers are thanked; no one else is named who may be.
-    ("شكر السفير الروسي في دمشق نوري الحلواني المتطوعين.", "نوري الحلواني", ""),
-    ("استقبل السفير الروسي في دمشق نوري الحلواني عائلات الضحايا.", "نوري الحلواني", ""),
-    ("التقى بالسفير في دمشق نوري الحلواني.", "نوري الحلواني", ""),
-    ("استقبل السفير الروسي في دمشق نوري الحلواني الاثنين.", "نوري الحلواني", "السفير الروسي في دمشق"),
+    ("شكر السفير الروسي في دمشق نوري الحلواني المتطوعين.", ["نوري الحلواني"]),
+    ("استقبل السفير الروسي في دمشق نوري الحلواني عائلات الضحايا.", ["نوري الحلواني"]),
+    ("التقى بالسفير في دمشق نوري الحلواني.", ["نوري الحلواني"]),
+    ("استقبل السفير الروسي في دمشق نوري الحلواني الاثنين.", ["السفير الروسي في دمشق", "نوري الحلواني"]),
     # A candidate may speak to an office, and be one for it.
-    ("قال المرشح للرئيس نوري الحلواني إن الشعب غاضب.", "نوري الحلواني", "المرشح"),
-    ("قال المرشح للرئاسة نوري الحلواني إن الشعب غاضب.", "نوري الحلواني", ""),
+    ("قال المرشح للرئيس نوري الحلواني إن الشعب غاضب.", ["المرشح", "نوري الحلواني"]),
+    ("قال المرشح للرئاسة نوري الحلواني إن الشعب غاضب.", ["نوري الحلواني"]),
     # The tasks of the president are his; the affairs of an embassy are of who acts for it.
-    ("قال القائم بالأعمال الروسي نوري الحلواني إن الحل قريب.", "نوري الحلواني", ""),
+    ("قال القائم بالأعمال الروسي نوري الحلواني إن الحل قريب.", ["نوري الحلواني"]),
     # Dashes set a name apart, or tell the parts of a list apart.
-    ("قال المبعوث - نوري الحلواني - إن الحل قريب.", "نوري الحلواني", ""),
-    ("حضر اللقاء: رئيس نقابة الصحفيين - نوري الحلواني - خالد السرحاني.", "نوري الحلواني", "رئيس نقابة الصحفيين"),
+    ("قال المبعوث - نوري الحلواني - إن الحل قريب.", ["نوري الحلواني"]),
+    ("حضر اللقاء: رئيس نقابة الصحفيين - نوري الحلواني - خالد السرحاني.", ["رئيس نقابة الصحفيين", "نوري الحلواني"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "other"), NAMES)
-def test_a_name_behind_an_office_is_of_its_bearer_or_of_another(text: str, name: str, other: str) -> None:
-    persons = [e.name_ar for e in read(text).entities if e.type.value == "Person"]
-    assert name in persons
-    assert (other in persons) if other else persons == [name]
+@pytest.mark.parametrize(("text", "persons"), NAMES)
+def test_a_name_behind_an_office_is_of_its_bearer_or_of_another(text: str, persons: list[str]) -> None:
+    assert [e.name_ar for e in read(text).entities if e.type.value == "Person"] == persons
 
 
 WORDS = [

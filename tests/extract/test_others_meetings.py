@@ -28,14 +28,18 @@ def told(text: str) -> list[tuple[str, set[str], str]]:
         "ويشمل المؤتمر الدولي في لندن ملف اللاجئين.",
         "ويشمل الاجتماع الدولي في لندن ملف اللاجئين.",
         "وتصدر ملف اللاجئين جدول أعمال الاجتماع الوزاري الأوروبي.",
-        "وقال خبراء إن الحرب قريبة. ويدور الحديث عن انقلاب وشيك في ليبيا.",
-        "وقال خبراء إن الحرب قريبة. ودار الحديث عن انقلاب وشيك في ليبيا.",
         "ونظرا في ضوء ذلك إلى الحاجة.",
         "وتضمن اللقاء مأدبة غداء.",
     ],
 )
 def test_another_meeting_is_not_theirs(other: str) -> None:
-    assert [t for t in told(_MET + other) if t[0] == "discuss"] == []
+    assert told(_MET + other) == []
+
+
+@pytest.mark.parametrize("rumour", ["ويدور الحديث", "ودار الحديث"])
+def test_what_is_talked_of_behind_anothers_words_is_not_theirs(rumour: str) -> None:
+    said = told(f"{_MET}وقال خبراء إن الحرب قريبة. {rumour} عن انقلاب وشيك في ليبيا.")
+    assert said == [("state", {"خبراء"}, "الحرب قريبة")]
 
 
 @pytest.mark.parametrize(

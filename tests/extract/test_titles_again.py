@@ -25,7 +25,7 @@ def test_of_two_who_bear_a_title_none_is_chosen_by_it() -> None:
     said = told(
         "قال سمو الأمير سامر العلي إن الخطة جيدة. وقال سمو الأمير خالد الحلبي إنها صعبة، فيما أشاد سموه بالقرار."
     )
-    assert [who for act, who, _ in said if act == "praise"] == []
+    assert said == [("state", ["سامر العلي"], "الخطة جيدة")]
 
 
 def test_the_kingdom_is_that_of_whom_the_text_names() -> None:
@@ -39,10 +39,10 @@ def test_of_two_kingdoms_none_is_chosen() -> None:
 
 
 def test_an_office_behind_a_name_of_the_registry_is_that_persons() -> None:
-    found = reading_of.read("أعلن ميخائيل بوغدانوف، نائب وزير الخارجية الروسي، أن الوفد وصل. ورحب المسؤول الروسي به.")
-    assert [e.name_ar for e in found.entities if e.type.value == "Person"] == ["ميخائيل بوغدانوف"]
-    other = reading_of.read("التقى جون كيري وزير الخارجية الروسي أمس.")
-    assert len([e for e in other.entities if e.type.value == "Person"]) == 2
+    found = reading_of.read("أعلن آشتون كارتر، وزير الدفاع الأمريكي، أن الوفد وصل. ورحب المسؤول الأمريكي به.")
+    assert [e.name_ar for e in found.entities if e.type.value == "Person"] == ["آشتون كارتر"]
+    other = reading_of.read("التقى آشتون كارتر وزير الدفاع السويدي أمس.")
+    assert [e.name_ar for e in other.entities if e.type.value == "Person"] == ["آشتون كارتر", "وزير الدفاع السويدي"]
 
 
 def test_who_is_asked_is_who_answers() -> None:
@@ -68,7 +68,8 @@ def test_subjects_and_contents(sentence: str, expected: tuple[str, list[str], st
 
 def test_two_partners_in_crime_are_accused() -> None:
     said = told("وقال سامر العلي إن حزب الله والحرس الثوري الإيراني يساعدان النظام في عدوانه.")
-    assert [act for act, _, _ in said] == ["condemn"]
+    accused = "حزب الله والحرس الثوري الإيراني يساعدان النظام في عدوانه"
+    assert said == [("condemn", ["سامر العلي"], accused)]
 
 
 def test_sources_of_a_paper_are_no_part_of_what_they_say() -> None:
@@ -123,12 +124,14 @@ def test_the_speaker_of_another_house_is_another(other: str) -> None:
     assert [holder for _, holder, _ in spoken] == ["عادل الجندي", other]
 
 
-def test_of_two_speakers_neither_is_meant() -> None:
+def test_that_an_office_may_be_of_either_of_two_speakers_is_left_open() -> None:
     two = (
         "قال رئيس البرلمان العراقي عادل الجندي إن الأمر صعب. وقال رئيس مجلس النواب الأردني سامر الحوراني إن الحل قريب."
     )
     reading = read(f"{two} ورحب رئيس البرلمان باللقاء.")
-    assert "office" in {u.rule for u in reading.unresolved}
+    assert [(u.rule, u.words.quote, u.reason) for u in reading.unresolved] == [
+        ("office", "رئيس البرلمان", "Several persons named here hold such an office.")
+    ]
 
 
 @pytest.mark.parametrize("said", ["{office} {name}", "{name}، {office}،", "{name} {office}"])
@@ -163,9 +166,8 @@ def test_another_office_means_somebody_else(office: str, other: str) -> None:
 
 
 def test_the_envoy_of_a_state_is_no_envoy_of_the_united_nations() -> None:
-    text = "قال المبعوث الأمريكي إلى سوريا سامر الديري إن الوضع صعب. وأشار المبعوث الأممي إلى أن الحل قريب."
-    first, second = (holders for _, holders, _ in told(text))
-    assert first == ["سامر الديري"] != second
+    text = "قال المبعوث الأمريكي إلى النرويج سامر الديري إن الوضع صعب. وأشار المبعوث الأممي إلى أن الحل قريب."
+    assert [holders for _, holders, _ in told(text)] == [["سامر الديري"], ["المبعوث الأممي"]]
 
 
 @pytest.mark.parametrize(
@@ -211,17 +213,16 @@ def test_an_envoy_of_the_united_nations_is_not_the_only_one_a_table_knows() -> N
 
 
 @pytest.mark.parametrize(
-    "office",
+    ("office", "whose"),
     [
-        "محامي الدفاع عن المتهم",
-        "محامي الدفاع عن القتيل",
-        "المتحدث باسم لجنة الإفراج عن المعتقل",
-        "المتحدث باسم الحملة من أجل الأسير",
+        ("محامي الدفاع", "عن المتهم"),
+        ("محامي الدفاع", "عن القتيل"),
+        ("المتحدث باسم لجنة الإفراج", "عن المعتقل"),
+        ("المتحدث باسم الحملة", "من أجل الأسير"),
     ],
 )
-def test_who_is_defended_or_sought_is_not_the_one_who_speaks(office: str) -> None:
-    holders = {h for _, holders, _ in told(f"قال {office} نادر الحلبي إن الحل قريب.") for h in holders}
-    assert "نادر الحلبي" not in holders
+def test_who_is_defended_or_sought_is_not_the_one_who_speaks(office: str, whose: str) -> None:
+    assert told(f"قال {office} {whose} نادر الحلبي إن الحل قريب.") == [("state", [office], "الحل قريب")]
 
 
 @pytest.mark.parametrize("aim", ["من أجل السلام", "للدفاع عن الحريات", "من أجل المعتقلين"])

@@ -30,7 +30,7 @@ def test_who_met(text: str, parties: set[str]) -> None:
     reading = read(text)
     names = {e.id: e.name_ar for e in reading.entities}
     (meeting,) = reading.meetings
-    assert parties <= {names[p] for p in meeting.participants}
+    assert {names[p] for p in meeting.participants} == parties
 
 
 def test_whoever_stands_first_in_the_next_sentence_was_not_met() -> None:
