@@ -14,6 +14,14 @@ def told(sentence: str) -> list[tuple[str, list[str], str]]:
     return [(s.act.value, [names[h] for h in s.holder], s.content.quote) for s in reading.stances]
 
 
+_SPOKE_BEFORE = "قال وزير الخارجية النرويجي خالد الحلبي إن بلاده تثمن الوساطة."
+
+
+def told_behind(text: str) -> list[tuple[str, list[str], str]]:
+    """Return what is told behind another's statement."""
+    return told(f"{_SPOKE_BEFORE} {text}")[1:]
+
+
 def test_a_ruler_goes_by_several_titles() -> None:
     found = reading_of.read(
         "ترأس العاهل السعودي، الملك سلمان بن عبدالعزيز آل سعود، الجلسة. ورحب خادم الحرمين الشريفين بالخطة."

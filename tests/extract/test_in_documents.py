@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.extract.test_court_and_cabinet import told
-
-_SAID = "قال وزير الخارجية النرويجي خالد الحلبي إن بلاده تثمن الوساطة."
-
-
-def _behind(text: str) -> list[tuple[str, list[str], str]]:
-    """Return what is told behind another's statement."""
-    return told(f"{_SAID} {text}")[1:]
+from tests.extract.test_court_and_cabinet import told_behind
 
 
 @pytest.mark.parametrize(
@@ -25,7 +18,7 @@ def _behind(text: str) -> list[tuple[str, list[str], str]]:
 @pytest.mark.parametrize("more", ["", " ويطالب بإرسال مراقبين"])
 def test_whose_document_it_is_holds_it(document: str, verb: str, who: str, more: str) -> None:
     more = more.replace("ويطالب", "وتطالب") if verb.startswith("ت") else more
-    read = _behind(f"وصدر في جنيف {document} {verb} إلى حوار شامل{more}.")
+    read = told_behind(f"وصدر في جنيف {document} {verb} إلى حوار شامل{more}.")
     assert read[0] == ("demand", [who], "حوار شامل")
     assert [names for _, names, _ in read] == [[who]] * (2 if more else 1)
 
@@ -39,7 +32,7 @@ def test_whose_document_it_is_holds_it(document: str, verb: str, who: str, more:
     ],
 )
 def test_a_document_of_nobody_known_is_nobodys(text: str) -> None:
-    assert _behind(text) == []
+    assert told_behind(text) == []
 
 
 @pytest.mark.parametrize(
@@ -59,4 +52,4 @@ def test_a_document_of_nobody_known_is_nobodys(text: str) -> None:
     ],
 )
 def test_who_speaks_in_it_holds_it(text: str, act: str, who: str, content: str) -> None:
-    assert _behind(text) == [(act, [who], content)]
+    assert told_behind(text) == [(act, [who], content)]

@@ -2,17 +2,10 @@
 
 import pytest
 
-from tests.extract.test_embedded import read
+from tests.extract.test_court_and_cabinet import told
 
 _MET = "التقى وزير الخارجية الأردني سامي الحوراني نظيره المصري كريم الدالي في عمان. "
-_BOTH = {"سامي الحوراني", "كريم الدالي"}
-
-
-def told(text: str) -> list[tuple[str, set[str], str]]:
-    """Return the act, the holders and the content of each view in a text."""
-    reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
-    return [(s.act.value, {names[h] or "" for h in s.holder}, s.content.quote) for s in reading.stances]
+_BOTH = ["سامي الحوراني", "كريم الدالي"]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +32,7 @@ def test_another_meeting_is_not_theirs(other: str) -> None:
 @pytest.mark.parametrize("rumour", ["ويدور الحديث", "ودار الحديث"])
 def test_what_is_talked_of_behind_anothers_words_is_not_theirs(rumour: str) -> None:
     said = told(f"{_MET}وقال خبراء إن الحرب قريبة. {rumour} عن انقلاب وشيك في ليبيا.")
-    assert said == [("state", {"خبراء"}, "الحرب قريبة")]
+    assert said == [("state", ["خبراء"], "الحرب قريبة")]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +73,7 @@ def test_another_army_is_not_promised_for(words: str) -> None:
     ],
 )
 def test_his_own_is(words: str, act: str) -> None:
-    assert [(a, who) for a, who, _ in told("قال " + words)] == [(act, {"محمد الحوراني"})]
+    assert [(a, who) for a, who, _ in told("قال " + words)] == [(act, ["محمد الحوراني"])]
 
 
 @pytest.mark.parametrize(
@@ -94,11 +87,11 @@ def test_his_own_is(words: str, act: str) -> None:
     ],
 )
 def test_an_inserted_clause_keeps_its_verb(words: str) -> None:
-    assert [(act, who) for act, who, _ in told("قال سامي الحوراني إن " + words)] == [("state", {"سامي الحوراني"})]
+    assert [(act, who) for act, who, _ in told("قال سامي الحوراني إن " + words)] == [("state", ["سامي الحوراني"])]
 
 
 @pytest.mark.parametrize(
     ("words", "act"), [("تركيا إلى جانب الشعب السوري.", "support"), ("تركيا في هذه الأزمة ترفض الحرب.", "reject")]
 )
 def test_the_subject_keeps_his(words: str, act: str) -> None:
-    assert [(a, who) for a, who, _ in told("قال سامي الحوراني إن " + words)] == [(act, {"تركيا"})]
+    assert [(a, who) for a, who, _ in told("قال سامي الحوراني إن " + words)] == [(act, ["تركيا"])]

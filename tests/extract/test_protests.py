@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.extract.test_court_and_cabinet import told
-
-_SAID = "قال وزير الخارجية النرويجي خالد الحلبي إن بلاده تثمن الوساطة."
-
-
-def _behind(text: str) -> list[tuple[str, list[str], str]]:
-    """Return what is told behind another's statement."""
-    return told(f"{_SAID} {text}")[1:]
+from tests.extract.test_court_and_cabinet import told_behind
 
 
 @pytest.mark.parametrize(
@@ -31,12 +24,12 @@ def _behind(text: str) -> list[tuple[str, list[str], str]]:
     ],
 )
 def test_who_demonstrates_holds_the_cause(deed: str, cause: str, act: str, content: str) -> None:
-    assert _behind(f"{deed} {cause}.") == [(act, ["عائلات المفقودين"], content)]
+    assert told_behind(f"{deed} {cause}.") == [(act, ["عائلات المفقودين"], content)]
 
 
 def test_slogans_are_of_those_who_raise_them() -> None:
     text = "وغادر الحزب الساحة، بينما رفعت حركة النهضة شعارات رافضة للقرار الأخير ومنددة برفع الأسعار."
-    assert _behind(text) == [
+    assert told_behind(text) == [
         ("reject", ["حركة النهضة التونسية"], "قرار الأخير"),
         ("condemn", ["حركة النهضة التونسية"], "رفع الأسعار"),
     ]
@@ -45,11 +38,11 @@ def test_slogans_are_of_those_who_raise_them() -> None:
 @pytest.mark.parametrize("more", ["وللتنديد بالقرار الأخير", "والتنديد بالقرار الأخير"])
 def test_a_further_cause_is_one_of_its_own(more: str) -> None:
     text = f"وتظاهرت عائلات المفقودين أمس للمطالبة بكشف الحقيقة {more}، وأغلق الحرس الباب."
-    assert [(act, content) for act, _, content in _behind(text)] == [
+    assert [(act, content) for act, _, content in told_behind(text)] == [
         ("demand", "كشف الحقيقة"),
         ("condemn", "القرار الأخير"),
     ]
 
 
 def test_a_city_condemns_nothing() -> None:
-    assert _behind("ونظمت عائلات المفقودين وقفة احتجاجية في مدينة حلب.") == []
+    assert told_behind("ونظمت عائلات المفقودين وقفة احتجاجية في مدينة حلب.") == []

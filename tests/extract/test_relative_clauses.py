@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_court_and_cabinet import told, told_behind
 
-_SAID = "قال وزير الخارجية النرويجي خالد الحلبي إن بلاده تثمن الوساطة."
 _CHAIRED = "وعقد الاجتماع برئاسة وزير الدفاع سامر الديري"
-
-
-def _behind(text: str) -> list[tuple[str, list[str], str]]:
-    """Return what is told behind another's statement."""
-    return told(f"{_SAID} {text}")[1:]
 
 
 @pytest.mark.parametrize("comma", ["", "،"])
@@ -24,7 +18,7 @@ def _behind(text: str) -> list[tuple[str, list[str], str]]:
     ],
 )
 def test_who_is_described_goes_on(comma: str, more: str, act: str, content: str) -> None:
-    assert _behind(f"{_CHAIRED}{comma} الذي ندد بقوة بالقرار {more}.".replace(" ،", "،")) == [
+    assert told_behind(f"{_CHAIRED}{comma} الذي ندد بقوة بالقرار {more}.".replace(" ،", "،")) == [
         ("condemn", ["سامر الديري"], "القرار"),
         (act, ["سامر الديري"], content),
     ]
@@ -32,7 +26,7 @@ def test_who_is_described_goes_on(comma: str, more: str, act: str, content: str)
 
 def test_who_said_the_sentence_goes_on_behind_its_relative_clause() -> None:
     text = "وأشاد وزير الدفاع سامر الديري بالسفير كريم العاني الذي دعا إلى حوار شامل، وأكد أن الحل قريب."
-    assert ("affirm", ["سامر الديري"], "الحل قريب") in _behind(text)
+    assert ("affirm", ["سامر الديري"], "الحل قريب") in told_behind(text)
 
 
 @pytest.mark.parametrize(
@@ -49,13 +43,13 @@ def test_who_said_the_sentence_goes_on_behind_its_relative_clause() -> None:
 )
 def test_who_stands_in_the_clause_holds_it(which: str, act: str, content: str) -> None:
     told_of = which.format("وزير الدفاع سامر الديري")
-    assert _behind(f"وجاء ذلك بعد {told_of}.") == [(act, ["سامر الديري"], content)]
+    assert told_behind(f"وجاء ذلك بعد {told_of}.") == [(act, ["سامر الديري"], content)]
 
 
 def test_whom_nobody_takes_up_is_no_subject() -> None:
-    called = _behind("ووصل الوفد قادما من تركيا التي دعت إيران إلى حوار شامل.")
+    called = told_behind("ووصل الوفد قادما من تركيا التي دعت إيران إلى حوار شامل.")
     assert called == [("demand", ["تركيا"], "حوار شامل")]
-    taken_up = _behind("ووصل الوفد قادما من تركيا التي قالت إيران إنها قلقة.")
+    taken_up = told_behind("ووصل الوفد قادما من تركيا التي قالت إيران إنها قلقة.")
     assert [who for _, who, _ in taken_up] == [["إيران"]]
 
 
@@ -67,11 +61,11 @@ def test_whom_nobody_takes_up_is_no_subject() -> None:
     ],
 )
 def test_a_capital_that_speaks_in_a_clause_is_its_state(text: str, who: list[str]) -> None:
-    assert [name for _, names, _ in _behind(text) for name in names] == who
+    assert [name for _, names, _ in told_behind(text) for name in names] == who
 
 
 def test_what_a_clause_tells_ends_before_what_its_subject_says() -> None:
-    assert _behind("وقال الوزير سامر الديري الذي أكد أهمية الحوار إن الحل قريب.") == [
+    assert told_behind("وقال الوزير سامر الديري الذي أكد أهمية الحوار إن الحل قريب.") == [
         ("affirm", ["سامر الديري"], "أهمية الحوار"),
         ("state", ["سامر الديري"], "الحل قريب"),
     ]
@@ -89,7 +83,7 @@ def test_what_a_clause_tells_ends_before_what_its_subject_says() -> None:
     ],
 )
 def test_what_is_told_of_another_thing_is_no_view(text: str, views: list[tuple[str, list[str]]]) -> None:
-    assert [(act, who) for act, who, _ in _behind(text)] == views
+    assert [(act, who) for act, who, _ in told_behind(text)] == views
 
 
 @pytest.mark.parametrize(
@@ -107,6 +101,6 @@ def test_whoever_speaks_of_a_thing_describes_it(who: str, verb: str, that: str) 
 
 @pytest.mark.parametrize("who", ["أعضاء البرلمان", "وزراء الخارجية العرب", "نواب حزب النهوض"])
 def test_members_who_say_so_and_not_their_body(who: str) -> None:
-    assert _behind(f"وأثار الإضراب استياء {who} الذين رفضوا المشاركة في المؤتمر.") == [
+    assert told_behind(f"وأثار الإضراب استياء {who} الذين رفضوا المشاركة في المؤتمر.") == [
         ("reject", [who], "المشاركة في المؤتمر")
     ]
