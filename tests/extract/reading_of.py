@@ -6,7 +6,7 @@ import hashlib
 from kg.extract.mentions.find import find_mentions
 from kg.extract.mentions.found import Found
 from kg.lexicon.registry import load_registry
-from kg.records import Entity
+from kg.records import Entity, Reading
 from kg.sources import Release
 
 
@@ -27,3 +27,8 @@ def named(found: Found, words: str) -> Entity:
 def listed(found: Found) -> dict[str, str]:
     """Return the first words by which each thing is named, with its coarse kind."""
     return {e.mentions[0].quote: str(e.type) for e in found.entities}
+
+
+def names_of(reading: Reading) -> dict[str, str]:
+    """Return what each thing of a reading is called in Arabic, by its id."""
+    return {entity.id: entity.name_ar for entity in reading.entities}

@@ -3,12 +3,13 @@
 import pytest
 
 from kg.records import Reading
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
 def told(reading: Reading) -> list[tuple[str, str, str]]:
     """Return who holds each statement, its act and its content."""
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     return [(" ".join(names[h] for h in s.holder), str(s.act), s.content.quote) for s in reading.stances]
 
 
@@ -166,7 +167,7 @@ def test_what_is_discussed_at_a_meeting_is_discussed_by_both(told_of: str) -> No
 
 def meetings(text: str) -> list[set[str]]:
     reading = read(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     return [{names[p] for p in m.participants} for m in reading.meetings]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 _BEFORE = ["", "قال المتحدث باسم الحكومة فهد النعيمي إن الوضع صعب. "]
@@ -12,7 +13,7 @@ _BOTH = {"سامر الحوراني", "جان مارتان"}
 def discussed(text: str) -> list[tuple[set[str], str]]:
     """Return who discusses what in a text."""
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [({names[h] for h in s.holder}, s.content.quote) for s in reading.stances if s.act.value == "discuss"]
 
 

@@ -4,12 +4,13 @@ import pytest
 
 from kg.records import Reading
 from tests.extract import reading_of
+from tests.extract.reading_of import names_of
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
 
 
 def _met(reading: Reading) -> list[set[str]]:
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [{names[p] for p in meeting.participants} for meeting in reading.meetings]
 
 
@@ -29,7 +30,7 @@ def test_who_attended_does_not_discuss() -> None:
     )
     (met,) = _met(reading)
     assert "سامر العلي" in met
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert [{names[h] for h in s.holder} for s in reading.stances] == [{"خالد الحلبي", "ماجد الخطيب"}]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from kg.kinds import Act
+from tests.extract.reading_of import names_of
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
 
@@ -18,7 +19,7 @@ def test_the_speaker_goes_on(link: str) -> None:
 
 def test_who_is_called_on_is_never_taken_for_the_caller() -> None:
     reading = read("أصدر المجلس بياناً أدان فيه الاعتداءات، ودعا المجتمع الدولي إلى تحمل مسؤولياته.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert {names[who] for stance in reading.stances for who in stance.holder} == {"المجلس"}
 
 
@@ -41,7 +42,7 @@ def test_who_describes_something_says_so(thing: str) -> None:
 def _asked(text: str) -> list[tuple[list[str], list[str], str]]:
     """Return the holders, those asked and the content of each demand that follows another's words."""
     reading = read(f"{_SPOKE}\n{text}")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     demands = [s for s in reading.stances if s.act is Act.DEMAND]
     return [([names[h] for h in s.holder], [names[a] for a in s.addressee], s.content.quote) for s in demands]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read as whole
 from tests.extract.test_fronted import told
 
@@ -64,7 +65,7 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "holders"), TOGETHER)
 def test_he_and_another(text: str, holders: list[str]) -> None:
     reading = whole(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert [[names[who] for who in stance.holder] for stance in reading.stances] == [holders]
 
 

@@ -3,14 +3,14 @@
 import pytest
 
 from tests.extract import reading_of
-from tests.extract.reading_of import named
+from tests.extract.reading_of import named, names_of
 from tests.extract.test_embedded import read
 
 
 def told(sentence: str) -> list[tuple[str, list[str], str]]:
     """Return act, names of the holders and content of each statement."""
     reading = read(sentence)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [(s.act.value, [names[h] for h in s.holder], s.content.quote) for s in reading.stances]
 
 
@@ -79,7 +79,7 @@ def test_an_adjective_behind_minister_of_state_names_no_state() -> None:
 )
 def test_who_met_one_also_met_the_other(second: str) -> None:
     reading = read(f"استقبل وزير الخارجية النرويجي خالد الحلبي أمس نظيره السويدي ماجد الخطيب، {second}.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     met = [{names[p] for p in meeting.participants} for meeting in reading.meetings]
     assert {"خالد الحلبي", "ماجد الخطيب"} <= met[0]
     assert {"خالد الحلبي", "سامر العلي"} <= met[1]

@@ -9,6 +9,7 @@ from kg.extract.read import read_release
 from kg.lexicon.registry import load_registry
 from kg.records import Reading
 from kg.sources import Release
+from tests.extract.reading_of import names_of
 
 
 def read(text: str) -> Reading:
@@ -28,7 +29,7 @@ def read(text: str) -> Reading:
 def test_a_briefing_is_held_by_the_one_who_gave_it(telling: str, told: str) -> None:
     reading = read(f"وقال وزير الخارجية الأردني سامر الحلواني إن الوفد التركي {telling}.")
     outer, inner = reading.stances
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert (inner.embedded_in, inner.reported_by) == (0, outer.holder)
     assert names[inner.holder[0]].endswith("الوفد التركي")
     assert inner.content.quote == told

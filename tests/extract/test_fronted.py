@@ -2,13 +2,14 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
     """Return act, names of the holders and content of each statement of a text."""
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [(str(s.act), "، ".join(names[who] for who in s.holder), s.content.quote) for s in reading.stances]
 
 

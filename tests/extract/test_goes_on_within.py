@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -35,7 +36,7 @@ def test_several_states_go_on_in_the_feminine() -> None:
 
 def test_but_he_said_is_of_the_one_told_of() -> None:
     reading = read("ذكرت كندا أن المتحدث باسم الحكومة سامر الحداد رفض التعليق، لكنه قال إن الأمر صعب.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     last = reading.stances[-1]
     assert [names[who] for who in last.holder] == ["سامر الحداد"]
     assert [names[who] for who in last.reported_by] == ["كندا"]

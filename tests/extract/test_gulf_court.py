@@ -3,6 +3,7 @@
 import pytest
 
 from kg.kinds import EntityType
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 from tests.extract.test_receptions import met
@@ -229,6 +230,6 @@ def test_a_sign_between_a_word_and_a_comma_opens_no_quotation() -> None:
 def test_who_is_visiting_meets_those_met_during_it() -> None:
     text = "وصل سالم هادي إلى بيروت أمس في زيارة يلتقي خلالها رئيس الحكومة سعيد لطيف ووزير الخارجية سامي نجيب."
     extraction = read(text)
-    names = {e.id: e.name_ar for e in extraction.entities}
+    names = names_of(extraction)
     gathered = [{names[p] for p in m.participants} for m in extraction.meetings]
     assert {"سالم هادي", "سعيد لطيف", "سامي نجيب"} in gathered

@@ -7,7 +7,7 @@ import pytest
 from kg.extract.read import read_release
 from kg.lexicon.registry import load_registry
 from kg.records import Reading
-from tests.extract.reading_of import read
+from tests.extract.reading_of import names_of, read
 
 BULLETS = """أجرت صحيفة الفجر الجديد حوارا مع رئيس اتحاد المزارعين سليم العوّاد في مكتبه. وفيما يلي نص الحوار:
 • كيف تقيّم موسم هذا العام؟
@@ -52,7 +52,7 @@ def _reading(text: str) -> Reading:
 
 def _held(text: str, name: str) -> list[tuple[str, str]]:
     reading = _reading(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     return [(s.act.value, s.content.quote) for s in reading.stances if [names[h] for h in s.holder] == [name]]
 
 

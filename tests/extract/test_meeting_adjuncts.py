@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
@@ -16,6 +17,6 @@ from tests.extract.test_embedded import read
 def test_both_parties_are_found(sentence: str) -> None:
     reading = read(sentence)
     (meeting,) = reading.meetings
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     parties = {names[party] for party in meeting.participants}
     assert {"سامر الحلواني", "الأمم المتحدة"} <= parties

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 _NAMES = {"A": "سامر الكيلاني", "B": "خالد المنصوري", "C": "فادي البرغوثي", "D": "مروان الشهابي"}
@@ -12,7 +13,7 @@ def _meetings(sentence: str) -> list[tuple[str, frozenset[str]]]:
     for letter, name in _NAMES.items():
         sentence = sentence.replace(letter, name)
     reading = read(sentence)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     letters = {name: letter for letter, name in _NAMES.items()}
     return [
         (m.kind.value, frozenset(letters.get(names[p], names[p]) for p in m.participants)) for m in reading.meetings

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 _X = "وزير الخارجية التركي سامر الحوراني"
@@ -20,7 +21,7 @@ _WHERE = [
 def meetings(text: str) -> list[tuple[str, set[str]]]:
     """Return the kind and the named participants of each meeting of a text."""
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [(str(m.kind.value), {names[p] for p in m.participants}) for m in reading.meetings]
 
 

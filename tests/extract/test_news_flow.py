@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -45,7 +46,7 @@ def test_what_is_declared_in_a_statement_is_no_part_of_its_name() -> None:
 )
 def test_the_seat_where_others_met_is_no_party(text: str, parties: set[str]) -> None:
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (meeting,) = reading.meetings
     met = {names[who] for who in meeting.participants}
     assert parties <= met
@@ -147,7 +148,7 @@ def test_what_is_asked_for_is_no_name_of_who_asks() -> None:
 
 def test_whom_his_excellency_met() -> None:
     reading = read("والتقى الوزير سامر العلي الوفد. وعقد معاليه اجتماعا مع الوزير خالد الحداد.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert {names[who] for who in reading.meetings[-1].participants} == {"سامر العلي", "خالد الحداد"}
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 SAID = [
@@ -14,7 +15,7 @@ SAID = [
 @pytest.mark.parametrize(("text", "holder"), SAID)
 def test_whoever_speaks_is_no_outlet_of_that_name(text: str, holder: str) -> None:
     reading = read(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     assert [[names[h] for h in s.holder] for s in reading.stances] == [[holder]]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -34,7 +35,7 @@ def test_the_name_of_a_body_ends_before_and_with_a_verb() -> None:
 
 def test_what_a_paper_hands_on_is_said_by_its_source() -> None:
     reading = read("وأضافت صحيفة النهر نقلا عن دبلوماسي غربي أن المفاوضات طويلة.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (statement,) = reading.stances
     assert [names[who] for who in statement.holder] == ["دبلوماسي غربي"]
     assert [names[who] for who in statement.reported_by] == ["صحيفة النهر"]
@@ -64,6 +65,6 @@ def test_nobody_in_particular(text: str) -> None:
 
 def test_bodies_no_table_knows_are_called_on() -> None:
     reading = read("وناشدت حركة النهر المنظمات الدولية إدخال المساعدات.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (statement,) = reading.stances
     assert [names[who] for who in statement.addressee] == ["المنظمات الدولية"]

@@ -3,12 +3,13 @@
 import pytest
 
 from kg.kinds import Act, MeetingKind
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
 def _told(text: str) -> list[tuple[str, tuple[str, ...], str]]:
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [(s.act.value, tuple(names[h] for h in s.holder), s.content.quote) for s in reading.stances]
 
 
@@ -93,7 +94,7 @@ def test_what_is_expected_is_expected_by_nobody_told_of() -> None:
 
 def _meetings(text: str) -> list[tuple[MeetingKind, set[str], str]]:
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [(m.kind, {names[p] for p in m.participants}, m.words.quote) for m in reading.meetings]
 
 
@@ -160,7 +161,7 @@ def test_an_embassy_spelt_otherwise_is_the_same() -> None:
 
 def test_what_a_person_discloses_is_his_though_an_agency_carries_it() -> None:
     reading = read("وكشف الوزير سامي الحوراني، نقلا عن وكالة الأنباء القطرية، أن العمل مستمر.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert [names[h] for h in stance.holder] == ["سامي الحوراني"]
     assert [names[r] for r in stance.reported_by] == ["وكالة الأنباء القطرية"]

@@ -6,6 +6,7 @@ import hashlib
 from kg.extract.read import read_release
 from kg.lexicon.registry import load_registry
 from kg.sources import Release
+from tests.extract.reading_of import names_of
 
 TEXT = (
     "التقى وزير الخارجية الأردني سامر العلي أمس نظيره المصري ماهر النجار في عمّان.\n"
@@ -26,7 +27,7 @@ def release(text: str, lang: str = "ar") -> Release:
 
 def test_a_release_is_read_end_to_end() -> None:
     reading = read_release(release(TEXT), load_registry())
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     (meeting,) = reading.meetings
     assert meeting.time is not None
     assert meeting.time.earliest == dt.date(2021, 5, 8)

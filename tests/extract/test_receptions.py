@@ -3,6 +3,7 @@
 import pytest
 
 from kg.kinds import EntityType
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -10,7 +11,7 @@ from tests.extract.test_fronted import told
 def met(text: str) -> list[set[str]]:
     """Return the names of those who take part in each meeting of a text."""
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     return [{names[who] for who in meeting.participants} for meeting in reading.meetings]
 
 
@@ -135,7 +136,7 @@ COUNTERPARTS = [
 @pytest.mark.parametrize(("text", "met"), COUNTERPARTS)
 def test_whom_somebody_met_past_what_stands_between(text: str, met: str) -> None:
     reading = read(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     meeting = reading.meetings[0]
     assert met in {names[p] for p in meeting.participants}
     assert len(meeting.participants) > 1

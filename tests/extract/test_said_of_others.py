@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract import reading_of
-from tests.extract.reading_of import named
+from tests.extract.reading_of import named, names_of
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
 
@@ -48,13 +48,13 @@ def test_both_sides_discuss_behind_their_verb() -> None:
 
 def test_who_had_come_stands_before_the_particle_of_the_past() -> None:
     reading = read("وكان الوزير سامر العلي قد وصل أمس إلى دمشق بدعوة من نظيره السوري خالد الحلبي.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert [names[p] for p in reading.meetings[0].participants] == ["سامر العلي"]
 
 
 def test_whose_talks_they_were_is_who_tells_of_them() -> None:
     reading = read("أطلع سامر العلي الحضور على مضمون اتصال من الوزير خالد الحلبي، ومباحثاته مع الوزير ماجد الخطيب.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     met = [{names[p] for p in m.participants} for m in reading.meetings]
     assert {"سامر العلي", "ماجد الخطيب"} in met
 

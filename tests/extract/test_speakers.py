@@ -2,13 +2,14 @@
 
 from tests.extract.actors import read as read_marked
 from tests.extract.actors import told
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
 def holders(text: str) -> list[tuple[str, list[str]]]:
     """Return the cue of each statement of a text with the Arabic names of its holders."""
     reading = read(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     return [(s.cue.quote, [names[who] for who in s.holder]) for s in reading.stances]
 
 

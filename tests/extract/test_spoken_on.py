@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -325,7 +326,7 @@ def test_others_are_no_part_of_what_is_criticised() -> None:
 
 def test_a_noun_right_behind_that_is_no_verb() -> None:
     reading = read("صرح السفير كريم العوضي أن «رفض شيوخ وأعيان القرية لبناء السد موقف شجاع».")
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert [names[h] for h in stance.holder] == ["كريم العوضي"]
     assert stance.content.quote.startswith("رفض شيوخ")

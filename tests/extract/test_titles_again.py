@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract import reading_of
-from tests.extract.reading_of import named
+from tests.extract.reading_of import named, names_of
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told as told_by
@@ -89,7 +89,7 @@ def test_sources_of_a_paper_are_no_part_of_what_they_say() -> None:
 )
 def test_anonymous_sources_and_who_relays_them(sentence: str, holder: str, relayed: list[str]) -> None:
     reading = read(sentence)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert [names[h] for h in stance.holder] == [holder]
     assert [names[r].removeprefix("وكالة ") for r in stance.reported_by] == relayed

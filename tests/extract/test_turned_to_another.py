@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import listed
+from tests.extract.reading_of import listed, names_of
 from tests.extract.reading_of import read as find
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
@@ -48,14 +48,14 @@ def test_who_spoke_goes_on_where_nobody_else_acts() -> None:
 @pytest.mark.parametrize("body", ["لحزب الفجر", "لحركة الفجر الوطني", "لاتحاد عمال الساحل", "لنقابة المعلمين"])
 def test_an_organ_is_called_after_its_body(body: str) -> None:
     reading = read(f"قالت اللجنة المركزية {body} إن الخطة مرفوضة.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert [([names[h] for h in s.holder], s.addressee) for s in reading.stances] == [([f"اللجنة المركزية {body}"], ())]
 
 
 @pytest.mark.parametrize("body", ["لوزارة الصحة", "للوزارة"])
 def test_an_organ_of_a_ministry_is_told_nothing_by_another(body: str) -> None:
     reading = read(f"وأوضح المكتب الإعلامي {body} أن الوضع صعب.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert ([names[h] for h in stance.holder], stance.addressee) == ([f"المكتب الإعلامي {body}"], ())
 
@@ -77,7 +77,7 @@ def test_an_outlet_to_which_an_organ_speaks_is_no_body_of_its() -> None:
 
 def test_a_plural_behind_one_thing_is_asked_by_it() -> None:
     reading = read("كما دعا القرار الحوثيين إلى الإفراج عن المعتقلين.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert [names[h] for h in stance.holder] == ["القرار"]
     assert [names[h] for h in stance.addressee] == ["جماعة أنصار الله"]
@@ -138,7 +138,7 @@ def test_members_of_the_nearest_council_are_meant() -> None:
 )
 def test_nobody_else_takes_part_where_guests_have_no_name(text: str, hosts: str) -> None:
     reading = read(f"{_SPOKE}. {text}")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (meeting,) = reading.meetings
     assert [names[p] for p in meeting.participants] == [hosts]
 
@@ -146,7 +146,7 @@ def test_nobody_else_takes_part_where_guests_have_no_name(text: str, hosts: str)
 @pytest.mark.parametrize("title", ["المرجع الديني الأكبر في لبنان", "الفنان السوري المقيم في فرنسا"])
 def test_an_unknown_title_leads_to_a_name_past_a_place(title: str) -> None:
     reading = read(f"حذر {title} سامر الديري، البرلمان، من التأخير.")
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert [([names[h] for h in s.holder], [names[a] for a in s.addressee]) for s in reading.stances] == [
         (["سامر الديري"], [])
     ]

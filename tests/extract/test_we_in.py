@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
@@ -18,7 +19,7 @@ HIS_OWN = [
 @pytest.mark.parametrize("text", THEIRS)
 def test_who_speaks_as_one_of_a_body_reports_what_it_says(text: str) -> None:
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (stance,) = reading.stances
     assert [names[who] for who in stance.holder] == ["حركة النهوض"]
     assert [names[who] for who in stance.reported_by] == ["سامر الحداد"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import named, read
+from tests.extract.reading_of import named, names_of, read
 from tests.extract.test_embedded import read as whole
 from tests.extract.test_fronted import told
 
@@ -134,7 +134,7 @@ def test_a_coordinator_of_a_body_for_a_process() -> None:
 def test_guests_without_name_are_not_whoever_was_named_before() -> None:
     text = "قال سامي الحوراني إن نبيل الطويل مخطئ. والتقى رئيس الوزراء حسن البدري عددا من الفنانين."
     reading = whole(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     assert [[names[p] for p in m.participants] for m in reading.meetings] == [["حسن البدري"]]
 
 

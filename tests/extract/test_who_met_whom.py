@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 MET = [
@@ -28,14 +29,14 @@ MET = [
 @pytest.mark.parametrize(("text", "parties"), MET)
 def test_who_met(text: str, parties: set[str]) -> None:
     reading = read(text)
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     (meeting,) = reading.meetings
     assert {names[p] for p in meeting.participants} == parties
 
 
 def test_whoever_stands_first_in_the_next_sentence_was_not_met() -> None:
     reading = read("جاء ذلك بعد لقاء السفير أولاف هانسن في أوسلو، رئيس البرلمان بيتر لوران يقول إن الحل قريب.")
-    names = {e.id: e.name_ar for e in reading.entities}
+    names = names_of(reading)
     assert [[names[p] for p in m.participants] for m in reading.meetings] == [["أولاف هانسن"]]
 
 

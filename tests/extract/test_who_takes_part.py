@@ -3,13 +3,14 @@
 import pytest
 
 from kg.records import Reading
+from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 
 
 def test_who_leads_a_delegation_is_no_body() -> None:
     text = "استقبل سامر الحداد وفدا قطريا برئاسة حسن البدري. وأكد نبيل الشامي أن السلام قريب."
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     (meeting,) = reading.meetings
     assert [names[who] for who in meeting.participants] == ["سامر الحداد", "وفدا قطريا", "حسن البدري"]
 
@@ -71,7 +72,7 @@ THERE = [
 @pytest.mark.parametrize("text", THERE)
 def test_those_among_a_group_or_there_at_its_beginning_take_part(text: str) -> None:
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     present = {names[who] for who in reading.meetings[0].participants}
     assert {"سامر الحداد", "حسن البدري"} <= present
     assert "نبيل الشامي" not in present
@@ -80,5 +81,5 @@ def test_those_among_a_group_or_there_at_its_beginning_take_part(text: str) -> N
 def test_those_among_others_do_not_take_part() -> None:
     text = "وعقد الوزير سامر الحداد اجتماعا مع نبيل الشامي بعد مقتل العشرات بينهم حسن البدري."
     reading = read(text)
-    names = {entity.id: entity.name_ar for entity in reading.entities}
+    names = names_of(reading)
     assert "حسن البدري" not in {names[who] for who in reading.meetings[0].participants}
