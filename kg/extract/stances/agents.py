@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, 
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.doers import DEEDS, doer_at_head, does
 from kg.extract.stances.heads import LEANS
-from kg.extract.stances.honoured import bearer_of_title, past_honours
+from kg.extract.stances.honoured import actor_at, bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -108,8 +108,8 @@ def _had_done(layout: Layout, i: int) -> NounPhrase | None:
 
 def _did_not(layout: Layout, i: int) -> NounPhrase | None:
     """Return the person who did not say something: "the spokesman did not confirm it, and was content to say"."""
-    who = layout.phrase(past_honours(layout, i + 2)) if layout.form(i).removeprefix("و") in _NOT else None
-    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type is not EntityType.PERSON:
+    who = actor_at(layout, i + 2) if layout.form(i).removeprefix("و") in _NOT else None
+    if who is None or layout.found.entity(who.entity).type is not EntityType.PERSON:
         return None
     cues = load_cues().forms.get(layout.form(i + 1), ())
     said = (c.inflected for c in cues if c.verb.tier != "C" and c.inflected.shape is Shape.IMPERFECT)
@@ -165,9 +165,8 @@ def _by_the_way(layout: Layout, frame: Frame) -> bool:
 
 def _at_the_head(layout: Layout, opens: int, frame: Frame) -> NounPhrase | None:
     """Return who does what opens a sentence if he agrees with the verb behind "when": "X surprised Y when he said"."""
-    first = layout.phrase(past_honours(layout, opens + 1))
-    fits = first is not None and not layout.proclitic(first) and layout.forms[opens] not in PREPOSITIONS
-    return first if fits and first is not None and first.gender.value == frame.form.inflected.gender else None
+    first = actor_at(layout, opens + 1) if layout.forms[opens] not in PREPOSITIONS else None
+    return first if first is not None and first.gender.value == frame.form.inflected.gender else None
 
 
 _WHEN = word_set("حين عندما حينما بعدما لما")

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, defini
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.heads import LEANS
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.positions import Position
 from kg.extract.stances.relatives import may_tell
 from kg.extract.stances.subjects import agrees
@@ -35,9 +35,9 @@ def called_for(layout: Layout, table: CueTable, i: int, which: int) -> Clause | 
         The clause, or None where the pronoun of the noun does not stand with the verb.
     """
     taken = _OF_IT.get(layout.form(i + 1), "")
-    who = layout.phrase(past_honours(layout, i + 1 + bool(taken)))
+    who = actor_at(layout, i + 1 + bool(taken))
     first = _noun_before(layout, which)
-    if who is None or layout.proclitic(who) or first == which or layout.ends_at.get(which - 1) is not None:
+    if who is None or first == which or layout.ends_at.get(which - 1) is not None:
         return None
     for cue in table.forms.get(layout.forms[i], ()):
         plain = may_tell(cue) and not cue.verb.flags & LEANS

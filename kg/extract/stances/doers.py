@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import actor_at
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, perfect
 from kg.text.sentences import Stretch
@@ -51,7 +51,7 @@ def doer_before(layout: Layout, stop: int) -> NounPhrase | None:
     for i in range(stop - 1, max(0, stop - _FAR), -1):
         if layout.forms[i] in STOPS:
             return None
-        if layout.forms[i - 1].removeprefix("و") in _DOES and (who := _behind(layout, i)) is not None:
+        if layout.forms[i - 1].removeprefix("و") in _DOES and (who := actor_at(layout, i)) is not None:
             return who
     return None
 
@@ -69,15 +69,9 @@ def doer_at_head(layout: Layout, sentence: Stretch, opens: int) -> NounPhrase | 
     """
     if not sentence.first <= opens < sentence.stop or layout.forms[opens].removeprefix("و") not in _DOES:
         return None
-    who = _behind(layout, opens + 1)
+    who = actor_at(layout, opens + 1)
     if who is not None and "عن" in layout.forms[who.last + 1 : who.last + 3]:
         # "The envoy of X quoted Y": what goes on is of Y.
         return None
     person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
     return who if person and who is not None and who.gender is not Gender.FEMININE else None
-
-
-def _behind(layout: Layout, i: int) -> NounPhrase | None:
-    """Return the actor phrase without proclitic right behind a verb, perhaps behind words of honour."""
-    phrase = layout.phrase(past_honours(layout, i))
-    return phrase if phrase is not None and not layout.proclitic(phrase) else None

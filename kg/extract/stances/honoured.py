@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import HONOURS
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.text.fold import word_set
@@ -42,6 +43,20 @@ def past_honours(layout: Layout, i: int) -> int:
     while layout.phrase(i) is None and (layout.form(i) in HONOURS or (layout.form(i) == "/" and i > first)):
         i += 1
     return i
+
+
+def actor_at(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the actor who stands at a place, perhaps behind words of honour, with no letter written on to him.
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        The actor phrase, or None.
+    """
+    phrase = layout.phrase(past_honours(layout, i))
+    return phrase if phrase is not None and not layout.proclitic(phrase) else None
 
 
 def before_honours(layout: Layout, i: int, stop: int) -> int:

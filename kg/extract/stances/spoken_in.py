@@ -7,7 +7,7 @@ from kg.extract.layout.meeting_words import INTERVIEWERS
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN, with_and
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.issuers import is_press
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import perfect
@@ -123,8 +123,7 @@ def spoken_by(layout: Layout, i: int, therein: str, first: int) -> NounPhrase | 
     opens = first + (layout.form(first) in _OPENING)
     if layout.form(opens).removeprefix("و") not in _WITH_WORDS or not THAT.isdisjoint(layout.forms[first:i]):
         return None
-    who = layout.phrase(past_honours(layout, opens + 1))
-    return who if who is not None and not layout.proclitic(who) else None
+    return actor_at(layout, opens + 1)
 
 
 # What is done with words: to forestall, answer or open something with them.
@@ -177,10 +176,8 @@ def _giver(layout: Layout, at: int, noun: str) -> NounPhrase | None:
         form = layout.form(k)
         by = form in _BY and layout.form(k + 1) in _WITH_IT
         if form in _GIVEN or by:
-            who = layout.phrase(past_honours(layout, k + 1 + by))
-            if who is None or layout.proclitic(who):
-                return None
-            return _answers(layout, who) if noun in _ASKED else who
+            who = actor_at(layout, k + 1 + by)
+            return _answers(layout, who) if who is not None and noun in _ASKED else who
         if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
             break
     return None
@@ -190,10 +187,8 @@ def _answers(layout: Layout, who: NounPhrase) -> NounPhrase | None:
     """Return who answers in an interview that somebody held: whom he held it with, if he is one who asks."""
     if not _interviews(layout, who):
         return who
-    other = layout.phrase(past_honours(layout, who.last + 2)) if layout.form(who.last + 1) == "مع" else None
-    if other is None or layout.proclitic(other):
-        return None
-    return who if is_press(layout, other) else other
+    other = actor_at(layout, who.last + 2) if layout.form(who.last + 1) == "مع" else None
+    return who if other is not None and is_press(layout, other) else other
 
 
 def _interviews(layout: Layout, who: NounPhrase) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -31,8 +31,8 @@ def what_said(layout: Layout, frame: Frame, stop: int) -> Frame | None:
     if layout.form(at) not in _WHAT or frame.form.verb.act not in (Act.STATE, Act.DISCUSS):
         return None
     beside = layout.form(at + 2) in _OF_IT
-    who = layout.phrase(past_honours(layout, at + 2 + beside))
-    if who is None or layout.proclitic(who) or layout.form(who.last + 1) != "من" or who.last + 2 >= stop:
+    who = actor_at(layout, at + 2 + beside)
+    if who is None or layout.form(who.last + 1) != "من" or who.last + 2 >= stop:
         return None
     if layout.form(who.last + 2) in THAT:
         return None
