@@ -1,7 +1,17 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WAS, WRITINGS
+from kg.extract.layout.wording import (
+    DOCUMENTS,
+    PREPOSITIONS,
+    RELATIVES,
+    STOPS,
+    TEXT_OF,
+    THEREIN,
+    WAS,
+    WRITINGS,
+    with_and,
+)
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
@@ -20,14 +30,10 @@ from kg.text.words import COMMAS
 
 _LONGEST = 30
 # Who puts out, holds or gives something speaks in it: "the ministers put out a declaration, in which they stressed".
-_PUTS_OUT = frozenset([
-    *("قدم", "قدمت", "وقدم", "وقدمت", "ارسل", "ارسلت", "وارسل", "وارسلت", "اجريا", "عقدا", "غرد", "وغرد"),
-    *("اصدر", "اصدرت", "واصدر", "واصدرت", "اصدروا", "عقد", "عقدت", "وعقد", "وعقدت", "نشر", "نشرت", "ونشر", "ونشرت"),
-    *("القي", "القت", "والقي", "والقت", "وجه", "وجهت", "ووجه", "ووجهت", "بعث", "بعثت", "وبعث", "وبعثت"),
-    *("اجري", "اجرت", "واجري", "واجرت", "كتب", "كتبت", "وكتب", "وكتبت"),
-    *("ادلي", "ادلت", "وادلي", "وادلت", "اطلق", "اطلقت", "واطلق", "واطلقت"),
-    *("يصدر", "تصدر", "ويصدر", "وتصدر", "يعقد", "تعقد", "ويعقد", "وتعقد", "ينشر", "تنشر", "وينشر", "وتنشر"),
-])
+_PUTS_OUT = word_set("اجريا عقدا أصدروا") | with_and(
+    "قدم قدمت أرسل أرسلت غرد أصدر أصدرت عقد عقدت نشر نشرت ألقى ألقت وجه وجهت بعث بعثت أجرى أجرت كتب كتبت أدلى أدلت"
+    " أطلق أطلقت يصدر تصدر يعقد تعقد ينشر تنشر"
+)
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
 
 _WITH = word_set("بتصريح بتصريحات ببيان")
@@ -48,7 +54,8 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
     Returns:
         The actor phrases; none where the verb does not stand with "in it".
     """
-    if layout.form(i + 1) not in THEREIN and not (layout.form(i + 1) == "من" and layout.form(i + 2) in THEREIN):
+    therein = layout.form(i + 1 + (layout.form(i + 1) == "من"))
+    if therein not in THEREIN:
         return ()
     at = next((k for k in range(i - 1, i - _NEAR, -1) if layout.form(k) in _PUT_OUT | _TAPES), None)
     if "document" in cue.verb.flags:
@@ -56,7 +63,6 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
         sent = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if layout.forms[k] in _SENT), None)
         one = next((one for k in (at, sent) if k is not None and (one := _issuer(layout, k)) is not None), None)
         return () if one is None or _told_since(layout, one.last + 1, i) else (one,)
-    therein = layout.form(i + 1 + (layout.form(i + 1) == "من"))
     speaker = speaker_in(layout, i, therein)
     if another_in_it(layout, i, cue) or (speaker is not None and not agrees(cue, speaker)):
         return ()
@@ -220,7 +226,7 @@ def _issuer(layout: Layout, at: int) -> NounPhrase | None:
 
 _SENT = word_set("رسالة برقية خطابا كتابا مذكرة")
 _DAYS = word_set("اليوم أمس مساء صباح مؤخرا")
-_OUT = word_set("صدر وصدر صدرت وصدرت")
+_OUT = with_and("صدر صدرت")
 _BACK = 60
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS, with_and
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Speakers
@@ -226,7 +226,7 @@ def _this_came(layout: Layout, i: int) -> bool:
     return layout.form(i) in _CAME and layout.form(i + 1) in _THIS
 
 
-_CAME = word_set("جاء وجاء جاءت وجاءت يأتي ويأتي تأتي وتأتي")
+_CAME = with_and("جاء جاءت يأتي تأتي")
 _THIS = word_set("ذلك هذا هذه كلام كلامه تصريحات تصريحاته أقواله تصريح حديث حديثه")
 
 

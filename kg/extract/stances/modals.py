@@ -15,6 +15,7 @@ from kg.extract.layout.wording import (
     WHOLE,
     definite,
     letters,
+    with_and,
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers
@@ -150,7 +151,7 @@ def _must(content: int, at: int) -> Asked:
     return Asked(load_cues().heads["يجب"][0], content, at)
 
 
-_ON_THEM = word_set("عليها عليهم عليهما علينا وعليها وعليهم وعليهما وعلينا")
+_ON_THEM = with_and("عليها عليهم عليهما علينا")
 _TO = frozenset(["ان", "الا", "انه", "انها"])
 # "On X lies the responsibility to": the whole is what is asked for.
 _DUTIES = word_set("مسؤولية واجب التزام التزامات مسؤوليات واجبات")
