@@ -30,7 +30,6 @@ def is_closed(view: View, i: int) -> bool:
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
         named = named or view.form(i + 1) in SON
-        named = named or view.form(i + 1) in SON
         return not (view.tells_ali or named) and view.form(i - 1) not in SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
