@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     ENDS,
@@ -18,7 +19,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.meetings.seats import only_the_seat, past_adjunct, past_blessing, right_behind
+from kg.extract.meetings.seats import only_the_seat, past_adjunct, right_behind
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind

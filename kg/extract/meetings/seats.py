@@ -1,5 +1,6 @@
 """Bodies that are named only for the place where others met: "at the seat of X", "in his office at X"."""
 
+from kg.extract.layout.blessings import BLESSES, ROUND_BLESSINGS, past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BARE, ENDS, HEADED, NOUNS, STOPS, WITH
 from kg.extract.layout.wording import RELATIVES, THAT
@@ -98,26 +99,6 @@ def right_behind(layout: Layout, k: int, at: int) -> bool:
 ROUND_NAMES = COMMAS | frozenset('«»“”"()-–—ـ')
 
 
-def past_blessing(layout: Layout, j: int) -> int:
-    """Step over a wish for a ruler behind his name or pronoun: "(may God keep him)"; the same when none stands.
-
-    Args:
-        layout: The release.
-        j: Index of the word.
-
-    Returns:
-        The index past it, with the dashes or brackets round it.
-    """
-    k = j + (layout.form(j) in _DASHES)
-    if layout.form(k) not in _BLESSED or layout.form(k + 1) != "الله":
-        return j
-    return k + 2 + (layout.form(k + 2) in _DASHES)
-
-
-_DASHES = frozenset("-–—ـ()")
-_BLESSED = word_set("حفظه حفظها أيده رعاه سلمه")
-
-
 def _past_occasion(layout: Layout, j: int) -> int:
     """Step over "on the margin of" with what it is held on; the same where no party can be seen to follow it."""
     for k in range(j + _OCCASION, j + _OCCASION + _LONG):
@@ -181,7 +162,7 @@ _MANNERS = tuple(
     for manner in ("في وقت سابق", "كلا على حدة", "كل على حدة", "على حدة", "على انفراد", "بشكل منفصل")
 )
 # With what an adjunct begins, "in" written on to its noun among them.
-_BEGIN = (*_DASHES, *_BLESSED, *dict.fromkeys(words[0] for words in _MANNERS), "علي", "في", "ب")
+_BEGIN = (*ROUND_BLESSINGS, *BLESSES, *dict.fromkeys(words[0] for words in _MANNERS), "علي", "في", "ب")
 _HOUSES = word_set("قصر مقر فندق ديوان مبنى قاعة صالة منزل دار مزرعة مخيم قاعدة ضيافة")
 _GROUNDS = word_set("روضة منتجع متنزه")
 _NAMED = 2

@@ -1,5 +1,6 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
+from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, definite
 from kg.extract.mentions.speech import ACCORDING
@@ -8,7 +9,7 @@ from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.called_upon import asked_apart
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.honoured import past_blessing, past_honours
+from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun, titled
 from kg.extract.stances.partners import over_guest
 from kg.extract.stances.walk import Step, Walk, speaks

@@ -5,12 +5,12 @@ The mapping of governing words is one table, ``heads_ar.tsv``; here it is decide
 
 from dataclasses import dataclass, replace
 
+from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told, ruling
-from kg.extract.stances.honoured import past_blessing
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.there_is import there_is

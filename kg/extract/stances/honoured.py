@@ -75,34 +75,6 @@ def before_honours(layout: Layout, i: int, stop: int) -> int:
     return i
 
 
-_BLESSES = word_set("حفظه أيده رعاه يحفظه يرعاه وفقه أدامه سدده نصره وأيده ورعاه أعزه حفظهم أيدهم حفظها رحمه")
-
-
-def past_blessing(layout: Layout, i: int) -> int:
-    """Return the place past a blessing that is said of a ruler: "may God preserve him", with the dashes around it.
-
-    Args:
-        layout: The release.
-        i: Index of the first word.
-
-    Returns:
-        The index; the same where no blessing stands.
-    """
-    if layout.form(i) not in _OPENS_BLESSING:
-        return i
-    j = i + (layout.form(i) in _DASHES)
-    if layout.form(j) not in _BLESSES or layout.form(j + 1) != "الله":
-        return i
-    j += 2
-    while layout.form(j) in _BLESSES and layout.form(j + 1) in ("الله", "بنصره"):
-        j += 2
-    return j + (layout.form(j) in _DASHES)
-
-
-_DASHES = frozenset("-–—،")
-_OPENS_BLESSING = _BLESSES | _DASHES
-
-
 def prays(layout: Layout, frame: Frame) -> bool:
     """Tell whether it is God who is called upon: "he called on God Almighty that", which is a wish.
 
