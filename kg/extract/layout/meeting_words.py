@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.layout.wording import with_and
 from kg.kinds import MeetingKind
 from kg.text.fold import fold_word, word_set
 
@@ -34,7 +35,7 @@ BARE = frozenset(form for form in NOUNS if form.endswith(("زياره", "جلس�
 
 def _verbs(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
     """Return each verb form with the conjunction that may be written before it."""
-    return {c + form: kind for form in map(fold_word, text.split()) for c in ("", "و")}
+    return dict.fromkeys(with_and(text), kind)
 
 
 _ARRIVES = "وصل وصلت وصلوا وصلا يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه"
@@ -55,16 +56,15 @@ VERBS: dict[str, MeetingKind] = {
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
 BY_PHONE = word_set("هاتفيا تليفونيا")
 ONLY_WITH = {
-    **dict.fromkeys(_verbs(MeetingKind.CALL, "تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"), BY_PHONE),
-    **dict.fromkeys(_verbs(MeetingKind.VISIT, "حط حطت"), word_set("رحاله رحالها رحالهم")),
+    **dict.fromkeys(with_and("تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"), BY_PHONE),
+    **dict.fromkeys(with_and("حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 # Verbs of leaving and turning to, which tell of a journey only with the place it goes to.
-LEAVES = frozenset(_verbs(MeetingKind.VISIT, _LEAVES))
+LEAVES = with_and(_LEAVES)
 TRAVELS = word_set(_ARRIVES) | LEAVES
-TALKS = word_set(
-    "بحث وبحث ناقش وناقش بحثت وبحثت ناقشت وناقشت تباحث وتباحث استعرض واستعرض تشاور وتشاور يبحث تبحث"
-    " تحادث وتحادث تحادثت وتحادثت تحادثا يتحادث"
-)
+TALKS = with_and("بحث ناقش بحثت ناقشت تباحث استعرض تشاور تحادث تحادثت") | word_set("يبحث تبحث تحادثا يتحادث")
+# Verbs that may tell of a meeting.
+TELLING_VERBS = frozenset(VERBS) | TALKS
 
 
 def kind_told(forms: Sequence[str], i: int, stop: int) -> MeetingKind | None:
@@ -112,8 +112,7 @@ STOPS = word_set("حيث كما وقد فيما بينما لكن وهو")
 
 
 # What a meeting is for: its parties discuss it.
-_PURPOSES = word_set("لبحث لمناقشة لاستعراض للتباحث للتشاور لتدارس للبحث")
-PURPOSES = _PURPOSES | {"و" + form for form in _PURPOSES}
+PURPOSES = with_and("لبحث لمناقشة لاستعراض للتباحث للتشاور لتدارس للبحث")
 ENDS = frozenset([".", "؛", ":", "\n"])
 PAYS = word_set(
     "يجري تجري أجرى أجرت يؤدي تؤدي أدى أدت يقوم تقوم قام قامت بدأ بدأت يبدأ تبدأ باشر باشرت شرع شرعت استهل استهلت"
@@ -126,11 +125,9 @@ VISITS = word_set("بها يجريها أجراها أجرتها يؤديها أ
 PASSED = word_set(
     "ثنائي ثنائية ثلاثي ثلاثية مشترك مشتركة عقده عقدته عقد عقدت جرى جرت عقدها جديد رسمية عمل قصيرة هاتفي مغلق"
 )
-_HOLDS = word_set(
-    "سيجري ستجري سيجريان أجرى أجرت أجريا أجروا وأجرى وأجرت عقد عقدت عقدا عقدوا وعقد وعقدت"
-    " يعقد تعقد يجري تجري سيعقد ستعقد إجراء وإجراء بإجراء"
+HOLDS = with_and(
+    "سيجري ستجري سيجريان أجرى أجرت أجريا أجروا عقد عقدت عقدا عقدوا يعقد تعقد يجري تجري سيعقد ستعقد إجراء بإجراء"
 )
-HOLDS = _HOLDS | {"و" + form for form in _HOLDS if not form.startswith("و")}
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي تنهي يستأنف سيستأنف ستستأنف يواصل يبدأ تبدأ يختتم تختتم"

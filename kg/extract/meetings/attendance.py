@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS, TALKS, VERBS
+from kg.extract.layout.meeting_words import NOUNS, TELLING_VERBS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, STOPS, goes_with
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -24,9 +24,8 @@ ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته �
 # Behind these, as behind "which (X) attended", the names begin at once.
 _NAMING = word_set("حضرها وحضرها حضره وحضره") | ALONG_WITH | PRESENT | AMONG_THEM
 _ATTENDING = _ATTENDED | _TOOK_PART | _NAMING
-# Where those of a list end: what is told next has a verb of its own.
+# How many words a list of them may have.
 _LIST = 90
-_FURTHER = frozenset(VERBS) | TALKS
 
 
 def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -75,7 +74,7 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
     """Return the persons of a list, each once; one behind a preposition only tells of another's office."""
     out: dict[str, None] = {}
     end = min(stop, i + _LIST)
-    while i < end and not (layout.forms[i] in STOPS or layout.forms[i] in _FURTHER or says_next(layout.forms[i])):
+    while i < end and not (layout.forms[i] in STOPS or layout.forms[i] in TELLING_VERBS or says_next(layout.forms[i])):
         phrase = layout.phrase(i)
         if phrase is None:
             i += 1

@@ -10,9 +10,8 @@ from kg.extract.layout.meeting_words import (
     NOT_MEETINGS,
     NOUNS,
     OPENS,
-    TALKS,
+    TELLING_VERBS,
     TO_BE,
-    VERBS,
     kind_told,
 )
 from kg.extract.layout.wording import RELATIVES
@@ -32,9 +31,8 @@ from kg.kinds import MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_VERBAL = frozenset(VERBS) | TALKS
 _NOMINAL = frozenset(NOUNS) | TOURS
-_TELLING = _NOMINAL | _VERBAL | SUMMONED | BRIEFINGS
+_TELLING = _NOMINAL | TELLING_VERBS | SUMMONED | BRIEFINGS
 
 
 def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = None) -> Iterator[Gathering]:
@@ -59,7 +57,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
             gathering = briefing(layout, i, sentence)
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence, before)
-        elif gathering is None and form in _VERBAL and kind_told(layout.forms, i, sentence.stop) is not None:
+        elif gathering is None and form in TELLING_VERBS and kind_told(layout.forms, i, sentence.stop) is not None:
             told = before if goes_on(layout, i) and (here or at_the_head(layout, i, sentence, before)) else None
             gathering = of_verb(layout, i, sentence, told)
             before, here = gathering or before, here or gathering is not None

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM, with_and
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.met import collect_sides
@@ -45,7 +45,7 @@ def held_by(
                 return
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
-        elif layout.forms[v].removeprefix("و") in _TAKES_PART:
+        elif layout.forms[v] in _TAKES_PART:
             _takes_part(layout, gathering, v)
             return
         else:
@@ -123,7 +123,7 @@ def _takes_part(layout: Layout, gathering: Gathering, v: int) -> None:
         gathering.present += [p.entity for p in told.sides]
 
 
-_TAKES_PART = word_set("شارك شاركت يشارك تشارك سيشارك ستشارك حضر حضرت يحضر تحضر سيحضر ستحضر أشرف أشرفت يشرف تشرف")
+_TAKES_PART = with_and("شارك شاركت يشارك تشارك سيشارك ستشارك حضر حضرت يحضر تحضر سيحضر ستحضر أشرف أشرفت يشرف تشرف")
 _AT_ONCE = 8
 # "Took part in", "oversaw": not "shared pictures of".
 _INTO = word_set("في على")
@@ -159,7 +159,7 @@ _NOUN_TOO = word_set("عقد رأس")
 _WAS, _FOR = word_set("كان كانت وكان وكانت سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
-_RECEIVES = HOLDS | word_set("تلقى تلقت وتلقى وتلقت يتلقى تتلقى")
+_RECEIVES = HOLDS | with_and("تلقى تلقت يتلقى تتلقى")
 _HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS | {"و" + form for form in PAYS}}
 _BEFORE_CALL = THAT | {".", "؛"}
 
@@ -187,6 +187,6 @@ def _is_person(layout: Layout, entity: str) -> bool:
 
 
 # Verbs of those who hold or attend a meeting.
-_TELL_WHO = _WAS | OPENS | _TAKES_PART | {"و" + form for form in _TAKES_PART} | frozenset().union(*_HELD_BY.values())
+_TELL_WHO = (_WAS | OPENS | _TAKES_PART).union(*_HELD_BY.values())
 # Beyond these nobody is told of who holds it.
 _END = THAT | PUNCTUATION - ROUND_NAMES

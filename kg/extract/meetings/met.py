@@ -6,7 +6,7 @@ from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, says_next
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.parties import accompanies, goes_with_a_noun
-from kg.extract.meetings.seats import only_the_seat, past_adjunct
+from kg.extract.meetings.seats import ROUND_NAMES, only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING
 from kg.kinds import EntityType, MeetingKind
@@ -15,7 +15,6 @@ from kg.text.words import COMMAS
 
 _DIRECT, _TITLE, _EACH = 3, 8, 4
 _BESIDE = PRESENT | ALONG_WITH
-_PASSED_SIGNS = COMMAS | frozenset('()«»“”"-–—')
 
 
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
@@ -46,7 +45,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             if gathering.sides and (says_next(word) or word in PURPOSES):
                 break
             past = past_adjunct(layout, j)
-            last += past - j if past > j else word in _PASSED_SIGNS or word in PASSED or word in HONOURS
+            last += past - j if past > j else word in ROUND_NAMES or word in PASSED or word in HONOURS
             j = max(past, j + 1)
             continue
         along = _along(layout, j) and not goes_with_a_noun(layout, j - 1)

@@ -1,7 +1,7 @@
 """Read a verb that tells of a meeting with its subject and those who were met."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import TALKS, TRAVELS, VERBS, kind_told
+from kg.extract.layout.meeting_words import TALKS, TELLING_VERBS, TRAVELS, kind_told
 from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
@@ -15,7 +15,6 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_VERBAL = frozenset(VERBS) | TALKS
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
 _MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
@@ -42,7 +41,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         return None
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
     # Behind "and visited" its subject stands before another verb: whoever stands before it was met.
-    joins = form.startswith("و") and form[1:] in _VERBAL
+    joins = form.startswith("و") and form[1:] in TELLING_VERBS
     apart = joins or dated(layout, i, sentence)
     before = None if apart else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     gathering.sides += told_before(layout, sentence, i, before)
