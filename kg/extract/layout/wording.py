@@ -41,6 +41,8 @@ AUXILIARIES = word_set("قد كان كانت كانوا بات باتت باتو
 # "Moscow may seek to": with the imperfect these only tell what is possible.
 MAY = word_set("قد وقد فقد ربما وربما")
 NEGATIONS = word_set("لم لن لا ما ليس ليست دون غير ولم ولا ولن ليسوا")
+# Deny the verb right behind them, and nothing else.
+DENY_VERBS = word_set("لم لن لا ولم ولن ولا فلم فلن فلا")
 
 # What may stand between a subject and its verb.
 BEFORE_VERB = AUXILIARIES | ADVERBS | NEGATIONS

@@ -1,7 +1,7 @@
 """Read what somebody told a council as a session of it: "in his briefing to the council", "gave it a briefing"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, definite
+from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.mentions.found import NounPhrase
@@ -53,7 +53,7 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 def _not_given(layout: Layout, i: int, first: int) -> bool:
     """Tell whether no briefing is told of: it was asked for or not given, or it is that of somebody unknown."""
     for k in range(first, i):
-        if layout.forms[k] in _NOT and layout.forms[k + 1] in _GIVES:
+        if layout.forms[k] in DENY_VERBS and layout.forms[k + 1] in _GIVES:
             return True
         if layout.forms[k] in _ASKS:
             return layout.forms[i] not in _OWNED
@@ -61,7 +61,6 @@ def _not_given(layout: Layout, i: int, first: int) -> bool:
 
 
 _DURING = word_set("في خلال أثناء عقب بعد")
-_NOT = word_set("لم لن لا ولم ولن ولا")
 _ASKS = word_set("طالب طالبت وطالب وطالبت يطالب تطالب طلب طلبت")
 _GIVES = word_set(
     "قدم قدمت وقدم وقدمت يقدم تقدم سيقدم ستقدم قدمها يقدمها قدمتها تقدمها سيقدمها ستقدمها مقدما ألقى ألقت يلقي"

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, VERBS
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -52,21 +52,20 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in _NOT or is_asked(layout, sentence.first, i):
+    if layout.form(i - 1) in DENY_VERBS or is_asked(layout, sentence.first, i):
         return True
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.
         return False
     for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
         form = layout.forms[k]
-        if form in _UNHELD or (form in _NOT and layout.form(k + 1) in _HOLDS):
+        if form in _UNHELD or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS):
             return True
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
             return False
     return False
 
 
-_NOT = word_set("لم لن لا ولم ولن ولا فلم فلن فلا")
 _HOLDS = HOLDS | word_set("يحضر تحضر")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = word_set(
@@ -92,8 +91,9 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
     return False
 
 
-# "The holding of a meeting was done": it was held.
+# Behind these it is "he held", elsewhere "the holding of", which may be to come.
 _HE_HELD = PUNCTUATION | word_set("ثم قد وقد كما حيث الذي وبعدها بعدها خلالها خلاله أيضا بعد عقب إثر منذ خلال")
+# "The holding of a meeting was done": it was held.
 _DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
 
 
