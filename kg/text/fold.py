@@ -229,3 +229,19 @@ def word_set(text: str) -> frozenset[str]:
         ['ان', 'علي']
     """
     return frozenset(map(fold_word, text.split()))
+
+
+def with_and(words: str) -> frozenset[str]:
+    """Fold words, and give each with "and" written on to it too.
+
+    Args:
+        words: Words parted by blanks.
+
+    Returns:
+        The folded words in both forms.
+
+    Examples:
+        >>> sorted(with_and("كان"))
+        ['كان', 'وكان']
+    """
+    return frozenset(letter + form for form in word_set(words) for letter in ("", "و"))

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg.extract.layout.wording import with_and
 from kg.kinds import MeetingKind
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import fold_word, with_and, word_set
 
 
 def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:

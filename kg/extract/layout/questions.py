@@ -1,7 +1,7 @@
 """Tell what a text asks from what it tells: "does X condemn it?" is nobody's view, "did X meet Y?" no meeting."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import with_and
+from kg.text.fold import with_and
 from kg.text.words import COMMAS
 
 _ASKING = with_and("هل") | {"فهل"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import fold_word, with_and, word_set
 
 # Introduce a clause: "that", with its pronouns, and with ب written on to it.
 THAT = word_set("أن أنه أنها أنهم أنهما أنني أننا أني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني إنا هل")
@@ -38,6 +38,8 @@ ADVERBS = word_set(
     " إياه إياها إياهم إياهما هاتفيا فجأة رسميا علنا"
 )
 AUXILIARIES = word_set("قد كان كانت كانوا بات باتت باتوا ما زال زالت زالوا أصبح أصبحت سوف لا يزال تزال ظل ظلت لقد نحن")
+# "Was", "had".
+WAS = with_and("كان كانت")
 # "Moscow may seek to": with the imperfect these only tell what is possible.
 MAY = word_set("قد وقد فقد ربما وربما")
 NEGATIONS = word_set("لم لن لا ما ليس ليست دون غير ولم ولا ولن ليسوا")
@@ -86,26 +88,6 @@ WHOLE = word_set(
 
 # "To" and "except", which begin like the article.
 _NO_ARTICLE = word_set("إلى إلا ألا")
-
-
-def with_and(words: str) -> frozenset[str]:
-    """Fold words, and give each with "and" written on to it too.
-
-    Args:
-        words: Words parted by blanks.
-
-    Returns:
-        The folded words in both forms.
-
-    Examples:
-        >>> sorted(with_and("كان"))
-        ['كان', 'وكان']
-    """
-    return frozenset(letter + form for form in word_set(words) for letter in ("", "و"))
-
-
-# "Was", "had".
-WAS = with_and("كان كانت")
 
 
 def definite(form: str) -> bool:

@@ -2,14 +2,14 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM, with_and
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.seats import ROUND_NAMES, right_behind
 from kg.extract.mentions.found import Gender
 from kg.kinds import EntityType, MeetingKind
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 

@@ -2,22 +2,19 @@
 
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 # What stands between a meeting and those who attend it.
-_ATTENDED = word_set("بين بحضور وبحضور بمشاركة وبمشاركة ضم يضم ضمت تضم جمع يجمع")
+_ATTENDED = with_and("بحضور بمشاركة") | word_set("بين ضم يضم ضمت تضم جمع يجمع")
 _MET_BACK = 4
 # Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
-_HOLDING = word_set(
+_HOLDING = with_and(
     "عقد يعقد سيعقد عقده عقدها يعقده يعقدها سيعقده أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل"
     " استأنف يستأنف بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس"
 )
 _MET_FAR = 14
 _COMMAS = frozenset("،,()-–")
-_MEETING = word_set(
-    "التقى التقت والتقى والتقت يلتقي تلتقي سيلتقي ستلتقي استقبل استقبلت واستقبل يستقبل تستقبل"
-    " اجتمع اجتمعت واجتمع واجتمعت يجتمع تجتمع"
-)
+_MEETING = with_and("التقى التقت يلتقي تلتقي سيلتقي ستلتقي استقبل استقبلت يستقبل تستقبل اجتمع اجتمعت يجتمع تجتمع")
 _HOW_MANY = word_set("كل جميع كافة مختلف من عدد بعدد عددا بعض")
 _COMPANY = word_set("مع بين بمشاركة بحضور يضم تضم ضم ضمت يجمع تجمع جمع جمعت")
 
@@ -34,7 +31,7 @@ def meets(view: View, i: int) -> bool:
     """
     if i < 1:
         return False
-    if view.form(i - 1).removeprefix("و") in _HOLDING:
+    if view.form(i - 1) in _HOLDING:
         return True
     attended = view.form(i - 1) in _ATTENDED or view.form(i)[:1] == "ل"
     first = max(0, i - (_MET_BACK if attended else 1))
@@ -54,7 +51,7 @@ def is_met(view: View, i: int) -> bool:
         Whether a verb of holding stands right before it, or one of meeting before it in its clause.
     """
     before = view.lexeme(i - 1) if i else None
-    if view.form(i - 1).removeprefix("و") in _HOLDING:
+    if view.form(i - 1) in _HOLDING:
         return True
     if before is None or (before.closed and before.stem != "مع" and view.form(i - 1) not in _MEETING):
         return False

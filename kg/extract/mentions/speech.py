@@ -7,7 +7,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
@@ -15,7 +15,8 @@ QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل",
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
-LEARNING, _QUOTED_BACK = frozenset(["علمت", "وعلمت"]), 8
+LEARNING = with_and("علمت")
+_QUOTED_BACK = 8
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
@@ -92,7 +93,7 @@ def said_by(view: View, i: int) -> bool:
 
 
 # "X had announced": the subject stands between the two parts of the verb.
-_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_WAS = with_and("كان كانت")
 _LONGEST_SUBJECT = 14
 
 
@@ -114,7 +115,7 @@ DEMONSTRATES = word_set(
 # Who raises or shouts slogans.
 RAISES = word_set("رفع رفعت رفعوا يرفع ترفع ردد رددت رددوا يردد تردد هتف هتفت هتفوا")
 # "There came from X": who put a statement out.
-_ISSUED = frozenset({"صدر", "وصدر", "صدرت", "وصدرت"})
+_ISSUED = with_and("صدر صدرت")
 _DOUBTFUL = {"عن"} | _WAS | {and_ + verb for verb in DEMONSTRATES | RAISES for and_ in ("", "و")}
 # "Demanding", "in anger at".
 IN_ANGER = word_set(

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOT_MEETINGS, NOUNS, VERBS
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite, with_and
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType, MeetingKind
 from kg.lexicon.cues import CueTable
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 # "The meeting saw (a discussion of)", "its agenda held".

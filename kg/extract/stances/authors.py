@@ -1,17 +1,7 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import (
-    DOCUMENTS,
-    PREPOSITIONS,
-    RELATIVES,
-    STOPS,
-    TEXT_OF,
-    THEREIN,
-    WAS,
-    WRITINGS,
-    with_and,
-)
+from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WAS, WRITINGS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
@@ -24,7 +14,7 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS, with_and
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Speakers
@@ -14,7 +14,7 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _APART, _FAR = 9, 20

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite, with_and
+from kg.extract.layout.wording import NEGATIONS, PUNCTUATION, THAT, definite
 from kg.extract.stances.at_issue import DEVOTED, FORMED
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
@@ -10,7 +10,7 @@ from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.cues import CueTable
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 # "The meeting was an occasion to stress": what it was one for, its parties do.

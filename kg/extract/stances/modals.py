@@ -15,14 +15,13 @@ from kg.extract.layout.wording import (
     WHOLE,
     definite,
     letters,
-    with_and,
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _MODAL_REACH = 25

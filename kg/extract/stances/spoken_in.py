@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import INTERVIEWERS
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN, with_and
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.issuers import is_press
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import perfect
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 _LONGEST, _ADJECTIVES = 30, 3
 _OPENING = frozenset(["و", "\n", "،"])
