@@ -78,12 +78,11 @@ def _the_two(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> li
         return []
     joined = layout.proclitic(told[-1]) == "و"
     if gathering.noun and layout.forms[gathering.at].endswith("هما"):
-        # "With A and B": he who is told of before them as well.
-        three = joined and layout.form(told[-2].first - 1) == "مع"
         if others := _joined_since(layout, told[-1], gathering.at):
             return others
-        only = len({p.entity for p in told}) == PAIR
-        two = joined or layout.form(told[-1].first - 1) == "مع" or only
+        # "With A and B": he who is told of before them as well.
+        three = joined and layout.form(told[-2].first - 1) == "مع"
+        two = joined or layout.form(told[-1].first - 1) == "مع" or len({p.entity for p in told}) == PAIR
         return told[-2 - three :] if two else []
     return told[-2:] if joined and _dual(layout.forms[gathering.at]) else []
 

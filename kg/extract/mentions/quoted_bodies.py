@@ -4,7 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
-from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.tails import BODIES, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 
@@ -14,7 +14,6 @@ _MARKS = frozenset('«“"')
 _MOST_QUOTED = 4
 _NOMINAL = ("وال", "لل", "ال")
 _BLOCS = frozenset({"كتله", "تكتل"})
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
@@ -44,7 +43,7 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     ):
         return None  # "a 'terrorist' organisation": an adjective that is not the writer's
     type_, kind = TYPES[lexeme.head.kind] if lexeme.head else TYPES["organisation"]
-    known = _by_head(view, lexeme, name) or (part if part and part.type in _BODIES else None)
+    known = _by_head(view, lexeme, name) or (part if part and part.type in BODIES else None)
     if known and known is not part:
         known.first, known.last = j, last
     bare = Chunk(first=j, last=last, type=type_, kind=kind, words=name, head=lexeme.bare)
@@ -104,7 +103,7 @@ def _by_head(view: View, lexeme: Lexeme, name: tuple[str, ...]) -> Chunk | None:
     called = " ".join((lexeme.bare, *name))
     keys = tuple(dict.fromkeys(b.key for b in view.guide.names.get(called, ()) if not (b.post or b.context)))
     entry = view.guide.entry(keys[0]) if len(keys) == 1 else None
-    if entry is None or entry.type not in _BODIES:
+    if entry is None or entry.type not in BODIES:
         return None
     return Chunk(first=0, last=0, type=entry.type, kind=entry.kind, keys=keys, words=name, head=lexeme.bare, number="s")
 

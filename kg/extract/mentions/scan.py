@@ -171,7 +171,7 @@ def _another(view: View, named: Chunk) -> bool:
     return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
 
 
-# Where people write, and what stands before it where somebody is told to have done so.
+# Where people write; what a page offers to do there, and what stands before it where somebody is told to have written.
 _ON_LINE = word_set(
     "تويتر فيسبوك الفيسبوك يوتيوب تيليغرام تلغرام تيليجرام تيلجرام تلجرام واتساب الواتساب إنستغرام انستغرام انستجرام"
 )

@@ -240,7 +240,7 @@ def _is_body(view: View, j: int) -> bool:
     return part is not None and part.last > j and part.type in BODIES
 
 
-# What has organs.
+#: Bodies, which have organs and may be named in quotation marks.
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 

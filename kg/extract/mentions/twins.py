@@ -3,14 +3,13 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.tails import BODIES, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import fold_word
 
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 # Heads in the dual, by the singular with which a table may know the name.
 _DUAL = {
     fold_word(dual): fold_word(single)
@@ -68,7 +67,7 @@ def _known(view: View, j: int, joined: bool, single: str, *, placed: bool) -> Ch
     """Read a name of the registry, with the head noun or without it."""
     part = name_chunk(view, j)
     if part is not None:
-        fits = part.type in (_PLACES if placed else _BODIES) and part.clitic == joined
+        fits = part.type in (_PLACES if placed else BODIES) and part.clitic == joined
         return part if fits and view.form(j).startswith("و" if joined else "") else None
     return None if placed or not single else _by_head(view, j, joined, single)
 

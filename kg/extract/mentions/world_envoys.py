@@ -22,8 +22,7 @@ def same_envoy(office: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """
     if not (_of_the_world(office) and _of_the_world(other)):
         return False
-    sent = [words[words.index(_TO) :] for words in (office, other) if _TO in words]
-    return len(sent) < len((office, other)) or sent[0] == sent[1]
+    return len({words[words.index(_TO) :] for words in (office, other) if _TO in words}) <= 1
 
 
 def _of_the_world(office: tuple[str, ...]) -> bool:
