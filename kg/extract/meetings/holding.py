@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.met import collect_sides
@@ -156,7 +156,7 @@ _OF_MORE = word_set("أجريا أجروا عقدا عقدوا سيجريان إ
 # "Held" and "chaired" are written as "the holding of" and "head".
 _NOUN_TOO = word_set("عقد رأس")
 # "There was for (X had) a meeting with".
-_WAS, _FOR = word_set("كان كانت وكان وكانت سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
+_WAS, _FOR = WAS | word_set("سيكون ستكون يكون تكون"), frozenset({"ل", "لل"})
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | with_and("تلقى تلقت يتلقى تتلقى")

@@ -22,7 +22,6 @@ from kg.text.words import COMMAS
 _LONGEST = 18
 _FEWEST, _MOST = 2, 4
 # Prepositions that hang on a title by themselves, and those that hang on what somebody is: "charged with".
-
 _HANGS = FOR_A_BODY | {"لدي"}
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
 _HANGS_WITHIN = frozenset({"مع", "بين"})
@@ -97,8 +96,6 @@ def _is_somebody(view: View, i: int, word: Lexeme) -> bool:
 
 
 _OF_MANY = ("ين", "ات", "ه")
-
-
 _QUOTED = 6
 _FOR_WHAT = frozenset({"اجل", "عن"})
 

@@ -277,12 +277,10 @@ def _to_that(walk: Walk) -> int:
 def _past_occasion(walk: Walk) -> int:
     """Return the place past a blessing, a chair, a time, "according to" or a bracket, or 0 where none stands."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
-    if (blessed := past_blessing(layout, walk.i)) > walk.i:
-        return blessed
+    if (past := max(past_blessing(layout, walk.i), _past_time(layout, walk.i))) > walk.i:
+        return past
     if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
         return head.last + 1
-    if (past := _past_time(layout, walk.i)) > walk.i:
-        return past
     if form in _ACCORDING and (comma := _next_comma(walk)):
         return comma
     if form == "بعدما" or (form == "بعد" and layout.form(walk.i + 1) == "ان"):
