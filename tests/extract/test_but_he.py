@@ -35,6 +35,13 @@ def test_the_nearest_who_agrees_refuses(words: str, who: str) -> None:
     assert told(f"{_SPOKE} {words}.")[-1] == ("reject", who, "الشروط")
 
 
+def test_what_only_people_feel_is_his_who_spoke_though_a_thing_is_told_of_before() -> None:
+    assert told(f"{_SPOKE} المشروع جيد، لكنه قلق من التأخير.") == [
+        ("state", "سامي الحوراني", "المشروع جيد"),
+        ("warn", "سامي الحوراني", "التأخير"),
+    ]
+
+
 def test_he_who_understands_but_does_not_accept_does_both() -> None:
     assert [(act, who) for act, who, _ in told("قال سامي الحوراني إنه يتفهم القرار، لكنه لا يقبل الشروط.")] == [
         ("support", "سامي الحوراني"),

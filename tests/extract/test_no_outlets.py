@@ -30,3 +30,11 @@ WORDS = [
 @pytest.mark.parametrize("text", WORDS)
 def test_words_of_every_day_are_no_outlet(text: str) -> None:
     assert [e.name_ar for e in read(text).entities] == ["سامر الديري"]
+
+
+@pytest.mark.parametrize("button", ["شاركها على تويتر", "مشاركة عبر فيسبوك تويتر"])
+def test_a_button_of_a_page_is_no_site_that_somebody_wrote_on(button: str) -> None:
+    text = "وقال سامر الديري إن الحل قريب.\n"
+    assert [e.name_ar for e in read(text + button).entities] == ["سامر الديري"]
+    wrote = read(f"{text}وكتب ذلك على تويتر.")
+    assert [e.name_ar for e in wrote.entities] == ["سامر الديري", "موقع تويتر"]
