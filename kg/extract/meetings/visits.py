@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, NOUNS, PAYS
-from kg.extract.layout.wording import RELATIVES
+from kg.extract.layout.wording import HONOURED, HONOURED_OR_GLAD, RELATIVES
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.mentions.found import NounPhrase
@@ -12,7 +12,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # "The visit of His Highness": whose title stands for the one told of before.
-HIS_HIGHNESS = word_set("سموه سموها معاليه معاليها فخامته فخامتها جلالته دولته سيادته سعادته سماحته")
+HIS_HIGHNESS = HONOURED | HONOURED_OR_GLAD
 _PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
 _BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
 
