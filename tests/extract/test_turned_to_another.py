@@ -143,6 +143,14 @@ def test_nobody_else_takes_part_where_guests_have_no_name(text: str, hosts: str)
     assert [names[p] for p in meeting.participants] == [hosts]
 
 
+@pytest.mark.parametrize("guests", ["وفدا من النقابة", "وفدا", "نظيره"])
+def test_who_spoke_before_discusses_nothing_with_guests_who_have_no_name(guests: str) -> None:
+    reading = read(f"{_SPOKE}. والتقى السفير سامر الديري {guests} لبحث الأزمة.")
+    names = names_of(reading)
+    assert [s.content.quote for s in reading.stances] == ["الوضع صعب"]
+    assert [[names[p] for p in meeting.participants] for meeting in reading.meetings] == [["سامر الديري"]]
+
+
 @pytest.mark.parametrize("title", ["المرجع الديني الأكبر في لبنان", "الفنان السوري المقيم في فرنسا"])
 def test_an_unknown_title_leads_to_a_name_past_a_place(title: str) -> None:
     reading = read(f"حذر {title} سامر الديري، البرلمان، من التأخير.")

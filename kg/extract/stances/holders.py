@@ -65,7 +65,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if "agenda" in frame.form.verb.flags or passive or several:
         held = _together(memory, frame, passive=passive and not joint)
         dual = frame.form.inflected.number == "d" and not held.speakers.entities
-        if dual and (pair := pair_of(layout, memory, frame.at)):
+        if dual and not memory.met_unnamed(frame.at) and (pair := pair_of(layout, memory, frame.at)):
             return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
         return held
     if reset:

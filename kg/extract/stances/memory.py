@@ -126,6 +126,10 @@ class Memory:
         self.met = at
         self.fresh = bool(parties)
 
+    def met_unnamed(self, at: int) -> bool:
+        """Tell whether the sentence told before a place of a meeting with others who have no name."""
+        return self.began <= self.met <= at and not self.parties
+
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number; who adds has spoken or acts here."""
         agreeing = [s for s in reversed(self.said[-_BACK:]) if agree(inflected, s)]
