@@ -67,8 +67,8 @@ def test_subjects_and_contents(sentence: str, expected: tuple[str, list[str], st
 
 
 def test_two_partners_in_crime_are_accused() -> None:
-    said = told("وقال سامر العلي إن حزب الله والحرس الثوري الإيراني يساعدان النظام في عدوانه.")
-    accused = "حزب الله والحرس الثوري الإيراني يساعدان النظام في عدوانه"
+    said = told("وقال سامر العلي إن الحرس الثوري الإيراني وحزب الله يعينان النظام على عدوانه.")
+    accused = "الحرس الثوري الإيراني وحزب الله يعينان النظام على عدوانه"
     assert said == [("condemn", ["سامر العلي"], accused)]
 
 
