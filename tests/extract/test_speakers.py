@@ -1,5 +1,7 @@
 """Who speaks where the cue names nobody: the doer of a deed, an office or noun taken up again, the issuer."""
 
+import pytest
+
 from tests.extract.actors import read as read_marked
 from tests.extract.actors import told
 from tests.extract.reading_of import names_of
@@ -197,3 +199,18 @@ def test_a_title_with_a_pronoun_is_whoever_was_spoken_of() -> None:
 def test_his_happiness_is_no_title() -> None:
     text = "رحب [سامر العلي=a] بالضيف، وأبدى سعادته بلقاء الضيف."
     assert [(act, who) for act, who, _ in told(text)] == [("praise", "a"), ("praise", "a")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("وأضاف كمال العطار أن روسيا سحبت قواتها وطالبت بوقف القتال.", [["كمال العطار"]]),
+        ("وأضاف كمال العطار أن الوفد غادر. وطالبت بوقف القتال.", [["كمال العطار"]]),
+        ("وأضافت سلمى العطار أن الوفد غادر. وطالبت بوقف القتال.", [["سلمى العطار"]] * 2),
+        ("وأضاف كمال العطار أن الوفد غادر. وطالب بوقف القتال.", [["كمال العطار"]] * 2),
+        # Of him who is called upon "called upon" tells nothing.
+        ("ودعا حزب الفجر سلمى العطار إلى الحوار. وطالبت سلمى العطار بوقف القتال.", [["حزب الفجر"], ["سلمى العطار"]]),
+    ],
+)
+def test_a_verb_tells_whether_a_man_or_a_woman_speaks(sentence: str, expected: list[list[str]]) -> None:
+    assert [who for _, who in holders(sentence)] == expected

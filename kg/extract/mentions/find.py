@@ -10,7 +10,7 @@ from kg.extract.mentions.offices_behind import offices_behind
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import said_by, said_in
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
 from kg.kinds import EntityType
@@ -188,7 +188,14 @@ def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str,
         last=last,
         entity=entity,
         behalf=belongs[entity],
-        gender=GENDERS[chunk.gender],
+        gender=GENDERS[chunk.gender or _as_told(view, chunk)],
         number=NUMBERS[chunk.number],
         form=Form.NAME if chunk.name else chunk.form,
     )
+
+
+def _as_told(view: View, chunk: Chunk) -> str:
+    """Tell by the verb of saying right before a person's name which gender the person is of; empty where none is."""
+    if chunk.type is not EntityType.PERSON or chunk.clitic:
+        return ""
+    return said_in(view.form(chunk.first - 1))
