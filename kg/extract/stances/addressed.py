@@ -1,8 +1,6 @@
 """Pass over those to whom something is said, where no table knows them: an outlet, or somebody turned to."""
 
-from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT
-from kg.extract.stances.actions import is_action
 from kg.extract.stances.walk import Walk
 
 # "He said, turning to X: ...": whom he addresses stands before the colon and is not who speaks.
@@ -48,22 +46,3 @@ def _begins(walk: Walk, i: int) -> bool:
     """Tell whether what is said begins at a word."""
     form = walk.layout.forms[i]
     return form in THAT or form == ":" or i in walk.layout.quote_at
-
-
-def urged_on(layout: Layout, content: int) -> bool:
-    """Tell whether it is stressed to somebody what he is to do: 'stressed on the council the holding of elections'.
-
-    Args:
-        layout: The release.
-        content: Index of the word behind 'on'.
-
-    Returns:
-        Whether actors stand there, and the action that is asked of them right behind.
-    """
-    phrase = layout.phrase(content)
-    while phrase is not None and (more := layout.phrase(phrase.last + 1)) and layout.proclitic(more) == "و":
-        phrase = more
-    if phrase is None or layout.phrase(phrase.last + 1) is not None:
-        return False
-    action = layout.form(phrase.last + 1)
-    return is_action(action) and not action.startswith("ال")

@@ -9,12 +9,12 @@ from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
-from kg.extract.stances.addressed import urged_on
 from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told, ruling
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
+from kg.extract.stances.wanted import wanted
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head
 from kg.text.fold import word_set
@@ -61,7 +61,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if verb.act not in _DECIDED and "express" not in verb.flags:
         needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
         return _governed(layout, own, *needed, stop) if needed else own
-    if verb.act is Act.AFFIRM and _wanted(layout, content):
+    if verb.act is Act.AFFIRM and "private" not in verb.flags and wanted(layout, verb.force, content, own.skip):
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
     if (fear := there_is(layout, content, stop)) is not None:
         danger = replace(own, act=Act.WARN, polarity=Polarity.AGAINST, key=fear[0].force, head=fear[0])
@@ -98,28 +98,6 @@ def _of_others(layout: Layout, head: Head, after: int) -> bool:
 
 
 _JUDGING = frozenset({"considers", "describes"})
-
-
-def _wanted(layout: Layout, content: int) -> bool:
-    """Tell whether what is stressed is wanted: 'stressed that it be', 'stressed stopping', 'stressed not letting'."""
-    form, before = layout.forms[content], layout.form(content - 1)
-    if before == "ان":
-        return form in _BE or (form.startswith("ي") and len(form) > _NEAR and layout.phrase(content) is None)
-    withheld = form == "عدم" and layout.form(content + 1) not in _IS_NOT
-    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN
-    return before == "علي" and (withheld or done or urged_on(layout, content))
-
-
-# The subjunctive of "be" and its like, which no statement of fact has after "that".
-_BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى يظل تظل يصبح تصبح")
-# What others are to do: whoever stresses it asks for it.
-_OTHERS_DO = word_set(
-    "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
-    " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة إقالة استقالة تسليم حل مغادرة إخلاء"
-    " إيجاد استئناف تغليب توحيد نبذ تكثيف احترام الاحتكام تفعيل تطبيق"
-)
-# "The absence of differences", "not accepting it": what is not so, or not had, is nothing that is wanted.
-_IS_NOT = word_set("وجود صحة صدق شرعية قدرة جدوى دستورية توفر علم معرفة رغبة رضا اعتراف قبول القبول موافقة جواز")
 
 
 def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
@@ -282,5 +260,7 @@ def _asks(layout: Layout, verb: CueVerb, after: int, stop: int) -> bool:
 
 def _of_action(layout: Layout, after: int, stop: int) -> bool:
     """Tell whether an action, or a clause, stands behind 'the importance of'."""
+    after += layout.form(after) == "عدم"
     form = layout.forms[after] if after < stop else ""
-    return form in THAT or (is_action(form) and not is_occasion(form))
+    kept = form == "المحافظه" and layout.form(after + 1) == "علي"
+    return form in THAT or kept or (is_action(form) and not is_occasion(form))

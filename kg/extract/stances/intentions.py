@@ -35,7 +35,7 @@ _EFFORT = tuple(
 )
 _NEAR, _SOON, _FAR = 3, 7, 25
 # How a future begins, and "will not".
-_TO_COME = ("س", "وس", "لن", "ولن")
+_TO_COME = ("س", "وس", "فسن", "لن", "ولن")
 
 
 def promises(layout: Layout, part: Stretch, own: Own) -> bool:
@@ -58,6 +58,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     meant = itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, stop):
         form = layout.forms[i].removeprefix("و") if i == part.first else layout.forms[i]
+        form = form[1:] if form.startswith("فسن") else form
         # "If that happens, then the region will": another than the speaker does it.
         named = is_own(layout, i, part.first, own)
         itself, meant = form not in _THEN_THAT and (itself or named), meant and not named

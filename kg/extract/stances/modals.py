@@ -58,7 +58,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
-            if _is_not(layout, i, head) or _anothers_will(layout, part.first, i, head):
+            if _is_not(layout, i, head) or _takes_time(layout, after) or _anothers_will(layout, part.first, i, head):
                 continue
             if head.force == "expects" and i > part.first + _SHORT:
                 # What is told first is no hope because something is expected of it.
@@ -85,6 +85,18 @@ def _is_not(layout: Layout, i: int, head: Head) -> bool:
 
 
 _BE = word_set("هو هي يعد تعد يكون تكون")
+
+
+def _takes_time(layout: Layout, after: int) -> bool:
+    """Tell whether what is needed is nothing that others are asked for: time, money, a place, a partner."""
+    return layout.form(after) in _NO_DEED or not _TIME.isdisjoint((layout.form(after), layout.form(after + 1)))
+
+
+_TIME = word_set(
+    "وقتا وقت زمنا زمن سنوات سنة سنتين أشهر شهرا شهورا أيام أياما أسابيع أعوام أعواما عاما عقودا مليون مليونا ملايين"
+    " مليار مليارات"
+)
+_NO_DEED = word_set("شريكا شركاء طرفا طرفين منطقة مناطق مكانا صبرا جهدا")
 
 
 def _anothers_will(layout: Layout, first: int, i: int, head: Head) -> bool:

@@ -77,7 +77,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     j += together and layout.form(j) in _HOW_MANY
     behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
     told_from, j = (behind if behind > j else part.first), behind
-    j += bool(subject) and layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
+    closed = layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
+    j += bool(subject or mine) and (closed or layout.form(j) in _QUOTES)
     while j < part.stop and (_before_verb(layout, j, part.stop) or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(told_from, j))

@@ -23,6 +23,7 @@ from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides, joined_view
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.wanted import wanted
 from kg.extract.stances.what_said import what_said
 from kg.extract.stances.within import goes_on_inside, topic_of
 from kg.extract.stances.wordings import by_tone
@@ -216,6 +217,8 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
         joined = with_others(reading.layout, inner, voice.speakers)
         told = Voice(speakers=joined, reported_by=voice.speakers.entities, rule="told-by-another")
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=inner.content, head=head)
+    if head.force == "insists" and wanted(reading.layout, head.force, inner.content, inner.skip):
+        force = replace(force, act=Act.DEMAND, key="stresses-necessity")
     if inner.negated:
         force = replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     at = replace(frame, at=inner.at, form=replace(frame.form, conjunction=""))

@@ -1,6 +1,9 @@
 """Read threats and conditions: what evil will come of what others do, or what will be done unless they do as asked."""
 
+from collections.abc import Sequence
+
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import SELF_THAT
 from kg.extract.stances.intentions import is_future
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
@@ -25,19 +28,35 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
         Whether a condition stands at its head, and behind the "then" a threat, an evil, or what will not be done.
     """
     forms = layout.forms[part.first : part.stop]
-    proves = layout.form(part.first - 1) == "ان" and forms[:1] and forms[0] in _PROVES
     supposed = len(forms) > _NEAR and forms[0] == "في" and forms[1] in _CASE
-    if not forms or not (forms[0] in _IF or proves or supposed):
-        return False
     then = next((i for i in range(_NEAR, len(forms)) if forms[i].startswith(_THEN)), len(forms))
+    if not forms or not (forms[0] in _IF or supposed or (then < len(forms) and _if_at(layout, part.first))):
+        return False
     tone, after = load_tone(), forms[then : then + _FAR]
     return "لن" in after or "فلن" in after or any(tone["dire"].at(after, i) for i in range(len(after)))
 
 
 _IF = word_set("إذا لو")
 _CASE = word_set("حال حالة")
-_PROVES = word_set("صحت صح ثبت ثبتت استمر استمرت أصر أصرت")
 _THEN = tuple(word_set("فإن فسوف فلن فست فسي فسن"))
+
+
+def _if_at(layout: Layout, first: int) -> bool:
+    """Tell whether the "that" at or before a place is an "if", as where a verb follows it: "if they try, then"."""
+    i = first + (layout.forms[first] == "ان")
+    before = layout.form(i - 1)
+    return (before == "ان" or before in SELF_THAT) and layout.form(i) in _TRIED | _WHOEVER and layout.phrase(i) is None
+
+
+# What somebody is warned of, in the past as it stands behind "if".
+_TRIED = word_set(
+    "لم صح صحت ثبت ثبتت استمر استمرت أصر أصرت أصروا أراد أرادت أرادوا حاول حاولت حاولوا واصل واصلت واصلوا أقدم أقدمت"
+    " أقدموا فكر فكرت فكروا ظن ظنت ظنوا اعتقد اعتقدت اعتقدوا رفض رفضت رفضوا تجاوز تجاوزت تجاوزوا تكرر تكررت عاد عادت"
+    " عادوا قرر قررت قرروا أخل أخلت أخلوا خرق خرقت خرقوا نقض نقضت نقضوا اعتدى اعتدت اعتدوا هاجم هاجمت هاجموا فشل فشلت"
+    " تعرض تعرضت كان كانت كانوا بقي بقيت بدأ بدأت اختار اختارت اختاروا حدث حصل وقع"
+)
+# "Whoever tries, shall", "any state that tries, shall".
+_WHOEVER = word_set("من أي كل")
 
 
 def announces(layout: Layout, part: Stretch) -> bool:
@@ -60,18 +79,28 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
         Whether "unless" stands in it behind a verb in the future that is not negated, or steps to be taken behind
         "if not".
     """
-    forms, future = layout.forms[part.first : part.stop], False
-    if forms[:1] and forms[0] in _IF and forms[1:2] == _UNLESS[1:]:
+    forms, future, evil = layout.forms[part.first : part.stop], False, False
+    if forms[:2] in _IF_NOT or (forms[:1] == ("لم",) and layout.form(part.first - 1) == "ان"):
         return any(is_future(form) and form[2:].startswith(_STEPS) for f in forms for form in (f.removeprefix("ف"),))
-    if _UNLESS[1] not in forms:
+    if _NOT.isdisjoint(forms):
         return False
     for i in range(len(forms) - 1):
-        future = future or is_future(forms[i])
-        if future and forms[i : i + 2] == _UNLESS:
+        if is_future(forms[i]):
+            future, evil = True, evil or forms[i][2:].startswith(_HARM)
+        if future and (forms[i : i + 2] == _UNLESS or (evil and _if_not(forms, i))):
             return True
     return False
 
 
-_UNLESS = ("ما", "لم")
+def _if_not(forms: Sequence[str], i: int) -> bool:
+    """Tell whether "if not" or "in case of not" begins at a place."""
+    return forms[i : i + 2] in _IF_NOT or (forms[i : i + 1] == ("في",) and forms[i + 1 : i + 3] in _IN_CASE_NOT)
+
+
+_UNLESS, _NOT = ("ما", "لم"), frozenset(["لم", "عدم"])
+_IF_NOT = frozenset([("اذا", "لم"), ("لو", "لم"), ("ان", "لم")])
+_IN_CASE_NOT = frozenset(("حال", no) for no in ("لم", "عدم")) | {("حاله", "عدم")}
+# "Will withdraw", "will end", "will collapse": what is to follow is bad for whom it is told.
+_HARM = tuple(word_set("نسحب نهي قطع تدخل رد نهار فشل نفجر قصف ضرب هاجم عاقب غادر نسف تدهور شتعل لجأ"))
 # "Shall take steps", "move", "resort to": by what is told to follow somebody threatens.
 _STEPS = tuple(word_set("تخذ تحرك تصرف لجأ تدخل ضطر"))

@@ -45,7 +45,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     """
     tone = load_tone()
     near = range(part.first, min(part.stop, part.first + _NEAR))
-    if any(tone["crime"].has(layout.forms[i]) and _anothers(layout, i, holder) for i in near):
+    at_head = any(tone["crime"].has(layout.forms[i]) and _anothers(layout, i, holder) for i in near)
+    if at_head or any(_and_committed(layout, part, i) for i in range(part.first + 1, part.stop)):
         return True
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if actor is not None and actor.entity in holder:
@@ -67,6 +68,15 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
         if apart and (tone["crime"].has(layout.forms[i]) or _abets(layout, i, part.stop)):
             return True
     return False
+
+
+def _and_committed(layout: Layout, part: Stretch, i: int) -> bool:
+    """Tell whether it is told behind other deeds that a crime was committed: "and committed massacres"."""
+    form, tone = layout.forms[i], load_tone()
+    if form[0] != "و" or not tone["commit"].has(form):
+        return False
+    evil = any(tone["crime"].has(behind) for behind in layout.forms[i + 1 : min(part.stop, i + _SOON)])
+    return evil and not any(tone["inquiring"].has(before) for before in layout.forms[part.first : i])
 
 
 _SIGNS = frozenset("،,:؛")

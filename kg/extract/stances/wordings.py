@@ -73,7 +73,8 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
     if regretted or accuses(layout, part, own.holders):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    if force.key == "considers" and frame.how == "0" and outraged(layout, part):
+    taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
+    if force.key == "considers" and taken and outraged(layout, part):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
 

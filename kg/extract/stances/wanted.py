@@ -1,0 +1,57 @@
+"""Tell whether what somebody stresses or insists on is wanted of others, so that he demands it."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.tone import OWN
+from kg.text.fold import word_set
+
+_LONG = 4
+
+
+def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
+    """Tell whether what is stressed is wanted: 'stressed that it be', 'insists on stopping', 'stressed not letting'.
+
+    Args:
+        layout: The release.
+        force: Force of the word that stresses it.
+        content: Index of the first word of what is stressed.
+        skip: Letters of it that belong to what governs it.
+
+    Returns:
+        Whether others are asked for it.
+    """
+    form, before = layout.forms[content][skip:], layout.form(content - 1)
+    if before == "ان":
+        return form in _BE or (form.startswith("ي") and len(form) > _LONG and layout.phrase(content) is None)
+    withheld = form in _NOT_TO and layout.form(content + 1) not in _IS_NOT
+    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN | _OWN_WORD
+    insisted = before == "علي" or (force == "insists" and skip > 0)
+    return insisted and (withheld or done or _urged_on(layout, content))
+
+
+_NOT_TO = frozenset(["عدم", "الا"])
+# "Adheres to carrying out its commitments": what somebody does himself.
+_OWN_WORD = word_set(
+    "التزاماته التزاماتها التزاماتهم التزاماتنا تعهداته تعهداتها تعهداتهم تعهداتنا وعوده وعودها وعودنا"
+)
+# The subjunctive of "be" and its like, which no statement of fact has after "that".
+_BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى يظل تظل يصبح تصبح")
+# What others are to do: whoever stresses it asks for it.
+_OTHERS_DO = word_set(
+    "وقف الوقف إيقاف إنهاء انسحاب خروج سحب رفع محاسبة الإسراع تنفيذ إطلاق محاكمة"
+    " الإفراج إفراج إلغاء الانسحاب رحيل تنحي معاقبة مساءلة إقالة استقالة تسليم حل مغادرة إخلاء"
+    " إيجاد استئناف تغليب توحيد نبذ تكثيف احترام الاحتكام تفعيل تطبيق تضمين إدراج إشراك تجميد"
+)
+# "The absence of differences", "not accepting it": what is not so, or not had, is nothing that is wanted.
+_IS_NOT = word_set("وجود صحة صدق شرعية قدرة جدوى دستورية توفر علم معرفة رغبة رضا اعتراف قبول القبول موافقة جواز")
+
+
+def _urged_on(layout: Layout, content: int) -> bool:
+    """Tell whether it is stressed to somebody what he is to do: 'stressed on the council the holding of elections'."""
+    phrase = layout.phrase(content)
+    while phrase is not None and (more := layout.phrase(phrase.last + 1)) and layout.proclitic(more) == "و":
+        phrase = more
+    if phrase is None or layout.phrase(phrase.last + 1) is not None:
+        return False
+    action = layout.form(phrase.last + 1)
+    return is_action(action) and not action.startswith("ال")

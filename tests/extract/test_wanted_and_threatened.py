@@ -1,0 +1,75 @@
+"""What is insisted on, needed or threatened with, and outrage told in quotation marks or behind other deeds."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+_WHO = "وزير الخارجية النرويجي خالد الحلبي"
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        # A condition behind an "if" that is written like "that".
+        ("إن أراد المخربون أن يقطعوا الطريق فلن يجدوا من يساندهم.", "warn"),
+        ("إن كانوا يظنون أن القرية ضعيفة فلن يجدوا إلا سورا عاليا.", "warn"),
+        ("إن أي جماعة تحاول دخول الوادي فإنها لن تخرج منه.", "warn"),
+        ("إن من يحاول المساس بأمن الوادي فسيلقى جزاءه.", "warn"),
+        ("إن لم تنسحب الجماعة من الوادي فسنتخذ الخطوات اللازمة.", "warn"),
+        ("إن كان السباق ناجحا فإن الفضل فيه للمنظمين.", "state"),
+        ("إن أي جسر بين الضفتين فإنه يخدم سكانهما.", "state"),
+        ("إن توقف المطر فسنعود إلى العمل.", "promise"),
+        # What will follow unless, if it is bad for others.
+        ("إن بلاده ستنسحب من الاتفاق في حال عدم تنفيذه.", "warn"),
+        ("إن الهدنة ستنهار إذا لم يتوقف القصف.", "warn"),
+        ("إن اللجنة ستنشر التقرير إذا لم يتأخر الطبع.", "state"),
+        ("إن دخول الوادي ليس نزهة.", "warn"),
+        # What is needed of others, and what is only needed.
+        ("إن فتح الطريق يتطلب دعما من الجيران.", "demand"),
+        ("إن فتح الطريق يتطلب وقتا.", "state"),
+        ("إن فتح الطريق يتطلب ثلاث سنوات.", "state"),
+        ("إن السلام يتطلب شريكا ملتزما به.", "state"),
+        # Crimes told of behind other deeds.
+        ("إن العصابة دخلت الوادي وارتكبت مجازر بحق سكانه.", "condemn"),
+        ("إن العصابة دخلت الوادي وارتكبت أخطاء في الطريق.", "state"),
+        ("إن المحكمة تنظر في ملف من دخل الوادي وارتكب جرائم.", "state"),
+    ],
+)
+def test_what_follows_or_is_needed_decides(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        (f"قال {_WHO} إن بلاده تتمسك بوقف القصف.", "demand", "وقف القصف"),
+        (f"قال {_WHO} إن بلاده تتمسك بحقها في المياه.", "affirm", "حقها في المياه"),
+        (f"قال {_WHO} إن بلاده متمسكة بتنفيذ التزاماتها.", "affirm", "تنفيذ التزاماتها"),
+        (f'قال {_WHO}: "نحن مصرون على ألا يتكرر القصف".', "demand", "ألا يتكرر القصف"),
+        (f'قال {_WHO}: "نحن مصرون على موقفنا".', "affirm", "موقفنا"),
+        (f"قال {_WHO} إن بلاده تحرص على إنهاء الحرب.", "affirm", "إنهاء الحرب"),
+        (f"شدد {_WHO} على إشراك سكان الوادي في الحوار.", "demand", "إشراك سكان الوادي في الحوار"),
+        (f"أكد {_WHO} أهمية عدم إضاعة الوقت.", "demand", "عدم إضاعة الوقت"),
+        (f"أكد {_WHO} أهمية المحافظة على الجسر القديم.", "demand", "المحافظة على الجسر القديم"),
+        (f"أكد {_WHO} أهمية المحافظة في اقتصاد البلاد.", "affirm", "أهمية المحافظة في اقتصاد البلاد"),
+        # A quotation that opens right behind the subject.
+        (f'قال {_WHO} إن النرويج "بصدد إعداد خطة لفتح الطريق".', "promise", "إعداد خطة لفتح الطريق"),
+        (f'قال {_WHO} إن النرويج "لا تزال ملتزمة بفتح الطريق".', "promise", "فتح الطريق"),
+    ],
+)
+def test_what_is_insisted_on_is_asked_for_where_others_are_to_do_it(text: str, act: str, content: str) -> None:
+    assert [(read, what) for read, _, what in told(text)] == [(act, content)]
+
+
+@pytest.mark.parametrize(
+    ("called", "act"),
+    [
+        ("اعتداء على القرية", "condemn"),
+        ("إهانات في غير محلها", "condemn"),
+        ("خطوة نحو فتح الطريق", "state"),
+        ("فرعا لجماعة أخرى", "state"),
+    ],
+)
+def test_an_outrage_in_quotation_marks_is_condemned_as_one_without(called: str, act: str) -> None:
+    read = told(f'تحدث {_WHO} عن تصريحات الحزب، واعتبرها "{called}".')
+    assert (act, called) in [(a, what) for a, _, what in read]
