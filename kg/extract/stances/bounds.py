@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, PURPOSES
-from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PREPOSITIONS, PUNCTUATION, SO_HE, THAT
+from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.positions import Position
-from kg.extract.stances.turns import turn_at
+from kg.extract.stances.story import story_from
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -81,7 +80,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         stop = min(stop, closes or stop)
         stop = _break(layout, content, stop)
         if clause.frame.how not in _TOLD:
-            stop = _told_besides(layout, content, stop)
+            stop = story_from(layout, clause.frame, stop)
         stop = trimmed(layout, content, stop)
         if stop > content:
             yield replace(clause, stop=stop)
@@ -208,39 +207,6 @@ def _comments(form: str) -> bool:
 
 # What introduces a clause; after another word the content is a noun with what belongs to it.
 _TOLD = frozenset(["ان", ":", '"'])
-_BESIDES = word_set("بعدما مما وذلك لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم")
-_ESPECIALLY = word_set("خاصة خصوصا لاسيما وخاصة وخصوصا بعد")
-_NO_VERB = word_set("لم زال زالت يزال تزال")
-
-
-def _told_besides(layout: Layout, content: int, stop: int) -> int:
-    """Return where a clause begins, after a comma, that tells more than the noun which is the content."""
-    forms = layout.forms
-    for i in range(content + 1, stop - 2):
-        if forms[i] not in COMMAS or layout.quoted[i]:
-            continue
-        first, after = forms[i + 1], forms[i + 2]
-        told = first in _BESIDES or first in SO_HE or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
-        told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 2) is None)
-        then = first == "ومن" and after == "ثم" and not is_action(layout.form(i + 3)) and _did(layout, i + 3)
-        told = told or then or (first == "كما" and (after in THAT or _did(layout, i + 2)))
-        if told and turn_at(layout, i + 1, stop) is None:
-            return i
-    return stop
-
-
-def _did(layout: Layout, i: int) -> bool:
-    """Tell whether what stands behind "as" looks like a verb, so that it is "he also did": no name, noun or pronoun."""
-    form = layout.form(i)
-    apart = form in _AS or form in PREPOSITIONS or form in THAT or form.endswith(("ه", "ها", "هم"))
-    return layout.phrase(i) is None and not apart and not form.startswith(("ال", "ي", "ن")) and i not in layout.time_at
-
-
-# "As is", "as happened": likened to what the content tells.
-_AS = word_set(
-    "هو هي هم لو في جاء ورد حدث حصل سبق كان كانت جرت جرى تم يجب قال أكد هذا ذلك هناك دائما أيضا كذلك وصف وصفت ذكر"
-    " أشار أعلن تعهد وعد طلب تعود اعتاد أسلفت أسلف فعل فعلت تفعل تقول ترى تعلمون تنص نص نصت تقضي قضت تقرر اتفق"
-)
 
 
 def _names_source(layout: Layout, i: int) -> bool:

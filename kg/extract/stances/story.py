@@ -1,0 +1,140 @@
+"""Tell where a text goes on with its story behind a noun that is a content: "rejects the plan, and had arrived"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import VERBS
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SO_HE, THAT
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.turns import turn_at
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_BESIDES = word_set("بعدما مما وذلك لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم")
+_ESPECIALLY = word_set("خاصة خصوصا لاسيما وخاصة وخصوصا بعد")
+_NO_VERB = word_set("لم زال زالت يزال تزال")
+# When and amid what something is said, behind a comma.
+_OCCASIONS = word_set(
+    "عقب وعقب وسط إثر غداة تزامنا بالتزامن رغم بالرغم برغم وخلال بحضور بمشاركة بعد بعيد قبيل خلال أثناء قبل منذ"
+)
+_OF_OCCASIONS = {
+    *((on, what) for on in ("علي",) for what in word_set("خلفية هامش إثر الرغم")),
+    *(("في", what) for what in word_set("وقت ظل خطوة تحرك تطور أعقاب ختام نهاية مستهل")),
+    *(("وفي", what) for what in word_set("نهاية ختام سياق هذا وقت غضون مستهل الوقت")),
+    *(("ومن", what) for what in word_set("المقرر المتوقع المنتظر المرتقب المرجح المفترض")),
+    ("الامر", "الذي"),
+}
+_LASTING = word_set(
+    "يوم يومين أيام يوما ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهرا عام عامين أعوام سنة سنتين سنوات"
+    " مدة فترة مهلة"
+)
+_MENTIONS = word_set("يذكر ويذكر يشار ويشار")
+_SAYING = word_set("قائلا قائلة قائلين")
+_HAD = word_set("وقد وكان وكانت وكانوا")
+# Nouns that begin like a verb in the present behind "and".
+_NO_PRESENT = ("ويوم", "ويهود", "ويمن", "ويمين", "ويسار", "ويد", "وياس", "وينبوع", "وينابيع", "ويورو", "ويقين")
+# Verbs that are written like a verbal noun.
+_NOUNS_TOO = word_set("حرص عرض رد قطع طرد نشر مثل خرج منح حضر عقد بث بعث تفاعل تقدم تولى تدخل قضى ظهر تفقد تلقى توجه")
+_OF_IT = word_set("فيه فيها به بها له لها منه منها عليه عليها")
+_SHORTEST, _SHORT_VERB = 5, 3
+
+
+def story_from(layout: Layout, frame: Frame, stop: int) -> int:
+    """Return where something begins that tells more than the noun which is the content.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        stop: One past the last word that may belong to it.
+
+    Returns:
+        The index of the comma or the word where it begins, or the stop.
+    """
+    forms, content = layout.forms, frame.content
+    # Behind a verb of saying a quotation is what is said.
+    says = "says" in frame.form.verb.flags
+    clause = _opens_clause(forms[content])
+    for i in range(content + 1, stop - 2):
+        if layout.quoted[i]:
+            continue
+        if forms[i] in COMMAS:
+            ends = _told_besides(layout, i + 1, stop) or _on_occasion(layout, i + 1, stop)
+            ends = ends or (not clause and _goes_on(layout, i + 1))
+        else:
+            ends = forms[i] in _SAYING or (not clause and _goes_on(layout, i))
+        if ends or (forms[i] == ":" and i + 1 in layout.quote_at and not says):
+            return i
+        clause = clause or _opens_clause(forms[i])
+    return stop
+
+
+def _opens_clause(form: str) -> bool:
+    """Tell whether a folded word begins a clause within a noun phrase, with which "and" and a verb may go on."""
+    return form in RELATIVES or form in THAT or form == "حيث" or (form[:1] == "ي" and len(form) >= _SHORT_VERB)
+
+
+def _told_besides(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether a clause that begins behind a comma tells something besides the content."""
+    first, after = layout.forms[i], layout.forms[i + 1]
+    told = first in _BESIDES or first in SO_HE or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
+    told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 1) is None)
+    then = first == "ومن" and after == "ثم" and not is_action(layout.form(i + 2)) and _did(layout, i + 2)
+    told = told or then or (first == "كما" and (after in THAT or _did(layout, i + 1)))
+    return told and turn_at(layout, i, stop) is None
+
+
+def _on_occasion(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether words behind a comma only tell when, where or amid what something is said."""
+    first = layout.forms[i]
+    if first in _OCCASIONS:
+        # "Within two days" may be asked for; behind an occasion between commas what is said may still come.
+        comes = any(layout.forms[k] in COMMAS and layout.form(k + 1) in THAT for k in range(i, stop))
+        within = {layout.form(i + 1), layout.form(i + 2)} & _LASTING or layout.form(i + 1).isdigit()
+        return not comes and not within and i not in layout.time_at and i + 1 not in layout.time_at
+    and_said = first[:1] == "ل" and first[1:2] in ("ي", "ت") and _says(first[1:])
+    return (first, layout.form(i + 1)) in _OF_OCCASIONS or first in _MENTIONS or and_said
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether a word, no clause before it, begins another: "and had", "and heads", "then he left"."""
+    form = layout.forms[i]
+    if form == "ثم":
+        return layout.form(i + 1) in DEEDS
+    if form == "وذلك":
+        return layout.form(i + 1) in _OCCASIONS or layout.form(i + 1) == "ردا"
+    if form[:1] != "و" or layout.phrase(i) is not None:
+        return False
+    verb = form[1:]
+    did = (verb in DEEDS or form in VERBS) and verb not in _NOUNS_TOO and not is_action(verb)
+    # "In it live many": what is told belongs to the noun itself.
+    return form in _HAD or did or (_present(verb) and layout.form(i + 1) not in _OF_IT)
+
+
+def _present(form: str) -> bool:
+    """Tell whether a folded word can only be a verb in the present."""
+    masculine = form.startswith("ي") and len(form) >= _SHORTEST - 1 and not ("و" + form).startswith(_NO_PRESENT)
+    feminine = form.startswith(("تت", "تست")) and len(form) >= _SHORTEST and not is_action(form)
+    return masculine or feminine
+
+
+def _says(form: str) -> bool:
+    """Tell whether a folded word is a verb of saying in the present."""
+    return any(
+        cue.inflected.shape is Shape.IMPERFECT and "says" in cue.verb.flags for cue in load_cues().forms.get(form, ())
+    )
+
+
+def _did(layout: Layout, i: int) -> bool:
+    """Tell whether what stands behind "as" looks like a verb, so that it is "he also did": no name, noun or pronoun."""
+    form = layout.form(i)
+    apart = form in _AS or form in PREPOSITIONS or form in THAT or form.endswith(("ه", "ها", "هم"))
+    return layout.phrase(i) is None and not apart and not form.startswith(("ال", "ي", "ن")) and i not in layout.time_at
+
+
+# "As is", "as happened": likened to what the content tells.
+_AS = word_set(
+    "هو هي هم لو في جاء ورد حدث حصل سبق كان كانت جرت جرى تم يجب قال أكد هذا ذلك هناك دائما أيضا كذلك وصف وصفت ذكر"
+    " أشار أعلن تعهد وعد طلب تعود اعتاد أسلفت أسلف فعل فعلت تفعل تقول ترى تعلمون تنص نص نصت تقضي قضت تقرر اتفق"
+)
