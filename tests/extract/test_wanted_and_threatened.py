@@ -73,3 +73,33 @@ def test_what_is_insisted_on_is_asked_for_where_others_are_to_do_it(text: str, a
 def test_an_outrage_in_quotation_marks_is_condemned_as_one_without(called: str, act: str) -> None:
     read = told(f'تحدث {_WHO} عن تصريحات الحزب، واعتبرها "{called}".')
     assert (act, called) in [(a, what) for a, _, what in read]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        # What something is called, with no verb between.
+        ("إن قطع الشجر جريمة بحق الوادي.", "condemn"),
+        ("إن هذا القرار طعنة في الظهر.", "condemn"),
+        ("إن ما تقوم به الشركة خيانة للوادي.", "condemn"),
+        ("إن رسالة العمدة، أكبر فضيحة للبلدية.", "condemn"),
+        ("إن المشروع ليس طريقا لكنه ضرب من الجنون.", "condemn"),
+        ("إن قطع الشجر ليس جريمة.", "state"),
+        ("إن الحادثة الأولى جريمة قتل.", "state"),
+        ("إن المحكمة تنظر في جريمة وقعت في الوادي.", "state"),
+        ("إن الشرطة كشفت جريمة في الوادي.", "state"),
+        ("إن مكافحة الإرهاب مسؤولية الجميع.", "state"),
+        # Crimes that are denied, and what one is no more.
+        ("إن السويد لم ترتكب جرائم في الوادي.", "state"),
+        ("إن السويد ارتكبت جرائم في الوادي.", "condemn"),
+        ("إن السويد لم تعد راعية للسباق.", "state"),
+        # Regret of what others do, and of what is so.
+        ("للأسف فإن السويد ترتكب خطأ.", "condemn"),
+        ("للأسف، أنتم تخدمون الفوضى.", "condemn"),
+        ("للأسف لم نكن في موقع يسمح بذلك.", "state"),
+        ("للأسف، يبدو أن الطريق سيبقى مغلقا.", "state"),
+    ],
+)
+def test_an_outrage_is_condemned_and_a_crime_that_is_denied_or_uncovered_is_not(content: str, act: str) -> None:
+    said = content if content.startswith("إن ") else f': "{content.removesuffix(".")}".'
+    assert [read for read, _, _ in told(f"قال {_WHO} {said}")] == [act]

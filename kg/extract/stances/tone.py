@@ -7,7 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, definite
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 OWN = word_set(
@@ -57,7 +57,7 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     for i in range(part.first, min(part.stop, last + _CLOSE)):
         if not _tells(layout.forms[i]):
             continue
-        if (layout.forms[i] in _SIGNS and i != last + 1) or tone["inquiring"].has(layout.forms[i]):
+        if (layout.forms[i] in _SIGNS and i != last + 1) or _clears(layout, i):
             return False
         if tone["commit"].has(layout.forms[i]):
             return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
@@ -79,7 +79,13 @@ def _and_committed(layout: Layout, part: Stretch, i: int) -> bool:
     return evil and not any(tone["inquiring"].has(before) for before in layout.forms[part.first : i])
 
 
+def _clears(layout: Layout, i: int) -> bool:
+    """Tell whether a word inquires into a crime or uncovers one, or one of crime is denied: "committed no"."""
+    return load_tone()["inquiring"].has(layout.forms[i]) or layout.form(i - 1) in _NOT
+
+
 _SIGNS = frozenset("،,:؛")
+_NOT = with_and("لا لم لن غير ليس ليست ليسوا يعد تعد يعودوا")
 
 
 @lru_cache(maxsize=50_000)
@@ -107,7 +113,7 @@ def _anothers(layout: Layout, i: int, holder: tuple[str, ...]) -> bool:
 def _abets(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether somebody is said to share in evil or to be behind it: 'is involved in', 'is behind the killing'."""
     told = layout.forms[i] in _ABETTING or (layout.forms[i] in _TO_BLAME and layout.form(i + 1) in _FOR)
-    if not told or layout.form(i - 1) in ("لا", "لم", "لن", "غير", "ليس", "ليست"):
+    if not told:
         return False
     tone, near = load_tone(), layout.forms[i + 1 : min(stop, i + 1 + _SOON)]
     evil = [k for k, form in enumerate(near) if any(tone[kind].has(form) for kind in ("crime", "grasping", "violent"))]
@@ -223,5 +229,50 @@ def outraged(layout: Layout, part: Stretch) -> bool:
     return False
 
 
+def disgraces(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content calls what it begins with an outrage: "this decision is a scandal", "but it is treason".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether an indefinite noun of that kind is its predicate, with no verb between.
+    """
+    disgrace = load_tone()["disgrace"]
+    if not any(disgrace.has(form) for form in layout.forms[part.first : part.stop]):
+        # So it is with nearly all contents.
+        return False
+    said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
+    said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
+    for i in said:
+        at = i + 2 * (layout.form(i) in _A_KIND and layout.form(i + 1) == "من")
+        held = part.first < at < part.stop and disgrace.has(layout.forms[at])
+        if held and layout.form(i - 1) not in PREPOSITIONS and layout.form(at + 1) not in _IN_LAW:
+            return True
+    return False
+
+
+def _past_nouns(layout: Layout, i: int, stop: int) -> int:
+    """Return the index past the nouns with which a content begins, so that no verb takes what follows as its object."""
+    if layout.forms[i] == "ما":
+        i = next((k + 1 for k in range(i, stop) if layout.forms[k] in _BY_IT), i + 2)
+    first, i = i, i + (layout.phrase(i) is None)
+    while i < stop:
+        phrase = layout.phrase(i)
+        if phrase is None and not (layout.forms[i] in _LINKS or definite(layout.forms[i])):
+            break
+        i = phrase.last + 1 if phrase is not None else i + 1
+    alone = i == first + 1 and layout.forms[first] not in _BY_IT and not definite(layout.forms[first])
+    return first if alone and layout.phrase(first) is None else i
+
+
+_FAR = 14
+_BY_IT = word_set("به بها فيه فيها يحدث يجري حدث جرى حصل يحصل")
+_LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة ،") | {","}
+_BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")
+# "A murder": what the law calls a crime by its name is told.
+_IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")
+_A_KIND = word_set("ضرب نوع شكل")
 _DENOUNCED = ("crime", "outrage")
 _POINTING = word_set("ذلك هذا هذه تلك")

@@ -12,6 +12,7 @@ from kg.extract.stances.tone import (
     accuses,
     attitude,
     described,
+    disgraces,
     outraged,
     turns_down,
 )
@@ -70,13 +71,24 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
         return None
     if _denies_report(layout, part):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
-    regretted = _REGRET & {layout.forms[part.first], layout.form(part.first + 1)}
-    if regretted or accuses(layout, part, own.holders):
+    if _regrets(layout, part, own) or accuses(layout, part, own.holders):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
-    if force.key == "considers" and taken and outraged(layout, part):
+    if disgraces(layout, part) or (force.key == "considers" and taken and outraged(layout, part)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
+
+
+def _regrets(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether another's deed is told of with regret: "unfortunately, the ministry knew of it"."""
+    i = next((k for k in (part.first, part.first + 1) if layout.form(k) in _REGRET), -1) + 1
+    i += layout.form(i) in ("،", ",")
+    i += layout.form(i) in ("فان", "ان")
+    phrase = layout.phrase(i) if i > part.first else None
+    return i > part.first and (layout.form(i) in _YOU or (phrase is not None and phrase.entity not in own.entities))
+
+
+_YOU = word_set("أنتم أنت فإنكم إنكم فأنتم فإنه فإنها فإنهم إنه إنها إنهم")
 
 
 def _by_judgement(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force:
