@@ -62,25 +62,16 @@ def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> 
 
 
 def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
-    """A body of which one name goes on where the other stops: "the bloc of the Future", "... in parliament".
-
-    Two words with the article are enough behind the whole name: "the National Council" after that of a country.
-    """
-    if any(_goes_on(chunk.words, name) or _goes_on(name, chunk.words) for name in draft.names):
-        return True
+    """A body named in words that no other name of it holds: "the party Current of X" is the "Current of X"."""
     if _party(chunk.words, draft.names) or any(_party(name, (chunk.words,)) for name in draft.names):
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
-    if _cut_short(draft, chunk) or _of_one_state(draft, chunk):
-        return True
     again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
     if again and chunk.words[1] in _OPPOSED:
         return chunk.head in draft.heads
-    if again and any(tuple("ال" + word for word in name) == chunk.words for name in draft.names):
-        # "A medical source", then "the medical source".
-        return True
-    return again and any(len(name) > 2 and name[:2] == chunk.words for name in draft.names)
+    # "A medical source", then "the medical source".
+    return again and any(tuple("ال" + word for word in name) == chunk.words for name in draft.names)
 
 
 def _party(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
@@ -90,21 +81,6 @@ def _party(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".
 _OPPOSED = frozenset({"المعارض", "المعارضه"})
-
-
-def _cut_short(draft: Draft, chunk: Chunk) -> bool:
-    """Tell whether a body told by head and field was named with more before: "the committee of (social) solidarity"."""
-    if len(chunk.words) != 2 or draft.first >= chunk.first or chunk.words[0].startswith("ال"):
-        return False
-    return any(len(name) > len(chunk.words) and name[:2] == chunk.words for name in draft.names)
-
-
-def _of_one_state(draft: Draft, chunk: Chunk) -> bool:
-    """Tell whether both are told by head and adjective of one state, however that is spelt: "the American embassy"."""
-    told = len(chunk.words) == _PAIR and bool(chunk.state) and any(len(name) == _PAIR for name in draft.names)
-    return told and chunk.head in draft.heads and chunk.state in draft.states
-
-
 _PAIR = 2
 
 
@@ -135,12 +111,6 @@ def _again(guide: Guide, draft: Draft, chunk: Chunk) -> bool:
     return told and any(name[0] == chunk.head for name in draft.names)
 
 
-def _goes_on(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return len(short) >= _TELLING and len(long) > len(short) and long[: len(short)] == short
-
-
-# So many words of a body's name tell it from others of its kind.
-_TELLING = 3
 _RULES: dict[EntityType, Callable[[Drafts, Guide, Draft, Chunk], bool]] = {
     EntityType.DELEGATION: _same_sender,
     EntityType.PROCESS: _same_talks,

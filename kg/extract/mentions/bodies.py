@@ -191,7 +191,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     common = " ".join(chunk.words) in nouns.classes["organisation_common"]
     over = view.lexemes[chunk.first - 1].head if chunk.first else None
     chunk.weak = common and over is not None and over.kind in {"office", "collective", "source"}
-    if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1:
+    if lexeme.bare == "وزاره" and chunk.last == chunk.first + 1 and not (lexeme.definite and reach.states):
         chunk.reference, chunk.head = True, view.lexemes[chunk.last].stem
     elif lexeme.bare == "وزاره" and _is_his(view, chunk.last):
         # "The Kuwaiti under-secretary of the ministry": the adjective is his.

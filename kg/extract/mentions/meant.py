@@ -45,7 +45,7 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     if chunk.head in view.guide.nouns.classes["ministry"]:
         named = drafts.of_type(EntityType.ORGANISATION)
         found = [d for d in named if any(chunk.head in name and not _source(view, name) for name in d.names)]
-        return _named_last(view, found, chunk)
+        return named_last(view, found, chunk)
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
     if chunk.head == _MINISTRY and not found:
         # Ministries called by their field are kept under that word.
@@ -64,7 +64,7 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         return called
     if not found and chunk.head in _ARMIES and chunk.last == chunk.first:
         return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces" and _army(d)]
-    return _named_last(view, found, chunk)
+    return named_last(view, found, chunk)
 
 
 def _speaks(view: View, i: int) -> bool:
@@ -109,7 +109,7 @@ def _source(view: View, name: tuple[str, ...]) -> bool:
     return head is not None and head.kind == "source"
 
 
-def _named_last(view: View, found: list[Draft], chunk: Chunk) -> list[Draft]:
+def named_last(view: View, found: list[Draft], chunk: Chunk) -> list[Draft]:
     """Keep of several candidates the one named shortly before, where every other was named much longer ago."""
     if len(found) < 2:
         return found

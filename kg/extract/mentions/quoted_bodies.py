@@ -43,6 +43,8 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     ):
         return None  # "a 'terrorist' organisation": an adjective that is not the writer's
     type_, kind = TYPES[lexeme.head.kind] if lexeme.head else TYPES["organisation"]
+    if lexeme.bare in _BLOCS and part is not None and part.type in BODIES:
+        return _bloc(view, i, lexeme, part, part.last + opened)
     known = _by_head(view, lexeme, name) or (part if part and part.type in BODIES else None)
     if known and known is not part:
         known.first, known.last = j, last
@@ -61,6 +63,23 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         number=lexeme.head.number if lexeme.head and known is None else "s",
         same=inner,
         parts=[inner] if inner else [],
+    )
+
+
+def _bloc(view: View, i: int, lexeme: Lexeme, party: Chunk, last: int) -> Chunk:
+    """Read the bloc of a party whose name is known, which is no other name of the party: "the bloc 'X'"."""
+    return Chunk(
+        first=i,
+        last=_past_adjective(view, last),
+        clitic=lexeme.clitic,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        words=(lexeme.stem, *party.words),
+        head=lexeme.bare,
+        gender=lexeme.head.gender if lexeme.head else "",
+        number="s",
+        parts=[party],
+        body=party,
     )
 
 

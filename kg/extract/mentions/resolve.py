@@ -3,13 +3,14 @@
 import datetime as dt
 
 from kg.extract.mentions.alike import like
+from kg.extract.mentions.body_names import BodyNames, Name, body_names
 from kg.extract.mentions.chosen_keys import acts, chosen_keys
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.marking import mark
-from kg.extract.mentions.meant import government_of, people_meant, speaks_first, stands_alone, things_meant
+from kg.extract.mentions.meant import government_of, named_last, people_meant, speaks_first, stands_alone, things_meant
 from kg.extract.mentions.office_holders import COUNTERPART, as_antecedent, holders
 from kg.extract.mentions.people import named_so
 from kg.extract.mentions.said_names import may_name
@@ -48,6 +49,7 @@ class Resolver:
         self.unresolved: list[Unresolved] = []
         self._published = published
         self._parted = parted
+        self._names = BodyNames()
 
     def resolve(self, chunks: list[Chunk]) -> None:
         """Resolve the named chunks first, then those that only refer, each in order of the text.
@@ -56,15 +58,18 @@ class Resolver:
             chunks: The chunks of the text, in order.
         """
         later = []
+        self._names = body_names(self.view.guide, chunks)
         for chunk in chunks:
             self._inner(chunk)
             later += [(part, False) for part in chunk.parts if is_kingdom(part)]
-            if _refers(chunk):
+            # Whose a delegation is, its full name tells.
+            short = chunk.type is EntityType.DELEGATION and self._names.is_short(chunk)
+            if short or _refers(chunk):
                 later.append((chunk, True))
             else:
                 self._settle(chunk, self._named(chunk), whole=True)
         for chunk, whole in later:
-            self._settle(chunk, self._meant(chunk), whole=whole)
+            self._settle(chunk, self._meant(chunk) if _refers(chunk) else self._named(chunk), whole=whole)
 
     def again(self, chunk: Chunk, draft: Draft) -> None:
         """Keep a further place where a person is named by a short form of the name.
@@ -131,6 +136,7 @@ class Resolver:
             draft = self.drafts.new(chunk, entry.type, entry.kind, key)
             if entry.type is EntityType.PERSON:
                 self.drafts.call(draft, tuple(fold_word(entry.ar).split()))
+        self.drafts.by_name.setdefault(self._names.of(chunk), draft)
         if draft.type is EntityType.STATE:
             head = self.view.guide.nouns.heads.get(chunk.head)
             ruling = head is not None and head.kind == "government"
@@ -139,21 +145,35 @@ class Resolver:
 
     def _adopted(self, key: str, chunk: Chunk) -> Draft | None:
         """Give the key to a thing that was so far named only in other words."""
-        draft = like(self.drafts, self.view.guide, chunk)
+        draft = self.drafts.by_name.get(self._names.of(chunk)) or like(self.drafts, self.view.guide, chunk)
         if draft is None or draft.key:
             return None
         draft.key, draft.kind = key, self.view.guide.registry.entries[key].kind
         self.drafts.by_key[key] = draft
         return draft
 
-    def _local(self, chunk: Chunk, aka: tuple[str, ...] = ()) -> Draft:
+    def _local(self, chunk: Chunk, aka: tuple[str, ...] = ()) -> Draft | None:
         """Return the thing of this kind with these words, or one like it, or a new one."""
-        name = (chunk.type, chunk.words)
+        if several := self._names.doubtful.get((chunk.type, chunk.words)):
+            return self._one_of(chunk, several)
+        name = self._names.of(chunk)
         draft = self.drafts.by_name.get(name) or like(self.drafts, self.view.guide, chunk)
         if draft is None:
-            draft = self.drafts.by_name[name] = self.drafts.new(chunk, chunk.type, chunk.kind)
+            draft = self.drafts.new(chunk, chunk.type, chunk.kind)
             draft.aka = aka
+        elif self._names.is_full(chunk) and not draft.key:
+            draft.label = chunk.name or (chunk.first, chunk.last)
+        self.drafts.by_name[name] = draft
         return draft
+
+    def _one_of(self, chunk: Chunk, names: tuple[Name, ...]) -> Draft | None:
+        """Return the body of several with a fuller name that was told of last, where the others were long before."""
+        found = list(dict.fromkeys(d for name in names if (d := self.drafts.by_name.get(name)) is not None))
+        found = named_last(self.view, found, chunk)
+        if len(found) == 1:
+            return found[0]
+        self._give_up(chunk, "Several things named here may be meant.", "reference")
+        return None
 
     def _person(self, chunk: Chunk) -> Draft | None:
         """Return the person with this name, or the unnamed holder of this office, or a new one."""

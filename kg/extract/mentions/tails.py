@@ -37,7 +37,7 @@ _ERRANDS = word_set(
     "للمطالبة للتنديد للاحتجاج للتعبير للبحث للتباحث للتشاور للمشاركة للاستماع للحديث للقاء للضغط للاطلاع للرد للدعوة"
     " للتأكيد للوقوف للتفاوض للتعليق للنظر للوصول للتوصل للخروج للدخول للعمل للحصول للكشف للتصدي للتوقيع للإعلان"
     " للاجتماع للجلوس للحضور للانضمام للالتزام للتحرك للتدخل للسماح للقيام للتوقف للتخلي للاستجابة للعودة للمثول"
-    " للانسحاب للتراجع للمساهمة للإسراع للإفراج للتهدئة للرحيل للتنحي"
+    " للانسحاب للتراجع للمساهمة للإسراع للإفراج للتهدئة للرحيل للتنحي للسيطرة"
 )
 
 
@@ -249,8 +249,9 @@ def _for_what(view: View, j: int, found: Tail) -> int:
     if found.plain and found.adjectives and _is_body(view, j):
         return 0
     form = view.form(j)
-    if form == "للدفاع" and view.form(j + 1) == "عن" and view.form(j + 2).startswith("ال"):
-        return 3
+    if form == "للدفاع" and view.form(j + 1) == "عن":
+        further = view.form(j + 2) in _PURPOSES
+        return 3 + further if view.form(j + 2 + further).startswith("ال") else 0
     named = not found.plain or found.adjectives or found.last >= found.start
     return int(form not in _ERRANDS and bool(named))
 

@@ -134,6 +134,8 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     if (one := next(iter(of_his), None)) is not None:
         return one
     word = form.removeprefix("ال")
+    if _fits_several(layout, i):
+        return None
     if (last := memory.called_for_short(layout.found, word, frame.form.inflected.gender)) is not None:
         return last
     after = layout.form(i + 1)
@@ -141,6 +143,13 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
         # "The movement condemned the attack": what is done to is no adjective.
         after = ""
     return memory.called(word, after) if form.startswith("ال") else None
+
+
+def _fits_several(layout: Layout, i: int) -> bool:
+    """Tell whether a noun begins a name that is short for those of several bodies: "the national council"."""
+    start = layout.words.starts[i]
+    doubtful = (u.words for u in layout.found.unresolved if u.rule == "reference")
+    return any(words.start == start and " " in words.quote for words in doubtful)
 
 
 def _our_man(found: Found) -> Speakers | None:
