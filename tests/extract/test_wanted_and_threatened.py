@@ -103,3 +103,43 @@ def test_an_outrage_in_quotation_marks_is_condemned_as_one_without(called: str, 
 def test_an_outrage_is_condemned_and_a_crime_that_is_denied_or_uncovered_is_not(content: str, act: str) -> None:
     said = content if content.startswith("إن ") else f': "{content.removesuffix(".")}".'
     assert [read for read, _, _ in told(f"قال {_WHO} {said}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        # What the speaker or his own have in hand.
+        ("إن لديه خطوات لاحقة لفتح الطريق.", "promise"),
+        ("إن لدى بلاده خطة لفتح الطريق.", "promise"),
+        ("إن النرويج لديها خطة لفتح الطريق.", "promise"),
+        ("إن لدى السويد خطة لفتح الطريق.", "state"),
+        ("إن لديه معلومات عن الطريق.", "state"),
+        ("إن أبواب بلاده ستكون مفتوحة أمام الجميع.", "promise"),
+        ("إن أبواب المدارس ستكون مفتوحة غدا.", "state"),
+        ("إن العملية النرويجية سوف تستمر حتى فتح الطريق.", "promise"),
+        ("إن العملية السويدية سوف تستمر حتى فتح الطريق.", "state"),
+        # Refused and condemned in one breath.
+        ("إن قطع الشجر مدان ومرفوض.", "condemn"),
+        ("إن قطع الشجر مشين وغير مقبول.", "condemn"),
+        ("إن قطع الشجر غير مقبول.", "reject"),
+        ("إننا لسنا طرفا في هذا الخلاف.", "deny"),
+    ],
+)
+def test_plans_are_promised_and_what_is_condemned_is_not_only_refused(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f'قال {_WHO}: "لا للإقصاء والتهميش".', "reject"),
+        (f'قال {_WHO}: "لا لأقنعة جديدة".', "reject"),
+        (f'قال {_WHO}: "لا لبس في هذا الموقف".', "state"),
+        (f"أكد {_WHO} أنه أمر طبيعي أن يكون للقرية طريق.", "affirm"),
+        (f"أكد {_WHO} أنه أمر بأن يكون للقرية طريق.", "demand"),
+        (f"شدد {_WHO} على ما ورد في الرسالة من ضرورة فتح الطريق.", "demand"),
+        (f"شدد {_WHO} على ما ورد في الرسالة من مقترحات.", "affirm"),
+    ],
+)
+def test_a_no_to_something_rejects_and_the_need_told_before_is_stressed(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

@@ -4,8 +4,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADJUNCTS, AUXILIARIES, BUT_HE, NEGATIONS, RELATIVES, SELF_THAT, THAT, definite
 from kg.extract.stances.frames import match
+from kg.extract.stances.future import is_future
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.intentions import is_future
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues

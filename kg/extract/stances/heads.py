@@ -137,7 +137,20 @@ def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
     Returns:
         The governing word and one past its last word, or None.
     """
-    return head_at(layout, content, stop) or position_held(layout, content, stop)
+    return (
+        head_at(layout, content, stop) or position_held(layout, content, stop) or _said_of_need(layout, content, stop)
+    )
+
+
+def _said_of_need(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find the need that what was said before told of: 'what the statement held of the need to'."""
+    if layout.forms[content] != "ما":
+        return None
+    of = (i for i in range(content + 1, min(stop - 1, content + _TOLD)) if layout.forms[i] == "من")
+    return next((found for i in of if (found := head_at(layout, i + 1, stop, "need"))), None)
+
+
+_TOLD = 12
 
 
 def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:

@@ -14,8 +14,8 @@ from kg.extract.layout.wording import (
     definite,
 )
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.future import is_future
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.intentions import is_future
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable

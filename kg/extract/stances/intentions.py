@@ -4,26 +4,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SELF_THAT, THAT, definite
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.future import is_future
 from kg.extract.stances.tone import OWN, Own
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_NOT_FUTURE = tuple(
-    word_set(
-        "سياس سياد سيار سيناء سيناري سينات سينما سينود ستاف سيرجي سيرغي سيرو سنوات سنوي ستين سيلان سيمون ستوكه ستيف"
-        " ستيو ستالي ستان ستراتي ستار ستون سيدات"
-    )
-)
-# Nouns and verbs of the past that begin like a future: "a lady", "control", "the course of".
-_NO_FUTURE = word_set(
-    "سيول سيولة سيولا سيدة سيدتي سيدنا سيدها سيدهم سيرة سيرته سيرتها سيرها"
-    " سيطر سيطرة سيطرت سيطروا سيطرنا سيطرته سيطرتها سيطرتهم"
-)
-# Verbs that are shorter in the future than other words that begin so.
-_SHORT = word_set(
-    "سيقف ستقف سنقف سيضع ستضع سنضع سيصل ستصل سنصل سيمد ستمد سنمد سيفي ستفي سنفي سنظل سنبقى سيقر ستقر سنقر"
-)
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(
     p + stem
@@ -50,6 +36,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         Whether a future verb stands there with him as its subject.
     """
     stop = min(part.stop, part.first + _SOON)
+    if _plans(layout, part.first, own):
+        return True
     if not any(form.startswith(_TO_COME) for form in layout.forms[part.first : stop]):
         # So it is with most contents.
         return False
@@ -79,13 +67,27 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     return False
 
 
+def _plans(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether it is told at a place that the holder or his own has a plan: "his country has a plan to"."""
+    i += own_words(layout, i, own)
+    has = layout.form(i)
+    if has == "لدي" and (whose := own_words(layout, i + 1, own)):
+        return layout.form(i + 1 + whose) in _PLANS
+    return has in _HAS and layout.form(i + 1) in _PLANS
+
+
+_HAS, _PLANS = word_set("لديه لديها لديهم لدينا لدي"), word_set("خطة خطط خطوات نية برنامج مشروع مشاريع عزم استعداد")
+
+
 def _keeps_on(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether what is the holder's own doing is told to go on: 'the efforts of his country will continue'."""
-    if not layout.forms[part.first].removeprefix("ال").startswith(_DOING):
+    open_door = layout.forms[part.first].startswith(_DOORS)
+    if not open_door and not layout.forms[part.first].removeprefix("ال").startswith(_DOING):
         return False
     for i in range(part.first + 1, min(part.stop, part.first + _SOON)):
         on = layout.forms[i] in _GOES_ON or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
-        if on:
+        on = on or (layout.forms[i] == "سوف" and "س" + layout.form(i + 1) in _GOES_ON)
+        if (layout.form(i + 1) in _OPEN and is_future(layout.forms[i])) if open_door else on:
             return layout.forms[part.first].endswith("نا") or _of_his(layout, part.first, i, own)
     return False
 
@@ -106,10 +108,13 @@ _HARM, _AGAINST = tuple(word_set("عمليات حملة حرب معركة هجو
 _HARMED = tuple(word_set("بلاد بلد شعب أرض أراضي قرى مدن"))
 _DOING = tuple(
     word_set(
-        "عمل عمليات جهود حملة حرب معركة هجوم هجمات ضربات غارات قصف دعم مساندة مساعدات مساعي تحرك كفاح نضال مسيرة مقاومة"
+        "عمل عمليات عملية توغل انتشار جهود حملة حرب معركة هجوم هجمات ضربات غارات قصف دعم مساندة مساعدات"
+        " مساعي تحرك كفاح نضال مسيرة مقاومة"
     )
 )
 _GOES_ON = word_set("سيستمر ستستمر سيتواصل ستتواصل ستظل سيظل ستبقى سيبقى")
+# "Our doors will stay open".
+_DOORS, _OPEN = ("باب", "ابواب"), word_set("مفتوحا مفتوحة مشرعة")
 _STOPS = word_set("يتوقف تتوقف ينقطع تنقطع يتراجع تتراجع")
 # "We shall have talks with".
 _SHALL_BE, _WITH_US = word_set("سيكون ستكون"), word_set("لنا لدينا عندنا")
@@ -281,19 +286,3 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
             )
             return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
     return False
-
-
-def is_future(form: str) -> bool:
-    """Tell whether a folded word looks like a verb in the future.
-
-    Examples:
-        >>> is_future("سيواصل"), is_future("سيدعم"), is_future("السياسه"), is_future("سيده")
-        (True, True, False, False)
-    """
-    return form in _SHORT or (
-        len(form) >= 5
-        and form[0] == "س"
-        and form[1] in "يتن"
-        and form not in _NO_FUTURE
-        and not form.startswith(_NOT_FUTURE)
-    )

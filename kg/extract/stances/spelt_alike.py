@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
 
 
 def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
@@ -33,6 +34,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
     if passive or (written in _HERE and layout.phrase(at + 1) is None):
         return True
+    if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
+        # "A matter" and not "ordered".
+        return True
     if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
         # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
         return True
@@ -46,6 +50,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 
 
+_OF_A_MATTER = word_set(
+    "طبيعي عادي ضروري مهم مؤسف خطير مرفوض واقع بديهي منطقي غير لا لم لن مقبول متوقع إيجابي جيد صعب مستحيل"
+)
 _ELATIVES = frozenset(["أبرزَ"])
 _DOUBLED = "\u0651"
 # The vowel by which a text marks a perfect as passive: "as it was put forward".

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT
-from kg.extract.stances.intentions import is_future
+from kg.extract.stances.future import is_future
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch

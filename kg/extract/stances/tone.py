@@ -158,6 +158,10 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
 def turns_down(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content begins with words by which somebody will have none of it: 'there is no room for'."""
     refusing, last = load_tone()["refusing"], min(part.stop, part.first + _NEAR)
+    to, against = layout.forms[part.first], layout.form(part.first + 1)
+    if to == "لا" and (against.startswith("لل") or (against.startswith("لا") and len(against) > _NEAR)):
+        # "No to putting it off".
+        return True
     return any(refusing.at(layout.forms, i) for i in range(part.first, last))
 
 

@@ -7,8 +7,8 @@ from kg.extract.layout.wording import BEFORE_VERB, THAT, WHOLE, definite
 from kg.extract.mentions.found import Gender
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
+from kg.extract.stances.future import is_future
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.intentions import is_future
 from kg.extract.stances.musts import owed_by
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.walk import Frame

@@ -2,8 +2,8 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, SELF_THAT, STOPS, THAT
+from kg.extract.stances.future import is_future
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.intentions import is_future
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
