@@ -7,12 +7,17 @@ from kg.text.fold import fold_word, with_and, word_set
 
 
 def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
-    """Return each noun, with the letters that may be written before it and a pronoun after it, with its kind."""
+    """Return each noun, its dual too, with the letters that may be written before it and a pronoun after it."""
     table: dict[str, MeetingKind] = {}
     for noun in map(fold_word, text.split()):
         base = noun[:-1] + "ت" if noun.endswith("ه") else noun
+        two = base + "ين"
         base = noun[:-1] + "ي" if noun.endswith("اء") else base
-        for word in (noun, "ال" + noun, *(base + s for s in ("ه", "ها", "هم", "هما")), noun + "ا", noun + "ه"):
+        owned = (base + s for s in ("ه", "ها", "هم", "هما"))
+        duals = (
+            () if noun.endswith(("ات", "ين")) else (two, "ال" + two, two[:-1] + "ه", two[:-1] + "ها", two[:-2] + "ان")
+        )
+        for word in (noun, "ال" + noun, *owned, noun + "ا", noun + "ه", *duals):
             for letters in ("", "و", "ب", "ل", "ف"):
                 table.setdefault(letters + word, kind)
         if noun[0] != "ا":
@@ -130,6 +135,7 @@ HOLDS = with_and(
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(
     "أنهى أنهت وأنهى وأنهت ينهي تنهي يستأنف سيستأنف ستستأنف يواصل يبدأ تبدأ يختتم تختتم"
+    " سيبدأ ستبدأ سيختتم ستختتم سيواصل ستواصل"
     " بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"
     " ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس ترؤس رأس رأست"
 )

@@ -13,6 +13,7 @@ from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -47,7 +48,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     for sentence in layout.sentences:
         for gathering in gatherings(layout, sentence, before):
             before = before if gathering.noun else gathering
-            same = _same(layout.found, drafts, gathering)
+            same = _same(layout, drafts, gathering)
             if same is not None:
                 drafts[same] = _merged(layout, drafts[same], gathering)
             elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
@@ -114,10 +115,13 @@ def _people(found: Found, gathering: Gathering) -> frozenset[str]:
     return frozenset(out)
 
 
-def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | None:
+def _same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
     """Return the place of the meeting told of before that this one is, or None."""
+    found = layout.found
     if gathering.named:
         return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
+    if gathering.definite and (retold := _retold(layout, drafts, gathering)) is not None:
+        return retold
     if not gathering.sides:
         return _again(drafts, gathering)
     own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
@@ -134,6 +138,39 @@ def _same(found: Found, drafts: list[Gathering], gathering: Gathering) -> int | 
         if alike and len(theirs & ours) >= min(2, len(ours)):
             return number
     return None
+
+
+def _retold(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
+    """Return the place of the last meeting told of by the same noun that "the meeting" may be.
+
+    Those of it whom "the meeting" names are among those told of, or only attended it.
+    """
+    noun, after = _bare(layout.forms[gathering.at]), layout.form(gathering.at + 1)
+    number = next((n for n in range(len(drafts) - 1, -1, -1) if _bare(layout.forms[drafts[n].at]) == noun), None)
+    if number is None or after in _OF_OTHERS or not gathering.sides:
+        return None
+    draft = drafts[number]
+    counted = after.isdigit() and after != layout.form(draft.at + 1)
+    if counted or (draft.time and gathering.time and draft.time.edtf != gathering.time.edtf):
+        return None
+    near = layout.forms[gathering.at : gathering.sides[0].first]
+    attended = not _PRESENT.isdisjoint(near) and _WITH.isdisjoint(near)
+    return number if attended or _people(layout.found, draft) & _people(layout.found, gathering) else None
+
+
+_PRESENT, _WITH = word_set("بحضور حضره حضرها بمشاركة"), word_set("مع بين")
+
+
+def _bare(noun: str) -> str:
+    """Return a noun without its article, what is written before it and its ending."""
+    return noun.lstrip("وفبك").removeprefix("لل").removeprefix("ال").removesuffix("ا")
+
+
+# "The last meeting", "the second": another one than that told of before.
+_OF_OTHERS = word_set(
+    "الأخير الأخيرة السابق السابقة الماضي الماضية المقبل المقبلة القادم القادمة المرتقب المرتقبة المنتظر المنتظرة"
+    " الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة"
+)
 
 
 def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
@@ -160,6 +197,8 @@ def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
     better.told += [other.at, *other.told]
     better.present += other.present
+    if second.definite and better is first:
+        better.present += [p.entity for p in second.sides if p.entity not in known]
     better.time = better.time or other.time
     better.place = better.place or other.place
     return better

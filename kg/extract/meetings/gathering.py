@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
@@ -88,3 +89,23 @@ def name_end(layout: Layout, i: int) -> int:
     """
     mention = layout.found.mention_at(layout.words.starts[i])
     return layout.words.index(mention.end - 1) + 1 if mention else i + 1
+
+
+def in_a_name(layout: Layout, i: int) -> bool:
+    """Tell whether a noun only stands within the name of a body: "the high committee for negotiations".
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        Whether such a name goes over it, which is not that of a forum, and no name of its own begins with it.
+    """
+    named = layout.found.mention_over(layout.words.starts[i])
+    if named is None or i in layout.place_at or named.start >= layout.words.starts[i]:
+        return False
+    forum = layout.forms[layout.words.index(named.start)] in NOUNS
+    return layout.found.entity(named.entity).type in _BODIES and not forum
+
+
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.DELEGATION})

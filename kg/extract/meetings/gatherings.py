@@ -17,14 +17,14 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
 from kg.extract.meetings.circumstances import denied, settle
-from kg.extract.meetings.gathering import PAIR, REACH, Gathering, name_end, process_named
+from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by, on_the_line
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
 from kg.extract.meetings.occasions import is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
-from kg.extract.meetings.summoned import SUMMONED, summoned
+from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
 from kg.extract.meetings.verbs import of_verb
 from kg.extract.meetings.visits import HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
 from kg.kinds import MeetingKind
@@ -49,7 +49,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
     i, here = sentence.first, False
     while i < sentence.stop:
         form = layout.forms[i]
-        if form not in _TELLING or denied(layout, i, sentence):
+        if form not in _TELLING or denied(layout, i, sentence) or in_a_name(layout, i):
             i += 1
             continue
         gathering = summoned(layout, i, sentence) if form in SUMMONED else None
@@ -108,6 +108,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
     if not gathering.definite and not possessed:
         held_by(layout, gathering, sentence, before if collector.with_him else None, with_him=collector.with_him)
+        called_to(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         on_the_line(layout, gathering, sentence)
     alone = len(gathering.sides) < PAIR or collector.with_him
@@ -192,6 +193,7 @@ _NAMED = 8
 
 
 def _of_a_dialogue(layout: Layout, i: int) -> bool:
-    """Tell whether sessions or the like of another meeting are told of: "the sessions of the dialogue"."""
-    sessions = NOUNS.get(layout.forms[i]) is MeetingKind.SESSION or layout.forms[i].endswith("اجتماعات")
-    return sessions and layout.form(i + 1).startswith("ال") and layout.form(i + 1) in NOUNS
+    """Tell whether sessions of another meeting are told of: "the sessions of the dialogue", "a session of talks"."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    sessions = NOUNS.get(form) is MeetingKind.SESSION or form.endswith("اجتماعات")
+    return sessions and after in NOUNS and (after.startswith("ال") or form.endswith("جلسه"))

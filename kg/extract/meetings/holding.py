@@ -4,11 +4,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
-from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.seats import ROUND_NAMES, right_behind
 from kg.extract.mentions.found import Gender
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -40,13 +41,13 @@ def held_by(
         if had is not None and layout.proclitic(had) in _FOR and layout.form(gathering.at - 1) not in _GOVERNS:
             told.sides.append(had)
         elif layout.forms[v] in _HELD_BY.get(gathering.kind, OPENS):
-            _subjects(layout, told, gathering.at)
+            _subjects(layout, told, gathering.at, between=len(gathering.sides) >= PAIR and not with_him)
             if not _holds(layout, told, gathering.at):
                 return
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
         elif layout.forms[v] in _TAKES_PART:
-            _takes_part(layout, gathering, v)
+            _takes_part(layout, gathering, v, with_him=with_him)
             return
         else:
             continue
@@ -66,12 +67,16 @@ def _put_first(gathering: Gathering, told: Gathering) -> None:
     gathering.held = True
 
 
-def _subjects(layout: Layout, told: Gathering, stop: int) -> None:
-    """Take those whom a verb before the noun names, or the one right before it."""
+def _subjects(layout: Layout, told: Gathering, stop: int, *, between: bool = False) -> None:
+    """Take those whom a verb before the noun names, or the one right before it with whom he is joined to."""
     collect_sides(layout, told, stop, talks=False)
     before = layout.ends_at.get(told.at - 1 - (layout.form(told.at - 1) == "قد"))
-    if not told.sides and before and layout.form(before.first - 1) not in PREPOSITIONS:
-        told.sides.append(before)
+    if told.sides or before is None or layout.form(before.first - 1) in PREPOSITIONS:
+        return
+    if layout.forms[told.at] in _NOUN_TOO and layout.form(before.first - 1) in load_cues().forms and between:
+        # "X announced the holding of a meeting between A and B".
+        return
+    told.sides += [*joined_to(layout, before), before]
 
 
 def _ends_before(layout: Layout, v: int) -> bool:
@@ -111,15 +116,20 @@ _THAT_HE = word_set("أن بأن")
 _IMPERFECT = word_set("يجري تجري يعقد تعقد يؤدي تؤدي يقوم تقوم يبدأ تبدأ")
 
 
-def _takes_part(layout: Layout, gathering: Gathering, v: int) -> None:
-    """Take those who are told to take part in, attend or oversee what the noun tells: they are there."""
+def _takes_part(layout: Layout, gathering: Gathering, v: int, *, with_him: bool) -> None:
+    """Take those who are told to take part in, attend or oversee what the noun tells: they meet those it names."""
     before, preposition = layout.form(v - 1), layout.form(gathering.at - 1)
     wished = before in _THAT_HE and layout.form(v - 2) not in FUTURE
     if before in NEGATIONS or wished or (preposition in PREPOSITIONS and preposition not in _INTO):
         return
     told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
     _subjects(layout, told, gathering.at)
-    if told.sides and told.sides[0].first <= v + _AT_ONCE:
+    if not told.sides or told.sides[0].first > v + _AT_ONCE:
+        return
+    if with_him and not gathering.named:
+        # "Took part in talks with N".
+        _put_first(gathering, told)
+    else:
         gathering.present += [p.entity for p in told.sides]
 
 

@@ -167,7 +167,7 @@ def told_before(layout: Layout, sentence: Stretch, i: int, before: NounPhrase | 
         He with the one to whom he is joined; the two told of last before a dual; or nobody.
     """
     if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
-        return (*_with_him(layout, before), before)
+        return (*joined_to(layout, before), before)
     return _two_told_of(layout, sentence, i) if layout.forms[i] in DUALS else ()
 
 
@@ -175,14 +175,22 @@ def _two_told_of(layout: Layout, sentence: Stretch, i: int) -> tuple[NounPhrase,
     """Return the two persons joined by "and" last before a dual in its sentence: "the visit of X and Y, who met"."""
     for k in range(i - 1, sentence.first, -1):
         phrase = layout.phrase(k)
-        first = _with_him(layout, phrase) if phrase is not None and _person(layout, phrase) else ()
+        first = joined_to(layout, phrase) if phrase is not None and _person(layout, phrase) else ()
         if phrase is not None and first and _person(layout, first[0]):
             return (*first, phrase)
     return ()
 
 
-def _with_him(layout: Layout, joined: NounPhrase) -> tuple[NounPhrase, ...]:
-    """Return the one to whom the last before a verb is joined: "X and Y met"."""
+def joined_to(layout: Layout, joined: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return the one to whom the last before a verb is joined: "X and Y met".
+
+    Args:
+        layout: The release.
+        joined: The last before the verb.
+
+    Returns:
+        The one that stands right before him where he is joined to it by "and", or nobody.
+    """
     first = layout.ends_at.get(joined.first - 1) if layout.proclitic(joined) == "و" else None
     return (first,) if first is not None else ()
 

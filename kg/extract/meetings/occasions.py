@@ -23,7 +23,9 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
         Whether it is.
     """
     i = gathering.at
-    form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
+    form, after = layout.forms[i], layout.form(i + 1)
+    # "During (a round of) talks".
+    before = layout.form(i - 1 - (layout.form(i - 1) in _ROUNDS))
     if gathering.kind is MeetingKind.CALL:
         # "Stressed, in a telephone call with Y": who says so is on the line.
         if len(gathering.sides) > 1 and layout.form(gathering.sides[0].first - 1) == "من":
@@ -36,9 +38,10 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
         return before in _OCCASIONS or before == "في"
     definite = form.startswith("ال")
     told = after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS
-    return before in _OCCASIONS and (told if definite else not form.endswith("ات"))
+    return before in _OCCASIONS and (told if definite else bool(gathering.sides) or not form.endswith("ات"))
 
 
+_ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
 
 
@@ -72,4 +75,4 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
 
 # Nobody farther back is told of with what he said on an occasion.
 _REACH = 80
-_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE})
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.DELEGATION})

@@ -28,7 +28,10 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _DIRECT, _LATE_CALL, _MADE = 3, 8, 5
-_BY_HIM = word_set("أجراه أجراها عقده عقدها تلقاه تلقاها")
+_BY_HIM = word_set(
+    "أجراه أجراها أجرته أجرتها أجروه أجروها يجريها تجريها عقده عقدها عقدته عقدتها عقدوه عقدوها"
+    " يعقده يعقدها تعقده تعقدها تلقاه تلقاها تلقته تلقتها"
+)
 _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _NOT_COUNTED = PASSED | HONOURS
@@ -88,7 +91,7 @@ class Collector:
         ended = form in STOPS or form in THAT or form in ENDS or about or far
         # "The Arab summit (held) talks": another meeting than the summit, as no adjective of it is.
         told = self.layout.forms[self.gathering.at].startswith("ال") and not form.startswith("ال")
-        return ended or (form in NOUNS and i > self.gathering.at + (1 if told else 2))
+        return ended or (form in NOUNS and (told or i > self.gathering.at + 2))
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""

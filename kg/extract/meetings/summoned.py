@@ -55,6 +55,25 @@ def summoned(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     return gathering if inherit(layout, gathering, sentence) else None
 
 
+def called_to(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take those who are called to a meeting that its words name nobody for: "called on X and Y to hold a meeting".
+
+    Args:
+        layout: The release.
+        gathering: What an indefinite noun tells; those called become its sides.
+        sentence: The sentence in which it stands.
+    """
+    at = gathering.at - (layout.form(gathering.at - 1) in _HOLDING)
+    one = not (gathering.talk or gathering.sides or layout.forms[gathering.at].endswith("ات"))
+    if not one or not (layout.form(at - 1) == "الي" or layout.forms[at].startswith("ل")):
+        return
+    gathering.sides = _called(layout, at, sentence)
+    gathering.planned = gathering.planned or bool(gathering.sides)
+
+
+_HOLDING = word_set("عقد لعقد إجراء لإجراء")
+
+
 def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
     """Return those who are called to meet: the actors between the call and the word."""
     for k in range(i - 1, max(sentence.first - 1, i - _BACK), -1):

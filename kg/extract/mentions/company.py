@@ -6,11 +6,13 @@ from kg.text.fold import with_and, word_set
 
 # What stands between a meeting and those who attend it.
 _ATTENDED = with_and("بحضور بمشاركة") | word_set("بين ضم يضم ضمت تضم جمع يجمع")
-_MET_BACK = 4
+_MEETINGS = word_set("اجتماع اجتماعا اجتماعات قمة جلسة لقاء لقاءات لقاءين مشاورات مباحثات محادثات مفاوضات")
+_HELD_BACK, _MET_BACK = 7, 4
 # Verbs of those who hold a meeting or bring it to an end; a group behind them is their subject.
 _HOLDING = with_and(
     "عقد يعقد سيعقد عقده عقدها يعقده يعقدها سيعقده أنهى ينهي اختتم يختتم اجتمع يجتمع سيجتمع بدأ يبدأ واصل يواصل"
-    " استأنف يستأنف بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس"
+    " استأنف يستأنف بحث يبحث سيبحث ناقش يناقش سيناقش استعرض يستعرض تدارس يتدارس سيبدأ أجرى يجري سيجري أجراه أجراها"
+    " حضر يحضر شارك يشارك سيشارك"
 )
 _MET_FAR = 14
 _COMMAS = frozenset("،,()-–")
@@ -33,11 +35,33 @@ def meets(view: View, i: int) -> bool:
         return False
     if view.form(i - 1) in _HOLDING:
         return True
-    attended = view.form(i - 1) in _ATTENDED or view.form(i)[:1] == "ل"
-    first = max(0, i - (_MET_BACK if attended else 1))
-    return any(
-        word.head is not None and (word.head.kind == "process" or word.bare == "لقاء") for word in view.lexemes[first:i]
-    )
+    joined = view.lexemes[i].clitic and view.form(i).startswith("و")
+    with_whom = _joined_to_those_met(view, i) if joined else i - 1
+    attended = view.form(with_whom) in _ATTENDED or view.form(i)[:1] == "ل"
+    together = attended or view.form(with_whom) == "مع"
+    if together and any(word.bare in _MEETINGS for word in view.lexemes[max(0, with_whom - _HELD_BACK) : with_whom]):
+        return True
+    first = max(0, with_whom + 1 - (_MET_BACK if attended else 1))
+    return any(word.head is not None and word.head.kind == "process" for word in view.lexemes[first : with_whom + 1])
+
+
+def _joined_to_those_met(view: View, i: int) -> int:
+    """Return the index of "between" or the like before the one a group is joined to: "talks between X and the parties".
+
+    Args:
+        view: The text.
+        i: Index of the first word of the group.
+
+    Returns:
+        The index; that of the word before the group where none stands in its clause.
+    """
+    for k in range(i - 1, max(-1, i - _MET_FAR), -1):
+        form = view.form(k)
+        if form in _ATTENDED or form == "مع":
+            return k
+        if (not form[0].isalnum() and form not in _COMMAS) or form in load_cues().forms:
+            break
+    return i - 1
 
 
 def is_met(view: View, i: int) -> bool:

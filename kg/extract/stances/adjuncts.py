@@ -254,7 +254,8 @@ def _past_present(walk: Walk) -> int:
     layout = walk.layout
     head = layout.phrase(past_honours(layout, walk.i))
     comma = _next_comma(walk) if layout.form(walk.i - 2) in COMMAS else 0
-    i = head.last + 1 if head is not None else comma
+    # "The ministers in the states of the council": where they are from goes with them.
+    i = head.last + 1 if head is not None and layout.form(head.last + 1) != "بدول" else comma
     while layout.form(i) in COMMAS and (more := layout.phrase(i + 1)) and layout.proclitic(more) == "و":
         i = more.last + 1
     return i

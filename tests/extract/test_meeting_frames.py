@@ -1,0 +1,92 @@
+"""A meeting has both its parties whatever frame tells of it; look-alikes beside each frame have fewer or none."""
+
+import pytest
+
+from tests.extract.reading_of import names_of
+from tests.extract.test_embedded import read
+
+_NAMES = {"A": "سامر الكيلاني", "B": "خالد المنصوري", "C": "فادي البرغوثي"}
+
+
+def _meetings(sentence: str) -> list[tuple[str, set[str]]]:
+    """Read a sentence with the letters in it as persons; return the kind of each meeting and who was there."""
+    for letter, name in _NAMES.items():
+        sentence = sentence.replace(letter, name)
+    reading = read(sentence)
+    names = names_of(reading)
+    letters = {name: letter for letter, name in _NAMES.items()}
+    return [(m.kind.value, {letters.get(names[p], names[p]) for p in m.participants}) for m in reading.meetings]
+
+
+_FRAMES = [
+    "أجرى الوزير A محادثات {} مع السفير B.",
+    "أفادت الصحف بأن الوزير A والسفير B أجريا {} محادثات.",
+    "شارك الوزير A {} في محادثات مع السفير B.",
+    "حضر الوزير A {} محادثات مع السفير B.",
+    "قال الوزير A خلال محادثات مع السفير B {} إن الحل قريب.",
+    "قال الوزير A خلال جولة مفاوضات مع السفير B {} إن الحل قريب.",
+    "رحبت الصحف بالمحادثات التي أجرتها الوزيرة A {} مع السفير B.",
+    "أعلن النائب C عقد محادثات {} بين الوزير A والسفير B.",
+    "عقدت {} جلسة مباحثات رسمية بين الوزير A والسفير B.",
+    "عقد الوزير A {} لقاءين مع السفير B.",
+]
+
+
+@pytest.mark.parametrize("frame", _FRAMES)
+@pytest.mark.parametrize("when_and_where", ["", "أمس", "في القاهرة", "أمس في القاهرة"])
+def test_both_parties_are_there(frame: str, when_and_where: str) -> None:
+    ((_, there),) = _meetings(" ".join(frame.format(when_and_where).split()))
+    assert there == {"A", "B"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "there"),
+    [
+        ("سيبدأ الوزير A محادثات مع السفير B.", "planned", {"A", "B"}),
+        ("دعا النائب C الوزير A والسفير B إلى عقد اجتماع.", "planned", {"A", "B"}),
+        ("دعا النائب C حركة النور إلى اجتماع عاجل.", "planned", {"C", "حركة النور"}),
+        ("أعلن الوزير A عقد لقاء مع السفير B.", "planned", {"A", "B"}),
+        (
+            "قالت الهيئة العليا للمفاوضات خلال لقاء مع السفير B إن الحل قريب.",
+            "meeting",
+            {"B", "هيئة التفاوض السورية"},
+        ),
+        (
+            "عقد لقاء أمس بين الوزير A ووزراء الخارجية العرب.",
+            "meeting",
+            {"A", "وزراء الخارجية العرب"},
+        ),
+        (
+            "شارك وزراء الخارجية العرب في لقاء مع السفير B.",
+            "meeting",
+            {"B", "وزراء الخارجية العرب"},
+        ),
+    ],
+)
+def test_who_is_there(sentence: str, kind: str, there: set[str]) -> None:
+    assert _meetings(sentence) == [(kind, there)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "دعا النائب C الوزير A إلى الحوار.",
+        "دعا النائب C الوزير A إلى مفاوضات جادة.",
+        "ذكر الوزير A الهيئة العليا للمفاوضات.",
+        "لم يشارك الوزير A في لقاءات مع السفير B.",
+    ],
+)
+def test_no_meeting(sentence: str) -> None:
+    assert _meetings(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("again", "told"),
+    [
+        ("وجرى الاجتماع بحضور النائب C.", [{"A", "B", "C"}]),
+        ("ووصف الوزير A الاجتماع مع السفير B بالمثمر.", [{"A", "B"}]),
+        ("ووصف الاجتماع الأخير مع النائب C بالمثمر.", [{"A", "B"}, {"C"}]),
+    ],
+)
+def test_the_meeting_is_the_one_told_of(again: str, told: list[set[str]]) -> None:
+    assert [there for _, there in _meetings(f"عقد الوزير A أمس اجتماعا مع السفير B. {again}")] == told
