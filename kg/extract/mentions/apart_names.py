@@ -5,7 +5,7 @@ from kg.extract.mentions.view import View
 
 #: Signs between which a name may stand -> the one that closes.
 PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "-": "-", "–": "–", "ـ": "ـ"}
-_DASHES = frozenset("-–ـ")
+DASHES = frozenset("-–ـ")
 
 
 def name_apart(view: View, j: int) -> tuple[int, int] | None:
@@ -24,4 +24,4 @@ def name_apart(view: View, j: int) -> tuple[int, int] | None:
     if name is None or name[1] == name[0] or view.form(name[1] + 1) != closing:
         return None
     # "The minister - N M - K L": a list whose parts dashes tell apart.
-    return None if closing in _DASHES and name_after(view, name[1] + 2, sure=True) else name
+    return None if closing in DASHES and name_after(view, name[1] + 2, sure=True) else name

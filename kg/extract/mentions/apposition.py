@@ -1,8 +1,10 @@
-"""Two names of one thing side by side: the second in brackets or quotation marks behind the first."""
+"""Two names of one thing side by side: the second in brackets, quotation marks or dashes behind the first."""
 
+from kg.extract.mentions.apart_names import DASHES, PAIRS
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.words import COMMAS
 
 _PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "[": "]"}
 
@@ -32,18 +34,35 @@ def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
 def _same(view: View, one: Chunk, other: Chunk) -> bool:
     if other.first != one.last + 2 or one.type is not other.type:
         return False
-    sign = view.form(other.first - 1)
-    if _PAIRS.get(sign) != view.form(other.last + 1):
-        return False
     if one.type is EntityType.PERSON:
-        # "N M 'Abu X'": what he is called among his own.
-        return one.name is not None and one.same is None and view.form(other.first) in _CALLED_BY_A_SON
+        return _same_person(view, one, other)
+    if _PAIRS.get(view.form(other.first - 1)) != view.form(other.last + 1):
+        return False
     if one.type is EntityType.PLACE or one.reference or one.same:
         return False
     return not (one.keys and other.keys and one.keys != other.keys)
 
 
+def _same_person(view: View, one: Chunk, other: Chunk) -> bool:
+    """Tell whether a person named is called otherwise behind: "N M 'Abu X'", "N M (leader of X)", "N M - an Y -"."""
+    sign, after = view.form(other.first - 1), view.form(other.last + 1)
+    closed = PAIRS.get(sign) == after or (sign in DASHES and after in COMMAS)
+    if not closed or one.name is None or one.same is not None:
+        return False
+    office = sign in _ASIDE and other.name is None and not other.clitic and other.number == "s"
+    return office or view.form(other.first) in _CALLED_BY_A_SON
+
+
+_ASIDE = DASHES | {"("}
+
+
 def _join(one: Chunk, other: Chunk) -> None:
     one.keys = one.keys or other.keys
-    one.parts = [*one.parts, other]
+    one.parts = [*one.parts, *(other.parts if other.office else ()), other]
     one.same = other
+    if not one.office:
+        one.head, one.office, one.gender = other.head, other.office, other.gender
+    elif other.office:
+        one.offices.append((other.head, other.office))
+    one.posts = (*one.posts, *other.posts)
+    one.state, one.body = one.state or other.state, one.body or other.body

@@ -9,6 +9,7 @@ from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
+from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
@@ -44,10 +45,17 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name or name_apart(view, chunk.last + 1)
     if name is None and (plain or chunk.last > chunk.first) and said:
         name = unknown_name(view, past_titles(view, behind))
-    if name is None and chunk.last > chunk.first:
-        name = enclosed_name(view, chunk.last + 1)
+    if name is None and (said or chunk.last > chunk.first):
+        name = enclosed_name(view, chunk.last + 1, said=said)
+    if name is None and said and _whole(view, chunk):
+        name = said_alone(view, chunk.last + 1, chunk.first - 1)
     if name and not is_received(view, chunk.first, chunk.last, name):
         take_name(view, chunk, name)
+
+
+def _whole(view: View, chunk: Chunk) -> bool:
+    """Tell whether an office ends with a definite word or a name, so that what follows is not what it is over."""
+    return view.lexemes[chunk.last].definite or any(part.last == chunk.last and part.keys for part in chunk.parts)
 
 
 def take_name(view: View, chunk: Chunk, name: tuple[int, int]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from kg.extract.mentions.chunk import Chunk
@@ -109,7 +110,7 @@ class Drafts:
             return
         draft.names.add(words)
         if draft.type is EntityType.PERSON:
-            for word in {plain(word) for word in words}:
+            for word in {plain(word) for word in parted(words)}:
                 self._by_unit.setdefault(word, []).append(draft)
 
     def place(self, draft: Draft, chunk: Chunk) -> None:
@@ -132,12 +133,63 @@ class Drafts:
 
     def sharing(self, words: tuple[str, ...]) -> list[Draft]:
         """Return the persons whose names share a word with a name."""
-        found = {id(d): d for word in words for d in _last(self._by_unit.get(plain(word), []))}
+        found = {id(d): d for word in parted(words) for d in _last(self._by_unit.get(plain(word), []))}
         return list(found.values())
 
 
 def _last(drafts: list[Draft]) -> Iterable[Draft]:
     return islice(reversed(drafts), _REMEMBERED)
+
+
+_SERVANT_OF, _SERVANT = "عبدال", 3
+_HONOURED = ("الدين", "الله")
+
+
+@lru_cache(maxsize=20_000)
+def parted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Write names of two words as two: "servant of the Merciful", "light of the religion"; texts write them as one too.
+
+    Args:
+        words: Folded words of a name.
+
+    Returns:
+        The words, with the second part of such a name as a word of its own.
+
+    Examples:
+        >>> parted(("نورالدين", "العطار"))
+        ('نور', 'الدين', 'العطار')
+    """
+    return tuple(part for word in words for part in _parts(word))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    if word.startswith(_SERVANT_OF):
+        return word[:_SERVANT], word[_SERVANT:]
+    end = next((end for end in _HONOURED if word.endswith(end) and len(word) > len(end) + 1), "")
+    return (word[: -len(end)], end) if end else (word,)
+
+
+def joined(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Write names of two words as one.
+
+    Args:
+        words: Folded words of a name, such names written as two.
+
+    Returns:
+        The words.
+
+    Examples:
+        >>> joined(("عبد", "الكريم", "العطار"))
+        ('عبدالكريم', 'العطار')
+    """
+    whole: list[str] = []
+    for word in words:
+        second = whole and (word in _HONOURED or (whole[-1] == _SERVANT_OF[:_SERVANT] and word.startswith("ال")))
+        if second:
+            whole[-1] += word
+        else:
+            whole.append(word)
+    return tuple(whole)
 
 
 def plain(word: str) -> str:

@@ -7,7 +7,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.speech import asked, said_by
-from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -172,10 +172,7 @@ def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     says = _says_while(view, chunk) or (not word.clitic and said_by(view, chunk.first))
     if not (word.definite and says):
         return False
-    after = view.lexeme(chunk.last + 1)
-    ends = after is None or after.closed or is_sign(after.stem) or after.definite or after.clitic > 0
-    if not ends and chunk.type is EntityType.PERSON:
-        # "The ambassador (a name that no table knows)".
+    if chunk.type is EntityType.PERSON and not ends_so(view, chunk.last):
         return False
     named = drafts.of_type(chunk.type)
     return not any(d.first < chunk.first or chunk.head in d.heads for d in named)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.identity import Draft
+from kg.extract.mentions.identity import Draft, joined, parted
 from kg.extract.mentions.resolve import Resolver
 from kg.kinds import EntityType
 from kg.text.fold import fold_word
@@ -75,11 +75,18 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
             names.add(tuple(fold_word(entry.ar).split()))
         for words in names:
             short_names = short_forms(words)
-            for short in (words, *short_names, *_with_article(short_names)):
+            for short in dict.fromkeys((*_written(words, *short_names), *_with_article(short_names))):
                 if found.get(short, draft) is not draft:
                     doubled.add(short)
                 found[short] = draft
     return {s: d for s, d in found.items() if s not in doubled and _usable(resolver, s)}
+
+
+def _written(*forms: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """Return forms of a name with its names of two words written apart and as one: "Abd al-Karim", "Abdalkarim"."""
+    for form in forms:
+        apart = parted(form)
+        yield from (form, apart, joined(apart))
 
 
 def _with_article(forms: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -1,10 +1,11 @@
 """Whose office an office phrase without a name means."""
 
-from collections.abc import Iterable
-
+from kg.extract.mentions.called_otherwise import WITHIN, called_otherwise, plain
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.speech import said_by, speaks
+from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.extract.mentions.world_envoys import same_envoy
 from kg.kinds import EntityType
@@ -13,8 +14,6 @@ from kg.lexicon.registry import Registry
 # Offices that releases call by either word.
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
 _ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق"), "قيادي": ("قيادي", "عضو")}
-COUNTERPART = "نظير"
-_EQUALS = (COUNTERPART, "وزير", "رييس", "ملك", "امير")
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 # Callings of those who hold no post of a state.
@@ -22,29 +21,6 @@ _PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كات�
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
 _FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
-# Field of a minister -> kind of post.
-_FIELDS = {"الخارجيه": "foreign-minister", "الدفاع": "defence-minister", "الداخليه": "interior-minister"}
-
-
-def role_of(offices: Iterable[tuple[str, ...]]) -> str:
-    """Return the kind of post that an office phrase without its state tells, or an empty string.
-
-    Args:
-        offices: Folded words of the offices of one person.
-
-    Returns:
-        The kind, for instance ``foreign-minister``.
-
-    Examples:
-        >>> role_of([("وزير", "الخارجيه")])
-        'foreign-minister'
-    """
-    for office in sorted(offices):
-        if office[:1] == ("وزير",):
-            return next((_FIELDS[word] for word in office if word in _FIELDS), "")
-        if office[:2] == ("رييس", "الوزراء"):
-            return "prime-minister"
-    return ""
 
 
 def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
@@ -59,14 +35,14 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         The persons, in the order in which the text named them.
     """
     if chunk.head == COUNTERPART:
-        return _counterparts(drafts, chunk)
+        return counterparts(drafts, chunk)
     if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, view)):
         return of_state
     if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk.head)) == 1:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
-    found = drafts.headed(EntityType.PERSON, _ALL_HEADS.get(head, (head,)))
-    if head in _MEMBERS and view.form(chunk.first + 1) in _WITHIN and not view.lexemes[chunk.first].definite:
+    found = drafts.headed(EntityType.PERSON, _heads(chunk.head))
+    if head in _MEMBERS and view.form(chunk.first + 1) in WITHIN and not view.lexemes[chunk.first].definite:
         # "A leader of X" is none of those named before.
         found = [d for d in found if d.first > chunk.first or not d.names]
     fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
@@ -77,12 +53,18 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     if not fitting and chunk.head == "وزير" and chunk.state:
         fitting = _minister_by_registry(drafts, chunk, view.guide.registry)
     fitting = fitting or _named_after(drafts, chunk) or _as_counterpart(drafts, chunk)
-    fitting = fitting or _just_somebody(found, chunk, view)
+    fitting = fitting or _just_somebody(found, chunk, view) or called_otherwise(drafts, chunk, view)
     if fitting or not chunk.posts:
         return fitting
     # One post goes by several words: "the Custodian of the Two Holy Mosques" is the monarch of whom the text tells.
     bearers = [d for d in drafts.of_type(EntityType.PERSON) if set(chunk.posts) & set(d.posts) and not _former(d)]
     return bearers if len(bearers) == 1 else []
+
+
+def _heads(head: str) -> tuple[str, ...]:
+    """Return the head nouns by which a bearer of an office may be called."""
+    head = _SYNONYMS.get(head, head)
+    return _ALL_HEADS.get(head, (head,))
 
 
 def _official(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
@@ -121,21 +103,49 @@ def _called(drafts: Drafts, head: str) -> list[Draft]:
 
 
 def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:
-    """Whom an office told of before any name means: who is then named with its head alone, "the minister N M"."""
-    heads = _RANKS.get(chunk.head, ()) if len(chunk.office) > 1 else ()
-    bare = [d for d in drafts.headed(EntityType.PERSON, heads) if d.names and not d.states and not d.bodies]
-    if any(d.first < chunk.first for d in drafts.headed(EntityType.PERSON, (*heads, chunk.head))):
+    """Whom an office told of before any name means: who is then named with less of it, "the minister N M"."""
+    heads = _heads(chunk.head) + _RANKS.get(chunk.head, ())
+    alike = drafts.headed(EntityType.PERSON, heads)
+    named = [d for d in alike if d.names and d.first > chunk.first]
+    if len(named) != 1 or any(d.first < chunk.first for d in alike):
         return []
-    return bare if len(bare) == 1 and all(len(office) == 1 for office in bare[0].offices) else []
+    owner = drafts.known(chunk.body) if chunk.body else None
+    one, told = named[0], _plainly(chunk.office)
+    other = any(state != chunk.state for state in one.states) or any(body is not owner for body in one.bodies)
+    # A minister told of without his state is as often another one's, of the state where the text is from.
+    apart = (chunk.state and chunk.head in EQUALS) or (chunk.body and chunk.head == EQUALS[0])
+    short = (len(o) == 1 or (not apart and set(map(plain, o)) <= told) for o in one.offices if o[0] in heads)
+    return named if not other and all(short) else []
+
+
+def named_later(drafts: Drafts, found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Find whom "the minister said" means before any name: the only one whom the text names as one later.
+
+    Args:
+        drafts: The things so far.
+        found: Those who hold such an office.
+        chunk: The bare office.
+        view: The text.
+
+    Returns:
+        That one, or nobody where the word is as often a title or may mean whoever heads the state.
+    """
+    one = len(found) == 1 and found[0].names and chunk.head not in _TITLES
+    if not one or any(d.first < chunk.first for d in drafts.of_type(EntityType.PERSON)):
+        return []
+    return found if said_by(view, chunk.first) and ends_so(view, chunk.last) else []
+
+
+_TITLES = frozenset({"رييس", "ملك", "امير", "شيخ", "سلطان", "قايد", "مرشد"})
 
 
 # Offices behind whose first mention the name follows with the head or the rank alone.
-_RANKS = {"وزير": ("وزير",), "سفير": ("سفير",), "مندوب": ("سفير", "مندوب"), "محافظ": ("محافظ",), "نقيب": ("نقيب",)}
+_RANKS = {"مندوب": ("سفير",)}
 
 
 def _as_counterpart(drafts: Drafts, chunk: Chunk) -> list[Draft]:
     """Whom "the Turkish minister" means: the one called his Turkish counterpart by whoever bears the same office."""
-    called = drafts.headed(EntityType.PERSON, (COUNTERPART,)) if chunk.state and chunk.head in _EQUALS[1:] else []
+    called = drafts.headed(EntityType.PERSON, (COUNTERPART,)) if chunk.state and chunk.head in EQUALS else []
     before = [d for d in called if chunk.state in d.states and d.first < chunk.first]
     same = [d for d in drafts.headed(EntityType.PERSON, (chunk.head,)) if before and d.first < before[0].first]
     return before if len(before) == 1 and same else []
@@ -186,17 +196,9 @@ def _former(draft: Draft) -> bool:
     return any(word in _FORMER for office in draft.offices for word in office)
 
 
-def _counterparts(drafts: Drafts, chunk: Chunk) -> list[Draft]:
-    """Whom "his counterpart" can mean: a minister or head of the state named, or one already called so."""
-    if not chunk.state:
-        people = drafts.of_type(EntityType.PERSON)
-        return [d for d in people if any(office[:1] == (COUNTERPART,) for office in d.offices)]
-    return [d for d in drafts.headed(EntityType.PERSON, _EQUALS) if chunk.state in d.states]
-
-
 def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     """Tell whether an office phrase can mean a person who holds an office with the same head."""
-    if set(chunk.posts) & set(draft.posts) or chunk.office in draft.offices:
+    if set(chunk.posts) & set(draft.posts) or _same_office(chunk, draft):
         return True
     if chunk.posts and draft.posts:
         return False
@@ -217,29 +219,31 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     wanted = {_SYNONYMS.get(word, word) for word in chunk.office}
     if chunk.body is not None and chunk.body.reference:
         # "The president of the party" after "the president of the party X".
-        wanted = set(map(_plain, chunk.office))
-        return any(wanted <= _plainly(office) for office in draft.offices)
+        wanted = set(map(plain, wanted)) - WITHIN
+        return any(wanted <= {_SYNONYMS.get(word, word) for word in _plainly(office)} for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
     return any(wanted <= {*office, *map(_of_affairs, office)} for office in held) or _shorter(chunk, draft)
+
+
+def _same_office(chunk: Chunk, draft: Draft) -> bool:
+    """Tell whether an office is one that somebody holds: "director general of X", "the director general for X"."""
+    if chunk.office in draft.offices:
+        return True
+    words = set(map(plain, chunk.office))
+    return len(words) > 1 and any(words == set(map(plain, office)) for office in draft.offices)
 
 
 def _shorter(chunk: Chunk, draft: Draft) -> bool:
     """Tell whether an office of (for) a body named by its noun alone is one told in full: "secretary of the party"."""
     if chunk.body is not None or not chunk.office[-1].startswith("لل"):
         return False
-    wanted = set(map(_plain, chunk.office))
+    wanted = set(map(plain, chunk.office))
     return any(wanted <= _plainly(office) for office in draft.offices)
 
 
 def _plainly(office: tuple[str, ...]) -> set[str]:
     """Return the words of an office without articles, and without "for" before a body."""
-    return {*map(_plain, office), *(word.removeprefix("ل") for word in office)}
-
-
-def _plain(word: str) -> str:
-    """Return a word of an office without its article, and without "for" before or in the place of one."""
-    bare = word[1:] if word.startswith("لا") else _of_affairs(word)
-    return bare.removeprefix("ال")
+    return {*map(plain, office), *(word.removeprefix("ل") for word in office)}
 
 
 def _speaker(office: tuple[str, ...]) -> bool:
@@ -254,33 +258,14 @@ _PARLIAMENTS = frozenset({("مجلس", "النواب"), ("مجلس", "الشعب
 
 def _is_of(draft: Draft, chunk: Chunk) -> bool:
     """Tell whether somebody has an office in a body or a part of it: "a leader of X" in its bureau."""
-    whole = set(map(_plain, chunk.body.words)) if chunk.body is not None else set()
+    whole = set(map(plain, chunk.body.words)) if chunk.body is not None else set()
     return any(set(chunk.office) <= set(o) or (whole and whole <= _plainly(o)) for o in draft.offices)
 
 
 # "The member of the coalition" is a member of a bureau of it.
 _MEMBERS = frozenset({"عضو", "قيادي"})
-_WITHIN = frozenset({"في", "من"})
 
 
 def _of_affairs(word: str) -> str:
     """Return a word behind "for" as it stands behind its noun: "for affairs", "of affairs"."""
     return "ال" + word[2:] if word.startswith("لل") else word
-
-
-def as_antecedent(drafts: Drafts, chunk: Chunk, registry: Registry) -> None:
-    """Give "his counterpart" of a state the office of the minister or head named last before.
-
-    Args:
-        drafts: The things so far.
-        chunk: The phrase; its post and head are filled in.
-        registry: The registry, which knows the same post of every state.
-    """
-    before = [d for d in drafts.headed(EntityType.PERSON, _EQUALS[1:]) if d.first < chunk.first]
-    if not before or not chunk.state:
-        return
-    last = before[-1]
-    role = registry.posts[last.posts[0]].role if last.posts else role_of(last.offices)
-    post = registry.state_post(chunk.state, role) if role else None
-    if post:
-        chunk.posts, chunk.head = (post.key,), "وزير" if role.endswith("minister") else "رييس"

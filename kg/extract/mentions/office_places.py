@@ -77,7 +77,7 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
 def sits_in(view: View, chunk: Chunk, j: int) -> bool:
     """Take in the body in which a deputy or member sits, with "in" written on to it: "the deputy in the assembly X".
 
-    Behind a verb that takes the preposition itself it may be the verb's.
+    Behind a verb that takes the preposition itself it may be the verb's, unless a name follows.
 
     Args:
         view: The text.
@@ -94,14 +94,19 @@ def sits_in(view: View, chunk: Chunk, j: int) -> bool:
     part = name_chunk(view, j) or (body(view, j, word) if word.head and word.head.kind == "organisation" else None)
     if part is None or part.clitic != 1 or part.type is not EntityType.ORGANISATION:
         return False
-    if any(_IN in verb.verb.takes for verb in load_cues().forms.get(view.form(chunk.first - 1), ())):
+    takes_it = any(_IN in verb.verb.takes for verb in load_cues().forms.get(view.form(chunk.first - 1), ()))
+    if takes_it and not bearer_follows(view, chunk, part.last + 1):
         return False
     chunk.last = part.last
     chunk.parts.append(part)
+    if chunk.head in _OF_A_BODY:
+        chunk.body = part
     return True
 
 
-_SITTERS, _IN = frozenset({"نايب", "عضو", "مستشار"}), "ب"
+# Who sits in a body may do so for another; a leader in one is of that one.
+_OF_A_BODY, _IN = frozenset({"قيادي", "مسوول"}), "ب"
+_SITTERS = _OF_A_BODY | {"نايب", "عضو", "مستشار"}
 
 
 def bearer_follows(view: View, chunk: Chunk, j: int) -> bool:

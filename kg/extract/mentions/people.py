@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from kg.extract.mentions.identity import Draft, Drafts, plain
+from kg.extract.mentions.identity import Draft, Drafts, parted, plain
 from kg.text.names import SON, parts, short_forms
 
 
@@ -22,7 +22,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         >>> same_person(("خالد", "الحريري"), ("سعد", "الحريري"))
         False
     """
-    one, other = _parted(one), _parted(other)
+    one, other = parted(one), parted(other)
     if one == other:
         return True
     ours, theirs = _word_set(one), _word_set(other)
@@ -37,20 +37,6 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(parts(short)) == 1:
         return _plain(short) in alone
     return _plain(short) in joined or long[: len(short)] == short
-
-
-_SERVANT_OF = "عبدال"
-_SERVANT = 3
-
-
-@lru_cache(maxsize=20_000)
-def _parted(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Write "servant of the Merciful" as two words: texts do both."""
-    return tuple(
-        part
-        for word in words
-        for part in ((word[:_SERVANT], word[_SERVANT:]) if word.startswith(_SERVANT_OF) else (word,))
-    )
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:

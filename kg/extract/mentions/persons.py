@@ -2,7 +2,6 @@
 
 from kg.extract.mentions.bare_names import (
     bare_name,
-    behind_comma,
     joined_name,
     name_words,
     office_follows,
@@ -16,6 +15,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
+from kg.extract.mentions.office_after import appose, verb_near
 from kg.extract.mentions.offices import masculine, office
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
@@ -45,16 +45,16 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _owned(view, i, lexeme, owned)
     if lexeme.head and lexeme.head.kind == "office" and not is_adjectival(view, i, lexeme):
         if last_name(view, i, lexeme):
-            return _appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))
+            return appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))
         found = office(view, i, lexeme)
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
-            apart = view.form(found.last + 1) in COMMAS or not _verb_near(view, found.first)
-            return _appose(view, found) if plain and apart else found
+            apart = view.form(found.last + 1) in COMMAS or not verb_near(view, found.first)
+            return appose(view, found) if plain and apart else found
     if name := spoken_name(view, i) or titled(view, i) or titled_name(view, i):
-        return _appose(view, _person(view, i, lexeme.clitic, name))
+        return appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i):
-        return _appose(view, _person(view, i, 0, name))
+        return appose(view, _person(view, i, 0, name))
     return _behind_noun(view, i, lexeme)
 
 
@@ -95,8 +95,8 @@ def speaker(view: View, i: int) -> Chunk | None:
     Returns:
         The chunk with the name and the office behind it, or None.
     """
-    name = spoken_name(view, i) or said_name(view, i) or said_alone(view, i)
-    return _appose(view, _person(view, i, 0, name)) if name else None
+    name = spoken_name(view, i) or said_name(view, i) or said_alone(view, i, i - 1)
+    return appose(view, _person(view, i, 0, name)) if name else None
 
 
 def companion(view: View, i: int, before: Chunk) -> Chunk | None:
@@ -118,7 +118,7 @@ def companion(view: View, i: int, before: Chunk) -> Chunk | None:
     told = before.last == i - 1 and (person or of_a_body)
     if not told and (name[1] == name[0] or not office_follows(view, name[1])):
         return None
-    return _appose(view, _person(view, i, 1, name))
+    return appose(view, _person(view, i, 1, name))
 
 
 def known(view: View, named: Chunk) -> Chunk:
@@ -134,8 +134,8 @@ def known(view: View, named: Chunk) -> Chunk:
     name = (named.first, named.last)
     if named.first == named.last or not office_follows(view, named.last):
         return named
-    whole = _appose(view, _person(view, named.first, named.clitic, name))
-    apart = view.form(named.last + 1) in COMMAS or not _verb_near(view, named.first)
+    whole = appose(view, _person(view, named.first, named.clitic, name))
+    apart = view.form(named.last + 1) in COMMAS or not verb_near(view, named.first)
     held = {post for key in named.keys for post in view.guide.registry.posts_of(key)}
     return whole if apart or not held.isdisjoint(whole.posts) else named
 
@@ -226,68 +226,3 @@ def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
         number="s",
         name=name,
     )
-
-
-def _appose(view: View, chunk: Chunk) -> Chunk:
-    """Take in the office that stands behind a name: "X, president of Y"."""
-    j = behind_comma(view, chunk.last + 1)
-    word = view.lexeme(j)
-    if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
-        return chunk
-    found = office(view, j, word)
-    if found and found.name and j == chunk.last + 1 and _has_office(view, found.last + 1):
-        found = office(view, j, word, named=False)
-    if found is None or found.name or found.reference or _elsewhere(view, chunk, found):
-        return chunk
-    chunk.head, chunk.posts, chunk.state, chunk.body = found.head, found.posts, found.state, found.body
-    chunk.office, chunk.gender = found.office, found.gender
-    chunk.parts = [*chunk.parts, *found.parts]
-    chunk.same = found
-    chunk.last = found.last
-    while (further := _further(view, chunk.last + 1)) is not None:
-        chunk.parts, chunk.posts = [*chunk.parts, *further.parts], (*chunk.posts, *further.posts)
-        chunk.offices.append((further.head, further.office))
-        chunk.last = further.last
-    joined = view.lexeme(chunk.last + 1)
-    if joined and joined.clitic == 1 and joined.head and joined.head.kind == "office":
-        second = office(view, chunk.last + 1, joined, named=False)
-        whole = office(view, chunk.last + 1, joined)
-        if second and whole and not whole.name and not second.name and not second.reference:
-            chunk.last = second.last
-            chunk.offices.append((second.head, second.office))
-            chunk.parts = [*chunk.parts, *second.parts]
-            chunk.posts = (*chunk.posts, *second.posts)
-            chunk.state = chunk.state or second.state
-    return chunk
-
-
-def _further(view: View, j: int) -> Chunk | None:
-    """Read another office of the same person that follows at once: "crown prince of X deputy supreme commander"."""
-    word = view.lexeme(j)
-    if word is None or word.clitic or word.closed or not word.head or word.head.kind != "office":
-        return None
-    if word.definite and not view.guide.nouns.has("deputies", word.bare):
-        return None
-    found = office(view, j, word)
-    return found if found and not found.name and not found.reference else None
-
-
-def _verb_near(view: View, i: int) -> bool:
-    """Tell whether a verb stands so near before a name that an office behind it may be the verb's object."""
-    has = view.guide.nouns.has
-    near = [lexeme.stem for lexeme in view.lexemes[max(0, i - 3) : i]]
-    return any(has("verb", stem) and not has("thing_verb", stem) for stem in near)
-
-
-def _has_office(view: View, j: int) -> bool:
-    """Tell whether an office stands at a word, perhaps behind a comma, so that the name before it has its own."""
-    word = view.lexeme(j + (view.form(j) in COMMAS))
-    return bool(word and word.head and word.head.kind == "office" and word.clitic == 0)
-
-
-def _elsewhere(view: View, chunk: Chunk, found: Chunk) -> bool:
-    """Tell whether the registry knows the person only in posts of other states than the one of the office."""
-    registry = view.guide.registry
-    posts = [registry.posts[post] for key in chunk.keys for post in registry.posts_of(key)]
-    states = {post.state for post in posts if post.state}
-    return bool(states and found.state and found.state not in states)

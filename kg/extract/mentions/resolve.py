@@ -6,12 +6,13 @@ from kg.extract.mentions.alike import like
 from kg.extract.mentions.body_names import BodyNames, Name, body_names
 from kg.extract.mentions.chosen_keys import acts, chosen_keys
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.counterparts import COUNTERPART, as_antecedent
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import government_of, named_last, people_meant, speaks_first, stands_alone, things_meant
-from kg.extract.mentions.office_holders import COUNTERPART, as_antecedent, holders
+from kg.extract.mentions.office_holders import holders, named_later
 from kg.extract.mentions.people import named_so
 from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by
@@ -221,10 +222,14 @@ class Resolver:
         if chunk.head == COUNTERPART:
             as_antecedent(self.drafts, chunk, self.view.guide.registry)
         found = holders(self.drafts, chunk, self.view)
+        if chunk.reference and said_by(self.view, chunk.first) and may_name(self.view, chunk.last + 1):
+            # "The deputy (a name that no table knows) pointed to": none of those named before.
+            found = []
         if is_somebody(self.view, chunk):
             found = self._perhaps(chunk, found)
         if chunk.reference:
-            found = [d for d in found if d.first < chunk.first]
+            before = [d for d in found if d.first < chunk.first]
+            found = before or named_later(self.drafts, found, chunk, self.view)
         if chunk.gender == "f":
             # The spokeswoman is none of the spokesmen.
             found = [d for d in found if not any(m.role_head and m.gender == "m" for m in d.mentions.values())]

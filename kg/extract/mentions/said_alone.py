@@ -31,19 +31,20 @@ _SHORTEST = 3
 _OBJECT = "0"
 
 
-def said_alone(view: View, i: int) -> tuple[int, int] | None:
+def said_alone(view: View, i: int, verb: int) -> tuple[int, int] | None:
     """Read one unknown word, or two, as who speaks.
 
     Args:
         view: The text.
-        i: Index of the word behind a verb of saying.
+        i: Index of the word.
+        verb: Index of the verb of saying, right before it or before an office that ends there.
 
     Returns:
         First and last word of the name, or None where they may be something else.
     """
-    if not _may_be_somebody(view, i) or not said_by(view, i):
+    if not _may_be_somebody(view, i) or not said_by(view, verb + 1):
         return None
-    verbs = _verbs().get(view.form(i - 1), ())
+    verbs = _verbs().get(view.form(verb), ())
     verbs = tuple(verb for verb in verbs if "says" in verb.flags) or verbs
     if not verbs:
         return None

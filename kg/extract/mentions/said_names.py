@@ -68,12 +68,13 @@ def expected_name(view: View, i: int, *, sure: bool, said: bool) -> tuple[int, i
     return name_after(view, i, sure=sure) or (unknown_name(view, past_titles(view, i)) if said else None)
 
 
-def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
+def enclosed_name(view: View, i: int, *, said: bool) -> tuple[int, int] | None:
     """Read two words of no known kind between an office and a function word or a sign: "the minister N M about".
 
     Args:
         view: The text.
         i: Index of the first of them.
+        said: Whether a verb of saying stands before the office, so that the second may have the article.
 
     Returns:
         First and last word, or None where a word has another reading or the name has no plain end.
@@ -82,7 +83,7 @@ def enclosed_name(view: View, i: int) -> tuple[int, int] | None:
     ends = following is not None and (is_sign(following.stem) or following.closed)
     cues = load_cues()
     plain = all(
-        unknown_word(view, j, first=True)
+        unknown_word(view, j, first=not said or j == i)
         and view.form(j) not in cues.forms
         and view.form(j) not in cues.heads
         and not _owned(view, j)
@@ -116,7 +117,7 @@ def may_name(view: View, i: int) -> bool:
         Whether two words stand there with which a phrase ends, the second of no known kind, and neither is a cue.
     """
     one, two, after = view.lexeme(i), view.lexeme(i + 1), view.lexeme(i + 2)
-    if one is None or two is None or one.definite or one.clitic or one.closed or is_sign(one.stem) or two.definite:
+    if one is None or two is None or one.definite or one.clitic or one.closed or is_sign(one.stem):
         return False
     ends = after is None or is_sign(after.stem) or after.closed
     cues = load_cues()

@@ -2,6 +2,7 @@
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -38,6 +39,20 @@ def past_somebody(view: View, i: int) -> int:
     # "Pointed to the season": a word before "to" is as often a name, unless a clause follows.
     spoken = after in _SPOKEN or after.startswith(_THAT) or (after == _TO and then in _SPOKEN)
     return last if spoken else -1
+
+
+def ends_so(view: View, last: int) -> bool:
+    """Tell whether whoever is called by a noun only is told of to the end: no name that no table knows may follow.
+
+    Args:
+        view: The text.
+        last: Index of the last word of the phrase.
+
+    Returns:
+        Whether a sign, a function word, or a word with the article or with letters written on to it stands behind it.
+    """
+    after = view.lexeme(last + 1)
+    return after is None or after.closed or is_sign(after.stem) or after.definite or after.clitic > 0
 
 
 def is_somebody(view: View, chunk: Chunk) -> bool:

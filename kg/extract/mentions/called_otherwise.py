@@ -1,0 +1,146 @@
+"""Whom a phrase means that nobody of the text bears as his office: "the leader of the party" for its secretary."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.identity import Draft, Drafts
+from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.unnamed import ends_so
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+
+# What anybody of a body may be called, and whom else its head may be.
+_OF_A_BODY = frozenset({"قيادي", "مسوول", "عضو", "سياسي"})
+_HEADS = {"زعيم": frozenset({"رييس", "امين"}), "رييس": frozenset({"زعيم"})}
+# Bare words for somebody -> heads of the offices that make him such a one.
+_DIPLOMATS = word_set("سفير مبعوث موفد مندوب قنصل قائم ملحق")
+_OF_PARTIES = word_set("قيادي أمين رئيس زعيم عضو نائب ناطق متحدث منسق")
+_CLASSES = {
+    "دبلوماسي": _DIPLOMATS,
+    "ديبلوماسي": _DIPLOMATS,
+    "قيادي": _OF_PARTIES,
+    "سياسي": _OF_PARTIES,
+    "مسوول": _DIPLOMATS
+    | word_set("وزير رئيس أمين مدير نائب مساعد وكيل كاتب ناطق متحدث مستشار محافظ والي معتمد مفوض منسق"),
+    "نقيب": word_set("رئيس"),
+    "مترشح": word_set("مرشح"),
+    "خبير": word_set("محلل باحث أستاذ"),
+    "محلل": word_set("خبير باحث كاتب أستاذ"),
+    "باحث": word_set("خبير محلل أستاذ"),
+}
+_PARLIAMENTARY = word_set("البرلمان النواب بالبرلمان الشعب الأمة الكنيست الشيوخ الكونغرس")
+#: Prepositions by which somebody is of a body.
+WITHIN = frozenset({"في", "من"})
+
+
+def called_otherwise(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
+    """Find whom a definite office phrase means, where nobody named before it bears an office with its head.
+
+    Args:
+        drafts: The things so far.
+        chunk: The office phrase, without a name.
+        view: The text.
+
+    Returns:
+        The persons it can mean.
+    """
+    before = [d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first and (d.names or d.key)]
+    if chunk.office[:1] in (_DEPUTY, _HEAD) and (of_government := _of_government(before, chunk)):
+        return of_government
+    if chunk.body is not None:
+        return _of_the_body(drafts, before, chunk, view)
+    says = said_by(view, chunk.first) and ends_so(view, chunk.last)
+    if not (says and view.lexemes[chunk.first].definite) or chunk.state or chunk.posts:
+        return []
+    if chunk.last > chunk.first:
+        return _described(drafts, chunk, view)
+    return _classed(before, chunk, view)
+
+
+_DEPUTY, _HEAD = ("نايب",), ("رييس",)
+_GOVERNMENT = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
+
+
+def _of_government(before: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Whom "the prime minister" means: the one told of as head of the government, and the other way round."""
+    if chunk.office[-1] not in _GOVERNMENT:
+        return []
+    other = (*chunk.office[:-1], _GOVERNMENT[chunk.office[-1]])
+    found = [d for d in before if any(office[: len(other)] == other for office in d.offices)]
+    return found if len(found) == 1 else []
+
+
+def _of_the_body(drafts: Drafts, before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the leader in the movement" or "the leader of the party" means: the one who holds an office of it."""
+    body = chunk.body
+    if body is None or not (chunk.head in _OF_A_BODY or chunk.head in _HEADS):
+        return []
+    if chunk.head in _OF_A_BODY and not view.lexemes[chunk.first].definite and not body.reference:
+        return []
+    owner = drafts.known(body)
+    words = {plain(view.form(k)) for k in range(body.first + 1, body.last + 1)}
+    words.add(plain(view.form(body.first)[body.clitic :]))
+    of_it = [
+        d
+        for d in before
+        if (owner is not None and owner in d.bodies) or any(words <= set(map(plain, office)) for office in d.offices)
+    ]
+    if chunk.head in _HEADS:
+        return [d for d in of_it if d.heads & _HEADS[chunk.head]]
+    return of_it
+
+
+def _described(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the military commander" means: the one commander told of before, if nothing else is said of him."""
+    if any(word in WITHIN or view.lexemes[chunk.first + k].clitic for k, word in enumerate(chunk.office) if k):
+        return []
+    alike = [d for d in drafts.headed(EntityType.PERSON, (chunk.head,)) if d.first < chunk.first]
+    apart = any(_told_apart(view, chunk.office, office) for d in alike for office in d.offices if len(office) > 1)
+    return [] if apart or len(alike) != 1 else alike
+
+
+def _told_apart(view: View, words: tuple[str, ...], office: tuple[str, ...]) -> bool:
+    """Tell whether an adjective tells the holder of an office from others: "the executive director"."""
+    word = view.guide.lexeme(office[1])
+    return word.definite and word.head is None and not word.clitic and not set(words) <= set(office)
+
+
+def _classed(before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Whom "the diplomat" means: the one who spoke before and holds an office that makes him one."""
+    heads = _CLASSES.get(chunk.head, frozenset())
+    fitting = [d for d in before if d.heads & heads]
+    if chunk.head in _SITTING:
+        fitting = [d for d in before if any(map(_sits, d.offices))]
+    if chunk.head in _PARTISAN:
+        fitting = [d for d in fitting if any(body.type in _PARTIES for body in d.bodies)]
+    spoke = [d for d in fitting if any(said_by(view, at) for at in d.words)]
+    return spoke if len(fitting) == 1 else []
+
+
+_SITTING, _PARTISAN = frozenset({"نايب", "برلماني"}), frozenset({"قيادي", "سياسي"})
+_PARTIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
+
+
+def _sits(office: tuple[str, ...]) -> bool:
+    """Tell whether an office is that of somebody who sits in a parliament, perhaps for a party."""
+    return not _PARLIAMENTARY.isdisjoint(office) or (office[0] == "نايب" and (len(office) == 1 or office[1] == "عن"))
+
+
+def plain(word: str) -> str:
+    """Return a word of an office without its article, and without "for" or "in" before or in the place of one.
+
+    Args:
+        word: The folded word.
+
+    Returns:
+        What is left.
+
+    Examples:
+        >>> plain("للاتحاد"), plain("بالحزب")
+        ('اتحاد', 'حزب')
+    """
+    if word.startswith("لا"):
+        word = word[1:]
+    for prefix in ("بال", "ال", "لل"):
+        if word.startswith(prefix) and len(word) > len(prefix) + 1:
+            return word[len(prefix) :]
+    return word

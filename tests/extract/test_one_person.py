@@ -1,0 +1,87 @@
+"""One person told in several ways: named first and then described, described first and then named."""
+
+import pytest
+
+from tests.extract.test_fronted import told
+
+
+def who(text: str, content: str) -> list[str]:
+    """Return the holders of the statements whose content begins with some words."""
+    return [holder for _, holder, said in told(text) if said.startswith(content)]
+
+
+NAMED_FIRST = [
+    ("القيادي بحزب الفجر", "القيادي في الحزب"),
+    ("الأمين العام لحزب الفجر", "القيادي بحزب الفجر"),
+    ("رئيس حزب الفجر", "زعيم الحزب"),
+    ("عضو مجلس النواب", "النائب"),
+    ("المحلل السياسي", "الخبير"),
+    ("سفير مصر لدى تونس", "الدبلوماسي"),
+    ("قائد لواء الفجر", "القائد العسكري"),
+    ("رئيس الحكومة", "رئيس الوزراء"),
+    ("المدير العام للديوانة", "مدير عام الديوانة"),
+]
+
+
+@pytest.mark.parametrize(("office", "again"), NAMED_FIRST)
+@pytest.mark.parametrize("named", ["{office} كمال العطار", "كمال العطار، {office}،", "كمال العطار ({office})"])
+def test_a_person_named_is_told_of_again_by_another_description(named: str, office: str, again: str) -> None:
+    text = f"وقال {named.format(office=office)} إن الوضع صعب. وأشار {again} إلى أن الحل قريب."
+    assert who(text, "الحل") == ["كمال العطار"]
+
+
+DESCRIBED_FIRST = [
+    ("رئيس حزب الفجر", "رئيس الحزب كمال العطار"),
+    ("مساعد وزير الخارجية الإيراني", "مساعد وزير الخارجية كمال العطار"),
+    ("كاتب عام النقابة الجهوية للتعليم", "الكاتب العام كمال العطار"),
+    ("الأمين العام", "الأمين العام لحزب الفجر كمال العطار"),
+    ("المستشار", "مستشار الرئيس اليمني كمال العطار"),
+    ("القيادي بالحزب", "القيادي في حزب الفجر كمال العطار"),
+]
+
+
+@pytest.mark.parametrize(("first", "then"), DESCRIBED_FIRST)
+def test_whoever_is_described_before_any_name_is_the_one_named_later(first: str, then: str) -> None:
+    text = f"قال {first} إن الوضع صعب. ورحب مجلس الأمن بالهدنة. وأشار {then} إلى أن الحل قريب."
+    assert who(text, "الوضع") == ["كمال العطار"]
+
+
+OTHERS = [
+    # Of two who may be meant, of another body, of another rank, of another state.
+    ("القيادي في حزب الفجر", "القيادي في حزب النور"),
+    ("رئيس حزب الفجر", "زعيم حزب النور"),
+    ("الأمين العام لحزب الفجر", "رئيس الحزب"),
+    ("المدير العام للصحة", "المدير الجهوي"),
+    ("وزير الخارجية التونسي", "المسؤول الروسي"),
+    ("الناشط", "الخبير"),
+    ("عضو مجلس نواب الشعب", "عضو مجلس الشورى"),
+    # A name that no table knows follows.
+    ("النائب", "النائب فلفوش الدرباسي"),
+    ("وزير الخارجية", "وزير الخارجية أسيلبورغ"),
+]
+
+
+@pytest.mark.parametrize(("office", "other"), OTHERS)
+def test_whoever_is_told_of_otherwise_is_another(office: str, other: str) -> None:
+    text = f"قال {office} كمال العطار إن الوضع صعب. وأشار {other} إلى أن الحل قريب."
+    assert who(text, "الحل") != ["كمال العطار"]
+
+
+LATER = [
+    (
+        "قال الوزير إن الوضع صعب. وقال وزير الصحة كمال العطار إن الأمر هام. وأكد وزير الدفاع سالم الجندي أن الحل قريب.",
+        [],
+    ),
+    ("قال وزير الخارجية السويدي إن الوضع صعب. وقال وزير الخارجية كمال العطار إن الحل قريب.", ["وزير الخارجية السويدي"]),
+    ("قال رئيس حزب الفجر إن الوضع صعب. وقال رئيس حزب النور كمال العطار إن الحل قريب.", ["رئيس حزب الفجر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), LATER)
+def test_whoever_is_named_later_may_be_another(text: str, holder: list[str]) -> None:
+    assert who(text, "الوضع") == holder
+
+
+def test_names_of_two_words_are_written_as_one_too() -> None:
+    assert who("قال سالم نصر الله إن الوضع صعب. وأضاف نصرالله أن الحل قريب.", "الحل") == ["سالم نصر الله"]
+    assert who("قال سالم عبدالعظيم إن الوضع صعب. وأضاف عبد العظيم أن الحل قريب.", "الحل") == ["سالم عبدالعظيم"]
