@@ -6,6 +6,7 @@ from kg.extract.mentions.personal_names import LONGEST, continues, name_after
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 from kg.text.names import JOINERS, OPEN, is_given, is_unit
 from kg.text.words import COMMAS
 
@@ -105,6 +106,8 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     form = view.form(i)
     nouns = view.guide.nouns
     given = is_given(form) or form in {"ابو", "عبد"}
+    # "In confirmation of" is spelled as a name from elsewhere is.
+    given = given and not (form.endswith("ا") and form[:-1] in load_cues().masdars)
     if not given or (nouns.has("never_name", form) and not _said_so(view, i)):
         return None
     word = view.lexemes[i]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.doers import DEEDS, doer_at_head, does
+from kg.extract.stances.doers import DEEDS, briefs, doer_at_head, does
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import actor_at, bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
@@ -40,6 +40,8 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     if (had := _had_done(layout, i) or _did_not(layout, i)) is not None:
         return (had,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و")) or _said(layout, i)
+    if briefs(layout, i):
+        return ()
     if deed is None and form.removeprefix("و") in _ASKED:
         asked = layout.phrase(i + 1)
         return (asked,) if asked is not None and not layout.proclitic(asked) else ()

@@ -20,7 +20,7 @@ _DEEDS = (
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
 # Others are told of as often by these, so that only who stands right behind them does so.
-_CONVEYS = "نقل سلم ودع هنأ عزى أطلع"
+_CONVEYS = "نقل سلم ودع هنأ عزى"
 _DOES = DEEDS.keys() | {f.form for verb in _CONVEYS.split() for f in perfect(verb) if f.person == 3}
 
 
@@ -36,6 +36,25 @@ def does(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
         Whether he may.
     """
     return not layout.proclitic(who) and (who.gender is Gender.UNKNOWN or who.gender.value == deed.gender)
+
+
+def briefs(layout: Layout, i: int) -> bool:
+    """Tell "briefed somebody on", which needs an object, from "looked into", written alike but for its hamza.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+
+    Returns:
+        Whether the word is the former, so that an actor alone behind it is briefed by another.
+    """
+    if layout.form(i).removeprefix("و") not in _LOOKS_INTO:
+        return False
+    written = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    return written.removeprefix("و").startswith("أ")
+
+
+_LOOKS_INTO = frozenset(f.form for f in perfect("أطلع") if f.person == 3)
 
 
 def doer_before(layout: Layout, stop: int) -> NounPhrase | None:

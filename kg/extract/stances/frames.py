@@ -15,6 +15,7 @@ from kg.extract.stances.attached import end_at_attached
 from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.honoured import prays
 from kg.extract.stances.introducers import (
     PASSED,
     end_at_colon,
@@ -36,7 +37,7 @@ from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-_REACH, _SPEECH, _FAR, _FARTHEST = 60, 6, 14, 25
+_REACH, _SPEECH, _FAR, _FARTHEST, _PRAYER = 60, 6, 14, 25, 9
 
 
 def match(
@@ -66,7 +67,10 @@ def match(
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
     frame = _walked(walk, stop)
-    topic = frame is None or "topic" not in form.verb.flags or is_topic(layout.forms[frame.content][frame.skip :])
+    asked_of_god = frame is not None and prays(layout, frame) and frame.content <= at + _PRAYER
+    if frame is None or ("prayer" in form.verb.flags and not asked_of_god):
+        return None
+    topic = "topic" not in form.verb.flags or is_topic(layout.forms[frame.content][frame.skip :])
     return frame if topic else None
 
 

@@ -51,10 +51,13 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     joint = "joint" in frame.form.verb.flags
     if frame.form.inflected.person == 1:
         return _ourselves(memory)
+    # "The king briefed the council": who is called by a title alone is the subject before the object.
+    briefed = bool(frame.subject) and frame.form.verb.addressee == "0" and frame.subject[0].first == frame.at + 2
+    titled = bearer_of_title(layout, frame.at + 1) if briefed or not frame.subject else ""
+    if titled and frame.blank in (-1, frame.at + 1):
+        return _titled_holder(layout, memory, titled)
     if frame.subject:
         return _named_holder(layout, memory, frame, joint=joint)
-    if (titled := bearer_of_title(layout, frame.at + 1)) and frame.blank in (-1, frame.at + 1):
-        return _titled_holder(layout, memory, titled)
     if frame.blank >= 0:
         bearer = bearer_behind(layout, frame)
         return _blank(layout, memory, frame) if bearer is None else _person(layout, bearer)
