@@ -48,7 +48,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if "adds" in verb.flags and frame.how == "ب" and _ends_with_a_deed(layout, frame):
         return False
-    if ("action" in verb.flags and not _is_asked(layout, frame)) or strays(layout, frame):
+    asked = "action" not in verb.flags or _is_asked(layout, frame)
+    if not asked or not _offered(layout, frame) or strays(layout, frame):
         return False
     if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
         return False
@@ -107,6 +108,14 @@ def _is_asked(layout: Layout, frame: Frame) -> bool:
         return not written and (frame.how == "ان" or acts(form))
     asked = acts(bare) if frame.subject else acts(form) and not is_occasion(form)
     return asked and not is_plural(layout, frame.content)
+
+
+def _offered(layout: Layout, frame: Frame) -> bool:
+    """Tell whether it is thanks, wishes or condolences that are sent up, and no demands, flags or reports."""
+    if "thanks" not in frame.form.verb.flags:
+        return True
+    governed = head_at(layout, frame.content, len(layout.forms))
+    return governed is not None and governed[0].act in (Act.PRAISE, Act.SUPPORT)
 
 
 def _leans(frame: Frame) -> bool:
