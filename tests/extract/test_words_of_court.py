@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract import reading_of
+from tests.extract.reading_of import names_of
+from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
 
@@ -79,7 +80,7 @@ def test_what_else_is_raised_is_no_view() -> None:
     ],
 )
 def test_words_of_a_form_and_of_confirmation_are_no_names(text: str) -> None:
-    names = reading_of.names_of(reading_of.read(text)).values()
+    names = names_of(read(text)).values()
     assert not {"كلمة السر", "تأكيدا لمضامين خطاب"} & set(names)
 
 
