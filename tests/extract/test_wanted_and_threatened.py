@@ -143,3 +143,40 @@ def test_plans_are_promised_and_what_is_condemned_is_not_only_refused(content: s
 )
 def test_a_no_to_something_rejects_and_the_need_told_before_is_stressed(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        # "Then must" behind a condition.
+        ("إنه إذا كانت القرية غنية فيجب أن تبني الجسر.", "demand"),
+        ("إنه إذا أراد السكان جسرا فعليهم أن يبنوه.", "demand"),
+        # What cannot be held without somebody.
+        ("إن المحادثات لا يمكن أن تتم بدون سكان الوادي.", "demand"),
+        ("إنه لا يمكن اتخاذ قرار من دون سكان الوادي.", "demand"),
+        ("إنه لا يمكن لقرية أن تبني جسرا دون مساعدة.", "state"),
+        # What was neither issued nor received.
+        ("إنه لم يتم تسليم أي رسالة إلى القرية.", "deny"),
+        ("إن المجلس لم يتلق أي طلب.", "deny"),
+        ("إنه لم يصدر أي قرار بإغلاق الطريق.", "deny"),
+        ("إننا لم نتلق أي طلب.", "state"),
+        ("إنه لم يتم إحراز أي تقدم.", "state"),
+        ("إنه لم يتم فتح الطريق إلى أي قرية.", "state"),
+        ("إن البيان لم يتضمن أي إشارة إلى الجسر.", "state"),
+    ],
+)
+def test_conditions_go_before_demands_and_what_was_not_received_is_denied(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f"عرض {_WHO} إرسال خيام إلى الوادي.", "promise"),
+        (f"قال {_WHO} إن السويد تكرر دعواتها إلى الأمم المتحدة للتدخل.", "demand"),
+        (f"قال {_WHO} إن دعواتها إلى الحوار لم تنجح.", "state"),
+        (f"أكد {_WHO} أنه لا يمكن اتخاذ قرار من دون سكان الوادي.", "affirm"),
+    ],
+)
+def test_help_is_offered_and_calls_are_repeated(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

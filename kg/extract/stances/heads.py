@@ -14,7 +14,7 @@ DEGREES = word_set(
     " آيات عبارات معاني مشاعر"
 )
 # What may be written on to a governing word.
-_LETTERS = ("ب", "ل", "و")
+_LETTERS = ("ب", "ل", "و", "ف")
 _ONLY_WANTED = frozenset(["predicate", "verdict", "relative"])
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.stances.force import Force
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import own_words, promises, refuses
@@ -58,7 +59,9 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
     if _needs_help(layout, part, own):
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
-    if promises(layout, part, own):
+    if force.act is Act.STATE and _not_without(layout, part):
+        return replace(force, act=Act.DEMAND, polarity=Polarity.AGAINST, key="says-it-must-not-be")
+    if promises(layout, part, own) or _offers(layout, frame, part):
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
@@ -69,7 +72,7 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     """Read a statement that calls a report untrue, regrets or accuses, or takes something for an outrage."""
     if force.act is not Act.STATE:
         return None
-    if _denies_report(layout, part):
+    if _denies_report(layout, part) or _denies_deed(layout, part):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     if _regrets(layout, part, own) or accuses(layout, part, own.holders):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
@@ -77,6 +80,48 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     if disgraces(layout, part) or (force.key == "considers" and taken and outraged(layout, part)):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
+
+
+def _denies_deed(layout: Layout, part: Stretch) -> bool:
+    """Tell whether it is told of others that they issued, handed over or received nothing: 'received no request'."""
+    i = next((i for i in range(part.first, min(part.stop, part.first + _DEED)) if layout.forms[i] == "لم"), -1)
+    if i < 0 or layout.form(i + 1)[:1] == "ن" or layout.form(i + 1)[1:] not in _HANDED:
+        return False
+    for k in range(i + 2, min(part.stop - 1, i + _DEED)):
+        if layout.forms[k] in ("اي", "ايه"):
+            return layout.forms[k - 1] not in PREPOSITIONS and layout.forms[k + 1] not in _GAINED
+    return False
+
+
+_DEED = 8
+# "Any" with a letter left out is written as a text writes it: "received", "was issued", "was handed over".
+_HANDED = word_set("تلق تسلم سلم صدر تم طلب جر وجه رسل ستلم")
+_GAINED = word_set("تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق")
+
+
+def _not_without(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a decision or talks are told to be impossible without somebody: "cannot be held without us"."""
+    forms = layout.forms[part.first : part.stop]
+    i = next((i for i in range(min(len(forms) - 2, _DEED)) if forms[i] == "لا" and forms[i + 1] == "يمكن"), -1)
+    if i < 0 or not _WITHOUT.intersection(forms[i + 2 :]):
+        return False
+    held = i + 2 + (forms[i + 2] == "ان")
+    return held < len(forms) and forms[held] in _HELD
+
+
+_WITHOUT = word_set("دون بدون")
+_HELD = word_set("يتم تتم يعقد تعقد ينعقد تنعقد ينجح تنجح اتخاذ عقد إجراء بدء إطلاق تشكيل التوصل الوصول إبرام توقيع")
+
+
+def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether what somebody "showed" is an offer: help, mediation, talks."""
+    return frame.form.verb.lemma.startswith("عرض") and layout.forms[part.first] in _OFFERED
+
+
+_OFFERED = word_set(
+    "إجراء إرسال تقديم استضافة مساعدة المساعدة وساطة الوساطة التوسط تزويد تدريب مساعدته مساعدتها وساطته وساطتها خدماته"
+    " خدماتها التعاون المشاركة"
+)
 
 
 def _regrets(layout: Layout, part: Stretch, own: Own) -> bool:
