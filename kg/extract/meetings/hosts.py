@@ -5,9 +5,9 @@ from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.seats import only_the_seat, right_behind
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -45,19 +45,30 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     # "The committee held its meeting".
     near = [p for p in here if gathering.at - p.last <= _APART or right_behind(layout, p.last + 1, gathering.at)]
     holding = [p for p in near if _opens(layout, p)]
+    its = [p for p in near if _its(layout, gathering, p)]
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
         own,
         here if gathering.kind is MeetingKind.VISIT else [],
+        its,
         acting if gathering.noun else [],
         persons,
     ):
         if candidates:
-            gathering.held = gathering.held or candidates is holding
+            gathering.held = gathering.held or candidates is holding or candidates is its
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
+    """Tell whether a meeting is that of a body told of right before it: "the committee discussed at its meeting"."""
+    body = gathering.noun and layout.found.entity(phrase.entity).type is not EntityType.PERSON
+    return body and layout.forms[gathering.at] in (_HERS if phrase.gender is Gender.FEMININE else _HIS)
+
+
+_HIS, _HERS = with_and("اجتماعه باجتماعه جلسته لقائه"), with_and("اجتماعها باجتماعها جلستها لقائها")
 
 
 def _behind_preposition(layout: Layout, phrase: NounPhrase) -> bool:

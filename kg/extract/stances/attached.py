@@ -5,6 +5,7 @@ from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS
 from kg.extract.stances.manners import past_manner
+from kg.extract.stances.noun_phrases import SITES, past_noun
 from kg.extract.stances.walk import Step, Walk
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -139,5 +140,7 @@ def _past_governed(walk: Walk, form: str) -> bool:
         walk.asked, walk.i = True, _past_asked(walk)
         return True
     past = walk.layout.place_at.get(walk.i, walk.i + 1)
+    if form[0] == "ب" and form[1:] in SITES:
+        past = past_noun(walk.layout, walk.i, walk.stop)
     walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else past
     return True

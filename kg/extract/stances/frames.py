@@ -13,6 +13,7 @@ from kg.extract.stances.amounts import past_clause, past_description, past_to_re
 from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
 from kg.extract.stances.attached import end_at_attached
 from kg.extract.stances.behind_asides import unknown_behind
+from kg.extract.stances.between import BETWEEN, pass_between
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import prays
@@ -139,6 +140,7 @@ def _pass_description(walk: Walk) -> Step:
 _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (pass_twin, None),
     (_pass_description, None),
+    (pass_between, BETWEEN),
     (end_at_that, THAT),
     (end_at_colon, ":"),
     (end_at_quotation, None),

@@ -1,9 +1,9 @@
 """Pass noun phrases that only tell of an occasion: a place with its adjective, a construct, a document put out."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, RELATIVES, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_thing, is_topic
 from kg.extract.stances.heads import head_at
 from kg.text.fold import word_set
 
@@ -11,12 +11,18 @@ from kg.text.fold import word_set
 OF_DOCUMENT = word_set(
     "صحفي صحفية صحافي صحافية رسمي رسمية مشترك مشتركة مقتضب مقتضبة مكتوب مكتوبة مصور مصورة متلفز متلفزة خاص خاصة"
     " مطول مطولة ختامي ختامية عاجل عاجلة له لها لهم تلفزيوني تلفزيونية إذاعي هاتفي إعلامي جديد جديدة سابق سابقة"
-    " مغلق مغلقة طارئ طارئة استثنائي استثنائية"
+    " مغلق مغلقة طارئ طارئة استثنائي استثنائية هاتفية إذاعية إعلامية تلفزي تلفزية خطي خطية موسع موسعة ثنائي ثنائية"
+    " ثلاثي ثلاثية دوري دورية حصري حصرية مباشر مباشرة علمي علمية افتتاحي افتتاحية"
 )
 # Nouns that stand alone behind "in": what is definite behind them is no part of them.
 _ALONE = word_set(
     "بيان تصريح تصريحات حديث كلمة مقابلة حوار تغريدة تغريدات رسالة مقال خطاب تدوينة منشور مداخلة بلاغ تقرير وقت"
     " سياق إطار اتصال مكالمة برقية رسالتين رسائل تويتر فيسبوك إنستغرام يوتيوب صحفيين صحافيين إعلاميين جديد"
+)
+# Where something is said: "at the seat of the ministry".
+SITES = word_set(
+    "مخيم مدينة منطقة مطار مقر مركز محافظة ولاية قرية بلدة قصر مستشفى مدرسة جامعة معبر ميناء جبهة ندوة مؤتمر"
+    " ملتقى منتدى برنامج افتتاح موكب اجتماع يوم دورة عاصمة بلاد"
 )
 _ISSUED = word_set("صادر صادرة صدر صدرت")
 # "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
@@ -121,7 +127,8 @@ def past_feast(layout: Layout, i: int, stop: int) -> int:
 def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
     while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
-        if is_action(layout.forms[i]) or layout.forms[i] in _DONE_OR_WHICH:
+        form = layout.forms[i]
+        if is_action(form) or is_thing(form) or is_topic(form) or form in _DONE_OR_WHICH:
             break
         i += 1
         if layout.forms[i - 1] in _SELF:
@@ -142,8 +149,14 @@ def _past_whom(layout: Layout, i: int, stop: int) -> int:
     if phrase is not None and not layout.proclitic(phrase) and phrase.last < stop - 1:
         return phrase.last + 1
     named = i < stop - 2 and not definite(layout.form(i)) and definite(layout.form(i + 1)) and layout.phrase(i) is None
+    form = layout.form(i)
+    matter = is_action(form) or is_thing(form) or is_topic(form) or form in _OF_ALL or form in ADJUNCTS
     # A name that was not found: a first name and a family name with the article.
-    return i + 2 if named and not is_action(layout.form(i)) and head_at(layout, i, stop) is None else i
+    return i + 2 if named and not matter and head_at(layout, i, stop) is None else i
+
+
+# "The most important of", "the whole of": no first names.
+_OF_ALL = word_set("أهم آخر أبرز مجمل جملة مختلف كافة جميع كل معظم بعض عدد عدة أوجه أي مدى حصيلة")
 
 
 # "At the close of its session".
@@ -153,6 +166,8 @@ _EDGES = word_set("ختام مستهل بداية نهاية أعقاب مطلع
 def _past_construct(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the noun that ends a construct, with its adjectives: "the end of the regular meeting"."""
     phrase, form = layout.phrase(i), layout.form(i)
+    if form == "عمل" and layout.form(i - 1).startswith("جلس"):
+        return _past_document(layout, i + 1, stop)
     if form in OF_DOCUMENT or i >= stop:
         return _past_document(layout, i, stop)
     if phrase is not None and not layout.proclitic(phrase) and phrase.first == i and phrase.last < stop - 1:
@@ -185,7 +200,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
 _PUT_OUT = word_set(
     "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
     " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت وصل ورد وردت حصل"
-    " أدلى أدلت وجههما وجهتهما صدر صدرت"
+    " أدلى أدلت وجههما وجهتهما صدر صدرت عقده عقدته عقدها عقدتها عقدوه عقدوها أجراه أجرته أجراها أجرتها عقد عقدت"
 )
 _ITS = word_set("له لها لهم عنه عنها عنهم به بها")
 _COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")

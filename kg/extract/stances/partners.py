@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, goes_with, relates
+from kg.extract.stances.noun_phrases import SITES, past_noun
 from kg.extract.stances.walk import Frame, Walk
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -47,7 +48,8 @@ def over_guest(walk: Walk, first: int) -> None:
         walk: The walk, standing behind the noun for the occasion.
         first: Index of that noun.
     """
-    layout, i = walk.layout, walk.i
+    layout, i = walk.layout, _past_destination(walk)
+    walk.i = i
     called = layout.form(first) in _CALLS and layout.form(i) in _HAD
     if not (called or layout.form(first) in _HIS_MEETINGS):
         return
@@ -70,6 +72,27 @@ def over_guest(walk: Walk, first: int) -> None:
         guest = layout.phrase(walk.i + (layout.form(walk.i) in COMMAS))
 
 
+def _past_destination(walk: Walk) -> int:
+    """Return the place past where somebody travels, or past what he opens: "on his visit to X", "on his arrival in"."""
+    layout, i = walk.layout, walk.i
+    form = layout.form(i)
+    if layout.form(i - 1) not in _JOURNEYS:
+        return i
+    if form[:1] == "ل" and (i in layout.place_at or form.removeprefix("لل") in SITES):
+        return layout.place_at.get(i, i + 1)
+    if form not in _TO:
+        return i
+    if i + 1 in layout.place_at:
+        return layout.place_at[i + 1]
+    site = layout.form(i + 1).removeprefix("ال") in SITES
+    return past_noun(layout, i + 1, walk.stop) if site else i
+
+
+_TO = word_set("إلى من على في")
+_JOURNEYS = word_set(
+    "زيارته زيارتها زيارتهم وصوله وصولها وصولهم توجهه توجهها مغادرته مغادرتها عودته عودتها سفره جولته جولتها نزوله"
+    " إشرافه إشرافها مشاركته مشاركتها حضوره حضورها افتتاحه استضافته استضافتها"
+)
 _GUEST_REACH = 25
 _HIS_MEETINGS = word_set(
     "لقائه لقائها لقائهم استقباله استقبالها استقبالهم اجتماعه اجتماعها مباحثاته مباحثاتها محادثاته محادثاتها"

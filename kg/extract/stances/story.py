@@ -91,7 +91,8 @@ def _on_occasion(layout: Layout, i: int, stop: int) -> bool:
     if first in _OCCASIONS:
         # "Within two days" may be asked for; behind an occasion between commas what is said may still come.
         comes = any(layout.forms[k] in COMMAS and layout.form(k + 1) in THAT for k in range(i, stop))
-        within = {layout.form(i + 1), layout.form(i + 2)} & _LASTING or layout.form(i + 1).isdigit()
+        near = layout.forms[i + 1 : i + 4]
+        within = (not _LASTING.isdisjoint(near[:2]) or near[0].isdigit()) and "من" not in near
         return not comes and not within and i not in layout.time_at and i + 1 not in layout.time_at
     and_said = first[:1] == "ل" and first[1:2] in ("ي", "ت") and _says(first[1:])
     return (first, layout.form(i + 1)) in _OF_OCCASIONS or first in _MENTIONS or and_said
