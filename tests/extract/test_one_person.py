@@ -85,3 +85,27 @@ def test_whoever_is_named_later_may_be_another(text: str, holder: list[str]) -> 
 def test_names_of_two_words_are_written_as_one_too() -> None:
     assert who("قال سالم نصر الله إن الوضع صعب. وأضاف نصرالله أن الحل قريب.", "الحل") == ["سالم نصر الله"]
     assert who("قال سالم عبدالعظيم إن الوضع صعب. وأضاف عبد العظيم أن الحل قريب.", "الحل") == ["سالم عبدالعظيم"]
+
+
+AGAIN = [
+    ("عبد الرحمن العطار", "عبدالرحمن"),
+    ("أبو سالم العطار", "أبو سالم"),
+    ("كمال أبو الهيجاء", "أبوالهيجاء"),
+    ("كمال سالم فهد العطار", "كمال سالم العطار"),
+    ("ريمون دالكور", "دلكور"),
+    ("بوغدان ستراتيفسكي", "ستراتيفيسكي"),
+    ("ستيفان دي مارتورا", "دي مرتورا"),
+]
+
+
+@pytest.mark.parametrize(("name", "again"), AGAIN)
+def test_a_name_told_again_in_part_or_in_another_spelling_is_the_same_persons(name: str, again: str) -> None:
+    assert who(f"قال وزير الصحة {name} إن الوضع صعب. وأكد {again} أن الحل قريب.", "الحل") == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("ريمون دالكور", "جاك دلكور"), ("ريمون دالكور", "دالفور"), ("محمد علي كمال العطار", "كمال الجندي")],
+)
+def test_a_name_with_other_units_or_consonants_is_anothers(name: str, other: str) -> None:
+    assert who(f"قال وزير الصحة {name} إن الوضع صعب. وأكد {other} أن الحل قريب.", "الحل") == [other]

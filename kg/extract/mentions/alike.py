@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.foreign_names import alike
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Guide
 from kg.extract.mentions.identity import Draft, Drafts
@@ -54,6 +55,12 @@ def _same_talks(drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
     return chunk.head in draft.heads and any(
         mine and len(name) > 1 and (mine <= set(name[1:]) or set(name[1:]) <= mine) for name in draft.names
     )
+
+
+def _same_holder(_drafts: Drafts, guide: Guide, draft: Draft, chunk: Chunk) -> bool:
+    """A known person whose name was spelt otherwise before, with a post that he held."""
+    held = {post for key in chunk.keys for post in guide.registry.posts_of(key)}
+    return not draft.key and not held.isdisjoint(draft.posts) and any(alike(chunk.words, name) for name in draft.names)
 
 
 def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
@@ -113,6 +120,7 @@ def _again(guide: Guide, draft: Draft, chunk: Chunk) -> bool:
 
 _RULES: dict[EntityType, Callable[[Drafts, Guide, Draft, Chunk], bool]] = {
     EntityType.DELEGATION: _same_sender,
+    EntityType.PERSON: _same_holder,
     EntityType.PROCESS: _same_talks,
     EntityType.LEGAL_TEXT: _same_talks,
     EntityType.POPULATION: _same_people,

@@ -1,6 +1,10 @@
-"""Names from elsewhere: first names of the table of foreign ones, and the endings of family names."""
+"""Names from elsewhere: first names of a table, the endings of family names, and their several spellings."""
 
-from kg.text.names import FOREIGN_WEIGHT, units
+from functools import lru_cache
+
+from kg.extract.mentions.identity import Draft, Drafts
+from kg.kinds import EntityType
+from kg.text.names import FOREIGN_WEIGHT, JOINERS, is_unit, units
 
 _SHORTEST_FOREIGN = 4
 # Endings of family names from Slavic, Germanic, Turkish, Armenian and Iranian languages.
@@ -53,3 +57,57 @@ def is_foreign(form: str) -> bool:
     """
     unit = units().get(form)
     return unit is not None and unit.given == FOREIGN_WEIGHT and unit.surname == 0
+
+
+_VOWELS = str.maketrans("غطصثذ", "جتستد", "اويه")
+_FEWEST_CONSONANTS = 3
+_SPELT_APART = 2
+
+
+def spelt_alike(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
+    """Find the persons whose foreign name is another spelling of one: with other long vowels, or one letter doubled.
+
+    Args:
+        drafts: The things so far.
+        words: Folded words of the name.
+
+    Returns:
+        The persons whose last name, and first one where it is told, have the same consonants.
+    """
+    if words[-1].startswith("ال"):
+        return []
+    return [d for d in drafts.of_type(EntityType.PERSON) if any(alike(words, name) for name in d.names)]
+
+
+def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names are spellings of one, either perhaps a last name alone.
+
+    Args:
+        one: Folded words.
+        other: Folded words.
+
+    Returns:
+        Whether they are.
+
+    Examples:
+        >>> alike(("نتنياهو",), ("بنيامين", "نتانياهو"))
+        True
+    """
+    alone = any(len(name) == 1 or name[0] in JOINERS for name in (one, other))
+    ends = ((one[-1], other[-1]),) if alone else ((one[-1], other[-1]), (one[0], other[0]))
+    # Two names that the tables know are two.
+    return not (is_unit(one[-1]) and is_unit(other[-1])) and all(a == b or _same_consonants(a, b) for a, b in ends)
+
+
+def _same_consonants(one: str, other: str) -> bool:
+    """Tell whether two words begin alike and have the same consonants."""
+    bare = _consonants(one)
+    near = one[0] == other[0] and abs(len(one) - len(other)) <= _SPELT_APART
+    return near and len(bare) >= _FEWEST_CONSONANTS and bare == _consonants(other)
+
+
+@lru_cache(maxsize=10_000)
+def _consonants(word: str) -> str:
+    """Return the consonants of a word, a doubled one once and those that texts write by two letters by one."""
+    bare = word.translate(_VOWELS)
+    return "".join(letter for letter, before in zip(bare, " " + bare, strict=False) if letter != before)

@@ -142,6 +142,7 @@ def _last(drafts: list[Draft]) -> Iterable[Draft]:
 
 
 _SERVANT_OF, _SERVANT = "عبدال", 3
+_FATHER, _FATHER_OF = "ابو", "ابوال"
 _HONOURED = ("الدين", "الله")
 
 
@@ -165,8 +166,13 @@ def parted(words: tuple[str, ...]) -> tuple[str, ...]:
 def _parts(word: str) -> tuple[str, ...]:
     if word.startswith(_SERVANT_OF):
         return word[:_SERVANT], word[_SERVANT:]
+    if word.startswith(_FATHER_OF) and len(word) > len(_FATHER_OF):
+        return _FATHER, word[len(_FATHER) :]
     end = next((end for end in _HONOURED if word.endswith(end) and len(word) > len(end) + 1), "")
     return (word[: -len(end)], end) if end else (word,)
+
+
+_OPENS = frozenset({_SERVANT_OF[:_SERVANT], _FATHER})
 
 
 def joined(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -184,7 +190,7 @@ def joined(words: tuple[str, ...]) -> tuple[str, ...]:
     """
     whole: list[str] = []
     for word in words:
-        second = whole and (word in _HONOURED or (whole[-1] == _SERVANT_OF[:_SERVANT] and word.startswith("ال")))
+        second = whole and (word in _HONOURED or (whole[-1] in _OPENS and word.startswith("ال")))
         if second:
             whole[-1] += word
         else:

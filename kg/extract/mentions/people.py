@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from kg.extract.mentions.foreign_names import spelt_alike
 from kg.extract.mentions.identity import Draft, Drafts, parted, plain
 from kg.text.names import SON, parts, short_forms
 
@@ -36,7 +37,18 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     alone, joined = _short_plain(long)
     if len(parts(short)) == 1:
         return _plain(short) in alone
-    return _plain(short) in joined or long[: len(short)] == short
+    return _plain(short) in joined or long[: len(short)] == short or _leaves_out(long, short)
+
+
+def _leaves_out(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Tell whether a name of three or more units is a longer one with units in its midst left out."""
+    whole, kept = parts(long), parts(short)
+    ends = len(kept) >= _UNITS and kept[0] == whole[0] and kept[-1] == whole[-1]
+    rest = iter(whole)
+    return ends and all(unit in rest for unit in kept)
+
+
+_UNITS = 3
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -67,14 +79,16 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     """
     sharing = drafts.sharing(words)
     same = [d for d in sharing if any(same_person(words, name) for name in d.names)]
-    if len(words) > 1:
-        return same
-    first = [d for d in sharing if any(name[0] == words[0] for name in d.names)]
+    apart = parted(words)
+    if len(parts(apart)) > 1:
+        return same or spelt_alike(drafts, words)
+    first = [d for d in sharing if any(parted(name)[: len(apart)] == apart for name in d.names)]
     # "Prince X" is no son of X where the text names an X.
-    return [d for d in same if d in first or not first or not _is_father(d, words[0])] or first
+    found = [d for d in same if d in first or not first or not _is_father(d, apart[0])] or first
+    return found or spelt_alike(drafts, words)
 
 
 def _is_father(draft: Draft, word: str) -> bool:
     """Tell whether a word stands in the names of a person only as that of his father: "N son of X"."""
-    held = [name for name in draft.names if word in name]
+    held = [name for name in map(parted, draft.names) if word in name]
     return bool(held) and all(len(name) > 1 and name[name.index(word) - 1] in SON for name in held)

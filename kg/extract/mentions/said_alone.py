@@ -81,7 +81,7 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if word.head or word.nisba or word.closed or word.clitic or (word.definite and not _surname(view, i)):
         return False
-    if any(view.guide.nouns.has(name, form) for name in ("never_name", "written")) or form.startswith(JOINED):
+    if any(view.guide.nouns.has(name, form) for name in ("never_name", "written", "title")) or form.startswith(JOINED):
         return False
     if form in _of_mind() or form in load_cues().forms:
         return False
