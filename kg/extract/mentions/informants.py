@@ -1,53 +1,133 @@
-"""Sources that inform: with those to whom they are close or belong, "a source in the army"; not "a source of pride"."""
+"""Those without name who tell: with whom they belong to, "a source in the army"; not "a source of pride"."""
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.speech import is_source, said_by, speaks
+from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
-_CLOSE = word_set("قريب قريبة مقرب مقربة مقربين قريبين")
-_WITHIN = frozenset({("من",), ("في",), ("داخل",), ("من", "داخل")})
-_FARTHEST = 3
+_AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدى"})
+_CLOSE = ("قريب", "مقرب")
+_OF = word_set("تابع تابعا تابعة تابعين تابعون تابعان موال مواليا موالية موالين موالون منتم منتمية منتمين منتمون")
+_BELONGS = word_set("ينتمي تنتمي ينتمون ينتميان تنشط ينشط ينشطون تعمل يعمل يعملون")
+_INTO = word_set("إلى في ب من ضمن داخل")
+_MOST_QUALITIES, _FARTHEST = 2, 5
 _ELSEWHERE = frozenset({EntityType.PLACE, EntityType.LEGAL_TEXT, EntityType.PROCESS})
+# In what experts are, or those who are active in it: a field, which is no actor.
+_FIELDS = word_set(
+    "القطاع المجال الشأن الشؤون السلك الحقل الميدان الوسط الأوساط القضاء الأمن الدفاع الإعلام الاقتصاد الصحافة الطاقة"
+    " القانون مجال قطاع شؤون شأن قضايا"
+)
+_GROUPS = frozenset({"source", "collective", "population", "organisation", "armed"})
 
 
 def with_theirs(view: View, chunks: list[Chunk]) -> list[Chunk]:
-    """Join a source without article that speaks to the actor behind "close to", "from" or "within" it.
+    """Join those without name who speak to the actor or the field behind "close to", "of", "in" or "belonging to".
 
     Args:
         view: The text.
         chunks: Its chunks in order.
 
     Returns:
-        The chunks; whom a source is close to is a part of it.
+        The chunks; the actor to whom somebody is tied is a part of whoever that is.
     """
     kept: list[Chunk] = []
-    for chunk in chunks:
-        source = kept[-1] if kept else None
-        if source is not None and _belongs(view, source, chunk):
-            source.last, source.words = chunk.last, tuple(view.words.forms[source.first : chunk.last + 1])
-            source.parts.append(chunk)
-        else:
-            kept.append(chunk)
+    for n, chunk in enumerate(chunks):
+        before = kept[-1] if kept else None
+        if before is not None and _belongs(view, before, chunk):
+            before.last, before.words = chunk.last, tuple(view.words.forms[before.first : chunk.last + 1])
+            before.parts.append(chunk)
+            continue
+        following = chunks[n + 1].first if n + 1 < len(chunks) else len(view.words)
+        if _unnamed(view, chunk) and (last := _past_field(view, chunk, following)) > chunk.last:
+            chunk.last, chunk.words = last, tuple(view.words.forms[chunk.first : last + 1])
+        kept.append(chunk)
     return kept
 
 
-def _belongs(view: View, source: Chunk, chunk: Chunk) -> bool:
-    """Tell whether a source ends right before the words that tie it to an actor."""
-    if chunk.first - source.last > _FARTHEST or chunk.clitic or chunk.type in _ELSEWHERE:
+def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:
+    """Tell whether those without name end right before the words that tie them to an actor."""
+    there = chunk.type is EntityType.PROCESS and view.form(one.first).startswith(_PRESENT)
+    if chunk.first <= one.last or chunk.first > one.last + _FARTHEST or (chunk.type in _ELSEWHERE and not there):
         return False
-    lexeme = view.lexemes[source.first]
-    if not is_source(lexeme) or lexeme.definite or not _told(view, source):
+    tied = _tie(view, one) if _unnamed(view, one) else 0
+    if chunk.type is EntityType.PERSON and not view.form(tied - 2).startswith(_CLOSE):
         return False
-    between = tuple(view.words.forms[source.last + 1 : chunk.first])
-    return between in _WITHIN or (between[1:] == ("من",) and between[0] in _CLOSE)
+    return tied == chunk.first and (not chunk.clitic or view.form(tied).startswith(("ل", "ب")))
+
+
+def _unnamed(view: View, chunk: Chunk) -> bool:
+    """Tell whether a chunk is somebody without name and article who is said or quoted to tell something."""
+    if chunk.form is not Form.NOMINAL or chunk.keys or chunk.reference or chunk.clitic or chunk.parts:
+        return False
+    lexeme = view.lexemes[chunk.first]
+    counted = chunk.type is EntityType.ORGANISATION and chunk.number == "p"
+    grouped = counted or (lexeme.head is not None and lexeme.head.kind in _GROUPS)
+    return grouped and not lexeme.definite and _told(view, chunk)
+
+
+def _tie(view: View, chunk: Chunk) -> int:
+    """Return the word behind the words that tie somebody to what he is of, past his qualities; 0 where none do."""
+    j = chunk.last + 1
+    while j <= chunk.last + _MOST_QUALITIES and _is_quality(view, j, definite=view.lexemes[chunk.last].definite):
+        j += 1
+    if j == chunk.last + 1 and (view.form(j - 1) in _OF or view.form(j - 1).startswith(_CLOSE)):
+        j -= 1
+    form, after = view.form(j), view.form(j + 1)
+    if form.startswith(_CLOSE) and after == "من":
+        return j + 2
+    if form in _OF and after.startswith("ل"):
+        return j + 1
+    if form in _BELONGS:
+        return j + 2 if after in _INTO else j + 1 if after.startswith("ب") else 0
+    if form in _AMONG:
+        return j + 1
+    word = view.lexeme(j)
+    return j if word is not None and word.clitic and form.startswith("ب") else 0
+
+
+def _is_quality(view: View, j: int, *, definite: bool) -> bool:
+    """Tell whether a word may be an adjective of those before it, and ties them to nobody."""
+    word, form = view.lexeme(j), view.form(j)
+    if word is None or word.closed or word.clitic or word.head or form in _OF | _BELONGS or form.startswith(_CLOSE):
+        return False
+    told = word.nisba is not None or (len(form) >= _SHORTEST and form.endswith(_QUALITIES))
+    return told and word.definite is definite
+
+
+_SHORTEST = 4
+_QUALITIES = ("ي", "يا", "يه", "ون", "ين", "ان")
+
+
+def _past_field(view: View, chunk: Chunk, following: int) -> int:
+    """Return the last word of the field in which somebody is, or of what he is close to, where that is no actor."""
+    j = _tie(view, chunk)
+    if not chunk.last < j < following:
+        return chunk.last
+    close = view.form(j - 1) == "من" and view.form(j - 2).startswith(_CLOSE)
+    there = view.form(j - 1) == "في" and view.form(chunk.first).startswith(_PRESENT)
+    if not (close or there or view.form(j).removeprefix("ب") in _FIELDS):
+        return chunk.last
+    word = view.lexeme(j)
+    reach = tail(view, j + 1, definite=word.definite) if word is not None else None
+    last = reach.last if reach is not None else chunk.last
+    while last >= j and last + 1 < following and _is_quality(view, last + 1, definite=True):
+        last += 1
+    return last if last < following else chunk.last
+
+
+# Those who are somewhere: "participants in the meeting".
+_PRESENT = ("مشارك", "حاضر")
 
 
 def _told(view: View, source: Chunk) -> bool:
-    """Tell whether a source is said or quoted to tell something."""
-    return said_by(view, source.first) or speaks(view, source.first, source.last)
+    """Tell whether somebody is said or quoted to tell something."""
+    return said_by(view, source.first) or (
+        is_source(view.lexemes[source.first]) and speaks(view, source.first, source.last)
+    )
 
 
 def no_informant(view: View, i: int, lexeme: Lexeme) -> bool:

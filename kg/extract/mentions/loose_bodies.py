@@ -279,7 +279,8 @@ def _some_body(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """A body that is not named but speaks: "a human-rights organisation said"."""
     last = i
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and last < i + 2 and not (word.closed or word.definite):
-        if not word.stem.endswith(("ي", "يه")) or word.head:
+        participle = word.stem.startswith("م") and word.stem.endswith("ه") == lexeme.bare.endswith("ه")
+        if not (word.stem.endswith(("ي", "يه")) or participle) or word.head:
             break
         last += 1
     if last == i or not speaks(view, i, last):
