@@ -32,3 +32,9 @@ def test_where_they_say_it_is_no_part_of_them(where: str) -> None:
 
 def test_a_body_with_the_article_is_not_tied() -> None:
     assert [holder for _, holder, _ in told("قالت الهيئة في القطاع الصحي إن الوضع صعب.")] == ["الهيئة"]
+
+
+def test_those_who_were_counted_are_called_again_by_the_plural() -> None:
+    text = "أعلن عشرون فصيلاً ثورياً{} في بيان رفضهم الاتفاق. وأشارت الفصائل إلى أن الحل قريب."
+    for of in ("", " تابعاً للجيش الحر"):
+        assert [holder for _, holder, _ in told(text.format(of))] == ["عشرون فصيلاً ثورياً" + of] * 2

@@ -84,7 +84,7 @@ def _tie(view: View, chunk: Chunk) -> int:
     if form in _BELONGS:
         return j + 2 if after in _INTO else j + 1 if after.startswith("ب") else 0
     if form in _AMONG:
-        return j + 1
+        return j + 1 + (after in _AMONG)
     word = view.lexeme(j)
     return j if word is not None and word.clitic and form.startswith("ب") else 0
 

@@ -234,8 +234,7 @@ def _outlet(view: View, i: int) -> int:
 
 def _within(view: View, i: int, read: Read) -> tuple[Chunk | None, int]:
     """Read the body after "in", behind an organ of it and in its quotation marks: "in the leadership of 'X'"."""
-    j = i
-    word = view.lexeme(j)
+    j, word = i, view.lexeme(i)
     if word and word.clitic == 0 and not word.definite and view.guide.nouns.has("organ", word.stem):
         j += 1
     opened = view.form(j) in OPENING
@@ -279,8 +278,8 @@ def _some_body(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     """A body that is not named but speaks: "a human-rights organisation said"."""
     last = i
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and last < i + 2 and not (word.closed or word.definite):
-        participle = word.stem.startswith("م") and word.stem.endswith("ه") == lexeme.bare.endswith("ه")
-        if not (word.stem.endswith(("ي", "يه")) or participle) or word.head:
+        agrees = word.stem.startswith("م") and word.stem.endswith("ه") == lexeme.bare.endswith("ه")
+        if word.head or not (agrees or word.stem.endswith(("ي", "يه"))):
             break
         last += 1
     if last == i or not speaks(view, i, last):

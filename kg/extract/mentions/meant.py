@@ -54,6 +54,10 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     if chunk.type is EntityType.ORGANISATION and chunk.last == chunk.first:
         # "The movement" may be one that bears arms.
         found += [d for d in drafts.headed(EntityType.ARMED_GROUP, (chunk.head,)) if d.first < chunk.first]
+    if chunk.type is EntityType.ARMED_GROUP and chunk.number == "p" and chunk.last == chunk.first:
+        # "The factions" may be those that were counted.
+        counted = drafts.headed(EntityType.ORGANISATION, (chunk.head,))
+        found += [d for d in counted if d.first < chunk.first]
     if len(found) > 1 and view.form(chunk.first - 1) in _THIS:
         return found[-1:]
     if chunk.head == _COUNCIL and chunk.last == chunk.first:

@@ -20,7 +20,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import of_several
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.names import is_unit
 
 _SHORTEST, _NEAR = 5, 3
@@ -39,6 +39,14 @@ _SINGLE = word_set(
     " خبير خبيرا عالم عالما ناشط ناشطا صحفي صحفيا صحافي صحافيا محام محاميا قاض قاضيا فصيل فصيلا قبيلة عشيرة هيئة مؤسسة"
     " كتلة مسؤول مسؤولا"
 )
+_HOW = word_set("رسميا حاليا يوميا سنويا علنيا شفهيا خطيا")
+# What those are called again who were counted: "twenty factions", in Arabic "faction", then "the factions".
+_CALLED_MANY = (
+    "فصيل فصائل حزب أحزاب منظمة منظمات جمعية جمعيات نائب نواب عضو أعضاء نقابة نقابات هيئة هيئات كتلة كتل قبيلة قبائل"
+    " عشيرة عشائر مؤسسة مؤسسات سفير سفراء خبير خبراء عالم علماء شخصية شخصيات"
+)
+_NOUNS = tuple(map(fold_word, _CALLED_MANY.split()))
+_PLURAL_OF = dict(zip(_NOUNS[::2], _NOUNS[1::2], strict=True))
 #: One of a group, who may be quoted too.
 ONE = frozenset({"احد", "احدي"})
 # "A number of": the group stands behind "of".
@@ -107,7 +115,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     whole = body(view, first, head) if view.form(i) in ONE and head.head else None
     last = _taking_part(view, first, whole.last if whole else _last(view, first))
     chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
-    chunk.head = head.bare
+    chunk.head = _PLURAL_OF.get(head.bare.removesuffix("ا"), head.bare) if first > i else head.bare
     return _named(view, chunk) if view.form(i) in ONE else chunk
 
 
@@ -284,7 +292,8 @@ def _last(view: View, first: int) -> int:
     if view.form(first).endswith("و"):
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or word.head or is_sign(word.stem)):
-        agrees = word.stem.endswith(_ENDINGS) or is_adjective(view, word)
+        counted = view.form(first).endswith("ا") and word.stem.endswith("يا") and word.stem not in _HOW
+        agrees = counted or word.stem.endswith(_ENDINGS) or is_adjective(view, word)
         if word.definite != definite or not agrees or of_several(view, first, last + 1):
             break
         last += 1
