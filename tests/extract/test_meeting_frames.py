@@ -18,6 +18,30 @@ def _meetings(sentence: str) -> list[tuple[str, set[str]]]:
     return [(m.kind.value, {letters.get(names[p], names[p]) for p in m.participants}) for m in reading.meetings]
 
 
+_HONOURED = [
+    "بحث الوزير A مع {} سبل التعاون.",
+    "جاء ذلك خلال لقاء الوزير A {}.",
+    "عقد لقاء بين الوزير A و{}.",
+    "جاء ذلك خلال لقاء جمع الوزير A ب{}.",
+    "جاء ذلك خلال استقبال الوزير A ل{}.",
+]
+
+
+@pytest.mark.parametrize("frame", _HONOURED)
+@pytest.mark.parametrize("guest", ["معالي السفير B", "صاحب السمو الأمير B", "معالي وزير الدفاع الفرنسي السيد B"])
+def test_a_guest_is_met_with_all_words_of_honour_before_him(frame: str, guest: str) -> None:
+    ((_, there),) = _meetings(frame.format(guest))
+    assert {"A", "B"} <= there
+
+
+@pytest.mark.parametrize("frame", _HONOURED)
+@pytest.mark.parametrize("members", ["قيادات", "أعضاء", "قادة"])
+def test_the_leaders_and_members_of_a_body_stand_for_it(frame: str, members: str) -> None:
+    ((_, there),) = _meetings(frame.format(f"{members} حركة النور"))
+    assert any("حركة النور" in name for name in there)
+    assert "A" in there
+
+
 _FRAMES = [
     "أجرى الوزير A محادثات {} مع السفير B.",
     "أفادت الصحف بأن الوزير A والسفير B أجريا {} محادثات.",
@@ -61,6 +85,8 @@ def test_both_parties_are_there(frame: str, when_and_where: str) -> None:
             "meeting",
             {"B", "وزراء الخارجية العرب"},
         ),
+        ("قال وفد حركة النور إنه التقى السفير B.", "meeting", {"B", "وفد حركة النور", "حركة النور"}),
+        ("قال الوزير A الذي يرأس وفد حركة النور إنه التقى السفير B.", "meeting", {"A", "B"}),
     ],
 )
 def test_who_is_there(sentence: str, kind: str, there: set[str]) -> None:
@@ -86,6 +112,11 @@ def test_no_meeting(sentence: str) -> None:
         ("وجرى الاجتماع بحضور النائب C.", [{"A", "B", "C"}]),
         ("ووصف الوزير A الاجتماع مع السفير B بالمثمر.", [{"A", "B"}]),
         ("ووصف الاجتماع الأخير مع النائب C بالمثمر.", [{"A", "B"}, {"C"}]),
+        ("حضر الاجتماع مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ C.", [{"A", "B", "C"}]),
+        (
+            "كما اجتمع مع معالي النائب C، وكذلك اجتمع مع سمو الأمير سعد الفواز.",
+            [{"A", "B"}, {"A", "C"}, {"A", "سعد الفواز"}],
+        ),
     ],
 )
 def test_the_meeting_is_the_one_told_of(again: str, told: list[set[str]]) -> None:

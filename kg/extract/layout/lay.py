@@ -1,14 +1,18 @@
 """Lay out a release for reading: where its sentences, quotations, times and actor phrases begin and end."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from kg.extract.layout.enclosed import unwrap
 from kg.extract.layout.page_lines import told_lines
+from kg.extract.layout.wording import HONOURS
 from kg.extract.mentions.found import Found, NounPhrase
+from kg.kinds import EntityType
 from kg.sources import Quote, Time
 from kg.text.dates import find_times
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch, quotations, sentences
 from kg.text.words import Words
 
@@ -27,7 +31,7 @@ class Layout:
         quote_at: One past the closing sign, by the index of the opening sign.
         times: The times told.
         time_at: Time by the index of its first word, with one past its last.
-        starts_at: Actor phrase by the index of its first word.
+        starts_at: Actor phrase by the index of its first word, and by that of the words of honour before a person.
         ends_at: Actor phrase by the index of its last word.
         place_at: One past the last word of a mention, by the index of its first word.
         offices: One past the last word of an office that several persons named hold, by the index of its first.
@@ -99,6 +103,7 @@ def lay_out(found: Found) -> Layout:
     for q in quotes:
         quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)
     starts_at = {p.first: p for p in found.phrases}
+    starts_at |= {p.first: p for p in _honoured(found) if p.first not in starts_at}
     times = find_times(words, found.release.text, found.release.published)
     return Layout(
         found=found,
@@ -119,6 +124,27 @@ def lay_out(found: Found) -> Layout:
             if u.rule == "office" and u.words.start == words.starts[words.index(u.words.start)]
         },
     )
+
+
+def _honoured(found: Found) -> Iterator[NounPhrase]:
+    """Return the persons before whom words of honour stand, with these: "with His Excellency the minister X"."""
+    forms, ends = found.words.forms, {p.last for p in found.phrases}
+    for phrase in found.phrases:
+        first, letters = phrase.first, 0
+        while first and first - 1 not in ends and not letters:
+            letters = next((n for n in _WRITTEN_BEFORE if forms[first - 1][n:] in _HONOURS), -1)
+            if letters < 0:
+                break
+            first -= 1
+        if first < phrase.first and found.entity(phrase.entity).type is EntityType.PERSON:
+            start = int(found.folded.keep[found.words.begins[first] + max(letters, 0)])
+            yield replace(phrase, first=first, start=start)
+
+
+# How many letters may be written before a word of honour: none, "and", "to" and the like, both.
+_WRITTEN_BEFORE = (0, 1, 2)
+# "The private secretary of the Custodian of the Two Holy Mosques, Mr X": who he serves is another.
+_HONOURS = HONOURS - word_set("خادم الحرمين الشريفين")
 
 
 def _told_apart(found: Found) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
-from kg.extract.meetings.gathering import PAIR, Gathering
+from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
@@ -47,7 +47,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     before: Gathering | None = None
     for sentence in layout.sentences:
         for gathering in gatherings(layout, sentence, before):
-            before = before if gathering.noun else gathering
+            before = gathering if by_verb(gathering) else before
             same = _same(layout, drafts, gathering)
             if same is not None:
                 drafts[same] = _merged(layout, drafts[same], gathering)

@@ -2,11 +2,12 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS
-from kg.extract.meetings.gathering import PAIR, Gathering
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
+from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.seats import only_the_seat, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -26,14 +27,14 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     Returns:
         Whether there was one.
     """
-    if before is not None and not before.noun and before.sides and before.sides[0].entity not in _entities(gathering):
+    if before is not None and by_verb(before) and before.sides and before.sides[0].entity not in _entities(gathering):
         gathering.sides.insert(0, before.sides[0])
         return True
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
     known = _entities(gathering)
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
     told = [p for p in before_it if p.entity not in known and not only_the_seat(layout, p)]
-    persons = [p for p in told if layout.found.entity(p.entity).type is EntityType.PERSON]
+    persons = [p for p in told if _person(layout, p) or _delegation_acts(layout, p)]
     here = [p for p in told if p.first >= sentence.first and not _behind_preposition(layout, p)]
     own = [p for p in persons if p.first >= sentence.first]
     # Who does something rather than who stands behind a preposition or beside another.
@@ -69,6 +70,14 @@ def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
 
 
 _HIS, _HERS = with_and("اجتماعه باجتماعه جلسته لقائه"), with_and("اجتماعها باجتماعها جلستها لقائها")
+
+
+def _delegation_acts(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a delegation that says or does something: not "at the head of a delegation"."""
+    if layout.found.entity(phrase.entity).type is not EntityType.DELEGATION:
+        return False
+    before = layout.form(phrase.first - 1)
+    return before in THAT or before in load_cues().forms or phrase.first in {s.first for s in layout.sentences}
 
 
 def _behind_preposition(layout: Layout, phrase: NounPhrase) -> bool:
@@ -133,7 +142,7 @@ def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | N
     """
     if before is None or i - sentence.first > 1:
         return False
-    return layout.forms[i].endswith("ت") == layout.forms[before.at].endswith("ت")
+    return layout.forms[i].endswith("ت") == layout.forms[before.first].endswith("ت")
 
 
 def _dual(form: str) -> bool:

@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, says_next
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gathering import Gathering, party_at
 from kg.extract.meetings.parties import accompanies, goes_with_a_noun
 from kg.extract.meetings.seats import ROUND_NAMES, only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
@@ -31,7 +31,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     """
     j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
-        phrase, word = layout.phrase(j), layout.forms[j]
+        phrase, word = party_at(layout, j), layout.forms[j]
         apart = phrase is not None and layout.form(phrase.first - 1) in ACCORDING
         if phrase is not None and (apart or only_the_seat(layout, phrase) or accompanies(layout, gathering, phrase)):
             j = last = phrase.last + 1
@@ -39,7 +39,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
         if phrase is None:
             if word in STOPS or word in THAT or word in ENDS or (word in RELATIVES and len(gathering.sides) > 1):
                 break
-            told = len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
+            told = met or len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
             if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
             if gathering.sides and (says_next(word) or word in PURPOSES):

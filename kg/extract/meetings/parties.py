@@ -18,7 +18,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.meetings.attendance import ALONG_WITH
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gathering import Gathering, party_at
 from kg.extract.meetings.seats import only_the_seat, past_adjunct, right_behind
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
@@ -71,7 +71,7 @@ class Collector:
         forms = self.layout.forms
         while i < stop:
             form = forms[i]
-            phrase = self.layout.phrase(i)
+            phrase = party_at(self.layout, i)
             if phrase is not None:
                 self._take(phrase, i)
                 i = phrase.last + 1
@@ -112,6 +112,7 @@ class Collector:
         stop = past_blessing(self.layout, gathering.stop)
         near = i - stop <= 1 or (i - stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
+        joined = joined and not self._beside_a_body(phrase, stop)
         joined = joined or (letters == "ب" and self.gathers and len(gathering.sides) == 1)
         # "The reception of (by) X yesterday of Y".
         joined = joined or (
@@ -135,6 +136,11 @@ class Collector:
         gathering.stop = phrase.last + 1
         self.wanted = False
 
+    def _beside_a_body(self, phrase: NounPhrase, stop: int) -> bool:
+        """Tell whether somebody behind a comma stands beside another than the body that meets: "chairs it, and X"."""
+        types = [self.layout.found.entity(p.entity).type for p in (self.gathering.sides[-1], phrase)]
+        return self.layout.form(stop) in COMMAS and types == [EntityType.ORGANISATION, EntityType.PERSON]
+
     def _pays(self, phrase: NounPhrase) -> bool:
         """Tell whether somebody behind "of" pays the visit, where a place follows: "a visit of (for) X to Y"."""
         k = phrase.last + 1 + (self.layout.form(phrase.last + 1) in COMMAS)
@@ -155,6 +161,8 @@ class Collector:
         """Tell whether a phrase behind the first party may be the other: "the reception by X (yesterday) of Y"."""
         sides = self.gathering.sides
         met = self.layout.found.entity(phrase.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
+        # "(The members of) the committee".
+        met = met or self.layout.phrase(phrase.first) is None
         of_two = self.layout.forms[self.gathering.at].removeprefix("و") in _OF_TWO
         # Behind a comma and with a verb behind him he begins a sentence of his own: "Y says that".
         does = self.layout.form(phrase.last + 1) in load_cues().forms and self.layout.form(phrase.first - 1) in COMMAS
