@@ -86,8 +86,11 @@ WHOLE = word_set(
 )
 
 
-# "To" and "except", which begin like the article.
-_NO_ARTICLE = word_set("إلى إلا ألا")
+# Words that begin like the article without bearing it: "to", "except", "commitment", "appeal", "met".
+_NO_ARTICLE = word_set(
+    "إلى إلا ألا التزام التزامه التزامها التزامهم التزاما التماس التماسا التماسه التقاء التحاق التحاقه التحاقها التقى"
+    " التقت التقيا التقوا التقينا التزم التزمت التزموا التمس التحق التحقت"
+)
 
 
 def definite(form: str) -> bool:

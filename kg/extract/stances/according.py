@@ -1,7 +1,7 @@
 """Read who is the source of what is told: "according to the ministry", before or after it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION
+from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
@@ -66,8 +66,17 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:
     """Return whom the source of what is told quotes: "by what the agency carried from the minister"."""
-    quotes = not QUOTING.isdisjoint(layout.forms[i + 1 : carrier.first]) and layout.form(carrier.last + 1) == "عن"
-    return layout.phrase(carrier.last + 2) if quotes else None
+    quotes = not _CARRIED.isdisjoint(layout.forms[i + 1 : carrier.first])
+    behind = carrier.last + 1
+    behind += layout.form(behind) in _CLOSING
+    # "The network «X», the American one, from sources".
+    behind += layout.form(behind + 1) == "عن" and definite(layout.form(behind))
+    return layout.phrase(behind + 1) if quotes and layout.form(behind) == "عن" else None
+
+
+# "What it carried", "as it carried it".
+_CARRIED = QUOTING | word_set("نقلته نقله نقلوه نقلتها نقلها تنقله ينقله تناقلته تناقله")
+_CLOSING = frozenset(["»", "”", '"'])
 
 
 def _in_words_of(layout: Layout, i: int) -> bool:

@@ -230,6 +230,9 @@ def remember(layout: Layout, memory: Memory, frame: Frame, speakers: Speakers) -
         # "He handed over a letter from X, in which he stressed": whoever handed it over goes on.
         return
     memory.name(replace(speakers, spoke=True))
+    if first is not None and len(frame.subject) == 1 and first.entity in speakers.entities[:-1]:
+        # "X discussed Y with Z, stressing that": what one alone goes on with, he does whom the verb names.
+        memory.said.insert(-1, named(layout.found, (first,)))
     if (mouth := mouthpiece(layout, frame)) is not None:
         memory.said.insert(-1, named(layout.found, (mouth,)))
     before = (p for p in frame.carrier if p.last < frame.content)

@@ -259,6 +259,8 @@ def _tells(cue: CueForm, *, negated: bool) -> bool:
     if "withheld" in cue.verb.flags:
         # What is told of somebody alone, without whoever says it, goes on with what was said.
         return False
+    if "hides" in cue.verb.flags:
+        return negated
     return not negated or cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
 
 

@@ -14,7 +14,7 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
-from kg.extract.stances.musts import MODALS, and_must, must
+from kg.extract.stances.musts import MODALS, and_must, must, to_be
 from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
 from kg.extract.stances.turns import TURNS, new_subject, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
@@ -177,7 +177,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     forms = layout.forms
     form, after = forms[i], forms[i + 1]
     apart = forms[i - 1] in COMMAS
-    if form in AND_THAT and (forms[i - 1] in _ESPECIALLY or on_condition(layout, piece.first, i)):
+    if form in AND_THAT and (forms[i - 1] in _ESPECIALLY or on_condition(layout, piece.first, i) or to_be(layout, i)):
         return None
     if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)):
         return i + 1, 0

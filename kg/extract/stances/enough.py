@@ -111,11 +111,11 @@ def _is_asked(layout: Layout, frame: Frame) -> bool:
 
 
 def _offered(layout: Layout, frame: Frame) -> bool:
-    """Tell whether it is thanks, wishes or condolences that are sent up, and no demands, flags or reports."""
+    """Tell whether it is thanks, wishes or condolences that are sent up, and no demands, nor support that is lifted."""
     if "thanks" not in frame.form.verb.flags:
         return True
     governed = head_at(layout, frame.content, len(layout.forms))
-    return governed is not None and governed[0].act in (Act.PRAISE, Act.SUPPORT)
+    return governed is not None and (governed[0].act is Act.PRAISE or governed[0].force == "condoles")
 
 
 def _leans(frame: Frame) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 # Each title with a pronoun, and the words before a name by which its bearer is introduced.
 _TITLES = {
@@ -86,7 +87,8 @@ def prays(layout: Layout, frame: Frame) -> bool:
         Whether "God" stands between the cue and what is asked for, as no end of a name.
     """
     between = range(frame.at + 1, frame.content)
-    asks = frame.form.verb.act is Act.DEMAND and frame.how == "ان"
+    # "Asked God's mercy for them, stressing that": a comma parts what is asked of Him from what is said.
+    asks = frame.form.verb.act is Act.DEMAND and frame.how == "ان" and layout.form(frame.content - 3) not in COMMAS
     return asks and any(layout.forms[i].removeprefix("و") in GODS and _alone(layout, i) for i in between)
 
 

@@ -1,8 +1,8 @@
-"""Tell where "and must" begins a clause of its own: a modal, what somebody owes, what is necessary."""
+"""Tell where "and must" begins a clause of its own, and where "and that it be" does not."""
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ALTOGETHER, RELATIVES, THAT, definite
-from kg.extract.stances.actions import acts
+from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.called_upon import ALL_SIDES
 from kg.extract.stances.heads import head_at
 from kg.kinds import Act
@@ -10,7 +10,7 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
 MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
-_HEAD = 7
+_HEAD, _TWO = 7, 2
 
 
 def must(layout: Layout, i: int) -> bool:
@@ -91,3 +91,19 @@ def _is_owed(layout: Layout, i: int) -> bool:
     """Tell whether what somebody must do follows: 'that' or a verbal noun."""
     form = layout.form(i)
     return form in THAT or acts(form) or (form[:3] == "الت" and form not in RELATIVES)
+
+
+def to_be(layout: Layout, i: int) -> bool:
+    """Tell whether a verb follows "and that": "and that it be free" goes on with what is wished, and tells nothing new.
+
+    Args:
+        layout: The release.
+        i: Index of "and that".
+
+    Returns:
+        Whether it does.
+    """
+    form = layout.form(i + 1)
+    noun = is_action(form) or form.endswith(("ه", "ات", "ا")) or layout.phrase(i + 1) is not None
+    verb = form[:1] in ("ي", "ت") and len(form) > _TWO and not noun and i + 1 not in layout.place_at
+    return verb and layout.forms[i] == "وان"

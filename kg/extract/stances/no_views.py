@@ -44,6 +44,8 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
     if cue.verb.lemma == "التزمَ" and cue.inflected.shape is Shape.PERFECT:
         # "The forces have kept to the law": what was kept is no pledge.
         return True
+    if "hides" in cue.verb.flags:
+        return not negated
     if "withheld" in cue.verb.flags and (own or not negated):
         return True
     return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma not in _TURNED

@@ -128,12 +128,18 @@ def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
     while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
         form = layout.forms[i]
-        if is_action(form) or is_thing(form) or is_topic(form) or form in _DONE_OR_WHICH:
+        if is_action(form) or is_thing(form) or is_topic(form) or form in _DONE_OR_WHICH or _held(layout, i, stop):
             break
         i += 1
         if layout.forms[i - 1] in _SELF:
             break
     return i
+
+
+def _held(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether what somebody holds stands at a place: "at the opening of the session the call for"."""
+    found = head_at(layout, i, stop)
+    return found is not None and found[0].kind == "attitude"
 
 
 def _past_nisba(layout: Layout, i: int, stop: int) -> int:

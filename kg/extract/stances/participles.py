@@ -1,7 +1,7 @@
 """Decide whether a participle goes on with what somebody says: "..., affirming that"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.occasions import told_on_occasion
 from kg.kinds import Act
@@ -43,6 +43,7 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     if before in PUNCTUATION or i == sentence.first or before in ("كما", "وكما", "ايضا", "كذلك"):
         return True
     noun = before.endswith("ا") and len(before) > len("هذا") and layout.ends_at.get(i - 1) is None
+    noun = noun and not definite(before)
     if marked and cue.verb.tier != "A" and noun:
         # "An imposing scene": the participle describes the noun in the same case.
         return False

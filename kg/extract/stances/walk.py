@@ -257,9 +257,9 @@ def speaks(form: str) -> bool:
     return any(c.inflected.shape is Shape.PARTICIPLE or c.conjunction == "و" for c in load_cues().forms.get(form, ()))
 
 
-# "A city", "his hope", "a note", "opposition": nouns written like participles, far commoner than those.
+# "A city", "his hope", "his regret", "a note", "opposition": nouns written like participles, far commoner than those.
 _NOUNS_ALIKE = word_set(
-    "مدينة ومدينة أمله مواصلة معارضة متقدمة مقررات مذكرة مساندة وعد ودعم ودعمه ودعمها ودعوة وإعادة مطلقا مشاركة"
+    "مدينة ومدينة أمله أسفه مواصلة معارضة متقدمة مقررات مذكرة مساندة وعد ودعم ودعمه ودعمها ودعوة وإعادة مطلقا مشاركة"
 )
 
 
