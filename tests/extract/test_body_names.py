@@ -73,3 +73,33 @@ def test_the_bloc_of_a_party_is_not_the_party() -> None:
     holders = [who for _, who, _ in told(text)]
     assert len(holders) == 2
     assert holders[0] != holders[1]
+
+
+PARLIAMENTS = [
+    "أعلن مجلس نواب الشعب أن الوضع صعب. وأكد البرلمان أن الحل قريب.",
+    "أعلن البرلمان أن الوضع صعب. وأكد مجلس نواب الشعب أن الحل قريب.",
+    "أعلن البرلمان العراقي أن الوضع صعب. وأكد مجلس النواب أن الحل قريب.",
+]
+
+
+@pytest.mark.parametrize("text", PARLIAMENTS)
+def test_a_house_of_representatives_is_the_parliament(text: str) -> None:
+    holders = [who for _, who, _ in told(text)]
+    assert len(holders) == 2
+    assert len(set(holders)) == 1
+
+
+def test_of_two_houses_it_is_not_told_which_is_the_parliament() -> None:
+    text = "أعلن مجلس النواب الليبي أن الوضع صعب. وأعلن مجلس النواب المصري أن الوضع طيب."
+    assert len(told(text + " وأكد البرلمان أن الحل قريب.")) == len(told(text)) == 2
+
+
+def test_the_ministry_is_the_one_that_is_named_behind_it() -> None:
+    text = "دعت الوزارة إلى الهدوء. وقالت وزارة العدل إن الحل قريب."
+    assert [who for _, who, _ in told(text)] == ["وزارة العدل"] * 2
+
+
+def test_an_institution_is_not_the_foreign_one_that_is_named_behind_it() -> None:
+    text = "أعلنت السفارة أن الوضع صعب في اليمن وأن اليمن بخير. وأكدت السفارة الكندية أن الحل قريب."
+    holders = [who for _, who, _ in told(text)]
+    assert len(set(holders)) == 2

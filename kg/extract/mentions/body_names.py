@@ -8,6 +8,9 @@ from kg.extract.mentions.guide import Guide
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
+#: A parliament, and the names by which it goes as well.
+PARLIAMENT = "برلمان"
+HOUSES = tuple(("مجلس", house) for house in ("النواب", "نواب", "الشعب", "الامه"))
 Name = tuple[EntityType, tuple[str, ...]]
 
 _NAMED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.DELEGATION})
@@ -83,7 +86,8 @@ def body_names(guide: Guide, chunks: list[Chunk]) -> BodyNames:
         head = guide.nouns.heads.get(chunk.head)
         armed = chunk.type is not EntityType.ARMED_GROUP or chunk.head in _ARMED
         if armed and chunk.head and not (head is not None and head.kind in _NO_NAMES):
-            told = groups.setdefault((chunk.type, chunk.head), {})
+            kind = PARLIAMENT if chunk.words[:2] in HOUSES else chunk.head
+            told = groups.setdefault((chunk.type, kind), {})
             told.setdefault((chunk.type, chunk.words), _told(guide, chunk))
     names = BodyNames()
     for group in groups.values():
@@ -105,6 +109,9 @@ def _told(guide: Guide, chunk: Chunk) -> _Told:
     if first.removeprefix("ال") != chunk.head:
         # A name in quotation marks is kept without the noun before them.
         rest = list(chunk.words)
+    elif chunk.words[:2] in HOUSES:
+        # "The house of representatives (of the people) of X" is "the parliament of X".
+        rest = [word for word in chunk.words[2:] if word != "الشعب"]
     ranks = frozenset(_part(guide, word) for word in rest if word in _RANKS)
     for state in chunk.parts:
         words, key = list(state.words), state.keys[:1]
@@ -136,7 +143,7 @@ def _part(guide: Guide, word: str) -> str:
 def _compare(told: list[_Told], names: BodyNames) -> None:
     """Find for each name that no registry knows the fullest one that holds it."""
     for short in told:
-        if len(short.keys) == 1 or not short.parts:
+        if len(short.keys) == 1 or not (short.parts or short.name[1][:2] in HOUSES):
             continue
         fuller = [long for long in told if long is not short and _holds(long, short)]
         fullest = [one for one in fuller if not any(_more(other, one) for other in fuller)]
@@ -165,7 +172,7 @@ def _holds(long: _Told, short: _Told) -> bool:
     further = [part for part in long.parts if not _within(part, short.parts)]
     if not further:
         return len(long.keys) == 1 or (len(long.parts), -long.first) > (len(short.parts), -short.first)
-    if set(short.parts) <= short.ranks and not (long.definite and short.definite):
+    if short.parts and set(short.parts) <= short.ranks and not (long.definite and short.definite):
         return False
     sure = _begins(long, short) or all(part in long.ranks or "/" in part for part in further)
     return sure or long.first < short.first

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from kg.extract.mentions.body_names import HOUSES, PARLIAMENT
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
@@ -24,7 +25,8 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
 _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
-_MINISTRY = "وزاره"
+#: The noun by which a ministry is called again.
+MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
 _COUNCIL = "مجلس"
 _MANY = frozenset({"دول", "بلدان"})
@@ -47,10 +49,10 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         found = [d for d in named if any(chunk.head in name and not _source(view, name) for name in d.names)]
         return named_last(view, found, chunk)
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
-    if chunk.head == _MINISTRY and not found:
+    if chunk.head == MINISTRY and not found:
         # Ministries called by their field are kept under that word.
         named = sorted(drafts.of_type(EntityType.ORGANISATION), key=lambda d: d.first)
-        found = [d for d in named if d.first < chunk.first and any(name[:1] == (_MINISTRY,) for name in d.names)]
+        found = [d for d in named if d.first < chunk.first and any(name[:1] == (MINISTRY,) for name in d.names)]
     if chunk.type is EntityType.ORGANISATION and chunk.last == chunk.first:
         # "The movement" may be one that bears arms.
         found += [d for d in drafts.headed(EntityType.ARMED_GROUP, (chunk.head,)) if d.first < chunk.first]
@@ -64,11 +66,42 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         # "The council" is of several the one that speaks, or the two that are told of together.
         spoke = [d for d in found if any(_speaks(view, at) for at in d.words if at < chunk.first)]
         found = spoke if len(spoke) == 1 else found
+    if not found and chunk.head == PARLIAMENT and chunk.last == chunk.first:
+        found = [d for d in drafts.of_type(chunk.type) if any(name[:2] in HOUSES for name in d.names)]
+        return named_last(view, found, chunk)
     if not found and chunk.last == chunk.first and (called := _called_so(drafts, view, chunk)):
         return called
     if not found and chunk.head in _ARMIES and chunk.last == chunk.first:
         return [d for d in drafts.of_type(EntityType.ARMED_GROUP) if d.kind == "StateForces" and _army(d)]
     return named_last(view, found, chunk)
+
+
+def told_later(drafts: Drafts, view: View, chunk: Chunk) -> Draft | None:
+    """Find the body that a headline or a first sentence calls by its noun alone, and the text names in full later on.
+
+    Args:
+        drafts: The things so far, all that have a name among them.
+        view: The text.
+        chunk: The noun.
+
+    Returns:
+        The one body of its kind that the text names, if it is of no state but those that the text is about.
+    """
+    if chunk.last > chunk.first or chunk.type not in _BODIES:
+        return None
+    found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first > chunk.first and d.names]
+    if chunk.head == MINISTRY:
+        found += [d for d in drafts.of_type(chunk.type) if any(name[:1] == (MINISTRY,) for name in d.names)]
+        found = list(dict.fromkeys(found))
+    if len(found) != 1 or any(len(name) == 1 for name in found[0].names):
+        return None
+    entry = view.guide.entry(found[0].key)
+    home = view.guide.state_of(entry.part_of) if entry else ""
+    states = {state.partition("/")[2] for state in (*found[0].states, home) if state}
+    return found[0] if states <= view.about else None
+
+
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def _speaks(view: View, i: int) -> bool:
@@ -146,7 +179,7 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     word = view.lexemes[chunk.first]
     if chunk.words == _OUR_PEOPLE:
         return True
-    if word.bare == _MINISTRY and chunk.last > chunk.first:
+    if word.bare == MINISTRY and chunk.last > chunk.first:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1

@@ -11,7 +11,16 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.marking import mark
-from kg.extract.mentions.meant import government_of, named_last, people_meant, speaks_first, stands_alone, things_meant
+from kg.extract.mentions.meant import (
+    MINISTRY,
+    government_of,
+    named_last,
+    people_meant,
+    speaks_first,
+    stands_alone,
+    things_meant,
+    told_later,
+)
 from kg.extract.mentions.office_holders import holders, named_later
 from kg.extract.mentions.people import named_so
 from kg.extract.mentions.said_names import may_name
@@ -69,6 +78,8 @@ class Resolver:
                 later.append((chunk, True))
             else:
                 self._settle(chunk, self._named(chunk), whole=True)
+        # "The ministry" may be one that is named behind it.
+        later.sort(key=lambda told: told[0].last == told[0].first or told[0].words[:1] != (MINISTRY,))
         for chunk, whole in later:
             self._settle(chunk, self._meant(chunk) if _refers(chunk) else self._named(chunk), whole=whole)
 
@@ -207,7 +218,7 @@ class Resolver:
         if found:
             return found[0] if len(found) == 1 else None
         if stands_alone(self.drafts, self.view, chunk):
-            return self._local(chunk)
+            return told_later(self.drafts, self.view, chunk) or self._local(chunk)
         state = government_of(self.drafts, self.view, chunk)
         if state:
             return self._keyed(state, chunk)
