@@ -202,3 +202,20 @@ def test_that_behind_who_does_not_belong_to_the_speech() -> None:
 def test_according_to_behind_a_statement_tells_who_relays_it_and_is_no_second_statement() -> None:
     passage = whole("وقالت جمعية البناء إن هذا التحرك لا يجوز إلا بالإجماع، بحسب وكالة رويترز للأنباء.")
     assert [len(s.reported_by) for s in passage.stances] == [1]
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("قوات السهل تقصف المدن دون تفريق بين مدني ومسلح", "قالت وزارة الدفاع التركية : إن الجيش نفذ عملية"),
+        ("شارك من خلال تويتر اكتب رأيك حفظ", "قالت وزارة الدفاع التركية أمس، إن الجيش نفذ عملية"),
+    ],
+)
+def test_what_a_ministry_says_begins_behind_a_headline_without_a_sign(head: str, said: str) -> None:
+    assert told(f"{head} {said} .") == [("state", "وزارة الدفاع التركية", "الجيش نفذ عملية")]
+
+
+@pytest.mark.parametrize("whose", ["إنها ستنفذ قريبا", "إن الجيش سينفذها قريبا"])
+def test_a_plan_of_which_a_ministry_says_something_is_told_of_with_it(whose: str) -> None:
+    (said,) = told(f"وكشف كمال العطار عن خطة أمنية قالت وزارة الدفاع {whose}.")
+    assert said[:2] == ("state", "كمال العطار")

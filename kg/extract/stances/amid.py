@@ -36,7 +36,7 @@ def amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         follows = after.last + 1 if after is not None and layout.bare(after) else i + 1
         return says and layout.form(follows) in THAT | {":", "«", '"', "“"}
     if cue.conjunction != "و":
-        return runs_on(layout, i, cue)
+        return runs_on(layout, i, cue, sentence)
     if cue.inflected.pronoun and cue.verb.addressee == "0":
         return True
     if goes_on_in_parallel(layout, i, cue, sentence):

@@ -135,7 +135,7 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     return (says and person) or (near and agrees(cue, after) and takes(layout, cue, after.last + 1))
 
 
-def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
+def runs_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether a new sentence begins though no sign parts it: "the decision on the city the minister condemned".
 
     A page that has lost its lines runs one sentence into the next. Behind a definite noun no relative clause stands
@@ -145,6 +145,7 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
         layout: The release.
         i: Index of the cue.
         cue: The reading of it.
+        sentence: The sentence.
 
     Returns:
         Whether one does.
@@ -158,7 +159,8 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
         return False
     before = layout.ends_at.get(i - 1)
     noun = layout.form(i - 1).startswith("ال") and layout.form(i - 1) not in RELATIVES
-    if not (noun or before is not None) or not layout.bare(after) or not agrees(cue, after):
+    parted = noun or before is not None or _headed(layout, i, cue, sentence)
+    if not parted or not layout.bare(after) or not agrees(cue, after):
         return False
     head = nouns_ar().heads.get(layout.form(after.first).removeprefix("ال"))
     return (
@@ -168,7 +170,22 @@ def runs_on(layout: Layout, i: int, cue: CueForm) -> bool:
     )
 
 
-_SOON = 5
+def _headed(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether all before a verb of saying is a headline: nobody says anything there, and no clause begins.
+
+    "X said that it" may tell of the noun before; "X said that Y" does not.
+    """
+    after = layout.phrase(i + 1)
+    before = layout.forms[sentence.first : i]
+    plain = not any(f in THAT or f in RELATIVES or f in PREPOSITIONS or load_cues().tells(f) for f in before[-_HEAD:])
+    if after is None or "says" not in cue.verb.flags or not plain:
+        return False
+    that = next((k for k in range(after.last + 1, after.last + _SOON) if layout.form(k) in _THAT_ALONE), -1)
+    return that > 0
+
+
+_SOON, _HEAD = 5, 4
+_THAT_ALONE = frozenset(["ان", ":"])
 
 
 def takes(layout: Layout, cue: CueForm, i: int) -> bool:
