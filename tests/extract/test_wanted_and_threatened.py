@@ -180,3 +180,43 @@ def test_conditions_go_before_demands_and_what_was_not_received_is_denied(conten
 )
 def test_help_is_offered_and_calls_are_repeated(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن من المفروض أن تفتح البلدية الطريق.", "demand"),
+        ("إن من الأولى أن تفتح البلدية الطريق.", "demand"),
+        ("إنه كان على السويد أن تفتح الطريق.", "demand"),
+        ("إنه لا غنى عن فتح الطريق.", "demand"),
+        ("إن السويد كانت على علم بإغلاق الطريق.", "state"),
+        ("إن هذه هي المرة الأولى التي يفتح فيها الطريق.", "state"),
+        ("إن المتوقع أن يفتح الطريق غدا.", "hope"),
+        ("إن بلاده تعلق آمالا كبيرة على القمة.", "hope"),
+        ("إن السويد ستدفع الثمن.", "warn"),
+        ("إن السويد ستدفع ثمن الجسر للشركة.", "state"),
+        ("إن أي هجوم سيواجه بقوة.", "warn"),
+        ("إنه سيتم قريبا فتح الطريق.", "promise"),
+        ("إن السويد تعتدي على سيادة بلاده.", "condemn"),
+        ("إنه لا تنازل عن حقوق الوادي.", "reject"),
+    ],
+)
+def test_more_words_of_duty_expectation_and_threat(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f'قال {_WHO}: "شكرا للسويد على دعمها".', "praise"),
+        (f'قال {_WHO}: "تحية لسكان الوادي".', "praise"),
+        (f'قال {_WHO}: "نريد من السويد أن تفتح الطريق".', "demand"),
+        (f'قال {_WHO}: "نريد نجاح المهرجان".', "hope"),
+        (f"أكد {_WHO} «وقوف بلاده إلى جانب السويد».", "support"),
+        (f'أكد {_WHO} "رفض بلاده لإغلاق الطريق".', "reject"),
+        (f"شدد {_WHO} على موقف بلاده المتضامن مع السويد.", "support"),
+        (f"جدد {_WHO} موقف بلاده المندد بالهجوم.", "condemn"),
+    ],
+)
+def test_an_attitude_in_quotation_marks_decides_as_without(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

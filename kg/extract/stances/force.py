@@ -16,7 +16,7 @@ from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.wanted import wanted
 from kg.kinds import Act, Polarity
-from kg.lexicon.cues import CueVerb, Head
+from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
 
 _DECIDED = frozenset([Act.STATE, Act.AFFIRM])
@@ -89,6 +89,27 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     if head.kind == "importance" and (ranked or not _asks(layout, verb, after, stop)):
         return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
     return _governed(layout, own, head, after, stop)
+
+
+def quotes_noun(layout: Layout, content: int, stop: int) -> bool:
+    """Tell whether what is quoted is an attitude with its holder, and no clause: 'affirmed “the refusal of X”'.
+
+    Args:
+        layout: The release.
+        content: Index of the first word of what is quoted.
+        stop: One past its last word.
+
+    Returns:
+        Whether it is, so that the attitude decides as it does without the quotation marks.
+    """
+    found = head_at(layout, content, stop)
+    if found is None or found[0].kind != "attitude":
+        return False
+    if found[0].pronoun or layout.form(found[1]) in OWN:
+        return True
+    # "X's refusal" is written like "X refused".
+    whose = layout.phrase(found[1]) if layout.forms[content] not in load_cues().forms else None
+    return whose is not None and layout.bare(whose)
 
 
 def _of_others(layout: Layout, head: Head, after: int) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.layout.wording import (
     RELATIVES,
     SELF_THAT,
     STOPS,
+    WAS,
     WHOLE,
     definite,
     letters,
@@ -184,17 +185,16 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
     """Read 'it is for X to', 'it is for them to': a duty laid on somebody."""
     if layout.forms[part.first] in _ON_THEM and part.stop > part.first + 2 and _must_do(layout, part.first + 1):
         return _must(part.first + 1, part.first)
-    if layout.forms[part.first] not in ("علي", "وعلي"):
+    on = part.first + (layout.forms[part.first] in WAS)
+    if layout.form(on) not in ("علي", "وعلي") or layout.form(on + 1) in _MANNER:
         return None
-    if layout.form(part.first + 1) in _MANNER:
-        return None
-    if layout.form(part.first + 1) in _EVERYONE:
+    if layout.form(on + 1) in _EVERYONE:
         return _must(part.first, part.first)
-    phrase = layout.phrase(part.first + 1)
-    after = phrase.last + 1 if phrase else part.first + 2
+    phrase = layout.phrase(on + 1)
+    after = phrase.last + 1 if phrase else on + 2
     after += layout.form(after) in ALTOGETHER
     opened = after + (layout.form(after) in _OPENING)
-    named = phrase is not None or definite(layout.form(part.first + 1))
+    named = phrase is not None or definite(layout.form(on + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
         return _must(part.first, part.first)
     if named and opened < part.stop and acts(layout.forms[opened]):

@@ -9,7 +9,7 @@ from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.but_he import but_he
 from kg.extract.stances.division import CLAUSES, divide, divide_actions
-from kg.extract.stances.force import Force, decide
+from kg.extract.stances.force import Force, decide, quotes_noun
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
@@ -122,7 +122,7 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         negated: Whether the cue is negated.
     """
     layout = reading.layout
-    clause = frame.how in CLAUSES
+    clause = frame.how in CLAUSES and not (frame.how == '"' and quotes_noun(layout, frame.content, stop))
     if (said := what_said(layout, frame, stop)) is not None:
         speakers, by = named(layout.found, said.subject), voice.speakers.entities
         read_frame(reading, said, Voice(speakers=speakers, reported_by=by, rule="told-by-another"), stop, depth + 1)

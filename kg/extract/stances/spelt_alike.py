@@ -37,6 +37,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
         # "A matter" and not "ordered".
         return True
+    if form.verb.lemma == "شكرَ" and layout.form(at) == "شكرا":
+        # "Thanks" and not "the two thanked".
+        return True
     if form.verb.lemma in _ELATIVES and layout.form(at - 1) in THAT:
         # "That the foremost of the challenges is": no verb in the perfect stands behind "that".
         return True

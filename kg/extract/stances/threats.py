@@ -14,7 +14,12 @@ _NEAR, _SOON, _FAR = 3, 7, 25
 
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
-    return bool(load_tone()["threat"].places(layout.forms[part.first : part.stop]))
+    forms = layout.forms[part.first : part.stop]
+    pays = next((i for i, form in enumerate(forms) if form in _PAYS), len(forms))
+    return "الثمن" in forms[pays : pays + _SOON] or bool(load_tone()["threat"].places(forms))
+
+
+_PAYS = word_set("سيدفع ستدفع سيدفعون ستدفعون وسيدفع وستدفع وسيدفعون")
 
 
 def warns_if(layout: Layout, part: Stretch) -> bool:

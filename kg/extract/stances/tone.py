@@ -228,7 +228,8 @@ def outraged(layout: Layout, part: Stretch) -> bool:
     for i in range(part.first, part.stop):
         known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in _POINTING
         known = known or layout.ends_at.get(i - 1) is not None
-        if known and not definite(layout.forms[i]) and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
+        called = not definite(layout.forms[i]) or layout.forms[i].startswith("بال")
+        if known and called and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
             return True
     return False
 

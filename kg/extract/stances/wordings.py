@@ -185,8 +185,15 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
     """Read a call on God as a hope, and an attack "adopted" as one claimed."""
     if force.act is Act.DEMAND and prays(layout, frame):
         return replace(force, act=Act.HOPE, key="hopes")
+    ours = frame.form.inflected.person == 1 and frame.form.verb.lemma in _WANTS
+    if force.act is Act.HOPE and ours and layout.form(frame.at + 1) == "من":
+        # "We want of X that": whoever says so asks X for it.
+        return replace(force, act=Act.DEMAND, key="asks")
     claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
     return replace(force, act=Act.STATE, key="says") if claimed else force
+
+
+_WANTS = frozenset(["أرادَ", "رجا"])
 
 
 def _denies_report(layout: Layout, part: Stretch) -> bool:
