@@ -220,3 +220,33 @@ def test_more_words_of_duty_expectation_and_threat(content: str, act: str) -> No
 )
 def test_an_attitude_in_quotation_marks_decides_as_without(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إنه ليس أمام السكان إلا إغلاق الطريق.", "demand"),
+        ("إنه لا خيار أمام السكان سوى الرحيل.", "demand"),
+        ("إنه ليس أمام السكان وقت.", "state"),
+        ("إن البيت أمام الجسر ليس إلا مخزنا.", "state"),
+        ("إن الوادي سيفتح، إن لم يكن اليوم فغدا.", "warn"),
+    ],
+)
+def test_what_alone_is_left_to_somebody_is_asked_of_him(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("أعلن الجيش السوري الحر أنه سيعتبر الهدنة منتهية ما لم يتوقف القصف.", "warn"),
+        ("أعلن الجيش السوري الحر أنه سيعتبر الهدنة منتهية في حال عدم وقف القصف.", "warn"),
+        ("أعلن الجيش السوري الحر أنه يعتبر الهدنة منتهية.", "state"),
+        ("قال وزير الدفاع النرويجي خالد الحلبي إن الجيش سيواصل فتح الطريق.", "promise"),
+        ("قال وزير الصحة النرويجي خالد الحلبي إن الجيش سيواصل فتح الطريق.", "state"),
+        ("قال رئيس وفد الحكومة النرويجية خالد الحلبي إن الحكومة ستواصل فتح الطريق.", "promise"),
+        ("قال رئيس وفد المعارضة النرويجية خالد الحلبي إن الحكومة ستواصل فتح الطريق.", "state"),
+    ],
+)
+def test_a_view_to_be_taken_unless_threatens_and_ministers_of_defence_speak_for_the_army(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

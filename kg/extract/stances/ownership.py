@@ -15,8 +15,13 @@ _HEADS = (
     ("نايب", "رييس"),
     ("باسم", "الحكومه"),
     ("رييس", "الجمهوريه"),
+    ("وفد", "النظام"),
+    ("وفد", "الحكومه"),
+    ("الوفد", "الحكومي"),
 )
 _GOVERNMENT = word_set("الحكومة الوزارة الدولة")
+# Who has the army under him speaks for "the army".
+_ARMS, _ARMED = frozenset(["الدفاع", "الاركان", "الجيش"]), word_set("الجيش القوات")
 # What else the bearer of an office speaks for.
 _HOUSES = {
     "سفير": "السفاره",
@@ -80,7 +85,7 @@ def _by_office(role: list[str]) -> set[str]:
     forms = {"ال" + noun for noun in _NAMED & nouns} | {_HOUSES[word] for word in role if word in _HOUSES}
     if role[0] in _CABINET or role[0] == "الرييس" or any(a in role and b in role for a, b in _HEADS):
         forms |= _GOVERNMENT
-    return forms
+    return forms | _ARMED if _ARMS.intersection(role) else forms
 
 
 # Who bears such a calling is from a country, and speaks for none.

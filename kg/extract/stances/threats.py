@@ -97,6 +97,20 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
     return False
 
 
+def unless_in(layout: Layout, part: Stretch) -> bool:
+    """Tell whether "unless", "if not" or "in case of not" stands in a content: "shall hold the truce dead unless".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether one does.
+    """
+    forms = layout.forms[part.first : part.stop]
+    return any(forms[i : i + 2] == _UNLESS or _if_not(forms, i) for i in range(len(forms) - 1))
+
+
 def _if_not(forms: Sequence[str], i: int) -> bool:
     """Tell whether "if not" or "in case of not" begins at a place."""
     return forms[i : i + 2] in _IF_NOT or (forms[i : i + 1] == ("في",) and forms[i + 1 : i + 3] in _IN_CASE_NOT)

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.force import Force
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import own_words, promises, refuses
-from kg.extract.stances.threats import announces, foretells_unless, threatens, warns_if
+from kg.extract.stances.threats import announces, foretells_unless, threatens, unless_in, warns_if
 from kg.extract.stances.tone import (
     Own,
     accuses,
@@ -19,6 +20,7 @@ from kg.extract.stances.tone import (
 )
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, Polarity
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -55,9 +57,10 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         wanted = threat and announces(layout, part)
         seen = Polarity.FOR if wanted else Polarity.AGAINST
         return replace(force, act=Act.WARN, polarity=seen, key="threatens")
-    if foretells_unless(layout, part):
+    judges = force.key == "considers" and frame.form.inflected.shape is Shape.FUTURE
+    if foretells_unless(layout, part) or (judges and unless_in(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
-    if _needs_help(layout, part, own):
+    if _needs_help(layout, part, own) or (force.act is Act.STATE and _only_way(layout, part)):
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if force.act is Act.STATE and _not_without(layout, part):
         return replace(force, act=Act.DEMAND, polarity=Polarity.AGAINST, key="says-it-must-not-be")
@@ -97,6 +100,19 @@ _DEED = 8
 # "Any" with a letter left out is written as a text writes it: "received", "was issued", "was handed over".
 _HANDED = word_set("تلق تسلم سلم صدر تم طلب جر وجه رسل ستلم")
 _GAINED = word_set("تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق")
+
+
+def _only_way(layout: Layout, part: Stretch) -> bool:
+    """Tell whether nothing is told to be left to somebody but an action: "there is nothing before X but to leave"."""
+    forms = layout.forms[part.first : part.stop]
+    before = next((i for i in range(1, min(len(forms), _NEAR + 1)) if forms[i].startswith("امام")), 0)
+    if not before or forms[0] not in _NOTHING:
+        return False
+    but = next((i for i in range(before + 1, min(len(forms) - 1, before + _DEED)) if forms[i] in _BUT), 0)
+    return but > 0 and (is_action(forms[but + 1].removeprefix("ال")) or forms[but + 1] == "ان")
+
+
+_NOTHING, _BUT = word_set("ليس لا لم"), word_set("إلا سوى غير")
 
 
 def _not_without(layout: Layout, part: Stretch) -> bool:
