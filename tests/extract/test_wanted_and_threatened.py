@@ -250,3 +250,17 @@ def test_what_alone_is_left_to_somebody_is_asked_of_him(content: str, act: str) 
 )
 def test_a_view_to_be_taken_unless_threatens_and_ministers_of_defence_speak_for_the_army(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f"عبر {_WHO} عن اعتقاده بأن بلاده ترفض القرار.", "reject"),
+        (f"أعرب {_WHO} عن قناعته بأن على السويد أن تفتح الطريق.", "demand"),
+        (f"عبر {_WHO} عن اعتقاده بأن الطريق طويل.", "state"),
+        (f"أبلغ {_WHO} الصحافيين أن بلاده ترفض القرار.", "reject"),
+        (f"أبلغ {_WHO} الصحافيين أن الطريق طويل.", "state"),
+    ],
+)
+def test_what_is_believed_or_told_reporters_decides_as_what_is_said(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT
 from kg.extract.stances.accord import modal_counts, of_another, of_unnamed, parties_known, stressed, told_last
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
@@ -159,7 +160,11 @@ def _read_part(
     layout = reading.layout
     inner = None
     vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
-    if force.head is None and vouched and depth < _DEEPEST and frame.how in ("ان", ":", '"'):
+    # "Voiced his belief that": what is believed is told as behind "said that".
+    believed = force.head is not None and force.head.force == "considers" and layout.form(part.first - 1) in THAT
+    force = replace(force, head=None) if believed else force
+    clause = believed or frame.how in ("ان", ":", '"')
+    if force.head is None and vouched and depth < _DEEPEST and clause:
         inner = look_inside(layout, reading.table, part, _own(reading, voice))
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
