@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
+from kg.extract.layout.meeting_words import GATHERS, LEAVES, OPENS, TALKS, WITH
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
@@ -13,7 +13,7 @@ from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 
@@ -234,16 +234,22 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
 
 
 def _alone(layout: Layout, gathering: Gathering) -> bool:
-    """Tell whether several called by one noun meet: 'the ministers of X held a meeting', and nobody with them."""
+    """Tell whether those of one noun meet and nobody with them: 'the ministers held a meeting', 'the council met'."""
     side = gathering.sides[0] if len(gathering.sides) == 1 else None
-    group = layout.found.entity(side.entity).type is EntityType.ORGANISATION if side else False
-    several = side is not None and group and side.number is Number.PLURAL
-    near = layout.forms[gathering.first : gathering.stop + _NEAR]
-    return several and gathering.noun and gathering.kind in _OF_MANY and WITH.isdisjoint(near)
+    if side is None or layout.found.entity(side.entity).type is not EntityType.ORGANISATION:
+        return False
+    several = side.number is Number.PLURAL
+    near = layout.forms[gathering.first : gathering.stop + (_NEAR if several else _FAR)]
+    if not WITH.isdisjoint(near) or not (several or GATHERS.isdisjoint(near)):
+        return False
+    opened = layout.form(side.first - 1) in OPENS
+    meets = gathering.noun and gathering.kind in _OF_MANY and (several or opened)
+    return meets or (layout.forms[gathering.at] in _MEETS and side.first == gathering.at + 1)
 
 
+_MEETS = with_and("اجتمعت اجتمع تجتمع يجتمع ستجتمع سيجتمع اجتمعوا يجتمعون")
 _OF_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
-_NEAR = 6
+_NEAR, _FAR = 6, 12
 
 
 def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:

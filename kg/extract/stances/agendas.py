@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import HOLDS, NOUNS
-from kg.extract.layout.wording import AND_THAT, PUNCTUATION, RELATIVES, THAT, THEREIN, WITH_HIM, definite
+from kg.extract.layout.wording import (
+    AND_THAT,
+    DENY_VERBS,
+    PUNCTUATION,
+    RELATIVES,
+    THAT,
+    THEREIN,
+    WITH_HIM,
+    definite,
+    letters,
+)
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.passives import passive
 from kg.extract.stances.positions import Position
@@ -16,7 +26,9 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _CLAUSE_OPENERS = THAT | AND_THAT
-TALKS = word_set("محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
+# "That concern": with what follows written on to "in".
+CONCERNING = word_set("تتعلق يتعلق تتصل")
+TALKS = word_set("محادثة محادثات مباحثات مناقشات مشاورات مفاوضات اجتماعا لقاء اتصالا مكالمة حوارا جلسة")
 _NEAR = 25
 
 
@@ -58,7 +70,8 @@ def purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch)
         content += 1
     if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
         return None
-    frame = Frame(at=at, form=table.two_discuss, content=content, how="0")
+    skip = letters(layout.forms[content]) if layout.forms[i] in CONCERNING else 0
+    frame = Frame(at=at, form=table.two_discuss, content=content, skip=skip, how="0")
     return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
 
 
@@ -82,7 +95,8 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
     Returns:
         The clause, or None.
     """
-    if layout.form(i - 1) in RELATIVES or layout.form(i - 2) in RELATIVES or layout.form(i - 1) in _CLAUSE_OPENERS:
+    before = layout.form(i - 1)
+    if before in RELATIVES | _CLAUSE_OPENERS | DENY_VERBS or layout.form(i - 2) in RELATIVES:
         return None
     if layout.forms[i] in _HOLDING and i > sentence.first and not definite(layout.form(i - 1)):
         # "Reactions that held praise of": the verb is of the noun before it.
@@ -147,7 +161,7 @@ def as_agenda(layout: Layout, table: CueTable, frame: Frame) -> Frame:
     Returns:
         The frame, its verb one that discusses where a meeting is its subject.
     """
-    met = frame.blank >= 0 and layout.forms[frame.blank] in NOUNS
+    met = frame.blank >= 0 and (layout.forms[frame.blank] in NOUNS or layout.forms[frame.blank] in _TALK)
     if not met or frame.form.verb.force != "stresses" or frame.how == "ان":
         return frame
     agenda = next(c.verb for c in table.forms["تركز"] if "agenda" in c.verb.flags)

@@ -19,7 +19,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
-from kg.extract.stances.agendas import purpose, talks_before, told_in_passive, with_whom
+from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
@@ -251,7 +251,7 @@ def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cl
 
 
 _ACCUSED = frozenset(["اتّهمَ", "وصفَ", "حمّلَ (المسؤولية)"])
-_ABOUT = frozenset(["حول", "بشان", "بخصوص"])
+_ABOUT = frozenset(["حول", "بشان", "بخصوص"]) | CONCERNING
 
 
 def _tells(cue: CueForm, *, negated: bool) -> bool:

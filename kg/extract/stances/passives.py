@@ -10,7 +10,11 @@ LIGHT = frozenset([
     "تضمن",
     "وتضمن",
     "تضمنت",
+    "وتضمنت",
     "شمل",
+    "وشمل",
+    "شملت",
+    "وشملت",
     "تم",
     "وتم",
     "تمت",
@@ -22,8 +26,23 @@ LIGHT = frozenset([
     "يتم",
     "سيتم",
 ])
-_FILLERS = frozenset(["خلاله", "خلالها", "فيه", "فيها", "ايضا", "كذلك", "البيان", "الختامي", "“", "«", '"'])
+_FILLERS = frozenset([
+    "خلاله",
+    "خلالها",
+    "فيه",
+    "فيها",
+    "ايضا",
+    "كذلك",
+    "بالمناسبه",
+    "بالخصوص",
+    "البيان",
+    "الختامي",
+    "“",
+    "«",
+    '"',
+])
 _ADJUNCTS = frozenset(["خلال", "اثناء", "في", "عقب"])
+_THIS = frozenset(["هذا", "هذه"])
 
 
 def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
@@ -42,7 +61,8 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
         return None
     j = i + 1
     while j < stop and (layout.forms[j] in _ADJUNCTS or layout.forms[j] in _FILLERS):
-        j += 2 if layout.forms[j] in _ADJUNCTS else 1
+        # "During (this) meeting".
+        j += 2 + (layout.form(j + 1) in _THIS) if layout.forms[j] in _ADJUNCTS else 1
         j += layout.form(j) in COMMAS and layout.forms[j - 2] in _ADJUNCTS
     j = _past_aside(layout, table, i, j, stop)
     if j >= stop:

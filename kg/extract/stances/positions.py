@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.meeting_words import FUTURE, NOUNS
 from kg.extract.layout.wording import (
     CONNECTIVES,
     MAY,
@@ -31,6 +31,7 @@ from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -72,16 +73,17 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=i) if participle_goes_on(layout, i, cue, sentence) else None
     if cue.inflected.person == 1:
         return _of_us(layout, i, cue, sentence)
+    if cue.verb.act is Act.DISCUSS and cue.inflected.shape is Shape.IMPERFECT and _expected(layout, i):
+        return Position(start=i - 3)
     j = i
     while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
         j -= 1
-    if layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction:
-        return None
+    may = layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     behind = told_behind_that(layout, j, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
-    if behind or only_so(layout, j, i):
+    if may or behind or only_so(layout, j, i):
         return None
     if front := fronted(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
@@ -91,6 +93,11 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
     return _within(layout, i, j, cue, sentence, negated=negated)
+
+
+def _expected(layout: Layout, i: int) -> bool:
+    """Tell whether a verb stands behind "it is expected that": what is to be discussed is on the agenda already."""
+    return layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE and layout.form(i - 3) in ("من", "ومن")
 
 
 def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:
