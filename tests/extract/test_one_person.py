@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading_of import read
 from tests.extract.test_fronted import told
 
 
@@ -109,3 +110,48 @@ def test_a_name_told_again_in_part_or_in_another_spelling_is_the_same_persons(na
 )
 def test_a_name_with_other_units_or_consonants_is_anothers(name: str, other: str) -> None:
     assert who(f"قال وزير الصحة {name} إن الوضع صعب. وأكد {other} أن الحل قريب.", "الحل") == [other]
+
+
+LED_TO = [
+    # A second office, an acting one, whom somebody works with, and a clause about a body between office and name.
+    ("نائب رئيس الحزب، الناطق باسم الكتلة", "الناطق باسم الكتلة"),
+    ("وزير الصحة وزير الثقافة والإعلام بالإنابة الدكتور", "وزير الصحة"),
+    ("منسق جبهة الفجر مع بعثة الأمم المتحدة في الصحراء", "المنسق"),
+    ("المتحدث باسم قوات الفجر، التي تقودها السويد في الجبل، العميد", "المتحدث باسم القوات"),
+]
+
+
+@pytest.mark.parametrize(("office", "again"), LED_TO)
+def test_a_long_title_leads_to_its_bearer(office: str, again: str) -> None:
+    first = f"أكد {office} كمال العطار أن الوضع صعب. وقال رئيس الأركان سليم الجبالي إن الأمر هام."
+    text = f"{first} وشدد {again} على أن الحل قريب."
+    assert who(text, "الوضع") == who(text, "الحل") == ["كمال العطار"]
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "خلال لقاء مع المبعوث الشخصي للأمين العام للأمم المتحدة إلى الصحراء كمال العطار",
+        "في جلسة برئاسة كاتب الدولة المكلف بالهجرة كمال العطار",
+        "خلال لقاء مع المستشار لدى رئيس الحكومة، كمال العطار",
+    ],
+)
+def test_a_long_title_of_somebody_told_of_leads_to_his_name(met: str) -> None:
+    assert [e.name_ar for e in read(f"جاء ذلك {met}.").entities if e.type.value == "Person"] == ["كمال العطار"]
+
+
+def test_a_message_to_somebody_is_none_of_its_senders_title() -> None:
+    text = "وقدم لرئيس الحزب تحيات أخيه الدكتور كمال العطار."
+    assert "كمال العطار" not in [e.name_ar for e in read(text).entities if len(e.mentions) > 2]
+
+
+NAMESAKES = [
+    ("وقال المدير عبد الله بن عبد العزيز الطربوقة إن الحل قريب.", "عبد الله بن عبد العزيز الطربوقة"),
+    ("وقال عبد الله بن عبد العزيز الطربوقة إن الحل قريب.", "عبد الله بن عبد العزيز الطربوقة"),
+    ("وافتتح الأمير محمد بن سلمان المعرض الدولي.", "محمد بن سلمان بن عبد العزيز آل سعود"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMESAKES)
+def test_a_surname_behind_the_name_of_a_king_is_anothers_and_what_he_opens_is_no_surname(text: str, name: str) -> None:
+    assert [e.name_ar for e in read(text).entities if e.type.value == "Person"] == [name]

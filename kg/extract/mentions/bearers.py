@@ -78,7 +78,7 @@ def _is_his(view: View, part: Chunk, last: int) -> bool:
     """Tell whether all words behind a known "N, son of M", as many are called, are of that person's full names."""
     forms = view.words.forms
     further = [forms[k] for k in range(part.last + 1, last + 1) if forms[k - 1] not in SON]
-    if not further or view.form(part.last - 1) not in SON:
+    if not further or SON.isdisjoint(forms[part.first : part.last]):
         return True
     entries = view.guide.registry.entries
     full = {

@@ -14,20 +14,21 @@ from kg.extract.mentions.said_names import titled_name
 from kg.extract.mentions.speech import opens, says_here
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import masculine
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.names import is_given, is_unit
 from kg.text.words import COMMAS
 
-_LONGEST = 18
+LONGEST = 18
 _FEWEST, _MOST = 2, 4
 # Prepositions that hang on a title by themselves, and those that hang on what somebody is: "charged with".
-_HANGS = FOR_A_BODY | {"لدي"}
+HANGS = FOR_A_BODY | {"لدي"}
 _HANGS_ON_PARTICIPLE = frozenset({"علي", "عن", "في", "من", "ب"})
-_HANGS_WITHIN = frozenset({"مع", "بين"})
+HANGS_WITHIN = frozenset({"مع", "بين"})
 _GENERAL = frozenset({"العام", "العامه"})
 _ABROAD = frozenset({"بالخارج", "بالداخل"})
-_BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
+BODILY = frozenset({"organisation", "government", "armed", "delegation", "site", "direction"})
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.ORGANISATION})
 
 
@@ -43,30 +44,45 @@ def far_bearer(view: View, chunk: Chunk) -> None:
     """
     verb = chunk.first - 1 if says_here(view, chunk.first) else None
     if verb is None and not opens(view, chunk.first):
-        _near_bearer(view, chunk)
         return
     told = verb is not None and _tells_somebody(view, verb)
     passed: list[Chunk] = []
+    second = 0
     j = chunk.last + 1
-    while j <= chunk.last + _LONGEST and view.lexeme(j) is not None:
+    while j <= chunk.last + LONGEST and view.lexeme(j) is not None:
         comma = view.form(j) in COMMAS
         at = j + comma
         if name := _name_at(view, chunk, j, verb):
-            take_name(view, chunk, name)
+            _take(view, chunk, name, second)
             chunk.parts += passed
             return
         if verb is not None and j < (past := _past_named(view, j)):
+            passed += [part for k in range(j, past) if (part := name_chunk(view, k)) is not None and not part.reference]
             j = past
             continue
-        if not (_second_title(view, at, told=told) if comma else _goes_on(view, j, told=told)):
+        second = at if comma else second
+        if not (_second_title(view, at, told=told) if comma else goes_on(view, j, told=told)):
             return
-        part = _body(view, at)
+        part = body_at(view, at)
         passed += [part] if part is not None and not part.reference else []
         j = part.last + 1 if part is not None else at + 1
 
 
+def _take(view: View, chunk: Chunk, name: tuple[int, int], second: int) -> None:
+    """Give a title the name of its bearer, and the second office that begins at a word, where one does."""
+    if second:
+        last = name[0] - 1
+        while last > second and (view.form(last) in COMMAS or view.guide.nouns.has("title", view.form(last))):
+            last -= 1
+        head = masculine(view.lexemes[second].bare)
+        chunk.offices.append((head, (head, *view.words.forms[second + 1 : last + 1])))
+    take_name(view, chunk, name)
+
+
 def _past_named(view: View, j: int) -> int:
-    """Return the place past a name in quotation marks, or past what a body is for: "the campaign 'Hope'", "for water".
+    """Return the place past a name in quotation marks, what a body is for, or what is told of it between commas.
+
+    "The campaign 'Hope'", "the defence of water", "the coalition, which X leads,".
 
     Args:
         view: The text.
@@ -75,6 +91,10 @@ def _past_named(view: View, j: int) -> int:
     Returns:
         The index; the same where neither stands there.
     """
+    if view.form(j) in COMMAS and view.form(j + 1) in _WHICH:
+        clause = range(j + 2, j + _LONGEST_CLAUSE)
+        end = next((k for k in clause if view.form(k) in COMMAS or view.form(k) in THAT or view.form(k) == "."), j)
+        return end if view.form(end) in COMMAS else j
     opens = j + (view.form(j) == "ل")
     if view.form(opens) in OPENING:
         closing = (k for k in range(opens + 2, opens + _QUOTED) if view.form(k) in CLOSING)
@@ -96,33 +116,9 @@ def _is_somebody(view: View, i: int, word: Lexeme) -> bool:
 
 
 _OF_MANY = ("ين", "ات", "ه")
-_QUOTED = 6
+_QUOTED, _LONGEST_CLAUSE = 6, 12
+_WHICH = frozenset({"الذي", "التي"})
 _FOR_WHAT = frozenset({"اجل", "عن"})
-
-
-def _near_bearer(view: View, chunk: Chunk) -> None:
-    """Take in the name behind where or of which body somebody is who is told of: "with the commander in the town X N".
-
-    Args:
-        view: The text.
-        chunk: The office, with something before it by which it cannot be who does a thing to the one named.
-    """
-    j = chunk.last + 1
-    governed = chunk.clitic or view.form(chunk.first - 1) in _GOVERNING
-    if not governed or view.form(j) not in _WITHIN or not _body_or_site(view, j + 1):
-        return
-    part = _body(view, j + 1)
-    last = part.last if part is not None else j + 2
-    for end in (last, last + 1):
-        name = name_apart(view, end + 1) or (name_after(view, end + 1, sure=True) if _complete(view, end) else None)
-        if name is not None and all(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
-            take_name(view, chunk, name)
-            chunk.parts += [part] if part is not None and not part.reference else []
-            return
-
-
-# Before somebody who is told of with another, or of whom a clause tells.
-_GOVERNING = frozenset({"مع", "من", "عن", "الي", "علي", "بين", "ان", "وان", "بحضور", "برياسه", "بقياده", "ضد"})
 
 
 def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, int] | None:
@@ -130,7 +126,7 @@ def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, i
     if j > chunk.last + 1 and (apart := name_apart(view, j)):
         return apart if verb is not None or view.says(apart[1] + 2) else None
     comma = view.form(j) in COMMAS
-    if not comma and (j == chunk.last + 1 or not _complete(view, j - 1)):
+    if not comma and (j == chunk.last + 1 or not complete(view, j - 1)):
         return None
     at = j + comma
     if verb is not None:
@@ -142,7 +138,7 @@ def _name_at(view: View, chunk: Chunk, j: int, verb: int | None) -> tuple[int, i
     return name if view.says(name[1] + closing + 1) else None
 
 
-def _body(view: View, i: int) -> Chunk | None:
+def body_at(view: View, i: int) -> Chunk | None:
     """Read what is named at a word of a title: a body, a state or a place."""
     word = view.lexemes[i]
     headed = word.head is not None and word.head.kind in BODIES
@@ -190,7 +186,7 @@ def _between_commas(view: View, i: int) -> tuple[int, int] | None:
     return (first, last) if titled_so and view.form(last + 1) in COMMAS else None
 
 
-def _complete(view: View, i: int) -> bool:
+def complete(view: View, i: int) -> bool:
     """Tell whether the phrase before a name is whole at a word, so that the name is not what something is called by."""
     form, word = view.form(i), view.lexemes[i]
     bare = form.removeprefix("و")
@@ -211,21 +207,21 @@ def _second_title(view: View, i: int, *, told: bool) -> bool:
     return bool(word and not told and word.clitic == 0 and word.head and word.head.kind == "office")
 
 
-def _goes_on(view: View, i: int, *, told: bool) -> bool:
+def goes_on(view: View, i: int, *, told: bool) -> bool:
     """Tell whether a word can stand within a title."""
     form, word = view.form(i), view.lexemes[i]
     if view.form(i - 1) in FOR_A_BODY and form.isalpha():
         return True
     if is_sign(form) or form in THAT or (form in load_cues().forms and word.head is None):
         return False
-    if form in _WITHIN and _body_or_site(view, i + 1):
+    if (form in WITHIN or form == "مع") and _body_or_site(view, i + 1):
         return True
-    if word.closed or form in _HANGS:
-        charged = form in _HANGS_WITHIN and view.form(i - 1).startswith("بال") and _participle(view, i - 2)
+    if word.closed or form in HANGS:
+        charged = form in HANGS_WITHIN and view.form(i - 1).startswith("بال") and participle(view, i - 2)
         at = i - 1 - (view.form(i - 1) in _GENERAL)
-        return charged or form in _HANGS or (form in _HANGS_ON_PARTICIPLE and _participle(view, at))
+        return charged or form in HANGS or (form in _HANGS_ON_PARTICIPLE and participle(view, at))
     if word.head is not None and word.head.kind == "office":
-        return word.clitic == 0 and (not told or view.form(i - 1) in _HANGS)
+        return word.clitic == 0 and (not told or view.form(i - 1) in HANGS)
     if form.startswith("و") and (word.clitic or word.head is None):
         inner = view.guide.lexeme(form[1:])
         return not (inner.closed or inner.says or (inner.head is not None and inner.head.kind == "office"))
@@ -233,16 +229,13 @@ def _goes_on(view: View, i: int, *, told: bool) -> bool:
         part = name_chunk(view, i)
         placed = part is not None and part.clitic > 0 and part.type in _WHERE
         return (
-            form in _ABROAD
-            or _participle(view, i - 1)
-            or placed
-            or (word.head is not None and word.head.kind in _BODILY)
+            form in _ABROAD or participle(view, i - 1) or placed or (word.head is not None and word.head.kind in BODILY)
         )
     return not (view.guide.nouns.has("title", word.stem) or view.guide.nouns.has("counterpart", word.stem))
 
 
 # Prepositions with which it is told where somebody is, whose he is or to whom he is sent.
-_WITHIN = frozenset({"في", "من", "لدي", "الي", "عن"})
+WITHIN = frozenset({"في", "من", "لدي", "الي", "عن"})
 
 
 def _body_or_site(view: View, i: int) -> bool:
@@ -254,13 +247,13 @@ def _body_or_site(view: View, i: int) -> bool:
     if part is not None:
         return part.type is not EntityType.PERSON
     if word.head is not None:
-        return word.head.kind in _BODILY | {"process", "states"}
+        return word.head.kind in BODILY | {"process", "states"}
     after = view.lexeme(i + 1)
     of = after is not None and after.definite and not (after.clitic or after.head)
     return view.form(i - 1) == "في" and of and not (word.definite or word.nisba or is_given(view.form(i)))
 
 
-def _participle(view: View, i: int) -> bool:
+def participle(view: View, i: int) -> bool:
     """Tell whether a word is what somebody is, as "charged", "resident", "responsible" are."""
     form = view.form(i)
     return form.startswith("الم") and view.lexemes[i].definite

@@ -19,7 +19,9 @@ from kg.extract.mentions.readings import ACTING, AFFAIRS
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.speech import says_here
 from kg.extract.mentions.tails import asks_for, is_sign
+from kg.extract.mentions.told_titles import told_bearer
 from kg.extract.mentions.view import Atom, View
+from kg.extract.mentions.word_shapes import masculine
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -79,6 +81,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
             _joint(view, chunk, chain)
         if chunk.name is None and chain == 0:
             far_bearer(view, chunk)
+            told_bearer(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if is_particular(view, chunk, lexeme) else None
@@ -106,16 +109,6 @@ def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
                 break
         j += 1
     return found
-
-
-def masculine(bare: str) -> str:
-    """Return the masculine of an office, so that the woman minister and the minister are one office.
-
-    Examples:
-        >>> masculine("وزيره")
-        'وزير'
-    """
-    return bare[:-1] if bare.endswith("ه") else bare
 
 
 def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
@@ -217,7 +210,8 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
     spokesman = word.bare in _SPOKESMEN and view.form(j + 1) in FOR_A_BODY
     if word.definite and not (spokesman or view.guide.nouns.has("deputies", word.bare)):
         return
-    if masculine(word.bare) == chunk.head and not (chunk.body or chunk.parts or chunk.posts or chunk.state):
+    over = chunk.last > chunk.first and view.lexemes[chunk.last].definite
+    if masculine(word.bare) == chunk.head and not over:
         # The same office over nothing again: a word told again and again is no chain of offices.
         return
     if chunk.head == _HEAD and word.bare == _MINISTER and not _ABOVE_MINISTERS.isdisjoint(_forms(view, chunk)):

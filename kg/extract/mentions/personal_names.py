@@ -97,15 +97,25 @@ def _too_long(view: View, first: int, last: int) -> bool:
 def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
-    if view.form(last - 1) in SON and _is_family(view, last + 1):
+    # "Prince N, son of M, opened the fair": a noun is as often what he does something to, but never before "that".
+    surname = view.form(last + 1).endswith("ي") or view.form(last + 2) in _CLAUSES
+    if surname and not SON.isdisjoint(view.words.forms[first:last]) and is_family(view, last + 1):
         return first, last + 1
     while _grows(view, first, last) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
     return first, last - (last > known[1] and view.form(last) in JOINERS)
 
 
-def _is_family(view: View, i: int) -> bool:
-    """Tell whether an unknown word with article may be a surname: "N, son of M, the X", "the minister N M the X"."""
+_CLAUSES = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها :")
+
+
+def is_family(view: View, i: int) -> bool:
+    """Return whether an unknown word with article may be a surname: "N, son of M, the X", "the minister N M the X".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+    """
     word, nouns = view.lexeme(i), view.guide.nouns
     if word is None or not word.definite or word.clitic or word.closed or word.head or word.nisba:
         return False
@@ -279,7 +289,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
             return False
     titled_so = first > 0 and view.lexemes[first - 1].definite and not _is_attitude(view.lexemes[i].bare)
     known = all(is_unit(f) or is_unit(f.removeprefix("و")) for f in view.words.forms[first:i])
-    titled_so = titled_so and all(map(is_given, view.words.forms[first:i])) and _is_family(view, i)
+    titled_so = titled_so and all(map(is_given, view.words.forms[first:i])) and is_family(view, i)
     known = known and (titled_so or not view.lexemes[i].definite)
     # "N M announced the coming into force of the truce": a deed may end as foreign names do.
     after = view.lexeme(i + 1)

@@ -9,18 +9,22 @@ from kg.extract.mentions.bare_names import (
 )
 from kg.extract.mentions.bearers import bearer
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import spoken_name
+from kg.extract.mentions.filling_names import THAT, spoken_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
 from kg.extract.mentions.office_after import appose, verb_near
-from kg.extract.mentions.offices import masculine, office
+from kg.extract.mentions.offices import office
+from kg.extract.mentions.personal_names import is_family
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import masculine
 from kg.kinds import EntityType
+from kg.text.names import SON
 from kg.text.words import COMMAS
 
 # "His counterparts" name somebody only where a name follows.
@@ -132,12 +136,20 @@ def known(view: View, named: Chunk) -> Chunk:
         The chunk with the office, or the name alone where none follows or a verb may have it as its object.
     """
     name = (named.first, named.last)
+    if _of_a_namesake(view, named):
+        return appose(view, _person(view, named.first, named.clitic, (named.first, named.last + 1)))
     if named.first == named.last or not office_follows(view, named.last):
         return named
     whole = appose(view, _person(view, named.first, named.clitic, name))
     apart = view.form(named.last + 1) in COMMAS or not verb_near(view, named.first)
     held = {post for key in named.keys for post in view.guide.registry.posts_of(key)}
     return whole if apart or not held.isdisjoint(whole.posts) else named
+
+
+def _of_a_namesake(view: View, named: Chunk) -> bool:
+    """Tell whether a surname behind a known "N, son of M", who says something, makes it the name of somebody else."""
+    whole = not SON.isdisjoint(view.words.forms[named.first : named.last]) and is_family(view, named.last + 1)
+    return whole and said_by(view, named.first) and view.form(named.last + 2) in THAT
 
 
 def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:

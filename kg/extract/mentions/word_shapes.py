@@ -34,6 +34,22 @@ def begins_name(view: View, i: int) -> bool:
     return after.stem in JOINERS or is_surname(after.stem) or is_given(after.stem)
 
 
+def masculine(bare: str) -> str:
+    """Return the masculine of an office, so that the woman minister and the minister are one office.
+
+    Args:
+        bare: The folded head noun without article.
+
+    Returns:
+        The noun without its feminine ending.
+
+    Examples:
+        >>> masculine("وزيره")
+        'وزير'
+    """
+    return bare[:-1] if bare.endswith("ه") else bare
+
+
 def is_deed(lexeme: Lexeme) -> bool:
     """Tell whether a definite word has the form of a noun of doing, as few surnames have: "the intervention".
 
