@@ -264,3 +264,19 @@ def test_a_view_to_be_taken_unless_threatens_and_ministers_of_defence_speak_for_
 )
 def test_what_is_believed_or_told_reporters_decides_as_what_is_said(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("قال المتحدث باسم الحكومة النرويجية خالد الحلبي إن الحكومة الشرعية ترفض القرار.", "reject"),
+        ("قال المتحدث باسم الحكومة النرويجية خالد الحلبي إن الحكومة المعترف بها دوليا ترفض القرار.", "reject"),
+        ("قال المتحدث باسم الحكومة النرويجية خالد الحلبي إن الحكومة الجديدة اجتمعت أمس.", "state"),
+        (f"أشار {_WHO} إلى استمرار دعم النرويج للوادي.", "support"),
+        (f"أشار {_WHO} إلى استمرار المطر في الوادي.", "state"),
+        (f"أكد {_WHO} مواصلة الجهود كافة لدعم الوادي.", "promise"),
+        (f"أكد {_WHO} التزام بلاده بدعم الوادي.", "support"),
+    ],
+)
+def test_a_body_with_its_epithets_and_an_attitude_that_goes_on(text: str, act: str) -> None:
+    assert [read for read, _, _ in told(text)] == [act]

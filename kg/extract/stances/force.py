@@ -152,14 +152,17 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
                 own, act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=further[0]
             )
         return _governed(layout, own, *further, stop)
-    if head.act is Act.PROMISE and (backed := _backs(layout, after, stop)):
+    if head.act is Act.PROMISE and (backed := _backs(layout, head, after, stop)):
         head = backed
         key = head.softly if own.act is Act.STATE else head.force
     return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
 
 
-def _backs(layout: Layout, after: int, stop: int) -> Head | None:
+def _backs(layout: Layout, head: Head, after: int, stop: int) -> Head | None:
     """Find the support that somebody is committed or resolved to give: 'its commitment to support'."""
+    if not head.pronoun and definite(layout.form(after)) and layout.phrase(after) is None:
+        # "Going on with all efforts to support X" is no support yet.
+        return None
     for i in range(after, min(stop, after + _TITLES)):
         if layout.forms[i - 1] in ("علي", "الي") or layout.forms[i][:1] in ("ب", "ل"):
             found = head_at(layout, i, stop)

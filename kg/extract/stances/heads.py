@@ -11,7 +11,7 @@ from kg.text.fold import word_set
 # Words of degree before an attitude: "his deep concern" is put "the depth of his concern".
 DEGREES = word_set(
     "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
-    " آيات عبارات معاني مشاعر"
+    " آيات عبارات معاني مشاعر استمرار"
 )
 # What may be written on to a governing word.
 _LETTERS = ("ب", "ل", "و", "ف")

@@ -43,6 +43,12 @@ _COMPANIONS = word_set(
     " أصدقاؤها أصدقائها أشقاءه أشقاءها أشقاؤها جيرانها جيرانه أنصاره أنصارها حلفاءهم أشقاءهم شعبها شعبه حكومتها"
     " قيادتها قيادته"
 )
+# "The government, legitimate, new, recognised": adjectives behind the name of a body.
+_EPITHETS = word_set(
+    "الشرعية الشرعي الحالية الحالي الجديدة الجديد المنتخبة المنتخب المؤقتة المؤقت الموحدة الموحد الشقيقة الشقيق الصديقة"
+    " الصديق الموقرة الموقر الوليدة القائمة الرسمية"
+)
+_BY_IT, _WORLDWIDE = word_set("به بها بهم"), word_set("دوليا دولية عالميا رسميا")
 _ESCORTING, _WITH_HIM = word_set("المرافق والمرافق المرافقين المرافقة"), word_set("له لها لهم لهما")
 _LONG_SINCE = word_set("لطالما طالما دائما ودائما وأبدا")
 
@@ -85,8 +91,11 @@ def past_insertion(
 
 
 def _past_companions(layout: Layout, j: int) -> int:
-    """Step over "king, government and people", "and its allies", "long since"."""
+    """Step over "king, government and people", "and its allies", "long since", "legitimate", "recognised by all"."""
     at = j + (layout.form(j) in _WITH_HIM and layout.form(j - 1) in _ESCORTING)
+    while layout.form(at) in _EPITHETS or (layout.form(at) == "المعترف" and layout.form(at + 1) in _BY_IT):
+        at += 1 + (layout.form(at) == "المعترف")
+    at += at > j and layout.form(at) in _WORLDWIDE
     while (
         (form := layout.form(at)).removeprefix("و") in _AS_ONE
         or form in _LONG_SINCE
