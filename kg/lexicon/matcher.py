@@ -20,6 +20,8 @@ _SHORTEST_WITH_PROCLITIC = 4
 # A name of three letters, such as that of a town, may bear one of these and nothing more.
 _PLAIN_PROCLITICS = frozenset({"و", "ب", "ل"})
 _ARTICLE = "ال"
+# The article, and "for" in the place of it.
+_DEFINITE = (_ARTICLE, "لل")
 _SHORTEST_GLUED = 5
 
 
@@ -45,12 +47,14 @@ def _glued(name: str) -> list[str]:
     Examples:
         >>> _glued("الامم المتحده")
         ['الاممالمتحده']
+        >>> _glued("امين عام للامم المتحده")
+        ['امين عام للاممالمتحده']
     """
     words = name.split(" ")
     pairs = [
         n
         for n in range(1, len(words))
-        if words[n].startswith(_ARTICLE) and words[n - 1].startswith(_ARTICLE) and len(words[n - 1]) >= _SHORTEST_GLUED
+        if words[n].startswith(_ARTICLE) and words[n - 1].startswith(_DEFINITE) and len(words[n - 1]) >= _SHORTEST_GLUED
     ]
     chosen = (set(some) for size in (1, 2) for some in combinations(pairs, size))
     return ["".join(" " * (n > 0 and n not in some) + word for n, word in enumerate(words)) for some in chosen]

@@ -46,8 +46,12 @@ def called_otherwise(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     before = [d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first and (d.names or d.key)]
     if chunk.office[:1] in (_DEPUTY, _HEAD) and (of_government := _of_government(before, chunk)):
         return of_government
+    if chunk.head in _DELEGATES and (deputy := _deputy(before, chunk)):
+        return deputy
     if chunk.body is not None:
         return _of_the_body(drafts, before, chunk, view)
+    if chunk.head in _GOVERNORS and chunk.office[1:] and not chunk.parts:
+        return _of_the_place(before, chunk)
     says = said_by(view, chunk.first) and ends_so(view, chunk.last)
     if not (says and view.lexemes[chunk.first].definite) or chunk.state or chunk.posts:
         return []
@@ -67,6 +71,28 @@ def _of_government(before: list[Draft], chunk: Chunk) -> list[Draft]:
     other = (*chunk.office[:-1], _GOVERNMENT[chunk.office[-1]])
     found = [d for d in before if any(office[: len(other)] == other for office in d.offices)]
     return found if len(found) == 1 else []
+
+
+# Whose deputy is called by the office as well.
+_DELEGATES = word_set("مندوب ممثل")
+
+
+def _deputy(before: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Whom "the delegate of Russia" means where only the deputy delegate of Russia is told of."""
+    found = [
+        d for d in before if any(o[0] == "نايب" and o[1 : 1 + len(chunk.office)] == chunk.office for o in d.offices)
+    ]
+    return found if len(found) == 1 else []
+
+
+_GOVERNORS = word_set("والي محافظ أمير معتمد")
+_PLACES = word_set("الجهة الولاية المحافظة المنطقة المدينة المعتمدية")
+
+
+def _of_the_place(before: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Whom "the governor of the region" means: the only one called a governor."""
+    found = [d for d in before if chunk.head in d.heads]
+    return found if len(found) == 1 and len(chunk.office) == 2 and chunk.office[1] in _PLACES else []
 
 
 def _of_the_body(drafts: Drafts, before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:

@@ -171,13 +171,13 @@ def _just_somebody(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
 
 
 def _of_the_republic(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
-    """Whom "the president of the republic" means: the only president of an Arab republic that the text names.
+    """Whom "the president of the republic (the state)" means: the only president of an Arab republic that is named.
 
     Or the only one called "the president": but in Lebanon heads of the government and of parliament are so too.
     """
-    if chunk.state or chunk.office != ("رييس", "الجمهوريه"):
+    if chunk.state or chunk.office not in _OF_THE_STATE:
         return []
-    presidents = [d for d in found if _PRESIDENCIES & set(d.posts) and not _former(d)]
+    presidents = [d for d in found if (_PRESIDENCIES & set(d.posts) or _OF_THE_STATE & d.offices) and not _former(d)]
     if not presidents and "lebanon" not in view.about:
         called = [d for d in found if (_PRESIDENT,) in d.offices and d.first < chunk.first]
         presidents = [d for d in called if all(len(office) == 1 for office in d.offices if office[0] == _PRESIDENT)]
@@ -185,6 +185,7 @@ def _of_the_republic(found: list[Draft], chunk: Chunk, view: View) -> list[Draft
 
 
 _PRESIDENT = "رييس"
+_OF_THE_STATE = frozenset({(_PRESIDENT, "الجمهوريه"), (_PRESIDENT, "الدوله"), (_PRESIDENT, "البلاد")})
 _PRESIDENCIES = frozenset(
     f"post/president-of-{state}"
     for state in ("algeria", "egypt", "iraq", "lebanon", "mauritania", "sudan", "syria", "tunisia", "yemen")
@@ -253,7 +254,13 @@ def _speaker(office: tuple[str, ...]) -> bool:
 
 # "The speaker of the house of deputies": one word more tells of which state.
 _NO_STATE = 3
-_PARLIAMENTS = frozenset({("مجلس", "النواب"), ("مجلس", "الشعب"), ("مجلس", "الامه"), ("المجلس", "النيابي")})
+_PARLIAMENTS = frozenset({
+    ("مجلس", "النواب"),
+    ("مجلس", "الشعب"),
+    ("مجلس", "الامه"),
+    ("مجلس", "نواب"),
+    ("المجلس", "النيابي"),
+})
 
 
 def _is_of(draft: Draft, chunk: Chunk) -> bool:

@@ -112,7 +112,13 @@ def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
 
 
 def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
-    return (masculine(lexeme.bare), *view.words.forms[chunk.first + 1 : chunk.last + 1])
+    """Return the words of an office; "the United Nations" are two, though archives print them as one."""
+    words = view.words.forms[chunk.first + 1 : chunk.last + 1]
+    parted = (part for word in words for part in (word.removesuffix(_UNITED), word.endswith(_UNITED) * _UNITED) if part)
+    return (masculine(lexeme.bare), *parted)
+
+
+_UNITED = "المتحده"
 
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
