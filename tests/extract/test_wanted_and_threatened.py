@@ -280,3 +280,36 @@ def test_what_is_believed_or_told_reporters_decides_as_what_is_said(text: str, a
 )
 def test_a_body_with_its_epithets_and_an_attitude_that_goes_on(text: str, act: str) -> None:
     assert [read for read, _, _ in told(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إن من المؤسف أن الطريق مغلق.", "condemn"),
+        ("إن الحادث المؤسف وقع أمس.", "state"),
+        ("إن قطع الشجر عمل جبان.", "condemn"),
+        ("إنه عمل مشين.", "condemn"),
+        ("إنه عمل كبير.", "state"),
+        ("إن قطع الشجر مدان.", "condemn"),
+        ("إن المتهم مدان بالقتل.", "state"),
+        ("إن الشرطة أحبطت عملا إرهابيا.", "state"),
+    ],
+)
+def test_a_shameful_deed_is_condemned_and_nobody_for_being_found_guilty(content: str, act: str) -> None:
+    assert [read for read, _, _ in told(f"قال {_WHO} {content}")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("نحن بحاجة إلى وقف القتال", "demand"),
+        ("نحن بحاجة إلى تركيا", "state"),
+        ("أعدكم بفتح الطريق", "promise"),
+        ("يدنا ممدودة للحوار", "promise"),
+        ("يقلقنا ما يحدث في الوادي", "warn"),
+        ("نرى ضرورة فتح الطريق", "demand"),
+        ("سنقطع يد من يغلق الطريق", "warn"),
+    ],
+)
+def test_more_that_the_first_person_says(said: str, act: str) -> None:
+    assert [read for read, _, _ in told(f'قال {_WHO}: "{said}".')] == [act]

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, definite
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, definite
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import with_and, word_set
@@ -244,18 +244,28 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     Returns:
         Whether an indefinite noun of that kind is its predicate, with no verb between.
     """
-    disgrace = load_tone()["disgrace"]
-    if not any(disgrace.has(form) for form in layout.forms[part.first : part.stop]):
+    disgrace, shameful = load_tone()["disgrace"], load_tone()["shameful"]
+    if not any(disgrace.has(form) or shameful.has(form) for form in layout.forms[part.first : part.stop]):
         # So it is with nearly all contents.
         return False
+    if layout.form(part.first - 1) in SELF_THAT and layout.forms[part.first] in _DEED:
+        return shameful.has(layout.form(part.first + 1))
     said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
     said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
     for i in said:
         at = i + 2 * (layout.form(i) in _A_KIND and layout.form(i + 1) == "من")
-        held = part.first < at < part.stop and disgrace.has(layout.forms[at])
-        if held and layout.form(i - 1) not in PREPOSITIONS and layout.form(at + 1) not in _IN_LAW:
+        held = part.first < at < part.stop and (
+            disgrace.has(layout.forms[at]) or (layout.forms[at] in _DEED and shameful.has(layout.form(at + 1)))
+        )
+        lawful = layout.form(at + 1) in _IN_LAW or (layout.form(at).startswith("مدان") and _convicted(layout, at + 1))
+        if held and layout.form(i - 1) not in PREPOSITIONS and not lawful:
             return True
     return False
+
+
+def _convicted(layout: Layout, i: int) -> bool:
+    """Tell whether it is told at a place of what, or by whom, somebody was found guilty."""
+    return layout.form(i)[:1] == "ب" or layout.form(i) in PREPOSITIONS
 
 
 def _past_nouns(layout: Layout, i: int, stop: int) -> int:
@@ -272,7 +282,7 @@ def _past_nouns(layout: Layout, i: int, stop: int) -> int:
     return first if alone and layout.phrase(first) is None else i
 
 
-_FAR = 14
+_FAR, _DEED = 14, word_set("عمل فعل تصرف سلوك هجوم اعتداء أسلوب")
 _BY_IT = word_set("به بها فيه فيها يحدث يجري حدث جرى حصل يحصل")
 _LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة ،") | {","}
 _BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")

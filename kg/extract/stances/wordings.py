@@ -181,10 +181,16 @@ _WORKS = word_set(
 def _needs_help(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder says that what is his own needs what others give: "his country needs support"."""
     i = part.first + own_words(layout, part.first, own)
+    i += layout.form(i) == "نحن"
     if i == part.first and not layout.form(i - 1).endswith(_WE_ARE):
         return False
     i += layout.form(i) == "في"
-    return layout.form(i) in _NEEDING and not _HELP.isdisjoint(layout.forms[i + 1 : min(part.stop, i + _BESIDE)])
+    if layout.form(i) not in _NEEDING:
+        return False
+    at = i + 1 + (layout.form(i + 1) == "الي")
+    # "We need to stop the fighting": others are asked for it as they are for help.
+    action = layout.phrase(at) is None and is_action(layout.form(at).removeprefix("ل"))
+    return action or not _HELP.isdisjoint(layout.forms[i + 1 : min(part.stop, i + _BESIDE)])
 
 
 _NEEDING = word_set("حاجة بحاجة")
