@@ -121,3 +121,35 @@ def test_no_meeting(sentence: str) -> None:
 )
 def test_the_meeting_is_the_one_told_of(again: str, told: list[set[str]]) -> None:
     assert [there for _, there in _meetings(f"عقد الوزير A أمس اجتماعا مع السفير B. {again}")] == told
+
+
+_JOURNEYS = [
+    "وصل الوزير A {} إلى بغداد.",
+    "توجه الوزير A {} إلى بغداد.",
+    "سافر الوزير A {} إلى بغداد.",
+    "جاء ذلك مع وصول الوزير A {} إلى بغداد.",
+    "قال الوزير A خلال زيارته {} إلى بغداد إن الحل قريب.",
+]
+
+
+@pytest.mark.parametrize("frame", _JOURNEYS)
+@pytest.mark.parametrize("how", ["", "أمس", "في وقت سابق اليوم", "، أمس الثلاثاء،", "على رأس وفد وزاري رفيع المستوى"])
+def test_a_journey_is_a_visit_whatever_stands_before_its_goal(frame: str, how: str) -> None:
+    ((kind, there),) = _meetings(" ".join(frame.format(how).split()).replace(" ،", "،"))
+    assert kind == "visit"
+    assert "A" in there
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("قال الوزير A خلال زيارته فرنسا إن الحل قريب.", [("visit", {"A"})]),
+        ("يعتزم الوزير A زيارة بغداد.", [("planned", {"A"})]),
+        ("بدأ الوزير A أمس زيارة فرنسا.", [("visit", {"A"})]),
+        ("تلقى الوزير A دعوة لزيارة فرنسا.", []),
+        ("أعرب الوزير A عن سعادته بزيارة فرنسا.", []),
+        ("وصلت نسخة من البيان إلى بغداد.", []),
+    ],
+)
+def test_a_state_or_town_is_visited_and_pays_no_visit(sentence: str, told: list[tuple[str, set[str]]]) -> None:
+    assert _meetings(sentence) == told

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS, TELLING_VERBS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, STOPS, goes_with
+from kg.extract.layout.meeting_words import GO_WITH, NOUNS, TELLING_VERBS
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, goes_with
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -102,3 +102,24 @@ def belongs_before(layout: Layout, i: int) -> bool:
     before = layout.ends_at.get(i - 1)
     name = layout.forms[before.first : before.last + 1] if before is not None else ()
     return goes_with(layout.forms, i) and not goes_with(name, len(name))
+
+
+def goes_with_a_noun(layout: Layout, i: int) -> bool:
+    """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with".
+
+    Args:
+        layout: The release.
+        i: Index of "with".
+
+    Returns:
+        Whether it does.
+    """
+    for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
+        if layout.forms[k] in PUNCTUATION:
+            return False
+        if layout.forms[k] in GO_WITH:
+            return True
+    return False
+
+
+_OF_ANOTHER = 7

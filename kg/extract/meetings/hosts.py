@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
-from kg.extract.meetings.seats import only_the_seat, right_behind
+from kg.extract.meetings.seats import headed, only_the_seat, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
@@ -33,7 +33,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
     known = _entities(gathering)
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
-    told = [p for p in before_it if p.entity not in known and not only_the_seat(layout, p)]
+    told = [p for p in before_it if not (p.entity in known or only_the_seat(layout, p) or headed(layout, p))]
     persons = [p for p in told if _person(layout, p) or _delegation_acts(layout, p)]
     here = [p for p in told if p.first >= sentence.first and not _behind_preposition(layout, p)]
     own = [p for p in persons if p.first >= sentence.first]

@@ -3,9 +3,9 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
-from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, says_next
+from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, goes_with_a_noun, says_next
 from kg.extract.meetings.gathering import Gathering, party_at
-from kg.extract.meetings.parties import accompanies, goes_with_a_noun
+from kg.extract.meetings.parties import accompanies
 from kg.extract.meetings.seats import ROUND_NAMES, only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING
@@ -107,7 +107,8 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
     each = each and (away <= _EACH or layout.form(phrase.first - 3) in COMMAS)
     if letters or (before in PREPOSITIONS and not each):
         return False
-    if not gathering.sides and (away == 1 or (person and away <= _TITLE)):
+    comes = gathering.kind is MeetingKind.VISIT and layout.found.entity(phrase.entity).type is EntityType.DELEGATION
+    if not gathering.sides and (away == 1 or ((person or comes) and away <= _TITLE)):
         return True
     if talks:
         return False

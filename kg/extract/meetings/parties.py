@@ -7,7 +7,6 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     ENDS,
     GATHERS,
-    GO_WITH,
     HEADED,
     HELD_SO,
     NOUNS,
@@ -17,9 +16,9 @@ from kg.extract.layout.meeting_words import (
     WITH,
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
-from kg.extract.meetings.attendance import ALONG_WITH
+from kg.extract.meetings.attendance import ALONG_WITH, goes_with_a_noun
 from kg.extract.meetings.gathering import Gathering, party_at
-from kg.extract.meetings.seats import only_the_seat, past_adjunct, right_behind
+from kg.extract.meetings.seats import headed, only_the_seat, past_adjunct, right_behind
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -121,6 +120,9 @@ class Collector:
         joined = joined or (letters == "" and self._faces(phrase) and right_behind(self.layout, gathering.stop, i))
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= (_LATE_CALL if self.by_him() else _DIRECT)
+        if gathering.kind is MeetingKind.VISIT and not letters and self._visited(phrase, i):
+            gathering.stop, gathering.bound, self.wanted = phrase.last + 1, True, False
+            return
         if self.head and not gathering.sides:
             # "A session under the chairmanship of X", of a body told of before.
             gathering.present.append(phrase.entity)
@@ -140,6 +142,11 @@ class Collector:
         """Tell whether somebody behind a comma stands beside another than the body that meets: "chairs it, and X"."""
         types = [self.layout.found.entity(p.entity).type for p in (self.gathering.sides[-1], phrase)]
         return self.layout.form(stop) in COMMAS and types == [EntityType.ORGANISATION, EntityType.PERSON]
+
+    def _visited(self, phrase: NounPhrase, i: int) -> bool:
+        """Tell whether a state or place right behind a visit is where it goes: "his visit (yesterday of) France"."""
+        state = self.layout.found.entity(phrase.entity).type in _HOSTS
+        return state and right_behind(self.layout, self.gathering.at + 1, i)
 
     def _pays(self, phrase: NounPhrase) -> bool:
         """Tell whether somebody behind "of" pays the visit, where a place follows: "a visit of (for) X to Y"."""
@@ -199,6 +206,12 @@ class Collector:
             return 0
         return self.layout.words.index(mention.end - 1) + 1
 
+    def _town(self, i: int) -> int:
+        """Return one past the town that stands right behind the visit it is the goal of; 0 where none does."""
+        gathering = self.gathering
+        known = i in self.layout.place_at and is_place(self.layout, i) and not gathering.bound
+        return self.layout.place_at[i] if known and right_behind(self.layout, gathering.at + 1, i) else 0
+
     def _of_another(self, i: int) -> bool:
         """Tell whether "between" belongs to what "the meeting" took up: "the meeting took up cooperation between"."""
         k = i - 1
@@ -228,7 +241,7 @@ class Collector:
             return past
         elif visit and form in VISITS:
             self.wanted, self.gap = True, _PATIENCE
-        elif visit and (stop := self._host(form, i)):
+        elif visit and (stop := self._host(form, i) or self._town(i)):
             self.gathering.stop, self.gathering.bound, self.wanted = stop, True, False
             return stop
         elif i in self.layout.time_at:
@@ -251,7 +264,7 @@ def _another(layout: Layout, i: int) -> NounPhrase | None:
 
 
 def accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
-    """Take "the delegation accompanying him" as present: what is discussed is discussed by those it came with.
+    """Take the delegation that accompanies or is headed by a party as present: he with whom it came discusses.
 
     Args:
         layout: The release.
@@ -262,6 +275,7 @@ def accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> boo
         Whether it was one that accompanies them.
     """
     comes = layout.form(phrase.last) in _ACCOMPANYING and layout.proclitic(phrase) in ("", "و")
+    comes = comes or headed(layout, phrase)
     if not comes or not gathering.sides:
         return False
     gathering.present.append(phrase.entity)
@@ -269,24 +283,3 @@ def accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> boo
 
 
 _ACCOMPANYING = word_set("المرافق المرافقة")
-
-
-def goes_with_a_noun(layout: Layout, i: int) -> bool:
-    """Tell whether "with" belongs to a noun just before, over whose it is: "the full solidarity of X with".
-
-    Args:
-        layout: The release.
-        i: Index of "with".
-
-    Returns:
-        Whether it does.
-    """
-    for k in range(i - 1, max(0, i - _OF_ANOTHER), -1):
-        if layout.forms[k] in PUNCTUATION:
-            return False
-        if layout.forms[k] in GO_WITH:
-            return True
-    return False
-
-
-_OF_ANOTHER = 7

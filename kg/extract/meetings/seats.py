@@ -37,6 +37,22 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
     return layout.forms[phrase.first] in HEADED and layout.proclitic(phrase) == "ب"
 
 
+def headed(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a delegation is that at whose head somebody comes: "at the head of a large delegation".
+
+    Args:
+        layout: The release.
+        phrase: The delegation.
+
+    Returns:
+        Whether it is.
+    """
+    return layout.forms[max(0, phrase.first - 2) : phrase.first] == AT_THE_HEAD
+
+
+AT_THE_HEAD = ("علي", "راس")
+
+
 def past_adjunct(layout: Layout, j: int) -> int:
     """Step over a time, an occasion, or 'in' with a place or a seat, between the parties; the same when none stands.
 

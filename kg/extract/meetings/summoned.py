@@ -5,7 +5,7 @@ from kg.extract.layout.meeting_words import TRAVELS
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
-from kg.extract.meetings.visits import HEADING, is_place, past_places
+from kg.extract.meetings.visits import HEADING, is_place, past_company, past_places
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
@@ -89,7 +89,7 @@ def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
 def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
     # "His departure from Doha (left out in Arabic) for Cairo".
-    gathering = _visit(layout, i, past_places(layout, i + 1), sentence)
+    gathering = _visit(layout, i, past_places(layout, past_company(layout, i + 1)), sentence)
     return gathering if gathering is not None and inherit(layout, gathering, sentence) else None
 
 
@@ -109,7 +109,7 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         return None
     if not _BARRED.isdisjoint(layout.forms[max(sentence.first, i - _GOVERNS) : i]):
         return None
-    to = past_places(layout, who.last + 1)
+    to = past_places(layout, past_company(layout, who.last + 1))
     to += layout.form(to) in HEADING
     gathering = _visit(layout, i, to, sentence)
     if gathering is not None:

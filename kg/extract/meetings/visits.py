@@ -5,6 +5,7 @@ from kg.extract.layout.meeting_words import LEAVES, NOUNS, PAYS
 from kg.extract.layout.wording import HONOURED, HONOURED_OR_GLAD, RELATIVES
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.seats import AT_THE_HEAD, past_adjunct
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -30,7 +31,8 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
         # "His counterpart N, who is paying a visit": nobody else pays it.
         payer = layout.ends_at.get(i - 3 - (layout.form(i - 3) in COMMAS))
         gathering.sides = [payer, *gathering.sides] if payer is not None else gathering.sides
-    elif _is_paid(layout, i):
+    elif _is_paid(layout, i) or (gathering.bound and layout.form(gathering.stop) in RELATIVES):
+        # "The visit to France that was due": whoever was told of pays it.
         inherit(layout, gathering, sentence)
         gathering.planned = gathering.planned or layout.form(i - 1).startswith(("سي", "ست"))
 
@@ -86,14 +88,18 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
     Returns:
         Whether it does.
     """
-    # Past the time: "arrived yesterday (on Sunday) at".
-    past = layout.time_at.get(gathering.stop, (gathering.stop, None))[0]
-    to = [k for k in range(gathering.at, min(sentence.stop, past + _SOON)) if layout.forms[k] == "الي"]
+    # "Arrived (earlier yesterday, at the head of a delegation) at".
+    past = past_company(layout, gathering.stop)
+    to = [
+        k
+        for k in range(gathering.at, min(sentence.stop, past_places(layout, past) + _SOON))
+        if layout.forms[k] == "الي"
+    ]
     if layout.form(gathering.at + 1) in _AIRPORT:
         return True
     if layout.forms[gathering.at] in LEAVES:
         # Right behind who leaves, or behind the verb: "turned to the government with a call" is no journey.
-        near = {past_places(layout, gathering.stop), past_places(layout, gathering.at + 1)}
+        near = {past_places(layout, past), past_places(layout, past_company(layout, gathering.at + 1))}
         near = {k + (layout.form(k) in HEADING) for k in near}
         at = min(near & {*to}, default=-1)
         turns = at >= 0 and not _TURNS_WITH.isdisjoint(layout.forms[at + 1 : at + _SOON])
@@ -102,6 +108,34 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
 
 
 _SOON = 4
+
+
+def past_company(layout: Layout, i: int) -> int:
+    """Step over the time and the company in which somebody travels: "yesterday, at the head of a large delegation".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind him.
+
+    Returns:
+        The index past them; the same where none stands.
+    """
+    while True:
+        past = past_adjunct(layout, i) if layout.form(i) not in _IN or i + 1 not in layout.place_at else i
+        if layout.forms[i : i + 2] == AT_THE_HEAD and layout.form(i + 2).startswith("وفد"):
+            past = i + 3
+            while layout.form(past) in _LARGE:
+                past += 1
+        elif past == i and layout.form(i) in COMMAS and past_company(layout, i + 1) > i + 1:
+            past = past_company(layout, i + 1)
+            past += layout.form(past) in COMMAS
+        if past <= i:
+            return i
+        i = past
+
+
+_IN = frozenset(["في"])
+_LARGE = word_set("رفيع المستوى كبير وزاري رسمي رفيعا كبيرا وزاريا اقتصادي سياسي")
 # "Turned to X with thanks".
 _TURNS_WITH = word_set("بالشكر بالدعوة بالتهنئة بالتحية بالسؤال بالنداء بنداء برسالة بالتعزية بالتعازي بالطلب بطلب")
 

@@ -21,6 +21,21 @@ _HOW_MANY = word_set("كل جميع كافة مختلف من عدد بعدد ع�
 _COMPANY = word_set("مع بين بمشاركة بحضور يضم تضم ضم ضمت يجمع تجمع جمع جمعت")
 
 
+def is_meeting(form: str) -> bool:
+    """Tell whether a folded word tells of a meeting or a visit, with "with" written on to it or not.
+
+    Args:
+        form: The word.
+
+    Returns:
+        Whether it does.
+    """
+    return form.removeprefix("ب") in _VISITS or form in _MEETINGS
+
+
+_VISITS = word_set("زيارة جولة")
+
+
 def meets(view: View, i: int) -> bool:
     """Tell whether a group stands where those who meet do: "a meeting of the ministers", "attended by the leaders of".
 

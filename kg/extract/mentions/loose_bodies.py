@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.company import is_met
+from kg.extract.mentions.company import is_meeting, is_met
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
@@ -133,7 +133,7 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
             or _opens_object(view, reach.last + 1, word)
         ):
             break
-        if reach.last > i and (form in _EVENTS or form in load_cues().masdars):
+        if reach.last > i and (form in _EVENTS or is_meeting(form) or form in load_cues().masdars):
             break
         if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
             break
