@@ -102,12 +102,8 @@ class Collector:
             gathering.present.append(phrase.entity)
             return
         letters = self.layout.proclitic(phrase)
-        if gathering.kind is MeetingKind.VISIT and letters in _TO and self._pays(phrase):
-            gathering.sides.append(phrase)
-            gathering.stop, self.wanted = phrase.last + 1, False
+        if gathering.kind is MeetingKind.VISIT and self._of_a_journey(phrase, letters, i):
             return
-        if gathering.kind is MeetingKind.VISIT and letters in _TO:
-            gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
         stop = past_blessing(self.layout, gathering.stop)
         near = i - stop <= 1 or (i - stop <= 2 and self.layout.form(i - 1).startswith("وال"))
         joined = letters in ("و", "") and bool(gathering.sides) and near and (letters == "و" or i > gathering.stop + 1)
@@ -120,9 +116,6 @@ class Collector:
         joined = joined or (letters == "" and self._faces(phrase) and right_behind(self.layout, gathering.stop, i))
         # "A telephone call to (with) Y".
         called = letters == "ب" and self._calls() and i - gathering.at <= (_LATE_CALL if self.by_him() else _DIRECT)
-        if gathering.kind is MeetingKind.VISIT and not letters and self._visited(phrase, i):
-            gathering.stop, gathering.bound, self.wanted = phrase.last + 1, True, False
-            return
         if self.head and not gathering.sides:
             # "A session under the chairmanship of X", of a body told of before.
             gathering.present.append(phrase.entity)
@@ -142,6 +135,20 @@ class Collector:
         """Tell whether somebody behind a comma stands beside another than the body that meets: "chairs it, and X"."""
         types = [self.layout.found.entity(p.entity).type for p in (self.gathering.sides[-1], phrase)]
         return self.layout.form(stop) in COMMAS and types == [EntityType.ORGANISATION, EntityType.PERSON]
+
+    def _of_a_journey(self, phrase: NounPhrase, letters: str, i: int) -> bool:
+        """Take a phrase as who pays a visit or where it goes, where its place tells so; tell whether it is taken."""
+        gathering = self.gathering
+        pays = letters in _TO and self._pays(phrase)
+        if pays:
+            gathering.sides.append(phrase)
+        elif letters in _TO:
+            gathering.bound = gathering.bound or self.layout.found.entity(phrase.entity).type in _HOSTS
+        visited = not letters and self._visited(phrase, i)
+        gathering.bound = gathering.bound or visited
+        if pays or visited:
+            gathering.stop, self.wanted = phrase.last + 1, False
+        return pays or visited
 
     def _visited(self, phrase: NounPhrase, i: int) -> bool:
         """Tell whether a state or place right behind a visit is where it goes: "his visit (yesterday of) France"."""

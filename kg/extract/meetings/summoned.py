@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TRAVELS
 from kg.extract.layout.wording import STOPS, THAT
-from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.visits import HEADING, is_place, past_company, past_places
 from kg.extract.mentions.found import NounPhrase
@@ -67,8 +67,10 @@ def called_to(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     one = not (gathering.talk or gathering.sides or layout.forms[gathering.at].endswith("ات"))
     if not one or not (layout.form(at - 1) == "الي" or layout.forms[at].startswith("ل")):
         return
-    gathering.sides = _called(layout, at, sentence)
-    gathering.planned = gathering.planned or bool(gathering.sides)
+    called = _called(layout, at, sentence)
+    if len(called) >= PAIR:
+        # Who calls alone only wishes for it: "X called for a conference".
+        gathering.sides, gathering.planned = called, True
 
 
 _HOLDING = word_set("عقد لعقد إجراء لإجراء")
