@@ -245,7 +245,8 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
         Whether an indefinite noun of that kind is its predicate, with no verb between.
     """
     disgrace, shameful = load_tone()["disgrace"], load_tone()["shameful"]
-    if not any(disgrace.has(form) or shameful.has(form) for form in layout.forms[part.first : part.stop]):
+    forms = layout.forms[part.first : part.stop]
+    if not disgrace.places(forms) and not shameful.places(forms):
         # So it is with nearly all contents.
         return False
     if layout.form(part.first - 1) in SELF_THAT and layout.forms[part.first] in _DEED:
