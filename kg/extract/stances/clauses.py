@@ -156,7 +156,7 @@ _TELLS = 4
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:
     """Tell whether a cue goes on with a speech, so that its speaker need not be named again."""
     before = layout.form(i - 1)
-    if before in {"كما", "وكما"}:
+    if before in {"كما", "وكما", "ثم"}:
         return i - 1 > sentence.first
     if before in _HENCE or (before == "هنا" and layout.form(i - 2) in ("من", "ومن")):
         return True

@@ -11,6 +11,7 @@ from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, defin
 from kg.extract.stances.actions import is_action, is_occasion
 from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told, ruling
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
+from kg.extract.stances.musts import past_owing
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
@@ -220,10 +221,16 @@ def _past_adjectives(layout: Layout, takes: frozenset[str], i: int, stop: int) -
 
 
 def _past_addressed(layout: Layout, head: Head, i: int, stop: int) -> int:
-    """Step over the one asked: "its demand to X for"."""
-    asked = layout.phrase(i) if head.force == "demands" and head.pronoun else None
-    named = asked is not None and layout.proclitic(asked) == "ل" and asked.last < stop - 2
-    return asked.last + 1 if asked is not None and named else i
+    """Step over the one asked: "its demand to X for", "his call on the two sides to"."""
+    if head.act is not Act.DEMAND or not head.pronoun:
+        return i
+    asked = layout.phrase(i)
+    if asked is not None and head.force == "demands" and layout.proclitic(asked) == "ل" and asked.last < stop - 2:
+        return asked.last + 1
+    past = past_owing(layout, i, stop)
+    form = layout.form(past) if past < stop - 1 else ""
+    attached = form[:1] in ("ب", "ل") and form[0] in head.takes and form not in WHOLE
+    return past if attached or form in head.takes else i
 
 
 def _described(layout: Layout, head: Head, i: int) -> bool:

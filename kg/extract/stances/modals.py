@@ -5,7 +5,6 @@ from typing import NamedTuple
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     ADVERBS,
-    ALTOGETHER,
     AUXILIARIES,
     NEGATIONS,
     PUNCTUATION,
@@ -19,6 +18,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers
+from kg.extract.stances.musts import past_owing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
@@ -191,10 +191,9 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
     if layout.form(on + 1) in _EVERYONE:
         return _must(part.first, part.first)
     phrase = layout.phrase(on + 1)
-    after = phrase.last + 1 if phrase else on + 2
-    after += layout.form(after) in ALTOGETHER
+    after = max(past_owing(layout, on + 1, part.stop), on + 2)
     opened = after + (layout.form(after) in _OPENING)
-    named = phrase is not None or definite(layout.form(on + 1))
+    named = after > on + 2 or phrase is not None or definite(layout.form(on + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
         return _must(part.first, part.first)
     if named and opened < part.stop and acts(layout.forms[opened]):

@@ -84,6 +84,35 @@ def owed_by(layout: Layout, i: int) -> bool:
     return _is_owed(layout, i + (layout.form(i) in _ALL))
 
 
+def past_owing(layout: Layout, i: int, stop: int) -> int:
+    """Return the place past those who owe something or are asked for it: "the states concerned", "both X and Y".
+
+    Args:
+        layout: The release.
+        i: Index of the first word of theirs.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The place; the same where neither an actor nor a definite noun stands.
+    """
+    i += 2 * (layout.form(i) in _BOTH and layout.form(i + 1) == "من")
+    phrase = layout.phrase(i)
+    if phrase is None and not definite(layout.form(i)):
+        return i
+    after = phrase.last + 1 if phrase is not None else i + 1
+    while after < stop:
+        more = layout.phrase(after)
+        form = layout.form(after).removeprefix("و")
+        if more is not None and layout.proclitic(more) == "و":
+            after = more.last + 1
+        elif more is None and definite(form) and not acts(form) and form not in RELATIVES and form.endswith(_QUALITIES):
+            after += 1
+        else:
+            break
+    return after + (layout.form(after) in ALTOGETHER)
+
+
+_BOTH, _QUALITIES = word_set("كلا كل كلتا"), ("ي", "يه", "يين", "ه", "رب")
 _ALL = ALTOGETHER | word_set("أيضا")
 
 

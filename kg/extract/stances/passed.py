@@ -185,6 +185,11 @@ _OTHERS = word_set("وغيره وغيرها وغيرهم وغيرهما وغير
 
 def _rest_of_post(walk: Walk) -> int:
     """Return the place past the rest of a post whose first part was taken: "the minister of labour and insurance"."""
+    asked = walk.addressee[-1] if walk.addressee else None
+    form = walk.layout.forms[walk.i]
+    if asked is not None and walk.i == asked.last + 1 and form.startswith("وال") and form.endswith(("ي", "يه")):
+        # "Called on the Arab and Islamic states".
+        return walk.i + 1 if walk.layout.phrase(walk.i) is None else 0
     subject = walk.subject[-1] if walk.subject else None
     if subject is None or walk.i != subject.last + 1 or not walk.layout.forms[walk.i].startswith("وال"):
         return 0
