@@ -10,6 +10,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from
+from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -174,6 +175,9 @@ def _break(layout: Layout, content: int, stop: int) -> int:
             first = forms[i + 1]
             if _comments(first) or _offers(first, layout.form(i + 2)):
                 return i
+            if turn_at(layout, i + 1, stop) is not None:
+                # "Which asks for": what is asked for stands by itself.
+                continue
             if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
                 if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
                     continue

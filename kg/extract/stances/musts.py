@@ -8,6 +8,7 @@ from kg.extract.stances.heads import head_at
 from kg.kinds import Act
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
 _HEAD, _TWO = 7, 2
@@ -39,6 +40,9 @@ def and_must(layout: Layout, i: int) -> bool:
     form = layout.forms[i]
     if form in ("وضروره", "وبضروره") or (form[:1] == "و" and form[1:] in MODALS):
         return True
+    if form[:1] == "ف" and form[1:] in MODALS:
+        # "If they agree, they must": no comma parts the condition from what follows from it.
+        return layout.form(i - 1) in COMMAS
     if form in ("وعليه", "وعليها", "وعليهم", "وعلينا"):
         return _is_owed(layout, i + 1)
     if form == "وعلي":
@@ -46,8 +50,8 @@ def and_must(layout: Layout, i: int) -> bool:
         return not layout.form(i - 1).endswith("علينا") and owed_by(layout, i + 1)
     if form == "ولا" and layout.form(i + 1) == "يمكن":
         found = head_at(layout, i, min(len(layout.forms), i + _HEAD), "modal")
-        return found is not None and found[0].act is Act.DEMAND and layout.form(found[1]) not in _OF_IT
-    return (form == "ولا" and layout.form(i + 1) in ("بد", "يجوز", "مفر")) or _duty(layout, i)
+        return found is not None and found[0].act in (Act.DEMAND, Act.REJECT) and layout.form(found[1]) not in _OF_IT
+    return (form in ("ولا", "فلا") and layout.form(i + 1) in _NO_WAY) or _duty(layout, i)
 
 
 def _duty(layout: Layout, i: int) -> bool:
@@ -57,7 +61,8 @@ def _duty(layout: Layout, i: int) -> bool:
     return found is not None and found[0].act is Act.DEMAND
 
 
-_DUTIES = word_set("ومن ولزاما وحان وآن والمطلوب ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي")
+_NO_WAY = word_set("بد يجوز مفر مناص")
+_DUTIES = word_set("ومن ولزاما وحان وآن والمطلوب فالمطلوب والمطلب فالمطلب ومطلبنا ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي")
 
 
 # "And it cannot be passed over": what cannot is what was told before.

@@ -24,7 +24,10 @@ _THEREFORE = word_set("لذلك ولذلك لذا ولذا وعليه لهذا �
 _BESIDES = {"فضلا": "عن", "علاوه": "علي", "اضافه": "الي", "بالاضافه": "الي", "الي": "جانب", "والي": "جانب"}
 _ALONG = {*_BESIDES, "مع"}
 _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
-TURNS = _BUT | _THEREFORE | _MUST | word_set("وبالتالي بالتالي ومن ما مما أما كما")
+_AS = word_set("حيث إذ ما مما")
+# "Which asks for", of what was told.
+_WHICH = {"وهو": "ما", "الامر": "الذي"}
+TURNS = _BUT | _THEREFORE | _MUST | _AS | word_set("وبالتالي بالتالي ومن ما مما أما كما وهو الأمر")
 _FAR, _VERB = 12, 3
 
 
@@ -45,6 +48,8 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
     form = layout.forms[i]
     if form not in TURNS:
         return None
+    if form in _AS or form in _WHICH:
+        return _asked_so(layout, i, stop)
     if form in ("وبالتالي", "بالتالي") or (form == "ومن" and layout.form(i + 1) in ("هنا", "ثم")):
         start = i + 1 + (form == "ومن")
         if layout.form(start) in COMMAS:
@@ -59,14 +64,20 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
         start += layout.form(start).removeprefix("ف") in THAT
         return start if we_hold(layout, start) or _asks(layout, start, stop) else None
-    if form in ("ما", "مما") and layout.form(i - 1) in COMMAS and _modal(layout, i + 1, stop):
-        return i + 1
     if form in _MUST and layout.form(i - 1) in COMMAS and _modal(layout, i, stop):
         return i
     if form == "اما" and layout.form(i - 1) in COMMAS and layout.form(i + 1) not in THAT:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
+
+
+def _asked_so(layout: Layout, i: int, stop: int) -> int | None:
+    """Return where what "must" be begins behind "since" or "which" and a comma, or None: "which asks for"."""
+    form = layout.forms[i]
+    follows = form in _AS or layout.form(i + 1) == _WHICH[form]
+    start = i + 1 + (form not in _AS)
+    return start if follows and layout.form(i - 1) in COMMAS and _modal(layout, start, stop) else None
 
 
 def _asks(layout: Layout, i: int, stop: int) -> bool:
