@@ -43,6 +43,9 @@ def test_texts_and_talks_by_their_name_or_matter(text: str, words: str, kind: En
 
 
 PERSONS = [
+    # A last name that is a side of the sky too; a first name that is a mosque's too.
+    ("وأوضح الحبيب الغربي أن الحل قريب.", "الحبيب الغربي"),
+    ("وأوضح الأزهر العطار أن الحل قريب.", "الأزهر العطار"),
     ("قال رئيس اللجنة علي بن زليس إن الحل قريب.", "علي بن زليس"),
     ("وأكد رئيس اللجنة محمد الهادي قائد السليتي أن الحل قريب.", "محمد الهادي قائد السليتي"),
     ("وأكد محمد الهادي قائد الجيش أن الحل قريب.", "محمد الهادي"),
@@ -89,3 +92,8 @@ NOT_NAMED = [
 @pytest.mark.parametrize(("text", "named"), NOT_NAMED)
 def test_what_is_named_and_what_is_no_name(text: str, named: list[str]) -> None:
     assert [e.mentions[0].quote for e in read(text).entities] == named
+
+
+@pytest.mark.parametrize("body", ["الأزهر", "الأزهر الشريف"])
+def test_a_body_called_like_a_first_name_is_no_person(body: str) -> None:
+    assert [e.type for e in read(f"وأوضح {body} أن الحل قريب.").entities] == [EntityType.ORGANISATION]

@@ -12,7 +12,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import is_deed
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import JOINERS, TAILS, is_given, is_surname, is_unit
+from kg.text.names import JOINERS, SON, TAILS, is_given, is_surname, is_unit
 from kg.text.words import COMMAS
 
 #: What opens a clause that is said.
@@ -60,12 +60,26 @@ def filling_name(view: View, i: int, verb: int) -> tuple[int, int] | None:
         First and last word, or None where the words do not fill the subject or one of them is of another kind.
     """
     given = (is_given(view.form(i)) or view.form(i + 1) in TAILS) and not _to_me(view, i)
-    if not given or i in view.atoms or view.form(i) == GOD or not _personal(view, i) or _is_phrase(view, i):
+    if (
+        not given
+        or (i in view.atoms and not _of_a_namesake(view, i))
+        or view.form(i) == GOD
+        or not _personal(view, i)
+        or _is_phrase(view, i)
+    ):
         return None
     last = i
     while last < i + _LONGEST_FILLING and _goes_on(view, i, last):
         last += 1
     return (i, last) if last > i and view.form(last) not in JOINERS and _ends(view, i, last, verb) else None
+
+
+def _of_a_namesake(view: View, i: int) -> bool:
+    """Tell whether a first name that a body is called by as well has a last name behind it: "al-Azhar al-N"."""
+    after = view.form(i + 1)
+    return view.atoms[i].last == i and (
+        after in SON or (is_surname(after) and not is_adjective(view, view.lexemes[i + 1]))
+    )
 
 
 def _to_me(view: View, i: int) -> bool:
@@ -100,7 +114,10 @@ def _personal(view: View, i: int) -> bool:
         return False
     named = view.atoms.get(i)
     other = named is not None and not is_given(view.form(i)) and not is_surname(view.form(i))
+    # "Al-Gharbi" is a last name, and "western".
+    side = word.head is not None and word.head.kind == "direction" and is_surname(view.form(i))
     headed = word.head is not None and (word.head.kind != "office" or (word.definite and not is_unit(view.form(i))))
+    headed = headed and not side
     owned = len(word.stem) >= _SHORTEST_OWNED and word.stem.endswith(_OWNED) and not is_unit(view.form(i))
     owned = owned or is_owned(view, i)
     title = view.guide.nouns.has("title", word.stem) or word.stem in _PARTS_OF_A_MONTH
