@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
 ONE = [
@@ -103,3 +104,41 @@ def test_an_institution_is_not_the_foreign_one_that_is_named_behind_it() -> None
     text = "أعلنت السفارة أن الوضع صعب في اليمن وأن اليمن بخير. وأكدت السفارة الكندية أن الحل قريب."
     holders = [who for _, who, _ in told(text)]
     assert len(set(holders)) == 2
+
+
+NAMED = [
+    "أعلنت الهيئة الوطنية لمراقبة الأسواق أن الوضع صعب.",
+    "أعلن المجلس المحلي لمدينة دوما أن الوضع صعب.",
+    "أكدت الهيئة العليا لمجابهة الجفاف أن الوضع صعب.",
+    "قالت تنسيقية المعلمين المتعاقدين إن الوضع صعب.",
+]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_what_or_where_a_body_is_for_is_of_its_name(text: str) -> None:
+    said = text.split(maxsplit=1)[1]
+    assert [who for _, who, _ in told(text)] == [said.rsplit(maxsplit=3)[0]]
+
+
+def test_what_a_body_meets_for_is_not_of_its_name() -> None:
+    text = "اجتمعت الهيئة العليا لمجابهة الجفاف. وأكدت الهيئة أن الوضع صعب."
+    assert [who for _, who, _ in told(text)] == ["الهيئة العليا"]
+
+
+def test_embassies_of_one_land_in_two_cities_are_two() -> None:
+    text = "أعلنت سفارة اليمن في القاهرة أن الوضع صعب. وأكدت سفارة اليمن في الرياض أن الحل قريب."
+    assert len({stance.holder for stance in read(text).stances}) == 2
+
+
+PARTED = "أعلنت النقابة الأساسية للتعليم بسوسة رفضها الاتفاق. ورحبت النقابة الأساسية للتعليم بصفاقس بالاتفاق."
+
+
+def test_local_bodies_of_two_places_are_two() -> None:
+    found = read(PARTED)
+    assert len({stance.holder for stance in found.stances}) == 2
+
+
+@pytest.mark.parametrize("hence", ["وعليه", "لذلك", "وبناء عليه", "ومن هنا"])
+def test_therefore_opens_what_a_body_says_of_itself(hence: str) -> None:
+    text = f"تتواصل الهجمات. {hence} فإن حزب الينابيع يدين القصف على المدينة، ويطالب بوقف الحرب."
+    assert [(act, who) for act, who, _ in told(text)] == [("condemn", "حزب الينابيع"), ("demand", "حزب الينابيع")]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Guide
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
@@ -40,15 +42,28 @@ class BodyNames:
     Attributes:
         full: A name -> the fullest name of the same body, for those that have a fuller one or another wording.
         doubtful: A name -> the fuller names of several bodies, any of which it may mean.
+        seats: A name that bodies of several places bear -> the first words of its chunks -> the place of each.
     """
 
     full: dict[Name, Name] = field(default_factory=dict)
     doubtful: dict[Name, tuple[Name, ...]] = field(default_factory=dict)
+    seats: dict[Name, dict[int, str]] = field(default_factory=dict)
 
     def of(self, chunk: Chunk) -> Name:
         """Return the name by which the body of a chunk is kept."""
         name = (chunk.type, chunk.words)
+        if name in self.seats:
+            seat = self.seats[name].get(chunk.first, "")
+            return _seated(name, seat) if seat else name
         return self.full.get(name, name)
+
+    def several(self, chunk: Chunk) -> tuple[Name, ...]:
+        """Return the names of the bodies any of which a chunk may mean, where there are several."""
+        name = (chunk.type, chunk.words)
+        seats = self.seats.get(name)
+        if seats is None:
+            return self.doubtful.get(name, ())
+        return () if chunk.first in seats else tuple(_seated(name, seat) for seat in dict.fromkeys(seats.values()))
 
     def is_short(self, chunk: Chunk) -> bool:
         """Tell whether a chunk calls its body by less than its full name, or in other words."""
@@ -71,16 +86,21 @@ class _Told:
     ranks: frozenset[str]
 
 
-def body_names(guide: Guide, chunks: list[Chunk]) -> BodyNames:
+def _seated(name: Name, seat: str) -> Name:
+    return name[0], (*name[1], seat)
+
+
+def body_names(view: View, chunks: list[Chunk]) -> BodyNames:
     """Find which names of a text are one body's.
 
     Args:
-        guide: The index of the registry.
-        chunks: All chunks of the text.
+        view: The text.
+        chunks: All its chunks.
 
     Returns:
         The names.
     """
+    guide = view.guide
     groups: dict[tuple[EntityType, str], dict[Name, _Told]] = {}
     for chunk in _bodies(chunks):
         head = guide.nouns.heads.get(chunk.head)
@@ -89,11 +109,37 @@ def body_names(guide: Guide, chunks: list[Chunk]) -> BodyNames:
             kind = PARLIAMENT if chunk.words[:2] in HOUSES else chunk.head
             told = groups.setdefault((chunk.type, kind), {})
             told.setdefault((chunk.type, chunk.words), _told(guide, chunk))
-    names = BodyNames()
+    names = BodyNames(seats=_seats(view, chunks))
     for group in groups.values():
         if len(group) > 1:
             _compare(list(group.values()), names)
     return names
+
+
+# Bodies of which each place has its own, by their head noun or their adjective.
+_PLACED = word_set("سفارة قنصلية تنسيقية مكتب بلدية محكمة مديرية فرع")
+_LOCAL = word_set("المحلي المحلية البلدي البلدية الأساسية الجهوي الجهوية")
+
+
+def _seats(view: View, chunks: list[Chunk]) -> dict[Name, dict[int, str]]:
+    """Find the names that bodies of several places bear, with the place of each."""
+    found: dict[Name, dict[int, str]] = {}
+    for chunk in _bodies(chunks):
+        local = chunk.head in _PLACED or not _LOCAL.isdisjoint(chunk.words)
+        if local and not chunk.keys and (seat := _seat(view, chunk)):
+            found.setdefault((chunk.type, chunk.words), {})[chunk.first] = seat
+    return {name: seats for name, seats in found.items() if len(set(seats.values())) > 1}
+
+
+def _seat(view: View, chunk: Chunk) -> str:
+    """Return the key of the place where a body is, told right behind its name, or an empty string."""
+    j = chunk.last + 1 + (view.form(chunk.last + 1) == "في")
+    place = name_chunk(view, j)
+    there = place is not None and place.type in _WHERE and (j > chunk.last + 1 or view.form(j).startswith("ب"))
+    return place.keys[0] if place is not None and there else ""
+
+
+_WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
 def _bodies(chunks: list[Chunk]) -> Iterator[Chunk]:

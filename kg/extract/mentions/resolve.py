@@ -68,7 +68,7 @@ class Resolver:
             chunks: The chunks of the text, in order.
         """
         later = []
-        self._names = body_names(self.view.guide, chunks)
+        self._names = body_names(self.view, chunks)
         for chunk in chunks:
             self._inner(chunk)
             later += [(part, False) for part in chunk.parts if is_kingdom(part)]
@@ -166,7 +166,7 @@ class Resolver:
 
     def _local(self, chunk: Chunk, aka: tuple[str, ...] = ()) -> Draft | None:
         """Return the thing of this kind with these words, or one like it, or a new one."""
-        if several := self._names.doubtful.get((chunk.type, chunk.words)):
+        if several := self._names.several(chunk):
             return self._one_of(chunk, several)
         name = self._names.of(chunk)
         draft = self.drafts.by_name.get(name) or like(self.drafts, self.view.guide, chunk)

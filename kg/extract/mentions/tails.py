@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name, of_several
 from kg.kinds import EntityType
@@ -25,22 +26,6 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "يين", "يون", "يان", "يتين")
 # Endings of a feminine noun with its owner, which is as definite as one with the article.
 _OWNED = ("ته", "تها", "تهم", "تهما")
 _OWN_COUNTRY = frozenset({"بلاده", "بلادها", "بلادهم"})
-# Nouns that follow "ل" inside the name of a body: "the observatory for the rights of man".
-_PURPOSES = word_set(
-    "حقوق شوون مكافحه قوي منع حظر دعم حمايه تنفيذ متابعه تعزيز رعايه تنميه اداره منظمات جمعيات"
-    " نقابات احزاب علماء كتاب نصره محاربه تحرير انقاذ شباب عمال اصحاب ارباب منتجي مصدري مهندسي مدرسي"
-    " موظفي متقاعدي اطباء تجار نساء طلبه عماده امن دراسات بحوث ابحاث انتخابات كره سلامه صحه تعليم"
-    " مياه تخطيط خدمات حريات قضاه محامي صحفيي طيران ملاحه تجاره صناعه زراعه شرطه ادويه مصارف اغاثه"
-)
-# What somebody does something for: no part of the name of a body before it.
-_ERRANDS = word_set(
-    "للمطالبة للتنديد للاحتجاج للتعبير للبحث للتباحث للتشاور للمشاركة للاستماع للحديث للقاء للضغط للاطلاع للرد للدعوة"
-    " للتأكيد للوقوف للتفاوض للتعليق للنظر للوصول للتوصل للخروج للدخول للعمل للحصول للكشف للتصدي للتوقيع للإعلان"
-    " للاجتماع للجلوس للحضور للانضمام للالتزام للتحرك للتدخل للسماح للقيام للتوقف للتخلي للاستجابة للعودة للمثول"
-    " للانسحاب للتراجع للمساهمة للإسراع للإفراج للتهدئة للرحيل للتنحي للسيطرة"
-)
-
-
 # "A gathering that the forum held": what is told of a noun without article, no noun that it governs.
 _RELATIVE = word_set(
     "نظمه نظمته نظمها نظمتها أقامه أقامته عقده عقدته حضره حضرته شهده شهدته أصدره أصدرته شكله شكلته ضم ضمت يضم تضم"
@@ -225,10 +210,8 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
         return _for_what(view, j, found)
-    if purpose and form.startswith("ل") and form[1:] in _PURPOSES:
-        if view.form(j + 1).startswith("ال") or (form[1:] == _FREEING and _ends_at(view, j + 1)):
-            return 2
-        return 3 if view.form(j + 1) in _PURPOSES and view.form(j + 2).startswith("ال") else 0
+    if purpose and form.startswith("ل") and (reach := for_doing(view, found.start - 1, j)):
+        return reach
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
     return 0
@@ -250,10 +233,10 @@ def _for_what(view: View, j: int, found: Tail) -> int:
         return 0
     form = view.form(j)
     if form == "للدفاع" and view.form(j + 1) == "عن":
-        further = view.form(j + 2) in _PURPOSES
+        further = view.form(j + 2) in PURPOSES
         return 3 + further if view.form(j + 2 + further).startswith("ال") else 0
     named = not found.plain or found.adjectives or found.last >= found.start
-    return int(form not in _ERRANDS and bool(named))
+    return int(form not in ERRANDS and bool(named))
 
 
 def _of_others(view: View, found: Tail, j: int) -> bool:
@@ -277,14 +260,6 @@ _OF_A_MEETING = word_set(
 )
 # "Of foreign affairs and expatriates".
 _ABROAD = "مغتربين"
-_FREEING = "تحرير"
-
-
-def _ends_at(view: View, j: int) -> bool:
-    """Tell whether a phrase ends with a word that is no function word: "the front for the liberation of X"."""
-    word, after = view.lexeme(j), view.lexeme(j + 1)
-    named = word is not None and not (word.closed or word.clitic or is_sign(word.stem))
-    return named and (after is None or after.closed or is_sign(after.stem))
 
 
 def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> int:

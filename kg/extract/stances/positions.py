@@ -160,6 +160,8 @@ _BEFORE_IMPERFECT = PUNCTUATION | THAT | CONNECTIVES | _HE
 _BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
 
 
+# "Therefore the party condemns": in Arabic "therefore so".
+_SO, _HENCE = "فان", word_set("عليه وعليه لذلك ولذلك لذا ولذا لهذا ولهذا بالتالي وبالتالي بناء وبناء من ومن هنا ذلك")
 _BESIDES = {"اضافه": "الي", "بالاضافه": "الي", "فضلا": "عن", "علاوه": "علي"}
 
 
@@ -176,6 +178,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         or (before == "وقت" and layout.form(j - 2) == "في")
         or before in WHILE
         or (before in _HE | _INDEED | _AFTER and j - 1 == sentence.first)
+        or (before == _SO and sentence.first < j - 1 and _HENCE.issuperset(layout.forms[sentence.first : j - 1]))
         or (before in SO_HE and any(f in WHILE for f in layout.forms[sentence.first : j]))
     ):
         return True
