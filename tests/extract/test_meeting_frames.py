@@ -153,3 +153,34 @@ def test_a_journey_is_a_visit_whatever_stands_before_its_goal(frame: str, how: s
 )
 def test_a_state_or_town_is_visited_and_pays_no_visit(sentence: str, told: list[tuple[str, set[str]]]) -> None:
     assert _meetings(sentence) == told
+
+
+_COUNCIL = "مجلس الأمن الدولي"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("وصوت مجلس الأمن أمس على مشروع قرار.", {_COUNCIL}),
+        ("وصوت البرلمان بالإجماع الاثنين لصالح القانون.", {"البرلمان"}),
+        ("ويترافق ذلك مع تصويت مجلس الأمن اليوم على القرار.", {_COUNCIL}),
+        ("رحب مجلس الوزراء، الذي انعقد أمس برئاسة معالي الدكتور A، بالقرار.", {"مجلس الوزراء", "A"}),
+        ("والتأم مجلس الوزراء أمس برئاسة الرئيس A.", {"مجلس الوزراء", "A"}),
+    ],
+)
+def test_a_council_that_votes_or_convenes_sits(sentence: str, there: set[str]) -> None:
+    assert _meetings(sentence) == [("session", there)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ارتفع صوت البرلمان في البلاد.",
+        "طالب النواب بأن يصوت مجلس الأمن على القرار.",
+        "دعا الوزير A إلى تصويت مجلس الأمن على القرار.",
+        "لم يصوت مجلس الأمن على القرار.",
+        "وصوت الناخبون أمس على الدستور.",
+    ],
+)
+def test_what_no_council_did_is_no_session(sentence: str) -> None:
+    assert _meetings(sentence) == []

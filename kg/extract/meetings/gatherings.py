@@ -17,6 +17,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
 from kg.extract.meetings.circumstances import denied, settle
+from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by, on_the_line
@@ -32,7 +33,8 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NOMINAL = frozenset(NOUNS) | TOURS
-_TELLING = _NOMINAL | TELLING_VERBS | SUMMONED | BRIEFINGS
+_RULES = ((SUMMONED, summoned), (SITS, sitting), (BRIEFINGS, briefing))
+_TELLING = _NOMINAL | TELLING_VERBS | SUMMONED | BRIEFINGS | SITS
 
 
 def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = None) -> Iterator[Gathering]:
@@ -52,9 +54,8 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
         if form not in _TELLING or denied(layout, i, sentence) or in_a_name(layout, i):
             i += 1
             continue
-        gathering = summoned(layout, i, sentence) if form in SUMMONED else None
-        if form in BRIEFINGS:
-            gathering = briefing(layout, i, sentence)
+        rule = next((rule for words, rule in _RULES if form in words), None)
+        gathering = rule(layout, i, sentence) if rule is not None else None
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence, before)
         elif gathering is None and form in TELLING_VERBS and kind_told(layout.forms, i, sentence.stop) is not None:
