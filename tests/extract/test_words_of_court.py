@@ -87,3 +87,24 @@ def test_words_of_a_form_and_of_confirmation_are_no_names(text: str) -> None:
 def test_the_rest_of_the_forces_is_on_its_way_to_nothing() -> None:
     said = told("وقال كمال العطار: إن الجيش وسائر القوات المشاركة في هذه العمليات يقدمون تضحيات كبيرة.")
     assert [act for act, _, _ in said] == ["state"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال كمال العطار للمجلس الأعلى للتنمية إن الوضع صعب.", "المجلس الأعلى للتنمية"),
+        ("وقال كمال العطار للشرطة البريطانية إن الوضع صعب.", "الشرطة البريطانية"),
+        ("وأكد المكتب الصحفي للكرملين أن الحل قريب.", "المكتب الصحفي للكرملين"),
+        ("وأكد المركز الصحفي لوزارة الدفاع أن الحل قريب.", "المركز الصحفي لوزارة الدفاع"),
+        ("واجتمع كمال العطار برئيس الحلف الشيخ سامر العلي.", "سامر العلي"),
+        ("والتقى أمير العشائر كمال الخبيل المعروف باسم أبو خولة وفدا من المدينة.", "كمال الخبيل"),
+        ("وأطلق محافظ السهل اللواء كمال العطار بمشاركة سفير الأردن حملة جديدة.", "كمال العطار"),
+    ],
+)
+def test_names_are_told_whole_and_with_their_article(text: str, name: str) -> None:
+    assert name in names_of(read(text)).values()
+
+
+def test_a_joint_press_conference_is_nothing_named() -> None:
+    found = read("وقال كمال العطار في المؤتمر الصحفي المشترك إن الحل قريب.")
+    assert list(names_of(found).values()) == ["كمال العطار"]

@@ -53,7 +53,7 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 def _not_given(layout: Layout, i: int, first: int) -> bool:
     """Tell whether no briefing is told of: it was asked for or not given, or it is that of somebody unknown."""
     for k in range(first, i):
-        if layout.forms[k] in DENY_VERBS and layout.forms[k + 1] in _GIVES:
+        if layout.forms[k] in DENY_VERBS and layout.form(k + 1) in _GIVES:
             return True
         if layout.forms[k] in _ASKS:
             return layout.forms[i] not in _OWNED

@@ -82,7 +82,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     if last := kin_name(view, i, lexeme):
         return headed(view, i, lexeme, head, Tail(last))
     led = view.guide.nouns.has("organisation_definite", lexeme.bare)
-    if head.kind == "organisation" and not led and (last := in_honour(view, i)):
+    if head.kind == "organisation" and not (led or lexeme.definite) and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
         named.form = Form.NAME
         return named

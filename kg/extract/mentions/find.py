@@ -127,7 +127,12 @@ def _label(view: View, draft: Draft) -> str:
     # "And N M", where no table knows N: the mention tells where the name begins.
     within = range(words.start + 1, view.words.ends[first])
     start = next((start for start, end in sorted(draft.mentions) if end == words.end and start in within), words.start)
-    return _quote(view, start, words.end).quote
+    # "To the" swallows the first letter of the article.
+    article = "ال" if view.folded.source[max(0, start - len(_TO_THE)) : start] == _TO_THE else ""
+    return article + _quote(view, start, words.end).quote
+
+
+_TO_THE = "لل"
 
 
 def _words(view: View, span: tuple[int, int]) -> Quote:

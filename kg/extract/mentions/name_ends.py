@@ -25,8 +25,10 @@ def is_closed(view: View, i: int) -> bool:
         i: Index of the word.
 
     Returns:
-        Whether it is a function word, a finite verb or a month.
+        Whether it is a function word, a finite verb, a month, or tells of somebody's name or company.
     """
+    if view.form(i) in _BEHIND_NAMES or (view.form(i).startswith("لل") and view.form(i) not in _LALLA):
+        return True
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
         named = named or view.form(i + 1) in SON
@@ -35,6 +37,9 @@ def is_closed(view: View, i: int) -> bool:
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
 
 
+# "N M, known as", "N M with the participation of"; "said N M to the radio", where "Lalla" and "of God" are names.
+_BEHIND_NAMES = word_set("المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا")
+_LALLA = frozenset({"لله", "للا", "لللا"})
 # The month, which is a name as well: "the generous Ramadan", "last Ramadan".
 _FASTING = "رمضان"
 _OF_A_MONTH = word_set("الفضيل المبارك الكريم الماضي الحالي المقبل القادم الجاري المعظم")

@@ -8,7 +8,7 @@ from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import begins_name
+from kg.extract.mentions.word_shapes import begins_name, of_field
 from kg.text.fold import word_set
 from kg.text.names import is_surname, is_unit
 
@@ -92,10 +92,10 @@ def _told_by_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
 
 def _is_calling_of_field(view: View, chunk: Chunk, word: Lexeme) -> bool:
     """Tell whether a calling behind an office is its adjective: "the press secretary", no journalist of his own."""
-    nouns, whole = view.guide.nouns, chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    whole = chunk.last == chunk.first and view.lexemes[chunk.first].definite
     if chunk.head == "وزير" and word.stem == _PLENIPOTENTIARY:
         return whole
-    return whole and word.definite and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
+    return whole and word.definite and of_field(view, chunk.last + 1)
 
 
 # Of a minister: his rank at an embassy.

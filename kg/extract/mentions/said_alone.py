@@ -76,7 +76,9 @@ def _takes(after: str, verb: CueVerb) -> bool:
 
 def _may_be_somebody(view: View, i: int) -> bool:
     """Tell whether a word is in no table and does not look like an adverb, a plural or a noun with its owner."""
-    word, form = view.lexemes[i], view.form(i)
+    word, form = view.lexeme(i), view.form(i)
+    if word is None:
+        return False
     if is_sign(form) or not form.isalpha() or len(form) < _SHORTEST or i in view.atoms:
         return False
     if word.head or word.nisba or word.closed or word.clitic or (word.definite and not _surname(view, i)):

@@ -7,7 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import begins_name, of_several
+from kg.extract.mentions.word_shapes import begins_name, of_field, of_several
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -198,7 +198,8 @@ def _is_noun(form: str) -> bool:
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
-        if begins_name(view, j) or not is_adjective(view, lexeme) or _of_others(view, found, j):
+        adjective = is_adjective(view, lexeme) or (j == found.start and found.plain and of_field(view, j))
+        if begins_name(view, j) or not adjective or _of_others(view, found, j):
             return 0
         found.adjectives += 1
         if lexeme.state:

@@ -89,3 +89,18 @@ def they_said() -> frozenset[str]:
         if form.endswith("وا")
         and any(r.verb.tier in ("A", "B") and r.inflected.number == "p" and not r.inflected.pronoun for r in readings)
     )
+
+
+def of_field(view: View, i: int) -> bool:
+    """Tell whether a calling is the adjective of the body or office before it: "the press office", no journalist's.
+
+    Args:
+        view: The text.
+        i: Index of the calling with its article.
+
+    Returns:
+        Whether the word tells of a field as well, and a body or an office stands before it.
+    """
+    nouns, word, head = view.guide.nouns, view.lexemes[i], view.lexemes[i - 1].head
+    of_one = head is not None and head.kind in ("organisation", "office")
+    return of_one and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)

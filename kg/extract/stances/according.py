@@ -50,7 +50,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         carrier, source = (source,), quoted
     if i - sentence.first <= 1:
         content = _so(layout, source.last + 1, sentence)
-        while content < sentence.stop and (layout.forms[content] in COMMAS or layout.forms[content] in _OPENS):
+        while content < sentence.stop and (layout.form(content) in COMMAS or layout.form(content) in _OPENS):
             content += 1
         if content >= sentence.stop:
             return None

@@ -66,9 +66,9 @@ def purpose(layout: Layout, table: CueTable, at: int, i: int, sentence: Stretch)
         The clause, or None where nothing follows.
     """
     content = i + 1
-    while content < sentence.stop and layout.forms[content] in ("في", "حول", "بشان"):
+    while content < sentence.stop and layout.form(content) in ("في", "حول", "بشان"):
         content += 1
-    if content >= sentence.stop or layout.forms[content] in PUNCTUATION:
+    if content >= sentence.stop or layout.form(content) in PUNCTUATION:
         return None
     skip = letters(layout.forms[content]) if layout.forms[i] in CONCERNING else 0
     frame = Frame(at=at, form=table.two_discuss, content=content, skip=skip, how="0")
@@ -127,7 +127,7 @@ def with_whom(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Cla
     """
     content = i + 2 + (layout.form(i + 2) in ("في", "حول", "بشان"))
     told = layout.form(i - 1) in RELATIVES and layout.form(i + 1) in WITH_HIM and content < sentence.stop
-    if not told or layout.forms[content] in PUNCTUATION:
+    if not told or layout.form(content) in PUNCTUATION:
         return None
     for cue in table.forms.get(layout.forms[i], ()):
         if "joint" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and not cue.conjunction:
@@ -146,7 +146,7 @@ def _within_told(layout: Layout, i: int, sentence: Stretch) -> bool:
         if layout.forms[j] in PUNCTUATION and layout.forms[j] not in COMMAS:
             return False
         if layout.forms[j] in THAT:
-            return layout.forms[j + 1] in NOUNS
+            return layout.form(j + 1) in NOUNS
     return False
 
 

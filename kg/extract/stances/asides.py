@@ -85,7 +85,7 @@ def _cut(layout: Layout, before: Clause, i: int) -> Clause:
 
 def _least(layout: Layout, frame: Frame) -> int:
     """Return how many words a noun or a verbal noun needs beside the first; "to replace him" is whole."""
-    form = layout.forms[frame.content][frame.skip :]
+    form = layout.form(frame.content)[frame.skip :]
     noun = frame.form.inflected.shape is Shape.MASDAR or frame.how == "0"
     return int(noun and not (frame.form.verb.act is Act.DEMAND and asked_for(form) and not acts(form)))
 

@@ -29,7 +29,7 @@ def past_clause_about(walk: Walk) -> bool:
         form = layout.forms[i]
         if form in STOPS or (form in THAT and told):
             break
-        taken = PREPOSITIONS.get(form) in takes and (i + 1 in layout.quote_at or acts(layout.forms[i + 1]))
+        taken = PREPOSITIONS.get(form) in takes and (i + 1 in layout.quote_at or acts(layout.form(i + 1)))
         attached = form[:1] in ("ب", "ل") and form[0] in takes and form not in WHOLE and acts(form[letters(form) :])
         parted = layout.forms[i - 1] in COMMAS and acts(form) and not is_plural(layout, i)
         if taken or attached or parted or (form in THAT and "ان" in takes):

@@ -102,7 +102,7 @@ def _beyond(layout: Layout, clause: Clause, closes: int, stop: int) -> Clause | 
 
 def _only_links(layout: Layout, content: int) -> bool:
     """Tell whether a content only says where a speech was made: "that came during the reception of"."""
-    form = layout.forms[content]
+    form = layout.form(content)
     return form in ("جاء", "وجاء", "ياتي", "وياتي") and layout.form(content + 1) in ("ذلك", "هذا")
 
 

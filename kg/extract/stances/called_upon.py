@@ -190,7 +190,7 @@ def described_object(layout: Layout, frame: Frame) -> Frame:
         The frame, with "X, who did not object" as the content of "criticised" and no subject of its own.
     """
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.how != "0" or only.first <= frame.at or layout.forms[frame.content] not in WHICH:
+    if only is None or frame.how != "0" or only.first <= frame.at or layout.form(frame.content) not in WHICH:
         return frame
     if not COMMAS.issuperset(layout.forms[only.last + 1 : frame.content]):
         return frame

@@ -36,7 +36,7 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
     """
     for i in _places(layout.forms, sentence):
         first = i == sentence.first
-        if layout.forms[i + 1] in _THAT and (who := _denied(layout, table, i)):
+        if layout.form(i + 1) in _THAT and (who := _denied(layout, table, i)):
             yield i, who
             continue
         turned = not first and _turns(layout, i - 1)

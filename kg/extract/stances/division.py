@@ -101,7 +101,7 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
     for i in range(piece.first + _LEAST, piece.stop - 1):
         if layout.forms[i][:1] == "و" and (layout.forms[i][1:] in _HEADS or _own_attitude(layout, i, piece)):
             out.append(Break(i, i, 1))
-        elif layout.forms[i] == "و" and layout.forms[i + 1] in _HEADS:
+        elif layout.forms[i] == "و" and layout.form(i + 1) in _HEADS:
             out.append(Break(i, i + 1, 0))
         elif layout.forms[i] == "بضروره":
             out.append(Break(piece.first, i, 1))

@@ -58,7 +58,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if inflected.person == 1:
         return all(_own_voice(c) for c in found) and _ours(layout, frame)
     if _leans(frame):
-        renewed = "renew" in verb.flags and layout.forms[frame.content].startswith(("موقف", "مواقف"))
+        renewed = "renew" in verb.flags and layout.form(frame.content).startswith(("موقف", "مواقف"))
         position = renewed or pointed(layout, frame)
         stop = len(layout.forms)
         return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
@@ -67,14 +67,14 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 
 def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:
     """Tell whether something was closed by doing what is no saying: "they closed the summit by issuing a statement"."""
-    form = layout.forms[frame.content][frame.skip :]
+    form = layout.form(frame.content)[frame.skip :]
     says = form in load_cues().masdars or head_at(layout, frame.content, len(layout.forms)) is not None
     return acts(form) and not says
 
 
 def _called(layout: Layout, frame: Frame) -> bool:
     """Tell whether what was just spoken of is called something: "and considered it a pleasant surprise"."""
-    form = layout.forms[frame.content]
+    form = layout.form(frame.content)
     at_once = frame.content == frame.at + 1 + (frame.at + 1 in layout.quote_at)
     plain = frame.how in ("0", '"') and at_once and frame.form.verb.force == "considers"
     return plain and not form.startswith("ال") and form not in PREPOSITIONS and layout.phrase(frame.content) is None
@@ -101,7 +101,7 @@ _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني
 
 def _is_asked(layout: Layout, frame: Frame) -> bool:
     """Tell whether what a cue takes is an action, or a clause, and not a letter addressed to somebody."""
-    form = layout.forms[frame.content][frame.skip :]
+    form = layout.form(frame.content)[frame.skip :]
     bare = form.removeprefix("ال")
     written = layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS
     if written or frame.how == "ان" or form == bare:
@@ -171,7 +171,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 
 def _says_so(layout: Layout, frame: Frame) -> bool:
     """Tell whether a content begins with a verbal noun of saying: "closed by stressing that"."""
-    form = layout.forms[frame.content][frame.skip :]
+    form = layout.form(frame.content)[frame.skip :]
     return frame.how == "ب" and any(c.verb.tier == "A" for c in load_cues().masdars.get(form, ()))
 
 
@@ -222,13 +222,13 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     perfect = form.inflected.shape is Shape.PERFECT and "object" in form.verb.flags and frame.content == frame.at + 1
     if perfect and layout.form(frame.at - 1) in _AS:
         # "While he rejected the linking of": only a verb stands here.
-        return layout.forms[frame.content].removeprefix("ال") not in nouns_ar().heads
+        return layout.form(frame.content).removeprefix("ال") not in nouns_ar().heads
     also = layout.form(frame.at - 1) in GOES_ON
     verbal = (form.conjunction == "و" or also) and perfect
     # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
     opens = layout.form(frame.at - 1) in STOPS or also
     verbal = verbal and (form.inflected.gender == "f" or "action" in form.verb.flags or opens)
-    content = layout.forms[frame.content]
+    content = layout.form(frame.content)
     thing = content.startswith("الت") or is_thing(content) or acts(content.removeprefix("ال"))
     object_ = acts(content) or (opens and thing)
     # "And he was astonished at the silence of": no noun is written like the verb.

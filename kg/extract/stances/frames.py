@@ -71,7 +71,7 @@ def match(
     asked_of_god = frame is not None and prays(layout, frame) and frame.content <= at + _PRAYER
     if frame is None or ("prayer" in form.verb.flags and not asked_of_god):
         return None
-    topic = "topic" not in form.verb.flags or is_topic(layout.forms[frame.content][frame.skip :])
+    topic = "topic" not in form.verb.flags or is_topic(layout.form(frame.content)[frame.skip :])
     return frame if topic else None
 
 

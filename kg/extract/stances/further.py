@@ -146,7 +146,7 @@ def so_then(layout: Layout, i: int, first: int) -> int | None:
     if commas and commas[0] > i - _LINK and layout.forms[commas[0] + 1] in _LINKS:
         return commas[0] + 1
     # "Consequently, and in line with this, the letter says, the plan": "consequently" reaches over more commas.
-    return next((j + 1 for j in commas if layout.forms[j + 1] in _HENCE and layout.forms[j + 2] in COMMAS), None)
+    return next((j + 1 for j in commas if layout.form(j + 1) in _HENCE and layout.form(j + 2) in COMMAS), None)
 
 
 _SO = word_set("فإن فإنه فإنها فإنهم فإنهما فإننا فإنني")
@@ -248,7 +248,7 @@ def on_condition(layout: Layout, first: int, i: int) -> bool:
         Whether it does, so that no part begins there.
     """
     at = next((k for k in range(i - 1, first, -1) if layout.forms[k] in _CONDITIONS), -1)
-    return at > 0 and layout.forms[at + 1] in THAT
+    return at > 0 and layout.form(at + 1) in THAT
 
 
 _CONDITIONS = frozenset(["شريطه", "بشرط", "شرط"])

@@ -48,7 +48,7 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
     Returns:
         The governing word and one past its last word, or None.
     """
-    form, table = layout.forms[i], load_cues()
+    form, table = layout.form(i), load_cues()
     if form not in table.heads and form[1:] not in table.heads and form not in DEGREES and form[1:] not in DEGREES:
         # So it is with most words.
         return None
@@ -144,7 +144,7 @@ def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
 
 def _said_of_need(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
     """Find the need that what was said before told of: 'what the statement held of the need to'."""
-    if layout.forms[content] != "ما":
+    if layout.form(content) != "ما":
         return None
     of = (i for i in range(content + 1, min(stop - 1, content + _TOLD)) if layout.forms[i] == "من")
     return next((found for i in of if (found := head_at(layout, i + 1, stop, "need"))), None)
@@ -164,7 +164,7 @@ def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     Returns:
         The governing word and one past its last word, or None.
     """
-    if not layout.forms[content].lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
+    if not layout.form(content).lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
         return None
     for i in range(content + 1, min(stop, content + 5)):
         found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
@@ -185,7 +185,7 @@ def merely_told(layout: Layout, verb: CueVerb, content: int, found: tuple[Head, 
     Returns:
         Whether it is.
     """
-    form = layout.forms[content]
+    form = layout.form(content)
     affirmed = verb.act is Act.AFFIRM and form.startswith(("رغب", "الرغب"))
     everyones = found[0].act is Act.PROMISE and layout.form(found[1]) in _EVERYBODY
     return affirmed or everyones or form.startswith("احترام") or form.removeprefix("ال") in _FELT_BY_MANY

@@ -159,7 +159,7 @@ def _ended(layout: Layout, at: int, end: int) -> bool:
 
 def _goes_on(layout: Layout, verb: int, stop: int) -> bool:
     """Tell whether another verb follows in the clause, whose subject it is: "a movement that threatens will go on"."""
-    for k in range(verb + 1, stop):
+    for k in range(verb + 1, min(stop, len(layout.forms))):
         form = layout.forms[k]
         if form in COMMAS or form in RELATIVES or form in THAT or form[:1] == "و":
             return False

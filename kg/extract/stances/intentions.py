@@ -284,5 +284,5 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
             itself = (itself and layout.form(i + 2) not in _THERE) or (
                 meant and not _of_a_thing(layout, i + 1, part.first)
             )
-            return (itself or layout.forms[i + 1].startswith("ن")) and not layout.forms[i + 1].startswith(_EFFORT)
+            return (itself or layout.form(i + 1).startswith("ن")) and not layout.form(i + 1).startswith(_EFFORT)
     return False

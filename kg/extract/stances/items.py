@@ -89,7 +89,7 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     colon = content
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + _POINTING))
-        colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.forms[i + 1] == ":"), -1)
+        colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
     if colon < 0:
         return content
     i = colon + 1

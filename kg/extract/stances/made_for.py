@@ -50,7 +50,7 @@ def made_for(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return None
     if layout.forms[i] in _OCCASIONS:
         was = next((k for k in range(i - 2, sentence.first - 1, -1) if layout.forms[k] in _WAS), -1)
-        met = was >= 0 and layout.forms[was + 1] in _CALLED and not _unsure(layout, was)
+        met = was >= 0 and layout.form(was + 1) in _CALLED and not _unsure(layout, was)
         return _done(layout, table, was, i + 1, "ل", sentence, frozenset(Act)) if met else None
     if layout.form(i + 1) not in _CALLED or not definite(layout.form(i + 1)) or _unsure(layout, i):
         return None

@@ -259,7 +259,7 @@ def _cue(
         own = own or cue.inflected.person == 1
         if frame is None or strays(layout, frame) or (not own and accused(layout, frame, negated=negated)):
             continue
-        both = frame.blank == j + 1 and layout.forms[j + 1] in COLLECTIVES and "joint" in cue.verb.flags
+        both = frame.blank == j + 1 and layout.form(j + 1) in COLLECTIVES and "joint" in cue.verb.flags
         if both and frame.content > j + 2 - (frame.how == "0"):
             return Inner(frame=replace(frame, blank=-1), together=True, at=j)
         # "His country stands in one row with X": no row is who stands.

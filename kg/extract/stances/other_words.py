@@ -25,7 +25,7 @@ def strays(layout: Layout, frame: Frame) -> bool:
         return _endangers(layout, frame)
     if _between(layout, frame) or _is_considered(layout, frame):
         return True
-    form, lemma = layout.forms[frame.content][frame.skip :], frame.form.verb.lemma
+    form, lemma = layout.form(frame.content)[frame.skip :], frame.form.verb.lemma
     if form in _NOT_TAKEN_UP.get(lemma, ()):
         return True
     # The headline's verb, and the verb of the text behind it.

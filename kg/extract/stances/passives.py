@@ -80,7 +80,7 @@ def _past_aside(layout: Layout, table: CueTable, i: int, j: int, stop: int) -> i
     if not opens or (j < stop and layout.forms[j] in table.masdars):
         return j
     closes = next((k for k in range(opens + 1, min(stop - 1, opens + _ASIDE)) if layout.forms[k] in COMMAS), 0)
-    return closes + 1 if closes and layout.forms[closes + 1] in table.masdars else j
+    return closes + 1 if closes and layout.form(closes + 1) in table.masdars else j
 
 
 _ASIDE = 12

@@ -174,7 +174,7 @@ def is_view(layout: Layout, frame: Frame) -> bool:
     Returns:
         Whether it is.
     """
-    verb, form = frame.form.verb, layout.forms[frame.content]
+    verb, form = frame.form.verb, layout.form(frame.content)
     if verb.flags & LEANS:
         return head_at(layout, frame.content, len(layout.forms)) is not None
     asked = verb.act is Act.DEMAND and is_action(form[frame.skip :])
@@ -208,7 +208,7 @@ def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject
         The frame, or None where what the cue takes does not follow.
     """
     frame = match(layout, subject.last, cue, sentence.stop, (subject,), own=True)
-    if frame is None or frame.content > subject.last + 1 + _NEAR or layout.forms[frame.content] in WHO:
+    if frame is None or frame.content > subject.last + 1 + _NEAR or layout.form(frame.content) in WHO:
         return None
     if cue.verb.flags & LEANS and not is_view(layout, frame):
         return None

@@ -77,7 +77,7 @@ def _opens_clause(form: str) -> bool:
 
 def _told_besides(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether a clause that begins behind a comma tells something besides the content."""
-    first, after = layout.forms[i], layout.forms[i + 1]
+    first, after = layout.forms[i], layout.form(i + 1)
     told = first in _BESIDES or first in SO_HE or (first in _ESPECIALLY and after in ("ان", "وان", "بعد"))
     told = told or (first == "ما" and after not in _NO_VERB and layout.phrase(i + 1) is None)
     then = first == "ومن" and after == "ثم" and not is_action(layout.form(i + 2)) and _did(layout, i + 2)

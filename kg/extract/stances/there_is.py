@@ -21,8 +21,8 @@ def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None
     Returns:
         The governing word and one past its last word, or None.
     """
-    has = layout.forms[content] in _HAS
-    if not has and layout.forms[content] not in _THERE:
+    has = layout.form(content) in _HAS
+    if not has and layout.form(content) not in _THERE:
         return None
     at = content + 1 + (layout.form(content + 1) in _OPENING)
     found = head_at(layout, at, stop) if at < stop else None

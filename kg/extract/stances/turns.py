@@ -121,7 +121,7 @@ def besides(layout: Layout, frame: Frame, stop: int) -> Second | None:
         return None
     for i in range(frame.content + 1, stop - 2):
         along = layout.forms[i] == "مع"
-        joined = along or (layout.forms[i] in _BESIDES and _BESIDES[layout.forms[i]] == layout.forms[i + 1])
+        joined = along or (layout.forms[i] in _BESIDES and _BESIDES[layout.forms[i]] == layout.form(i + 1))
         at = i + 2 - along if joined else i
         if not joined and not (discusses and layout.forms[i][:1] == "و" and i > frame.content + 1):
             continue

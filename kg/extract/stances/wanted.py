@@ -20,7 +20,7 @@ def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
     Returns:
         Whether others are asked for it.
     """
-    form, before = layout.forms[content][skip:], layout.form(content - 1)
+    form, before = layout.form(content)[skip:], layout.form(content - 1)
     if before == "ان":
         return form in _BE or (form.startswith("ي") and len(form) > _LONG and layout.phrase(content) is None)
     withheld = form in _NOT_TO and layout.form(content + 1) not in _IS_NOT

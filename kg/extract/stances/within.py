@@ -51,7 +51,7 @@ def topic_of(layout: Layout, frame: Frame, teller: Speakers) -> tuple[Speakers, 
     """
     if frame.how != "ان" or not teller.entities:
         return None
-    if layout.forms[frame.content] in _COUNTRIES:
+    if layout.form(frame.content) in _COUNTRIES:
         gender = Gender.FEMININE
         return Speakers(entities=teller.entities, behalf=teller.behalf, gender=gender, number=Number.SINGULAR), ()
     who = layout.phrase(frame.content)

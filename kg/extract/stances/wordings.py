@@ -92,7 +92,7 @@ def _denies_deed(layout: Layout, part: Stretch) -> bool:
         return False
     for k in range(i + 2, min(part.stop - 1, i + _DEED)):
         if layout.forms[k] in ("اي", "ايه"):
-            return layout.forms[k - 1] not in PREPOSITIONS and layout.forms[k + 1] not in _GAINED
+            return layout.forms[k - 1] not in PREPOSITIONS and layout.form(k + 1) not in _GAINED
     return False
 
 

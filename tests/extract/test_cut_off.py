@@ -1,0 +1,20 @@
+"""A text that ends anywhere, as cut pages and headlines do, is read to where it ends."""
+
+import pytest
+
+from tests.extract.test_embedded import read
+
+_TEXTS = (
+    "وقدم كمال العطار شكره للسفير السابق في المدينة وأشار الرئيس سامر العلي في مبادرة نادرة إلى إدانته لقتل الطفل"
+    " ووعد بالتحقيق في الهجوم الذي نفذه مستوطنون على منزل عائلته في القرية شمال البلاد أمس",
+    "قال وزير الخارجية الليبي كمال العطار اليوم في الجلسة الطارئة لمجلس الأمن، إن ليبيا في حاجة لمساعدة دولية لبناء"
+    " جيشها، مشيرا إلى أن حركة تهدد البلاد ستواصل عملها، فيما طالب وفد المعارضة بوقف القتال",
+)
+
+
+@pytest.mark.parametrize("text", _TEXTS)
+def test_a_text_that_ends_at_any_word_is_read(text: str) -> None:
+    words = text.split(" ")
+    for stop in range(1, len(words) + 1):
+        begun = " ".join(words[:stop])
+        assert all(s.content.quote in begun for s in read(begun).stances)
