@@ -111,6 +111,10 @@ class CueTable:
         return next(c for c in self.forms["بحثا"] if c.inflected.number == "d")
 
 
+# "By saying" goes on with any verb, as "saying" does.
+BY_SAYING = Inflected("بالقول", Shape.PARTICIPLE, "", "s")
+
+
 def _rows(name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
     """Yield the rows of a table of this package.
 
@@ -238,6 +242,8 @@ def load_cues() -> CueTable:
         verb = _verb(row)
         for inflected in _inflections(row, verb):
             forms += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]
+        if row["lemma"] == "قالَ":
+            forms.append((BY_SAYING.form, CueForm(verb, BY_SAYING, "")))
         if row["masdar"]:
             for inflected in noun(row["masdar"]):
                 masdars += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]

@@ -4,16 +4,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BUT_HE, GOES_ON, SELF_THAT, SO_HE, STOPS
-from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    BUT_HE,
+    GOES_ON,
+    PREPOSITIONS,
+    RELATIVES,
+    SELF_THAT,
+    SO_HE,
+    STOPS,
+    WAS,
+)
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.agents import past_opening
 from kg.extract.stances.bounds import Clause, names_nobody
 from kg.extract.stances.doers import DEEDS
-from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import BY_SAYING, CueForm, load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -70,7 +83,76 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
         on = told is not None and bool(told.frame.subject) and _goes_on_with(layout, clause, told)
         if told is not None and on and _apart(layout, clause, told, memory, first=n == 0):
             clause = replace(clause, frame=replace(clause.frame, subject=told.frame.subject))
+        elif n == 0 and told is None and _opens_so(clause, memory):
+            opens = _opening(layout, memory.began, clause.frame.at)
+            if (who := _at_head(layout, clause, opens)) is not None:
+                clause = replace(clause, frame=replace(clause.frame, subject=(who,)))
+            elif clause.frame.form.inflected is BY_SAYING:
+                # It goes on with the verb of its own sentence, and never with who spoke before it.
+                clause = replace(clause, frame=replace(clause.frame, blank=opens + 1))
         yield clause
+
+
+def _opens_so(clause: Clause, memory: Memory) -> bool:
+    """Tell whether a participle names nobody in a sentence in which nobody is known to have spoken or acted before."""
+    inflected = clause.frame.form.inflected
+    goes_on = inflected.shape is Shape.PARTICIPLE and inflected.number != "d"
+    return goes_on and memory.heard < memory.began and names_nobody(clause.frame, clause)
+
+
+def _opening(layout: Layout, began: int, at: int) -> int:
+    """Return the index of the first word of a sentence past connectives and "for his part"."""
+    opens = past_opening(layout, Stretch(began, at))
+    if layout.forms[opens] not in _FOR_HIS_PART:
+        return opens
+    return next((k + 1 for k in range(opens + 1, opens + _PART) if layout.form(k) in COMMAS), at)
+
+
+def _at_head(layout: Layout, clause: Clause, opens: int) -> NounPhrase | None:
+    """Find who does what the sentence opens with, whatever it is: "X joked with Y, saying that"."""
+    form, at = clause.frame.form, clause.frame.at
+    who = actor_at(layout, opens + 1)
+    if who is None or who.last >= at or not _did(layout, opens, form) or not _does_so(layout, opens, form, who):
+        return None
+    between = range(who.last + 1, at)
+    apart = any(layout.forms[k] in _ANOTHER for k in between)
+    other = any(_and_does(layout, k - 1) and actor_at(layout, k) is not None for k in between[1:])
+    return None if apart or other else who
+
+
+_FOR_HIS_PART, _PART = word_set("من بدوره بدورها"), 4
+_ANOTHER = RELATIVES | word_set("فيما بينما حين حيث إذ بعدما لكن ولكن")
+
+
+def _does_so(layout: Layout, opens: int, form: CueForm, who: NounPhrase) -> bool:
+    """Tell whether an actor agrees with a participle, or with the verb of which "by saying" tells more."""
+    if form.inflected is not BY_SAYING:
+        return _goes_with(form, who)
+    feminine = layout.form(opens).endswith("ت")
+    return who.gender is Gender.UNKNOWN or (who.gender is Gender.FEMININE) == feminine
+
+
+def _and_does(layout: Layout, i: int) -> bool:
+    """Tell whether "and" with what may be a verb stands at a place, and no noun behind a preposition."""
+    return layout.forms[i].startswith("و") and layout.form(i - 1) not in PREPOSITIONS
+
+
+def _did(layout: Layout, opens: int, form: CueForm) -> bool:
+    """Tell whether a word can be a verb in the perfect, or "had", of the same gender as a participle."""
+    verb = layout.form(opens).removeprefix("و")
+    fits = not form.inflected.gender or verb.endswith("ت") == (form.inflected.gender == "f")
+    cues = load_cues()
+    told = verb not in cues.masdars and any(c.inflected.shape is Shape.PERFECT for c in cues.forms.get(verb, ()))
+    if verb in WAS or verb in DEEDS or told:
+        return fits
+    noun = verb.startswith("ال") or verb in nouns_ar().heads or verb in ADJUNCTS or verb in PREPOSITIONS
+    noun = noun or verb.endswith(("ه", "ا", "ين", "ات")) or layout.phrase(opens) is not None
+    # "Intervened" is written like "intervening".
+    noun = noun or (is_action(verb) and not (verb.startswith("ت") and len(verb) == _FOUR))
+    return fits and not noun and 1 < len(verb) <= _EIGHT
+
+
+_FOUR, _EIGHT = 4, 8
 
 
 def _goes_before(told: Clause, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
+from kg.extract.stances.twins import said_apart
 from kg.extract.stances.walk import Step, Walk, clause_after, conditional, of_which, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -40,7 +41,7 @@ def end_at_that(walk: Walk) -> Step:
         reach = range(walk.i, min(walk.stop, walk.i + _OCCASION))
         walk.i, walk.aside = next((k + 1 for k in reach if walk.layout.forms[k] in COMMAS), walk.stop), True
         return True
-    if before in _ANOTHER_CLAUSE or of_which(walk):
+    if before in _ANOTHER_CLAUSE or of_which(walk) or said_apart(walk):
         return None
     if (speech := _speech_after_which(walk)) is not None:
         walk.i, walk.aside = speech, True

@@ -6,7 +6,7 @@ from kg.extract.stances.heads import head_at
 from kg.extract.stances.occasions import told_on_occasion
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable, load_cues
+from kg.lexicon.cues import BY_SAYING, CueForm, CueTable, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -24,7 +24,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     Returns:
         Whether it does.
     """
-    before = layout.form(i - 1)
+    before, speech = layout.form(i - 1), layout.form(i + 1) == ":" or i + 1 in layout.quote_at
+    if cue.inflected is BY_SAYING:
+        return speech or layout.form(i + 1) in THAT
     if before in NEGATIONS or before.removeprefix("و") in _IS or cue.conjunction == "ف":
         return False
     if cue.verb.act in _QUALITIES and before.endswith("ا") and layout.forms[i].endswith("ا") and not cue.conjunction:
@@ -47,7 +49,8 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     if marked and cue.verb.tier != "A" and noun:
         # "An imposing scene": the participle describes the noun in the same case.
         return False
-    return marked or _goes_on(layout, i, cue)
+    # "She joked, saying: '...'": what is said follows at once.
+    return marked or _goes_on(layout, i, cue) or (speech and cue.verb.lemma == "قالَ" and not cue.conjunction)
 
 
 def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.walk import Step, Walk
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.words import COMMAS
@@ -94,3 +95,15 @@ def another_begins(walk: Walk) -> bool:
         if participle and (cue.conjunction == "و" or (comments and not cue.conjunction)):
             return True
     return False
+
+
+def said_apart(walk: Walk) -> bool:
+    """Tell whether "saying" stands before "that" behind a cue that is more: "he denied the report, saying that".
+
+    Args:
+        walk: The walk, standing at "that".
+
+    Returns:
+        Whether what is said there is not what the cue takes.
+    """
+    return walk.layout.forms[walk.i - 1] in _SAYING and walk.form.verb.act not in (Act.STATE, Act.AFFIRM)

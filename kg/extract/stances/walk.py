@@ -124,7 +124,8 @@ class Walk:
             content, skip, how = grounded, 0, "ان"
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
-        if content >= self.stop or forms[content] in _NO_CONTENT:
+        asks = "action" in self.form.verb.flags and self.layout.form(content - 2) == "بالقول"
+        if content >= self.stop or forms[content] in _NO_CONTENT or asks:
             return None
         return Frame(
             at=self.at,
@@ -260,6 +261,7 @@ def speaks(form: str) -> bool:
 # "A city", "his hope", "his regret", "a note", "opposition": nouns written like participles, far commoner than those.
 _NOUNS_ALIKE = word_set(
     "مدينة ومدينة أمله أسفه مواصلة معارضة متقدمة مقررات مذكرة مساندة وعد ودعم ودعمه ودعمها ودعوة وإعادة مطلقا مشاركة"
+    " بالقول"
 )
 
 
