@@ -26,3 +26,17 @@ def test_what_is_only_told_so_is_not_asked_for(sign: str) -> None:
 def test_what_cannot_be_accepted_is_rejected() -> None:
     text = "وأكد وزير الخارجية سامر الحوراني أنه لا يمكن القبول بخطة التقسيم."
     assert told(text) == [("reject", "سامر الحوراني", "خطة التقسيم")]
+
+
+def test_another_demand_is_set_off_by_besides() -> None:
+    text = (
+        "وطالب وزير الخارجية سامر الحوراني بوقف القتال، إلى جانب إطلاق الأسرى، وكذلك فتح المعابر، فضلا عن رفع الحصار."
+    )
+    assert [what for _, _, what in told(text)] == ["وقف القتال", "إطلاق الأسرى", "فتح المعابر", "رفع الحصار"]
+
+
+@pytest.mark.parametrize(
+    "what", ["وقف القتال إلى جانب إطلاق الأسرى", "دعم الحكومة، إلى جانب الشعب السوري", "وقف القتال وإطلاق الأسرى"]
+)
+def test_what_no_sign_sets_off_is_one_demand(what: str) -> None:
+    assert [said for _, _, said in told(f"وطالب وزير الخارجية سامر الحوراني ب{what}.")] == [what]

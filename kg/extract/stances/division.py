@@ -16,7 +16,7 @@ from kg.extract.stances.further import (
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.musts import MODALS, and_must, must, to_be
 from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
-from kg.extract.stances.turns import TURNS, new_subject, repeats, turn_at
+from kg.extract.stances.turns import TURNS, new_subject, past_besides, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -280,11 +280,15 @@ def _action_breaks(layout: Layout, piece: Piece) -> list[Break]:
     forms = layout.forms
     if not _plain_action(forms[piece.first]):
         return []
-    return [
-        Break(i, i, 1)
-        for i in range(piece.first + _LEAST, piece.stop - _LEAST + 1)
-        if forms[i][:1] == "و" and forms[i - 1] in COMMAS and _plain_action(forms[i][1:])
-    ]
+    found = []
+    for i in range(piece.first + _LEAST, piece.stop - _LEAST + 1):
+        if forms[i - 1] not in COMMAS:
+            continue
+        if forms[i][:1] == "و" and _plain_action(forms[i][1:]):
+            found.append(Break(i, i, 1))
+        elif (word := past_besides(layout, i)) and word < piece.stop - 1 and _plain_action(forms[word]):
+            found.append(Break(i, word, 0))
+    return found
 
 
 def _plain_action(form: str) -> bool:

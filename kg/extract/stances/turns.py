@@ -72,6 +72,22 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
 
 
+def past_besides(layout: Layout, i: int) -> int:
+    """Return the place behind "and also" or "besides", which sets another thing off, or 0.
+
+    Args:
+        layout: The release.
+        i: Index of the first such word.
+
+    Returns:
+        The place, or 0.
+    """
+    form = layout.forms[i]
+    if form in ("وكذلك", "وايضا"):
+        return i + 1
+    return i + 2 if form in _BESIDES and layout.form(i + 1) == _BESIDES[form] else 0
+
+
 def _asked_so(layout: Layout, i: int, stop: int) -> int | None:
     """Return where what "must" be begins behind "since" or "which" and a comma, or None: "which asks for"."""
     form = layout.forms[i]
