@@ -142,3 +142,8 @@ def test_local_bodies_of_two_places_are_two() -> None:
 def test_therefore_opens_what_a_body_says_of_itself(hence: str) -> None:
     text = f"تتواصل الهجمات. {hence} فإن حزب الينابيع يدين القصف على المدينة، ويطالب بوقف الحرب."
     assert [(act, who) for act, who, _ in told(text)] == [("condemn", "حزب الينابيع"), ("demand", "حزب الينابيع")]
+
+
+@pytest.mark.parametrize("told_to", ["لصحيفة النهار", "لوسائل الإعلام"])
+def test_those_to_whom_a_body_speaks_are_not_of_its_name(told_to: str) -> None:
+    assert [who for _, who, _ in told(f"قالت اللجنة المركزية {told_to} إن الوضع صعب.")] == ["اللجنة المركزية"]

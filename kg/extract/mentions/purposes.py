@@ -34,7 +34,7 @@ _LOCAL = word_set(
     "المحلي المحلية البلدي البلدية الثوري الجهوي الجهوية المدني المدنية التنفيذي الإعلامي الأعلى العام العامة"
 )
 _THAT = word_set("أن أنه أنها بأن بأنه بأنها عن إلى على")
-_SHORTEST = 4
+_SHORTEST = 5
 
 
 def for_doing(view: View, head: int, j: int) -> int:
@@ -60,8 +60,14 @@ def for_doing(view: View, head: int, j: int) -> int:
             return 2
         return 3 if after in PURPOSES and view.form(j + 2).startswith("ال") else 0
     # Between who says something and what he says no errand stands: "the body for X said that".
-    told = j not in view.atoms and len(noun) >= _SHORTEST and after.startswith("ال") and said_by(view, head)
+    told = j not in view.atoms and _is_doing(view, noun) and after.startswith("ال") and said_by(view, head)
     return 2 if told and j > head + 1 and view.form(j + 2) in _THAT else 0
+
+
+def _is_doing(view: View, noun: str) -> bool:
+    """Tell whether a noun has the form of one of doing, and is no outlet to which somebody speaks."""
+    formed = noun.startswith(("ت", "ا")) or (noun.startswith("م") and noun.endswith("ه"))
+    return formed and len(noun) >= _SHORTEST and noun not in view.guide.nouns.heads
 
 
 def _ends_at(view: View, j: int) -> bool:
