@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.test_embedded import read
+from tests.extract.test_fronted import told
 from tests.extract.test_speaker_titles import holders
 
 STORY = "استقبل وزير الري سامر الحوراني وفدا من النقابة. وأكد أن السدود امتلأت في الشمال."
@@ -59,3 +60,13 @@ def test_a_list_below_a_colon_is_told() -> None:
 def test_what_somebody_wrote_in_a_short_line_is_told() -> None:
     reading = read("كتب وزير الري سامر الحوراني على صفحته: ندين الهجوم على الجسر\nوأكد أن السدود امتلأت.")
     assert holders(reading) == ["سامر الحوراني", "سامر الحوراني"]
+
+
+def test_a_text_begins_behind_a_row_of_buttons() -> None:
+    text = "سامر الخطيب (صفد) شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك حفظ تمنى حزب الفجر أمس أن ينجح الحوار."
+    assert told(text) == [("hope", "حزب الفجر", "ينجح الحوار")]
+
+
+def test_two_pages_named_in_a_text_are_no_row_of_buttons() -> None:
+    text = "وقال حزب الفجر على فيسبوك تويتر إن الأمر صعب."
+    assert told(text) == [("state", "حزب الفجر", "الأمر صعب")]

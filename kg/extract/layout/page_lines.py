@@ -33,6 +33,8 @@ def told_lines(
         >>> told_lines(("كتب", "-", "سامر", ":", "\n", "امتلات", "السدود"), (Stretch(0, 7),), {})
         (Stretch(first=5, stop=7),)
     """
+    if "فيسبوك" in forms:
+        sentences = [Stretch(_past_buttons(forms, sentence), sentence.stop) for sentence in sentences]
     if _PARAGRAPH not in forms:
         return tuple(sentences)
     out: list[Stretch] = []
@@ -46,6 +48,22 @@ def told_lines(
         return tuple(out)
     below = (Stretch(_below(forms, sentence), sentence.stop) for sentence in out)
     return tuple(sentence for sentence in below if sentence.first < sentence.stop)
+
+
+def _past_buttons(forms: Sequence[str], sentence: Stretch) -> int:
+    """Return the word with which a sentence begins behind a row of buttons: "share on twitter, facebook, save"."""
+    row = 0
+    for i in range(sentence.first, min(sentence.stop, sentence.first + _PAGE_HEAD)):
+        row = row + 1 if forms[i] in _BUTTONS else 0
+        if row >= _ROW and i + 1 < sentence.stop and forms[i + 1] not in _BUTTONS:
+            return i + 1
+    return sentence.first
+
+
+_BUTTONS = word_set(
+    "شارك شاركها من خلال تويتر فيسبوك جوجل بلس اكتب رأيك حفظ طباعة اطبع أضف تعليقا تعليقك واتساب مشاركة إرسال"
+)
+_PAGE_HEAD, _ROW = 40, 4
 
 
 def _is_line(forms: Sequence[str], sentence: Stretch) -> bool:
