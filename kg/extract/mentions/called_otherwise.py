@@ -55,9 +55,8 @@ def called_otherwise(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     says = said_by(view, chunk.first) and ends_so(view, chunk.last)
     if not (says and view.lexemes[chunk.first].definite) or chunk.state or chunk.posts:
         return []
-    if chunk.last > chunk.first:
-        return _described(drafts, chunk, view)
-    return _classed(before, chunk, view)
+    # What an adjective tells of, "the Kurdish deputy", "the former minister", may be another.
+    return _classed(before, chunk, view) if chunk.last == chunk.first else []
 
 
 _DEPUTY, _HEAD = ("نايب",), ("رييس",)
@@ -113,21 +112,6 @@ def _of_the_body(drafts: Drafts, before: list[Draft], chunk: Chunk, view: View) 
     if chunk.head in _HEADS:
         return [d for d in of_it if d.heads & _HEADS[chunk.head]]
     return of_it
-
-
-def _described(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
-    """Whom "the military commander" means: the one commander told of before, if nothing else is said of him."""
-    if any(word in WITHIN or view.lexemes[chunk.first + k].clitic for k, word in enumerate(chunk.office) if k):
-        return []
-    alike = [d for d in drafts.headed(EntityType.PERSON, (chunk.head,)) if d.first < chunk.first]
-    apart = any(_told_apart(view, chunk.office, office) for d in alike for office in d.offices if len(office) > 1)
-    return [] if apart or len(alike) != 1 else alike
-
-
-def _told_apart(view: View, words: tuple[str, ...], office: tuple[str, ...]) -> bool:
-    """Tell whether an adjective tells the holder of an office from others: "the executive director"."""
-    word = view.guide.lexeme(office[1])
-    return word.definite and word.head is None and not word.clitic and not set(words) <= set(office)
 
 
 def _classed(before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
