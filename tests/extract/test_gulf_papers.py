@@ -231,9 +231,9 @@ def test_we_therefore_begins_a_view_of_its_own() -> None:
     assert [act for act, _, _ in told(text)] == ["state", "praise"]
 
 
-def test_what_cannot_be_is_asked_for_apart() -> None:
+def test_what_cannot_be_accepted_is_rejected_apart() -> None:
     text = "قال سالم الحامدي إن الأمر صعب ولا يمكن القبول بشروط جديدة."
-    assert [act for act, _, _ in told(text)] == ["state", "demand"]
+    assert [act for act, _, _ in told(text)] == ["state", "reject"]
     taken_up = "قال سالم الحامدي إن التدخل خطير ولا يمكن السكوت عنه."
     assert len(told(taken_up)) == 1
 
