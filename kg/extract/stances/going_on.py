@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     SO_HE,
     STOPS,
     WAS,
+    definite,
 )
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
@@ -114,10 +115,20 @@ def _at_head(layout: Layout, clause: Clause, opens: int) -> NounPhrase | None:
     who = actor_at(layout, opens + 1)
     if who is None or who.last >= at or not _did(layout, opens, form) or not _does_so(layout, opens, form, who):
         return None
+    if _befalls(layout, opens, who):
+        return None
     between = range(who.last + 1, at)
     apart = any(layout.forms[k] in _ANOTHER for k in between)
     other = any(_and_does(layout, k - 1) and actor_at(layout, k) is not None for k in between[1:])
     return None if apart or other else who
+
+
+def _befalls(layout: Layout, opens: int, who: NounPhrase) -> bool:
+    """Tell whether the only actor behind a verb that takes somebody is whom it befalls: "described X harshly"."""
+    verbs = (c.verb for c in load_cues().forms.get(layout.form(opens).removeprefix("و"), ()))
+    after = who.last + 1
+    alone = not definite(layout.form(after)) and layout.phrase(after) is None
+    return alone and any(v.addressee == "0" or v.target for v in verbs)
 
 
 _FOR_HIS_PART, _PART = word_set("من بدوره بدورها"), 4
