@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
 from kg.kinds import Act
 from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
@@ -137,9 +137,34 @@ def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
     Returns:
         The governing word and one past its last word, or None.
     """
-    return (
-        head_at(layout, content, stop) or position_held(layout, content, stop) or _said_of_need(layout, content, stop)
-    )
+    found = head_at(layout, content, stop)
+    if found is not None and planned(layout, *found):
+        return None
+    return found or position_held(layout, content, stop) or _said_of_need(layout, content, stop)
+
+
+def planned(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what "was supposed to" be was only planned, and nobody asks for it: "was supposed to be held".
+
+    Args:
+        layout: The release.
+        head: The governing word.
+        after: One past its last word.
+
+    Returns:
+        Whether a verb of arriving, meeting or being held stands behind it.
+    """
+    if head.force == "expresses-concern" and layout.form(after) in NEGATIONS:
+        # "What worries us is not".
+        return True
+    return head.words[-1] in _SUPPOSED and layout.form(after + (layout.form(after) == "ان")) in _PLANNED
+
+
+_SUPPOSED = word_set("المفروض يفترض")
+_PLANNED = word_set(
+    "يصل تصل يعقد تعقد يجتمع تجتمع يبدأ تبدأ ينتهي تنتهي يلتقي تلتقي يغادر تغادر يزور تزور يتم تتم يجري تجري"
+    " ينطلق تنطلق يكون تكون يعود تعود يستقبل يشارك تشارك"
+)
 
 
 def _said_of_need(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
@@ -167,6 +192,9 @@ def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     if not layout.form(content).lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
         return None
     for i in range(content + 1, min(stop, content + 5)):
+        if layout.forms[i] == "غير":
+            # "X's stand, not welcoming".
+            return None
         found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
         if found:
             return found

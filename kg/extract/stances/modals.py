@@ -1,5 +1,6 @@
 """Find what must be, may not be or is not so: modals at the head of a part of a content."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
@@ -17,7 +18,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
-from kg.extract.stances.heads import head_at, openers
+from kg.extract.stances.heads import head_at, openers, planned
 from kg.extract.stances.musts import past_owing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
@@ -59,7 +60,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
-            if _is_not(layout, i, head) or _takes_time(layout, after) or _anothers_will(layout, part.first, i, head):
+            if _is_not(layout, i, head) or _is_no_demand(layout, head, after) or _anothers(layout, part.first, i, head):
                 continue
             if head.force == "expects" and i > part.first + _SHORT:
                 # What is told first is no hope because something is expected of it.
@@ -88,6 +89,11 @@ def _is_not(layout: Layout, i: int, head: Head) -> bool:
 _BE = word_set("هو هي يعد تعد يكون تكون")
 
 
+def _is_no_demand(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what follows is not asked for: what was planned, time, a place."""
+    return planned(layout, head, after) or _takes_time(layout, after)
+
+
 def _takes_time(layout: Layout, after: int) -> bool:
     """Tell whether what is needed is nothing that others are asked for: time, money, a place, a partner."""
     return layout.form(after) in _NO_DEED or not _TIME.isdisjoint((layout.form(after), layout.form(after + 1)))
@@ -100,16 +106,30 @@ _TIME = word_set(
 _NO_DEED = word_set("شريكا شركاء طرفا طرفين منطقة مناطق مكانا صبرا جهدا")
 
 
-def _anothers_will(layout: Layout, first: int, i: int, head: Head) -> bool:
+def _anothers(layout: Layout, first: int, i: int, head: Head) -> bool:
     """Tell whether another's refusal or a need that he sees stands here: "that the accused will not confess"."""
     before = layout.forms[first:i]
     if not _SEES.isdisjoint(before[:-1]):
-        return head.act is Act.DEMAND
+        return head.act in (Act.DEMAND, Act.REJECT)
+    if head.words[0] in _GREETS and OWN.isdisjoint(before) and any(layout.phrase(k) for k in range(first, i)):
+        return True
+    if head.words[-1] == "عاتق" and _blamed(before):
+        return True
     third = head.act in _TAKEN and head.words[0] in NEGATIONS and head.words[-1].startswith(("ي", "ت"))
     third = third and layout.form(i - 1) not in SELF_THAT
     return third and not _BEFORE_MODAL.issuperset(before) and OWN.isdisjoint(before) and not layout.phrase(first)
 
 
+def _blamed(before: Sequence[str]) -> bool:
+    """Tell whether it is told on whom the blame lies: "the responsibility for the attack lies on"."""
+    at = next((k for k, form in enumerate(before) if form in _RESPONSIBILITY), -1)
+    return at >= 0 and not any(is_action(form) or form in _GREAT for form in before[at + 1 :])
+
+
+_GREAT = word_set("كبيرة كبرى عظيمة خاصة مشتركة الكبرى الكبيرة الأكبر الأولى")
+_RESPONSIBILITY = word_set("المسؤولية مسؤولية ومسؤولية")
+# "X sent a greeting", "X pins hopes on": another than the speaker does.
+_GREETS = word_set("شكرا ألف الشكر تحية تعلق يعلق")
 _TAKEN = frozenset([Act.REJECT, Act.SUPPORT])
 _SEES = word_set("يرى ترى يعتبر تعتبر يظن تظن يزعم تزعم يدعي تدعي")
 

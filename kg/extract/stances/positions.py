@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     SELF_THAT,
     SO_HE,
     THAT,
+    WAS,
     WRITER,
     YET,
 )
@@ -97,7 +98,9 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
 
 def _expected(layout: Layout, i: int) -> bool:
     """Tell whether a verb stands behind "it is expected that": what is to be discussed is on the agenda already."""
-    return layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE and layout.form(i - 3) in ("من", "ومن")
+    told = layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE and layout.form(i - 3) in ("من", "ومن")
+    # "It is not expected", "it was expected".
+    return told and layout.form(i - 4) not in NEGATIONS | WAS
 
 
 def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, negated: bool) -> Position | None:

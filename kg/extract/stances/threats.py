@@ -15,10 +15,14 @@ _NEAR, _SOON, _FAR = 3, 7, 25
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
     forms = layout.forms[part.first : part.stop]
+    if any(forms[i] in _FOLLOWS and forms[i + 1] in _GOOD for i in range(len(forms) - 1)):
+        # "Will have good consequences".
+        return False
     pays = next((i for i, form in enumerate(forms) if form in _PAYS), len(forms))
     return "الثمن" in forms[pays : pays + _SOON] or bool(load_tone()["threat"].places(forms))
 
 
+_FOLLOWS, _GOOD = word_set("عواقب تداعيات نتائج"), word_set("إيجابية إيجابيا طيبة طيبا جيدة جيدا حميدة سريعا رسميا")
 _PAYS = word_set("سيدفع ستدفع سيدفعون ستدفعون وسيدفع وستدفع وسيدفعون")
 
 
@@ -38,7 +42,11 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     if not forms or not (forms[0] in _IF or supposed or (then < len(forms) and _if_at(layout, part.first))):
         return False
     tone, after = load_tone(), forms[then : then + _FAR]
-    return "لن" in after or "فلن" in after or any(tone["dire"].at(after, i) for i in range(len(after)))
+    return (
+        "لن" in after
+        or "فلن" in after
+        or any(tone["dire"].at(after, i) and _GOOD.isdisjoint(after[i + 1 : i + 2]) for i in range(len(after)))
+    )
 
 
 _IF = word_set("إذا لو")
@@ -67,9 +75,13 @@ _WHOEVER = word_set("من أي كل")
 def announces(layout: Layout, part: Stretch) -> bool:
     """Tell whether a threat says what will be done, or is about to be: whoever threatens with it wants it so."""
     forms = layout.forms[part.first : min(part.stop, part.first + _SOON)]
+    if not _PAYS.isdisjoint(forms) and not _VICTIMS.isdisjoint(forms):
+        return False
     return any(is_future(form) or form.startswith(_ABOUT_TO) for form in forms)
 
 
+# "The citizen will pay the price".
+_VICTIMS = word_set("المواطن المواطنون المواطنين الشعب المدنيون المدنيين الأطفال الجميع المنطقة العالم الناس الفقراء")
 _ABOUT_TO = tuple(word_set("مستعد جاهز عازم ماضون"))
 
 

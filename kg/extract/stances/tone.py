@@ -46,7 +46,7 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     tone = load_tone()
     near = range(part.first, min(part.stop, part.first + _NEAR))
     at_head = any(tone["crime"].has(layout.forms[i]) and _anothers(layout, i, holder) for i in near)
-    if at_head or any(_and_committed(layout, part, i) for i in range(part.first + 1, part.stop)):
+    if at_head or any(_and_committed(layout, part, i, holder) for i in range(part.first + 1, part.stop)):
         return True
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if actor is not None and actor.entity in holder:
@@ -60,7 +60,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
         if (layout.forms[i] in _SIGNS and i != last + 1) or _clears(layout, i):
             return False
         if tone["commit"].has(layout.forms[i]):
-            return any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
+            evil = any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
+            return evil and layout.forms[part.first] not in OWN
         if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME):
             return actor is not None or layout.forms[part.first] in _HE
         # "Ending the crimes of X is possible", "the tribunal for the crimes in X": nobody is denounced.
@@ -70,13 +71,15 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     return False
 
 
-def _and_committed(layout: Layout, part: Stretch, i: int) -> bool:
+def _and_committed(layout: Layout, part: Stretch, i: int, holder: tuple[str, ...]) -> bool:
     """Tell whether it is told behind other deeds that a crime was committed: "and committed massacres"."""
     form, tone = layout.forms[i], load_tone()
     if form[0] != "و" or not tone["commit"].has(form):
         return False
     evil = any(tone["crime"].has(behind) for behind in layout.forms[i + 1 : min(part.stop, i + _SOON)])
-    return evil and not any(tone["inquiring"].has(before) for before in layout.forms[part.first : i])
+    apart = not any(tone["inquiring"].has(f) or f in _NOT or f in OWN for f in layout.forms[part.first : i])
+    actor = layout.phrase(part.first)
+    return evil and apart and (actor is None or actor.entity not in holder)
 
 
 def _clears(layout: Layout, i: int) -> bool:
@@ -259,6 +262,7 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
             disgrace.has(layout.forms[at]) or (layout.forms[at] in _DEED and shameful.has(layout.form(at + 1)))
         )
         lawful = layout.form(at + 1) in _IN_LAW or (layout.form(at).startswith("مدان") and _convicted(layout, at + 1))
+        lawful = lawful or not _IN_THE_EYES.isdisjoint((layout.form(at + 1), layout.form(at + 2)))
         if held and layout.form(i - 1) not in PREPOSITIONS and not lawful:
             return True
     return False
@@ -289,6 +293,8 @@ _LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد ب�
 _BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")
 # "A murder": what the law calls a crime by its name is told.
 _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")
+# "A farce in the view of X".
+_IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق")
 _A_KIND = word_set("ضرب نوع شكل")
 _DENOUNCED = ("crime", "outrage")
 _POINTING = word_set("ذلك هذا هذه تلك")

@@ -24,11 +24,23 @@ def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
     if before == "ان":
         return form in _BE or (form.startswith("ي") and len(form) > _LONG and layout.phrase(content) is None)
     withheld = form in _NOT_TO and layout.form(content + 1) not in _IS_NOT
-    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN | _OWN_WORD
+    if withheld and force == "insists":
+        withheld = layout.form(content + 1) not in _HIS_OWN and (form == "عدم" or _anothers_doing(layout, content + 1))
+    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN | _OWN_WORD | _FIRED
     insisted = before == "علي" or (force == "insists" and skip > 0)
     return insisted and (withheld or done or _urged_on(layout, content))
 
 
+def _anothers_doing(layout: Layout, i: int) -> bool:
+    """Tell whether what is not to be done is another's, and not the holder's own: "that it not be", "that X not"."""
+    return layout.form(i) in _BE or layout.phrase(i + 1) is not None
+
+
+# "Insists on not stepping down": what he will not do himself.
+_HIS_OWN = word_set(
+    "الاستقالة التنازل التراجع الرضوخ التفريط التخلي المشاركة الحضور الذهاب التنحي الرحيل وقف الاستسلام"
+)
+_FIRED = word_set("الصواريخ صواريخ النار الأقمار قمر أقمار صاروخ")
 _NOT_TO = frozenset(["عدم", "الا"])
 # "Adheres to carrying out its commitments": what somebody does himself.
 _OWN_WORD = word_set(

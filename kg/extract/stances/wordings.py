@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.layout.wording import PREPOSITIONS, SELF_THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.force import Force
 from kg.extract.stances.honoured import prays
@@ -99,7 +99,9 @@ def _denies_deed(layout: Layout, part: Stretch) -> bool:
 _DEED = 8
 # "Any" with a letter left out is written as a text writes it: "received", "was issued", "was handed over".
 _HANDED = word_set("تلق تسلم سلم صدر تم طلب جر وجه رسل ستلم")
-_GAINED = word_set("تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق")
+_GAINED = word_set(
+    "مساعدات مساعدة دعم رد جواب تعويضات رواتب تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق"
+)
 
 
 def _only_way(layout: Layout, part: Stretch) -> bool:
@@ -109,6 +111,9 @@ def _only_way(layout: Layout, part: Stretch) -> bool:
     if not before or forms[0] not in _NOTHING:
         return False
     but = next((i for i in range(before + 1, min(len(forms) - 1, before + _DEED)) if forms[i] in _BUT), 0)
+    if layout.form(part.first - 1) in SELF_THAT and forms[before] == "امامه":
+        # "That he has nothing before him but to wait".
+        return False
     return but > 0 and (is_action(forms[but + 1].removeprefix("ال")) or forms[but + 1] == "ان")
 
 
@@ -131,9 +136,13 @@ _HELD = word_set("يتم تتم يعقد تعقد ينعقد تنعقد ينجح
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether what somebody "showed" is an offer: help, mediation, talks."""
-    return frame.form.verb.lemma.startswith("عرض") and layout.forms[part.first] in _OFFERED
+    # "Reviewed Iran's offering of arms": another does what is told.
+    doer = layout.phrase(part.first + 1) if layout.forms[part.first] in _BY_WHOM else None
+    anothers = doer is not None and layout.bare(doer)
+    return frame.form.verb.lemma.startswith("عرض") and layout.forms[part.first] in _OFFERED and not anothers
 
 
+_BY_WHOM = word_set("تقديم إرسال إجراء")
 _OFFERED = word_set(
     "إجراء إرسال تقديم استضافة مساعدة المساعدة وساطة الوساطة التوسط تزويد تدريب مساعدته مساعدتها وساطته وساطتها خدماته"
     " خدماتها التعاون المشاركة"
