@@ -1,6 +1,7 @@
 """Tell whether what somebody stresses or insists on is wanted of others, so that he demands it."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.tone import OWN
 from kg.text.fold import word_set
@@ -33,7 +34,7 @@ def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
 
 def _anothers_doing(layout: Layout, i: int) -> bool:
     """Tell whether what is not to be done is another's, and not the holder's own: "that it not be", "that X not"."""
-    return layout.form(i) in _BE or layout.phrase(i + 1) is not None
+    return layout.form(i) in _BE or layout.phrase(i + 1) is not None or definite(layout.form(i + 1))
 
 
 # "Insists on not stepping down": what he will not do himself.
