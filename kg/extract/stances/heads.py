@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
 from kg.kinds import Act
 from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
@@ -154,7 +154,7 @@ def planned(layout: Layout, head: Head, after: int) -> bool:
     Returns:
         Whether a verb of arriving, meeting or being held stands behind it.
     """
-    if head.force == "expresses-concern" and layout.form(after) in NEGATIONS:
+    if head.force == "expresses-concern" and layout.form(after) in ("ليس", "ليست"):
         # "What worries us is not".
         return True
     return head.words[-1] in _SUPPOSED and layout.form(after + (layout.form(after) == "ان")) in _PLANNED
