@@ -52,20 +52,27 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in DENY_VERBS or is_asked(layout, sentence.first, i):
+    if layout.form(i - 1) in DENY_VERBS | _IF or is_asked(layout, sentence.first, i):
         return True
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.
         return False
     for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
         form = layout.forms[k]
-        if form in _UNHELD or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS):
+        if (
+            form in _UNHELD
+            or (form in _WISHED and layout.forms[i] in NOUNS)
+            or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS)
+        ):
             return True
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
             return False
     return False
 
 
+_IF = word_set("لو إذا ليت")
+# "Asked to meet", "hoped for a meeting", "kept from it".
+_WISHED = word_set("طلب طلبت يطلب تطلب تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر")
 _HOLDS = HOLDS | word_set("يحضر تحضر")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = word_set(

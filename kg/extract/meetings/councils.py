@@ -18,6 +18,9 @@ SITS = _CONVENES | _VOTES | _VOTE
 _COUNCILS = word_set("مجلس البرلمان برلمان لجنة اللجنة هيئة الهيئة الكنيست الكونغرس المجلس")
 # On what, for or how it is voted.
 _UPON = word_set("على لصالح ضد بالإجماع بالأغلبية بأغلبية بالموافقة لمصلحة بغالبية")
+# "If the council votes"; "it may vote", but "has voted".
+_MAY = "قد"
+_PERHAPS = word_set("إذا لو إن ربما فيما متى حال قد وقد")
 _NEAR = 6
 
 
@@ -39,6 +42,8 @@ def sitting(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     gathering = Gathering(at=i, first=first, stop=stop, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True)
     near = range(stop, min(sentence.stop, stop + _NEAR))
     if layout.forms[i] in _VOTE and not any(k in layout.time_at for k in near):
+        return None
+    if layout.form(i - 1) in _PERHAPS and (layout.form(i - 1) != _MAY or layout.forms[i].startswith(("ي", "ت"))):
         return None
     if layout.forms[i] in _VOTES and (layout.form(i - 1) in THAT or _UPON.isdisjoint(layout.forms[k] for k in near)):
         # "That the council should vote"; and "the voice of the council", which is written alike.

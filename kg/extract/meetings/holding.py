@@ -124,7 +124,7 @@ def _takes_part(layout: Layout, gathering: Gathering, v: int, *, with_him: bool)
         return
     told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
     _subjects(layout, told, gathering.at)
-    if not told.sides or told.sides[0].first > v + _AT_ONCE:
+    if not told.sides or told.sides[0].first > v + _AT_ONCE or _part_of_another(layout, told, gathering.at):
         return
     if with_him and not gathering.named:
         # "Took part in talks with N".
@@ -133,6 +133,13 @@ def _takes_part(layout: Layout, gathering: Gathering, v: int, *, with_him: bool)
         gathering.present += [p.entity for p in told.sides]
 
 
+def _part_of_another(layout: Layout, told: Gathering, at: int) -> bool:
+    """Tell whether it is something else they take part in: "in a march against talks", "in preparing for talks"."""
+    between = layout.forms[told.sides[-1].last + 1 : at]
+    return "ضد" in between or (layout.forms[at].startswith("ل") and layout.forms[at] not in _MEETS and "في" in between)
+
+
+_MEETS = word_set("لقاء لقاءات")
 _TAKES_PART = with_and("شارك شاركت يشارك تشارك سيشارك ستشارك حضر حضرت يحضر تحضر سيحضر ستحضر أشرف أشرفت يشرف تشرف")
 _AT_ONCE = 8
 # "Took part in", "oversaw": not "shared pictures of".

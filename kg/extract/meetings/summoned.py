@@ -68,11 +68,23 @@ def called_to(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     if not one or not (layout.form(at - 1) == "الي" or layout.forms[at].startswith("ل")):
         return
     called = _called(layout, at, sentence)
-    if len(called) >= PAIR:
+    if len(called) >= PAIR and _only_those(layout, called, at, to_hold=at < gathering.at):
         # Who calls alone only wishes for it: "X called for a conference".
         gathering.sides, gathering.planned = called, True
 
 
+def _only_those(layout: Layout, called: list[NounPhrase], at: int, *, to_hold: bool) -> bool:
+    """Tell whether they meet to whom the call right behind goes: not "X called Y (to press Z) for".
+
+    Who calls another to hold a meeting does not meet him: "X called on the council to hold a meeting".
+    """
+    one, other = called
+    behind = _TO_WHAT.isdisjoint(layout.forms[other.last + 1 : at - (layout.form(at - 1) == "الي")])
+    both = layout.proclitic(other) == "و" and layout.form(one.first - 1) not in _CALLS
+    return behind and (both or not to_hold)
+
+
+_TO_WHAT = word_set("إلى على من")
 _HOLDING = word_set("عقد لعقد إجراء لإجراء")
 
 
@@ -120,6 +132,6 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 
 # "Barred him from travelling to", "put off his coming": he did not come.
-_BARRED = word_set("منع منعت يمنع تمنع بمنع لمنع حظر حظرت بحظر تأجل تأجلت تأجيل إلغاء عرقل عرقلت عرقلة")
+_BARRED = word_set("منع منعت يمنع تمنع بمنع لمنع حظر حظرت بحظر تعذر تعذرت تأجل تأجلت تأجيل إلغاء عرقل عرقلت عرقلة")
 _GOVERNS = 4
 _TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})

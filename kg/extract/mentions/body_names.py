@@ -23,7 +23,7 @@ _NO_NAMES = frozenset({"source"})
 # Where one of two names has these, they are of two: "the party X" and "the new party X", "the movement of X's youth".
 _OTHER = word_set(
     "الجديد الجديدة القديم القديمة الثاني الثانية الموازي الموازية المنشق المنشقة البديل البديلة"
-    " شباب الشباب طلاب الطلاب طلبة الطلبة نساء"
+    " الموحد الموحدة القيادة جناح شباب الشباب طلاب الطلاب طلبة الطلبة نساء"
 )
 # Said of many bodies, so that a name goes without them: "the (high) body for X".
 _RANKS = word_set(
@@ -76,7 +76,11 @@ class BodyNames:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Told:
-    """One name as it is told in a text: its words without article and "for", and where it stands first."""
+    """One name as it is told in a text: its words without article and "for", and where it stands first.
+
+    Attributes:
+        owning: Of its words those without article: "the council of ministers of", no "council of the ministers".
+    """
 
     name: Name
     first: int
@@ -84,6 +88,7 @@ class _Told:
     definite: bool
     parts: tuple[str, ...]
     ranks: frozenset[str]
+    owning: frozenset[str] = frozenset()
 
 
 def _seated(name: Name, seat: str) -> Name:
@@ -166,7 +171,8 @@ def _told(guide: Guide, chunk: Chunk) -> _Told:
             # "The embassy of the republic of X" is the Xian embassy.
             rest[-len(words) :] = key
     parts = tuple(_part(guide, word) for word in rest)
-    return _Told((chunk.type, chunk.words), chunk.first, chunk.keys, definite, parts, ranks)
+    owning = frozenset(_part(guide, word) for word in rest if not word.startswith(_ARTICLES))
+    return _Told((chunk.type, chunk.words), chunk.first, chunk.keys, definite, parts, ranks, owning)
 
 
 def _part(guide: Guide, word: str) -> str:
@@ -218,6 +224,8 @@ def _holds(long: _Told, short: _Told) -> bool:
     further = [part for part in long.parts if not _within(part, short.parts)]
     if not further:
         return len(long.keys) == 1 or (len(long.parts), -long.first) > (len(short.parts), -short.first)
+    if short.parts and short.parts[-1] in long.owning - short.owning:
+        return False
     if short.parts and set(short.parts) <= short.ranks and not (long.definite and short.definite):
         return False
     sure = _begins(long, short) or all(part in long.ranks or "/" in part for part in further)

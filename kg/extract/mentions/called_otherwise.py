@@ -68,10 +68,18 @@ def _of_government(before: list[Draft], chunk: Chunk) -> list[Draft]:
     if chunk.office[-1] not in _GOVERNMENT:
         return []
     other = (*chunk.office[:-1], _GOVERNMENT[chunk.office[-1]])
-    found = [d for d in before if any(office[: len(other)] == other for office in d.offices)]
-    return found if len(found) == 1 else []
+    found = [d for d in before if any(_is_it(office, other) for office in d.offices)]
+    apart = any(chunk.state and d.states and chunk.state not in d.states for d in found)
+    return found if len(found) == 1 and not apart else []
 
 
+def _is_it(office: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether an office is another one with nothing of the past behind it: not "the former prime minister"."""
+    return office[: len(other)] == other and FORMER.isdisjoint(office)
+
+
+#: Behind an office that somebody bears no longer.
+FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 # Whose deputy is called by the office as well.
 _DELEGATES = word_set("مندوب ممثل")
 
@@ -110,8 +118,18 @@ def _of_the_body(drafts: Drafts, before: list[Draft], chunk: Chunk, view: View) 
         if (owner is not None and owner in d.bodies) or any(words <= set(map(plain, office)) for office in d.offices)
     ]
     if chunk.head in _HEADS:
-        return [d for d in of_it if d.heads & _HEADS[chunk.head]]
+        return [d for d in of_it if any(o[0] in _HEADS[chunk.head] and _leads(o, words) for o in d.offices)]
     return of_it
+
+
+def _leads(office: tuple[str, ...], words: set[str]) -> bool:
+    """Tell whether an office is at the head of a whole body: no former one, nor that of its bloc, branch or records."""
+    return _SMALLER.isdisjoint(map(plain, office)) and FORMER.isdisjoint({*office, *words, *map("ال".__add__, words)})
+
+
+_SMALLER = word_set(
+    "كتلة فرع مكتب لجنة فريق وفد مجموعة قسم جناح منظمة شبيبة شباب سر صندوق دائرة إعلام هيئة لائحة قائمة تيار نقابة"
+)
 
 
 def _classed(before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:

@@ -102,8 +102,20 @@ def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _same_consonants(one: str, other: str) -> bool:
     """Tell whether two words begin alike and have the same consonants."""
     bare = _consonants(one)
-    near = one[0] == other[0] and abs(len(one) - len(other)) <= _SPELT_APART
+    near = one[0] == other[0] and abs(len(one) - len(other)) <= _SPELT_APART and _vowels(one, other)
     return near and len(bare) >= _FEWEST_CONSONANTS and bare == _consonants(other)
+
+
+def _vowels(one: str, other: str) -> bool:
+    """Tell whether the long vowels of a word are among those of the other: "Miller" and "Mueller" are two persons."""
+    ours, theirs = ([_A_OR_U.get(letter, letter) for letter in word[1:] if letter in "اوي"] for word in (one, other))
+    few, rest = sorted((ours, theirs), key=len)
+    left = iter(rest)
+    return all(letter in left for letter in few)
+
+
+# Texts write the one for the other in names from elsewhere.
+_A_OR_U = {"ا": "و"}
 
 
 @lru_cache(maxsize=10_000)

@@ -1,6 +1,6 @@
 """Whose office an office phrase without a name means."""
 
-from kg.extract.mentions.called_otherwise import WITHIN, called_otherwise, plain
+from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, plain
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.identity import Draft, Drafts
@@ -20,7 +20,6 @@ _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", 
 _PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
-_FORMER = frozenset({"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"})
 
 
 def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
@@ -45,6 +44,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     if head in _MEMBERS and view.form(chunk.first + 1) in WITHIN and not view.lexemes[chunk.first].definite:
         # "A leader of X" is none of those named before.
         found = [d for d in found if d.first > chunk.first or not d.names]
+    found = [d for d in found if not _other_heir(d, chunk)]
     fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
@@ -194,7 +194,16 @@ _PRESIDENCIES = frozenset(
 
 def _former(draft: Draft) -> bool:
     """Tell whether a person is called a former or late holder of an office."""
-    return any(word in _FORMER for office in draft.offices for word in office)
+    return any(word in FORMER for office in draft.offices for word in office)
+
+
+def _other_heir(draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether somebody is only heir to the heir of the crown where the heir is told of, or the other way round."""
+    second = [office[:2] == _SECOND_HEIR for office in draft.offices if office[0] == chunk.head]
+    return chunk.head == _SECOND_HEIR[0] and bool(second) and (chunk.office[:2] == _SECOND_HEIR) not in second
+
+
+_SECOND_HEIR = ("ولي", "ولي")
 
 
 def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:

@@ -41,9 +41,14 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _leaves_out(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Tell whether a name of three or more units is a longer one with units in its midst left out."""
+    """Tell whether a name of three or more units is a longer one with units in its midst left out.
+
+    Never the father: "N son of K, of X" is not "N son of M, son of K, of X".
+    """
     whole, kept = parts(long), parts(short)
     ends = len(kept) >= _UNITS and kept[0] == whole[0] and kept[-1] == whole[-1]
+    if ends and kept[1][0] in SON and kept[1] != whole[1]:
+        return False
     rest = iter(whole)
     return ends and all(unit in rest for unit in kept)
 
