@@ -23,7 +23,7 @@ _NO_NAMES = frozenset({"source"})
 # Where one of two names has these, they are of two: "the party X" and "the new party X", "the movement of X's youth".
 _OTHER = word_set(
     "الجديد الجديدة القديم القديمة الثاني الثانية الموازي الموازية المنشق المنشقة البديل البديلة"
-    " الموحد الموحدة القيادة جناح شباب الشباب طلاب الطلاب طلبة الطلبة نساء"
+    " القيادة جناح شباب الشباب طلاب الطلاب طلبة الطلبة نساء"
 )
 # Said of many bodies, so that a name goes without them: "the (high) body for X".
 _RANKS = word_set(
@@ -224,7 +224,7 @@ def _holds(long: _Told, short: _Told) -> bool:
     further = [part for part in long.parts if not _within(part, short.parts)]
     if not further:
         return len(long.keys) == 1 or (len(long.parts), -long.first) > (len(short.parts), -short.first)
-    if short.parts and short.parts[-1] in long.owning - short.owning:
+    if short.parts and short.parts[-1] in long.owning - short.owning and not all("/" in part for part in further):
         return False
     if short.parts and set(short.parts) <= short.ranks and not (long.definite and short.definite):
         return False
