@@ -63,7 +63,7 @@ def test_what_somebody_wrote_in_a_short_line_is_told() -> None:
 
 
 def test_a_text_begins_behind_a_row_of_buttons() -> None:
-    text = "سامر الخطيب (صفد) شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك حفظ تمنى حزب الفجر أمس أن ينجح الحوار."
+    text = "سامر الخطيب (صفد) شارك فيسبوك تويتر طباعة اكتب رأيك حفظ تمنى حزب الفجر أمس أن ينجح الحوار."
     assert told(text) == [("hope", "حزب الفجر", "ينجح الحوار")]
 
 

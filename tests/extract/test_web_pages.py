@@ -207,8 +207,8 @@ def test_according_to_behind_a_statement_tells_who_relays_it_and_is_no_second_st
 @pytest.mark.parametrize(
     ("head", "said"),
     [
-        ("قوات السهل تقصف المدن دون تفريق بين مدني ومسلح", "قالت وزارة الدفاع التركية : إن الجيش نفذ عملية"),
-        ("شارك من خلال تويتر اكتب رأيك حفظ", "قالت وزارة الدفاع التركية أمس، إن الجيش نفذ عملية"),
+        ("قوات السهل تقصف الأحياء بلا تفريق بين طفل وشيخ", "قالت وزارة الدفاع التركية : إن الجيش نفذ عملية"),
+        ("شارك تويتر طباعة اكتب رأيك حفظ", "قالت وزارة الدفاع التركية أمس، إن الجيش نفذ عملية"),
     ],
 )
 def test_what_a_ministry_says_begins_behind_a_headline_without_a_sign(head: str, said: str) -> None:
