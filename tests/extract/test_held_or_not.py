@@ -145,3 +145,17 @@ def test_whom_somebody_receives_stands_behind_when_and_where() -> None:
     (meeting,) = reading.meetings
     quotes = {q.quote for e in reading.entities if e.id in meeting.participants for q in e.mentions}
     assert {"سامي الحوراني", "حسن البدري"} <= quotes
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "غادر {} المدينة دون لقاء {}",
+        "غادر {} من دون أن يلتقي {}",
+        "اعتذر {} عن لقاء {}",
+        "وامتنع {} عن لقاء {}",
+        "تجنب {} لقاء {}",
+    ],
+)
+def test_whom_one_keeps_from_meeting_nobody_met(deed: str) -> None:
+    assert read(deed.format("الوزير سامي الحوراني", "السفير كمال العطار") + ".").meetings == ()

@@ -65,3 +65,16 @@ def test_what_was_or_is_not_expected_is_not_discussed(opening: str) -> None:
 def test_who_pays_the_price_is_not_threatened() -> None:
     polarity = [s.polarity.value for s in _read(f"قال {_WHO} إن المواطن سيدفع الثمن.").stances]
     assert polarity == ["against"]
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "act"),
+    [
+        ("رئيس وفد الحكومة", "الحكومة سترفض القرار", "reject"),
+        ("عضو وفد الحكومة", "الحكومة سترفض القرار", "state"),
+        ("وزير الدفاع", "الجيش سيدافع عن القرية", "promise"),
+        ("مدير مكتب وزير الدفاع", "الجيش سيدافع عن القرية", "state"),
+    ],
+)
+def test_who_serves_an_office_speaks_for_nobody_else(who: str, what: str, act: str) -> None:
+    assert [said for said, _, _ in told(f"قال {who} سامي الدروبي إن {what}.")] == [act]

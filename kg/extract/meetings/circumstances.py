@@ -52,7 +52,9 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in DENY_VERBS | _IF or is_asked(layout, sentence.first, i):
+    if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT or is_asked(layout, sentence.first, i):
+        return True
+    if (layout.form(i - 1) == "ان" and layout.form(i - 2) in _WITHOUT) or _kept_from(layout, i, sentence):
         return True
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.
@@ -70,6 +72,14 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     return False
 
 
+def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether somebody keeps away from a meeting: "excused himself from meeting X", "refrained from"."""
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    return layout.form(i - 1) == "عن" and any(form.removeprefix("و") in _KEEPS_FROM for form in before)
+
+
+_KEEPS_FROM = word_set("اعتذر اعتذرت امتنع امتنعت تغيب تغيبت أحجم أحجمت عزف عزفت عدل عدلت تراجع تراجعت غاب غابت")
+_WITHOUT = word_set("دون بدون")
 _IF = word_set("لو إذا ليت")
 # "Asked to meet", "hoped for a meeting", "kept from it".
 _WISHED = word_set("طلب طلبت يطلب تطلب تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر")
@@ -78,6 +88,7 @@ _HOLDS = HOLDS | word_set("يحضر تحضر")
 _UNHELD = word_set(
     "نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى وألغت إلغاء عدم"
     " ألغي ألغيت وألغي وألغيت تأجل تأجلت وتأجل وتأجلت تأجيل أجلت وأجلت أرجأ أرجأت وأرجأ وأرجأت إرجاء"
+    " تجنب تجنبت وتجنب وتجنبت يتجنب تتجنب تفادى تفادت وتفادى وتفادت قاطع قاطعت وقاطع وقاطعت"
 )
 _WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
 _GOVERNS = 12

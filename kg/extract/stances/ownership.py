@@ -22,6 +22,8 @@ _HEADS = (
 _GOVERNMENT = word_set("الحكومة الوزارة الدولة")
 # Who has the army under him speaks for "the army".
 _ARMS, _ARMED = frozenset(["الدفاع", "الاركان", "الجيش"]), word_set("الجيش القوات")
+# Who only serves somebody, or is one of many, speaks for no government and no army.
+_SERVE = word_set("عضو عضوة العضو مدير مديرة سكرتير مستشار مستشارة مساعد خبير مراسل محامي شقيق ابن نجل")
 # What else the bearer of an office speaks for.
 _HOUSES = {
     "سفير": "السفاره",
@@ -83,9 +85,10 @@ def _by_office(role: list[str]) -> set[str]:
         return set()
     nouns = {word.removeprefix("لل").removeprefix("ل").removeprefix("ال") for word in role}
     forms = {"ال" + noun for noun in _NAMED & nouns} | {_HOUSES[word] for word in role if word in _HOUSES}
-    if role[0] in _CABINET or role[0] == "الرييس" or any(a in role and b in role for a, b in _HEADS):
+    heads = role[0] not in _SERVE and any(a in role and b in role for a, b in _HEADS)
+    if role[0] in _CABINET or role[0] == "الرييس" or heads:
         forms |= _GOVERNMENT
-    return forms | _ARMED if _ARMS.intersection(role) else forms
+    return forms | _ARMED if _ARMS.intersection(role) and role[0] not in _SERVE else forms
 
 
 # Who bears such a calling is from a country, and speaks for none.
