@@ -159,3 +159,26 @@ def test_whom_somebody_receives_stands_behind_when_and_where() -> None:
 )
 def test_whom_one_keeps_from_meeting_nobody_met(deed: str) -> None:
     assert read(deed.format("الوزير سامي الحوراني", "السفير كمال العطار") + ".").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "زيارة الوزير سامي الحوراني إلى دمشق لم تتم",
+        "لقاءه مع الوزير سامي الحوراني لم يتم بسبب الطقس",
+        "زيارة الوزير سامي الحوراني إلى دمشق ألغيت",
+    ],
+)
+def test_what_is_told_behind_it_not_to_have_come_about_was_not_held(talks: str) -> None:
+    assert read(f"وقال كمال العطار إن {talks}.").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "زيارة الوزير سامي الحوراني إلى دمشق تمت أمس",
+        "لقاءه مع الوزير سامي الحوراني لم يتم التحضير له",
+    ],
+)
+def test_what_did_not_come_about_in_talks_was_not_the_talks(talks: str) -> None:
+    assert len(read(f"وقال كمال العطار إن {talks}.").meetings) == 1

@@ -214,3 +214,16 @@ def test_his_happiness_is_no_title() -> None:
 )
 def test_a_verb_tells_whether_a_man_or_a_woman_speaks(sentence: str, expected: list[list[str]]) -> None:
     assert [who for _, who in holders(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("what", "holder"),
+    [
+        ("تركيا خسرت الكثير، وأنها مصممة على مواصلة الطريق", "تركيا"),
+        ("تركيا خسرت الكثير وأنها تؤيد الاتفاق", "تركيا"),
+        ("بلاده خسرت الكثير وأنها ملتزمة بالاتفاق", "كمال العطار"),
+        ("الوفد غادر وأنه ملتزم بالاتفاق", "كمال العطار"),
+    ],
+)
+def test_she_is_no_man_who_says_what_she_is_determined_to(what: str, holder: str) -> None:
+    assert holders(f"وقال كمال العطار إن {what}.")[-1][1] == [holder]

@@ -6,6 +6,7 @@ from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -56,6 +57,8 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         return True
     if (layout.form(i - 1) == "ان" and layout.form(i - 2) in _WITHOUT) or _kept_from(layout, i, sentence):
         return True
+    if layout.forms[i].removeprefix("و") in NOUNS and _fell_through(layout, i, sentence):
+        return True
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.
         return False
@@ -78,6 +81,23 @@ def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
     return layout.form(i - 1) == "عن" and any(form.removeprefix("و") in _KEEPS_FROM for form in before)
 
 
+def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a meeting is told behind its noun not to have come about: "his visit to the city did not happen"."""
+    for k in range(i + 1, min(sentence.stop, i + _GOVERNS)):
+        form, after = layout.forms[k], layout.form(k + 1)
+        if form in PUNCTUATION or form in THAT:
+            return False
+        if form in _CALLED_OFF:
+            return True
+        if form == "لم" and after in _HAPPENS:
+            what = layout.form(k + 2)
+            # "In the talks no agreement came about": something else did not.
+            return not (what.startswith("ال") or what in load_cues().masdars or layout.phrase(k + 2) is not None)
+    return False
+
+
+_HAPPENS = word_set("تتم يتم تعقد يعقد تحصل يحصل تجر يجر تحدث يحدث تكتمل يكتمل تنعقد ينعقد")
+_CALLED_OFF = word_set("ألغي ألغيت تأجل تأجلت أرجئ أرجئت")
 _KEEPS_FROM = word_set("اعتذر اعتذرت امتنع امتنعت تغيب تغيبت أحجم أحجمت عزف عزفت عدل عدلت تراجع تراجعت غاب غابت")
 _WITHOUT = word_set("دون بدون")
 _IF = word_set("لو إذا ليت")

@@ -1,10 +1,8 @@
-"""Find the two whom a dual means, "the two ministers", and the several whom "they" means."""
-
-from dataclasses import replace
+"""Find the two whom a dual means, "the two ministers", and those who hold something together with the speaker."""
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES, definite
-from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
 from kg.extract.stances.walk import Frame
@@ -20,7 +18,6 @@ _OFFICES = {
     for noun in (f"ال{office}ان", f"ال{office}ين", f"{office}ا", f"{office}ي")
 }
 _COUNTERPART = "نظير"
-_TOLD_BACK = 30
 _TWO = 2
 
 
@@ -185,55 +182,6 @@ def _person(layout: Layout, i: int, proclitic: str) -> NounPhrase | None:
     if phrase is None or layout.proclitic(phrase) != proclitic or phrase.form is not Form.NAME:
         return None
     return phrase if layout.found.entity(phrase.entity).type is EntityType.PERSON else None
-
-
-def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
-    """Give what "they" or "she" are said to hold by one person to those he told of before.
-
-    Args:
-        layout: The release.
-        inner: An inner cue.
-        speakers: Who says it.
-
-    Returns:
-        The inner cue with those as its subject, where it is in the plural and they are known.
-    """
-    frame = inner.frame
-    if frame is None or frame.subject or inner.together or len(speakers.entities) != 1:
-        return inner
-    inflected = frame.form.inflected
-    if (she := _she(layout, inner, speakers)) is not None:
-        return replace(inner, frame=replace(frame, subject=(she,)))
-    finite = inflected.shape in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-    person = layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
-    if not (finite and person and inflected.number == "p" and inflected.person != 1):
-        return inner
-    floor = layout.words.starts[max(0, inner.at - _TOLD_BACK)]
-    for phrase in reversed(layout.found.phrases_in(floor, layout.words.starts[inner.at])):
-        if phrase.entity in speakers.entities or phrase.entity in speakers.behalf:
-            break
-        if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
-            return replace(inner, frame=replace(frame, subject=(phrase,)))
-    return inner
-
-
-def _she(layout: Layout, inner: Inner, speakers: Speakers) -> NounPhrase | None:
-    """Find whom a man means by "and that she", told behind "that X": "that the state does A, and that it does B"."""
-    frame, known = inner.frame, set(layout.found.agreements(speakers.entities[0]))
-    if frame is None or frame.form.inflected.gender != "f" or known != {(Gender.MASCULINE, Number.SINGULAR)}:
-        return None
-    that = next((k for k in range(inner.at - 1, inner.at - _SHORT, -1) if layout.form(k) in _THAT_SHE), -1)
-    for k in range(that - 1, max(0, that - _TOLD_BACK), -1):
-        if layout.forms[k] in STOPS:
-            return None
-        if layout.forms[k] in THAT:
-            first = layout.phrase(k + 1 + (k + 1 in layout.quote_at))
-            return first if first is not None and first.gender is Gender.FEMININE else None
-    return None
-
-
-_THAT_SHE = word_set("وأنها وإنها وبأنها")
-_SHORT = 5
 
 
 def with_others(layout: Layout, inner: Inner, speakers: Speakers) -> Speakers:

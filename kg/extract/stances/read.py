@@ -16,8 +16,9 @@ from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
+from kg.extract.stances.of_others import of_others
 from kg.extract.stances.ownership import own_of
-from kg.extract.stances.pairs import of_others, to_be_held, with_others
+from kg.extract.stances.pairs import to_be_held, with_others
 from kg.extract.stances.partners import with_partner
 from kg.extract.stances.pieces import GOES_ON, Piece
 from kg.extract.stances.recording import Voice, stance_of, wished_on

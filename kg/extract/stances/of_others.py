@@ -1,0 +1,69 @@
+"""Find whom one person means by "they" or "she" in what he says of others: those he told of before."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.inner import Inner
+from kg.extract.stances.memory import Speakers
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.text.fold import word_set
+
+_TOLD_BACK = 30
+
+
+def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
+    """Give what "they" or "she" are said to hold by one person to those he told of before.
+
+    Args:
+        layout: The release.
+        inner: An inner cue.
+        speakers: Who says it.
+
+    Returns:
+        The inner cue with those as its subject, where it is in the plural and they are known.
+    """
+    frame = inner.frame
+    if inner.together or len(speakers.entities) != 1:
+        return inner
+    if inner.predicate is not None and not inner.subject and (she := _she(layout, inner, speakers)) is not None:
+        # "That the state lost, and that it is determined to".
+        return replace(inner, subject=(she,))
+    if frame is None or frame.subject:
+        return inner
+    inflected = frame.form.inflected
+    if (she := _she(layout, inner, speakers)) is not None:
+        return replace(inner, frame=replace(frame, subject=(she,)))
+    finite = inflected.shape in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+    person = layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
+    if not (finite and person and inflected.number == "p" and inflected.person != 1):
+        return inner
+    floor = layout.words.starts[max(0, inner.at - _TOLD_BACK)]
+    for phrase in reversed(layout.found.phrases_in(floor, layout.words.starts[inner.at])):
+        if phrase.entity in speakers.entities or phrase.entity in speakers.behalf:
+            break
+        if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
+            return replace(inner, frame=replace(frame, subject=(phrase,)))
+    return inner
+
+
+def _she(layout: Layout, inner: Inner, speakers: Speakers) -> NounPhrase | None:
+    """Find whom a man means by "and that she", told behind "that X": "that the state does A, and that it does B"."""
+    known = set(layout.found.agreements(speakers.entities[0]))
+    feminine = inner.predicate is not None or (inner.frame is not None and inner.frame.form.inflected.gender == "f")
+    if not feminine or known != {(Gender.MASCULINE, Number.SINGULAR)}:
+        return None
+    that = next((k for k in range(inner.at - 1, inner.at - _SHORT, -1) if layout.form(k) in _THAT_SHE), -1)
+    for k in range(that - 1, max(0, that - _TOLD_BACK), -1):
+        if layout.forms[k] in STOPS:
+            return None
+        if layout.forms[k] in THAT:
+            first = layout.phrase(k + 1 + (k + 1 in layout.quote_at))
+            return first if first is not None and first.gender is Gender.FEMININE else None
+    return None
+
+
+_THAT_SHE = word_set("وأنها وإنها وبأنها")
+_SHORT = 5
