@@ -227,3 +227,18 @@ def test_a_verb_tells_whether_a_man_or_a_woman_speaks(sentence: str, expected: l
 )
 def test_she_is_no_man_who_says_what_she_is_determined_to(what: str, holder: str) -> None:
     assert holders(f"وقال كمال العطار إن {what}.")[-1][1] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("deed", "who"),
+    [
+        ("وبحث الوزير سامي الحوراني والوزير كمال العطار الوضع، مشيدا بالتعاون", []),
+        ("وبحث الوزيران سامي الحوراني وكمال العطار الوضع، مؤكدا أن الحل قريب", []),
+        ("وأكد الوزير سامي الحوراني والوزير كمال العطار أن الوضع صعب، مشيدا بالتعاون", []),
+        ("وبحث الوزير سامي الحوراني مع الوزير كمال العطار الوضع، مشيدا بالتعاون", ["سامي الحوراني"]),
+        ("وأكد الوزير سامي الحوراني أن الوضع صعب، مشيدا بالتعاون", ["سامي الحوراني"]),
+    ],
+)
+def test_behind_two_who_spoke_nobody_goes_on_who_spoke_before_them(deed: str, who: list[str]) -> None:
+    said = holders(f"وقال السفير سليم حداد إن الحوار ضروري. {deed}.")
+    assert [held for cue, held in said if cue in ("مشيدا", "مؤكدا")] == ([who] if who else [])

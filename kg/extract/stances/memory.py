@@ -4,13 +4,12 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.stances.short_names import bearers_of_words, keeps_gender
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
-from kg.text.fold import fold_word, word_set
 
 _BACK = 4
 _LONG_BACK = 8
-_SHORTEST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +100,9 @@ class Memory:
             gender: That of the verb: a movement or a paper keeps its own by whatever word it is called.
         """
         if self.bearers is None:
-            self.bearers = _bearers(found)
+            self.bearers = bearers_of_words(found)
         bearers = self.bearers.get(word, set())
-        if len(bearers) != 1 or not _keeps_gender(found, next(iter(bearers)), gender):
+        if len(bearers) != 1 or not keeps_gender(found, next(iter(bearers)), gender):
             return None
         return next((s for s in reversed(self.said) if len(s.entities) == 1 and s.entities[0] in bearers), None)
 
@@ -133,6 +132,10 @@ class Memory:
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number; who adds has spoken or acts here."""
         agreeing = [s for s in reversed(self.said[-_BACK:]) if agree(inflected, s)]
+        if inflected.shape is Shape.PARTICIPLE and self.heard >= self.began and agreeing:
+            # "X and Y stressed it, praising": one of them may, and nobody who spoke before them.
+            here = self.said[-1].entities
+            agreeing = [s for s in agreeing if len(here) == 1 or not set(s.entities).isdisjoint(here)]
         if adds and self.heard < self.began and (spoke := next((s for s in agreeing if s.spoke), None)):
             return spoke
         return agreeing[0] if agreeing else None
@@ -154,43 +157,6 @@ class Memory:
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", "") or not here:
             return None
         return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
-
-
-def _keeps_gender(found: Found, bearer: str, gender: str) -> bool:
-    """Tell whether a verb has the gender of the noun by which a body is named; that of a person is his own."""
-    entity = found.entity(bearer)
-    feminine = fold_word(entity.name_ar.split()[0]).endswith("ه")
-    return entity.type is EntityType.PERSON or not gender or (gender == "f") == feminine
-
-
-def _bearers(found: Found) -> dict[str, set[str]]:
-    """Return those in whose names each word stands, by the word without its article; short words left out.
-
-    A movement, a party or a paper is called by the one word that names it as well: "the Renaissance" of a movement.
-    """
-    bearers: dict[str, set[str]] = {}
-    for entity in found.entities:
-        parts = entity.name_ar.split()
-        for part in parts if entity.type is EntityType.PERSON else _short(parts):
-            word = fold_word(part).removeprefix("ال")
-            if len(word) > _SHORTEST_NAME:
-                bearers.setdefault(word, set()).add(entity.id)
-    return bearers
-
-
-def _short(parts: list[str]) -> list[str]:
-    """Return the one word by which a movement, a party or a paper is called for short, if it has one."""
-    named = len(parts) == 2 or (len(parts) > 2 and parts[1].endswith("ة"))
-    named = named and fold_word(parts[0]) in _CALLED and parts[1].startswith("ال")
-    return parts[1:2] if named and fold_word(parts[1]).removeprefix("ال") not in _OF_ALL else []
-
-
-# "The people", "the workers": those themselves, and no party that is named after them.
-_OF_ALL = word_set(
-    "شعب عمال شباب حكومة مقاومة ثورة أمة دولة جيش وطن شرطة رئيس سلطة معارضة جماهير طلاب طلبة فلاحين فلاحون نساء مواطن"
-    " مواطنين مواطنون عرب مسلمين مسلمون شعوب مجتمع جمهورية نظام برلمان"
-)
-_CALLED = word_set("حركة حزب جماعة تيار صحيفة قناة جريدة")
 
 
 def agree(inflected: Inflected, speakers: Speakers) -> bool:
