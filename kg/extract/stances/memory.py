@@ -132,8 +132,9 @@ class Memory:
     def last(self, inflected: Inflected, *, adds: bool = False) -> Speakers | None:
         """Return the latest speakers that agree with a form in gender and number; who adds has spoken or acts here."""
         agreeing = [s for s in reversed(self.said[-_BACK:]) if agree(inflected, s)]
-        if inflected.shape is Shape.PARTICIPLE and self.heard >= self.began and agreeing:
-            # "X and Y stressed it, praising": one of them may, and nobody who spoke before them.
+        goes_on = inflected.shape is Shape.PARTICIPLE and not (adds and inflected.gender == "f")
+        if goes_on and self.heard >= self.began and agreeing:
+            # "X and Y stressed it, praising": one of them may, and of those before them only the agency, "adding".
             here = self.said[-1].entities
             agreeing = [s for s in agreeing if len(here) == 1 or not set(s.entities).isdisjoint(here)]
         if adds and self.heard < self.began and (spoke := next((s for s in agreeing if s.spoke), None)):
