@@ -242,3 +242,9 @@ def test_she_is_no_man_who_says_what_she_is_determined_to(what: str, holder: str
 def test_behind_two_who_spoke_nobody_goes_on_who_spoke_before_them(deed: str, who: list[str]) -> None:
     said = holders(f"وقال السفير سليم حداد إن الحوار ضروري. {deed}.")
     assert [held for cue, held in said if cue in ("مشيدا", "مؤكدا")] == ([who] if who else [])
+
+
+def test_a_man_named_beside_another_is_no_she_either() -> None:
+    before = "وأكد الوزيران كمال العطار وسامي الحوراني أن الوضع صعب."
+    said = holders(f"{before} وقال كمال العطار إن تركيا خسرت الكثير، وأنها مصممة على مواصلة الطريق.")
+    assert said[-1] == ("مصممة", ["تركيا"])

@@ -51,9 +51,9 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
 
 def _she(layout: Layout, inner: Inner, speakers: Speakers) -> NounPhrase | None:
     """Find whom a man means by "and that she", told behind "that X": "that the state does A, and that it does B"."""
-    known = set(layout.found.agreements(speakers.entities[0]))
+    genders = layout.found.genders(speakers.entities[0])
     feminine = inner.predicate is not None or (inner.frame is not None and inner.frame.form.inflected.gender == "f")
-    if not feminine or known != {(Gender.MASCULINE, Number.SINGULAR)}:
+    if not feminine or genders != {Gender.MASCULINE}:
         return None
     that = next((k for k in range(inner.at - 1, inner.at - _SHORT, -1) if layout.form(k) in _THAT_SHE), -1)
     for k in range(that - 1, max(0, that - _TOLD_BACK), -1):
