@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 
 COMMAS = frozenset("،,")
+OPENING_QUOTES = frozenset('"«“')
 
 # Conjunctions and prepositions written on to the next word, in the order in which they can stand.
 _CONJUNCTIONS = ("و", "ف")

@@ -19,6 +19,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import OPENING_QUOTES
 
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _EVENT = 22
@@ -98,7 +99,7 @@ _AGENDA = word_set("مواضيع موضوعات محاور ملفات أجندة
 
 def _holds_topic(layout: Layout, table: CueTable, j: int, stop: int) -> Frame | None:
     """Read what a meeting is told to hold: "the talks will cover the situation in X"."""
-    k = j + 1 + (layout.form(j + 1) in _OPENING)
+    k = j + 1 + (layout.form(j + 1) in OPENING_QUOTES)
     if k >= stop or layout.form(j - 1) in _NEXT or not talked_about(layout, k):
         return None
     return Frame(at=j, form=table.two_discuss, content=k, how="0")
@@ -106,7 +107,6 @@ def _holds_topic(layout: Layout, table: CueTable, j: int, stop: int) -> Frame | 
 
 # "The coming talks will cover": which, is not told.
 _NEXT = word_set("المقبلة القادمة المقبل القادم التالية التالي الجديدة الجديد")
-_OPENING = frozenset('"«“')
 
 
 def told_by_noun(layout: Layout, table: CueTable, j: int, stop: int, subject: tuple[NounPhrase, ...]) -> Inner | None:
@@ -126,7 +126,7 @@ def told_by_noun(layout: Layout, table: CueTable, j: int, stop: int, subject: tu
         return None
     if (done := passive(layout, table, j, stop)) is not None:
         return Inner(frame=done, at=j, together="joint" in done.form.verb.flags)
-    k = j + 1 + (layout.form(j + 1) in _OPENING)
+    k = j + 1 + (layout.form(j + 1) in OPENING_QUOTES)
     for cue in table.masdars.get(layout.form(k), ()) if layout.forms[j] in _KEEP_ON and k < stop else ():
         frame = match(layout, k, cue, stop, subject) if "joint" in cue.verb.flags else None
         if frame is not None and not cue.inflected.pronoun:

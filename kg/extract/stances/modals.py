@@ -25,10 +25,10 @@ from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import OPENING_QUOTES
 
 _MODAL_REACH = 25
 _BEFORE_MODAL = AUXILIARIES | ADVERBS
-_OPENING = frozenset(["«", "“", '"'])
 _SHORT = 3
 
 
@@ -212,7 +212,7 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
         return _must(part.first, part.first)
     phrase = layout.phrase(on + 1)
     after = max(past_owing(layout, on + 1, part.stop), on + 2)
-    opened = after + (layout.form(after) in _OPENING)
+    opened = after + (layout.form(after) in OPENING_QUOTES)
     named = after > on + 2 or phrase is not None or definite(layout.form(on + 1))
     if named and opened < part.stop - 1 and layout.forms[opened] in _DUTIES:
         return _must(part.first, part.first)

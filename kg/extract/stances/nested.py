@@ -38,13 +38,12 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.words import COMMAS
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 # What somebody is not committed to, not ready for or not in favour of he rejects.
-_QUOTES = frozenset('"«“')
 _CLOSES = COMMAS | {"»", "”", '"'}
 _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
@@ -62,7 +61,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
         What was found, or None.
     """
     i = _past_adjuncts(layout, part.first, part.stop)
-    i += layout.form(i) in _QUOTES
+    i += layout.form(i) in OPENING_QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i += 2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)
     us, told_by_us = we_in(layout, table, i, part.stop)
@@ -78,13 +77,13 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
     told_from, j = (behind if behind > j else part.first), behind
     closed = layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
-    j += bool(subject or mine) and (closed or layout.form(j) in _QUOTES)
+    j += bool(subject or mine) and (closed or layout.form(j) in OPENING_QUOTES)
     while j < part.stop and (_before_verb(layout, j, part.stop) or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(told_from, j))
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
-    that = layout.form(part.first - 1 - (layout.form(part.first - 1) in _QUOTES))
+    that = layout.form(part.first - 1 - (layout.form(part.first - 1) in OPENING_QUOTES))
     own = that in SELF_THAT | BUT_HE | _WE or together or mine > 0 or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     if (told := told_by_noun(layout, table, j, part.stop, subject)) is not None:

@@ -17,13 +17,12 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.words import COMMAS
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 WHO = WHICH | word_set("والذي والتي")
 
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
-_OPENING = frozenset('"«“')
 _NEAR, _BACK = 3, 8
 _THIRD = 3
 _OTHERWISE = frozenset(["agenda", "joint", "adds", "document", "action"])
@@ -186,7 +185,7 @@ def _of_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Frame 
     frame = match(layout, i, cue, sentence.stop, own=True)
     if frame is None or frame.subject or frame.blank >= 0 or frame.addressee or frame.content > i + _NEAR:
         return None
-    that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in _OPENING)]
+    that = layout.forms[frame.content - 1 - (layout.forms[frame.content - 1] in OPENING_QUOTES)]
     if cue.inflected.pronoun:
         # "Which he described by saying that it is", in Arabic "described it by that it".
         described = cue.verb.force == "describes" and that in SELF_THAT

@@ -13,7 +13,7 @@ from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.words import COMMAS
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 _BODIES = (EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION)
 HOLDERS = frozenset((EntityType.PERSON, *_BODIES))
@@ -129,7 +129,7 @@ def _saying(
             elif cue.inflected.pronoun and about is not None and (told := _attitude(layout, cue, j, about, sentence)):
                 return told
         if word in THAT or word == ":" or j in layout.quote_at:
-            content = j + 1 + (layout.form(j + 1) in ("“", "«", '"'))
+            content = j + 1 + (layout.form(j + 1) in OPENING_QUOTES)
             how = "ان" if word in THAT else '"'
             if content < sentence.stop:
                 return Frame(at=at, form=form, subject=(about,) if about else (), content=content, how=how)

@@ -8,6 +8,7 @@ from kg.extract.stances.joined import ADJECTIVES
 from kg.kinds import Act
 from kg.lexicon.cues import Head
 from kg.text.fold import word_set
+from kg.text.words import OPENING_QUOTES
 
 
 def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
@@ -24,7 +25,7 @@ def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None
     has = layout.form(content) in _HAS
     if not has and layout.form(content) not in _THERE:
         return None
-    at = content + 1 + (layout.form(content + 1) in _OPENING)
+    at = content + 1 + (layout.form(content + 1) in OPENING_QUOTES)
     found = head_at(layout, at, stop) if at < stop else None
     if found is None or (found[0].kind == "need" and not has and found[1] < stop):
         return found if found and _needed(layout, *found) else None
@@ -41,7 +42,6 @@ def _needed(layout: Layout, head: Head, after: int) -> bool:
     return form[:1] in head.takes and is_action(form[letters(form) :])
 
 
-_OPENING = frozenset('"«“')
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 _HAS = word_set("لديه لديها لديهم لديهما لدينا عنده عندها عندي عندنا يحدونا يحدوه يحدوها تحدونا")

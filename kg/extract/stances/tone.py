@@ -9,6 +9,7 @@ from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import OPENING_QUOTES
 
 OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
@@ -210,10 +211,9 @@ def _called(layout: Layout, part: Stretch) -> int:
 
 def _behind_as(layout: Layout, i: int) -> bool:
     """Tell whether what something is called begins at a place, perhaps in quotation marks."""
-    return layout.form(i - 1 - (layout.form(i - 1) in _OPENING)) in _AS
+    return layout.form(i - 1 - (layout.form(i - 1) in OPENING_QUOTES)) in _AS
 
 
-_OPENING = frozenset('"«“')
 _AS = word_set("ب بأنه بأنها بأنهم بأنهما بأن")
 
 

@@ -3,8 +3,8 @@
 from kg.extract.layout.lay import Layout
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.words import OPENING_QUOTES
 
-_QUOTES = frozenset('"«“')
 # Only a noun stands right behind these.
 _THAT = frozenset(["ان", "بان"])
 
@@ -20,6 +20,6 @@ def is_verbal_noun(layout: Layout, j: int, cue: CueForm) -> bool:
     Returns:
         Whether a verbal noun is written like it and "that" stands right before it, or before its quotation mark.
     """
-    behind = layout.form(j - 1 - (layout.form(j - 1) in _QUOTES))
+    behind = layout.form(j - 1 - (layout.form(j - 1) in OPENING_QUOTES))
     verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and behind in _THAT
     return verbal and layout.forms[j] in load_cues().masdars
