@@ -138,13 +138,13 @@ def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:
         The governing word and one past its last word, or None.
     """
     found = head_at(layout, content, stop)
-    if found is not None and planned(layout, *found):
+    if found is not None and voices_nothing(layout, *found):
         return None
     return found or position_held(layout, content, stop) or _said_of_need(layout, content, stop)
 
 
-def planned(layout: Layout, head: Head, after: int) -> bool:
-    """Tell whether what "was supposed to" be was only planned, and nobody asks for it: "was supposed to be held".
+def voices_nothing(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether a governing word voices no attitude: what "was supposed to" be held, "what worries us is not".
 
     Args:
         layout: The release.
@@ -152,10 +152,9 @@ def planned(layout: Layout, head: Head, after: int) -> bool:
         after: One past its last word.
 
     Returns:
-        Whether a verb of arriving, meeting or being held stands behind it.
+        Whether a concern is denied, or what was only planned, as to arrive or to be held, stands behind it.
     """
     if head.force == "expresses-concern" and layout.form(after) in ("ليس", "ليست"):
-        # "What worries us is not".
         return True
     return head.words[-1] in _SUPPOSED and layout.form(after + (layout.form(after) == "ان")) in _PLANNED
 
@@ -189,7 +188,7 @@ def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     Returns:
         The governing word and one past its last word, or None.
     """
-    if not layout.form(content).lstrip("بل").startswith(("موقف", "مواقف", "موقفه", "الموقف")):
+    if not layout.form(content).lstrip("بل").startswith(("موقف", "مواقف", "الموقف")):
         return None
     for i in range(content + 1, min(stop, content + 5)):
         if layout.forms[i] == "غير":

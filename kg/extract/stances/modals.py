@@ -18,7 +18,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
-from kg.extract.stances.heads import head_at, openers, planned
+from kg.extract.stances.heads import head_at, openers, voices_nothing
 from kg.extract.stances.musts import past_owing
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
@@ -60,7 +60,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found
-            if _is_not(layout, i, head) or _is_no_demand(layout, head, after) or _anothers(layout, part.first, i, head):
+            if _is_not(layout, i, head) or _asks_nothing(layout, head, after) or _anothers(layout, part.first, i, head):
                 continue
             if head.force == "expects" and i > part.first + _SHORT:
                 # What is told first is no hope because something is expected of it.
@@ -89,17 +89,14 @@ def _is_not(layout: Layout, i: int, head: Head) -> bool:
 _BE = word_set("هو هي يعد تعد يكون تكون")
 
 
-def _is_no_demand(layout: Layout, head: Head, after: int) -> bool:
-    """Tell whether what follows is not asked for: what was planned, time, a place."""
-    return planned(layout, head, after) or _takes_time(layout, after)
+def _asks_nothing(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether nobody is asked for what follows: what was planned; time, money, a place or a partner needed."""
+    first, second = layout.form(after), layout.form(after + 1)
+    costs = first in _TIME_AND_MONEY or second in _TIME_AND_MONEY
+    return costs or first in _NO_DEED or voices_nothing(layout, head, after)
 
 
-def _takes_time(layout: Layout, after: int) -> bool:
-    """Tell whether what is needed is nothing that others are asked for: time, money, a place, a partner."""
-    return layout.form(after) in _NO_DEED or not _TIME.isdisjoint((layout.form(after), layout.form(after + 1)))
-
-
-_TIME = word_set(
+_TIME_AND_MONEY = word_set(
     "وقتا وقت زمنا زمن سنوات سنة سنتين أشهر شهرا شهورا أيام أياما أسابيع أعوام أعواما عاما عقودا مليون مليونا ملايين"
     " مليار مليارات"
 )
