@@ -223,6 +223,7 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
     if perfect and layout.form(frame.at - 1) in _AS:
         # "While he rejected the linking of": only a verb stands here.
         return layout.form(frame.content).removeprefix("ال") not in nouns_ar().heads
+    # "He also rejected", "but he rejected": what follows is a verb, though "rejection" is written alike.
     also = layout.form(frame.at - 1) in GOES_ON
     verbal = (form.conjunction == "و" or also) and perfect
     # At the head of a sentence a noun of this form would have its agent behind it: "and the refusal of X".
@@ -269,7 +270,6 @@ def _reaches(layout: Layout, head: Head, after: int) -> bool:
 
 
 _ADJECTIVES = 4
-# "He also rejected", "but he rejected": what follows is a verb, though "rejection" is written alike.
 
 
 def _own_voice(clause: Clause) -> bool:

@@ -55,8 +55,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
             return True
         if form in _SHALL_BE and layout.form(i + 1) in _WITH_US:
             return True
-        quoted = layout.form(i + 1) in OPENING_QUOTES or layout.form(i + 1) in _SOON_TO_COME or i + 1 in layout.time_at
-        if form in _WILL_BE and is_action(layout.form(i + 1 + quoted)) and i <= part.first + _NEAR:
+        parted = layout.form(i + 1) in _BEFORE_ACTION or i + 1 in layout.time_at
+        if form in _WILL_BE and is_action(layout.form(i + 1 + parted)) and i <= part.first + _NEAR:
             return True
         if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
             return itself or layout.form(i + 1).startswith("ن")
@@ -211,7 +211,7 @@ def _anothers(layout: Layout, i: int, own: Own) -> bool:
 
 # "The council will meet tomorrow", "his country will remain a shelter": what a body has before it is no promise.
 _NO_PLAN = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع لتقي بحث ناقش تدارس بقى ظل"))
-_SOON_TO_COME = word_set("قريبا لاحقا أيضا غدا فورا")
+_BEFORE_ACTION = OPENING_QUOTES | word_set("قريبا لاحقا أيضا غدا فورا")
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
 _WILL_BE = word_set("سيتم ستتم")

@@ -9,7 +9,7 @@ from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
-from kg.text.words import OPENING_QUOTES
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
@@ -289,7 +289,7 @@ def _past_nouns(layout: Layout, i: int, stop: int) -> int:
 
 _FAR, _DEED = 14, word_set("عمل فعل تصرف سلوك هجوم اعتداء أسلوب")
 _BY_IT = word_set("به بها فيه فيها يحدث يجري حدث جرى حصل يحصل")
-_LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة ،") | {","}
+_LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة") | COMMAS
 _BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")
 # "A murder": what the law calls a crime by its name is told.
 _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")

@@ -124,8 +124,8 @@ class Walk:
             content, skip, how = grounded, 0, "ان"
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
-        asks = "action" in self.form.verb.flags and self.layout.form(content - 2) == "بالقول"
-        if content >= self.stop or forms[content] in _NO_CONTENT or asks:
+        by_saying = "action" in self.form.verb.flags and self.layout.form(content - 2) == "بالقول"
+        if content >= self.stop or forms[content] in _NO_CONTENT or by_saying:
             return None
         return Frame(
             at=self.at,

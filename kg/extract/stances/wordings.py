@@ -24,6 +24,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _NEAR = 3
 # What one who "adopts" it tells he has done himself: he claims it.
@@ -152,7 +153,7 @@ _OFFERED = word_set(
 def _regrets(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether another's deed is told of with regret: "unfortunately, the ministry knew of it"."""
     i = next((k for k in (part.first, part.first + 1) if layout.form(k) in _REGRET), -1) + 1
-    i += layout.form(i) in ("،", ",")
+    i += layout.form(i) in COMMAS
     i += layout.form(i) in ("فان", "ان")
     phrase = layout.phrase(i) if i > part.first else None
     return i > part.first and (layout.form(i) in _YOU or (phrase is not None and phrase.entity not in own.entities))
