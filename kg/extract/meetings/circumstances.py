@@ -7,7 +7,7 @@ from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, REL
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 
@@ -97,7 +97,8 @@ def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 
 _HAPPENS = word_set("تتم يتم تعقد يعقد تحصل يحصل تجر يجر تحدث يحدث تكتمل يكتمل تنعقد ينعقد")
-_CALLED_OFF = word_set("ألغي ألغيت تأجل تأجلت أرجئ أرجئت")
+_PUT_OFF = "ألغي ألغيت تأجل تأجلت أرجئ أرجئت"
+_CALLED_OFF = word_set(_PUT_OFF)
 _KEEPS_FROM = word_set("اعتذر اعتذرت امتنع امتنعت تغيب تغيبت أحجم أحجمت عزف عزفت عدل عدلت تراجع تراجعت غاب غابت")
 _WITHOUT = word_set("دون بدون")
 _IF = word_set("لو إذا ليت")
@@ -105,11 +106,9 @@ _IF = word_set("لو إذا ليت")
 _WISHED = word_set("طلب طلبت يطلب تطلب تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر")
 _HOLDS = HOLDS | word_set("يحضر تحضر")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
-_UNHELD = word_set(
-    "نفى نفت ونفى ونفت ينفي تنفي رفض رفضت ورفض ورفضت يرفض ترفض رفضه رفضها ألغى ألغت وألغى وألغت إلغاء عدم"
-    " ألغي ألغيت وألغي وألغيت تأجل تأجلت وتأجل وتأجلت تأجيل أجلت وأجلت أرجأ أرجأت وأرجأ وأرجأت إرجاء"
-    " تجنب تجنبت وتجنب وتجنبت يتجنب تتجنب تفادى تفادت وتفادى وتفادت قاطع قاطعت وقاطع وقاطعت"
-)
+_UNHELD = with_and(
+    f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"
+) | word_set("ينفي تنفي يرفض ترفض رفضه رفضها إلغاء عدم تأجيل إرجاء يتجنب تتجنب")
 _WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
 _GOVERNS = 12
 _NEAR = 6
