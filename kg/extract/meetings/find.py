@@ -8,12 +8,13 @@ from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
+from kg.extract.meetings.verbs import MET_WITH
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
 from kg.kinds import EntityType, MeetingKind
 from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
-from kg.text.fold import with_and, word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -154,11 +155,11 @@ def _retold(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> in
     if counted or (draft.time and gathering.time and draft.time.edtf != gathering.time.edtf):
         return None
     near = layout.forms[gathering.at : gathering.sides[0].first]
-    attended = not _PRESENT.isdisjoint(near) and _WITH.isdisjoint(near)
+    attended = not _PRESENT.isdisjoint(near) and (WITH - _PRESENT).isdisjoint(near)
     return number if attended or _people(layout.found, draft) & _people(layout.found, gathering) else None
 
 
-_PRESENT, _WITH = word_set("بحضور حضره حضرها بمشاركة"), word_set("مع بين")
+_PRESENT = word_set("بحضور حضره حضرها بمشاركة")
 
 
 def _bare(noun: str) -> str:
@@ -244,10 +245,10 @@ def _alone(layout: Layout, gathering: Gathering) -> bool:
         return False
     opened = layout.form(side.first - 1) in OPENS
     meets = gathering.noun and gathering.kind in _OF_MANY and (several or opened)
-    return meets or (layout.forms[gathering.at] in _MEETS and side.first == gathering.at + 1)
+    return meets or (layout.forms[gathering.at].removeprefix("و") in _MEETS and side.first == gathering.at + 1)
 
 
-_MEETS = with_and("اجتمعت اجتمع تجتمع يجتمع ستجتمع سيجتمع اجتمعوا يجتمعون")
+_MEETS = MET_WITH | word_set("اجتمعوا يجتمعون")
 _OF_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 _NEAR, _FAR = 6, 12
 

@@ -16,7 +16,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
-_MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
+MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
 
 
 def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
@@ -58,7 +58,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
     follow = _guests_follow(layout, gathering) if before is None else guests_follow(layout, i + 1)
-    untold = not met and (form.removeprefix("و") in _MET_WITH or follow)
+    untold = not met and (form.removeprefix("و") in MET_WITH or follow)
     if len(gathering.sides) == 1 and untold:
         return gathering
     few = len(gathering.sides) < PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
