@@ -77,7 +77,7 @@ def _delegation_acts(layout: Layout, phrase: NounPhrase) -> bool:
     if layout.found.entity(phrase.entity).type is not EntityType.DELEGATION:
         return False
     before = layout.form(phrase.first - 1)
-    return before in THAT or before in load_cues().forms or phrase.first in {s.first for s in layout.sentences}
+    return before in THAT or before in load_cues().forms or any(s.first == phrase.first for s in layout.sentences)
 
 
 def _behind_preposition(layout: Layout, phrase: NounPhrase) -> bool:

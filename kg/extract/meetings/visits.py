@@ -126,9 +126,8 @@ def past_company(layout: Layout, i: int) -> int:
             past = i + 3
             while layout.form(past) in _LARGE:
                 past += 1
-        elif past == i and layout.form(i) in COMMAS and past_company(layout, i + 1) > i + 1:
-            past = past_company(layout, i + 1)
-            past += layout.form(past) in COMMAS
+        elif past == i and layout.form(i) in COMMAS and (beyond := past_company(layout, i + 1)) > i + 1:
+            past = beyond + (layout.form(beyond) in COMMAS)
         if past <= i:
             return i
         i = past
