@@ -15,10 +15,20 @@ _COUNCIL = "الأمانة العامة لحزب النهر"
         "وتجتمع الأمانة العامة لحزب النهر غدا لبحث تطورات الأزمة.",
         "وعقدت الأمانة العامة لحزب النهر اجتماعها الأسبوعي. وتناول الاجتماع تطورات الأزمة.",
         "ومن المنتظر أن تناقش الأمانة العامة لحزب النهر تطورات الأزمة.",
+        "ناقشت الأمانة العامة لحزب النهر في اجتماعها تطورات الأزمة.",
     ],
 )
 def test_a_body_discusses_at_its_own_meeting(text: str) -> None:
     assert told(_BEFORE + text)[1:] == [("discuss", _COUNCIL, "تطورات الأزمة")]
+
+
+@pytest.mark.parametrize("occasion", ["في اجتماعها", "خلال جلسة عمل", "خلال اجتماع موسع", "خلال اجتماع عقدته أمس"])
+@pytest.mark.parametrize(
+    "matter", ["أهم المستجدات على الساحة", "العلاقات بين البلدين", "تطورات الأزمة", "عددا من القضايا"]
+)
+def test_a_body_reviews_something_at_its_own_meeting(occasion: str, matter: str) -> None:
+    text = f"{_BEFORE}واستعرضت {_COUNCIL} {occasion} {matter}."
+    assert told(text)[1:] == [("discuss", _COUNCIL, matter)]
 
 
 @pytest.mark.parametrize(
