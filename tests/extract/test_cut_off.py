@@ -17,4 +17,6 @@ def test_a_text_that_ends_at_any_word_is_read(text: str) -> None:
     words = text.split(" ")
     for stop in range(1, len(words) + 1):
         begun = " ".join(words[:stop])
-        assert all(s.content.quote in begun for s in read(begun).stances)
+        stances = read(begun).stances
+        assert all(s.content.quote in begun for s in stances)
+    assert len(stances) == 3

@@ -71,7 +71,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(("office", "other"), OTHERS)
-def test_whoever_is_told_of_otherwise_is_another(office: str, other: str) -> None:
+def test_whoever_is_told_of_otherwise_is_not_the_one_named(office: str, other: str) -> None:
     text = f"قال {office} كمال العطار إن الوضع صعب. وأشار {other} إلى أن الحل قريب."
     assert who(text, "الحل") != ["كمال العطار"]
 
@@ -150,7 +150,7 @@ def test_a_long_title_of_somebody_told_of_leads_to_his_name(met: str) -> None:
 
 def test_a_message_to_somebody_is_none_of_its_senders_title() -> None:
     text = "وقدم لرئيس الحزب تحيات أخيه الدكتور كمال العطار."
-    assert "كمال العطار" not in [e.name_ar for e in read(text).entities if len(e.mentions) > 2]
+    assert [e.name_ar for e in read(text).entities] == ["رئيس الحزب", "كمال العطار"]
 
 
 NAMESAKES = [
