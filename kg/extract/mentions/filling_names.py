@@ -6,7 +6,7 @@ from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import GOD, LEE, OF_GOD, POSSESSIVE, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_names import unknown_word
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import is_deed
@@ -15,8 +15,6 @@ from kg.text.fold import word_set
 from kg.text.names import JOINERS, SON, TAILS, is_given, is_surname, is_unit
 from kg.text.words import COMMAS
 
-#: What opens a clause that is said.
-THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
 _LONGEST_FILLING = 4
 _WRITTEN_ON = ("وال", "بال", "لل", "فال", "كال")
 # "Intentions", "results": plurals of things.

@@ -5,13 +5,13 @@ from kg.extract.mentions.bare_names import titled
 from kg.extract.mentions.bearers import take_name
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import THAT, filling_name
+from kg.extract.mentions.filling_names import filling_name
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_names import titled_name
-from kg.extract.mentions.speech import opens, says_here
+from kg.extract.mentions.speech import THAT, opens, says_here
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import masculine

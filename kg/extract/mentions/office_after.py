@@ -2,10 +2,10 @@
 
 from kg.extract.mentions.bare_names import behind_comma
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import THAT
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE
 from kg.extract.mentions.offices import office
+from kg.extract.mentions.speech import THAT
 from kg.extract.mentions.view import View
 from kg.text.words import COMMAS
 

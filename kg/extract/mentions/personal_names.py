@@ -16,6 +16,7 @@ from kg.extract.mentions.name_ends import (
 from kg.extract.mentions.name_starts import JOINED, may_start, verbal
 from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.readings import ELDER
+from kg.extract.mentions.speech import OPENS_SAID
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.title_surnames import title_of_another, told_twice
 from kg.extract.mentions.view import View
@@ -98,15 +99,12 @@ def _extended(view: View, known: tuple[int, int]) -> tuple[int, int]:
     """Let a known short name grow by the units of the full name that follow it."""
     first, last = known
     # "Prince N, son of M, opened the fair": a noun is as often what he does something to, but never before "that".
-    surname = view.form(last + 1).endswith("ي") or view.form(last + 2) in _CLAUSES
+    surname = view.form(last + 1).endswith("ي") or view.form(last + 2) in OPENS_SAID
     if surname and not SON.isdisjoint(view.words.forms[first:last]) and is_family(view, last + 1):
         return first, last + 1
     while _grows(view, first, last) and continues(view, first, last) and not _too_long(view, first, last):
         last += 1
     return first, last - (last > known[1] and view.form(last) in JOINERS)
-
-
-_CLAUSES = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها :")
 
 
 def is_family(view: View, i: int) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.mentions.bare_names import (
 )
 from kg.extract.mentions.bearers import bearer
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.filling_names import THAT, spoken_name
+from kg.extract.mentions.filling_names import spoken_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import last_name
@@ -20,7 +20,7 @@ from kg.extract.mentions.offices import office
 from kg.extract.mentions.personal_names import is_family
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import masculine
 from kg.kinds import EntityType

@@ -1,7 +1,7 @@
 """What a body is for, as its name tells it behind "for": "the observatory for human rights", not "met for talks"."""
 
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -33,7 +33,7 @@ _SEATS = word_set("لمدينة لمحافظة لبلدة لقرية لمنطق�
 _LOCAL = word_set(
     "المحلي المحلية البلدي البلدية الثوري الجهوي الجهوية المدني المدنية التنفيذي الإعلامي الأعلى العام العامة"
 )
-_THAT = word_set("أن أنه أنها بأن بأنه بأنها عن إلى على")
+_BEHIND_SPEAKERS = THAT | word_set("عن إلى على")
 _SHORTEST = 5
 
 
@@ -61,7 +61,7 @@ def for_doing(view: View, head: int, j: int) -> int:
         return 3 if after in PURPOSES and view.form(j + 2).startswith("ال") else 0
     # Between who says something and what he says no errand stands: "the body for X said that".
     told = j not in view.atoms and _is_doing(view, noun) and after.startswith("ال") and said_by(view, head)
-    return 2 if told and j > head + 1 and view.form(j + 2) in _THAT else 0
+    return 2 if told and j > head + 1 and view.form(j + 2) in _BEHIND_SPEAKERS else 0
 
 
 def _is_doing(view: View, noun: str) -> bool:

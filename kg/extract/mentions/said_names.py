@@ -4,7 +4,7 @@ from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import OPENS_SAID, said_by
 from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -15,8 +15,6 @@ _FEWEST, _MOST = 2, 3
 _SHORTEST, _SHORTEST_PLURAL = 2, 3
 #: Prepositions and "and" with the article written on to a word, which then begins no name.
 JOINED = ("بال", "كال", "لل", "فال", "وال")
-# What begins the words that are said: "that" and the colon.
-_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", ":"})
 _OUTLETS = frozenset("«\"“'")
 
 
@@ -131,7 +129,7 @@ def _surname(view: View, i: int) -> bool:
     named = is_surname(view.form(i)) or view.form(i) in view.guide.surnames
     known = named and not (word.head or word.nisba or word.closed or i in view.atoms or word.clitic)
     common = any(nouns.has(name, word.stem) for name in ("relational", "adjective", "not_name", "never_name"))
-    return known and not common and view.form(i + 1) in _THAT
+    return known and not common and view.form(i + 1) in OPENS_SAID
 
 
 def titled_name(view: View, i: int) -> tuple[int, int] | None:
@@ -197,7 +195,7 @@ def _whose(view: View, form: str) -> bool:
 def _closes(view: View, last: int) -> bool:
     """Tell whether the subject ends behind a word: what is said begins, an outlet is told, or an office follows."""
     form = view.form(last + 1)
-    if form in _THAT or (form in COMMAS and view.form(last + 2) in _THAT) or office_follows(view, last):
+    if form in OPENS_SAID or (form in COMMAS and view.form(last + 2) in OPENS_SAID) or office_follows(view, last):
         return True
     outlet = view.atoms.get(last + 1)
     return (form == "ل" and view.form(last + 2) in _OUTLETS) or (outlet is not None and form[: outlet.clitic] == "ل")

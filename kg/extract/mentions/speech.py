@@ -17,6 +17,9 @@ ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبح
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = with_and("علمت")
 _QUOTED_BACK = 8
+#: What opens a clause that is said; what opens anything said, the colon too.
+THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
+OPENS_SAID = THAT | {":"}
 # Words between the verb and the one addressed.
 _ALL = frozenset({"كل", "جميع", "كافه", "ساير", "بعض", "عموم", "بالحاح", "مجددا"})
 _AND = frozenset({"و", "ف"})
