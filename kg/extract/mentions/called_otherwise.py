@@ -3,6 +3,7 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -139,13 +140,12 @@ def _classed(before: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
     if chunk.head in _SITTING:
         fitting = [d for d in before if any(map(_sits, d.offices))]
     if chunk.head in _PARTISAN:
-        fitting = [d for d in fitting if any(body.type in _PARTIES for body in d.bodies)]
+        fitting = [d for d in fitting if any(body.type in BODIES for body in d.bodies)]
     spoke = [d for d in fitting if any(said_by(view, at) for at in d.words)]
     return spoke if len(fitting) == 1 else []
 
 
 _SITTING, _PARTISAN = frozenset({"نايب", "برلماني"}), frozenset({"قيادي", "سياسي"})
-_PARTIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def _sits(office: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -87,7 +88,7 @@ def told_later(drafts: Drafts, view: View, chunk: Chunk) -> Draft | None:
     Returns:
         The one body of its kind that the text names, if it is of no state but those that the text is about.
     """
-    if chunk.last > chunk.first or chunk.type not in _BODIES:
+    if chunk.last > chunk.first or chunk.type not in BODIES:
         return None
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first > chunk.first and d.names]
     if chunk.head == MINISTRY:
@@ -99,9 +100,6 @@ def told_later(drafts: Drafts, view: View, chunk: Chunk) -> Draft | None:
     home = view.guide.state_of(entry.part_of) if entry else ""
     states = {state.partition("/")[2] for state in (*found[0].states, home) if state}
     return found[0] if states <= view.about else None
-
-
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 
 
 def _speaks(view: View, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Whose office an office phrase without a name means."""
 
+from kg.extract.mentions.body_names import HOUSES
 from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, plain
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
@@ -263,13 +264,7 @@ def _speaker(office: tuple[str, ...]) -> bool:
 
 # "The speaker of the house of deputies": one word more tells of which state.
 _NO_STATE = 3
-_PARLIAMENTS = frozenset({
-    ("مجلس", "النواب"),
-    ("مجلس", "الشعب"),
-    ("مجلس", "الامه"),
-    ("مجلس", "نواب"),
-    ("المجلس", "النيابي"),
-})
+_PARLIAMENTS = frozenset({*HOUSES, ("المجلس", "النيابي")})
 
 
 def _is_of(draft: Draft, chunk: Chunk) -> bool:
