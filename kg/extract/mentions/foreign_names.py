@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from kg.extract.mentions.identity import Draft, Drafts
-from kg.kinds import EntityType
 from kg.text.names import FOREIGN_WEIGHT, JOINERS, is_unit, units
 
 _SHORTEST_FOREIGN = 4
@@ -64,23 +62,8 @@ _FEWEST_CONSONANTS = 3
 _SPELT_APART = 2
 
 
-def spelt_alike(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
-    """Find the persons whose foreign name is another spelling of one: with other long vowels, or one letter doubled.
-
-    Args:
-        drafts: The things so far.
-        words: Folded words of the name.
-
-    Returns:
-        The persons whose last name, and first one where it is told, have the same consonants.
-    """
-    if words[-1].startswith("ال"):
-        return []
-    return [d for d in drafts.of_type(EntityType.PERSON) if any(alike(words, name) for name in d.names)]
-
-
 def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two names are spellings of one, either perhaps a last name alone.
+    """Tell whether two names are one with other long vowels or a letter doubled, either perhaps a last name alone.
 
     Args:
         one: Folded words.

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
-from kg.extract.mentions.foreign_names import spelt_alike
+from kg.extract.mentions.foreign_names import alike
 from kg.extract.mentions.identity import Draft, Drafts, parted, plain
+from kg.kinds import EntityType
 from kg.text.names import SON, parts, short_forms
 
 
@@ -86,11 +87,18 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     same = [d for d in sharing if any(same_person(words, name) for name in d.names)]
     apart = parted(words)
     if len(parts(apart)) > 1:
-        return same or spelt_alike(drafts, words)
+        return same or _spelt_alike(drafts, words)
     first = [d for d in sharing if any(parted(name)[: len(apart)] == apart for name in d.names)]
     # "Prince X" is no son of X where the text names an X.
     found = [d for d in same if d in first or not first or not _is_father(d, apart[0])] or first
-    return found or spelt_alike(drafts, words)
+    return found or _spelt_alike(drafts, words)
+
+
+def _spelt_alike(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
+    """Find the persons whose name from elsewhere is spelt otherwise; a name with the article is from nowhere else."""
+    if words[-1].startswith("ال"):
+        return []
+    return [d for d in drafts.of_type(EntityType.PERSON) if any(alike(words, name) for name in d.names)]
 
 
 def _is_father(draft: Draft, word: str) -> bool:
