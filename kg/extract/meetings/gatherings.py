@@ -16,6 +16,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
+from kg.extract.meetings.by_adjective import states_told, take_states
 from kg.extract.meetings.circumstances import denied, settle
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
@@ -81,16 +82,23 @@ def _held_by_him(layout: Layout, i: int, sentence: Stretch) -> bool:
 _HIS_REACH = 8
 
 
-def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> Gathering | None:
-    """Read a noun such as 'meeting' with those whom the words after it name."""
-    form, after = layout.forms[i], layout.form(i + 1)
-    if _is_none(layout, i):
-        return None
+def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
+    """Return what a noun alone says of a meeting: its kind, its name, and whether it was told of before."""
+    form = layout.forms[i]
     kind = NOUNS.get(form, MeetingKind.VISIT)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
+    return gathering
+
+
+def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> Gathering | None:
+    """Read a noun such as 'meeting' with those whom the words after it name."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if _is_none(layout, i):
+        return None
+    gathering = _by_noun(layout, i, sentence)
     possessed = (form.endswith(HIS) and form not in BARE | TOURS) or after in HIS_HIGHNESS
     brought = layout.form(i + 2) if after in RELATIVES else after
     possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
@@ -100,7 +108,9 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
     collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience, direct=direct)
     collector.gathers = any(layout.form(k) in GATHERS for k in range(max(sentence.first, i - _HIS_REACH), i))
-    collector.collect(i + 1, min(sentence.stop, i + REACH))
+    states = states_told(layout, i, sentence.stop)
+    collector.collect(max((p.last for p in states), default=i) + 1, min(sentence.stop, i + REACH))
+    take_states(gathering, states)
     possessed = possessed or _made_by_him(layout, gathering, collector, sentence)
     if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
         take_visitor(layout, gathering, sentence)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.mentions.apposition import in_apposition
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.encounters import of_an_encounter
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.informants import with_theirs
@@ -267,7 +268,7 @@ def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         chunk.gender, chunk.number = "m", "p"
         chunk.words = ("شعب", lexeme.state)
         return [chunk]
-    return [chunk] if _of_a_deed(view, i) else []
+    return [chunk] if _of_a_deed(view, i) or of_an_encounter(view, i) else []
 
 
 def _modifies(view: View, i: int) -> bool:
