@@ -83,7 +83,7 @@ def _with_weekday(text: TimeText, found: Found, done: int) -> Found:
     if (named := text.at(end + skip)) in cal.WEEKDAYS and weekday is None:
         weekday, end = cal.WEEKDAYS[named], end + skip + 1
         end += skip and text.at(end) == ")"
-    if text.at(start - 1) in DAYTIME and start - 1 >= done:
+    while text.at(start - 1) in DAYTIME and start - 1 >= done:
         start -= 1
         # "In the afternoon of yesterday", in Arabic "after the noon of".
         start -= text.at(start) == "ظهر" and text.at(start - 1) in ("بعد", "قبل") and start - 1 >= done

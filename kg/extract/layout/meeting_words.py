@@ -65,7 +65,7 @@ ONLY_WITH = {
 }
 # Verbs of leaving and turning to, which tell of a journey only with the place it goes to.
 LEAVES = with_and(_LEAVES)
-TRAVELS = word_set(_ARRIVES) | LEAVES
+TRAVELS = with_and(_ARRIVES) | LEAVES
 TALKS = with_and("بحث ناقش بحثت ناقشت تباحث استعرض تشاور تحادث تحادثت") | word_set("يبحث تبحث تحادثا يتحادث")
 # Verbs that may tell of a meeting.
 TELLING_VERBS = frozenset(VERBS) | TALKS

@@ -11,7 +11,10 @@ from kg.text.sentences import Stretch
 
 _OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
 _UNOWNED = word_set("إحاطة وإحاطة بإحاطة")
-BRIEFINGS = _OWNED | _UNOWNED | word_set("الإحاطة")
+# A speech or report is one only before a council: elsewhere it is read out to anybody.
+_SPEECHES = word_set("كلمة بكلمة كلمته كلمتها خطاب خطابه خطابها خطابا مداخلة مداخلته تقريره تقريرها تقريرا")
+_COUNCILS = word_set("مجلس الجمعية البرلمان الكونغرس الكنيست")
+BRIEFINGS = _OWNED | _UNOWNED | _SPEECHES | word_set("الإحاطة")
 _BEFORE = 8
 _BEHIND = 10
 # Who gives it may stand between with his offices.
@@ -30,24 +33,38 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     Returns:
         The session, or None where no body hears it or nobody is known to give it.
     """
-    body = _heard_by(layout, i, sentence)
-    if body is None:
+    body = _heard_by(layout, i, sentence) or _hearing(layout, i, sentence)
+    if body is None or (layout.forms[i] in _SPEECHES and layout.forms[body.first] not in _COUNCILS):
         return None
     first = max(sentence.first, i - _BEFORE)
     if _not_given(layout, i, first):
         return None
-    near = layout.forms[first : body.first]
+    near = layout.forms[first : max(i, body.first)]
     gathering = Gathering(
-        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
+        at=i,
+        first=min(i, body.first),
+        stop=max(i, body.last) + 1,
+        kind=MeetingKind.SESSION,
+        sides=[body],
+        noun=True,
+        held=True,
     )
     gathering.planned = any(form.startswith(("سيقدم", "ستقدم", "سيلقي")) for form in near)
-    named = [p for p in _phrases(layout, i, body.first) if layout.found.entity(p.entity).type is EntityType.PERSON]
+    named = [p for p in _given_by(layout, i, body.first) if layout.found.entity(p.entity).type is EntityType.PERSON]
     if named and not layout.proclitic(named[0]):
         gathering.sides.insert(0, named[0])
         return gathering
-    told = layout.forms[max(sentence.first, i - _GIVEN) : body.first]
-    owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or not _GIVES.isdisjoint(told)
+    told = range(max(sentence.first, i - _GIVEN), max(i, body.first))
+    owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or any(_gives(layout, k) for k in told)
     return gathering if owned and inherit(layout, gathering, sentence) else None
+
+
+def _gives(layout: Layout, k: int) -> bool:
+    """Tell whether a word tells that a briefing is given: "he gave", or "the giving" by somebody named behind it."""
+    return layout.forms[k] in _GIVES or (layout.forms[k] in _GIVING and layout.phrase(k + 1) is not None)
+
+
+_GIVING = word_set("تقديم بتقديم إلقاء بإلقاء")
 
 
 def _not_given(layout: Layout, i: int, first: int) -> bool:
@@ -63,29 +80,48 @@ def _not_given(layout: Layout, i: int, first: int) -> bool:
 _DURING = word_set("في خلال أثناء عقب بعد")
 _ASKS = word_set("طالب طالبت وطالب وطالبت يطالب تطالب طلب طلبت")
 _GIVES = word_set(
-    "قدم قدمت وقدم وقدمت يقدم تقدم سيقدم ستقدم قدمها يقدمها قدمتها تقدمها سيقدمها ستقدمها مقدما ألقى ألقت يلقي"
+    "قدم قدمت وقدم وقدمت يقدم تقدم سيقدم ستقدم تقدمت رفع يرفع سيرفع قدمها يقدمها قدمتها تقدمها سيقدمها ستقدمها مقدما"
+    " ألقى ألقت يلقي"
     " تلقي سيلقي ألقاها ألقتها سيلقيها ستلقيها أدلى أدلت وأدلى يدلي"
 )
 
 
 def _heard_by(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
     """Return the body that a briefing is given to: behind "before" or "to", or with "to" written on."""
-    for k in range(i + 1, min(sentence.stop, i + _BEHIND)):
+    k, words = i + 1, 0
+    while k < sentence.stop and words < _BEHIND:
         form, phrase = layout.forms[k], layout.phrase(k)
         if form in STOPS or (form in THAT and layout.form(k - 1) not in RELATIVES):
             return None
-        if phrase is None or layout.found.entity(phrase.entity).type not in _BODIES:
-            continue
-        to = layout.form(k - 1) in _TO or layout.proclitic(phrase) in _WRITTEN_ON
-        return phrase if to else None
+        if phrase is not None and layout.found.entity(phrase.entity).type in _BODIES:
+            to = layout.form(k - 1) in _TO or layout.proclitic(phrase) in _WRITTEN_ON
+            return phrase if to else None
+        # Who gives it may stand between with all his offices.
+        k, words = (phrase.last if phrase is not None else k) + 1, words + 1
     return None
+
+
+def _hearing(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return the body told before a briefing to have heard it: "the council heard yesterday a briefing by X"."""
+    for k in range(max(sentence.first, i - _BEFORE), i):
+        if layout.forms[k] in _HEARS and layout.forms[i] in _UNOWNED:
+            body = layout.phrase(k + 1) or layout.ends_at.get(k - 1)
+            organ = body is not None and layout.found.entity(body.entity).type in _BODIES
+            return body if organ else None
+    return None
+
+
+_HEARS = word_set("استمع استمعت واستمع واستمعت يستمع تستمع سيستمع سمع")
 
 
 _TO = word_set("أمام إلى")
 _WRITTEN_ON = frozenset({"ل", "لل"})
 
 
-def _phrases(layout: Layout, first: int, stop: int) -> list[NounPhrase]:
-    """Return the actors between a briefing and who hears it: "which the envoy gave to the council"."""
+def _given_by(layout: Layout, first: int, stop: int) -> list[NounPhrase]:
+    """Return the actors between a briefing and who hears it, "which X gave to the council", or behind "by"."""
+    by = layout.phrase(first + 2) if layout.form(first + 1) == "من" else None
+    if stop <= first:
+        return [by] if by is not None else []
     found = layout.found.phrases_in(layout.words.starts[first], layout.words.starts[stop])
     return [p for p in found if layout.form(p.first - 1) not in PREPOSITIONS]

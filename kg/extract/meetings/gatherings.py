@@ -15,6 +15,7 @@ from kg.extract.layout.meeting_words import (
     kind_told,
 )
 from kg.extract.layout.wording import RELATIVES
+from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
 from kg.extract.meetings.by_adjective import states_told, take_states
 from kg.extract.meetings.circumstances import denied, settle
@@ -28,14 +29,14 @@ from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
 from kg.extract.meetings.verbs import of_verb
-from kg.extract.meetings.visits import HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
+from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
 from kg.kinds import MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NOMINAL = frozenset(NOUNS) | TOURS
-_RULES = ((SUMMONED, summoned), (SITS, sitting), (BRIEFINGS, briefing))
-_TELLING = _NOMINAL | TELLING_VERBS | SUMMONED | BRIEFINGS | SITS
+_RULES = ((SUMMONED, summoned), (SITS, sitting), (BRIEFINGS, briefing), (REACHED, reached))
+_TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in _RULES))
 
 
 def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = None) -> Iterator[Gathering]:
@@ -87,6 +88,7 @@ def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
     form = layout.forms[i]
     kind = NOUNS.get(form, MeetingKind.VISIT)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
+    gathering.bound = form in TOURS
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
@@ -99,7 +101,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     if _is_none(layout, i):
         return None
     gathering = _by_noun(layout, i, sentence)
-    possessed = (form.endswith(HIS) and form not in BARE | TOURS) or after in HIS_HIGHNESS
+    possessed = (form.endswith(HIS) and form not in BARE | BARE_TOURS) or after in HIS_HIGHNESS
     brought = layout.form(i + 2) if after in RELATIVES else after
     possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
     if possessed:

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
+from kg.extract.meetings.fronted import spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.seats import headed, only_the_seat, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
@@ -29,6 +30,9 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     """
     if before is not None and by_verb(before) and before.sides and before.sides[0].entity not in _entities(gathering):
         gathering.sides.insert(0, before.sides[0])
+        return True
+    if (speaker := spoken_next(layout, gathering, sentence)) is not None:
+        gathering.sides.insert(0, speaker)
         return True
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
     known = _entities(gathering)

@@ -4,10 +4,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_OCCASIONS = word_set("خلال أثناء عقب ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
+_OCCASIONS = word_set("خلال أثناء عقب بعد بعيد إثر ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
+_AFTER = word_set("بعد بعيد إثر")
 _HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
@@ -64,6 +66,10 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
         apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
         # "The paper X from Riyadh:" is who reports.
         apart = apart or (layout.form(phrase.last + 1) == "من" and layout.form(phrase.last + 3) == ":")
+        # "The session that X chairs comes after a meeting of": he only speaks where a verb tells so.
+        apart = apart or (
+            layout.form(gathering.at - 1) in _AFTER and layout.form(phrase.first - 1) not in load_cues().forms
+        )
         if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
             beside = layout.phrase(phrase.last + 1) if not gathering.sides else None
             joined = [beside] if beside is not None and layout.proclitic(beside) == "و" else []

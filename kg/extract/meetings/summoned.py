@@ -18,6 +18,7 @@ _TO_MEET = frozenset({"للقاء"})
 _LEAVING = word_set(
     "توجهه توجهها سفره سفرها وصوله وصولها بوصوله بوصولها لوصوله انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها"
 )
+_ARRIVAL = word_set("وصوله وصولها بوصوله بوصولها لوصوله")
 # The coming of somebody named behind it.
 _COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة")
 SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING | _COMING
@@ -103,7 +104,12 @@ def _called(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
 def _left(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "before his departure for X" as the visit of the one told of before, where X is a place."""
     # "His departure from Doha (left out in Arabic) for Cairo".
-    gathering = _visit(layout, i, past_places(layout, past_company(layout, i + 1)), sentence)
+    at = past_company(layout, i + 1)
+    if layout.forms[i] in _ARRIVAL and is_place(layout, at):
+        # "On his arrival in (left out in Arabic) Doha".
+        gathering: Gathering | None = Gathering(at=i, first=i, stop=past_places(layout, at), kind=MeetingKind.VISIT)
+    else:
+        gathering = _visit(layout, i, past_places(layout, at), sentence)
     return gathering if gathering is not None and inherit(layout, gathering, sentence) else None
 
 

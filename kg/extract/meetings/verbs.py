@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TALKS, TELLING_VERBS, TRAVELS, kind_told
 from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
+from kg.extract.meetings.arrivals import arrives
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.hosts import DUALS, inherit, told_before
@@ -48,8 +49,9 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
-    if not gathering.sides or (talks and not met):
-        return None
+    alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
+    if alone or not gathering.sides or (talks and not met):
+        return gathering if alone else None
     if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
@@ -62,11 +64,11 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if len(gathering.sides) == 1 and untold:
         return gathering
     few = len(gathering.sides) < PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
-    alone = few and kind is not MeetingKind.VISIT
+    lacks = few and kind is not MeetingKind.VISIT
     # "The two met X": whoever came last is but one of them.
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
-    inherits = alone and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
-    return gathering if inherits or not alone else None
+    inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
+    return gathering if inherits or not lacks else None
 
 
 def _apposed(layout: Layout, i: int) -> NounPhrase | None:

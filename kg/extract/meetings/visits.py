@@ -15,7 +15,7 @@ from kg.text.words import COMMAS
 # "The visit of His Highness": whose title stands for the one told of before.
 HIS_HIGHNESS = HONOURED | HONOURED_OR_GLAD
 _PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
-_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن")
+_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن ختام مستهل نهاية بداية إطار")
 
 
 def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -172,7 +172,8 @@ def past_places(layout: Layout, i: int) -> int:
     """
     while True:
         town = i + 1 if layout.form(i) in _TOWN else i
-        past = layout.place_at.get(town, 0) or layout.time_at.get(i, (0,))[0] or town
+        named = max(layout.place_at.get(k, 0) for k in (i, town))
+        past = named or layout.time_at.get(i, (0,))[0] or town
         if town > i and past == town and layout.form(past).startswith("ال"):
             # "The capital, the French (one), Paris".
             past = layout.place_at.get(past + 1, past)
@@ -191,8 +192,11 @@ _NO_PLACE = word_set(
 
 
 # "Began a tour": of talks or at random it is none.
-TOURS = word_set("جولة بجولة")
-_NO_TOUR = word_set("أفق جديدة تفقدية ميدانية أولى ثانية ثالثة")
+BARE_TOURS = word_set("جولة بجولة جولات الجولة الجولات")
+TOURS = BARE_TOURS | word_set("جولته جولتها وجولته")
+_NO_TOUR = word_set(
+    "أفق جديدة تفقدية ميدانية أولى ثانية ثالثة التفقدية الميدانية الأولى الثانية الثالثة الجديدة الأخيرة الحالية"
+)
 
 
 def is_tour(layout: Layout, i: int) -> bool:
@@ -203,12 +207,20 @@ def is_tour(layout: Layout, i: int) -> bool:
         i: Index of the word "tour".
 
     Returns:
-        Whether a verb of paying a visit stands shortly before it and no talks, inspection or number behind it.
+        Whether a verb of paying a visit stands shortly before it and no talks, inspection or number behind it; or it
+        is his own, or one that he made, through countries.
     """
     after = layout.form(i + 1)
-    if after in NOUNS or after in _NO_TOUR:
+    if after in NOUNS or after in _NO_TOUR or layout.form(i + 2) in _NO_TOUR:
         return False
-    return any(layout.form(k).removeprefix("و") in PAYS for k in range(max(0, i - _TOURING), i))
+    if layout.forms[i].startswith("ال"):
+        return any(
+            layout.form(k) in RELATIVES and layout.form(k + 1) in _PAID for k in range(i + 1, i + 2 + _ADJECTIVES)
+        )
+    if layout.forms[i].endswith(("ته", "تها")):
+        return after.startswith("ال") and after.endswith("يه")
+    before = range(max(0, i - _TOURING), i)
+    return after in _PAID or any(layout.form(k).removeprefix("و") in PAYS for k in before)
 
 
-_TOURING = 14
+_TOURING, _ADJECTIVES = 14, 2

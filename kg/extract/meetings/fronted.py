@@ -1,0 +1,55 @@
+"""Tell whose a meeting is that is told of before him: "after his meeting with Y, X said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import BARE
+from kg.extract.layout.wording import RELATIVES, STOPS, THAT
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.sentences import Stretch
+
+# How far the meeting may stand from the head of its sentence, and the verb from the meeting.
+_HEAD, _FAR = 5, 30
+_OWNED = ("ه", "ها")
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.DELEGATION})
+
+
+def spoken_next(layout: Layout, gathering: Gathering, sentence: Stretch) -> NounPhrase | None:
+    """Return who says something behind a meeting that is his and begins the sentence.
+
+    Args:
+        layout: The release.
+        gathering: The meeting.
+        sentence: Its sentence.
+
+    Returns:
+        The subject of the first verb behind it; None where it names none, or somebody is told of before the meeting.
+    """
+    i = gathering.at
+    if i - sentence.first > _HEAD or not layout.forms[i].endswith(_OWNED) or layout.forms[i] in BARE:
+        return None
+    starts = layout.words.starts
+    if sentence.first < i and layout.found.phrases_in(starts[sentence.first], starts[i]):
+        return None
+    for k in range(i + 1, min(sentence.stop - 1, i + _FAR)):
+        if layout.forms[k] in STOPS or layout.forms[k] in THAT:
+            return None
+        if layout.form(k - 1) not in RELATIVES and _says(layout.forms[k]):
+            who = layout.phrase(k + 1)
+            speaks = who is not None and layout.found.entity(who.entity).type in _SPEAKERS
+            return who if speaks and who is not None and not layout.proclitic(who) else None
+    return None
+
+
+def _says(form: str) -> bool:
+    """Tell whether a word is a verb of saying in the past tense, of one subject and without object."""
+    return any(
+        cue.verb.tier == "A"
+        and not cue.conjunction
+        and cue.inflected.shape is Shape.PERFECT
+        and cue.inflected.number == "s"
+        and not cue.inflected.pronoun
+        for cue in load_cues().forms.get(form, ())
+    )
