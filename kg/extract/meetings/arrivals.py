@@ -17,7 +17,8 @@ _IT = word_set("وصلها وصله وصلتها وصلته يصلها يصله 
 _GOES = word_set("وصل وصلت يصل تصل توجه توجهت سافر سافرت انتقل انتقلت قدم")
 _TO_IT = word_set("إليها إليه")
 REACHED = _IT | _GOES
-_TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})
+#: Those who come somewhere as visitors.
+TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})
 _PLACES = frozenset({EntityType.STATE, EntityType.PLACE})
 
 
@@ -38,7 +39,7 @@ def reached(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         return None
     gathering = Gathering(at=i, first=i, stop=past, kind=MeetingKind.VISIT)
     who = layout.phrase(past)
-    if who is not None and not layout.proclitic(who) and layout.found.entity(who.entity).type in _TRAVELLERS:
+    if who is not None and not layout.proclitic(who) and layout.found.entity(who.entity).type in TRAVELLERS:
         gathering.sides, gathering.stop = [who], who.last + 1
         return gathering
     return gathering if inherit(layout, gathering, sentence) and _agrees(layout, gathering) else None
@@ -72,8 +73,10 @@ def arrives(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     Returns:
         Whether he goes to a place and nothing behind it can be the subject: not "and to X came aid".
     """
-    i = gathering.at
-    if not all(form in _BEFORE for form in layout.forms[sentence.first : i]):
+    i = head = gathering.at
+    while head > sentence.first and layout.forms[head - 1] in _BEFORE:
+        head -= 1
+    if head > sentence.first and layout.forms[head - 1] not in _AFTER_THAT:
         return False
     to = past_places(layout, past_company(layout, i + 1))
     if layout.form(to) != "الي" or not is_place(layout, to + 1):
@@ -87,4 +90,6 @@ def arrives(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
 
 
 _BEFORE = word_set("و كان وكان كانت وكانت قد وقد ثم كما لاحقا")
+# "After he had arrived".
+_AFTER_THAT = word_set("بعدما وبعدما")
 _MANNER = word_set("برا جوا بحرا قادما قادمة عائدا عائدة حيث برفقة بعد قبل عبر على برفقته خلال بهدف بغرض")

@@ -5,7 +5,7 @@ from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, V
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
-from kg.kinds import EntityType
+from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -53,7 +53,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT or is_asked(layout, sentence.first, i):
+    if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
         return True
     if (layout.form(i - 1) == "ان" and layout.form(i - 2) in _WITHOUT) or _kept_from(layout, i, sentence):
         return True
@@ -101,10 +101,12 @@ _PUT_OFF = "ألغي ألغيت تأجل تأجلت أرجئ أرجئت"
 _CALLED_OFF = word_set(_PUT_OFF)
 _KEEPS_FROM = word_set("اعتذر اعتذرت امتنع امتنعت تغيب تغيبت أحجم أحجمت عزف عزفت عدل عدلت تراجع تراجعت غاب غابت")
 _WITHOUT = word_set("دون بدون")
+# "The importance of talks": none is told of.
+_WORTH = word_set("أهمية وأهمية بأهمية ضرورة وضرورة بضرورة لضرورة جدوى فرص إمكانية احتمال")
 _IF = word_set("لو إذا ليت")
 # "Asked to meet", "hoped for a meeting", "kept from it".
 _WISHED = word_set("طلب طلبت يطلب تطلب تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر")
-_HOLDS = HOLDS | word_set("يحضر تحضر")
+_HOLDS = HOLDS | word_set("يحضر تحضر يكون تكون يحصل تحصل")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = with_and(
     f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"
@@ -135,13 +137,42 @@ _DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
 
 
 def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:
-    """Return the place that 'in' or 'to' gives near a meeting."""
-    for k in range(gathering.at, min(sentence.stop - 1, gathering.stop + 6)):
-        if layout.forms[k] in ("في", "الي") or layout.forms[k].startswith("ب"):
-            at = k + 1 if layout.forms[k] in ("في", "الي") else k
-            start = layout.words.starts[at]
-            for offset in (start, start + 1):
-                mention = layout.found.mention_at(offset)
-                if mention and layout.found.entity(mention.entity).type in (EntityType.PLACE, EntityType.STATE):
-                    return mention.entity
+    """Return the place that is visited, or that 'in' or 'to' gives near a meeting."""
+    stop = min(sentence.stop - 1, gathering.stop + 6)
+    if gathering.kind is MeetingKind.VISIT and not layout.forms[gathering.at].removeprefix("و").startswith(_LEAVE):
+        # "Visited (yesterday) X": nothing but who visits it and when stands between.
+        within = {k for p in gathering.sides for k in range(p.first, p.last + 1)}
+        visited = (k for k in range(gathering.at + 1, stop + 1) if k in layout.place_at and k not in within)
+        if (at := next(visited, 0)) and layout.form(at - 1) not in PREPOSITIONS and (named := _named(layout, at, 0)):
+            return named
+    for k in range(gathering.at, stop):
+        if layout.forms[k] in ("في", "الي"):
+            named = _named(layout, k + 1, 0) or _named(layout, k + 1, 1)
+        else:
+            named = _named(layout, k, 1) if layout.forms[k].startswith("ب") else ""
+        if named:
+            return named
+    return _held_in(layout, gathering, sentence) if gathering.noun else ""
+
+
+def _held_in(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:
+    """Return where a meeting was held whose place stands before it: "in Oslo was held yesterday a meeting"."""
+    for k in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
+        form = layout.forms[k]
+        if form in STOPS or form in THAT or form in NOUNS:
+            return ""
+        if form in HELD:
+            inside = next((n for n in range(k, gathering.at) if layout.forms[n] == "في"), -1)
+            return _named(layout, inside + 1, 0) if inside >= 0 else ""
     return ""
+
+
+_BEFORE = 8
+_LEAVE = ("غادر", "يغادر", "تغادر", "سيغادر", "ستغادر", "مغادر")
+
+
+def _named(layout: Layout, k: int, letters: int) -> str:
+    """Return the state or place that is named in a word behind so many letters written on to it."""
+    mention = layout.found.mention_at(layout.words.starts[k] + letters)
+    place = mention is not None and layout.found.entity(mention.entity).type in (EntityType.PLACE, EntityType.STATE)
+    return mention.entity if mention is not None and place else ""

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import GATHERS, LEAVES, OPENS, TALKS, WITH
+from kg.extract.layout.meeting_words import GATHERS, OPENS, WITH
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
+from kg.extract.meetings.retold import merged, named_within, same
 from kg.extract.meetings.verbs import MET_WITH
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.extract.stances.memory import level
@@ -49,9 +50,9 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     for sentence in layout.sentences:
         for gathering in gatherings(layout, sentence, before):
             before = gathering if by_verb(gathering) else before
-            same = _same(layout, drafts, gathering)
-            if same is not None:
-                drafts[same] = _merged(layout, drafts[same], gathering)
+            told = same(layout, drafts, gathering)
+            if told is not None:
+                drafts[told] = merged(layout, drafts[told], gathering)
             elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
         for at, present in attendants(layout, sentence):
@@ -87,6 +88,9 @@ def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -
 
 def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | None:
     """Return the meeting told of last before a place that was held, or whose words are near before it."""
+    # "The meeting that was held yesterday was attended by", in Arabic with the verb before the meeting.
+    if (here := next((d for d in drafts if at < d.at <= at + _BEHIND), None)) is not None:
+        return here
     before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named)]
     if not before:
         return None
@@ -108,103 +112,6 @@ def _of_another(layout: Layout, held: Gathering, at: int) -> bool:
 _BEHIND = 2
 
 
-def _people(found: Found, gathering: Gathering) -> frozenset[str]:
-    """Return the parties of a meeting with those they stand for."""
-    out: set[str] = set()
-    for phrase in (*gathering.sides, *gathering.heads.values()):
-        out |= {phrase.entity, *phrase.behalf, *found.entity(phrase.entity).of}
-    return frozenset(out)
-
-
-def _same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
-    """Return the place of the meeting told of before that this one is, or None."""
-    found = layout.found
-    if gathering.named:
-        return next((n for n, d in enumerate(drafts) if d.named == gathering.named), None)
-    if gathering.definite and (retold := _retold(layout, drafts, gathering)) is not None:
-        return retold
-    if not gathering.sides:
-        return _again(drafts, gathering)
-    own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
-    for number in range(len(drafts) - 1, -1, -1):
-        draft = drafts[number]
-        if draft.planned is not gathering.planned or (draft.kind is MeetingKind.VISIT) != (
-            gathering.kind is MeetingKind.VISIT
-        ):
-            continue
-        if draft.time and gathering.time and draft.time.edtf != gathering.time.edtf:
-            continue
-        theirs = _people(found, draft)
-        alike = own <= theirs or {p.entity for p in draft.sides} <= ours
-        if alike and len(theirs & ours) >= min(2, len(ours)):
-            return number
-    return None
-
-
-def _retold(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
-    """Return the place of the last meeting told of by the same noun that "the meeting" may be.
-
-    Those of it whom "the meeting" names are among those told of, or only attended it.
-    """
-    noun, after = _bare(layout.forms[gathering.at]), layout.form(gathering.at + 1)
-    number = next((n for n in range(len(drafts) - 1, -1, -1) if _bare(layout.forms[drafts[n].at]) == noun), None)
-    if number is None or after in _OF_OTHERS or not gathering.sides:
-        return None
-    draft = drafts[number]
-    counted = after.isdigit() and after != layout.form(draft.at + 1)
-    if counted or (draft.time and gathering.time and draft.time.edtf != gathering.time.edtf):
-        return None
-    near = layout.forms[gathering.at : gathering.sides[0].first]
-    attended = not _PRESENT.isdisjoint(near) and (WITH - _PRESENT).isdisjoint(near)
-    return number if attended or _people(layout.found, draft) & _people(layout.found, gathering) else None
-
-
-_PRESENT = word_set("بحضور حضره حضرها بمشاركة")
-
-
-def _bare(noun: str) -> str:
-    """Return a noun without its article, what is written before it and its ending."""
-    return noun.lstrip("وفبك").removeprefix("لل").removeprefix("ال").removesuffix("ا")
-
-
-# "The last meeting", "the second": another one than that told of before.
-_OF_OTHERS = word_set(
-    "الأخير الأخيرة السابق السابقة الماضي الماضية المقبل المقبلة القادم القادمة المرتقب المرتقبة المنتظر المنتظرة"
-    " الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة"
-)
-
-
-def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
-    """Return the place of the last meeting that a noun without parties refers to: "today's meeting"."""
-    if not gathering.noun or gathering.time is None:
-        return None
-    for number in range(len(drafts) - 1, -1, -1):
-        draft = drafts[number]
-        if draft.kind is gathering.kind and draft.planned is gathering.planned:
-            return number if not draft.time or draft.time.edtf == gathering.time.edtf else None
-    return None
-
-
-def _merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
-    """Join two tellings of one meeting; the one that says more gives the words."""
-    # "He discussed with X": that they met is told by the noun.
-    fuller = len(second.sides) >= min(PAIR, len(first.sides)) or layout.forms[first.at] in TALKS
-    tells = second.noun and (second.time or second.heads) and not first.noun and fuller
-    tells = tells or (second.noun and layout.forms[first.at] in LEAVES)
-    says = (first.named and second.held and not first.held) or (second.sides and not first.sides)
-    better = second if tells or says else first
-    other = first if better is second else second
-    known = {p.entity for p in better.sides}
-    better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
-    better.told += [other.at, *other.told]
-    better.present += other.present
-    if second.definite and better is first:
-        better.present += [p.entity for p in second.sides if p.entity not in known]
-    better.time = better.time or other.time
-    better.place = better.place or other.place
-    return better
-
-
 def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     """Make the records of a meeting."""
     found = layout.found
@@ -212,7 +119,7 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     participants: dict[str, None] = {}
     for number, phrase in enumerate(gathering.sides):
         head = gathering.heads.get(number)
-        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase), *_named_within(found, phrase)))
+        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase), *named_within(found, phrase)))
         if head is not None:
             participants[head.entity] = None
     participants |= dict.fromkeys(gathering.present)
@@ -263,15 +170,6 @@ def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
     bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of))) or tuple(found.serves.get(entity.id, ()))
     states = tuple(b for b in bodies if found.entity(b).type is EntityType.STATE)
     return states or bodies
-
-
-def _named_within(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
-    """Return the states whose officials a group is: "the ministers of X, Y and Z", "the officials of X"."""
-    group = found.entity(phrase.entity)
-    if phrase.number is not Number.PLURAL or group.type is not EntityType.ORGANISATION:
-        return ()
-    within = (m.entity for m in found.mentions_in(phrase.start, phrase.end))
-    return tuple(other for other in (*within, *group.of) if found.entity(other).type is EntityType.STATE)
 
 
 def _delegation(layout: Layout, phrase: NounPhrase, head: NounPhrase | None) -> DelegationPart | None:

@@ -32,6 +32,7 @@ class Gathering:
         told: Indices of the other words that tell of it.
         named: Process that its words name, such as a conference of its own name.
         bound: Whether its words say where a visit goes.
+        tour: Whether it is a tour of several places.
         talk: Whether its noun is as often a wish as a meeting: "dialogue".
         present: Others who are told to have attended it.
         several: Whether its noun is a plural, as often said of talks to come or in general.
@@ -51,6 +52,7 @@ class Gathering:
     planned: bool = False
     named: str = ""
     bound: bool = False
+    tour: bool = False
     talk: bool = False
     told: list[int] = field(default_factory=list)
     present: list[str] = field(default_factory=list)

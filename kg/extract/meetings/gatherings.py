@@ -24,7 +24,7 @@ from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, nam
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by, on_the_line
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
-from kg.extract.meetings.occasions import is_occasion, take_speaker
+from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
@@ -88,11 +88,18 @@ def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
     form = layout.forms[i]
     kind = NOUNS.get(form, MeetingKind.VISIT)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
-    gathering.bound = form in TOURS
+    gathering.bound = gathering.tour = form in TOURS
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
+    if layout.form(i + 1).startswith(OPENING):
+        # "The opening session of the congress": one meeting.
+        whole = i + 2 + (layout.form(i + 2) in _WORKS)
+        gathering.stop = whole + 1 if layout.form(whole) in NOUNS else i + 2
     return gathering
+
+
+_WORKS = word_set("لأعمال لأشغال")
 
 
 def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> Gathering | None:
@@ -145,7 +152,8 @@ def _is_none(layout: Layout, i: int) -> bool:
     # "Any consultations or talks".
     joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
     touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
-    none = press or joined or touch or layout.form(i - 1) in _MEANS
+    course = "دور" in layout.forms[i] and layout.form(i + 1) in _COURSES
+    none = press or course or joined or touch or layout.form(i - 1) in _MEANS
     return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
 
 
@@ -160,6 +168,8 @@ _MEDIA = word_set("صحيفة جريدة مجلة قناة موقع إذاعة �
 _MEDIA_TOO, _NEWS = word_set("وكالة برنامج شبكة"), word_set("أنباء الأنباء أخبار الأخبار")
 _INTERVIEWS = word_set("حوار الحوار حديث مقابلة")
 _JOINED = 4
+# "A course of training", "the Olympic games".
+_COURSES = word_set("الألعاب ألعاب تدريبية التدريبية رياضية الرياضية تكوينية التكوينية تدريب الحياة المياه")
 
 
 def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:
@@ -185,10 +195,17 @@ _HIS_MEETING = word_set("لقائه لقائها لقائهما لقائهم")
 
 def _told_of(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether what follows a noun says which meeting it was: "the meeting that", "the session that was held"."""
-    if layout.form(i + 1) in RELATIVES:
+    after = layout.form(i + 1)
+    if after in RELATIVES or after in _BEING_HELD or layout.form(i + 2) in _BEING_HELD or after.startswith(OPENING):
         return True
     said = RELATIVES | TO_BE
-    return any(layout.forms[k] in said and layout.form(k + 1) in HELD for k in range(i + 1, min(stop, i + _NAMED)))
+    near = range(i + 1, min(stop, i + _NAMED))
+    return any(layout.forms[k] in said and layout.form(k + 1 + (layout.form(k + 1) in _DONE)) in HELD for k in near)
+
+
+_BEING_HELD = word_set("المنعقد المنعقدة المعقود المعقودة")
+# "Which was (brought to be) held".
+_DONE = word_set("تم يتم سيتم جرى يجري")
 
 
 def _was_held(layout: Layout, i: int, stop: int) -> bool:

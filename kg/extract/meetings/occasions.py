@@ -10,6 +10,7 @@ from kg.text.sentences import Stretch
 
 _OCCASIONS = word_set("خلال أثناء عقب بعد بعيد إثر ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
 _AFTER = word_set("بعد بعيد إثر")
+_PAIR = 2
 _HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
@@ -39,10 +40,20 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
     if possessed:
         return before in _OCCASIONS or before == "في"
     definite = form.startswith("ال")
-    told = after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS
+    if definite and before in _AT and after.startswith(OPENING):
+        # "In the opening session of the congress", "before".
+        return True
+    if before == "في" and layout.form(i - 2 - (layout.form(i - 2) == "له")) in _SPEECH:
+        return True
+    # "During the congress in Oslo".
+    there = after == "في" and i + _PAIR in layout.place_at
+    told = there or (after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS)
     return before in _OCCASIONS and (told if definite else bool(gathering.sides) or not form.endswith("ات"))
 
 
+_AT, OPENING = word_set("في أمام خلال"), ("الافتتاحي", "الختامي")
+# "In a speech of his in the congress".
+_SPEECH = word_set("كلمة كلمته كلمتها خطاب خطابه خطابها مداخلة مداخلته")
 _ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
 

@@ -20,7 +20,7 @@ _LEAVING = word_set(
 )
 _ARRIVAL = word_set("وصوله وصولها بوصوله بوصولها لوصوله")
 # The coming of somebody named behind it.
-_COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة")
+_COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة بمغادرة لمغادرة")
 SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING | _COMING
 _CALLS = word_set("دعا دعت دعوا ودعا ودعت يدعو تدعو دعوة ودعوة بدعوة مدعوة مدعوون مدعوين داعيا داعية")
 _BEFORE_LEAVING = word_set("قبل قبيل عشية")
@@ -127,7 +127,9 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     who = layout.phrase(i + 1)
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _TRAVELLERS:
         return None
-    if not _BARRED.isdisjoint(layout.forms[max(sentence.first, i - _GOVERNS) : i]):
+    before = layout.forms[max(sentence.first, i - _REPORTED) : i]
+    barred = not _BARRED.isdisjoint(before[-_GOVERNS:])
+    if barred or (layout.forms[i].startswith("بم") and _REPORTS.isdisjoint(before)):
         return None
     to = past_places(layout, past_company(layout, who.last + 1))
     to += layout.form(to) in HEADING
@@ -139,5 +141,7 @@ def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 # "Barred him from travelling to", "put off his coming": he did not come.
 _BARRED = word_set("منع منعت يمنع تمنع بمنع لمنع حظر حظرت بحظر تعذر تعذرت تأجل تأجلت تأجيل إلغاء عرقل عرقلت عرقلة")
-_GOVERNS = 4
+# "Reported the leaving of", which is told of, not "demanded his leaving".
+_REPORTS = word_set("أفاد أفادت وأفاد وأفادت يفيد تفيد")
+_GOVERNS, _REPORTED = 4, 10
 _TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})

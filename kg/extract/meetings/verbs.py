@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TALKS, TELLING_VERBS, TRAVELS, kind_told
 from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
-from kg.extract.meetings.arrivals import arrives
+from kg.extract.meetings.arrivals import TRAVELLERS, arrives
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.hosts import DUALS, inherit, told_before
@@ -49,6 +49,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
+        gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not met):
         return gathering if alone else None
