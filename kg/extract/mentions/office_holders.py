@@ -45,7 +45,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     if head in _MEMBERS and view.form(chunk.first + 1) in WITHIN and not view.lexemes[chunk.first].definite:
         # "A leader of X" is none of those named before.
         found = [d for d in found if d.first > chunk.first or not d.names]
-    found = [d for d in found if not _other_heir(d, chunk)]
+    found = _in_office([d for d in found if not _other_heir(d, chunk)], chunk)
     fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
@@ -196,6 +196,15 @@ _PRESIDENCIES = frozenset(
 def _former(draft: Draft) -> bool:
     """Tell whether a person is called a former or late holder of an office."""
     return any(word in FORMER for office in draft.offices for word in office)
+
+
+def _in_office(found: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Leave out those who hold such an office no more where another does; "the president" is none of the past."""
+    if not FORMER.isdisjoint(chunk.office):
+        return found
+    heads = _heads(chunk.head)
+    still = [d for d in found if not any(o[0] in heads and not FORMER.isdisjoint(o) for o in d.offices)]
+    return still if still or chunk.office == (_PRESIDENT,) else found
 
 
 def _other_heir(draft: Draft, chunk: Chunk) -> bool:

@@ -116,17 +116,32 @@ _TWO = 2
 
 
 def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
-    """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before."""
+    """Return the speaker whom a definite noun takes up: by his office, or by the noun that named him before.
+
+    Where several of the text may be meant it is who spoke or acted last.
+    """
+    i, meant = frame.blank, _taken_up(layout, memory, frame)
+    if meant is not None and layout.forms[i] == _PRESIDENT and layout.form(i + 1).removeprefix("ال") not in _PAST:
+        # "The president" is none of the past.
+        meant = None if _role(layout.found, meant.entities[0]) & _PAST else meant
+    if meant is None or not _fits_several(layout, i):
+        return meant
+    return meant if meant.entities in memory.latest() else None
+
+
+_PRESIDENT = "الرييس"
+_PAST = word_set("سابق أسبق راحل مخلوع")
+
+
+def _taken_up(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
     i = frame.blank
     if layout.forms[i] in _OUR_MAN:
         return _our_man(layout.found)
     stop = layout.offices.get(i, i)
     if stop > i:
         office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
-        for speakers in reversed(memory.said):
-            if len(speakers.entities) == 1 and office <= _role(layout.found, speakers.entities[0]):
-                return speakers
-        return None
+        alone = (s for s in memory.said if len(s.entities) == 1)
+        return memory.meant([s for s in alone if office <= _role(layout.found, s.entities[0])])
     form = layout.forms[i]
     if form in _SPOKESMEN and (last := memory.speaker()) and form[2:] in _role(layout.found, last.entities[0]):
         return last
@@ -134,7 +149,7 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     if (one := next(iter(of_his), None)) is not None:
         return one
     word = form.removeprefix("ال")
-    if _fits_several(layout, i):
+    if _fits_several(layout, i, longer=True):
         return None
     if (last := memory.called_for_short(layout.found, word, frame.form.inflected.gender)) is not None:
         return last
@@ -145,11 +160,11 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     return memory.called(word, after) if form.startswith("ال") else None
 
 
-def _fits_several(layout: Layout, i: int) -> bool:
-    """Tell whether a noun begins a name that is short for those of several bodies: "the national council"."""
+def _fits_several(layout: Layout, i: int, *, longer: bool = False) -> bool:
+    """Tell whether a noun, or a longer name that it begins, is short for those of several: "the national council"."""
     start = layout.words.starts[i]
-    doubtful = (u.words for u in layout.found.unresolved if u.rule == "reference")
-    return any(words.start == start and " " in words.quote for words in doubtful)
+    doubtful = (u.words for u in layout.found.unresolved if u.rule == ("reference" if longer else "office"))
+    return any(words.start == start and (not longer or " " in words.quote) for words in doubtful)
 
 
 def _our_man(found: Found) -> Speakers | None:

@@ -107,17 +107,34 @@ class Memory:
         return next((s for s in reversed(self.said) if len(s.entities) == 1 and s.entities[0] in bearers), None)
 
     def called(self, noun: str, after: str) -> Speakers | None:
-        """Return the latest speakers called by a head noun, whom the noun with its article means again.
+        """Return the speakers called by a head noun, whom the noun with its article means again.
 
         Args:
             noun: The noun without its article.
             after: The word after it; an adjective must have been theirs before.
+
+        Returns:
+            The latest of them, or None where several were called so and another spoke since.
         """
-        for speakers in reversed((*self.told[-_LONG_BACK:], *self.said[-_LONG_BACK:])):
-            another = definite(after) and after.removeprefix("ال") not in speakers.words
-            if speakers.words[:1] == (noun,) and not another:
-                return speakers
-        return None
+        another = after.removeprefix("ال") if definite(after) else ""
+        heard = (*self.told[-_LONG_BACK:], *self.said[-_LONG_BACK:])
+        fitting = [s for s in heard if s.words[:1] == (noun,) and (not another or another in s.words)]
+        return self.meant(fitting)
+
+    def meant(self, fitting: list[Speakers]) -> Speakers | None:
+        """Return the latest of those whom words may call again: of several only one after whom nobody else spoke.
+
+        Args:
+            fitting: Speakers in the order in which they spoke.
+        """
+        latest = fitting[-1] if fitting else None
+        if latest is None or len({s.entities for s in fitting}) == 1:
+            return latest
+        return latest if latest.entities in self.latest() else None
+
+    def latest(self) -> set[tuple[str, ...]]:
+        """Return who spoke last, who spoke or acted last, and whose words were told last."""
+        return {s.entities for s in (self.speaker(), *self.said[-1:], *self.told[-1:]) if s is not None}
 
     def meet(self, parties: tuple[str, ...], at: int) -> None:
         """Remember the parties of the meeting being told of, and where: several, one noun for several, or unknown."""
