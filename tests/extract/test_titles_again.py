@@ -129,8 +129,10 @@ def test_that_an_office_may_be_of_either_of_two_speakers_is_left_open() -> None:
         "قال رئيس البرلمان العراقي عادل الجندي إن الأمر صعب. وقال رئيس مجلس النواب الأردني سامر الحوراني إن الحل قريب."
     )
     reading = read(f"{two} ورحب رئيس البرلمان باللقاء.")
+    assert len(reading.stances) == 2
     assert [(u.rule, u.words.quote, u.reason) for u in reading.unresolved] == [
-        ("office", "رئيس البرلمان", "Several persons named here hold such an office.")
+        ("office", "رئيس البرلمان", "Several persons named here hold such an office."),
+        ("unknown-subject", "ورحب رئيس البرلمان باللقاء", "Its subject is not a known actor."),
     ]
 
 

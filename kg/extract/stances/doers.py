@@ -16,9 +16,12 @@ _DEEDS = (
     " أدلى أرسل رافق استأنف قضى باشر تولى هاجم استبق"
     " حرص تدخل حط انتقل جال تجول غرد تفاعل قطع علق أوقف أغلق طرد استدعى بث خاطب فاجأ أثار أصدر"
     " قاطع نفذ سافر أمضى انسحب اعتذر أطل احتفل أحيا شيع منح قلد أهدى أبرق أوفد وزع صافح طمأن طمئن استمع استقال أقال"
-    " هاجم"
+    " هاجم تساءل استغرب"
 )
 DEEDS = {form.form: form for verb in _DEEDS.split() for form in perfect(verb) if form.person == 3}
+_SPEAK = ("تساءل", "استغرب", "علق", "رد", "كتب", "غرد", "أدلى")
+#: By these one speaks, though what one says is not told: whoever does so adds to it.
+SPEECHES = frozenset(form.form for verb in _SPEAK for form in perfect(verb) if form.person == 3)
 # Others are told of as often by these, so that only who stands right behind them does so.
 _CONVEYS = "نقل سلم ودع هنأ عزى"
 _DOES = DEEDS.keys() | {f.form for verb in _CONVEYS.split() for f in perfect(verb) if f.person == 3}

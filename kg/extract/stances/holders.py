@@ -14,6 +14,7 @@ from kg.extract.stances.had_done import after_was, another_does, body_did, did_b
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
+from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.unknown_titles import bearer_behind
@@ -60,7 +61,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         return _named_holder(layout, memory, frame, joint=joint)
     if frame.blank >= 0:
         bearer = bearer_behind(layout, frame)
-        return _blank(layout, memory, frame) if bearer is None else _person(layout, bearer)
+        named_behind = bearer is not None and Holder(speakers=named(layout.found, (bearer,)), rule="named")
+        return named_behind or _blank(layout, memory, frame)
     several = joint and (frame.form.inflected.number in ("d", "p") or _with_the_meeting(memory, frame))
     behind = frame.how == "0" and frame.content == frame.at + 1
     if not passive and behind and some_body(layout, frame.content):
@@ -74,10 +76,6 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     return _inherited(layout, memory, frame, joint=joint)
-
-
-def _person(layout: Layout, phrase: NounPhrase) -> Holder:
-    return Holder(speakers=named(layout.found, (phrase,)), rule="named")
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
@@ -156,6 +154,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
         return _for_another(layout, memory, frame, adds=adds)
     if joint and _meets(memory, frame, last):
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
+    if (told := relayed(layout, memory, inflected, last)) is not None:
+        return Holder(speakers=told, rule="inherited", reason="Whose words were told last may go on as well.")
     if memory.heard < memory.began and (other := _of_another(layout, memory, frame, last)) is not None:
         return other
     if frame.partner and joint:

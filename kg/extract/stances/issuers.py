@@ -20,7 +20,7 @@ _FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
 _LINES, _LONGEST = 6, 14
 _SIGNED = frozenset(["عن", "صادر", "صدر", "بيان"])
-_PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
+PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 
 
 def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
@@ -179,7 +179,7 @@ def is_press(layout: Layout, phrase: NounPhrase) -> bool:
     Returns:
         Whether it does.
     """
-    return layout.forms[phrase.first].removeprefix("ل").startswith(_PRESS) or layout.forms[phrase.last] == "برس"
+    return layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
 
 
 def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -47,6 +47,8 @@ class Memory:
     Attributes:
         said: Speakers named, the latest last.
         told: Those whose words speakers told, the latest last.
+        relayed: Whose words whoever spoke last told, if any.
+        beside: Those who spoke in a clause that only describes something, in the sentence being read.
         parties: Parties of the meeting being told of.
         met: Index of the word that tells of it.
         issuer: Who says "we" outside quotations.
@@ -63,6 +65,8 @@ class Memory:
 
     said: list[Speakers] = field(default_factory=list)
     told: list[Speakers] = field(default_factory=list)
+    relayed: Speakers | None = None
+    beside: list[Speakers] = field(default_factory=list)
     parties: tuple[str, ...] = ()
     fresh: bool = False
     met: int = 0
@@ -79,13 +83,22 @@ class Memory:
     def name(self, speakers: Speakers) -> None:
         """Remember speakers that the text names."""
         self.said.append(speakers)
-        self.lost = False
+        self.lost, self.relayed = False, None
         self.fresh = self.fresh and len(speakers.entities) < 2
 
     def act(self, speakers: Speakers) -> None:
         """Remember who did something: he is the topic, and what is said next without a subject he says."""
         if not self.said or self.said[-1].entities != speakers.entities:
             self.said.append(replace(speakers, spoke=False))
+            self.relayed = None
+
+    def begin(self, at: int) -> None:
+        """Begin a sentence at a word: whoever spoke in the one before goes on rather than those described in it."""
+        for speakers in self.beside:
+            if len(self.said) > 1 and self.said[-1] is speakers:
+                self.said[-2:] = self.said[:-3:-1]
+        self.beside.clear()
+        self.began, self.topic = at, None
 
     def speaker(self) -> Speakers | None:
         """Return who said something last."""
@@ -208,7 +221,9 @@ def agree(inflected: Inflected, speakers: Speakers) -> bool:
     if not inflected.gender or speakers.gender is Gender.UNKNOWN:
         return True
     if speakers.number is Number.PLURAL:
-        return True
+        # "Observers said it. She said".
+        persons = inflected.gender == "f" and inflected.shape is Shape.PERFECT and speakers.gender is Gender.MASCULINE
+        return not (persons and speakers.words[:1] and speakers.words[0].endswith("ون"))
     return inflected.gender == speakers.gender.value
 
 

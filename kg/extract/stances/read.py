@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import RELATIVES, THAT
 from kg.extract.stances.accord import modal_counts, of_another, of_unnamed, parties_known, stressed, told_last
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
@@ -75,6 +75,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         read_frame(reading, frame, voice, stop, depth=0, negated=clause.position.negated)
         return
     holder = find_holder(layout, reading.memory, frame, passive=clause.passive, reset=clause.position.reset)
+    here = reading.memory.heard >= reading.memory.began and layout.form(frame.at - 1) in RELATIVES
     reading.memory.present = frame.form.inflected.shape is Shape.IMPERFECT and bool(holder.speakers.entities)
     reading.memory.heard = frame.at
     if not holder.speakers.entities:
@@ -87,6 +88,7 @@ def read_clause(reading: Reading, clause: Clause) -> None:
     nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
         remember(layout, reading.memory, frame, holder.speakers)
+        reading.memory.beside += reading.memory.said[-1:] if here and frame.subject else []
     council = council_told(layout, Stretch(frame.content, stop)) if frame.how == "ان" else None
     reading.memory.inner = (named(layout.found, (council,)), holder.speakers.entities) if council else None
     reading.memory.about = reading.memory.topic[0] if reading.memory.topic else None
@@ -272,6 +274,7 @@ def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part
         reading.memory.meet(speakers.entities, reading.memory.met if again else frame.at)
     if reported:
         reading.memory.told.append(speakers)
+        reading.memory.relayed = speakers
     if (
         len(speakers.entities) == 1
         and reported

@@ -9,6 +9,7 @@ from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
+from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.force import Force
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
@@ -80,9 +81,10 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
     told = memory.inner[0] if memory.inner is not None else NOBODY
     # What a council does in a minister's account of its session goes on from sentence to sentence.
     memory.inner = memory.inner if told.words[:1] == ("مجلس",) else None
-    memory.began, memory.topic = sentence.first, None
+    memory.begin(sentence.first)
     if doers := doer(layout, sentence):
-        memory.act(named(layout.found, doers))
+        speaks = layout.form(past_opening(layout, sentence)).removeprefix("و") in SPEECHES
+        (memory.name if speaks else memory.act)(named(layout.found, doers))
     if doers or does_unnamed(layout, sentence):
         memory.heard = sentence.first
 
