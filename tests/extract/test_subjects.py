@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.mentions.office_holders import _PRIVATE
+from kg.extract.mentions.officials import _PRIVATE
 from tests.extract.reading_of import listed, read
 from tests.extract.test_fronted import told
 

@@ -5,7 +5,8 @@ from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwis
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.identity import Draft, Drafts
-from kg.extract.mentions.speech import said_by, speaks
+from kg.extract.mentions.officials import official, states_of
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.extract.mentions.world_envoys import same_envoy
@@ -17,8 +18,6 @@ _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "
 _ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق"), "قيادي": ("قيادي", "عضو")}
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
 _GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
-# Callings of those who hold no post of a state.
-_PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
 
@@ -36,7 +35,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """
     if chunk.head == COUNTERPART:
         return counterparts(drafts, chunk)
-    if chunk.state and chunk.head in _GENERIC and (of_state := _official(drafts, chunk, view)):
+    if chunk.head in _GENERIC and (of_state := official(drafts, chunk, view)):
         return of_state
     if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk.head)) == 1:
         return called
@@ -46,7 +45,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         # "A leader of X" is none of those named before.
         found = [d for d in found if d.first > chunk.first or not d.names]
     found = _in_office([d for d in found if not _other_heir(d, chunk)], chunk)
-    fitting = [d for d in found if _fits(drafts, d, chunk)] or _of_the_republic(found, chunk, view)
+    fitting = [d for d in found if _fits(drafts, d, chunk, view.guide.registry)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
         # "The coordinator of the peace process": a text names one coordinator.
@@ -66,35 +65,6 @@ def _heads(head: str) -> tuple[str, ...]:
     """Return the head nouns by which a bearer of an office may be called."""
     head = _SYNONYMS.get(head, head)
     return _ALL_HEADS.get(head, (head,))
-
-
-def _official(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
-    """Whom "the Russian official" means: of those of that state who the text tells, the one who spoke or came last.
-
-    Where he speaks again it is one who spoke before, rather than one who was only told of.
-    """
-    registry = view.guide.registry
-    of_state = [d for d in drafts.of_type(EntityType.PERSON) if chunk.state in _states(d, registry)]
-    if chunk.head in _PRIVATE:
-        # "The Syrian opponent" is none of the ministers and presidents of whom he speaks.
-        of_state = [d for d in of_state if not (d.posts or (d.key and registry.posts_of(d.key)))]
-    if len(of_state) < 2:
-        return of_state
-    told = {at: d for d in of_state for at in d.words if at < chunk.first}
-    spoke = [at for at in told if said_by(view, at)] if _says(view, chunk) else []
-    last = max(spoke or told, default=-1)
-    return [d for d in of_state if last in d.words]
-
-
-def _says(view: View, chunk: Chunk) -> bool:
-    """Tell whether a verb of saying stands right before or behind an office phrase."""
-    return said_by(view, chunk.first) or speaks(view, chunk.first, chunk.last)
-
-
-def _states(draft: Draft, registry: Registry) -> set[str]:
-    """Return the states whose adjective a person bears, or one of whose bodies he is of."""
-    owners = [registry.entries[body.key] for body in draft.bodies if body.key in registry.entries]
-    return draft.states | {key for owner in owners for key in (owner.key, owner.part_of, owner.represents)} - {""}
 
 
 def _called(drafts: Drafts, head: str) -> list[Draft]:
@@ -216,7 +186,7 @@ def _other_heir(draft: Draft, chunk: Chunk) -> bool:
 _SECOND_HEIR = ("ولي", "ولي")
 
 
-def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
+def _fits(drafts: Drafts, draft: Draft, chunk: Chunk, registry: Registry) -> bool:
     """Tell whether an office phrase can mean a person who holds an office with the same head."""
     if set(chunk.posts) & set(draft.posts) or _same_office(chunk, draft):
         return True
@@ -227,7 +197,7 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk) -> bool:
     if len(chunk.office) <= _NO_STATE and _speaker(chunk.office) and any(map(_speaker, draft.offices)):
         return True
     if chunk.state:
-        return chunk.state in draft.states or any(body.key == chunk.state for body in draft.bodies)
+        return chunk.state in states_of(draft, registry)
     owner = drafts.known(chunk.body) if chunk.body else None
     if owner is not None and chunk.head in _MEMBERS and _is_of(draft, chunk):
         return True

@@ -32,3 +32,23 @@ def _of_the_world(office: tuple[str, ...]) -> bool:
     if office[1:3] == _SECRETARY and office[3:]:
         return office[3] == "للامم" or not office[3].startswith("ل")
     return not _INTERNATIONAL.isdisjoint(office) or office[1:3] in _SENDERS
+
+
+def of_united_nations(office: tuple[str, ...]) -> bool:
+    """Tell whether an office is one of the United Nations.
+
+    Args:
+        office: Folded words of the office.
+
+    Returns:
+        Whether it names them or their adjective.
+
+    Examples:
+        >>> of_united_nations(("منسق", "الامم", "المتحده")), of_united_nations(("سفير", "فرنسا"))
+        (True, False)
+    """
+    return not _ADJECTIVES.isdisjoint(office) or ("المتحده" in office and not _NATIONS.isdisjoint(office))
+
+
+_ADJECTIVES = frozenset({"الاممي", "الامميه"})
+_NATIONS = frozenset({"الامم", "للامم", "بالامم"})

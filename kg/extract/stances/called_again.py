@@ -209,13 +209,24 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     goes_on = (adds and form in _OFFICIALS and (bare or alone)) or (form in _ANY_OFFICIAL and bare and alone)
     plain = plain or (goes_on and not memory.lost)
     # "The ministry said. The source added": whoever it is says it for the body.
-    source = adds and bare and form == _SOURCE and not memory.lost
+    source = bare and form == _SOURCE and not memory.lost
     last = memory.speaker() if same or plain or source else None
-    if last is None or (source and layout.found.entity(last.entities[0]).type is not EntityType.ORGANISATION):
+    if last is None or (source and not same and not _is_source(layout.found, last, adds=adds)):
         return None
     if plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON:
         return None
     return replace(last, gender=Gender.UNKNOWN)
+
+
+def _is_source(found: Found, last: Speakers, *, adds: bool) -> bool:
+    """Tell whether "the source" may be who spoke last: an official without name, or a body where it only adds."""
+    if found.entity(last.entities[0]).type is not EntityType.PERSON:
+        return adds and found.entity(last.entities[0]).type is EntityType.ORGANISATION
+    return len(last.entities) == 1 and not any(
+        p.form is Form.NAME or definite(found.words.forms[p.first])
+        for p in found.phrases
+        if p.entity == last.entities[0]
+    )
 
 
 _SOURCE = "المصدر"
