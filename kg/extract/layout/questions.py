@@ -5,6 +5,8 @@ from kg.text.fold import with_and
 from kg.text.words import COMMAS
 
 _ASKING = with_and("هل") | {"فهل"}
+# So many words back a question is looked for: a bound on the work, not on sense.
+_FARTHEST = 400
 
 
 def is_asked(layout: Layout, first: int, i: int) -> bool:
@@ -18,6 +20,7 @@ def is_asked(layout: Layout, first: int, i: int) -> bool:
     Returns:
         Whether it does, and the word answers nothing: "was asked whether it is so, so he said".
     """
+    first = max(first, i - _FARTHEST)
     answers = layout.form(i).startswith("ف") and layout.form(i - 1) in COMMAS
     if answers or _ASKING.isdisjoint(layout.forms[first:i]):
         return False
