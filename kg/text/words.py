@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 
 COMMAS = frozenset("،,")
 OPENING_QUOTES = frozenset('"«“')
+
+_LATIN_SIGNS = re.compile(r"[;?]|,(?!\d)|(?<!\d),")
+_ARABIC_SIGNS = {";": "؛", "?": "؟", ",": "،"}
 
 # Conjunctions and prepositions written on to the next word, in the order in which they can stand.
 _CONJUNCTIONS = ("و", "ف")
@@ -84,7 +87,9 @@ def words(folded: Folded) -> Words:
 
 @lru_cache(maxsize=1)
 def split(text: str) -> tuple[Folded, Words]:
-    """Fold a text and split it into words; the last one is remembered, for the steps that read the same release.
+    """Fold an Arabic text and split it into words; the last text is remembered, since several steps read it.
+
+    Commas (not those within a number), semicolons and question marks become the Arabic ones, whichever were typed.
 
     Args:
         text: The text.
@@ -95,8 +100,13 @@ def split(text: str) -> tuple[Folded, Words]:
     Examples:
         >>> split("قالت: نعم")[1].forms
         ('قالت', ':', 'نعم')
+        >>> split("متى, 1,5?")[1].forms
+        ('متي', '،', '1', ',', '5', '؟')
     """
     folded = rejoin(unwrap(fold(text)))
+    arabic = _LATIN_SIGNS.sub(lambda sign: _ARABIC_SIGNS[sign[0]], folded.text)
+    if arabic != folded.text:
+        folded = replace(folded, text=arabic)
     return folded, words(folded)
 
 

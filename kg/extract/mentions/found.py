@@ -93,7 +93,7 @@ class NounPhrase:
 
 
 # Signs of quotation around a name, and the space that some write behind them.
-_SIGNS = '\u201c\u201d\u201e\u201f\u2039\u00ab" \u00a0'
+_SIGNS = '\u201c\u201d\u201e\u201f\u2039\u00ab" '
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -189,7 +189,10 @@ class Found:
             word: Index of the word.
             start: Where the name begins.
         """
-        return self.release.text[self.words.starts[word] : start].rstrip(_SIGNS)
+        if start == self.words.starts[word]:
+            return ""
+        # In the folded text, where neither marks nor invisible signs are counted as letters.
+        return self.folded.text[self.words.begins[word] : self.folded.at(start)].rstrip(_SIGNS)
 
     def phrase_over(self, offset: int) -> NounPhrase | None:
         """Return the actor phrase that covers an offset."""
