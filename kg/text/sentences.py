@@ -11,13 +11,15 @@ from kg.text.fold import word_set
 from kg.text.signs import STRAIGHT, closes, only_closes, opens, slips
 from kg.text.words import Words
 
-_OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
+OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
 _PAIR = 2
 _CLOSING = frozenset('”»\u203a"')
 # All that begins or ends a quotation: the signs, and the end of a paragraph.
-_SIGNS = _CLOSING | frozenset(_OPENING) | {"\n"}
-_ENDERS = frozenset(".!?؟…\n")
+_SIGNS = _CLOSING | frozenset(OPENING) | {"\n"}
+ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
+# What is put between signs of quotation is a name or a word rather than speech up to so many words and signs.
+_SPEECH = 5
 _TITLES = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Col", "Lt"])
 
 
@@ -67,13 +69,37 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
             _close(waiting, form)
             if not waiting:
                 found.append(Stretch(start, i + 1))
-        elif form in _OPENING and not (form == STRAIGHT and (waiting or i in slipped)):
+        elif form in OPENING and not (form == STRAIGHT and (waiting or i in slipped)):
             start = i if not waiting else start
-            waiting.append(_OPENING[form])
+            waiting.append(OPENING[form])
         elif not waiting and n < len(signs) - 1 and words.forms[signs[n]] == form and _turned(words, i):
             start = i
             waiting.append(form)
-    return tuple(found)
+    return tuple(_going_on(words, found))
+
+
+def _going_on(words: Words, found: list[Stretch]) -> list[Stretch]:
+    """Take a quotation that makes up the next sentence as the rest of the one before it: 'he said: "A." "B."'."""
+    out: list[Stretch] = []
+    for q in found:
+        if out and out[-1].stop - out[-1].first > _SPEECH and _ended(words, out[-1].stop, q.first) and _whole(words, q):
+            out[-1] = Stretch(out[-1].first, q.stop)
+        else:
+            out.append(q)
+    return out
+
+
+def _ended(words: Words, i: int, stop: int) -> bool:
+    """Tell whether nothing but one full stop and one line end stands between two quotations, and one of them does."""
+    between = words.forms[i:stop]
+    inside = words.forms[i - 2] == "."
+    return between in {(".",), (".", "\n")} or (inside and between in {(), ("\n",)})
+
+
+def _whole(words: Words, q: Stretch) -> bool:
+    """Tell whether a quotation ends a sentence, with its full stop behind or before the closing sign."""
+    after = words.forms[q.stop : q.stop + 1]
+    return after == (".",) or (words.forms[q.stop - 2] == "." and after in {(), ("\n",)})
 
 
 def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
@@ -86,7 +112,7 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     form = words.forms[i]
     anew = form == STRAIGHT and waiting == [STRAIGHT] and opens(words, i) and not closes(words, i)
     # "And he added”": the sign stands for one that opens.
-    turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in _ENDERS
+    turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in ENDERS
     return _told_again(words, start + 1, i) if anew or turned else 0
 
 
@@ -108,7 +134,7 @@ def _told_again(words: Words, first: int, stop: int) -> int:
     """Return one past the sign behind which the text itself goes on within a quotation that was not closed, or 0."""
     for i in range(first + 1, stop - 1):
         after = words.forms[i + 1]
-        again = words.forms[i] in _ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER)
+        again = words.forms[i] in ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER)
         if again or (words.forms[i] in _COMMAS and after in _SAYING):
             return i + 1
     return 0
@@ -182,7 +208,7 @@ def ends(words: Words, i: int) -> bool:
         Whether it ends a sentence; a full stop between digits or after an abbreviation does not.
     """
     form = words.forms[i]
-    if form not in _ENDERS:
+    if form not in ENDERS:
         return False
     if form != ".":
         return True
@@ -222,13 +248,13 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
         if i in open_at:
             i = open_at[i]
             # Of a quotation that was not closed the full stop is the last sign.
-            closed = not _ENDERS.isdisjoint(words.forms[max(0, i - 2) : i])
-            goes_on = i < last and (words.forms[i] in _COMMAS or words.forms[i] in _ENDERS)
+            closed = not ENDERS.isdisjoint(words.forms[max(0, i - 2) : i])
+            goes_on = i < last and (words.forms[i] in _COMMAS or words.forms[i] in ENDERS)
             if closed and not goes_on:
                 out.append(Stretch(first, i))
                 first = i
             continue
-        if words.forms[i] in _ENDERS and ends(words, i):
+        if words.forms[i] in ENDERS and ends(words, i):
             i += _strays(words, i + 1)
             if i > first:
                 out.append(Stretch(first, i + 1))
@@ -242,42 +268,3 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 def _strays(words: Words, i: int) -> bool:
     """Tell whether a sign that closes no quotation is written on to the full stop before it."""
     return i < len(words) and words.forms[i] in _CLOSING - {STRAIGHT} and words.starts[i] == words.ends[i - 1]
-
-
-def _hesitates(words: Words, i: int) -> bool:
-    """Tell whether a sign is one of the dots of a pause within a speech or of words left out."""
-    if words.forms[i] != ".":
-        return words.forms[i] == "…"
-    first = last = i
-    while first > 0 and words.forms[first - 1] == "." and words.ends[first - 1] == words.starts[first]:
-        first -= 1
-    while last + 1 < len(words) and words.forms[last + 1] == "." and words.ends[last] == words.starts[last + 1]:
-        last += 1
-    # "(..)": words are left out.
-    left_out = words.forms[first - 1 : first] == ("(",) and words.forms[last + 1 : last + 2] == (")",)
-    return last - first >= _PAUSE or left_out
-
-
-_PAUSE = 2
-
-
-def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
-    """Split a stretch, for instance the inside of a quotation, at every sign that ends a sentence.
-
-    Args:
-        words: The words of the text.
-        stretch: The stretch to split.
-
-    Returns:
-        The parts without the signs that end them; empty ones are left out.
-    """
-    out: list[Stretch] = []
-    first = stretch.first
-    for i in range(stretch.first, stretch.stop):
-        if words.forms[i] in _ENDERS and ends(words, i) and not _hesitates(words, i):
-            if i > first:
-                out.append(Stretch(first, i))
-            first = i + 1
-    if first < stretch.stop:
-        out.append(Stretch(first, stretch.stop))
-    return tuple(out)

@@ -3,7 +3,8 @@
 import pytest
 
 from kg.text.fold import fold
-from kg.text.sentences import Stretch, parts, quotations, sentences
+from kg.text.sentences import Stretch, quotations, sentences
+from kg.text.speech_parts import parts
 from kg.text.words import words
 
 

@@ -21,7 +21,8 @@ from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
-from kg.text.sentences import Stretch, parts
+from kg.text.sentences import Stretch
+from kg.text.speech_parts import parts
 from kg.text.words import COMMAS
 
 # "Especially since", "even if": what follows belongs to what was said.

@@ -13,7 +13,8 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable, load_cues
 from kg.text.fold import word_set
-from kg.text.sentences import Stretch, parts
+from kg.text.sentences import Stretch
+from kg.text.speech_parts import parts
 from kg.text.words import COMMAS
 
 _TALKS = word_set("حوار الحوار حوارا مقابلة المقابلة لقاء اللقاء حديث الحديث دردشة مؤتمر المؤتمر مؤتمرا")
