@@ -76,3 +76,15 @@ def test_a_quotation_that_is_the_next_sentence_is_of_the_same_speaker(between: s
     said = between.join(f"{opens}{a}. {b}{closes}" for a, b in (PARTS[:2], PARTS[2:]))
     reading = read(f"وقال وزير الصحة سالم البدراني: {said}.\nوغادر السفير العاصمة.")
     assert [stance.content.quote for stance in reading.stances] == list(PARTS)
+
+
+def test_a_sentence_that_is_a_quotation_goes_on_with_whoever_spoke_before_it() -> None:
+    told = read(f'وقال وزير الصحة سالم البدراني إن {PARTS[0]}.\n"{PARTS[1]}. {PARTS[2]}".\nوغادر السفير العاصمة.')
+    assert [stance.content.quote for stance in told.stances] == list(PARTS[:3])
+    assert len({stance.holder for stance in told.stances}) == 1
+
+
+@pytest.mark.parametrize("between", ["وغادر السفير العاصمة.", "ويقع المستشفى في شارع طويل."])
+def test_a_quotation_behind_narration_is_nobodys(between: str) -> None:
+    told = read(f'وقال وزير الصحة سالم البدراني إن {PARTS[0]}.\n{between}\n"{PARTS[1]}. {PARTS[2]}".')
+    assert [stance.content.quote for stance in told.stances] == [PARTS[0]]

@@ -48,10 +48,13 @@ def read_stances(
     waiting = list(parties)
     met = tuple(at for at, _ in parties)
     interview = find_interview(layout)
+    before = 0
     for sentence, found in told(layout, table, met):
         if interview is not None and sentence.first >= interview.first:
             break
-        before = len(reading.stances)
+        spoken, before = before, len(reading.stances)
+        if not found and _goes_on(reading, sentence, spoken):
+            _read_speech(reading, sentence)
         _begin(reading, sentence)
         if not found and reading.memory.issuer is not None:
             _read_own_words(reading, sentence)
@@ -73,6 +76,26 @@ def read_stances(
         _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _goes_on(reading: Reading, sentence: Stretch, spoken: int) -> bool:
+    """Tell whether a sentence is a quotation and nothing else, behind a sentence of which whoever spoke last spoke."""
+    layout, said = reading.layout, reading.memory.said
+    quoted = layout.quotation(sentence.first)
+    if quoted is None or quoted.first != sentence.first or sentence.stop - quoted.stop > 1:
+        return False
+    told = reading.stances[spoken:]
+    return bool(told and said) and not reading.memory.lost and all(s.holder == said[-1].entities for s in told)
+
+
+def _read_speech(reading: Reading, sentence: Stretch) -> None:
+    """Read a quotation that no cue opens as what whoever spoke before it says next, by the cue he spoke with."""
+    layout = reading.layout
+    at = layout.words.index(reading.stances[-1].cue.start)
+    frame = Frame(at=at, form=reading.table.forms["قال"][0], content=sentence.first + 1, how=":")
+    voice = Voice(speakers=reading.memory.said[-1], rule="goes-on")
+    quoted = layout.quotation(sentence.first)
+    read_frame(reading, frame, voice, quoted.stop if quoted else sentence.stop, depth=0)
 
 
 def _begin(reading: Reading, sentence: Stretch) -> None:
