@@ -1,13 +1,15 @@
 """Split a text into sentences without breaking a quotation, and find the quotations.
 
-Everything is counted in words and signs of :class:`kg.text.words.Words`. A quotation ends at its closing sign or,
-where that was forgotten, at the end of its paragraph, so that one lost sign cannot swallow the text.
+Everything is counted in words and signs of :class:`kg.text.words.Words`. A quotation ends at its closing sign, which
+may stand in a line below, or, where that was forgotten, at the end of its paragraph, so that one lost sign cannot
+swallow the text.
 """
 
 from bisect import bisect_left
 from typing import NamedTuple
 
 from kg.text.fold import word_set
+from kg.text.over_lines import goes_over
 from kg.text.signs import STRAIGHT, closes, only_closes, opens, slips
 from kg.text.words import Words
 
@@ -108,7 +110,8 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     Its paragraph ends at a place, or a sign there opens another: where the text itself goes on before, it ended.
     """
     if i == len(words) or words.forms[i] == "\n":
-        return _told_again(words, start + 1, i) or i
+        over = i < len(words) and len(waiting) == 1 and goes_over(words, i, waiting[0], _GOES_ON)
+        return 0 if over else _told_again(words, start + 1, i) or i
     form = words.forms[i]
     anew = form == STRAIGHT and waiting == [STRAIGHT] and opens(words, i) and not closes(words, i)
     # "And he added”": the sign stands for one that opens.

@@ -93,3 +93,18 @@ def test_two_straight_signs_may_close_and_open_or_be_one() -> None:
         ("والحريه", "لنا"),
         ("لن", "نعود", '"'),
     ]
+
+
+@pytest.mark.parametrize(("opening", "closing"), [('" ', ' "'), ('"', '"'), ("«", "»"), ("“", "”")])
+def test_a_quotation_may_close_in_a_line_below(opening: str, closing: str) -> None:
+    text = words(
+        fold(f"قال: {opening}عدنا إلى القرية.\nوجدنا البيوت.\nثم بنينا{closing}.\nوأضاف: {opening}نعم{closing}.")
+    )
+    found = [" ".join(text.forms[q.first + 1 : q.stop - 1]) for q in quotations(text)]
+    assert found == ["عدنا الي القريه . \n وجدنا البيوت . \n ثم بنينا", "نعم"]
+
+
+@pytest.mark.parametrize("line", ['ووصف المبادرة ب " الجيدة', 'وأضاف سامر " نعم', 'وكانت القرية " تنتظر " الماء'])
+def test_a_lost_sign_ends_with_its_line_where_none_below_closes(line: str) -> None:
+    text = words(fold(f'قال: " عدنا إلى القرية .\n{line} .'))
+    assert " ".join(text.forms[quotations(text)[0].first : quotations(text)[0].stop]) == '" عدنا الي القريه .'

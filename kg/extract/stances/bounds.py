@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, PURPOSES
-from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION
+from kg.extract.layout.wording import AND_THAT, BUT_HE, CONNECTIVES, NEGATIONS, PUNCTUATION
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.positions import Position
@@ -171,6 +171,8 @@ def _break(layout: Layout, content: int, stop: int) -> int:
         if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
             # A page has lost the end of its sentence.
             return i
+        if not layout.quoted[i] and _left_unsaid(layout, i):
+            return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
             if _comments(first) or _offers(first, layout.form(i + 2)):
@@ -185,6 +187,23 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     return stop
 
 
+def _left_unsaid(layout: Layout, i: int) -> bool:
+    """Tell whether the text goes on with what the speaker did not say: "but he named no day"."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if form == "ولم":
+        # "And the ministry has offered no help" may be said.
+        return after in _UNSAID and not _DETAILS.isdisjoint(layout.forms[i + 2 : i + 4])
+    return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
+
+
+_DETAILS = word_set(
+    "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
+    " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"
+)
+_SAY = "ذكر حدد كشف وضح فصح عط علق تطرق شر دل قدم ورد سم"
+_UNSAID = word_set(
+    " ".join(f"ي{verb} ت{verb} ي{verb}وا" for verb in _SAY.split()) + " يسمه يسمها يسمهم تسمه تسمها تسمهم"
+)
 _CAME = frozenset(["جاء", "وجاء"])
 _DURING = word_set("خلال في على أثناء عقب بعد")
 # "In his words".

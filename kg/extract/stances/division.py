@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import (
     but_refuses,
@@ -170,7 +171,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
 
 
 # What begins a part without "and", "so" or a comma before it.
-_OPENING = TURNS | WERE | AND_WE
+_OPENING = TURNS | WERE | AND_WE | OPENS_BUT
 
 
 def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
@@ -188,7 +189,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i + 1, 0
     if (ours := we_turn(layout, i, piece.first)) is not None:
         return ours
-    start = turn_at(layout, i, piece.stop)
+    start = turn_at(layout, i, piece.stop) or but_else(layout, i, piece.first, piece.stop)
     return None if start is None else (start, 0)
 
 
