@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.frames import match
 from kg.extract.stances.further import (
@@ -16,7 +17,7 @@ from kg.extract.stances.further import (
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.musts import MODALS, and_must, must, to_be
-from kg.extract.stances.pieces import GOES_ON, Break, Piece, cut
+from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
 from kg.extract.stances.turns import TURNS, new_subject, past_besides, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
@@ -34,9 +35,7 @@ CLAUSES = frozenset(["ان", ":", '"'])
 _AND_ON = frozenset(["وعلي", "والي", "ومن", "وعن"])
 _JOINED = frozenset("وف")
 # "Or else", unlike "and that not", which is written with another alif.
-_OR_ELSE = "والا"
-_LEAST = 2
-_AHEAD = 12
+_OR_ELSE, _LEAST, _AHEAD = "والا", 2, 12
 
 
 def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -> list[Piece]:
@@ -53,7 +52,7 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
     """
     out: list[Piece] = []
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
-        piece = Piece(part.first, part.stop, 0 if number else content.skip)
+        piece = Piece(*part, content.skip) if number == 0 else next_sentence(layout, *part)
         if how in CLAUSES:
             breaks = _clause_breaks(layout, piece)
         else:
@@ -201,6 +200,8 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return None
     if _goes_on(layout, i, piece):
         return i, GOES_ON
+    if and_shall(layout, i, piece.first, piece.stop):
+        return i, AND_SHALL
     if of_both(layout, i, piece.first):
         return None
     own = new_subject(layout, i) or _new_subject(layout, i, piece) or and_must(layout, i)
@@ -239,7 +240,6 @@ def _views(layout: Layout, piece: Piece, i: int, cue: CueForm) -> bool:
 
 
 def _we_say(form: str) -> bool:
-    """Tell whether a word is a cue in the first person plural: 'we call on'."""
     return any(c.inflected.person == 1 and not c.conjunction for c in load_cues().forms.get(form, ()))
 
 

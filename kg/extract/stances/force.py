@@ -58,7 +58,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     """
     content, stop = piece.first, piece.stop
     polarity = Polarity.FOR if verb.act is Act.AFFIRM else verb.polarity
-    own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=max(piece.skip, 0))
+    own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=piece.letters)
     if verb.act not in _DECIDED and "express" not in verb.flags:
         needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
         return _governed(layout, own, *needed, stop) if needed else own

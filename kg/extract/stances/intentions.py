@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SELF_THAT, THAT, definite
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.and_shall import goes_on_from
 from kg.extract.stances.future import is_future
 from kg.extract.stances.tone import OWN, Own
 from kg.kinds import EntityType
@@ -220,6 +221,10 @@ _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنه
 
 def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
     """Tell whether a pronoun on 'that' before a place can stand for the speaker or for whom he speaks."""
+    opens = goes_on_from(layout, first)
+    if opens >= 0 and layout.forms[opens] not in SELF_THAT:
+        phrase = layout.phrase(opens + 1)
+        return layout.form(opens + 1) in OWN or (phrase is not None and phrase.entity in own)
     that = _that(layout, first)
     if not that or that.endswith("هما"):
         return False
@@ -235,7 +240,9 @@ def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
 
 def _that(layout: Layout, first: int) -> str:
     """Return the "that he" or "but he" right before a place, or before the quotation mark there."""
-    return next((f for f in (layout.form(first - 1), layout.form(first - 2)) if f in SELF_THAT or f in _BUT), "")
+    opens = goes_on_from(layout, first)
+    near = (opens,) if opens >= 0 else (first - 1, first - 2)
+    return next((layout.form(k) for k in near if layout.form(k) in SELF_THAT or layout.form(k) in _BUT), "")
 
 
 def _of_a_thing(layout: Layout, i: int, first: int) -> bool:
@@ -276,12 +283,12 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
         Whether "will not" stands there with him as its subject.
     """
     stop = min(part.stop - 1, part.first + _SOON)
-    if "لن" not in layout.forms[part.first : stop]:
+    if "لن" not in layout.forms[part.first : stop] and layout.forms[part.first] != "ولن":
         return False
     meant, itself = _itself(layout, part.first, own.entities), False
     for i in range(part.first, stop):
         itself = itself or is_own(layout, i, part.first, own)
-        if layout.forms[i] == "لن":
+        if layout.forms[i] == "لن" or (layout.forms[i] == "ولن" and i == part.first):
             itself = (itself and layout.form(i + 2) not in _THERE) or (
                 meant and not _of_a_thing(layout, i + 1, part.first)
             )

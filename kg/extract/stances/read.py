@@ -148,7 +148,7 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         for part in divide_actions(layout, rest, force.act) if divided else [rest]:
             last = trimmed(layout, part.first, part.stop)
             if last > part.first:
-                goes_on = but_he(layout, piece, frame.content, inside) if piece.skip == GOES_ON else voice
+                goes_on = but_he(layout, piece, frame.content, inside) if piece.skip <= GOES_ON else voice
                 inside = _read_part(reading, frame, force, goes_on, Stretch(part.first, last), part.skip, depth)
 
 
