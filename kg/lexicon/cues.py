@@ -236,15 +236,21 @@ def load_cues() -> CueTable:
         >>> [c.verb.lemma for c in load_cues().forms["واكد"]]
         ['أكّدَ']
     """
+    heads = _heads()
     forms: list[tuple[str, CueForm]] = []
     masdars: list[tuple[str, CueForm]] = []
     for row in _rows("cues_ar.tsv", _VERB_COLUMNS):
         verb = _verb(row)
         for inflected in _inflections(row, verb):
-            forms += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]
+            # "Confident" is written as "and I trust" is.
+            forms += [
+                (c + inflected.form, CueForm(verb, inflected, c))
+                for c in _CONJUNCTIONS
+                if not (c and any(head.kind == "predicate" for head in heads.get(c + inflected.form, ())))
+            ]
         if row["lemma"] == "قالَ":
             forms.append((BY_SAYING.form, CueForm(verb, BY_SAYING, "")))
         if row["masdar"]:
             for inflected in noun(row["masdar"]):
                 masdars += [(c + inflected.form, CueForm(verb, inflected, c)) for c in _CONJUNCTIONS]
-    return CueTable(forms=_grouped(forms), masdars=_grouped(masdars), heads=_heads())
+    return CueTable(forms=_grouped(forms), masdars=_grouped(masdars), heads=heads)

@@ -17,6 +17,8 @@ SELF_THAT = word_set(
 SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
 # "But he", with which another view of the same subject begins.
 BUT_HE = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
+# "And he", of whom was told.
+AND_HE = word_set("وهو وهي وهم")
 # What a verb that names no subject goes on behind: "but he", "as also".
 GOES_ON = BUT_HE | word_set("كما وكما")
 WITH_HIM = word_set("معه معها معهم معهما")
@@ -33,7 +35,7 @@ ADJUNCTS = word_set(
 ) | word_set("في على من إلى عن مع حول بشأن بخصوص تحت فوق بين ضد نحو تجاه إزاء حيال وسط")
 ADVERBS = word_set(
     "أيضا كذلك مجددا معا سويا بدوره بدورها بدورهم خلاله خلالها اليوم أمس فيه فيها بشدة وبشدة بقوة وبقوة حاليا دائما"
-    " بحزم بحسم بحرارة بإيجاز بإلحاح"
+    " بحزم بحسم بحرارة بإيجاز بإلحاح الآن"
     " مؤخرا سابقا لاحقا بوضوح صراحة مرة أخرى جميعا كلا بالفعل تماما بالغ عميق عميقا دوما مرارا قد فورا للغاية جدا"
     " إياه إياها إياهم إياهما هاتفيا فجأة رسميا علنا"
 )

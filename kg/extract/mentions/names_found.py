@@ -124,7 +124,8 @@ def _gender(view: View, entry: Entry, atom: Atom, first: str) -> str:
         return ""
     head = view.guide.nouns.heads.get(first)
     if head:
-        return "f" if first in _PLURALS else head.gender
+        # "The United States": a plural of a thing's noun.
+        return "f" if first in _PLURALS or first.endswith("ات") else head.gender
     if first in _EITHER and len(atom.name) == 1:
         return ""
     if first in _PLURALS or atom.name[0].endswith(_FEMININE):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AND_THAT, PAIRS, SELF_THAT, TWO_BODIES, definite
+from kg.extract.layout.wording import AND_THAT, PAIRS, SELF_THAT, THAT, TWO_BODIES, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.force import Force
 from kg.extract.stances.gathered import OFFICES_OF_TWO
@@ -122,18 +122,20 @@ def told_last(layout: Layout, frame: Frame, before: Sequence[Stance]) -> bool:
     return bool(before) and before[-1].cue.end == layout.words.ends[frame.at]
 
 
-def stressed(force: Force, frame: Frame) -> Frame:
+def stressed(force: Force, frame: Frame, voice: Voice) -> Frame:
     """Let what one stresses that one believes be stressed, not only believed.
 
     Args:
         force: What the outer cue does.
         frame: The inner cue with its parts.
+        voice: Whose part of the content it is: another's, where it goes on with what was told of him.
 
     Returns:
         The inner cue, affirming where the outer one does.
     """
     verb = frame.form.verb
     believed = force.act is Act.AFFIRM and verb.force == "considers" and not frame.subject
+    believed = believed and voice.rule != "told-by-another"
     return replace(frame, form=replace(frame.form, verb=replace(verb, act=Act.AFFIRM))) if believed else frame
 
 
@@ -183,3 +185,39 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch, s
 
 
 _BOTH = word_set("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين")
+
+
+def as_clause(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:
+    """Tell whether a part is a clause: "voiced his belief that" tells what is believed as "said that" does.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        force: What is done with the part.
+        part: The part.
+
+    Returns:
+        Whether "that" or a sign of speech introduces it.
+    """
+    believed = force.head is not None and force.head.force == "considers" and layout.form(part.first - 1) in THAT
+    return believed or frame.how in ("ان", ":", '"')
+
+
+def quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether an inner cue stands in quotation marks that open after the part begins; an agenda may.
+
+    Args:
+        layout: The release.
+        frame: The inner cue with its parts.
+        part: The part of the content at whose head it stands.
+
+    Returns:
+        Whether it does, so that it is no view of who is told of.
+    """
+    if not layout.quoted[frame.at] or layout.quoted[part.first] or part.first in layout.quote_at:
+        return False
+    # "That Washington 'rejects it'": only its subject stands before the sign.
+    behind = bool(frame.subject) and layout.quote_at.get(frame.subject[-1].last + 1, 0) > frame.at
+    # "That the two will go on “discussing”": what is done together is an agenda too.
+    together = "joint" in frame.form.verb.flags and frame.form.inflected.shape is Shape.MASDAR
+    return not behind and not together and "agenda" not in frame.form.verb.flags

@@ -206,8 +206,8 @@ def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame |
         addressee, j = _asked(layout, cue, j)
     if not addressee and j == last and _of_either(form, noun):
         return None
-    taken = _taken(layout, cue, j)
-    if taken is None or taken[0] >= sentence.stop:
+    taken = _taken(layout, cue, j) or _object(layout, cue, i, j)
+    if taken is None or taken[0] >= sentence.stop or _invites(layout, noun, *taken[:2]):
         return None
     content, skip, how = taken
     return Frame(at=i, form=cue, subject=tuple(subject), addressee=addressee, content=content, skip=skip, how=how)
@@ -219,6 +219,17 @@ def _of_either(form: str, noun: str) -> bool:
 
 
 _ACCUSATION, _ASKING = fold_word("اتهام"), word_set("مطالبة مناشدة")
+
+
+def _invites(layout: Layout, noun: str, content: int, skip: int) -> bool:
+    """Tell whether a call is to come, so that whose it is may be the one called: "the call of X to attend"."""
+    return noun == _INVITATION and layout.forms[content][skip:] in _TO_COME
+
+
+_INVITATION, _TO_COME = (
+    fold_word("دعوة"),
+    word_set("حضور الحضور مشاركة المشاركة انضمام الانضمام زيارة جلوس الجلوس انخراط الانخراط"),
+)
 _DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
 _BETWEEN = ADVERBS | _DEGREES | MANNER
 
@@ -235,6 +246,17 @@ def _asked(layout: Layout, cue: CueForm, j: int) -> tuple[tuple[NounPhrase, ...]
 def _action(layout: Layout, j: int) -> bool:
     """Tell whether an action that may be asked for stands at a place, with or without a pronoun."""
     return asked_for(layout.form(j)) and not is_plural(layout, j)
+
+
+def _object(layout: Layout, cue: CueForm, i: int, j: int) -> tuple[int, int, str] | None:
+    """Return where the deed begins that somebody refuses or backs, behind him: "because of X's refusal to open it"."""
+    taken = "0" in cue.verb.takes and cue.verb.act in _STANDS and layout.form(i - 1) in _BECAUSE
+    return (j, 0, "0") if taken and _action(layout, j) and not definite(layout.form(j)) else None
+
+
+_STANDS = frozenset([Act.REJECT, Act.SUPPORT, Act.CONDEMN])
+# A noun follows these, and no verb.
+_BECAUSE = PREPOSITIONS.keys() | word_set("بعد عقب إثر بسبب نتيجة ظل رغم جراء أمام وسط قبل مقابل")
 
 
 def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:

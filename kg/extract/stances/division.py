@@ -1,11 +1,10 @@
 """Divide a content into the parts that could each stand alone: clauses of 'and that', and different demands."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, RELATIVES, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
-from kg.extract.stances.frames import match
 from kg.extract.stances.further import (
     but_refuses,
     further_clause,
@@ -18,11 +17,13 @@ from kg.extract.stances.further import (
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.musts import MODALS, and_must, must, to_be
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
+from kg.extract.stances.same_subject import goes_on, he_again
+from kg.extract.stances.set_off import SETS_OFF, anothers_view
 from kg.extract.stances.turns import TURNS, new_subject, past_besides, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.cues import load_cues
 from kg.text.sentences import Stretch
 from kg.text.speech_parts import parts
 from kg.text.words import COMMAS
@@ -35,7 +36,7 @@ CLAUSES = frozenset(["ان", ":", '"'])
 _AND_ON = frozenset(["وعلي", "والي", "ومن", "وعن"])
 _JOINED = frozenset("وف")
 # "Or else", unlike "and that not", which is written with another alif.
-_OR_ELSE, _LEAST, _AHEAD = "والا", 2, 12
+_OR_ELSE, _LEAST = "والا", 2
 
 
 def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -> list[Piece]:
@@ -45,7 +46,7 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
         layout: The release.
         content: The content.
         how: What introduced it: 'that', a sign of speech, or the preposition before a noun phrase.
-        governed: Whether a governing word can decide what is done with it.
+        governed: Whether a governing word, or a view told of another, can decide what is done with it.
 
     Returns:
         The pieces in order; what is done with each is still to be decided.
@@ -54,7 +55,7 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
         piece = Piece(*part, content.skip) if number == 0 else next_sentence(layout, *part)
         if how in CLAUSES:
-            breaks = _clause_breaks(layout, piece)
+            breaks = _clause_breaks(layout, piece, governed=governed)
         else:
             breaks = _repeated(layout, piece, how) + (_head_breaks(layout, piece) if governed else [])
         out += cut(piece, sorted(set(breaks)))
@@ -145,12 +146,16 @@ _BARE = frozenset(["رفض", "ادانه"])
 _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
 
 
-def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
+def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Break]:
     """Return where 'and that', a connective or a clause of its own begins a part."""
     found: list[Break] = []
     forms, last = layout.forms, piece.stop - _LEAST
-    # "And it must be fought": two words are enough.
-    late = [Break(last, last, 1)] * (last >= piece.first + _LEAST and and_must(layout, last))
+    late: list[Break] = []
+    if last >= piece.first + _LEAST and forms[last][0] in _JOINED:
+        # "And it must be fought", "and rejects it": two words are enough.
+        late += [Break(last, last, 1)] * and_must(layout, last) or [Break(last, last, GOES_ON)] * goes_on(
+            layout, last, piece
+        )
     for i in range(piece.first + _LEAST, last):
         if forms[i][0] not in _JOINED and forms[i - 1] not in COMMAS and forms[i] not in _OPENING:
             # No part begins at most words.
@@ -160,7 +165,10 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
         if (adjunct := so_then(layout, i, piece.first)) is not None:
             found.append(Break(adjunct, i + 1, 0))
             continue
-        start = _opened(layout, i, piece) or _gone_on(layout, i, piece)
+        again = he_again(layout, i, piece)
+        start = (again, GOES_ON) if again else _opened(layout, i, piece) or _gone_on(layout, i, piece)
+        if start is None and governed and (view := anothers_view(layout, i, piece.stop)) is not None:
+            start = view, 0
         if start is None and forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)
             start = (i, 0) if shall or must(layout, i) else None
@@ -170,7 +178,7 @@ def _clause_breaks(layout: Layout, piece: Piece) -> list[Break]:
 
 
 # What begins a part without "and", "so" or a comma before it.
-_OPENING = TURNS | WERE | AND_WE | OPENS_BUT
+_OPENING = TURNS | WERE | AND_WE | OPENS_BUT | SETS_OFF
 
 
 def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
@@ -198,7 +206,7 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i + (layout.forms[i] in BUT_HE), GOES_ON
     if layout.forms[i][0] not in _JOINED:
         return None
-    if _goes_on(layout, i, piece):
+    if goes_on(layout, i, piece):
         return i, GOES_ON
     if and_shall(layout, i, piece.first, piece.stop):
         return i, AND_SHALL
@@ -208,44 +216,8 @@ def _gone_on(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     return (i, 1) if own or further_clause(layout, i, piece.first) else None
 
 
-def _goes_on(layout: Layout, i: int, piece: Piece) -> bool:
-    """Tell whether 'and' brings another view of the same subject, as in 'and calls for'."""
-    for cue in load_cues().forms.get(layout.forms[i], ()):
-        first = cue.inflected.person == 1
-        we_did = first and cue.inflected.shape is Shape.PERFECT and cue.inflected.number == "p"
-        if not (we_did or cue.inflected.shape is Shape.IMPERFECT) or not cue.conjunction or "adds" in cue.verb.flags:
-            continue
-        related = bool(cue.inflected.pronoun) and layout.form(i - 2) in RELATIVES | {"ما"}
-        if (first and cue.verb.tier == "C") or _imperfect(layout, i - 1) or related:
-            continue
-        frame = match(layout, i, cue, min(len(layout.forms), i + _AHEAD))
-        if frame is None or frame.blank >= 0 or (frame.subject and not first):
-            continue
-        if first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2:
-            return True
-        return cue.verb.tier == "B" and frame.content == i + 1 and _views(layout, piece, i, cue)
-    return False
-
-
-def _views(layout: Layout, piece: Piece, i: int, cue: CueForm) -> bool:
-    """Tell whether a view of the same subject stands before a place in a piece."""
-    table = load_cues()
-    for form in layout.forms[piece.first : i]:
-        if any(head.kind == "predicate" and len(head.words) == 1 for head in table.heads.get(form, ())):
-            return True
-        same = (c.inflected for c in table.forms.get(form, ()) if c.inflected.shape is Shape.IMPERFECT)
-        if any(x.gender == cue.inflected.gender and x.number == cue.inflected.number for x in same):
-            return True
-    return False
-
-
 def _we_say(form: str) -> bool:
     return any(c.inflected.person == 1 and not c.conjunction for c in load_cues().forms.get(form, ()))
-
-
-def _imperfect(layout: Layout, i: int) -> bool:
-    """Tell whether a word is the imperfect of a cue."""
-    return any(c.inflected.shape is Shape.IMPERFECT for c in load_cues().forms.get(layout.form(i), ()))
 
 
 def _new_subject(layout: Layout, i: int, piece: Piece) -> bool:

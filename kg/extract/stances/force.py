@@ -9,13 +9,13 @@ from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
-from kg.extract.stances.heads import DEGREES, head_at, is_anothers, merely_told, ruling
+from kg.extract.stances.heads import DEGREES, POINTING, head_at, is_anothers, merely_told, ruling, with_holder
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.musts import past_owing
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
-from kg.extract.stances.wanted import wanted
+from kg.extract.stances.wanted import clung_to, wanted
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
@@ -77,10 +77,10 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     head, after = found
     # What is considered something is told of: "considers the accusation of X absurd, the continuation a proof".
     judged = verb.force in _JUDGING and not clause and head.kind == "attitude"
-    judged = judged and (head.act is Act.PROMISE or not head.pronoun)
+    judged = clung_to(verb, head) or (judged and (head.act is Act.PROMISE or not head.pronoun))
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
-    if verb.force == "points-out" and _of_others(layout, head, after):
+    if verb.force in POINTING and with_holder(layout, head, after, stop):
         return own
     if "express" not in verb.flags and merely_told(layout, verb, content, found):
         # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.
@@ -111,12 +111,6 @@ def quotes_noun(layout: Layout, content: int, stop: int) -> bool:
     # "X's refusal" is written like "X refused".
     whose = layout.phrase(found[1]) if layout.forms[content] not in load_cues().forms else None
     return whose is not None and layout.bare(whose)
-
-
-def _of_others(layout: Layout, head: Head, after: int) -> bool:
-    """Tell whether a demand is told of with its holder: "pointed to the call of X for"."""
-    who = layout.phrase(after) if head.act is Act.DEMAND and head.kind == "attitude" and not head.pronoun else None
-    return who is not None and layout.bare(who)
 
 
 _JUDGING = frozenset({"considers", "describes"})

@@ -112,7 +112,12 @@ def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
     """
     before = layout.forms[i - 1]
     told = before.startswith("ال") and before[2:] in load_cues().heads
-    if "0" in head.takes or told or before.endswith("ا") or layout.forms[i].startswith("و"):
+    if (
+        ("0" in head.takes and head.act is not Act.PROMISE)
+        or told
+        or before.endswith("ا")
+        or layout.forms[i].startswith("و")
+    ):
         return False
     for j in range(i, min(stop, i + _OWNER)):
         form = layout.forms[j]
@@ -124,6 +129,28 @@ def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
 
 
 _OWNER = 6
+# Forces of cues that only point to what there is.
+POINTING = frozenset({"points-out", "recalls", "reports", "says", "reveals"})
+
+
+def with_holder(layout: Layout, head: Head, after: int, stop: int) -> bool:
+    """Tell whether an attitude is told of with its holder: "pointed to the call of X for", "to the fear of farmers of".
+
+    Args:
+        layout: The release.
+        head: The attitude.
+        after: One past its last word.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        Whether an actor has a demand, or somebody without a name an attitude, so that who points to it only tells it.
+    """
+    if head.kind != "attitude" or head.pronoun:
+        return False
+    who = layout.phrase(after)
+    if who is None:
+        return is_anothers(layout, head, after, stop)
+    return head.act is Act.DEMAND and layout.bare(who)
 
 
 def ruling(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:

@@ -7,6 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
+    AND_HE,
     AUXILIARIES,
     BUT_HE,
     COLLECTIVES,
@@ -30,6 +31,7 @@ from kg.extract.stances.no_views import accused, unsaid
 from kg.extract.stances.occasions import past_occasion
 from kg.extract.stances.of_mine import of_mine
 from kg.extract.stances.other_words import strays
+from kg.extract.stances.remains import REMAINS, past_copula
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_turn import AND_WE, hoped, ours_ahead
@@ -63,7 +65,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     i = _past_adjuncts(layout, part.first, part.stop)
     i += layout.form(i) in OPENING_QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
-    i += 2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)
+    i = past_copula(layout, i + (2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)))
     us, told_by_us = we_in(layout, table, i, part.stop)
     bare = bool(told_by_us) or two_in_office(layout, i)
     subject, i = ((), told_by_us or i) if bare else _subject(layout, i, part.stop)
@@ -84,7 +86,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in OPENING_QUOTES))
-    own = that in SELF_THAT | BUT_HE | _WE or together or mine > 0 or goes_on or we or wishes
+    own = that in _HE or together or mine > 0 or goes_on or we or wishes
     together = together or layout.form(part.first - 1).endswith("انهما")
     if (told := told_by_noun(layout, table, j, part.stop, subject)) is not None:
         return told
@@ -161,10 +163,10 @@ _LIKES = word_set("يود تود يحب تحب يهمه يهمها يسره يس
 # What may stand between a subject and its verb.
 _ARE_NOT = frozenset(["لسنا", "لست"])
 _NOT = NEGATIONS | _ARE_NOT
-_REMAINS = word_set("يظل تظل سيظل ستظل سنظل نظل يبقى تبقى سيبقى ستبقى سنبقى نبقى")
-_BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | _REMAINS
+_BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | REMAINS
 # "Has not ceased to" is no negation.
 _STILL = frozenset(["زال", "زالت", "زالوا", "زلنا", "زلت", "يزال", "تزال", "يزالون", "نزال"])
+_HE = SELF_THAT | BUT_HE | AND_HE | AND_WE | _ARE_NOT | {"نحن", "انا"}
 _WE = AND_WE | _ARE_NOT | {"نحن", "انا"}
 # "I should like to": what is done stands behind it.
 _WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.occasions import told_on_occasion
+from kg.extract.stances.remains import IS, of_whom_it_tells
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import BY_SAYING, CueForm, CueTable, load_cues
@@ -27,7 +28,7 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     before, speech = layout.form(i - 1), layout.form(i + 1) == ":" or i + 1 in layout.quote_at
     if cue.inflected is BY_SAYING:
         return speech or layout.form(i + 1) in THAT
-    if before in NEGATIONS or before.removeprefix("و") in _IS or cue.conjunction == "ف":
+    if before in NEGATIONS or before.removeprefix("و") in IS or cue.conjunction == "ف" or of_whom_it_tells(layout, i):
         return False
     if cue.verb.act in _QUALITIES and before.endswith("ا") and layout.forms[i].endswith("ا") and not cue.conjunction:
         # "A partner committed to peace", "a position supporting": what is spoken of is so.
@@ -76,11 +77,6 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     return named and (PREPOSITIONS.get(after) in cue.verb.takes or renews or wishes)
 
 
-# "It was striking": behind these the participle tells what something is.
-_IS = word_set(
-    "جاء جاءت أتى أتت يأتي تأتي كان كانت يكون تكون بدا بدت يبدو تبدو بات باتت أصبح أصبحت ظل ليس"
-    " ظلت يظل تظل سيظل ستظل يبقى تبقى سيبقى ستبقى زال زالت يزال تزال مازال ليست"
-)
 _QUALITIES = frozenset([Act.PROMISE, Act.SUPPORT, Act.REJECT, Act.WARN])
 _WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])

@@ -3,12 +3,21 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, THAT
-from kg.extract.stances.accord import modal_counts, of_another, of_unnamed, parties_known, stressed, told_last
+from kg.extract.layout.wording import RELATIVES
+from kg.extract.stances.accord import (
+    as_clause,
+    modal_counts,
+    of_another,
+    of_unnamed,
+    parties_known,
+    quoted_apart,
+    stressed,
+    told_last,
+)
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
 from kg.extract.stances.bounds import Clause, trimmed
-from kg.extract.stances.but_he import but_he
+from kg.extract.stances.but_he import whose
 from kg.extract.stances.division import CLAUSES, divide, divide_actions
 from kg.extract.stances.force import Force, decide, quotes_noun
 from kg.extract.stances.headlines import in_headline
@@ -17,10 +26,11 @@ from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.of_others import of_others
+from kg.extract.stances.others_attitudes import attitude_of_another
 from kg.extract.stances.ownership import own_of
 from kg.extract.stances.pairs import to_be_held, with_others
 from kg.extract.stances.partners import with_partner
-from kg.extract.stances.pieces import GOES_ON, Piece
+from kg.extract.stances.pieces import Piece
 from kg.extract.stances.recording import Voice, stance_of, wished_on
 from kg.extract.stances.tone import Own
 from kg.extract.stances.turns import besides, joined_view
@@ -108,7 +118,7 @@ def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
     inner = look_inside(reading.layout, reading.table, Stretch(frame.content, stop))
     if inner is None or inner.frame is None or not inner.frame.subject:
         return False
-    if _quoted_apart(reading.layout, inner.frame, Stretch(frame.content, stop)):
+    if quoted_apart(reading.layout, inner.frame, Stretch(frame.content, stop)):
         return False
     _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
     return True
@@ -136,7 +146,8 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         read_frame(reading, second.frame, voice, stop, depth)
         stop = second.end
     inside = voice
-    governed = frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
+    vouched = frame.form.verb.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
+    governed = vouched if frame.how in CLAUSES else frame.form.verb.act in (Act.STATE, Act.AFFIRM, Act.DEMAND)
     for piece in divide(layout, Piece(frame.content, stop, frame.skip), how=frame.how, governed=governed):
         force = decide(layout, frame.form.verb, piece, clause=clause)
         if negated and force.key == "rules-out":
@@ -148,8 +159,23 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         for part in divide_actions(layout, rest, force.act) if divided else [rest]:
             last = trimmed(layout, part.first, part.stop)
             if last > part.first:
-                goes_on = but_he(layout, piece, frame.content, inside) if piece.skip <= GOES_ON else voice
-                inside = _read_part(reading, frame, force, goes_on, Stretch(part.first, last), part.skip, depth)
+                heard = whose(layout, piece, frame.content, voice, inside)
+                inside = _read_told(reading, frame, force, heard, Stretch(part.first, last), part.skip, depth)
+
+
+def _read_told(
+    reading: Reading, frame: Frame, force: Force, voice: Voice, part: Stretch, skip: int, depth: int
+) -> Voice:
+    """Read one part, as another's attitude where it only points to that.
+
+    Returns:
+        Who holds it, for a part that goes on with the same subject.
+    """
+    theirs = attitude_of_another(reading.layout, frame, force, voice, part, _own(reading, voice))
+    if theirs is None:
+        return _read_part(reading, frame, force, voice, part, skip, depth)
+    reading.stances.append(theirs)
+    return voice
 
 
 def _read_part(
@@ -161,13 +187,11 @@ def _read_part(
         Who holds it, for a part that goes on with the same subject.
     """
     layout = reading.layout
+    clause = as_clause(layout, frame, force, part)
+    force = replace(force, head=None) if clause and force.head and force.head.force == "considers" else force
+    vouched = force.head is None and force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     inner = None
-    vouched = force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
-    # "Voiced his belief that": what is believed is told as behind "said that".
-    believed = force.head is not None and force.head.force == "considers" and layout.form(part.first - 1) in THAT
-    force = replace(force, head=None) if believed else force
-    clause = believed or frame.how in ("ان", ":", '"')
-    if force.head is None and vouched and depth < _DEEPEST and clause:
+    if vouched and depth < _DEEPEST and clause:
         inner = look_inside(layout, reading.table, part, _own(reading, voice))
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
@@ -176,8 +200,8 @@ def _read_part(
     if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
         inner = None if of_another(layout, frame, inner.frame, part, voice, _own(reading, voice)) else inner
         skip = skip if inner else max(skip, 1)
-    if inner is not None and inner.frame is not None and not _quoted_apart(layout, inner.frame, part):
-        return _read_inner(reading, inner, stressed(force, inner.frame), voice, part, depth)
+    if inner is not None and inner.frame is not None and not quoted_apart(layout, inner.frame, part):
+        return _read_inner(reading, inner, stressed(force, inner.frame, voice), voice, part, depth)
     if inner is not None and inner.predicate is not None:
         return _read_predicate(reading, inner, frame, voice, part)
     if inner is not None and inner.modal is not None and modal_counts(force, inner.modal):
@@ -232,17 +256,6 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
     at = replace(frame, at=inner.at, form=replace(frame.form, conjunction=""))
     reading.stances.append(stance_of(reading.layout, at, force, told, Stretch(inner.content, part.stop), inner.skip))
     return told
-
-
-def _quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:
-    """Tell whether an inner cue stands in quotation marks that open after the part begins; an agenda may."""
-    if not layout.quoted[frame.at] or layout.quoted[part.first] or part.first in layout.quote_at:
-        return False
-    # "That Washington 'rejects it'": only its subject stands before the sign.
-    behind = bool(frame.subject) and layout.quote_at.get(frame.subject[-1].last + 1, 0) > frame.at
-    # "That the two will go on “discussing”": what is done together is an agenda too.
-    together = "joint" in frame.form.verb.flags and frame.form.inflected.shape is Shape.MASDAR
-    return not behind and not together and "agenda" not in frame.form.verb.flags
 
 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:

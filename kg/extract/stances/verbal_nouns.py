@@ -7,6 +7,8 @@ from kg.text.words import OPENING_QUOTES
 
 # Only a noun stands right behind these.
 _THAT = frozenset(["ان", "بان"])
+# "After he had rejected": only a verb stands behind "that" here.
+_AFTER, _BEFORE_THAT = frozenset(["بعد", "وبعد", "منذ", "ومنذ"]), 2
 
 
 def is_verbal_noun(layout: Layout, j: int, cue: CueForm) -> bool:
@@ -22,4 +24,5 @@ def is_verbal_noun(layout: Layout, j: int, cue: CueForm) -> bool:
     """
     behind = layout.form(j - 1 - (layout.form(j - 1) in OPENING_QUOTES))
     verbal = cue.inflected.shape is Shape.PERFECT and not cue.conjunction and behind in _THAT
+    verbal = verbal and layout.form(j - _BEFORE_THAT) not in _AFTER
     return verbal and layout.forms[j] in load_cues().masdars

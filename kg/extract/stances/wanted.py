@@ -4,6 +4,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.tone import OWN
+from kg.kinds import Act
+from kg.lexicon.cues import CueVerb, Head
 from kg.text.fold import word_set
 
 _LONG = 4
@@ -30,6 +32,23 @@ def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
     done = form in _OTHERS_DO and layout.form(content + 1) not in OWN | _OWN_WORD | _FIRED
     insisted = before == "علي" or (force == "insists" and skip > 0)
     return insisted and (withheld or done or _urged_on(layout, content))
+
+
+def clung_to(verb: CueVerb, head: Head) -> bool:
+    """Tell whether what is insisted on is a thing there is, or goes on: "holds to the agreement on".
+
+    Args:
+        verb: The cue.
+        head: The word that stands first in what it governs.
+
+    Returns:
+        Whether the cue insists, and that word does not tell what is done.
+    """
+    kept = head.act in _KEPT or (head.act is Act.DEMAND and not head.pronoun and "ب" in verb.takes)
+    return verb.force == "insists" and head.kind == "attitude" and kept
+
+
+_KEPT = frozenset([Act.AGREE, Act.PROMISE, Act.HOPE, Act.STATE])
 
 
 def _anothers_doing(layout: Layout, i: int) -> bool:

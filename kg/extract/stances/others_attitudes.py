@@ -1,0 +1,94 @@
+"""Read another's attitude that somebody points to by its noun: "pointed to X's refusal to open it" is X's refusal."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import ADVERBS, THAT, WHOLE, definite, letters
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.force import Force
+from kg.extract.stances.heads import POINTING
+from kg.extract.stances.joined import ADJECTIVES
+from kg.extract.stances.memory import named
+from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.tone import Own
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.cues import Head
+from kg.records import Stance
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_ANY = word_set("أي كل كافة جميع")
+_TOWARDS = word_set("إزاء حيال تجاه بشأن حول")
+_SHORT, _FAR = 3, 8
+
+
+def attitude_of_another(
+    layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, ours: Own
+) -> Stance | None:
+    """Read an attitude with its holder behind a cue that points to it: "pointed to X's readiness to".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        force: What is done with the part.
+        voice: Who speaks.
+        part: The part.
+        ours: What is the speaker's own: "the keenness of his government" stays his.
+
+    Returns:
+        The statement of whose attitude it is, reported by the speaker; None where it is no other's.
+    """
+    head, verb = force.head, frame.form.verb
+    if head is None or head.kind != "attitude" or head.pronoun or head.act is Act.DEMAND or head.force == "informs":
+        return None
+    noun = _noun(layout, head, frame.content, part.first) if verb.act is Act.STATE and verb.force in POINTING else -1
+    holders = _holders(layout, noun + len(head.words)) if noun >= 0 else ()
+    own = {*ours.entities, *voice.speakers.entities, *voice.speakers.behalf}
+    if not holders or any(phrase.entity in own for phrase in holders):
+        return None
+    taken = _taken(layout, head, holders[-1].last + 1, part.stop)
+    if taken is None:
+        return None
+    content, skip = taken
+    told = Voice(speakers=named(layout.found, holders), reported_by=voice.speakers.entities, rule="told-by-another")
+    at = replace(frame, at=noun, form=replace(frame.form, conjunction=""))
+    theirs = replace(force, key=head.force)
+    return stance_of(layout, at, theirs, told, Stretch(content, part.stop), skip)
+
+
+def _noun(layout: Layout, head: Head, first: int, last: int) -> int:
+    """Return the index of the attitude's noun at the head of a part, or before it where whose it is was passed over."""
+    for i in range(last, max(first, last - _FAR) - 1, -1):
+        if layout.forms[i].removeprefix("و") == head.words[0]:
+            return i
+    return -1
+
+
+def _holders(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return the actors right behind an attitude, joined by "and"."""
+    first = layout.phrase(i)
+    if first is None or not layout.bare(first):
+        return ()
+    found = [first]
+    while (more := layout.phrase(found[-1].last + 1)) is not None and layout.proclitic(more) == "و":
+        found.append(more)
+    return tuple(found)
+
+
+def _taken(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int] | None:
+    """Return where what an attitude is about begins behind its holder, and the letters to skip there."""
+    while i < stop and (layout.forms[i] in ADJECTIVES or layout.forms[i] in ADVERBS):
+        i += 1
+    if i >= stop:
+        return None
+    form = layout.forms[i]
+    if i < stop - 1 and (form in head.takes or form in _TOWARDS):
+        return i + 1 + (layout.form(i + 1) in THAT), 0
+    if form in THAT and form[:1] in head.takes:
+        return i + 1, 0
+    if form[:1] in ("ب", "ل") and form[0] in head.takes and form not in WHOLE and len(form) > _SHORT:
+        return i, letters(form)
+    bare = "0" in head.takes and (form in _ANY or (is_action(form) and not definite(form)))
+    return (i, 0) if bare else None

@@ -1,0 +1,104 @@
+"""Views of others told within what somebody says: each is theirs, and who tells of it only reports it."""
+
+import pytest
+
+from tests.extract.reading_of import names_of
+from tests.extract.test_embedded import read
+
+
+def held(text: str) -> list[tuple[str, str, str]]:
+    """Return act, names of the holders and content of each statement that is told by another."""
+    reading = read(text)
+    names = names_of(reading)
+    return [
+        (str(s.act), "، ".join(names[who] for who in s.holder), s.content.quote)
+        for s in reading.stances
+        if s.reported_by
+    ]
+
+
+HELD = [
+    ("حزب البيان على قناعة تامة بأن الحل قريب", ("state", "حزب البيان", "الحل قريب")),
+    ("الحكومة الكندية لا تزال على قناعة بأن الحل قريب", ("state", "كندا", "الحل قريب")),
+    ("حزب البيان مصر على شروط قديمة", ("affirm", "حزب البيان", "شروط قديمة")),
+    ("حزب البيان واثق من نجاح المؤتمر", ("hope", "حزب البيان", "نجاح المؤتمر")),
+    ("حزب البيان يتمسك باتفاق الهدنة", ("affirm", "حزب البيان", "اتفاق الهدنة")),
+    ("حزب البيان يصر على مواصلة القتال", ("affirm", "حزب البيان", "مواصلة القتال")),
+    ("حزب البيان يتمسك بدعوة كندا للمشاركة في المؤتمر", ("affirm", "حزب البيان", "دعوة كندا للمشاركة في المؤتمر")),
+]
+
+
+@pytest.mark.parametrize(("told", "view"), HELD)
+def test_a_view_within_is_of_whom_it_is_told(told: str, view: tuple[str, str, str]) -> None:
+    assert held(f"وأشار الوزير يوسف العلي إلى أن {told}.") == [view]
+
+
+def test_what_is_clung_to_may_still_be_a_refusal() -> None:
+    assert [a for a, _, _ in held("وأشار الوزير يوسف العلي إلى أن حزب البيان يصر على رفض الهدنة.")] == ["reject"]
+
+
+def test_a_country_is_no_one_insisting() -> None:
+    assert held("وأشار الوزير يوسف العلي إلى أن مصر على علم بالأمر.") == []
+
+
+def test_what_is_clung_to_may_be_ones_own_demand() -> None:
+    assert [a for a, _, _ in held("وأشار الوزير يوسف العلي إلى أن الحكومة الكندية تصر على مطالبتها بوقف القتال.")] == [
+        "demand"
+    ]
+
+
+SET_OFF = [
+    "لأن حزب البيان يرفض وقف القتال",
+    "بعدما رفض حزب البيان وقف القتال",
+    "بعد أن رفض حزب البيان وقف القتال",
+    "ما دام حزب البيان يرفض وقف القتال",
+    "طالما أن حزب البيان يرفض وقف القتال",
+    "حيث إن حزب البيان يرفض وقف القتال",
+    "على الرغم من أن حزب البيان يرفض وقف القتال",
+    "خاصة أن حزب البيان لا يزال يرفض وقف القتال",
+]
+
+
+@pytest.mark.parametrize("clause", SET_OFF)
+def test_a_view_in_a_clause_that_is_set_off_is_its_subjects(clause: str) -> None:
+    reading = read(f"وأشار الوزير يوسف العلي إلى أن الطريق لا تزال طويلة {clause}.")
+    names = names_of(reading)
+    assert [(str(s.act), names[s.holder[0]], s.content.quote) for s in reading.stances] == [
+        ("state", "يوسف العلي", "الطريق لا تزال طويلة"),
+        ("reject", "حزب البيان", "وقف القتال"),
+    ]
+
+
+WHOLE = [
+    "وأشار الوزير يوسف العلي إلى أن الطريق طويلة لأن حزب البيان قد يرفض وقف القتال.",
+    "وأشار الوزير يوسف العلي إلى أن الطريق طويلة لأن حزب البيان لم يرفض وقف القتال.",
+    "وأشار الوزير يوسف العلي إلى أن الطريق طويلة لأن بلاده ترفض وقف القتال.",
+    "وأشار الوزير يوسف العلي إلى أن الأسعار ارتفعت بعد أن أعلن حزب البيان مقاطعة السوق.",
+    "ونفى الوزير يوسف العلي أن يكون الطريق طويلا لأن حزب البيان يرفض وقف القتال.",
+    "وزعم الوزير يوسف العلي أن الطريق طويلة لأن حزب البيان يرفض وقف القتال.",
+    "وحذر الوزير يوسف العلي من أن الطريق طويلة لأن حزب البيان يرفض وقف القتال.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_what_is_no_view_of_another_stays_in_what_is_said(text: str) -> None:
+    (stance,) = read(text).stances
+    assert stance.content.quote.endswith(text.rstrip(".").split()[-1])
+
+
+REMAINING = [
+    ("ما دام حزب البيان رافضا وقف القتال", ("reject", "حزب البيان", "وقف القتال")),
+    ("بينما يبقى حزب البيان متمسكا بشروطه", ("affirm", "حزب البيان", "شروطه")),
+    ("حيث لا تزال الحكومة الكندية ترفض الهدنة", ("reject", "كندا", "الهدنة")),
+    ("لأن حزب البيان كان مستعدا للحوار", ("promise", "حزب البيان", "حوار")),
+]
+
+
+@pytest.mark.parametrize(("clause", "view"), REMAINING)
+def test_what_somebody_remains_is_told_of_him(clause: str, view: tuple[str, str, str]) -> None:
+    assert held(f"وأشار الوزير يوسف العلي إلى أن الطريق طويلة {clause}.") == [view]
+
+
+def test_who_comes_stressing_something_says_it() -> None:
+    (stance,) = read("وجاء الوزير يوسف العلي أمس مؤكدا أن الحل قريب.").stances
+    assert stance.content.quote == "الحل قريب"
