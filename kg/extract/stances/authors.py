@@ -1,7 +1,17 @@
 """Find who speaks in a document that the same sentence tells of: "X put out a statement, in which he demanded"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, TEXT_OF, THEREIN, WAS, WRITINGS
+from kg.extract.layout.wording import (
+    DOCUMENTS,
+    PREPOSITIONS,
+    RELATIVES,
+    STOPS,
+    TEXT_OF,
+    THEREIN,
+    WAS,
+    WRITINGS,
+    definite,
+)
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
@@ -250,12 +260,19 @@ def tells_whose(layout: Layout, i: int) -> bool:
     Returns:
         Whether they do.
     """
+    new = not definite(layout.form(i))
     i += 1 + (layout.form(i + 1) in _PLAIN)
     form, whose = layout.form(i), layout.phrase(i)
+    if new and (form in _ISSUED_BY or form.startswith("ل")):
+        # "A statement by X", "issued by X", whom no table knows.
+        return True
     if form in PREPOSITIONS or form in RELATIVES:
         return False
     adjective = form.startswith("ال") and form.endswith("ي" if not layout.form(i - 1).endswith("ه") else "يه")
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
+
+
+_ISSUED_BY = word_set("من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه")
 
 
 def text_itself(layout: Layout, i: int) -> Speakers | None:

@@ -60,7 +60,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
         return ()
     if not sentence.first <= opens < j <= opens + _FARTHEST:
         return ()
-    phrase = layout.phrase(opens) or _named_behind(layout, opens, j)
+    phrase = layout.phrase(opens) or _named_behind(layout, opens, j, so=so)
     if phrase is None or layout.proclitic(phrase).strip("وف"):
         return ()
     group = _group(layout, phrase, cue)
@@ -71,6 +71,8 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
         return group
     plain = so or layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)
     parted = so or layout.form(j - 1) in COMMAS or _inserts(layout, after)
+    # "X - who is Y - said".
+    parted = parted or (layout.form(after) in _DASHES and layout.form(j - 1) in _DASHES and after < j - 1)
     return group if plain and parted and not _told_between(layout, after, j) else ()
 
 
@@ -120,9 +122,12 @@ def _opening(layout: Layout, sentence: Stretch) -> int:
     return i + (layout.form(i) in ("ان", "وان"))
 
 
-def _named_behind(layout: Layout, opens: int, j: int) -> NounPhrase | None:
+_DASHES = frozenset("-–—")
+
+
+def _named_behind(layout: Layout, opens: int, j: int, *, so: bool) -> NounPhrase | None:
     """Return the person named behind a title no table knows: "the former head and present candidate, X, said"."""
-    if not _nominal(layout, opens):
+    if not (_nominal(layout, opens) or (so and layout.form(opens) not in PREPOSITIONS.keys() | ADJUNCTS)):
         return None
     for i in range(opens + 1, min(j, opens + _LONGEST_TITLE)):
         phrase = layout.phrase(i)
@@ -132,6 +137,7 @@ def _named_behind(layout: Layout, opens: int, j: int) -> NounPhrase | None:
             continue
         apart = layout.form(i - 1) in COMMAS and layout.form(phrase.last + 1) in COMMAS
         at_once = phrase.last + 1 == j or phrase.last + 2 == j
+        apart = apart or (layout.form(phrase.last + 1) in _DASHES and layout.form(j - 1) in _DASHES)
         if layout.found.entity(phrase.entity).type is EntityType.PERSON and (apart or at_once):
             return phrase if layout.bare(phrase) else None
     return None

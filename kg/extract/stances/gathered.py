@@ -118,3 +118,24 @@ def with_sides(layout: Layout, frame: Frame, first: int) -> Frame:
     if not between and len(sides) == 1 and layout.form(sides[0].first - 1) == "مع":
         return replace(frame, partner=(sides[0],))
     return frame
+
+
+# "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
+_DUAL_POSTS = frozenset({"وزيرا", "وزيري", "رييسا", "رييسي", "مبعوثا", "مبعوثي", "سفيرا", "سفيري", "زعيما", "زعيمي"})
+
+
+def two_by_one_post(layout: Layout, phrases: tuple[NounPhrase, ...], entities: tuple[str, ...]) -> bool:
+    """Tell whether a dual noun of office calls those who speak, and it is not plain which two persons they are.
+
+    Args:
+        layout: The release.
+        phrases: The subject of a statement.
+        entities: Identifiers of those whom it names.
+
+    Returns:
+        Whether such a noun stands at the head of a phrase or right before it, and not just two persons are named.
+    """
+    near = (layout.form(i) for p in phrases for i in (p.first - 1, p.first))
+    dual = any(form.removeprefix("و") in _DUAL_POSTS or form in _DUAL_POSTS for form in near)
+    persons = [e for e in entities if layout.found.entity(e).type is EntityType.PERSON]
+    return dual and not (len(entities) == len(persons) == 2)

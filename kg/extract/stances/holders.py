@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
-from kg.extract.mentions.found import Found, Gender, NounPhrase, Number
+from kg.extract.mentions.found import Found, Gender, Number
 from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
-from kg.extract.stances.gathered import conference
+from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, person_since, unnamed_had
 from kg.extract.stances.honoured import bearer_of_title
@@ -16,6 +16,7 @@ from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writin
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
+from kg.extract.stances.strangers import stranger_does
 from kg.extract.stances.told_of import some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
@@ -73,13 +74,22 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         if dual and not memory.met_unnamed(frame.at) and (pair := pair_of(layout, memory, frame.at)):
             return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
         return held
+    return _nobody(layout, memory, frame, reset=reset) or _inherited(layout, memory, frame, joint=joint)
+
+
+def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Holder | None:
+    """Tell why nobody who spoke before goes on: another does, who is no known actor or whom the text does not name."""
     if reset:
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
-    return _inherited(layout, memory, frame, joint=joint)
+    if stranger_does(layout, memory.began, frame):
+        return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+    if memory.lost:
+        return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
+    return None
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:
-    """Return whom a title with a pronoun means, as he spoke before where he did."""
+    """Return whom a title with a pronoun means."""
     spoke = next((s for s in reversed(memory.said) if s.entities == (entity,)), None)
     phrase = next(p for p in layout.found.phrases if p.entity == entity)
     return Holder(speakers=spoke or named(layout.found, (phrase,)), rule="called-again")
@@ -89,7 +99,7 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
     """Return those whom the frame names, or the parties of the meeting in which one of them discusses."""
     phrases = frame.subject + (frame.partner if joint else ())
     speakers = named(layout.found, phrases)
-    if _two_by_one_post(layout, phrases) and not _two_persons(layout.found, speakers.entities):
+    if two_by_one_post(layout, phrases, speakers.entities):
         return Holder(speakers=NOBODY, rule="dual-post", reason="One post names two, and which two is not plain.")
     beside = beside_again(layout, memory, phrases)
     if beside == "":
@@ -119,26 +129,9 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
     return replace(speakers, gender=Gender(gender), written=written)
 
 
-# "The two ministers of X and Y, A and B": which name goes with which state, and where the names end, is left open.
-_DUAL_POSTS = frozenset({"وزيرا", "وزيري", "رييسا", "رييسي", "مبعوثا", "مبعوثي", "سفيرا", "سفيري", "زعيما", "زعيمي"})
-
-
-def _two_by_one_post(layout: Layout, phrases: tuple[NounPhrase, ...]) -> bool:
-    """Tell whether a dual noun of office stands at the head of the subject or right before it."""
-    near = (layout.form(i) for p in phrases for i in (p.first - 1, p.first))
-    return any(form.removeprefix("و") in _DUAL_POSTS or form in _DUAL_POSTS for form in near)
-
-
-def _two_persons(found: Found, entities: tuple[str, ...]) -> bool:
-    """Tell whether exactly two persons are named."""
-    return len(entities) == 2 and all(found.entity(entity).type is EntityType.PERSON for entity in entities)
-
-
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
-    if memory.lost:
-        return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
     if inflected.shape is Shape.IMPERFECT and not memory.present and amid_sentence(layout, frame, memory.heard):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     adds = "adds" in frame.form.verb.flags

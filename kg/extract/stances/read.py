@@ -52,7 +52,7 @@ _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
 _NAMING = frozenset(["document", "document-of-parties", "called-again", "own-words", "pair", "gathering"])
 # Another speaks, and who that is is not known: nothing goes on with the one before.
-_UNTOLD = frozenset(["unknown-subject", "own-words"])
+_UNTOLD = frozenset(["unknown-subject", "own-words", "reset"])
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
 _POINTED = frozenset(["بذلك", "لذلك"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])

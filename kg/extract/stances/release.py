@@ -21,6 +21,7 @@ from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.relatives import WHO
+from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -72,6 +73,7 @@ def read_stances(
             _read_aside(reading, aside, reading.stances[before:])
         if not found and len(reading.stances) == before:
             _leave_out(reading, sentence)
+            reading.memory.lost = reading.memory.lost or stranger_speaks(layout, sentence)
     if interview is not None:
         _read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))

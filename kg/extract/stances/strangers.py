@@ -1,0 +1,100 @@
+"""Tell whether somebody whom no table knows does what a verb tells: "the driver said", "as for the owner, he said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import (
+    ADJUNCTS,
+    ADVERBS,
+    CONNECTIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SELF_THAT,
+    STOPS,
+    THAT,
+    WAS,
+    definite,
+)
+from kg.extract.stances.agents import past_opening
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.openings import AS_FOR
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+_FAR, _NEAR = 12, 4
+# Nouns that tell when something was said, and definite words of which "that" or an adjective makes an opening.
+_NOBODY = word_set(
+    "عشية غداة صبيحة نهاية بداية مطلع ختام أواخر أوائل منتصف فجر ظهر مساء صباح ليلة قرب مثل غير كل بعض أكثر أهم أول آخر"
+    " الآن الجدير اللافت المعروف الملاحظ المهم الأهم الحقيقة الواقع الواضح المقرر المنتظر المتوقع البارحة الليلة اليوم"
+)
+_CLOSED = frozenset((*ADJUNCTS, *ADVERBS, *PREPOSITIONS, *CONNECTIVES, *RELATIVES, *THAT, *_NOBODY))
+
+
+def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
+    """Tell whether a noun that names no known actor is the subject before a verb of which no other is told.
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        frame: The verb with its parts.
+
+    Returns:
+        Whether it is: at the head of the sentence, behind "had", or behind "as for" with a verb that begins with "so".
+    """
+    form, at = frame.form, frame.at
+    if form.inflected.shape not in _FINITE:
+        return False
+    if form.conjunction == "ف":
+        opens = next((k + 1 for k in range(at - 1, max(began, at - _FAR) - 1, -1) if layout.forms[k] in AS_FOR), at)
+        # "As for the file, he said that it was closed": what is spoken of, and not who speaks.
+        topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
+        return opens < at and not topic and not _closed(layout, opens)
+    return not form.conjunction and _opens(layout, began, at)
+
+
+def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
+    """Tell whether a sentence in which no statement was found tells what somebody whom no table knows said.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        Whether a noun that names no known actor stands before a verb of saying, so that he goes on in the next one.
+    """
+    for at in range(sentence.first + 1, min(sentence.stop, sentence.first + _FAR)):
+        cues = load_cues().forms.get(layout.forms[at], ())
+        if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):
+            return not any(c.conjunction for c in cues) and _opens(layout, sentence.first, at)
+    return False
+
+
+def _opens(layout: Layout, began: int, at: int) -> bool:
+    """Tell whether a noun that names no known actor stands at the head of a sentence before its first verb."""
+    opens = past_opening(layout, Stretch(began, at))
+    had = layout.form(opens) in WAS
+    opens += had
+    if not opens < at <= opens + _FAR or _told(layout, opens, at, had=had):
+        return False
+    form = layout.form(opens) if had else layout.form(opens).removeprefix("و")
+    if layout.phrase(opens) is not None or _closed(layout, opens) or form in _CLOSED or form in DEEDS:
+        return False
+    if had or definite(form):
+        return not load_cues().forms.get(form)
+    head = nouns_ar().heads.get(form)
+    near = at <= opens + _NEAR or (head is not None and head.kind in ("office", "organisation"))
+    return near and definite(layout.form(opens + 1)) and not load_cues().forms.get(form)
+
+
+def _told(layout: Layout, opens: int, at: int, *, had: bool) -> bool:
+    """Tell whether a clause of its own, or somebody known where no "had" is told, stands between a noun and a verb."""
+    between = range(opens, at)
+    return any(layout.forms[k] in STOPS | THAT or (not had and layout.phrase(k) is not None) for k in between)
+
+
+def _closed(layout: Layout, i: int) -> bool:
+    """Tell whether a word is none that can name somebody."""
+    return layout.forms[i] in _CLOSED or i in layout.time_at or i in layout.place_at or not layout.forms[i].isalpha()

@@ -1,0 +1,60 @@
+"""A verb whose subject stands before it is nobody else's, though no table knows that subject; nor what follows it."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+_SPOKE = "أكد السفير النرويجي خالد الحلبي أن الجسر مغلق."
+_ON = "وأضاف أن السد ممتلئ."
+
+
+def _all(sentence: str) -> list[tuple[list[str], str]]:
+    return [(who, content) for _, who, content in told(f"{_SPOKE} {sentence} {_ON}")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "أما سائق الحافلة فأكد أن الطريق طويل.",
+        "وكان قصر الورد، أعلن أمس في بيان أن الطريق طويل.",
+        "الشارع المحلي بدوره قال إن الطريق طويل.",
+        "عميد الكلية، وفي أول تعليق، أوضح أن الطريق طويل.",
+        "الأهالي قالوا إن الطريق طويل.",
+        "وقال بيان من بيت الحكمة إن الطريق طويل.",
+        "وذكر بيان صادر عن جيران الضحية أن الطريق طويل.",
+        "وأكد بيان للشارع المحلي أن الطريق طويل.",
+    ],
+)
+def test_who_spoke_before_does_not_say_what_a_stranger_does(sentence: str) -> None:
+    assert all(who != ["خالد الحلبي"] or content == "الجسر مغلق" for who, content in _all(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "سامر الديري - رئيس فريق البحث الصادر عن المعهد - شدد على أن الطريق طويل.",
+        "الخبير في شؤون الطاقة سامر الديري - وهو رئيس فريق البحث - قال إن الطريق طويل.",
+        "أما استشاري الإدارة وتنمية الموارد الدكتور سامر الديري فقال إن الطريق طويل.",
+    ],
+)
+def test_who_is_named_before_the_verb_speaks_and_goes_on(sentence: str) -> None:
+    assert _all(sentence)[1:] == [(["سامر الديري"], "الطريق طويل"), (["سامر الديري"], "السد ممتلئ")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وفي تصريح للصحفيين، أكد أن الطريق طويل.",
+        "ومساء أمس أكد أن الطريق طويل.",
+        "الأحد الماضي أكد أن الطريق طويل.",
+        "وعشية الزيارة، أكد أن الطريق طويل.",
+        "وكان أكد أمس أن الطريق طويل.",
+        "وأضاف البيان أن الطريق طويل.",
+    ],
+)
+def test_who_spoke_before_goes_on_behind_other_openings(sentence: str) -> None:
+    assert _all(sentence)[1:] == [(["خالد الحلبي"], "الطريق طويل"), (["خالد الحلبي"], "السد ممتلئ")]
+
+
+def test_as_for_what_is_spoken_of_the_speaker_goes_on() -> None:
+    assert (["خالد الحلبي"], "مغلق") in _all("أما الطريق فأكد أنه مغلق.")
