@@ -127,7 +127,9 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
             break
         if not seen:
             if lexeme.definite and lexeme.clitic == 0:
-                if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
+                office = lexeme.head is not None and lexeme.head.kind == "office" and lexeme.head.number == "s"
+                # "The committee of assistance": the deed, not the woman who assists.
+                if office and not view.guide.nouns.has("deed_too", lexeme.bare):
                     break
                 found.last, seen = j, True
             elif lexeme.clitic or lexeme.nisba or not _goes_on(view, start, j, bare):
@@ -271,6 +273,12 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
         return 1
     if joins and inner.bare == _ABROAD:
         return 1
-    if j in view.atoms or lexeme.head or inner.head or inner.closed:
+    if j in view.atoms or inner.closed:
         return 0
-    return 1 if joins else 0
+    if joins and inner.bare in _JOINED_FIELDS:
+        return 1
+    return int(joins and not (lexeme.head or inner.head))
+
+
+# What a body runs or sees to beside what stands before "and", though another body or place may be called by it.
+_JOINED_FIELDS = word_set("تلفزيون تلفزة حدود جسور طرقات موانئ مطارات معابر أنهار سدود جزر شواطئ سجون شرطة")
