@@ -6,8 +6,9 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.offices import office
 from kg.extract.mentions.quoted_bodies import named_until
-from kg.extract.mentions.tails import tail
+from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
+from kg.extract.mentions.votes import VOTES, on_its_matter, vote
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
@@ -119,6 +120,8 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _of_a_council(view, i, lexeme)
     reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
     legal = head.kind == "text"
+    if lexeme.bare in VOTES and (last := vote(view, i, lexeme, reach)):
+        reach = Tail(last, adjectives=2)
     chunk = Chunk(
         first=i,
         last=reach.last if reach else i,
@@ -131,12 +134,15 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         gender=head.gender,
         number=head.number,
     )
-    if legal and _numbered(view, chunk):
+    if legal and (_numbered(view, chunk) or (lexeme.definite and on_its_matter(view, chunk))):
         pass
     elif lexeme.definite:
         if reach is None or reach.adjectives == 0:
             chunk.reference, chunk.form = True, Form.NOMINAL
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
+            return None
+    elif lexeme.bare in VOTES:
+        if reach is None or not chunk.last > i:
             return None
     elif not (_called(view, chunk) or _named(view, i, chunk, lexeme)):
         return None
@@ -235,7 +241,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     elif inner and inner.head and inner.clitic == 0 and inner.head.kind in {"text", "process"}:
         nested = text_or_process(view, j, inner)
         if nested is None or nested.reference:
-            return inner.definite and lexeme.bare == "اتفاق"
+            # "The agreement of the ceasefire", "the electoral law".
+            return inner.definite and (lexeme.bare == "اتفاق" or (lexeme.bare in _SETTLED and inner.bare in VOTES))
         chunk.last, chunk.parts = nested.last, [nested]
     else:
         if lexeme.bare in _ROADMAP[0]:
