@@ -6,9 +6,9 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.offices import office
 from kg.extract.mentions.quoted_bodies import named_until
-from kg.extract.mentions.tails import Tail, tail
+from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
-from kg.extract.mentions.votes import VOTES, on_its_matter, vote
+from kg.extract.mentions.votes import VOTES, on_its_matter, vote_reach
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
@@ -74,6 +74,9 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     while view.form(j).isdigit() and len(found) < _MOST_NUMBERS:
         if len(view.form(j)) < 2:
             break
+        if (past := _past_year(view, j)) > j and found:
+            j = past
+            continue
         found.append(_resolution(view, j, security=security or len(view.form(j)) == 4))
         j += 1
         if view.form(j) == "/" and view.form(j + 1).isdigit():
@@ -83,6 +86,19 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         if not view.form(j).isdigit() and view.form(j)[:1] == "و" and view.form(j)[1:].isdigit():
             break
     return found
+
+
+_BEHIND_YEAR = frozenset({")", "للعام", "لعام", "،", ",", "و"})
+
+
+def _past_year(view: View, j: int) -> int:
+    """Return the word behind the year of a resolution, in brackets behind its number, or the word itself."""
+    form = view.form(j)
+    if view.form(j - 1) == "(" and len(form) == len("1945") and form.startswith(("19", "20")):
+        j += 1
+        while view.form(j) in _BEHIND_YEAR:
+            j += 1
+    return j
 
 
 def _resolution(view: View, j: int, *, security: bool) -> Chunk:
@@ -119,9 +135,9 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if view.guide.nouns.has("resolution", lexeme.bare):
         return _of_a_council(view, i, lexeme)
     reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
+    if lexeme.bare in VOTES:
+        reach = vote_reach(view, i, lexeme, reach)
     legal = head.kind == "text"
-    if lexeme.bare in VOTES and (last := vote(view, i, lexeme, reach)):
-        reach = Tail(last, adjectives=2)
     chunk = Chunk(
         first=i,
         last=reach.last if reach else i,
@@ -141,10 +157,7 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             chunk.reference, chunk.form = True, Form.NOMINAL
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
             return None
-    elif lexeme.bare in VOTES:
-        if reach is None or not chunk.last > i:
-            return None
-    elif not (_called(view, chunk) or _named(view, i, chunk, lexeme)):
+    elif not ((lexeme.bare in VOTES and reach) or _called(view, chunk) or _named(view, i, chunk, lexeme)):
         return None
     chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])

@@ -25,8 +25,8 @@ _WITH_MATTER = ("ب", "ل")
 _LAWS = word_set("قانون مرسوم اتفاق اتفاقية معاهدة بروتوكول لائحة مذكرة ميثاق إعلان")
 
 
-def vote(view: View, i: int, lexeme: Lexeme, reach: Tail | None) -> int:
-    """Find how far an election or referendum reaches that is told apart from others.
+def vote_reach(view: View, i: int, lexeme: Lexeme, reach: Tail | None) -> Tail | None:
+    """Cut what stands behind an election or referendum to what tells it apart from others.
 
     Args:
         view: The text.
@@ -35,8 +35,14 @@ def vote(view: View, i: int, lexeme: Lexeme, reach: Tail | None) -> int:
         reach: What stands behind the head.
 
     Returns:
-        Index of its last word; 0 where nothing tells which is meant.
+        What tells it apart; where nothing does, what stands behind a head with article, which one named before bears.
     """
+    last = _vote(view, i, lexeme, reach)
+    return Tail(last, adjectives=2) if last else reach if lexeme.definite else None
+
+
+def _vote(view: View, i: int, lexeme: Lexeme, reach: Tail | None) -> int:
+    """Return the last word of what tells a vote apart, or 0 where nothing does."""
     if not lexeme.definite:
         return _of_a_seat(view, i, lexeme, reach)
     if view.form(i + 1) == _ON and lexeme.bare == _REFERENDUM:
