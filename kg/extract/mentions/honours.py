@@ -61,7 +61,7 @@ def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
 
 # Ministries and the like, and bodies called by what they aim at, whose names hold two nouns joined by "and".
 _JOINING = word_set("وزارة لجنة هيئة اتحاد مؤسسة سلطة مصلحة دائرة مديرية")
-_CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي"})
+_CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي", "كتله", "تيار"})
 _FAR_AIM = 4
 # "And the work on": a deed with what it is done to, no aim.
 _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})

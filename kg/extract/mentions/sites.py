@@ -226,6 +226,9 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     after = view.lexeme(j + 1)
     if view.form(j) in _OPENERS and after and not after.closed and not is_sign(after.stem):
         last = j + 1
+    elif lexeme.bare in _HOUSES and not following.definite and after and after.definite and not after.clitic:
+        # "The hospital of the martyrs of X".
+        last = j + 1
     name = Chunk(
         first=j,
         last=last,
