@@ -102,3 +102,24 @@ def test_what_somebody_remains_is_told_of_him(clause: str, view: tuple[str, str,
 def test_who_comes_stressing_something_says_it() -> None:
     (stance,) = read("وجاء الوزير يوسف العلي أمس مؤكدا أن الحل قريب.").stances
     assert stance.content.quote == "الحل قريب"
+
+
+APART = [
+    "إن حركة الفجر، بدورها، ترفض وقف القتال",
+    "إن حركة الفجر، وهي طرف رئيسي، ترفض وقف القتال",
+    "إن حركة الفجر منذ عام ترفض وقف القتال",
+    "إن حركة الفجر بشكل عام ترفض وقف القتال",
+    "إنه في المقابل فإن حركة الفجر رفضت وقف القتال",
+    "إنه منذ بداية الأزمة حركة الفجر ترفض وقف القتال",
+    "إنه على الصعيد السياسي حركة الفجر ترفض وقف القتال",
+]
+
+
+@pytest.mark.parametrize("told", APART)
+def test_words_between_or_before_part_no_one_from_his_view(told: str) -> None:
+    assert held(f"وقال الوزير يوسف العلي {told}.") == [("reject", "حركة الفجر", "وقف القتال")]
+
+
+def test_who_belongs_to_the_scene_holds_nothing() -> None:
+    text = "وقال الوزير يوسف العلي إنه منذ بداية حكم الرئيس سامر الحداد يرفض كثيرون وقف القتال."
+    assert held(text) == []

@@ -80,7 +80,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     judged = clung_to(verb, head) or (judged and (head.act is Act.PROMISE or not head.pronoun))
     if judged or head.kind == "predicate" or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
-    if verb.force in POINTING and with_holder(layout, head, after, stop):
+    if verb.force in POINTING and "express" not in verb.flags and with_holder(layout, head, after, stop):
         return own
     if "express" not in verb.flags and merely_told(layout, verb, content, found):
         # "Affirmed the wish of his country to help", "respect for the sovereignty of": no hope, no praise.

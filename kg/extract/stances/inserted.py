@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
+    ADJUNCTS,
     ADVERBS,
     AUXILIARIES,
     BEFORE_VERB,
@@ -30,7 +31,7 @@ _OPENING = word_set(
     " وفقا وفق حسب بحسب طبقا استنادا انطلاقا بناء التزاما إيمانا إدراكا حرصا تأكيدا عملا تماشيا انسجاما ردا"
     " بقيادة برئاسة بزعامة بقيادته بقيادتها بدعم بدعوة بالتعاون بالتنسيق بالتشاور بالتوازي بالتزامن بالإضافة إضافة"
     " سواء منذ طوال طيلة رغم برغم بالرغم أسوة جنبا لأنه لأنها ممثلا ممثلة عبر خلال أثناء بعد قبل عقب"
-    " حتى بفضل بسبب بعكس خلافا بخلاف"
+    " حتى بفضل بسبب بعكس خلافا بخلاف بشكل بصورة بدوره بدورها بدورهم معه معها معهم هو هي هم"
 )
 # "Its king, its government and its people": in what respect a state acts as one.
 _AS_ONE = word_set(
@@ -152,9 +153,48 @@ def _ended(layout: Layout, at: int, end: int) -> bool:
     """Tell whether an insertion without commas can end before a place: a verb describes an indefinite noun."""
     before = layout.form(end - 1)
     whole = definite(before) or before.endswith(("ه", "ها", "هم")) or layout.ends_at.get(end - 1) is not None
-    whole = whole or any(layout.place_at.get(k) == end for k in range(at, end)) or _time_ends(layout, end)
+    whole = (
+        whole
+        or layout.form(at) in _HOW
+        or any(layout.place_at.get(k) == end for k in range(at, end))
+        or _time_ends(layout, end)
+    )
     verbs = (AUXILIARIES | NEGATIONS | RELATIVES).union(PREPOSITIONS)
     return whole and before not in verbs and layout.form(end - 2) not in RELATIVES
+
+
+# "For a year", "in general": a noun without article ends these too.
+_HOW = word_set("منذ بشكل بصورة")
+
+
+def past_scene(layout: Layout, table: CueTable, i: int, stop: int) -> int:
+    """Return the actor with a view behind what sets the scene: "that since the beginning of the crisis X rejects".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the word that may set the scene.
+        stop: One past the last word of the content.
+
+    Returns:
+        Index of the actor; the same index where none follows who is no part of the scene.
+    """
+    if layout.forms[i] not in ADJUNCTS and layout.forms[i] not in PREPOSITIONS:
+        return i
+    for k in range(i + _NEAREST, min(stop - _NEAREST, i + _SCENE)):
+        who, before = layout.phrase(k), layout.form(k - 1)
+        if who is None:
+            continue
+        parted = before in COMMAS or before in _SO or definite(before) or _time_ends(layout, k)
+        verb = who.last + 1
+        while layout.form(verb) in BEFORE_VERB:
+            verb += 1
+        holds = parted and layout.bare(who) and verb < stop - 1
+        return k if holds and _takes_up(layout, table, verb, stop, (who,), "", strict=before not in _SO) else i
+    return i
+
+
+_SO, _SCENE = word_set("فإن"), 7
 
 
 def _goes_on(layout: Layout, verb: int, stop: int) -> bool:

@@ -23,7 +23,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
 from kg.extract.stances.heads import LEANS, head_at, ruling
 from kg.extract.stances.inner import Inner
-from kg.extract.stances.inserted import acts_behind, past_insertion
+from kg.extract.stances.inserted import acts_behind, past_insertion, past_scene
 from kg.extract.stances.intentions import is_own, own_words
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
@@ -227,7 +227,7 @@ def _past_adjuncts(layout: Layout, i: int, stop: int) -> int:
             i += 2
         else:
             break
-    return ours_ahead(layout, i, stop) if i < stop else i
+    return past_scene(layout, load_cues(), ours_ahead(layout, i, stop), stop) if i < stop else i
 
 
 def _cue(

@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADVERBS, THAT, WHOLE, definite, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.force import Force
-from kg.extract.stances.heads import POINTING
+from kg.extract.stances.heads import LEANS, POINTING
 from kg.extract.stances.joined import ADJECTIVES
 from kg.extract.stances.memory import named
 from kg.extract.stances.recording import Voice, stance_of
@@ -43,7 +43,8 @@ def attitude_of_another(
     head, verb = force.head, frame.form.verb
     if head is None or head.kind != "attitude" or head.pronoun or head.act is Act.DEMAND or head.force == "informs":
         return None
-    noun = _noun(layout, head, frame.content, part.first) if verb.act is Act.STATE and verb.force in POINTING else -1
+    points = verb.act is Act.STATE and verb.force in POINTING and not verb.flags & LEANS
+    noun = _noun(layout, head, frame.content, part.first) if points else -1
     holders = _holders(layout, noun + len(head.words)) if noun >= 0 else ()
     own = {*ours.entities, *voice.speakers.entities, *voice.speakers.behalf}
     if not holders or any(phrase.entity in own for phrase in holders):

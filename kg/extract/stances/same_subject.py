@@ -118,9 +118,9 @@ def meant_by(form: str, who: NounPhrase) -> bool:
     """
     if form.endswith("هم"):
         return who.number is Number.PLURAL
-    return who.number is not Number.PLURAL and who.gender is (
-        Gender.FEMININE if form.endswith(("ها", "هي")) else Gender.MASCULINE
-    )
+    if who.gender is Gender.UNKNOWN:
+        return form in BUT_HE
+    return who.number is not Number.PLURAL and (who.gender is Gender.FEMININE) is form.endswith(("ها", "هي"))
 
 
 def joined_predicate(layout: Layout, i: int, who: NounPhrase) -> bool:
