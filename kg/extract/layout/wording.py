@@ -63,6 +63,8 @@ RESETS = word_set("جانبه جانبها جانبهم جهته جهتها جه
 WHICH = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
 RELATIVES = WHICH | word_set("والذي والتي ما مما وما بما")
 
+# Signs between which more is told of a subject.
+DASHES = frozenset("-–—")
 # "However": with "that".
 YET = word_set("إلا وإلا غير بيد")
 BREAKS = word_set("بينما فيما وفيما وبينما")

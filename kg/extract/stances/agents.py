@@ -9,11 +9,12 @@ from kg.extract.stances.doers import DEEDS, briefs, doer_at_head, does
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import actor_at, bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
+from kg.extract.stances.turnings import past_topic
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -257,38 +258,8 @@ def past_opening(layout: Layout, sentence: Stretch) -> int:
             i = layout.time_at[i][0]
         elif layout.forms[i] in ("وقد", "هذا", "كما", "كذلك", "وكذلك", "حيث", "\n") or layout.forms[i] in COMMAS:
             i += 1
-        elif (told := _past_topic(layout, i)) > i:
+        elif (told := past_topic(layout, i)) > i:
             i = told
         else:
             break
-    return i
-
-
-# Words by which a report turns to another matter, or to more of the same.
-_TOPICS = frozenset(
-    fold_word(words)
-    for words in (
-        *("في هذا السياق", "في هذا الإطار", "في هذا الصدد", "في هذا الشأن", "في السياق ذاته", "في السياق نفسه"),
-        *(
-            "في الإطار ذاته",
-            "في الإطار نفسه",
-            "في سياق متصل",
-            "في سياق آخر",
-            "في شأن متصل",
-            "في شأن آخر",
-            "في غضون ذلك",
-        ),
-        *("في المقابل", "في الوقت نفسه", "في الوقت ذاته", "من جهة أخرى", "من جهة ثانية", "من ناحية أخرى", "إلى ذلك"),
-        *("على صعيد آخر", "على صعيد متصل", "على الصعيد نفسه", "في الأثناء", "في هذه الأثناء", "في تطور آخر"),
-    )
-)
-_TOPIC_OPENS = frozenset(words.split()[0] for words in _TOPICS)
-
-
-def _past_topic(layout: Layout, i: int) -> int:
-    """Return the place past words that turn to another matter, or the same place."""
-    for length in (3, 2) if layout.forms[i].removeprefix("و") in _TOPIC_OPENS else ():
-        words = " ".join(layout.forms[i : i + length])
-        if words.removeprefix("و") in _TOPICS:
-            return i + length
     return i

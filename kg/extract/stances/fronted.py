@@ -7,6 +7,7 @@ from kg.extract.layout.wording import (
     ADVERBS,
     COLLECTIVES,
     CONNECTIVES,
+    DASHES,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -72,7 +73,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     plain = so or layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)
     parted = so or layout.form(j - 1) in COMMAS or _inserts(layout, after)
     # "X - who is Y - said".
-    parted = parted or (layout.form(after) in _DASHES and layout.form(j - 1) in _DASHES and after < j - 1)
+    parted = parted or (layout.form(after) in DASHES and layout.form(j - 1) in DASHES and after < j - 1)
     return group if plain and parted and not _told_between(layout, after, j) else ()
 
 
@@ -122,9 +123,6 @@ def _opening(layout: Layout, sentence: Stretch) -> int:
     return i + (layout.form(i) in ("ان", "وان"))
 
 
-_DASHES = frozenset("-–—")
-
-
 def _named_behind(layout: Layout, opens: int, j: int, *, so: bool) -> NounPhrase | None:
     """Return the person named behind a title no table knows: "the former head and present candidate, X, said"."""
     if not (_nominal(layout, opens) or (so and layout.form(opens) not in PREPOSITIONS.keys() | ADJUNCTS)):
@@ -137,7 +135,7 @@ def _named_behind(layout: Layout, opens: int, j: int, *, so: bool) -> NounPhrase
             continue
         apart = layout.form(i - 1) in COMMAS and layout.form(phrase.last + 1) in COMMAS
         at_once = phrase.last + 1 == j or phrase.last + 2 == j
-        apart = apart or (layout.form(phrase.last + 1) in _DASHES and layout.form(j - 1) in _DASHES)
+        apart = apart or (layout.form(phrase.last + 1) in DASHES and layout.form(j - 1) in DASHES)
         if layout.found.entity(phrase.entity).type is EntityType.PERSON and (apart or at_once):
             return phrase if layout.bare(phrase) else None
     return None

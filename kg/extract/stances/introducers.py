@@ -19,7 +19,7 @@ from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
-from kg.extract.stances.twins import said_apart
+from kg.extract.stances.twins import said_apart, said_by_another
 from kg.extract.stances.walk import Step, Walk, clause_after, conditional, of_which, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -67,7 +67,7 @@ def end_at_colon(walk: Walk) -> Step:
     if walk.layout.forms[walk.i] != ":":
         return False
     below = walk.layout.form(walk.i + 1) == "\n"
-    if "says" in walk.form.verb.flags or (below and "0" in walk.form.verb.takes):
+    if ("says" in walk.form.verb.flags and not said_by_another(walk)) or (below and "0" in walk.form.verb.takes):
         return walk.frame(walk.i if below else walk.i + 1, ":")
     return None
 

@@ -33,11 +33,13 @@ from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.tone import OWN
+from kg.extract.stances.turnings import past_topic
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _OPENING, _BEFORE_NAME = 14, 4
 
@@ -175,6 +177,10 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
     if j <= sentence.first or turns_to(layout, j, sentence) or dated(layout, j, sentence):
         return True
     before = layout.forms[j - 1]
+    if any(
+        past_topic(layout, k) == j and (k <= sentence.first or layout.forms[k - 1] in COMMAS) for k in (j - 2, j - 3)
+    ):
+        return True
     besides = _BESIDES.get(layout.form(j - 3)) == layout.form(j - 2) and j - 4 < sentence.first + 2
     if before in THAT and (besides or _noted(layout, j, sentence)):
         return True

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
     CONNECTIVES,
+    DASHES,
     PREPOSITIONS,
     RELATIVES,
     SELF_THAT,
@@ -24,7 +25,8 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
-_FAR, _NEAR = 12, 4
+_FAR, _NEAR, _HAD = 12, 4, 8
+_AND_HAD = WAS - {"كان", "كانت"}
 # Nouns that tell when something was said, and definite words of which "that" or an adjective makes an opening.
 _NOBODY = word_set(
     "عشية غداة صبيحة نهاية بداية مطلع ختام أواخر أوائل منتصف فجر ظهر مساء صباح ليلة قرب مثل غير كل بعض أكثر أهم أول آخر"
@@ -75,18 +77,21 @@ def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
 def _opens(layout: Layout, began: int, at: int) -> bool:
     """Tell whether a noun that names no known actor stands at the head of a sentence before its first verb."""
     opens = past_opening(layout, Stretch(began, at))
-    had = layout.form(opens) in WAS
-    opens += had
-    if not opens < at <= opens + _FAR or _told(layout, opens, at, had=had):
+    had = next((k for k in range(at - 1, max(began - 1, at - _HAD), -1) if layout.forms[k] in _AND_HAD), -1)
+    if had >= 0 or layout.form(opens) in WAS:
+        opens, had = max(opens, had) + 1, 1
+    if not opens < at <= opens + _FAR or _told(layout, opens, at, had=had > 0):
         return False
-    form = layout.form(opens) if had else layout.form(opens).removeprefix("و")
+    form = layout.form(opens) if had > 0 else layout.form(opens).removeprefix("و")
     if layout.phrase(opens) is not None or _closed(layout, opens) or form in _CLOSED or form in DEEDS:
         return False
-    if had or definite(form):
+    if had > 0 or definite(form):
         return not load_cues().forms.get(form)
     head = nouns_ar().heads.get(form)
     near = at <= opens + _NEAR or (head is not None and head.kind in ("office", "organisation"))
-    return near and definite(layout.form(opens + 1)) and not load_cues().forms.get(form)
+    # "N of the family X - who is Y - said".
+    apart = layout.form(at - 1) in DASHES and any(layout.forms[k] in DASHES for k in range(opens + 1, at - 1))
+    return (near or apart) and definite(layout.form(opens + 1)) and not load_cues().forms.get(form)
 
 
 def _told(layout: Layout, opens: int, at: int, *, had: bool) -> bool:

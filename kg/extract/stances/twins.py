@@ -107,3 +107,20 @@ def said_apart(walk: Walk) -> bool:
         Whether what is said there is not what the cue takes.
     """
     return walk.layout.forms[walk.i - 1] in _SAYING and walk.form.verb.act not in (Act.STATE, Act.AFFIRM)
+
+
+def said_by_another(walk: Walk) -> bool:
+    """Tell whether another verb of saying with its own subject stands right before a colon: "..., the ministry said:".
+
+    Args:
+        walk: The walk, standing at the colon.
+
+    Returns:
+        Whether what follows the colon is what that subject says.
+    """
+    who = walk.layout.ends_at.get(walk.i - 1)
+    at = who.first - 1 if who is not None else walk.at
+    if who is None or at <= walk.at or any(p is who for p in walk.subject) or not walk.layout.bare(who):
+        return False
+    cues = load_cues().forms.get(walk.layout.forms[at], ())
+    return any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
