@@ -22,14 +22,6 @@ _ENDS = tuple('.!؟?:»"”…')
 # Words behind which no line ends by itself, and what no line begins with.
 _OPEN = word_set("في من إلى على عن مع أن إن أنه إنه أنها إنها التي الذي الذين بين بعد قبل خلال عند بأن لأن أو ثم")
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها التي الذي الذين")
-# A quotation that is opened and not closed in its line; the end of one in a line that opens none.
-_SIGN = re.compile('"+')
-_SPEECH = r'"+ (?:[^ "]+ ){2}[^"]*$'
-_OPENED = re.compile(rf"(?: :|(?<![^ ])[وبف]?ل?(?:ان|انه|انها|قايلا|قايله|مضيفا)) {_SPEECH}|^{_SPEECH}")
-_CLOSED = re.compile(r'[^ :"] "+(?: |$)')
-_LONGEST = 7
-# Behind these the text itself goes on.
-_TOLD = re.compile(r"و(?:قال|قالت|اضاف|اضافت|اكد|اكدت|تابع|تابعت|اوضح|اوضحت|اشار|اشارت) ")
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 _SAID = word_set("قال قالت يقول تقول")
 _SIGNS = tuple("،,.؛:)»”")
@@ -54,7 +46,7 @@ def unwrap(folded: Folded) -> Folded:
         return folded
     lines = [m.span() for m in _LINE.finditer(text)]
     pairs = [(a, b) for a, b in pairwise(lines) if _next(folded, a[1], b[0])]
-    broken = _full(text, lines, pairs) | {(a, b) for a, b in pairs if _runs_on(folded, a, b)} | _quoted(text, pairs)
+    broken = _full(text, lines, pairs) | {(a, b) for a, b in pairs if _runs_on(folded, a, b)}
     if not broken:
         return folded
     return _joined(folded, sorted(broken))
@@ -68,29 +60,6 @@ def _full(text: str, lines: list[tuple[int, int]], pairs: list[_Pair]) -> set[_P
     full = {(a, b) for a, b in pairs if a[1] - a[0] + 1 + len(text[slice(*b)].split(" ", 1)[0]) > width - _SLACK}
     within = sum(not text[slice(*a)].endswith(_ENDS) for a, _ in full)
     return full if len(full) >= _MOSTLY * len(pairs) and 2 * within > len(full) else set()
-
-
-def _quoted(text: str, pairs: list[_Pair]) -> set[_Pair]:
-    """Return the breaks within quotations of a tokenised text that puts each sentence on a line of its own.
-
-    A straight sign that opens behind a colon or a word of saying is closed by the only sign of a line further down.
-    Where each sentence has its line, the end of one is not the end of a paragraph, which would close a quotation.
-    """
-    found: set[_Pair] = set()
-    open_at: list[_Pair] = []
-    for a, b in pairs:
-        above, line = text[slice(*a)], text[slice(*b)]
-        if open_at and open_at[-1][1] != a:
-            open_at = []
-        if not open_at and not (above.endswith(" .") and len(_SIGN.findall(above)) % 2 and _OPENED.search(above)):
-            continue
-        open_at.append((a, b))
-        signs = len(_SIGN.findall(line))
-        if signs == 1 and _CLOSED.search(line):
-            found.update(open_at)
-        if signs or len(open_at) == _LONGEST or _TOLD.match(line):
-            open_at = []
-    return found
 
 
 def _next(folded: Folded, end: int, start: int) -> bool:
