@@ -16,6 +16,7 @@ _NO_FUTURE = word_set(
 # Verbs that are shorter in the future than other words that begin so.
 _SHORT = word_set(
     "سيقف ستقف سنقف سيضع ستضع سنضع سيصل ستصل سنصل سيمد ستمد سنمد سيفي ستفي سنفي سنظل سنبقى سيقر ستقر سنقر"
+    " سيرد سترد سنرد"
 )
 
 

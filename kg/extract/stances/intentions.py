@@ -1,13 +1,14 @@
 """Tell what the holder of a content says that he himself will do, or will not do."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SELF_THAT, THAT, definite
+from kg.extract.layout.wording import SELF_THAT
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.and_shall import goes_on_from
+from kg.extract.stances.carrying_on import goes_until, keeps_on, sets_out
 from kg.extract.stances.future import is_future
+from kg.extract.stances.his_own import is_own, own_words
 from kg.extract.stances.tone import OWN, Own
-from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import OPENING_QUOTES
@@ -38,12 +39,12 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         Whether a future verb stands there with him as its subject.
     """
     stop = min(part.stop, part.first + _SOON)
-    if _plans(layout, part.first, own):
+    if _plans(layout, part.first, own) or sets_out(layout, part.first, own) or goes_until(layout, part, own):
         return True
     if not any(form.startswith(_TO_COME) for form in layout.forms[part.first : stop]):
         # So it is with most contents.
         return False
-    if _keeps_on(layout, part, own):
+    if keeps_on(layout, part, own):
         return True
     meant = itself = _itself(layout, part.first, own.entities)
     for i in range(part.first, stop):
@@ -81,133 +82,8 @@ def _plans(layout: Layout, i: int, own: Own) -> bool:
 _HAS, _PLANS = word_set("لديه لديها لديهم لدينا لدي"), word_set("خطة خطط خطوات نية برنامج مشروع مشاريع عزم استعداد")
 
 
-def _keeps_on(layout: Layout, part: Stretch, own: Own) -> bool:
-    """Tell whether what is the holder's own doing is told to go on: 'the efforts of his country will continue'."""
-    open_door = layout.forms[part.first].startswith(_DOORS)
-    if not open_door and not layout.forms[part.first].removeprefix("ال").startswith(_DOING):
-        return False
-    for i in range(part.first + 1, min(part.stop, part.first + _SOON)):
-        on = layout.forms[i] in _GOES_ON or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
-        on = on or (layout.forms[i] == "سوف" and "س" + layout.form(i + 1) in _GOES_ON)
-        if (layout.form(i + 1) in _OPEN and is_future(layout.forms[i])) if open_door else on:
-            return layout.forms[part.first].endswith("نا") or _of_his(layout, part.first, i, own)
-    return False
-
-
-def _of_his(layout: Layout, first: int, stop: int, own: Own) -> bool:
-    """Tell whether a doing is of what is the holder's own, and not done to it: "the attack of X on his country"."""
-    for k in range(first + 1, stop):
-        form = layout.forms[k]
-        if form in _AGAINST or form in PREPOSITIONS or form.startswith(("لل", "بال")):
-            return False
-        if form.endswith("نا") or is_own(layout, k, k, own):
-            harmed = layout.forms[first].removeprefix("ال").startswith(_HARM) and form.startswith(_HARMED)
-            return not harmed or layout.form(k + 1) in _AGAINST
-    return False
-
-
-_HARM, _AGAINST = tuple(word_set("عمليات حملة حرب معركة هجوم هجمات ضربات غارات قصف")), word_set("على ضد")
-_HARMED = tuple(word_set("بلاد بلد شعب أرض أراضي قرى مدن"))
-_DOING = tuple(
-    word_set(
-        "عمل عمليات عملية توغل انتشار جهود حملة حرب معركة هجوم هجمات ضربات غارات قصف دعم مساندة مساعدات"
-        " مساعي تحرك كفاح نضال مسيرة مقاومة"
-    )
-)
-_GOES_ON = word_set("سيستمر ستستمر سيتواصل ستتواصل ستظل سيظل ستبقى سيبقى")
-# "Our doors will stay open".
-_DOORS, _OPEN = ("باب", "ابواب"), word_set("مفتوحا مفتوحة مشرعة")
-_STOPS = word_set("يتوقف تتوقف ينقطع تنقطع يتراجع تتراجع")
 # "We shall have talks with".
 _SHALL_BE, _WITH_US = word_set("سيكون ستكون"), word_set("لنا لدينا عندنا")
-
-
-# "The State of X", "the leadership of the movement": the noun before whose it is.
-_STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
-_PART_OF = _STATE_OF | word_set(
-    "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وفد وزارة هيئة مجلس مكتب كتلة فريق مؤسسات أجهزة شعب محافظة ولاية بلدية"
-)
-_BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
-
-
-def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
-    """Tell whether a word is one of the holder's own, or the name of one where such a name may stand.
-
-    Args:
-        layout: The release.
-        i: Index of the word.
-        first: Index of the first word of the content: names stand there only.
-        own: What is the holder's own.
-
-    Returns:
-        Whether it is.
-    """
-    form = layout.form(i)
-    if i > first:
-        # "The sanctions on his country will not", "the ties of his country will": another subject.
-        before = layout.form(i - 1).removeprefix("و")
-        stands = before in _BEFORE_OWN or i - 1 in layout.time_at
-        return stands and form in OWN and layout.form(i + 1) not in _FORMER
-    readings = {form, form.removeprefix("و")}
-    part = not _PART_OF.isdisjoint(readings)
-    for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
-        if phrase is not None and phrase.entity in own.entities:
-            return True
-    if part:
-        return layout.form(i + 1) in own.forms | own.words and _whole(layout, i + 1, own)
-    if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
-        return False
-    meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
-    return meant and not _anothers(layout, i, own)
-
-
-# "The armed forces", "the present government": what says of a body nothing about whose it is.
-_PLAIN = word_set(
-    "المسلحة الحالية الحالي الجديدة الجديد الوطنية الوطني الشرعية الشرعي المركزية المركزي الانتقالية الانتقالي الحاكم"
-    " الحاكمة الاتحادية الاتحادي العليا الأعلى الكريم العظيم الشقيق التنفيذي التنفيذية السياسي السياسية العام العامة"
-)
-# "His former government" is no longer his.
-_FORMER = word_set("السابق السابقة السابقين الراحلة الراحل المنحلة المقالة المنتهية")
-
-
-def _whole(layout: Layout, i: int, own: Own) -> bool:
-    """Tell whether all that tells whose a body is tells of the holder's own: "the army" of the Ruritanian army."""
-    j = i
-    while definite(layout.form(j)) or layout.form(j) in own.words:
-        masculine = layout.form(j).removesuffix("ه")
-        known = any(form in words for form in (masculine, masculine + "ه") for words in (own.words, own.forms))
-        if not known and layout.form(j) not in _PLAIN:
-            return False
-        j += 1
-    return True
-
-
-def own_words(layout: Layout, i: int, own: Own) -> int:
-    """Count the words by which the holder calls what is his own: 'his country', 'the leadership of the movement'.
-
-    Args:
-        layout: The release.
-        i: Index of the first of them.
-        own: What is the holder's own.
-
-    Returns:
-        Their number, adjectives included; none when something else stands there.
-    """
-    if not is_own(layout, i, i, own):
-        return 0
-    j = i + 1 + (layout.form(i + 1) in own.forms | own.words)
-    while definite(layout.form(j)) and layout.phrase(j) is None:
-        j += 1
-    return j - i
-
-
-def _anothers(layout: Layout, i: int, own: Own) -> bool:
-    """Tell whether a noun such as "the government" is that of another state: "the Ruritanian government"."""
-    phrase = layout.phrase(i)
-    if phrase is None or phrase.last == i:
-        return False
-    entity = layout.found.entity(phrase.entity)
-    return entity.type is EntityType.STATE or not own.entities.issuperset(entity.of)
 
 
 # "The council will meet tomorrow", "his country will remain a shelter": what a body has before it is no promise.
@@ -249,7 +125,13 @@ def _of_a_thing(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a future verb behind "that he" is of no speaker: "it will succeed", "there will be", "she will"."""
     form, that = layout.form(i).removeprefix("س"), _that(layout, first)
     other = (that.endswith("ه") and form[:1] == "ت") or (that.endswith("ها") and form[:1] == "ي")
-    return other or form.startswith(_EFFECTS) or layout.form(i + 1) in _THERE
+    effect = form.startswith(_EFFECTS) and layout.form(i + 1 + (layout.form(i + 1) in _ALL)) not in _DUTY
+    return other or effect or layout.form(i + 1) in _THERE
+
+
+# "Will do all its duty" is written like "will lead to".
+_ALL = word_set("كل كافة جميع كامل")
+_DUTY = word_set("واجبها واجبه واجباتها واجباته مسؤوليتها مسؤوليته مسؤولياتها مسؤولياته دورها دوره مهامها مهامه اليمين")
 
 
 # What a thing does or fails to do, so that a pronoun with it is of no speaker: "it will succeed", "it will lead to".

@@ -22,9 +22,9 @@ from kg.extract.stances.events import event, talks, told_by_noun
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
 from kg.extract.stances.heads import LEANS, head_at, ruling
+from kg.extract.stances.his_own import is_own, own_words
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.inserted import acts_behind, past_insertion, past_scene
-from kg.extract.stances.intentions import is_own, own_words
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
 from kg.extract.stances.no_views import accused, unsaid

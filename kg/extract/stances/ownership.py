@@ -19,7 +19,7 @@ _HEADS = (
     ("وفد", "الحكومه"),
     ("الوفد", "الحكومي"),
 )
-_GOVERNMENT = word_set("الحكومة الوزارة الدولة")
+_GOVERNMENT = word_set("الحكومة الوزارة الدولة السلطات الأجهزة")
 # Who has the army under him speaks for "the army".
 _ARMS, _ARMED = frozenset(["الدفاع", "الاركان", "الجيش"]), word_set("الجيش القوات")
 # Who only serves somebody, or is one of many, speaks for no government and no army.

@@ -19,10 +19,14 @@ def threatens(layout: Layout, part: Stretch) -> bool:
         # "Will have good consequences".
         return False
     pays = next((i for i, form in enumerate(forms) if form in _PAYS), len(forms))
-    return "الثمن" in forms[pays : pays + _SOON] or bool(load_tone()["threat"].places(forms))
+    dearly = forms[pays + 1 : pays + 2] == ("ثمن",) and any(f.startswith(_GUILT) for f in forms[pays + 2 : pays + 3])
+    paid = "الثمن" in forms[pays : pays + _SOON] or dearly
+    return paid or bool(load_tone()["threat"].places(forms))
 
 
 _FOLLOWS, _GOOD = word_set("عواقب تداعيات نتائج"), word_set("إيجابية إيجابيا طيبة طيبا جيدة جيدا حميدة سريعا رسميا")
+# "Will pay the price of his crimes", and not of a bridge.
+_GUILT = tuple(word_set("جرائم جريمة أفعال سياسات سياسة عدوان أخطاء دعم تهور تورط تعنت خيانة هذا هذه"))
 _PAYS = word_set("سيدفع ستدفع سيدفعون ستدفعون وسيدفع وستدفع وسيدفعون")
 
 
@@ -83,6 +87,51 @@ def announces(layout: Layout, part: Stretch) -> bool:
 # "The citizen will pay the price".
 _VICTIMS = word_set("المواطن المواطنون المواطنين الشعب المدنيون المدنيين الأطفال الجميع المنطقة العالم الناس الفقراء")
 _ABOUT_TO = tuple(word_set("مستعد جاهز عازم ماضون"))
+
+
+def strikes(layout: Layout, part: Stretch) -> bool:
+    """Tell whether what somebody says he will do is to strike others, or to harm them if they do as they are told not.
+
+    Args:
+        layout: The release.
+        part: The content, in which he announces at its head what he will do.
+
+    Returns:
+        Whether it is an answer to an attack, violence against "whoever", or a step out that hangs on an "if".
+    """
+    forms = layout.forms[part.first : part.stop]
+    for i, form in enumerate(forms[:_FIRST]):
+        behind = forms[i + 1 : i + 1 + _NEAR]
+        if form in _ANSWERING:
+            return _hits_back(behind)
+        if not is_future(form):
+            continue
+        verb = form[2:]
+        if verb == "رد" or verb.startswith("ردون"):
+            return _hits_back(behind)
+        if verb.startswith(_CRUSH) and not _WHOM.isdisjoint(behind):
+            return True
+        return verb.startswith(_HARM) and any(_if_at_all(forms, k) for k in range(i + 1, len(forms)))
+    return False
+
+
+def _hits_back(behind: Sequence[str]) -> bool:
+    """Tell whether it is attacks that are answered, or by force, and not a letter: "will answer any attack"."""
+    return any(form in _BY_FORCE or form.removeprefix("ال").startswith(_ATTACKS) for form in behind)
+
+
+def _if_at_all(forms: Sequence[str], i: int) -> bool:
+    """Tell whether "if" or "in case" begins at a place, and not "if it is asked to"."""
+    asked = not _ASKED.isdisjoint(forms[i + 1 : i + 1 + _NEAR])
+    return not asked and (forms[i] in _IF or (forms[i] == "في" and i + 1 < len(forms) and forms[i + 1] in _CASE))
+
+
+_FIRST, _ASKED = 9, word_set("طلب طلبت طلبوا دعي دعيت دعت احتاج احتاجت لزم اقتضت اقتضى وافقت وافق")
+_ANSWERING = word_set("الرد للرد بالرد")
+_BY_FORCE = word_set("بالمثل بقوة بحزم بقسوة بشدة بعنف بحسم حازم حازما قاس قاسيا القاسي الحازم")
+_ATTACKS = tuple(word_set("اعتداء هجوم هجمات عدوان استفزاز خرق خروقات انتهاك قصف تهديد ضرب عمل عملية تصعيد محاولة"))
+_CRUSH = tuple(word_set("سحق دمر حرق بيد قتل قطع كسر ضرب"))
+_WHOM = word_set("كل من أي العدو الأعداء المعتدي المعتدين المعتدون أعداء أعداءنا يد رؤوس رأس")
 
 
 def foretells_unless(layout: Layout, part: Stretch) -> bool:

@@ -4,12 +4,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, definite
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES
 from kg.kinds import Polarity
 from kg.lexicon.tone import load_tone
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
-from kg.text.words import COMMAS, OPENING_QUOTES
+from kg.text.words import OPENING_QUOTES
 
 OWN = word_set(
     "بلاده بلادها بلادهم بلادنا بلدنا بلده حكومته حكومتها حكومتنا بلدهم حزبه حزبها حزبنا حركته حركتنا وزارته وزارتنا"
@@ -50,7 +50,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     if at_head or any(_and_committed(layout, part, i, holder) for i in range(part.first + 1, part.stop)):
         return True
     actor = next((p for i in near if (p := layout.phrase(i))), None)
-    if actor is not None and actor.entity in holder:
+    if layout.forms[part.first] in _SEEMS or (actor is not None and actor.entity in holder):
+        # "It seems that they committed a crime" finds rather than denounces.
         return False
     last = actor.last if actor is not None else part.first + _NEAR
     while actor is not None and (joined := layout.phrase(last + 1)) and layout.proclitic(joined) == "و":
@@ -88,6 +89,7 @@ def _clears(layout: Layout, i: int) -> bool:
     return load_tone()["inquiring"].has(layout.forms[i]) or layout.form(i - 1) in _NOT
 
 
+_SEEMS = word_set("يبدو يظهر ربما قد يرجح")
 _SIGNS = frozenset("،,:؛")
 _NOT = with_and("لا لم لن غير ليس ليست ليسوا يعد تعد يعودوا")
 
@@ -215,86 +217,3 @@ def _behind_as(layout: Layout, i: int) -> bool:
 
 
 _AS = word_set("ب بأنه بأنها بأنهم بأنهما بأن")
-
-
-def outraged(layout: Layout, part: Stretch) -> bool:
-    """Tell whether what something is taken for, without 'that', is a crime or an outrage: 'considered it an insult'.
-
-    Args:
-        layout: The release.
-        part: What is taken, where it is named, with what it is taken for.
-
-    Returns:
-        Whether an indefinite noun of that kind stands behind something definite, or first.
-    """
-    tone = load_tone()
-    for i in range(part.first, part.stop):
-        known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in _POINTING
-        known = known or layout.ends_at.get(i - 1) is not None
-        called = not definite(layout.forms[i]) or layout.forms[i].startswith("بال")
-        if known and called and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
-            return True
-    return False
-
-
-def disgraces(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content calls what it begins with an outrage: "this decision is a scandal", "but it is treason".
-
-    Args:
-        layout: The release.
-        part: The content.
-
-    Returns:
-        Whether an indefinite noun of that kind is its predicate, with no verb between.
-    """
-    disgrace, shameful = load_tone()["disgrace"], load_tone()["shameful"]
-    forms = layout.forms[part.first : part.stop]
-    if not disgrace.places(forms) and not shameful.places(forms):
-        # So it is with nearly all contents.
-        return False
-    if layout.form(part.first - 1) in SELF_THAT and layout.forms[part.first] in _DEED:
-        return shameful.has(layout.form(part.first + 1))
-    said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
-    said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
-    for i in said:
-        at = i + 2 * (layout.form(i) in _A_KIND and layout.form(i + 1) == "من")
-        held = part.first < at < part.stop and (
-            disgrace.has(layout.forms[at]) or (layout.forms[at] in _DEED and shameful.has(layout.form(at + 1)))
-        )
-        lawful = layout.form(at + 1) in _IN_LAW or (layout.form(at).startswith("مدان") and _convicted(layout, at + 1))
-        lawful = lawful or not _IN_THE_EYES.isdisjoint((layout.form(at + 1), layout.form(at + 2)))
-        if held and layout.form(i - 1) not in PREPOSITIONS and not lawful:
-            return True
-    return False
-
-
-def _convicted(layout: Layout, i: int) -> bool:
-    """Tell whether it is told at a place of what, or by whom, somebody was found guilty."""
-    return layout.form(i)[:1] == "ب" or layout.form(i) in PREPOSITIONS
-
-
-def _past_nouns(layout: Layout, i: int, stop: int) -> int:
-    """Return the index past the nouns with which a content begins, so that no verb takes what follows as its object."""
-    if layout.forms[i] == "ما":
-        i = next((k + 1 for k in range(i, stop) if layout.forms[k] in _BY_IT), i + 2)
-    first, i = i, i + (layout.phrase(i) is None)
-    while i < stop:
-        phrase = layout.phrase(i)
-        if phrase is None and not (layout.forms[i] in _LINKS or definite(layout.forms[i])):
-            break
-        i = phrase.last + 1 if phrase is not None else i + 1
-    alone = i == first + 1 and layout.forms[first] not in _BY_IT and not definite(layout.forms[first])
-    return first if alone and layout.phrase(first) is None else i
-
-
-_FAR, _DEED = 14, word_set("عمل فعل تصرف سلوك هجوم اعتداء أسلوب")
-_BY_IT = word_set("به بها فيه فيها يحدث يجري حدث جرى حصل يحصل")
-_LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة") | COMMAS
-_BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")
-# "A murder": what the law calls a crime by its name is told.
-_IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")
-# "A farce in the view of X".
-_IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق")
-_A_KIND = word_set("ضرب نوع شكل")
-_DENOUNCED = ("crime", "outrage")
-_POINTING = word_set("ذلك هذا هذه تلك")

@@ -5,17 +5,19 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, SELF_THAT
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.cleared import clears_himself
+from kg.extract.stances.dangers import in_danger
 from kg.extract.stances.force import Force
+from kg.extract.stances.his_own import own_words
 from kg.extract.stances.honoured import prays
-from kg.extract.stances.intentions import own_words, promises, refuses
-from kg.extract.stances.threats import announces, foretells_unless, threatens, unless_in, warns_if
+from kg.extract.stances.intentions import promises, refuses
+from kg.extract.stances.outrages import disgraces, outraged
+from kg.extract.stances.threats import announces, foretells_unless, strikes, threatens, unless_in, warns_if
 from kg.extract.stances.tone import (
     Own,
     accuses,
     attitude,
     described,
-    disgraces,
-    outraged,
     turns_down,
 )
 from kg.extract.stances.walk import Frame
@@ -27,6 +29,8 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _NEAR = 3
+# What introduces a clause rather than a noun.
+_CLAUSE = frozenset(["ان", '"', ":"])
 # What one who "adopts" it tells he has done himself: he claims it.
 _CLAIMED = word_set(
     "هجوم هجوما الهجوم هجمات الهجمات الهجومين تفجير تفجيرا التفجير التفجيرات التفجيرين عملية العملية العمليات الاعتداء"
@@ -65,18 +69,29 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if force.act is Act.STATE and _not_without(layout, part):
         return replace(force, act=Act.DEMAND, polarity=Polarity.AGAINST, key="says-it-must-not-be")
+    if (meant := _by_intention(layout, frame, force, own, part)) is not None:
+        return meant
+    if frame.how in _CLAUSE and in_danger(layout, part):
+        return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="warns")
+    return _by_judgement(layout, frame, force, own, part)
+
+
+def _by_intention(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
+    """Read what the holder says that he himself will do, be it to strike others, or will not do or have."""
     if promises(layout, part, own) or _offers(layout, frame, part):
+        if strikes(layout, part):
+            return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
     if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
-    return _by_judgement(layout, frame, force, own, part)
+    return None
 
 
 def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
     """Read a statement that calls a report untrue, regrets or accuses, or takes something for an outrage."""
     if force.act is not Act.STATE:
         return None
-    if _denies_report(layout, part) or _denies_deed(layout, part):
+    if _denies_report(layout, part) or _denies_deed(layout, part) or clears_himself(layout, part, own):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     if _regrets(layout, part, own) or accuses(layout, part, own.holders):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")

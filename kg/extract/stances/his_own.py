@@ -1,0 +1,95 @@
+"""Tell which words call what is a speaker's own: "his country", "the leadership of the movement", names of his."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, THAT, definite
+from kg.extract.stances.tone import OWN, Own
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+
+# "The State of X", "the leadership of the movement": the noun before whose it is.
+_STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
+_PART_OF = _STATE_OF | word_set(
+    "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وفد وزارة هيئة مجلس مكتب كتلة فريق مؤسسات أجهزة شعب محافظة ولاية بلدية"
+)
+_BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
+
+
+def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
+    """Tell whether a word is one of the holder's own, or the name of one where such a name may stand.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content: names stand there only.
+        own: What is the holder's own.
+
+    Returns:
+        Whether it is.
+    """
+    form = layout.form(i)
+    if i > first:
+        # "The sanctions on his country will not", "the ties of his country will": another subject.
+        before = layout.form(i - 1).removeprefix("و")
+        stands = before in _BEFORE_OWN or i - 1 in layout.time_at
+        return stands and form in OWN and layout.form(i + 1) not in _FORMER
+    readings = {form, form.removeprefix("و")}
+    part = not _PART_OF.isdisjoint(readings)
+    for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
+        if phrase is not None and phrase.entity in own.entities:
+            return True
+    if part:
+        return layout.form(i + 1) in own.forms | own.words and _whole(layout, i + 1, own)
+    if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
+        return False
+    meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
+    return meant and not _anothers(layout, i, own)
+
+
+# "The armed forces", "the present government": what says of a body nothing about whose it is.
+_PLAIN = word_set(
+    "المسلحة الحالية الحالي الجديدة الجديد الوطنية الوطني الشرعية الشرعي المركزية المركزي الانتقالية الانتقالي الحاكم"
+    " الحاكمة الاتحادية الاتحادي العليا الأعلى الكريم العظيم الشقيق التنفيذي التنفيذية السياسي السياسية العام العامة"
+    " الأمنية المختصة المعنية"
+)
+# "His former government" is no longer his.
+_FORMER = word_set("السابق السابقة السابقين الراحلة الراحل المنحلة المقالة المنتهية")
+
+
+def _whole(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether all that tells whose a body is tells of the holder's own: "the army" of the Ruritanian army."""
+    j = i
+    while definite(layout.form(j)) or layout.form(j) in own.words:
+        masculine = layout.form(j).removesuffix("ه")
+        known = any(form in words for form in (masculine, masculine + "ه") for words in (own.words, own.forms))
+        if not known and layout.form(j) not in _PLAIN:
+            return False
+        j += 1
+    return True
+
+
+def own_words(layout: Layout, i: int, own: Own) -> int:
+    """Count the words by which the holder calls what is his own: 'his country', 'the leadership of the movement'.
+
+    Args:
+        layout: The release.
+        i: Index of the first of them.
+        own: What is the holder's own.
+
+    Returns:
+        Their number, adjectives included; none when something else stands there.
+    """
+    if not is_own(layout, i, i, own):
+        return 0
+    j = i + 1 + (layout.form(i + 1) in own.forms | own.words)
+    while definite(layout.form(j)) and layout.phrase(j) is None:
+        j += 1
+    return j - i
+
+
+def _anothers(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether a noun such as "the government" is that of another state: "the Ruritanian government"."""
+    phrase = layout.phrase(i)
+    if phrase is None or phrase.last == i:
+        return False
+    entity = layout.found.entity(phrase.entity)
+    return entity.type is EntityType.STATE or not own.entities.issuperset(entity.of)
