@@ -54,3 +54,24 @@ def test_a_refusal_told_as_a_cause_is_of_who_refuses() -> None:
 def test_the_united_states_is_she() -> None:
     text = "وقال الوزير يوسف العلي إن الولايات المتحدة تدعم الهدنة، وأنها ترفض التقسيم."
     assert {who for _, who, _ in views(text)} == {"الولايات المتحدة"}
+
+
+def test_a_position_is_of_whom_it_is() -> None:
+    assert views("وأكد الوزير يوسف العلي موقف إيران المندد بالقصف.") == [("condemn", "إيران", "القصف")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد الوزير يوسف العلي موقف بلاده الرافض للقصف.",
+        "وأكد وزير خارجية كندا يوسف العلي موقف كندا الرافض للقصف.",
+    ],
+)
+def test_a_position_of_ones_own_stays_with_who_speaks(text: str) -> None:
+    assert [(act, who) for act, who, _ in views(text)] == [("reject", "يوسف العلي")]
+
+
+def test_support_for_the_armed_accuses() -> None:
+    assert views("ولفت الوزير يوسف العلي إلى دعم كندا للميليشيات المسلحة.") == [
+        ("state", "يوسف العلي", "دعم كندا للميليشيات المسلحة")
+    ]

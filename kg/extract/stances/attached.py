@@ -23,7 +23,7 @@ _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
 
 
 # Nouns of two letters with a preposition.
-_BRIEF = word_set("بحل برد بشن بفك بسن ببث بمد بضم بدك بحق بصد بسد لحل لفك بشق بجر بزج بدس بكف بغش")
+_BRIEF = word_set("بحل برد بشن بفك بسن ببث بمد بضم بدك بحق بصد بسد لحل لفك بشق بجر بزج بدس بكف بغش بخط بصف بدم")
 
 
 def _went_past(walk: Walk) -> bool:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import AND_HE, AND_THAT, BUT_HE, SELF_THAT
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.memory import named
+from kg.extract.stances.memory import Speakers, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.pieces import GOES_ON, Piece
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.same_subject import (
     joined_predicate,
     meant_by,
+    past_adverbs,
     told_of,
 )
 from kg.kinds import Act
@@ -72,7 +73,7 @@ def _that_he(layout: Layout, piece: Piece, voice: Voice, inside: Voice) -> bool:
         return False
     if inner.predicate is not None:
         return inner.predicate.act not in _FELT or voice.speakers.gender is not told.gender
-    if inner.frame is None or inner.frame.form.inflected.shape is not Shape.IMPERFECT:
+    if inner.frame is None or inner.frame.form.inflected.shape is not Shape.IMPERFECT or _did(layout, piece, told):
         return False
     verb = inner.frame.form.verb
     felt = verb.act in _FELT or "private" in verb.flags
@@ -80,3 +81,16 @@ def _that_he(layout: Layout, piece: Piece, voice: Voice, inside: Voice) -> bool:
 
 
 _FELT = frozenset([Act.HOPE, Act.PRAISE])
+
+
+def _did(layout: Layout, piece: Piece, told: Speakers) -> bool:
+    """Tell whether what was told before a part of somebody is what he did: "that it passed it, and that"."""
+    for k in range(piece.first - 1, max(0, piece.first - _FAR), -1):
+        who = layout.ends_at.get(k)
+        if who is not None and who.entity in told.entities:
+            cues = load_cues().forms.get(layout.form(past_adverbs(layout, k + 1)), ())
+            return any(cue.inflected.shape is Shape.PERFECT for cue in cues)
+    return False
+
+
+_FAR = 30

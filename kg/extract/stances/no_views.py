@@ -55,6 +55,22 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
 _TURNED = frozenset(["أرادَ", "رغبَ", "نوى", "اعتزمَ"])
 
 
+def arms(layout: Layout, content: int, skip: int = 0) -> bool:
+    """Tell whether what is supported is told to be armed, or is called by what blames it: "militias", "with weapons".
+
+    Args:
+        layout: The release.
+        content: Index of the first word of what is supported.
+        skip: Letters of it that do not belong to it.
+
+    Returns:
+        Whether it is, so that who tells of the support accuses.
+    """
+    behind, first = layout.forms[content : content + _MEANS], layout.forms[content][skip:]
+    called = load_tone()["belittling"].has(first) or not _ARMED_MEN.isdisjoint((first, "ال" + first))
+    return called or not _ARMED.isdisjoint(behind)
+
+
 def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     """Tell whether others are said to intend or want something, or to support evil: no view of theirs.
 
@@ -68,9 +84,7 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     """
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
-        behind = layout.forms[frame.content : frame.content + _MEANS]
-        armed = not _ARMED.isdisjoint(behind) or load_tone()["belittling"].has(behind[0]) or behind[0] in _ARMED_MEN
-        return not negated and armed
+        return not negated and arms(layout, frame.content)
     if verb.force == "intends" or verb.lemma == "أرادَ":
         return True
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]

@@ -10,11 +10,13 @@ from kg.extract.stances.force import Force
 from kg.extract.stances.heads import LEANS, POINTING
 from kg.extract.stances.joined import ADJECTIVES
 from kg.extract.stances.memory import named
+from kg.extract.stances.no_views import arms
+from kg.extract.stances.pieces import Piece
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.tone import Own
 from kg.extract.stances.walk import Frame
-from kg.kinds import Act
-from kg.lexicon.cues import Head
+from kg.kinds import Act, Polarity
+from kg.lexicon.cues import CueVerb, Head
 from kg.records import Stance
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -22,10 +24,12 @@ from kg.text.sentences import Stretch
 _ANY = word_set("أي كل كافة جميع")
 _TOWARDS = word_set("إزاء حيال تجاه بشأن حول")
 _SHORT, _FAR = 3, 8
+_TOLD = frozenset([Act.STATE, Act.AFFIRM])
+_OF_POSITION = frozenset(["adjective", "relative"])
 
 
 def attitude_of_another(
-    layout: Layout, frame: Frame, force: Force, voice: Voice, part: Stretch, ours: Own
+    layout: Layout, frame: Frame, force: Force, voice: Voice, part: Piece, ours: Own
 ) -> Stance | None:
     """Read an attitude with its holder behind a cue that points to it: "pointed to X's readiness to".
 
@@ -41,22 +45,36 @@ def attitude_of_another(
         The statement of whose attitude it is, reported by the speaker; None where it is no other's.
     """
     head, verb = force.head, frame.form.verb
-    if head is None or head.kind != "attitude" or head.pronoun or head.act is Act.DEMAND or head.force == "informs":
+    if head is None or head.pronoun or verb.act not in _TOLD or verb.flags & LEANS:
         return None
-    points = verb.act is Act.STATE and verb.force in POINTING and not verb.flags & LEANS
-    noun = _noun(layout, head, frame.content, part.first) if points else -1
+    noun = _noun(layout, head, frame.content, part.first) if _points(head, verb) else -1
     holders = _holders(layout, noun + len(head.words)) if noun >= 0 else ()
+    if head.kind in _OF_POSITION and layout.form(frame.content).lstrip("بل").startswith("موقف"):
+        # "Affirmed X's position condemning it".
+        noun = frame.content
+        holders = _holders(layout, noun + 1)
     own = {*ours.entities, *voice.speakers.entities, *voice.speakers.behalf}
     if not holders or any(phrase.entity in own for phrase in holders):
         return None
-    taken = _taken(layout, head, holders[-1].last + 1, part.stop)
+    standing = noun == frame.content and head.kind in _OF_POSITION
+    taken = (part.first, max(part.skip, 0)) if standing else _taken(layout, head, holders[-1].last + 1, part.stop)
     if taken is None:
         return None
-    content, skip = taken
+    content, letters_left = taken
+    if head.act is Act.SUPPORT and arms(layout, content, letters_left):
+        # "Pointed to X's support for the militias" accuses X.
+        accuses = replace(force, act=Act.STATE, polarity=Polarity.AGAINST, key=verb.force)
+        return stance_of(layout, frame, accuses, voice, Stretch(noun, part.stop), 0)
     told = Voice(speakers=named(layout.found, holders), reported_by=voice.speakers.entities, rule="told-by-another")
     at = replace(frame, at=noun, form=replace(frame.form, conjunction=""))
     theirs = replace(force, key=head.force)
-    return stance_of(layout, at, theirs, told, Stretch(content, part.stop), skip)
+    return stance_of(layout, at, theirs, told, Stretch(content, part.stop), letters_left)
+
+
+def _points(head: Head, verb: CueVerb) -> bool:
+    """Tell whether a cue only points to an attitude of which its noun tells."""
+    told = head.kind == "attitude" and head.act is not Act.DEMAND and head.force != "informs"
+    return told and verb.act is Act.STATE and verb.force in POINTING
 
 
 def _noun(layout: Layout, head: Head, first: int, last: int) -> int:

@@ -171,7 +171,7 @@ def _read_told(
     Returns:
         Who holds it, for a part that goes on with the same subject.
     """
-    theirs = attitude_of_another(reading.layout, frame, force, voice, part, _own(reading, voice))
+    theirs = attitude_of_another(reading.layout, frame, force, voice, Piece(*part, skip), _own(reading, voice))
     if theirs is None:
         return _read_part(reading, frame, force, voice, part, skip, depth)
     reading.stances.append(theirs)
