@@ -63,6 +63,8 @@ RESETS = word_set("جانبه جانبها جانبهم جهته جهتها جه
 WHICH = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
 RELATIVES = WHICH | word_set("والذي والتي ما مما وما بما")
 
+# "X as saying", of whom an agency quotes.
+SAYING_OF = frozenset(["قوله", "قولها"])
 # Signs between which more is told of a subject.
 DASHES = frozenset("-–—")
 # "However": with "that".

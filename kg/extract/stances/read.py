@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES
+from kg.extract.layout.wording import RELATIVES, SAYING_OF
 from kg.extract.stances.accord import (
     as_clause,
     modal_counts,
@@ -54,8 +54,7 @@ _NAMING = frozenset(["document", "document-of-parties", "called-again", "own-wor
 # Another speaks, and who that is is not known: nothing goes on with the one before.
 _UNTOLD = frozenset(["unknown-subject", "own-words", "reset"])
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
-_POINTED = frozenset(["بذلك", "لذلك"])
-_POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
+_POINTED, _POINTING = frozenset(["بذلك", "لذلك"]), frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
 @dataclass(slots=True)
@@ -95,7 +94,8 @@ def read_clause(reading: Reading, clause: Clause) -> None:
         words = layout.quote(frame.at, max(clause.stop, frame.at + 1))
         reading.unresolved.append(Unresolved(words=words, reason=holder.reason, rule=holder.rule))
         return
-    nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not frame.carrier
+    quoted = bool(frame.carrier) or layout.form(frame.at) in SAYING_OF
+    nominal = frame.form.inflected.shape is Shape.MASDAR and holder.rule == "named" and not quoted
     if not nominal and (frame.subject or holder.rule in _NAMING or not holder.speakers.spoke):
         remember(layout, reading.memory, frame, holder.speakers)
         reading.memory.beside += reading.memory.said[-1:] if here and frame.subject else []

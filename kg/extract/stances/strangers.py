@@ -32,6 +32,8 @@ _NOBODY = word_set(
     "عشية غداة صبيحة نهاية بداية مطلع ختام أواخر أوائل منتصف فجر ظهر مساء صباح ليلة قرب مثل غير كل بعض أكثر أهم أول آخر"
     " الآن الجدير اللافت المعروف الملاحظ المهم الأهم الحقيقة الواقع الواضح المقرر المنتظر المتوقع البارحة الليلة اليوم"
 )
+# "According to a driver, it is so".
+_ACCORDING, _SO = word_set("بحسب حسب وفق وفقا طبقا"), word_set("فإن فقد فإنه فإنها")
 _CLOSED = frozenset((*ADJUNCTS, *ADVERBS, *PREPOSITIONS, *CONNECTIVES, *RELATIVES, *THAT, *_NOBODY))
 
 
@@ -67,6 +69,9 @@ def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
     Returns:
         Whether a noun that names no known actor stands before a verb of saying, so that he goes on in the next one.
     """
+    opens = past_opening(layout, sentence)
+    if layout.form(opens).removeprefix("و") in _ACCORDING:
+        return not _SO.isdisjoint(layout.forms[opens : min(sentence.stop, opens + _FAR)])
     for at in range(sentence.first + 1, min(sentence.stop, sentence.first + _FAR)):
         cues = load_cues().forms.get(layout.forms[at], ())
         if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):

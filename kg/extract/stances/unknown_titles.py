@@ -3,8 +3,9 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.walk import Frame
+from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _WHERE = frozenset([EntityType.PLACE, EntityType.STATE])
@@ -37,3 +38,24 @@ def bearer_behind(layout: Layout, frame: Frame) -> NounPhrase | None:
         return None
     ends = who.last + 1 in (frame.content, frame.content - 1) or layout.form(who.last + 1) in COMMAS
     return who if ends and who.first < frame.content else None
+
+
+# Adverbs and words of honour that stand between a verb and its subject.
+_BETWEEN = word_set("حينها وقتها آنذاك حينئذ وقتئذ هنا هناك يومها ساعتها بعدها قبلها عندها ثمة نيافة غبطة قداسة قدس")
+
+
+def of_him(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether a noun without article right before a person makes another of him: "the supporters of X said".
+
+    Args:
+        walk: The walk, at whose verb an unknown subject stands.
+        phrase: The person.
+
+    Returns:
+        Whether such a noun stands between the verb and the person; "his colleague, the minister X" is X.
+    """
+    layout, i = walk.layout, walk.blank
+    if not (i == walk.at + 1 == phrase.first - 1) or definite(layout.forms[i]) or layout.forms[i] in _BETWEEN:
+        return False
+    written = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    return not written.endswith(("ا", "ه", "هم", "هما", "ً"))
