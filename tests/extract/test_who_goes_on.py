@@ -29,3 +29,17 @@ def test_a_woman_goes_on_behind_what_observers_said_of_it() -> None:
 def test_behind_a_body_that_tells_anothers_words_nobody_is_chosen() -> None:
     said = told(f"{_SPOKE}. وأشارت الحركة إلى أن {_OTHER} قال إن السد ممتلئ. وأضاف أن الطريق طويل.")
     assert all(content != "الطريق طويل" for _, _, content in said)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["ووافقه {} الرأي", "وأجابه {} بأن الوضع صعب", "وشكره {}", "وكما قال {} فإن الوضع صعب", "وأيده {} في ذلك"],
+)
+def test_who_replies_to_the_speaker_goes_on(reply: str) -> None:
+    said = told(f"{_SPOKE}. {reply.format(_OTHER)}. وأضاف أن الطريق طويل.")
+    assert said[-1] == ("state", ["سامر الديري"], "الطريق طويل")
+
+
+def test_whom_the_speaker_meets_does_not_go_on() -> None:
+    said = told(f"{_SPOKE}. كما التقى {_OTHER} وفدا. وأضاف أن الطريق طويل.")
+    assert said[-1] == ("state", ["خالد الحلبي"], "الطريق طويل")

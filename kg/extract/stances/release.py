@@ -21,6 +21,7 @@ from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.relatives import WHO
+from kg.extract.stances.replies import replies
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -110,6 +111,8 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
     if doers := doer(layout, sentence):
         speaks = layout.form(past_opening(layout, sentence)).removeprefix("و") in SPEECHES
         (memory.name if speaks else memory.act)(named(layout.found, doers))
+    elif (who := replies(layout, past_opening(layout, sentence))) is not None:
+        memory.name(named(layout.found, (who,)))
     if doers or does_unnamed(layout, sentence):
         memory.heard = sentence.first
 

@@ -1,0 +1,60 @@
+"""Find who speaks by the words that open a sentence though they hold no statement: "X agreed with him", "as X said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.honoured import actor_at
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape, perfect
+from kg.lexicon.cues import load_cues
+
+_TO_SOMEBODY = (
+    *(
+        "أيد",
+        "وافق",
+        "أجاب",
+        "شاطر",
+        "خالف",
+        "عارض",
+        "انتقد",
+        "اتهم",
+        "قاطع",
+        "حذر",
+        "شكر",
+        "هنأ",
+        "دعا",
+        "طالب",
+        "واجه",
+    ),
+)
+_PRONOUNS = ("ه", "ها", "هم", "هما")
+_TO_HIM = frozenset(
+    form.form + pronoun for verb in _TO_SOMEBODY for form in perfect(verb) if form.person == 3 for pronoun in _PRONOUNS
+)
+
+
+def replies(layout: Layout, opens: int) -> NounPhrase | None:
+    """Return the person who speaks by the words that open a sentence: to whoever spoke before, or as the text relays.
+
+    Args:
+        layout: The release.
+        opens: Index of the word that opens the sentence, past connectives.
+
+    Returns:
+        The person right behind the verb, or None where it opens otherwise.
+    """
+    at = opens
+    if layout.form(at).removeprefix("و") == "كما":
+        at += 1
+    elif layout.form(at - 1).removeprefix("و") != "كما" and layout.form(at).removeprefix("و") not in _TO_HIM:
+        return None
+    if layout.form(at).removeprefix("و") not in _TO_HIM and not _said(layout, at):
+        return None
+    who = actor_at(layout, at + 1)
+    person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
+    return who if person and who is not None and layout.bare(who) else None
+
+
+def _said(layout: Layout, at: int) -> bool:
+    """Tell whether a perfect of a verb of saying stands at a place."""
+    cues = load_cues().forms.get(layout.form(at), ())
+    return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
