@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, PURPOSES
-from kg.extract.layout.wording import AND_THAT, BUT_HE, CONNECTIVES, NEGATIONS, PUNCTUATION
+from kg.extract.layout.wording import AND_THAT, BUT_HE, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.positions import Position
@@ -181,7 +181,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
                 # "Which asks for": what is asked for stands by itself.
                 continue
             if (first,) in _BREAKS or (first, layout.form(i + 2)) in _BREAKS:
-                if first in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 2):
+                if _said_too(layout, content, i + 1):
                     continue
                 return i
     return stop
@@ -204,6 +204,18 @@ _SAY = "ذكر حدد كشف وضح فصح عط علق تطرق شر دل قدم
 _UNSAID = word_set(
     " ".join(f"ي{verb} ت{verb} ي{verb}وا" for verb in _SAY.split()) + " يسمه يسمها يسمهم تسمه تسمها تسمهم"
 )
+
+
+def _said_too(layout: Layout, content: int, i: int) -> bool:
+    """Tell whether "according to" names no source, or "yet" is said itself: "that in spite of the cold, yet it is"."""
+    form = layout.forms[i]
+    if form in YET:
+        return not _THOUGH.isdisjoint(layout.forms[content : min(i, content + _NEAR)])
+    return form in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 1)
+
+
+_NEAR = 3
+_THOUGH = word_set("رغم الرغم بالرغم برغم ورغم")
 _CAME = frozenset(["جاء", "وجاء"])
 _DURING = word_set("خلال في على أثناء عقب بعد")
 # "In his words".
