@@ -87,8 +87,15 @@ def _goes_on(reading: Reading, sentence: Stretch, spoken: int) -> bool:
     quoted = layout.quotation(sentence.first)
     if quoted is None or quoted.first != sentence.first or sentence.stop - quoted.stop > 1:
         return False
+    after = sentence.stop + (layout.form(sentence.stop) == "\n")
+    if layout.form(after) in _BY_THESE or quoted.stop - quoted.first < _A_CALL:
+        return False
     told = reading.stances[spoken:]
     return bool(told and said) and not reading.memory.lost and all(s.holder == said[-1].entities for s in told)
+
+
+# "With these words Y took leave": the quotation is of whoever comes next. A few words may be what a crowd calls.
+_BY_THESE, _A_CALL = word_set("بهذه بهذا بتلك بذلك هكذا"), 6
 
 
 def _read_speech(reading: Reading, sentence: Stretch) -> None:
