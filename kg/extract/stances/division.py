@@ -167,7 +167,7 @@ def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Brea
             continue
         again = he_again(layout, i, piece)
         start = (again, GOES_ON) if again else _opened(layout, i, piece) or _gone_on(layout, i, piece)
-        if start is None and governed and (view := anothers_view(layout, i, piece.stop)) is not None:
+        if start is None and governed and (view := anothers_view(layout, i, piece.first, piece.stop)) is not None:
             start = view, 0
         if start is None and forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)

@@ -1,6 +1,7 @@
 """Find where a content tells what another holds, in a clause of its own: "because X refuses", "whereas Y is"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import NEGATIONS, THAT
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.walk import Frame
@@ -19,12 +20,13 @@ SETS_OFF = _ALONE | _WITH_THAT | {"ما", *_ALTHOUGH}
 _LEAST = 3
 
 
-def anothers_view(layout: Layout, i: int, stop: int) -> int | None:
+def anothers_view(layout: Layout, i: int, first: int, stop: int) -> int | None:
     """Find where a clause begins that a connective sets off and that tells a view of somebody named in it.
 
     Args:
         layout: The release.
         i: Index of the connective.
+        first: Index of the first word of the content.
         stop: One past the last word of the content.
 
     Returns:
@@ -32,6 +34,9 @@ def anothers_view(layout: Layout, i: int, stop: int) -> int | None:
     """
     start = _past_connective(layout, i) if layout.forms[i] in SETS_OFF else None
     if start is None or start + _LEAST > stop:
+        return None
+    if layout.forms[first] in NEGATIONS and not THAT.isdisjoint(layout.forms[first:i]):
+        # "Does not believe that it failed because X refuses": the cause is denied too.
         return None
     inner = look_inside(layout, load_cues(), Stretch(start, stop))
     if inner is None or inner.together:
