@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GO_WITH, NOUNS, TELLING_VERBS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, goes_with
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _ATTENDED = word_set("حضر وحضر حضرت وحضرت ضم وضم جمع وجمع")
 # "Took part in the meeting."
@@ -19,10 +21,11 @@ PRESENT = word_set("بحضور وبحضور")
 AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
 # "Attended the beginning of the meeting."
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
+_IN_IT = word_set("فيه فيها به")
 # "Accompanied by X".
 ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
 # Behind these, as behind "which (X) attended", the names begin at once.
-_NAMING = word_set("حضرها وحضرها حضره وحضره") | ALONG_WITH | PRESENT | AMONG_THEM
+_NAMING = word_set("حضرها وحضرها حضره وحضره بمشاركة وبمشاركة") | ALONG_WITH | PRESENT | AMONG_THEM
 _ATTENDING = _ATTENDED | _TOOK_PART | _NAMING
 # How many words a list of them may have.
 _LIST = 90
@@ -51,6 +54,8 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
     """Return where the names behind a word for attending begin, or 0 where it tells of no meeting."""
     if form in _NAMING:
         return i + 1
+    if form in _TOOK_PART and layout.form(i + 1) in _IN_IT:
+        return i + 2
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1
     return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0
@@ -79,7 +84,7 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
         if phrase is None:
             i += 1
             continue
-        person = layout.found.entity(phrase.entity).type is EntityType.PERSON
+        person = layout.found.entity(phrase.entity).type is EntityType.PERSON or _is_body(layout, phrase, i)
         # "Each of X and Y."
         each = layout.form(phrase.first - 2) in ("كل", "كلا") and layout.form(phrase.first - 3) not in PREPOSITIONS
         apart = layout.form(phrase.first - 1) in PREPOSITIONS and not each
@@ -87,6 +92,24 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
             out[phrase.entity] = None
         i = phrase.last + 1
     return tuple(out)
+
+
+def _is_body(layout: Layout, phrase: NounPhrase, begins: int) -> bool:
+    """Tell whether a body or delegation is one of those listed, by itself or by those who stand for it."""
+    if layout.found.entity(phrase.entity).type not in _BODIES:
+        return False
+    before = layout.form(phrase.first - 1)
+    return phrase.first == begins and (
+        before in _ATTENDING
+        or before in COMMAS
+        or before in _FOR_IT
+        or before in _IN_IT
+        or layout.proclitic(phrase) == "و"
+    )
+
+
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.DELEGATION, EntityType.ARMED_GROUP})
+_FOR_IT = word_set("ممثلي وممثلي ممثل وممثل مسؤولي ومسؤولي قيادات وقيادات قادة وقادة")
 
 
 def belongs_before(layout: Layout, i: int) -> bool:

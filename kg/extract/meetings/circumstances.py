@@ -78,7 +78,13 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
 def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether somebody keeps away from a meeting: "excused himself from meeting X", "refrained from"."""
     before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    if layout.form(i - 1) == "الي" and any(form in _POSTPONES for form in before):
+        # "Put off the verdict to the sitting of".
+        return True
     return layout.form(i - 1) == "عن" and any(form.removeprefix("و") in _KEEPS_FROM for form in before)
+
+
+_POSTPONES = word_set("تأجيل بتأجيل أجلت أجل تأجلت تأجل وتأجيل إرجاء أرجأت أرجأ")
 
 
 def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
+from kg.extract.meetings.officials import leaders_meant
 from kg.extract.meetings.retold import merged, named_within, same
 from kg.extract.meetings.verbs import MET_WITH
 from kg.extract.mentions.found import Found, NounPhrase, Number
@@ -53,7 +54,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             told = same(layout, drafts, gathering)
             if told is not None:
                 drafts[told] = merged(layout, drafts[told], gathering)
-            elif _counts(gathering) and not _part_of(drafts, gathering, sentence):
+            elif _counts(layout, gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
         for at, present in attendants(layout, sentence):
             if (held := _attended(layout, drafts, at)) is not None:
@@ -62,7 +63,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
     return tuple(_encounter(layout, draft) for draft in drafts)
 
 
-def _counts(gathering: Gathering) -> bool:
+def _counts(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
     if gathering.kind is MeetingKind.CALL and gathering.several and not gathering.held:
         return False
@@ -70,10 +71,14 @@ def _counts(gathering: Gathering) -> bool:
     if vague and (gathering.talk or (gathering.several and len(gathering.sides) < PAIR)):
         return False
     if gathering.named:
-        return True
+        # "The course of the Geneva talks": a name of many sessions, of which none is told.
+        return bool(gathering.sides or gathering.held or gathering.planned or not gathering.several)
     if gathering.definite and not gathering.sides:
         return False
     if gathering.noun and not gathering.sides:
+        if gathering.several and not gathering.held and layout.forms[gathering.at].startswith("ل"):
+            # "The sponsor of (for) talks".
+            return False
         known = gathering.time is not None or (gathering.held and gathering.place)
         return bool(known) and gathering.kind is not MeetingKind.VISIT
     return bool(gathering.sides)
@@ -91,7 +96,7 @@ def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | N
     # "The meeting that was held yesterday was attended by", in Arabic with the verb before the meeting.
     if (here := next((d for d in drafts if at < d.at <= at + _BEHIND), None)) is not None:
         return here
-    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named)]
+    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named or d.held)]
     if not before:
         return None
     among, along = layout.forms[at] in AMONG_THEM, layout.forms[at] in ALONG_WITH
@@ -119,10 +124,19 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     participants: dict[str, None] = {}
     for number, phrase in enumerate(gathering.sides):
         head = gathering.heads.get(number)
-        participants |= dict.fromkeys((phrase.entity, *_stands_for(found, phrase), *named_within(found, phrase)))
+        participants |= dict.fromkeys((
+            phrase.entity,
+            *_stands_for(found, phrase.entity, phrase.behalf),
+            *named_within(found, phrase),
+        ))
         if head is not None:
             participants[head.entity] = None
-    participants |= dict.fromkeys(gathering.present)
+    states = [p for p in participants if found.entity(p).type is EntityType.STATE]
+    for entity in (*leaders_meant(layout, gathering.sides, states), *gathering.present):
+        role = found.entity(entity).role
+        # A member of a body does not stand for it.
+        member = role is not None and role.quote.startswith(_MEMBER)
+        participants |= dict.fromkeys((entity, *(() if member else _stands_for(found, entity))))
     parts = tuple(
         part for n, p in enumerate(gathering.sides) if (part := _delegation(layout, p, gathering.heads.get(n)))
     )
@@ -139,6 +153,9 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
     )
     told = tuple(sorted((gathering.at, *gathering.told)))
     return Encounter(meeting=meeting, told=told, parties=level(found, sides), alone=_alone(layout, gathering))
+
+
+_MEMBER = "عضو"
 
 
 def _alone(layout: Layout, gathering: Gathering) -> bool:
@@ -160,14 +177,14 @@ _OF_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONF
 _NEAR, _FAR = 6, 12
 
 
-def _stands_for(found: Found, phrase: NounPhrase) -> tuple[str, ...]:
+def _stands_for(found: Found, identifier: str, behalf: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the bodies and states that a party leads or stands for."""
-    entity = found.entity(phrase.entity)
+    entity = found.entity(identifier)
     if entity.type is EntityType.DELEGATION:
         return entity.of[:1]
     if entity.type is not EntityType.PERSON:
         return ()
-    bodies = tuple(dict.fromkeys((*phrase.behalf, *entity.of))) or tuple(found.serves.get(entity.id, ()))
+    bodies = tuple(dict.fromkeys((*behalf, *entity.of))) or tuple(found.serves.get(entity.id, ()))
     states = tuple(b for b in bodies if found.entity(b).type is EntityType.STATE)
     return states or bodies
 

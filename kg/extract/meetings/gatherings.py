@@ -25,6 +25,7 @@ from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by, on_the_line
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
+from kg.extract.meetings.officials import visited_with
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
@@ -67,6 +68,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
         if gathering is not None:
             planned = gathering.planned
             settle(layout, gathering, sentence)
+            visited_with(layout, gathering, sentence)
             gathering.planned = gathering.planned or planned
             yield gathering
             i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)

@@ -92,6 +92,11 @@ def _along(layout: Layout, j: int) -> bool:
     return layout.form(j - 1) == "مع"
 
 
+def _alone(layout: Layout, i: int) -> bool:
+    """Tell whether a verb of meeting takes no object: "met", "got together"."""
+    return layout.forms[i].removeprefix("و").removeprefix("س").startswith(("اجتمع", "يجتمع", "تجتمع"))
+
+
 def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int, *, talks: bool) -> bool:
     """Tell whether a phrase so many words away from the last is a party without 'with'."""
     letters, before = layout.proclitic(phrase), layout.form(phrase.first - 1)
@@ -106,6 +111,9 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
     # "Met somebody who stands for each of X and Y."
     each = each and (away <= _EACH or layout.form(phrase.first - 3) in COMMAS)
     if letters or (before in PREPOSITIONS and not each):
+        return False
+    if gathering.sides and gathering.sides[0].first < gathering.at and _alone(layout, gathering.at):
+        # "X, which met in Y, chose Z": it takes no object.
         return False
     comes = gathering.kind is MeetingKind.VISIT and layout.found.entity(phrase.entity).type is EntityType.DELEGATION
     if not gathering.sides and (away == 1 or ((person or comes) and away <= _TITLE)):

@@ -53,7 +53,7 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
 def _states(found: Found, people: frozenset[str]) -> bool:
     """Tell whether no person or body is told to meet, only states and the groups that stand for them."""
     types = {found.entity(p).type for p in people}
-    return EntityType.STATE in types and EntityType.PERSON not in types
+    return EntityType.STATE in types and types <= {EntityType.STATE, EntityType.ORGANISATION}
 
 
 def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
@@ -133,7 +133,13 @@ def merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     tells = tells or (second.noun and layout.forms[first.at] in LEAVES)
     says = (first.named and second.held and not first.held) or (second.sides and not first.sides)
     # "His talks with X": told of with its day, it is told in full.
-    dated = bool(second.time and not first.time and first.noun and len(second.sides) >= min(PAIR, len(first.sides)))
+    dated = bool(
+        second.time
+        and second.sides
+        and not first.time
+        and first.noun
+        and len(second.sides) >= min(PAIR, len(first.sides))
+    )
     better = second if tells or says or dated else first
     other = first if better is second else second
     known = {p.entity for p in better.sides}

@@ -11,7 +11,7 @@ from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.datelines import dated
-from kg.kinds import MeetingKind
+from kg.kinds import EntityType, MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -51,12 +51,15 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
-    if alone or not gathering.sides or (talks and not met):
+    if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
         return gathering if alone else None
     if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
         guests = [p for p in gathering.sides if not is_destination(layout, p)]
+        if guests and guests[0].first > i and layout.proclitic(guests[0]) == "و":
+            # "Hit X and Y": not who came.
+            return None
         gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
@@ -70,6 +73,14 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     return gathering if inherits or not lacks else None
+
+
+def _both(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether two persons or two states are the subject of one verb: "X and Y discussed"."""
+    if len(gathering.sides) != PAIR or layout.proclitic(gathering.sides[1]) != "و":
+        return False
+    types = {layout.found.entity(p.entity).type for p in gathering.sides}
+    return types in ({EntityType.PERSON}, {EntityType.STATE})
 
 
 def _apposed(layout: Layout, i: int) -> NounPhrase | None:
