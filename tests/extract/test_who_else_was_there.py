@@ -61,3 +61,13 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_meeting_told(text: str) -> None:
     assert read(text).meetings == ()
+
+
+def test_a_briefing_is_what_others_discuss() -> None:
+    text = (
+        f"التقى {X} أمس {Y} في أوسلو. وتناول المجتمعون الإحاطة التي قدمها المبعوث كينجي موري إلى مجلس الأمن الدولي"
+        " ووضع النازحين."
+    )
+    reading = read(text)
+    names = names_of(reading)
+    assert [{names[h] for h in s.holder} for s in reading.stances] == [{"بيتر لوران", "أولاف هانسن"}]

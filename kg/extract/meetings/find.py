@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GATHERS, OPENS, WITH
 from kg.extract.layout.wording import STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
+from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
 from kg.extract.meetings.officials import leaders_meant
@@ -152,7 +153,9 @@ def _encounter(layout: Layout, gathering: Gathering) -> Encounter:
         rule="meeting-noun" if gathering.noun else "meeting-verb",
     )
     told = tuple(sorted((gathering.at, *gathering.told)))
-    return Encounter(meeting=meeting, told=told, parties=level(found, sides), alone=_alone(layout, gathering))
+    # Who briefs a council and the council discuss nothing together: it is often what others discuss.
+    parties = () if layout.forms[gathering.at] in BRIEFINGS else level(found, sides)
+    return Encounter(meeting=meeting, told=told, parties=parties, alone=_alone(layout, gathering))
 
 
 _MEMBER = "عضو"

@@ -36,7 +36,7 @@ def leaders_meant(layout: Layout, sides: list[NounPhrase], states: list[str]) ->
         entity = layout.found.entity(named.entity)
         head, after = layout.forms[named.first].lstrip("ولب"), layout.form(named.first + 1)
         if entity.type is EntityType.PERSON and head in _BARE_RULERS and after not in _LOWER:
-            for state in {*named.behalf, *entity.of} & rulers.keys():
+            for state in {*named.behalf, *entity.of}.intersection(states):
                 rulers[state].add(entity.id)
     return tuple(next(iter(found)) for found in rulers.values() if len(found) == 1)
 

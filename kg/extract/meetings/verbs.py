@@ -56,11 +56,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
-        guests = [p for p in gathering.sides if not is_destination(layout, p)]
-        if guests and guests[0].first > i and layout.proclitic(guests[0]) == "و":
-            # "Hit X and Y": not who came.
-            return None
-        gathering.sides = [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
+        gathering.sides = _guests(layout, gathering)
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
     follow = _guests_follow(layout, gathering) if before is None else guests_follow(layout, i + 1)
@@ -73,6 +69,15 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     return gathering if inherits or not lacks else None
+
+
+def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
+    """Return those who come, without the places they come to: the first of them is joined to nothing."""
+    guests = [p for p in gathering.sides if not is_destination(layout, p)]
+    if guests and guests[0].first > gathering.at and layout.proclitic(guests[0]) == "و":
+        # "Hit X and Y": not who came.
+        return []
+    return [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
 
 
 def _both(layout: Layout, gathering: Gathering) -> bool:
