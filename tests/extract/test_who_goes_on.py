@@ -33,7 +33,15 @@ def test_behind_a_body_that_tells_anothers_words_nobody_is_chosen() -> None:
 
 @pytest.mark.parametrize(
     "reply",
-    ["ووافقه {} الرأي", "وأجابه {} بأن الوضع صعب", "وشكره {}", "وكما قال {} فإن الوضع صعب", "وأيده {} في ذلك"],
+    [
+        "{}: الوضع صعب",
+        "وشكر {} خالد الحلبي",
+        "ووافقه {} الرأي",
+        "وأجابه {} بأن الوضع صعب",
+        "وشكره {}",
+        "وكما قال {} فإن الوضع صعب",
+        "وأيده {} في ذلك",
+    ],
 )
 def test_who_replies_to_the_speaker_goes_on(reply: str) -> None:
     said = told(f"{_SPOKE}. {reply.format(_OTHER)}. وأضاف أن الطريق طويل.")

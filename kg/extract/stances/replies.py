@@ -26,6 +26,8 @@ _TO_SOMEBODY = (
         "واجه",
     ),
 )
+# "X thanked Y".
+_THANKS = frozenset(form.form for verb in ("شكر", "هنأ") for form in perfect(verb) if form.person == 3)
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _TO_HIM = frozenset(
     form.form + pronoun for verb in _TO_SOMEBODY for form in perfect(verb) if form.person == 3 for pronoun in _PRONOUNS
@@ -42,7 +44,14 @@ def replies(layout: Layout, opens: int) -> NounPhrase | None:
     Returns:
         The person right behind the verb, or None where it opens otherwise.
     """
-    at = opens
+    at, first = opens, layout.phrase(opens)
+    if first is not None and layout.form(first.last + 1) == ":":
+        return first if layout.found.entity(first.entity).type is EntityType.PERSON and layout.bare(first) else None
+    if layout.form(at).removeprefix("و") in _THANKS:
+        who = actor_at(layout, at + 1)
+        whom = layout.phrase(who.last + 1) if who is not None else None
+        persons = all(p is not None and layout.found.entity(p.entity).type is EntityType.PERSON for p in (who, whom))
+        return who if persons and whom is not None and not layout.proclitic(whom) else None
     if layout.form(at).removeprefix("و") == "كما":
         at += 1
     elif layout.form(at - 1).removeprefix("و") != "كما" and layout.form(at).removeprefix("و") not in _TO_HIM:
