@@ -58,7 +58,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         i = signs[n]
         form = words.forms[i] if i < len(words) else "\n"
         n += 1
-        if n < len(signs) and form == STRAIGHT and signs[n] == i + 1 and _again(words, i):
+        if form == STRAIGHT and (_again(words, i) or _empty(words, i, inside=bool(waiting))):
             # The sign is written twice.
             continue
         if i in inner:
@@ -131,6 +131,17 @@ def _again(words: Words, i: int) -> bool:
 def _turned(words: Words, i: int) -> bool:
     """Tell whether a closing sign stands for an opening one: "he said ” we shall return.”"."""
     return i > 0 and words.forms[i] in _CLOSING and (not closes(words, i) or words.forms[i - 1] == ":")
+
+
+def _empty(words: Words, i: int, *, inside: bool) -> bool:
+    """Tell whether a sign stands apart from the same sign behind it and from the words around: '" "'.
+
+    No quotation is empty: behind a colon both signs open one, and before the end of its sentence both close it.
+    """
+    if words.forms[i + 1 : i + 2] != (STRAIGHT,) or words.ends[i - 1] == words.starts[i]:
+        return False
+    after = words.forms[i + 2] if i + 2 < len(words) else "\n"
+    return after in ENDERS | _COMMAS if inside else words.forms[i - 1] == ":"
 
 
 def _told_again(words: Words, first: int, stop: int) -> int:
@@ -218,7 +229,11 @@ def ends(words: Words, i: int) -> bool:
     before = words.forms[i - 1] if i else ""
     after = words.forms[i + 1] if i + 1 < len(words) else "\n"
     close = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
-    if before.isdigit() and after.isdigit() and close:
+    apart = i > 0 and words.starts[i] > words.ends[i - 1] and not close
+    if before.isdigit() and after.isdigit() and (close or apart):
+        return False
+    if apart and len(before) == len(after) == 1 and before.isalpha() and after.isalpha():
+        # "A . B": initials on a page that sets every sign apart.
         return False
     if close and len(before) == 1 and before.isalpha() and words.starts[i] == words.ends[i - 1]:
         return False

@@ -137,7 +137,7 @@ def that_follows(view: View, i: int) -> bool:
     """
     for j in range(i, i + _FAR):
         form = view.form(j)
-        if not form or form in {".", "\n", "؛"}:
+        if not form or form in {".", "\n"} or (form == "؛" and view.form(j + 1) not in _THAT):
             return False
         if form in _THAT:
             return view.form(j - 1) not in _BEFORE_THAT

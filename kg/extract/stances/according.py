@@ -5,6 +5,7 @@ from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
+from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.relays import HOLDERS, ISSUED, REACH, SEGMENT, Relay
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
@@ -48,7 +49,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     carrier: tuple[NounPhrase, ...] = ()
     if (quoted := _quoted_by(layout, i, source)) is not None:
         carrier, source = (source,), quoted
-    if i - sentence.first <= 1:
+    if i - past_dateline(layout, sentence) <= 1:
         content = _so(layout, source.last + 1, sentence)
         while content < sentence.stop and (layout.form(content) in COMMAS or layout.form(content) in _OPENS):
             content += 1

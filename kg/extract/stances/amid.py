@@ -11,6 +11,7 @@ from kg.extract.stances.parallel import goes_on_in_parallel
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _OPENING = 14
@@ -91,7 +92,7 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
         (cue.inflected.shape is Shape.PERFECT or spoken)
         and not cue.conjunction
         and i - first <= _OPENING
-        and (concerns or opening in ADJUNCTS)
+        and (concerns or opening in _BEFORE_ALL or layout.forms[first] in _BEFORE_ALL)
         and (layout.phrase(past_honours(layout, i + 1)) is not None or _somebody(layout, i + 1))
         and layout.form(i - 1) not in _NO_VERB_AFTER
     )
@@ -102,5 +103,11 @@ def _somebody(layout: Layout, i: int) -> bool:
     return i in layout.offices or layout.form(i) in COLLECTIVES
 
 
+# What a sentence opens with before the verb: when, after what, for what reason something is done.
+_BEFORE_ALL = ADJUNCTS | word_set(
+    "إثر غداة عشية صبيحة صباح مساء ليلة رغم برغم نتيجة بسبب بفعل بناء استجابة تلبية تنفيذا احتجاجا ردا تعليقا تعقيبا"
+    " بالتزامن تزامنا بالتوازي بموازاة بالموازاة بانتظار لمناسبة إحياء تمهيدا تحسبا استباقا استنادا عملا التزاما"
+    " إضافة فضلا علاوة بالإضافة بموجب بفضل جراء"
+)
 # "Across" is written like "voiced".
 _NO_VERB_AFTER = RELATIVES | THAT | frozenset(PREPOSITIONS)

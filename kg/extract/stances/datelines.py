@@ -1,7 +1,11 @@
 """Datelines: the place and the agency, or the day and the hour, that stand before what a report tells."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import HONOURS
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, STOPS, THAT
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -20,7 +24,7 @@ def dated(layout: Layout, j: int, sentence: Stretch) -> bool:
     """
     if j > sentence.first + _LONGEST or j == sentence.first or not _somebody(layout, j):
         return False
-    if _stamp(layout, sentence.first, j):
+    if _stamp(layout, sentence.first, j) or _bare_place(layout, sentence.first, j):
         return True
     dash = layout.place_at.get(sentence.first, j) if j <= sentence.first + _DATELINE else j
     while dash < j - 1 and layout.forms[dash] not in _DASHES:
@@ -29,12 +33,66 @@ def dated(layout: Layout, j: int, sentence: Stretch) -> bool:
     return dash < j and layout.forms[dash] in _DASHES
 
 
+def past_dateline(layout: Layout, sentence: Stretch) -> int:
+    """Return where what a report tells begins behind a dateline: "Rabat - according to", "2 / 4 / 2018 : as X said".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        The place behind the sign that ends the dateline, or the beginning of the sentence where none opens it.
+    """
+    place = layout.place_at.get(sentence.first, sentence.first)
+    for sign in range(sentence.first + 1, min(sentence.stop, sentence.first + _DATELINE)):
+        after = layout.forms[sign] in _DASHES | {":"} and not layout.form(sign + 1).isdigit()
+        if after and (sign == place or _stamp(layout, place, sign)):
+            return sign + 1
+    return sentence.first
+
+
+def bare_dateline(layout: Layout, place: NounPhrase, i: int, cue: CueForm) -> bool:
+    """Tell whether a place that opens a line without a sign is a dateline: "Amman the ports authority announced".
+
+    Args:
+        layout: The release.
+        place: What stands right before a verb.
+        i: Index of the verb.
+        cue: Its reading.
+
+    Returns:
+        Whether a place or a state opens the line, and who does it stands behind a verb which can only be his.
+    """
+    who = layout.phrase(i + 1)
+    opens = place.first == 0 or layout.form(place.first - 1) in STOPS
+    located = layout.found.entity(place.entity).type in (EntityType.PLACE, EntityType.STATE)
+    if not opens or not located or place.last != i - 1 or cue.inflected.shape is not Shape.PERFECT or cue.conjunction:
+        return False
+    if who is None or not layout.bare(who) or layout.found.entity(who.entity).type is EntityType.PLACE:
+        return False
+    him = cue.inflected.gender == "m"
+    if who.gender is not (Gender.MASCULINE if him else Gender.FEMININE) or who.number not in _ALONE:
+        return False
+    if cue.verb.addressee == "0" or cue.verb.target:
+        # "Moscow warned the minister": it may be him whom it warned.
+        return him and place.gender is not Gender.MASCULINE
+    near = layout.forms[who.last + 1 : who.last + _NEAR]
+    return any(form in THAT or PREPOSITIONS.get(form) in cue.verb.takes for form in near)
+
+
 def _somebody(layout: Layout, j: int) -> bool:
     """Tell whether an actor stands right behind a verb, perhaps behind words of honour."""
     last = j + 1
     while layout.form(last) in HONOURS:
         last += 1
     return any(layout.phrase(k) is not None or k in layout.offices for k in range(j + 1, max(j + 2, last) + 1))
+
+
+def _bare_place(layout: Layout, first: int, j: int) -> bool:
+    """Tell whether nothing but a place that does nothing itself stands between the head of a line and a verb."""
+    opens = first == 0 or layout.form(first - 1) == "\n" or layout.form(first) == "\n"
+    first += layout.form(first) == "\n"
+    return opens and layout.phrase(first) is None and layout.place_at.get(first) == j
 
 
 def _stamp(layout: Layout, first: int, stop: int) -> bool:
@@ -50,6 +108,7 @@ def _stamp(layout: Layout, first: int, stop: int) -> bool:
     return k == stop and any(form.isdigit() for form in layout.forms[first:stop])
 
 
-_DATELINE, _LONGEST = 7, 14
+_DATELINE, _LONGEST, _NEAR = 7, 14, 9
+_ALONE = (Number.SINGULAR, Number.UNKNOWN)
 _DASHES = frozenset("-–—/")
 _STAMP = _DASHES | frozenset(":,،|()") | word_set("م ص صباحا مساء الساعة يوم")

@@ -9,7 +9,16 @@ from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, RELATIVES, THAT, WHOLE, definite, letters
 from kg.extract.stances.actions import is_action, is_occasion
-from kg.extract.stances.heads import DEGREES, POINTING, head_at, is_anothers, merely_told, ruling, with_holder
+from kg.extract.stances.heads import (
+    DEGREES,
+    POINTING,
+    head_at,
+    is_anothers,
+    merely_told,
+    ruled_apart,
+    ruling,
+    with_holder,
+)
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
 from kg.extract.stances.musts import past_owing
 from kg.extract.stances.pieces import Piece
@@ -60,8 +69,8 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     polarity = Polarity.FOR if verb.act is Act.AFFIRM else verb.polarity
     own = Force(act=verb.act, polarity=polarity, key=verb.force, content=content, skip=piece.letters)
     if verb.act not in _DECIDED and "express" not in verb.flags:
-        needed = head_at(layout, content, stop, "need") if verb.act is Act.WARN and not clause else None
-        return _governed(layout, own, *needed, stop) if needed else own
+        ruled = None if clause else ruled_apart(layout, verb, content, stop)
+        return _governed(layout, own, *ruled, stop) if ruled else own
     if verb.act is Act.AFFIRM and "private" not in verb.flags and wanted(layout, verb.force, content, own.skip):
         return replace(own, act=Act.DEMAND, key="stresses-necessity")
     if (fear := there_is(layout, content, stop)) is not None:

@@ -19,6 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.datelines import bare_dateline
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.inserted import past_light
 from kg.extract.stances.issuers import is_press
@@ -65,7 +66,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     if phrase is None or layout.proclitic(phrase).strip("وف"):
         return ()
     group = _group(layout, phrase, cue)
-    if len(group) == 1 and not _agrees(cue, phrase):
+    if len(group) == 1 and (not _agrees(cue, phrase) or bare_dateline(layout, phrase, j, cue)):
         return ()
     after = group[-1].last + 1
     if after < past_light(layout, after) == j:
@@ -282,10 +283,10 @@ def signs(layout: Layout, name: NounPhrase, i: int, cue: CueForm) -> bool:
     Returns:
         Whether nothing but a name stands before a verb in the past, and behind the verb who does it and what he does.
     """
-    press = is_press(layout, name)
-    if (cue.verb.addressee == "0" or cue.verb.target) and not press:
+    dateline, press = bare_dateline(layout, name, i, cue), is_press(layout, name)
+    if dateline or ((cue.verb.addressee == "0" or cue.verb.target) and not press):
         # "Abbas called on the council to": whom he calls on stands there.
-        return False
+        return dateline
     who = layout.phrase(i + 1)
     opens = name.last == i - 1 and cue.inflected.shape is Shape.PERFECT and who is not None
     if not opens or who is None or not layout.bare(who) or not _agrees(cue, who):

@@ -8,10 +8,10 @@ from kg.kinds import Act
 from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
 
-# Words of degree before an attitude: "his deep concern" is put "the depth of his concern".
+# Words of degree before an attitude: "his deep concern" is put "the depth of his concern", "his feeling of concern".
 DEGREES = word_set(
     "بالغ عميق شديد كامل خالص عظيم وافر جزيل عمق أعمق أحر أصدق أسمى أطيب أخلص أشد مزيد كل تمام مطلق جل صادق فائق كبير"
-    " آيات عبارات معاني مشاعر استمرار"
+    " آيات عبارات معاني مشاعر استمرار شعوره شعورها شعورهم شعورنا"
 )
 # What may be written on to a governing word.
 _LETTERS = ("ب", "ل", "و", "ف")
@@ -77,6 +77,27 @@ def _intercepts(layout: Layout, head: Head, end: int) -> bool:
 
 
 _NEAR = 4
+
+
+def ruled_apart(layout: Layout, verb: CueVerb, content: int, stop: int) -> tuple[Head, int] | None:
+    """Find what decides behind a verb with an act of its own: "warned of the need to", "decided the refusal of".
+
+    Args:
+        layout: The release.
+        verb: The verb.
+        content: Index of the first word of what it takes.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        A need behind a warning, or a refusal, a condemnation or a call that is decided on, and one past it; or None.
+    """
+    if verb.act is Act.WARN:
+        return head_at(layout, content, stop, "need")
+    found = head_at(layout, content, stop, "attitude") if verb.force == "decides" else None
+    return found if found is not None and found[0].act in _RULED and not found[0].pronoun else None
+
+
+_RULED = frozenset([Act.REJECT, Act.CONDEMN, Act.DEMAND])
 
 
 def of_the_thanked(layout: Layout, i: int, first: int, head: Head) -> bool:

@@ -62,7 +62,9 @@ def _duty(layout: Layout, i: int) -> bool:
 
 
 _NO_WAY = word_set("بد يجوز مفر مناص")
-_DUTIES = word_set("ومن ولزاما وحان وآن والمطلوب فالمطلوب والمطلب فالمطلب ومطلبنا ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي")
+_DUTIES = word_set(
+    "ومن ولزاما وحان وآن والمطلوب فالمطلوب والمطلب فالمطلب ومطلبنا ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي ونحتاج"
+)
 
 
 # "And it cannot be passed over": what cannot is what was told before.

@@ -25,6 +25,7 @@ from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
+from kg.extract.stances.nothing_said import says_nothing
 from kg.extract.stances.of_others import of_others
 from kg.extract.stances.others_attitudes import attitude_of_another
 from kg.extract.stances.ownership import own_of
@@ -53,8 +54,6 @@ _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 _NAMING = frozenset(["document", "document-of-parties", "called-again", "own-words", "pair", "gathering"])
 # Another speaks, and who that is is not known: nothing goes on with the one before.
 _UNTOLD = frozenset(["unknown-subject", "own-words", "reset"])
-# "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
-_POINTED, _POINTING = frozenset(["بذلك", "لذلك"]), frozenset(["ذلك", "هذا", "هذه", "به", "بذلك"])
 
 
 @dataclass(slots=True)
@@ -211,7 +210,7 @@ def _read_part(
         _read_modal(reading, frame, force, inner.modal, voice, asked)
     elif (wished := wished_on(layout, reading.stances, part)) is not None:
         reading.stances.append(wished)
-    elif layout.forms[part.first] not in (_POINTING if part.stop - part.first == 1 else _POINTED):
+    elif not says_nothing(layout, frame, force, part):
         force = by_tone(layout, frame, force, _own(reading, voice), part)
         reading.stances.append(stance_of(layout, frame, force, voice, part, skip))
     return voice

@@ -188,7 +188,10 @@ def _from_him(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> int
 
 def _learnt_from(layout: Layout, i: int, phrases: list[NounPhrase], about: NounPhrase | None) -> NounPhrase | None:
     """Return from whom a paper learnt something, or the paper where it tells no source; nobody but a body learns so."""
-    paper = phrases[0] if phrases else None
+    paper, named = phrases[0] if phrases else None, layout.quote_at.get(i + 1, i + 1)
+    if about is not None and about is paper and named <= about.first - 1 <= named + 1:
+        # "«X» learnt from a source": a paper that is not known.
+        return about
     if paper is None or paper.first > i + 2 or layout.found.entity(paper.entity).type is not EntityType.ORGANISATION:
         return None
     near = about is not None and about.first <= paper.last + SEGMENT

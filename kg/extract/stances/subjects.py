@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
-from kg.extract.layout.wording import PUNCTUATION, definite
+from kg.extract.layout.wording import PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
@@ -194,10 +194,9 @@ def _fits(walk: Walk, phrase: NounPhrase) -> bool:
         return True
     if not (agrees(walk.form, phrase) or _woman_by_post(walk, phrase)) or _only_asked(walk, phrase):
         return False
-    if _oblique(walk, phrase):
-        return False
     after = walk.layout.form(phrase.last + 1)
-    return phrase.last + 1 < walk.stop and after not in (".", "\n", "؛")
+    ends = after in (".", "\n") or (after == "؛" and walk.layout.form(phrase.last + 2) not in THAT)
+    return phrase.last + 1 < walk.stop and not ends and not _oblique(walk, phrase)
 
 
 def _oblique(walk: Walk, phrase: NounPhrase) -> bool:

@@ -27,7 +27,8 @@ _MUST = word_set("لابد لا يجب ينبغي يتعين علينا")
 _AS = word_set("حيث إذ ما مما")
 # "Which asks for", of what was told.
 _WHICH = {"وهو": "ما", "الامر": "الذي"}
-TURNS = _BUT | _THEREFORE | _MUST | _AS | word_set("وبالتالي بالتالي ومن ما مما أما كما وهو الأمر")
+_YET = word_set("إلا غير بيد")
+TURNS = _BUT | _YET | _THEREFORE | _MUST | _AS | word_set("وبالتالي بالتالي ومن ما مما أما كما وهو الأمر")
 _FAR, _VERB = 12, 3
 
 
@@ -57,9 +58,8 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         if layout.form(start).removeprefix("ف") in THAT:
             return start + 1
         return start if we_hold(layout, start) or _asks(layout, start, stop) else None
-    if form in _BUT:
-        other = layout.form(i + 1) == "لن" or we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
-        return i + 1 if other or _asks(layout, i + 1, stop) else None
+    if form in _BUT or form in _YET:
+        return _but(layout, i, stop)
     if form in _THEREFORE:
         start = i + 1 + (layout.form(i + 1) in COMMAS)
         start += layout.form(start).removeprefix("ف") in THAT
@@ -70,6 +70,14 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
         return i + 1
     # "Nor shall we": what will not be done is another thing.
     return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
+
+
+def _but(layout: Layout, i: int, stop: int) -> int | None:
+    """Return where what is asked for, or what "we" hold, begins behind "but" or "except that", or None."""
+    if layout.forms[i] in _YET:
+        return i + 2 if layout.form(i + 1) in THAT and _asks(layout, i + 2, stop) else None
+    other = layout.form(i + 1) == "لن" or we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
+    return i + 1 if other or _asks(layout, i + 1, stop) else None
 
 
 def past_besides(layout: Layout, i: int) -> int:

@@ -1,0 +1,29 @@
+"""Tell a content that says nothing by itself: it only points to what was told, or is a single word."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.division import CLAUSES
+from kg.extract.stances.force import Force
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.text.sentences import Stretch
+
+# "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
+_POINTED = frozenset(["بذلك", "لذلك"])
+_POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك", "وذلك"])
+
+
+def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:
+    """Tell whether a content only points to what was told, or is a single word said: "really?", "the number".
+
+    Args:
+        layout: The release.
+        frame: The cue.
+        force: What is done with the content.
+        part: The content.
+
+    Returns:
+        Whether it is no statement.
+    """
+    form, alone = layout.forms[part.first], part.stop - part.first == 1
+    told = force.act is Act.STATE and force.head is None and frame.how in CLAUSES
+    return form in (_POINTING if alone else _POINTED) or (alone and told)
