@@ -32,6 +32,8 @@ def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _same(view: View, one: Chunk, other: Chunk) -> bool:
+    if _agency(one, other):
+        return True
     if other.first != one.last + 2 or one.type is not other.type:
         return False
     if one.type is EntityType.PERSON:
@@ -41,6 +43,15 @@ def _same(view: View, one: Chunk, other: Chunk) -> bool:
     if one.type is EntityType.PLACE or one.reference or one.same:
         return False
     return not (one.keys and other.keys and one.keys != other.keys)
+
+
+def _agency(one: Chunk, other: Chunk) -> bool:
+    """Tell whether a name stands right behind "the news agency"."""
+    told = one.head == "وكاله" and one.words[-1] in _OF_NEWS and not one.keys and one.last + 1 == other.first
+    return told and bool(other.keys) and other.type is EntityType.ORGANISATION and not other.clitic
+
+
+_OF_NEWS = frozenset({"الانباء", "انباء"})
 
 
 def _same_person(view: View, one: Chunk, other: Chunk) -> bool:

@@ -123,3 +123,22 @@ def _political(view: View, chunk: Chunk) -> Chunk | None:
         return None
     chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
     return chunk
+
+
+_PEOPLES = word_set(
+    "الكردي الكردية الشيعي الشيعية السني السنية العلوي الدرزي التركماني المسيحي الإسلامي الإسلامية المتشدد المتشددة"
+    " المتطرف المتطرفة الإرهابي الإرهابية الجهادي الجهادية التكفيري المسلح المسلحة المعارض المعارضة"
+)
+
+
+def of_its_people(named: Chunk, word: Lexeme) -> bool:
+    """Tell whether an adjective only says whose or of what kind a known group is: "the popular mobilisation of Shia".
+
+    Args:
+        named: The name.
+        word: The adjective behind it.
+
+    Returns:
+        Whether it names no other group.
+    """
+    return named.type is EntityType.ARMED_GROUP and word.definite and word.stem in _PEOPLES

@@ -7,6 +7,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.names import JOINERS, OPEN, is_given, is_unit
 from kg.text.words import COMMAS
 
@@ -128,9 +129,36 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _said_so(view: View, i: int) -> bool:
-    """Tell whether a noun that is a first name too says something, with a last name and a sign behind it."""
+    """Tell whether a noun that is a first name too says something, with a last name and a sign or office behind it."""
     last = view.form(i + 1)
+    if view.form(i) == _JOE and office_follows(view, i + 1):
+        return said_by(view, i)
     return said_by(view, i) and is_unit(last) and is_sign(view.form(i + 2)) and view.form(i + 2) != ""
+
+
+_JOE = "جو"
+
+
+def of_kin(view: View, i: int) -> tuple[int, int] | None:
+    """Read the name of whoever is kin to somebody told of: "his son N", "her husband N M".
+
+    Args:
+        view: The text.
+        i: Index of the word where the name would begin.
+
+    Returns:
+        First and last word, or None.
+    """
+    kin = view.form(i - 1) if i else ""
+    if not (kin in _KIN or kin.removeprefix("و") in _KIN or (kin[:1] in "لب" and kin[1:] in _KIN)):
+        return None
+    return name_after(view, i, sure=False, alone=True) if is_given(view.form(i)) else None
+
+
+_KIN = word_set(
+    "نجله نجلها نجلهم ابنه ابنها والده والدها والدته والدتها شقيقه شقيقها شقيقته شقيقتها زوجته زوجها ابنته ابنتها"
+    " صهره صهرها أخيه أخوه أخاه كريمته حرمه"
+)
 
 
 def in_the_name(view: View, i: int) -> bool:

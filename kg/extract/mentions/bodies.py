@@ -82,11 +82,16 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     if last := kin_name(view, i, lexeme):
         return headed(view, i, lexeme, head, Tail(last))
     led = view.guide.nouns.has("organisation_definite", lexeme.bare)
-    if head.kind == "organisation" and not (led or lexeme.definite) and (last := in_honour(view, i)):
+    called = head.kind == "organisation" or (head.kind == "armed" and view.form(i + 1) == _MARTYR)
+    if called and not (led or lexeme.definite) and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
         named.form = Form.NAME
         return named
     return heads_of_states(view, i, lexeme, head) if head.kind == "collective" else None
+
+
+# "The brigades of the martyr N" bear his name; "the forces of the president N" are under him.
+_MARTYR = "الشهيد"
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:

@@ -60,8 +60,8 @@ def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
 
 
 # Ministries and the like, and bodies called by what they aim at, whose names hold two nouns joined by "and".
-_JOINING = frozenset({"وزاره", "لجنه", "هييه", "اتحاد"})
-_CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي"})
+_JOINING = word_set("وزارة لجنة هيئة اتحاد مؤسسة سلطة مصلحة دائرة مديرية")
+_CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي", "كتله", "تيار"})
 _FAR_AIM = 4
 # "And the work on": a deed with what it is done to, no aim.
 _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})
@@ -78,6 +78,17 @@ def with_field(view: View, lexeme: Lexeme, reach: Tail) -> None:
     if reach.proper and lexeme.bare in _CALLED_AFTER and view.form(reach.last + 1) in _FIELDS:
         reach.last += 1 + (view.form(reach.last + 2) in _MORE_FIELDS)
         reach.parts = []
+        while _describes(view, reach.last + 1):
+            reach.last += 1
+
+
+def _describes(view: View, j: int) -> bool:
+    """Tell whether a word is an adjective of a field: "for political (and strategic) studies"."""
+    form = view.form(j).removeprefix("و")
+    return form.startswith("ال") and form.endswith("يه") and len(form) > _SHORT_FIELD and j not in view.atoms
+
+
+_SHORT_FIELD = 6
 
 
 _CALLED_AFTER = word_set("مركز معهد صندوق شركة برنامج مؤسسة بنك جمعية هيئة جامعة شبكة منتدى جائزة")

@@ -8,6 +8,7 @@ from kg.extract.mentions.offices import office
 from kg.extract.mentions.quoted_bodies import named_until
 from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
+from kg.extract.mentions.votes import VOTES, on_its_matter, vote_reach
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
@@ -73,6 +74,9 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     while view.form(j).isdigit() and len(found) < _MOST_NUMBERS:
         if len(view.form(j)) < 2:
             break
+        if (past := _past_year(view, j)) > j and found:
+            j = past
+            continue
         found.append(_resolution(view, j, security=security or len(view.form(j)) == 4))
         j += 1
         if view.form(j) == "/" and view.form(j + 1).isdigit():
@@ -82,6 +86,19 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         if not view.form(j).isdigit() and view.form(j)[:1] == "و" and view.form(j)[1:].isdigit():
             break
     return found
+
+
+_BEHIND_YEAR = frozenset({")", "للعام", "لعام", "،", ",", "و"})
+
+
+def _past_year(view: View, j: int) -> int:
+    """Return the word behind the year of a resolution, in brackets behind its number, or the word itself."""
+    form = view.form(j)
+    if view.form(j - 1) == "(" and len(form) == len("1945") and form.startswith(("19", "20")):
+        j += 1
+        while view.form(j) in _BEHIND_YEAR:
+            j += 1
+    return j
 
 
 def _resolution(view: View, j: int, *, security: bool) -> Chunk:
@@ -118,6 +135,8 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if view.guide.nouns.has("resolution", lexeme.bare):
         return _of_a_council(view, i, lexeme)
     reach = tail(view, i + 1, definite=lexeme.definite, purpose=False)
+    if lexeme.bare in VOTES:
+        reach = vote_reach(view, i, lexeme, reach)
     legal = head.kind == "text"
     chunk = Chunk(
         first=i,
@@ -131,14 +150,14 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         gender=head.gender,
         number=head.number,
     )
-    if legal and _numbered(view, chunk):
+    if legal and (_numbered(view, chunk) or (lexeme.definite and on_its_matter(view, chunk))):
         pass
     elif lexeme.definite:
         if reach is None or reach.adjectives == 0:
             chunk.reference, chunk.form = True, Form.NOMINAL
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
             return None
-    elif not (_called(view, chunk) or _named(view, i, chunk, lexeme)):
+    elif not ((lexeme.bare in VOTES and reach) or _called(view, chunk) or _named(view, i, chunk, lexeme)):
         return None
     chunk.parts = [*chunk.parts, *_states(view, chunk)]
     chunk.words = (lexeme.bare, *view.words.forms[i + 1 : chunk.last + 1])
@@ -235,7 +254,8 @@ def _named(view: View, i: int, chunk: Chunk, lexeme: Lexeme) -> bool:
     elif inner and inner.head and inner.clitic == 0 and inner.head.kind in {"text", "process"}:
         nested = text_or_process(view, j, inner)
         if nested is None or nested.reference:
-            return inner.definite and lexeme.bare == "اتفاق"
+            # "The agreement of the ceasefire", "the electoral law".
+            return inner.definite and (lexeme.bare == "اتفاق" or (lexeme.bare in _SETTLED and inner.bare in VOTES))
         chunk.last, chunk.parts = nested.last, [nested]
     else:
         if lexeme.bare in _ROADMAP[0]:

@@ -8,6 +8,7 @@ from kg.extract.mentions.names_found import OPENING
 from kg.extract.mentions.peoples import is_year
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
+from kg.text.fold import word_set
 
 # "In a concentrated manner": the word behind them is an adjective.
 _MANNER = frozenset({"بشكل", "بصوره", "بطريقه"})
@@ -31,6 +32,7 @@ def is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
     # "Linking her taking part to": written like "the league of".
     other = other or is_rank(view, i) or (lexeme.stem == "رابطه" and view.form(i + 1).endswith(_HERS))
+    other = other or _is_thing(view, i, lexeme)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
@@ -62,3 +64,23 @@ def _gathers(view: View, i: int) -> bool:
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
+
+
+# What moves, flows or is spread like a net, by the noun behind the head: "the movement of shipping", "the power grid".
+_THINGS = {
+    "حركه": word_set(
+        "الملاحة الطيران المرور السير النقل التجارة البيع الشحن القطارات السفر الأموال البضائع السفن التنقل التبادل"
+        " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة"
+    ),
+    "تيار": word_set("الكهربائي الهوائي الكهرباء"),
+    "شبكه": word_set("الإنترنت الكهرباء المياه الطرق الاتصالات المواصلات الصرف الأنفاق الهاتف الري الطرقات العلاقات"),
+}
+_GROUP = "مجموعه"
+_OF_MANY = word_set("واسعة متنوعة كبيرة صغيرة مختلفة متكاملة كاملة جديدة أولى أخرى محدودة كبرى هامة مهمة")
+
+
+def _is_thing(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a head is a thing by what stands behind it, or only counts: "a broad group of issues"."""
+    after = view.form(i + 1)
+    counts = lexeme.bare == _GROUP and not lexeme.definite and after in _OF_MANY and view.form(i + 2) == "من"
+    return counts or after in _THINGS.get(lexeme.bare, ())

@@ -7,6 +7,7 @@ from kg.extract.mentions.office_links import LINKS
 from kg.extract.mentions.speech import asked, blamed, said_by, says_here, speaks
 from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
+from kg.text.fold import word_set
 
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
 _HANGING = ("في", "لل", "لدي", "الي", "علي")
@@ -91,6 +92,11 @@ def _further(view: View, chunk: Chunk) -> bool:
 def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether somebody is told to become or be an office-holder: "was elected a member of", "president of"."""
     accusative = not lexeme.definite and view.form(chunk.first).endswith(lexeme.bare + "ا")
+    if not lexeme.definite and not chunk.clitic and view.form(chunk.first - 1) in _BECOMING:
+        return True
+    if accusative and view.form(chunk.first + 1).startswith("ل"):
+        # "A president of (for) the council": what he is, not who.
+        return not says_here(view, chunk.first)
     served = view.lexeme(chunk.first + 1)
     if accusative and served and served.clitic and served.head and served.head.kind == "office":
         return True
@@ -99,6 +105,13 @@ def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         # "Made deputy of (for) the president": the office that somebody is to serve.
         return view.form(chunk.first - 1).endswith("ا") and view.form(chunk.first).startswith("ل")
     return accusative and view.form(chunk.first + 1).startswith(_HANGING)
+
+
+# "In his capacity as", "was appointed", "every", "the second highest": an office is told of, and nobody who holds it.
+_BECOMING = word_set(
+    "بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها كونه كونها عين عينت وعين وعينت عينه عينها انتخب انتخبت انتخبه نصب"
+    " تعيينه تعيينها انتخابه انتخابها تنصيبه أصبح أصبحت ليصبح لتصبح يصبح كل أي أعلى بمنصب منصب"
+)
 
 
 def _ends_definite(view: View, chunk: Chunk) -> bool:

@@ -33,6 +33,7 @@ _MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
 POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
+_ALI = "علي"
 #: A first or middle name that is "to me" elsewhere.
 LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
@@ -150,7 +151,9 @@ def continues(view: View, first: int, last: int) -> bool:
         # "N al-Bash affirmed the support of": what is expressed is no part of a name.
         return False
     if view.form(last) in JOINERS:
-        return form[0].isalpha() and (word.definite or view.form(last) == "ال" or not is_closed(view, i))
+        # Behind "father of" and its like "Ali" is no preposition, though it is written like one.
+        open_too = word.definite or view.form(last) == "ال" or form == _ALI
+        return form[0].isalpha() and (open_too or not is_closed(view, i))
     if form == LEE and looks_foreign(view.form(i + 1)):
         return True
     whole = _is_whole(view, first, last) and not word.definite and form != _SERVANT

@@ -4,6 +4,7 @@ from kg.extract.mentions.bare_names import (
     bare_name,
     joined_name,
     name_words,
+    of_kin,
     office_follows,
     titled,
 )
@@ -57,7 +58,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             return appose(view, found) if plain and apart else found
     if name := spoken_name(view, i) or titled(view, i) or titled_name(view, i):
         return appose(view, _person(view, i, lexeme.clitic, name))
-    if name := bare_name(view, i):
+    if name := bare_name(view, i) or of_kin(view, i):
         return appose(view, _person(view, i, 0, name))
     return _behind_noun(view, i, lexeme)
 

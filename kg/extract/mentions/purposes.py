@@ -18,7 +18,8 @@ PURPOSES = word_set(
 # What a body does, and what is done for as often: of the name only where an adjective stands behind its noun.
 _DOINGS = word_set(
     "مراقبة مقاومة مناهضة إصلاح إعادة تطوير تنظيم صيانة إزالة نزع تقصي تسجيل ترويج تنشيط تصدير استثمار رصد توثيق تأهيل"
-    " إنعاش تشغيل تمويل ضمان تقييم اعتماد مناصرة"
+    " إنعاش تشغيل تمويل ضمان تقييم اعتماد مناصرة توزيع إنتاج تسويق تكرير بناء استغلال تحسين تحديث تكوين تدريب توظيف"
+    " تصنيع توليد تطهير تحلية معالجة إسناد تشجيع مساندة إيواء تحصيل مناهضة استكشاف"
 )
 #: What somebody does something for: no part of the name of a body before it.
 ERRANDS = word_set(
@@ -33,6 +34,7 @@ _SEATS = word_set("لمدينة لمحافظة لبلدة لقرية لمنطق�
 _LOCAL = word_set(
     "المحلي المحلية البلدي البلدية الثوري الجهوي الجهوية المدني المدنية التنفيذي الإعلامي الأعلى العام العامة"
 )
+_LANDS = frozenset({EntityType.PLACE, EntityType.STATE})
 _BEHIND_SPEAKERS = THAT | word_set("عن إلى على")
 _SHORTEST = 5
 
@@ -58,6 +60,9 @@ def for_doing(view: View, head: int, j: int) -> int:
     if noun in PURPOSES or (noun in _DOINGS and j > head + 1):
         if after.startswith("ال") or (noun == _FREEING and _ends_at(view, j + 1)):
             return 2
+        if (land := name_chunk(view, j + 1)) is not None and land.type in _LANDS and not land.clitic:
+            # "The union of the students of X".
+            return 1 + land.last - j
         return 3 if after in PURPOSES and view.form(j + 2).startswith("ال") else 0
     # Between who says something and what he says no errand stands: "the body for X said that".
     told = j not in view.atoms and _is_doing(view, noun) and after.startswith("ال") and said_by(view, head)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.mentions.apposition import in_apposition
+from kg.extract.mentions.armed import of_its_people
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.encounters import of_an_encounter
@@ -159,7 +160,8 @@ def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
     if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
         return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
-        if not (word.nisba or (named.type is EntityType.PLACE and _is_direction(word))):
+        towards = named.type is EntityType.PLACE and _is_direction(word)
+        if not (word.nisba or towards or of_its_people(named, word)):
             break
         named.last += 1
     return named
@@ -169,6 +171,8 @@ def _another(view: View, named: Chunk) -> bool:
     """Tell whether the adjective behind a name makes it that of another thing: "the council of national security"."""
     word = view.lexemes[named.last + 1]
     telling = word.definite and word.clitic == 0 and word.stem.endswith(("ي", "يه"))
+    if of_its_people(named, word):
+        return False
     return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
 
 

@@ -5,7 +5,7 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.names_found import OPENING, name_chunk
-from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.tails import asks_for, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -217,11 +217,17 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return None
     if lexeme.bare in _HONOURING and (honoured := in_honour(view, i)):
         return _make(view, i, honoured, lexeme)
-    if j in view.atoms or not _may_be_name(view, i, lexeme, following):
+    if j in view.atoms or view.form(j) in _COUNTED or not _may_be_name(view, i, lexeme, following):
+        return None
+    if lexeme.bare in _HOUSES and asks_for(view.form(j)):
+        # "A hospital in (at) the resort of".
         return None
     last = j
     after = view.lexeme(j + 1)
     if view.form(j) in _OPENERS and after and not after.closed and not is_sign(after.stem):
+        last = j + 1
+    elif lexeme.bare in _HOUSES and not following.definite and after and after.definite and not after.clitic:
+        # "The hospital of the martyrs of X".
         last = j + 1
     name = Chunk(
         first=j,
@@ -236,6 +242,10 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             last += 1
         return _make(view, i, last, lexeme)
     return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
+
+
+_COUNTED = word_set("واحد واحدة آخر أخرى محدد معين كامل جديد جديدة")
+_HOUSES = word_set("مستشفى سجن مطار مسجد قصر")
 
 
 def _is_name(view: View, word: Lexeme) -> bool:

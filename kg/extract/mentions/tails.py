@@ -12,7 +12,7 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import is_given
+from kg.text.names import is_given, is_unit
 
 _LONGEST = 9
 _MOST_BARE = 3
@@ -45,6 +45,7 @@ class Tail:
         adjectives: How many adjectives stand in it.
         start: Index of the word after the head.
         plain: Whether the head bears the article, so that it is a body named before unless more tells which.
+        purpose: Index of the one word that tells what it is for.
     """
 
     last: int
@@ -54,6 +55,7 @@ class Tail:
     adjectives: int = 0
     start: int = 0
     plain: bool = False
+    purpose: int = -1
 
 
 def is_sign(form: str) -> bool:
@@ -127,7 +129,9 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
             break
         if not seen:
             if lexeme.definite and lexeme.clitic == 0:
-                if lexeme.head and lexeme.head.kind == "office" and lexeme.head.number == "s":
+                office = lexeme.head is not None and lexeme.head.kind == "office" and lexeme.head.number == "s"
+                # "The committee of assistance": the deed, not the woman who assists.
+                if office and not view.guide.nouns.has("deed_too", lexeme.bare):
                     break
                 found.last, seen = j, True
             elif lexeme.clitic or lexeme.nisba or not _goes_on(view, start, j, bare):
@@ -155,7 +159,15 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
     doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
     errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) >= _SHORTEST_PARTICIPLE
-    apart = errand or view.form(j) in _RELATIVE or _joins_verb(view.form(j)) or (bare > 0 and asks_for(view.form(j)))
+    # "The president of the company X, N M": who follows is its president.
+    person = bare > 0 and is_given(view.form(j)) and is_unit(view.form(j + 1))
+    apart = (
+        person
+        or errand
+        or view.form(j) in _RELATIVE
+        or _joins_verb(view.form(j))
+        or (bare > 0 and asks_for(view.form(j)))
+    )
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)
     return noun and bare < _MOST_BARE and not adjective
 
@@ -210,7 +222,9 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         found.states.append(other.state)
         return 2
     if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
-        return _for_what(view, j, found)
+        if (reach := _for_what(view, j, found)) == 1 and not lexeme.head:
+            found.purpose = j
+        return reach
     if purpose and form.startswith("ل") and (reach := for_doing(view, found.start - 1, j)):
         return reach
     if form.startswith("وال") and len(form) > 5:
@@ -271,6 +285,14 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
         return 1
     if joins and inner.bare == _ABROAD:
         return 1
-    if j in view.atoms or lexeme.head or inner.head or inner.closed:
+    if j in view.atoms or inner.closed:
         return 0
-    return 1 if joins else 0
+    # "The company of (for) electricity and gas": nothing else is joined to what a body is for.
+    joins = joins or (found.purpose == j - 1 and not view.form(j + 1).startswith("ل"))
+    if joins and inner.bare in _JOINED_FIELDS:
+        return 1
+    return int(joins and not (lexeme.head or inner.head))
+
+
+# What a body runs or sees to beside what stands before "and", though another body or place may be called by it.
+_JOINED_FIELDS = word_set("تلفزيون تلفزة حدود جسور طرقات موانئ مطارات معابر أنهار سدود جزر شواطئ سجون شرطة")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.extract.mentions.guide import Bearer, Guide, Lexeme
 from kg.extract.mentions.readings import in_context
 from kg.lexicon.matcher import Hit
-from kg.text.fold import Folded
+from kg.text.fold import Folded, word_set
 from kg.text.names import is_unit
 from kg.text.words import Words, split
 
@@ -108,7 +108,9 @@ def look(text: str, index: Guide) -> View:
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
     lexemes = in_context(index, folded, parted, lexemes)
-    return View(index, folded, parted, lexemes, _atoms(index, hits, parted, about), about, "على" in text)
+    atoms = _atoms(index, hits, parted, about)
+    atoms |= _outlets(index, parted, lexemes, atoms)
+    return View(index, folded, parted, lexemes, atoms, about, "على" in text)
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
@@ -162,6 +164,36 @@ def _atoms(index: Guide, hits: list[Hit], parted: Words, about: frozenset[str]) 
         if keys or posts:
             atoms[first] = Atom(first, last, hit.prefix, tuple(hit.name.split()), keys, posts)
     return atoms
+
+
+# What opens and closes the name of a paper or agency, and the words by which one is called in full.
+_OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
+_OUTLETS = ("صحيفه", "جريده", "قناه", "مجله", "وكاله", "موقع", "اذاعه")
+_OF_AN_OUTLET = word_set("مراسل مراسلة موفد موفدة مندوب لمراسل لمراسلة لموفد لموفدة ل علمت وعلمت")
+# A release from elsewhere begins with a town and who had it first: "Town - Paper: ...".
+_AT_THE_TOP = 8
+
+
+def _outlets(index: Guide, words: Words, lexemes: tuple[Lexeme, ...], atoms: Mapping[int, Atom]) -> dict[int, Atom]:
+    """Find papers and agencies called without the word for what they are, where they are told to have something."""
+    forms, found = words.forms, {}
+    for i in range(1, len(forms) - 1):
+        if forms[i + 1] in _CLOSING and forms[i - 1] in _OPENING:
+            k = i - 1
+            while k and forms[k - 1] in _OPENING:
+                k -= 1
+            told = bool(k) and (lexemes[k - 1].says or forms[k - 1] in _OF_AN_OUTLET)
+        else:
+            told = i < _AT_THE_TOP and forms[i + 1] == ":" and forms[i - 1] in "-–"
+        if told and i not in atoms and (keys := _bearers(index, forms[i])):
+            found[i] = Atom(i, i, 0, (forms[i],), keys, ())
+    return found
+
+
+def _bearers(index: Guide, name: str) -> tuple[str, ...]:
+    """Return the papers and agencies whose full name is a word for what they are and a name."""
+    bearers = (b for head in _OUTLETS for b in index.names.get(f"{head} {name}", ()) if not (b.post or b.context))
+    return tuple(dict.fromkeys(bearer.key for bearer in bearers))
 
 
 def _another_word(index: Guide, form: str, hit: Hit) -> bool:

@@ -223,11 +223,14 @@ _HIS_WORDS = word_set("قوله قولها قولهم تعبيره تعبيره�
 
 
 def _offers(form: str, after: str) -> bool:
-    """Tell whether somebody goes on to offer his condolences or thanks, or closes with them."""
+    """Tell whether somebody goes on to ask, to give grounds, to offer his condolences or thanks, or closes so."""
     return form in _CLOSING or (form in _OFFERING and after.removeprefix("ال").startswith(_OFFERED))
 
 
-_CLOSING = word_set("خاتما خاتمة مختتما مختتمة")
+_CLOSING = word_set(
+    "خاتما خاتمة مختتما مختتمة متسائلا متسائلة مستشهدا مستشهدة مستدلا مستدلة معللا معللة معقبا معقبة متحججا متحججة"
+    " متذرعا متذرعة مقرا مقرة مدللا مدللة متوجها متوجهة مخاطبا مخاطبة"
+)
 _OFFERING = word_set("مقدما مقدمة ومقدما ومقدمة متقدما متقدمة ومتقدما ومتقدمة")
 _OFFERED = tuple(word_set("عزاء تعازي خالص أحر صادق واجب تهاني تهنئة شكر بخالص بأحر بالعزاء بالتعازي بصادق بالشكر"))
 

@@ -24,6 +24,7 @@ from kg.extract.stances.authors import another_in_it, author, holds
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
+from kg.extract.stances.hence import hence
 from kg.extract.stances.honoured import before_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
@@ -95,7 +96,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
-    return _within(layout, i, j, cue, sentence, negated=negated)
+    therefore = hence(layout, i, cue, sentence)
+    return Position(start=therefore) if therefore else _within(layout, i, j, cue, sentence, negated=negated)
 
 
 def _expected(layout: Layout, i: int) -> bool:
