@@ -6,6 +6,7 @@ from kg.extract.labels import label_entities
 from kg.extract.layout.lay import Layout, lay_out
 from kg.extract.layout.meeting_words import VERBS
 from kg.extract.matters.compose import compose
+from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
 from kg.extract.stances.embedded import embed_tellings
@@ -70,7 +71,9 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         (at, e.parties if len(e.parties) > 1 or e.alone else ())
         for e in encounters
         for at in e.told
-        if e.meeting.kind is not MeetingKind.VISIT and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
+        if e.meeting.kind is not MeetingKind.VISIT
+        and layout.form(at) not in BRIEFINGS
+        and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
     )
     cues = load_cues()
     stances, unresolved = read_stances(layout, cues, tuple(parties))

@@ -96,3 +96,13 @@ def test_what_was_not_held_is_no_meeting(sentence: str) -> None:
 def test_a_body_meets_without_whom_the_words_near_it_name(sentence: str, there: set[str]) -> None:
     ((_, parties),) = _meetings(sentence)
     assert parties == there
+
+
+def test_who_gives_a_briefing_that_was_talked_about_talks_not() -> None:
+    reading = read(
+        "التقى وزير النقل ماجد الرويحي رئيس بلدية حلب نبيل العوضي. وتناول اللقاء الأوضاع في الميناء والإحاطة التي قدمها"
+        " المبعوث سالم التلاوي إلى مجلس الأمن، إلى جانب خطة الطرق."
+    )
+    names = names_of(reading)
+    assert reading.stances
+    assert all({"ماجد الرويحي", "نبيل العوضي"} >= {names[h] for h in s.holder} for s in reading.stances)

@@ -51,9 +51,18 @@ def _before_surname(view: View, i: int) -> bool:
         return True
     if k > i + 1 and view.form(k - 2) in JOINERS:
         return True
-    if (telling or looks_foreign(form)) and not relational and plainly_ends(view, k):
+    ends = plainly_ends(view, k) or _names_another(view, k + 1)
+    if (telling or looks_foreign(form)) and not relational and ends:
         return True
     return k > i and plainly_ends(view, k - 1) and view.form(k - 1) not in JOINERS
+
+
+def _names_another(view: View, i: int) -> bool:
+    """Tell whether a word names or calls another actor: "the minister N M met the ambassador", "visited Ankara"."""
+    word = view.lexeme(i)
+    if word is None or word.clitic:
+        return False
+    return i in view.atoms or word.head is not None or view.guide.nouns.has("title", word.stem)
 
 
 _MOST_FURTHER = 3
