@@ -35,6 +35,9 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     if chunk.head == _RESISTANCE:
         told = view.form(chunk.first + 1) in _RESISTS or bool(chunk.state)
         return chunk if lexeme.definite and told else None
+    if lexeme.bare == _ARM and view.form(chunk.first + 1) not in _FORCES:
+        # "The weapon of the resistance".
+        return None
     if lexeme.bare in _DEEDS and not lexeme.definite:
         # "The flying of X", "the gathering of efforts".
         return None
@@ -55,6 +58,7 @@ def armed(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None
     return _loyal(view, chunk)
 
 
+_ARM, _FORCES = "سلاح", word_set("الجو الطيران البحرية المدرعات المدفعية الهندسة المهندسين الإشارة")
 _ORGANISATION = "تنظيم"
 _DEEDS = frozenset({"طيران", "حشد"})
 _UNITS = frozenset({"لواء", "فوج", "فرقه", "كتيبه", "فيلق"})

@@ -171,7 +171,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     """An organisation, named by whatever stands after the head; some heads name one only with more."""
     nouns = view.guide.nouns
     chunk.form = Form.NAME
-    seat = lexeme.bare == "رياسه" and chunk.last == chunk.first + 1 and view.form(chunk.last) in _PRESIDED
+    seat = lexeme.bare == "رياسه" and view.form(chunk.first + 1) in _PRESIDED
+    seat = seat and (chunk.last == chunk.first + 1 or bool(reach.states))
     seat = seat and not view.form(chunk.first - 1).endswith("انتخابات")
     if nouns.has("organisation_definite", lexeme.bare) and not (seat or (lexeme.definite and reach.states)):
         # "Under the leadership of": who leads is named next.

@@ -149,6 +149,10 @@ def _belongs(view: View, chunk: Chunk, part: Chunk, form: str) -> bool:
         return sent and (chunk.head != "رييس" or chunk.last == chunk.first)
     if form == "في":
         served = part.type in _SERVED or nouns.has("posted", chunk.head)
+        # "The envoy of the United Nations in X": not the one to another country.
+        served = served or (
+            nouns.has("envoy", chunk.head) and (part.kind == "Country" or part.type is EntityType.STATE)
+        )
         return served or bearer_follows(view, chunk, part.last + 1)
     if form in _OVER and part.type is EntityType.ORGANISATION:
         return chunk.head in _OVER[form]

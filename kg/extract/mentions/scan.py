@@ -18,7 +18,7 @@ from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
-from kg.extract.mentions.sites import site
+from kg.extract.mentions.sites import points, site
 from kg.extract.mentions.speech import before_speakers, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
@@ -193,7 +193,8 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
     owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
     if lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i):
         return True
-    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or (owned and named.type is EntityType.PLACE):
+    towards = _is_direction(lexeme) and points(view, i)
+    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is EntityType.PLACE):
         # "His visitors", written like a town in a text that tells the two letters apart.
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")

@@ -253,3 +253,17 @@ def _is_name(view: View, word: Lexeme) -> bool:
     if word.definite or word.closed or is_unit(word.stem) or word.stem in view.guide.surnames:
         return False
     return not word.stem.endswith(("ه", "ي", "ا")) and word.stem not in load_cues().forms
+
+
+def points(view: View, i: int) -> bool:
+    """Tell whether a direction is no region of the world: with an adjective behind it, or beside another direction.
+
+    Args:
+        view: The text.
+        i: Index of the direction.
+
+    Returns:
+        Whether it is so.
+    """
+    near = (view.lexeme(i - 1) if i else None, view.lexeme(i + 1))
+    return any(word is not None and word.definite and not word.closed for word in near)
