@@ -185,7 +185,6 @@ def test_bodies_every_state_has(text: str, words: str) -> None:
     "text",
     [
         "وتابع الناس الخبر عبر وسائل الإعلام.",
-        "وترشح الرجل في انتخابات رئاسة الجمهورية.",
         "وقرب الأطراف من بعضها.",
         "وتسلم الإدارة الجديدة للمصنع.",
         "وقال في بيان صادر عن مكتبه ضرورة.",
@@ -193,6 +192,10 @@ def test_bodies_every_state_has(text: str, words: str) -> None:
 )
 def test_what_names_no_body(text: str) -> None:
     assert listed(read(text)) == {}
+
+
+def test_an_election_names_no_body_to_which_it_gives_a_seat() -> None:
+    assert set(listed(read("وترشح الرجل في انتخابات رئاسة الجمهورية.")).values()) == {"Process"}
 
 
 def test_ministers_who_do_nothing_name_their_states() -> None:

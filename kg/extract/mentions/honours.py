@@ -109,9 +109,10 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
     """
     i = chunk.last + 1
     word = view.lexeme(i)
-    if word is None or not view.form(i).startswith("ل"):
+    if word is None or not view.form(i).startswith("ل") or view.guide.nouns.has("media", word.bare):
+        # To an outlet things are said.
         return
-    part = name_chunk(view, i) or (body(view, i, word) if _has_organs(view, word) else None)
+    part = name_chunk(view, i) or (body(view, i, word) if _has_organs(word) else None)
     alone = part is not None and part.reference and part.last == part.first
     if part is None or not part.clitic or alone or part.type not in BODIES:
         return
@@ -119,10 +120,9 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
     chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
 
 
-def _has_organs(view: View, word: Lexeme) -> bool:
-    """Tell whether a word heads a body that may have organs: no outlet, to which things are said."""
-    body = word.clitic == 1 and word.head is not None and word.head.kind == "organisation"
-    return body and not view.guide.nouns.has("media", word.bare)
+def _has_organs(word: Lexeme) -> bool:
+    """Tell whether a word heads a body that may have organs."""
+    return word.clitic == 1 and word.head is not None and word.head.kind == "organisation"
 
 
 def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:

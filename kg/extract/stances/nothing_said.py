@@ -1,7 +1,6 @@
 """Tell a content that says nothing by itself: it only points to what was told, or is a single word."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.force import Force
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -10,6 +9,7 @@ from kg.text.sentences import Stretch
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
 _POINTED = frozenset(["بذلك", "لذلك"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك", "وذلك"])
+_SPOKEN = frozenset([":", '"'])
 
 
 def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:
@@ -25,5 +25,5 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
         Whether it is no statement.
     """
     form, alone = layout.forms[part.first], part.stop - part.first == 1
-    told = force.act is Act.STATE and force.head is None and frame.how in CLAUSES
+    told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
     return form in (_POINTING if alone else _POINTED) or (alone and told)
