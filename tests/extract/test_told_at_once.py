@@ -85,7 +85,7 @@ def test_needs_decisions_and_what_is_told_besides(sentence: str, expected: list[
 
 
 def test_numbers_and_initials_set_apart_end_no_sentence() -> None:
-    text = "ووفق بيان صادر عن وزارة الداخلية , تم توقيف ( ع . م ) و ( ا . ش ) , وبلغ المال 5 . 5 ألف ."
+    text = "ووفق ما نشرته وزارة الداخلية , تم توقيف ( ع . م ) و ( ا . ش ) , وبلغ المال 5 . 5 ألف ."
     assert [content for _, _, content in told(text)] == [
         "تم توقيف ( ع . م ) و ( ا . ش ) , وبلغ المال 5 . 5 ألف",
     ]
