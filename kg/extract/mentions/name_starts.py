@@ -51,14 +51,22 @@ def _before_surname(view: View, i: int) -> bool:
         return True
     if k > i + 1 and view.form(k - 2) in JOINERS:
         return True
-    ends = plainly_ends(view, k) or _names_another(view, k + 1)
+    ends = plainly_ends(view, k) or names_another(view, k + 1)
     if (telling or looks_foreign(form)) and not relational and ends:
         return True
     return k > i and plainly_ends(view, k - 1) and view.form(k - 1) not in JOINERS
 
 
-def _names_another(view: View, i: int) -> bool:
-    """Tell whether a word names or calls another actor: "the minister N M met the ambassador", "visited Ankara"."""
+def names_another(view: View, i: int) -> bool:
+    """Tell whether a word names or calls another actor: "the minister N M met the ambassador", "visited Ankara".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it begins a name that a table knows, or is a head noun or a title, and nothing is written on to it.
+    """
     word = view.lexeme(i)
     if word is None or word.clitic:
         return False

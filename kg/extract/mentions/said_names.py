@@ -2,13 +2,14 @@
 
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import past_titles
+from kg.extract.mentions.name_starts import names_another
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import OPENS_SAID, said_by
 from kg.extract.mentions.tails import asks_for, is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
-from kg.text.names import is_surname, is_unit
+from kg.text.names import is_given, is_surname, is_unit
 from kg.text.words import COMMAS
 
 _FEWEST, _MOST = 2, 3
@@ -112,15 +113,21 @@ def may_name(view: View, i: int) -> bool:
         i: Index of the word behind the office.
 
     Returns:
-        Whether two words stand there with which a phrase ends, the second of no known kind, and neither is a cue.
+        Whether two words stand there, neither of them a cue: a given name, or what may be one before a word of no
+        known kind, or two with which a phrase ends, the second of no known kind.
     """
     one, two, after = view.lexeme(i), view.lexeme(i + 1), view.lexeme(i + 2)
     if one is None or two is None or one.definite or one.clitic or one.closed or is_sign(one.stem):
         return False
-    ends = after is None or is_sign(after.stem) or after.closed
-    cues = load_cues()
-    said = any(view.form(j) in cues.forms or view.form(j) in cues.heads for j in (i, i + 1))
-    return ends and not said and unknown_word(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
+    cues, nouns, form = load_cues(), view.guide.nouns, view.form(i)
+    if any(view.form(j) in cues.forms or view.form(j) in cues.heads for j in (i, i + 1)):
+        return False
+    given = is_given(form)
+    if given and not (nouns.has("never_name", form) or nouns.has("not_name", form)):
+        # Whatever his surname is: behind an office a given name is that of its bearer.
+        return True
+    ends = given or after is None or is_sign(after.stem) or after.closed or names_another(view, i + 2)
+    return ends and unknown_word(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
 
 
 def _surname(view: View, i: int) -> bool:
