@@ -18,7 +18,7 @@ from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
-from kg.extract.mentions.sites import points, site
+from kg.extract.mentions.sites import is_direction, points, site
 from kg.extract.mentions.speech import before_speakers, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
@@ -160,7 +160,7 @@ def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
     if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
         return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
-        towards = named.type is EntityType.PLACE and _is_direction(word)
+        towards = named.type is EntityType.PLACE and is_direction(word)
         if not (word.nisba or towards or of_its_people(named, word)):
             break
         named.last += 1
@@ -173,7 +173,7 @@ def _another(view: View, named: Chunk) -> bool:
     telling = word.definite and word.clitic == 0 and word.stem.endswith(("ي", "يه"))
     if of_its_people(named, word):
         return False
-    return telling and not (word.nisba or _is_direction(word) or view.guide.nouns.has("modifier", word.stem))
+    return telling and not (word.nisba or is_direction(word) or view.guide.nouns.has("modifier", word.stem))
 
 
 # Where people write; what a page offers to do there, and what stands before it where somebody is told to have written.
@@ -189,11 +189,11 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
     """Tell whether a name of one word is something else here: an adverb, an adjective, one of two directions."""
     if named.last > i:
         before = view.lexeme(i - 1)
-        return bool(i and lexeme.clitic and before and _is_direction(lexeme) and _is_direction(before))
+        return bool(i and lexeme.clitic and before and is_direction(lexeme) and is_direction(before))
     owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
     if lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i):
         return True
-    towards = _is_direction(lexeme) and points(view, i)
+    towards = is_direction(lexeme) and points(view, i)
     if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is EntityType.PLACE):
         # "His visitors", written like a town in a text that tells the two letters apart.
         return True
@@ -219,10 +219,6 @@ def _is_civil(view: View, i: int) -> bool:
     after = view.lexeme(i + 1)
     told = after is not None and after.definite and not after.clitic and is_adjective(view, after)
     return told and not view.form(i + 1).endswith("ه")
-
-
-def _is_direction(lexeme: Lexeme) -> bool:
-    return lexeme.head is not None and lexeme.head.kind == "direction"
 
 
 def _ministry(i: int, lexeme: Lexeme) -> Chunk:

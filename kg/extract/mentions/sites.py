@@ -265,5 +265,11 @@ def points(view: View, i: int) -> bool:
     Returns:
         Whether it is so.
     """
-    near = (view.lexeme(i - 1) if i else None, view.lexeme(i + 1))
-    return any(word is not None and word.definite and not word.closed for word in near)
+    before, after = view.lexeme(i - 1) if i else None, view.lexeme(i + 1)
+    beside = before is not None and before.definite and is_direction(before)
+    return beside or (after is not None and after.definite and not (after.closed or after.head))
+
+
+def is_direction(lexeme: Lexeme) -> bool:
+    """Tell whether a word is one of the four directions or the middle."""
+    return lexeme.head is not None and lexeme.head.kind == "direction"
