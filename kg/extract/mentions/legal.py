@@ -88,7 +88,7 @@ def resolutions(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     return found
 
 
-_BEHIND_YEAR = frozenset({")", "للعام", "لعام", "،", ",", "و"})
+_BEHIND_YEAR = frozenset({")", "،", "و"})
 
 
 def _past_year(view: View, j: int) -> int:
