@@ -1,13 +1,12 @@
 """Tell where a quotation goes on in the lines below the one in which it was opened."""
 
 from kg.text.fold import word_set
-from kg.text.signs import STRAIGHT, closes
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes
 from kg.text.words import Words
 
 # How many lines and words below its own a quotation may still be closed.
 _LINES, _REACH = 6, 150
 _PAIR = 2
-_OPENING, _CLOSING = frozenset('“«\u2039„"'), frozenset('”»\u203a"')
 # What stands before a sign that opens, and never before one that closes.
 _LEADS = word_set(": أن إن بأن بأنه أنه إنه أنها إنها ب ل عن من في على إلى و -")
 
@@ -24,16 +23,16 @@ def goes_over(words: Words, i: int, closing: str, turns: frozenset[str]) -> bool
     Returns:
         Whether the next line with such signs has one that closes and was not opened in that line.
     """
-    if i == 0 or words.forms[i - 1] in _OPENING:
+    if i == 0 or words.forms[i - 1] in OPENING:
         return False
     first, last = i + 1, min(len(words), i + _REACH)
     for _ in range(_LINES):
         while first < last and words.forms[first] == "\n":
             first += 1
-        if first >= last or words.forms[first] in turns or words.forms[first] in _OPENING:
+        if first >= last or words.forms[first] in turns or words.forms[first] in OPENING:
             return False
         stop = next((k for k in range(first, len(words)) if words.forms[k] == "\n"), len(words))
-        signs = [k for k in range(first, stop) if words.forms[k] in _OPENING or words.forms[k] in _CLOSING]
+        signs = [k for k in range(first, stop) if words.forms[k] in OPENING or words.forms[k] in CLOSING]
         if signs:
             return _closed_there(words, signs, closing)
         first = stop

@@ -10,14 +10,12 @@ from typing import NamedTuple
 
 from kg.text.fold import word_set
 from kg.text.over_lines import goes_over
-from kg.text.signs import STRAIGHT, closes, only_closes, opens, slips
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, only_closes, opens, slips
 from kg.text.words import Words
 
-OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", '"': '"', "‟": "”"}
 _PAIR = 2
-_CLOSING = frozenset('”»\u203a"')
 # All that begins or ends a quotation: the signs, and the end of a paragraph.
-_SIGNS = _CLOSING | frozenset(OPENING) | {"\n"}
+_SIGNS = CLOSING | frozenset(OPENING) | {"\n"}
 ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
 # What is put between signs of quotation is a name or a word rather than speech up to so many words and signs.
@@ -67,7 +65,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
             found.append(Stretch(start, stop))
             waiting.clear()
             n = bisect_left(signs, stop)
-        elif waiting and (form == waiting[-1] or (form in _CLOSING and form in waiting)):
+        elif waiting and (form == waiting[-1] or (form in CLOSING and form in waiting)):
             _close(waiting, form)
             if not waiting:
                 found.append(Stretch(start, i + 1))
@@ -115,7 +113,7 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
     form = words.forms[i]
     anew = form == STRAIGHT and waiting == [STRAIGHT] and opens(words, i) and not closes(words, i)
     # "And he added”": the sign stands for one that opens.
-    turned = form in _CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in ENDERS
+    turned = form in CLOSING and words.forms[i - 1] in _GOES_ON and words.forms[i - 2] in ENDERS
     return _told_again(words, start + 1, i) if anew or turned else 0
 
 
@@ -130,7 +128,7 @@ def _again(words: Words, i: int) -> bool:
 
 def _turned(words: Words, i: int) -> bool:
     """Tell whether a closing sign stands for an opening one: "he said ” we shall return.”"."""
-    return i > 0 and words.forms[i] in _CLOSING and (not closes(words, i) or words.forms[i - 1] == ":")
+    return i > 0 and words.forms[i] in CLOSING and (not closes(words, i) or words.forms[i - 1] == ":")
 
 
 def _empty(words: Words, i: int, *, inside: bool) -> bool:
@@ -285,4 +283,4 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 def _strays(words: Words, i: int) -> bool:
     """Tell whether a sign that closes no quotation is written on to the full stop before it."""
-    return i < len(words) and words.forms[i] in _CLOSING - {STRAIGHT} and words.starts[i] == words.ends[i - 1]
+    return i < len(words) and words.forms[i] in CLOSING - {STRAIGHT} and words.starts[i] == words.ends[i - 1]

@@ -1,8 +1,11 @@
-"""Tell of a straight sign of quotation, which is written alike on both sides, whether it opens or closes one."""
+"""The signs of quotation; of a straight one, written alike on both sides, whether it opens or closes one."""
 
 from kg.text.words import Words
 
 STRAIGHT = '"'
+#: What opens a quotation -> the sign that closes it.
+OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", STRAIGHT: STRAIGHT, "‟": "”"}
+CLOSING = frozenset('”»\u203a"')
 _PAIR = 2
 _COMMAS = frozenset("،,؛;:")
 
