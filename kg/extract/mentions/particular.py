@@ -10,7 +10,7 @@ from kg.extract.mentions.view import View
 from kg.text.fold import word_set
 
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
-_HANGING = ("في", "لل", "لدي", "الي", "علي")
+_HANGING = ("في", "الي", "علي")
 
 # "A new president": somebody who is to be found.
 _SOME = frozenset({"جديد", "جديده", "اخر", "اخري", "مقبل", "موقت", "توافقي", "مستقل"})
@@ -92,7 +92,7 @@ def _further(view: View, chunk: Chunk) -> bool:
 def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether somebody is told to become or be an office-holder: "was elected a member of", "president of"."""
     accusative = not lexeme.definite and view.form(chunk.first).endswith(lexeme.bare + "ا")
-    if not lexeme.definite and not chunk.clitic and view.form(chunk.first - 1) in _BECOMING:
+    if not lexeme.definite and not chunk.clitic and view.form(chunk.first - 1) in _BEFORE_MERE_OFFICES:
         return True
     if accusative and view.form(chunk.first + 1).startswith("ل"):
         # "A president of (for) the council": what he is, not who.
@@ -108,7 +108,7 @@ def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 
 
 # "In his capacity as", "was appointed", "every", "the second highest": an office is told of, and nobody who holds it.
-_BECOMING = word_set(
+_BEFORE_MERE_OFFICES = word_set(
     "بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها كونه كونها عين عينت وعين وعينت عينه عينها انتخب انتخبت انتخبه نصب"
     " تعيينه تعيينها انتخابه انتخابها تنصيبه أصبح أصبحت ليصبح لتصبح يصبح كل أي أعلى بمنصب منصب"
 )
