@@ -7,7 +7,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and
 from kg.text.names import JOINERS, OPEN, is_given, is_unit
 from kg.text.words import COMMAS
 
@@ -150,12 +150,12 @@ def of_kin(view: View, i: int) -> tuple[int, int] | None:
         First and last word, or None.
     """
     kin = view.form(i - 1) if i else ""
-    if not (kin in _KIN or kin.removeprefix("و") in _KIN or (kin[:1] in "لب" and kin[1:] in _KIN)):
+    if not (kin in _KIN or (kin[:1] in "لب" and kin[1:] in _KIN)):
         return None
     return name_after(view, i, sure=False, alone=True) if is_given(view.form(i)) else None
 
 
-_KIN = word_set(
+_KIN = with_and(
     "نجله نجلها نجلهم ابنه ابنها والده والدها والدته والدتها شقيقه شقيقها شقيقته شقيقتها زوجته زوجها ابنته ابنتها"
     " صهره صهرها أخيه أخوه أخاه كريمته حرمه"
 )
