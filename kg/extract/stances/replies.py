@@ -7,31 +7,19 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
 from kg.lexicon.cues import load_cues
 
-_TO_SOMEBODY = (
-    *(
-        "أيد",
-        "وافق",
-        "أجاب",
-        "شاطر",
-        "خالف",
-        "عارض",
-        "انتقد",
-        "اتهم",
-        "قاطع",
-        "حذر",
-        "شكر",
-        "هنأ",
-        "دعا",
-        "طالب",
-        "واجه",
-    ),
-)
+_TO_SOMEBODY = "أيد وافق أجاب شاطر خالف عارض انتقد اتهم قاطع حذر شكر هنأ دعا طالب واجه"
 # "X thanked Y".
 _THANKS = frozenset(form.form for verb in ("شكر", "هنأ") for form in perfect(verb) if form.person == 3)
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _TO_HIM = frozenset(
-    form.form + pronoun for verb in _TO_SOMEBODY for form in perfect(verb) if form.person == 3 for pronoun in _PRONOUNS
+    form.form + pronoun
+    for verb in _TO_SOMEBODY.split()
+    for form in perfect(verb)
+    if form.person == 3
+    for pronoun in _PRONOUNS
 )
+# "Agreed with him" begins with the letter of "and".
+_AND_TO_HIM = _TO_HIM | {"و" + form for form in _TO_HIM}
 
 
 def replies(layout: Layout, opens: int) -> NounPhrase | None:
@@ -52,11 +40,10 @@ def replies(layout: Layout, opens: int) -> NounPhrase | None:
         whom = layout.phrase(who.last + 1) if who is not None else None
         persons = all(p is not None and layout.found.entity(p.entity).type is EntityType.PERSON for p in (who, whom))
         return who if persons and whom is not None and not layout.proclitic(whom) else None
+    relays = layout.form(at - 1).removeprefix("و") == "كما"
     if layout.form(at).removeprefix("و") == "كما":
-        at += 1
-    elif layout.form(at - 1).removeprefix("و") != "كما" and layout.form(at).removeprefix("و") not in _TO_HIM:
-        return None
-    if layout.form(at).removeprefix("و") not in _TO_HIM and not _said(layout, at):
+        at, relays = at + 1, True
+    if layout.form(at) not in _AND_TO_HIM and not (relays and _said(layout, at)):
         return None
     who = actor_at(layout, at + 1)
     person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
