@@ -58,7 +58,7 @@ def _clause(layout: Layout, start: int, stop: int, before: tuple[str, ...]) -> b
     """Tell whether a clause stands behind "but", and not a word set right: "not in X but in Y"."""
     near = layout.forms[start : min(stop, start + _NEAR)]
     if any(_finite(word) for word in near):
-        return near[0] not in NEGATIONS or near[0] not in ("ليس", "ليست", "غير", "دون")
+        return near[0] not in ("ليس", "ليست", "غير", "دون")
     denied = any(word in NEGATIONS for word in before)
     noun = near[0] not in PREPOSITIONS and near[0] not in RELATIVES
     return noun and not denied and (definite(near[0]) or layout.phrase(start) is not None or definite(near[1]))
