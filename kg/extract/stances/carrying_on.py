@@ -18,8 +18,7 @@ def keeps_on(layout: Layout, part: Stretch, own: Own) -> bool:
     if not open_door and not layout.forms[part.first].removeprefix("ال").startswith(_DOING):
         return False
     for i in range(part.first + 1, min(part.stop, part.first + _SOON)):
-        on = layout.forms[i] in _GOES_ON or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
-        on = on or (layout.forms[i] == "سوف" and "س" + layout.form(i + 1) in _GOES_ON)
+        on = _will_go_on(layout, i) or (layout.forms[i] == "لن" and layout.form(i + 1) in _STOPS)
         if (layout.form(i + 1) in _OPEN and is_future(layout.forms[i])) if open_door else on:
             return layout.forms[part.first].endswith("نا") or _of_his(layout, part.first, i, own)
     return False
@@ -46,13 +45,18 @@ def goes_until(layout: Layout, part: Stretch, own: Own) -> bool:
         if not named and (others or (forms[i].endswith("يه") and definite(forms[i]) and not _plain(forms[i], own))):
             # "The Swedish operation".
             return False
-        if forms[i] in _GOES_ON or forms[i] in _ONGOING or (forms[i] == "سوف" and "س" + forms[i + 1] in _GOES_ON):
+        if forms[i] in _ONGOING or _will_go_on(layout, i):
             until = i + 1 + (forms[i] == "سوف")
             until += layout.form(until) in _OPENS
             until += layout.form(until) == "ما" and layout.form(until + 1) in _LAST
             what = layout.form(until + 1)
             return layout.form(until) in _UNTIL | _LAST and what not in _DAYS and until + 1 not in layout.time_at
     return False
+
+
+def _will_go_on(layout: Layout, i: int) -> bool:
+    """Tell whether a verb at a place says that something will go on: in one word, or behind "shall"."""
+    return layout.forms[i] in _GOES_ON or (layout.forms[i] == "سوف" and "س" + layout.form(i + 1) in _GOES_ON)
 
 
 def _plain(form: str, own: Own) -> bool:
