@@ -44,9 +44,14 @@ def goes_on(layout: Layout, i: int, piece: Piece) -> bool:
             continue
         if first or (cue.verb.tier == "A" and frame.content - i <= _AHEAD) or frame.content == i + 2:
             return True
-        common = cue.verb.tier == "C" and cue.verb.act is not Act.SUPPORT
-        return cue.verb.tier != "A" and not common and frame.content == i + 1 and _views(layout, piece, i, cue)
+        rare = cue.verb.tier != "A" and not _common(cue)
+        return rare and frame.content == i + 1 and _views(layout, piece, i, cue)
     return False
+
+
+def _common(cue: CueForm) -> bool:
+    """Tell whether a cue is so common a verb that it alone tells no view; what supports does."""
+    return cue.verb.tier == "C" and cue.verb.act is not Act.SUPPORT
 
 
 def _views(layout: Layout, piece: Piece, i: int, cue: CueForm) -> bool:
@@ -165,8 +170,7 @@ def voices(layout: Layout, i: int, stop: int) -> bool:
     for cue in load_cues().forms.get(layout.form(i), ()):
         if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or cue.inflected.person == 1:
             continue
-        common = cue.verb.tier == "C" and cue.verb.act is not Act.SUPPORT
-        frame = None if common else match(layout, i, cue, stop, own=True)
+        frame = None if _common(cue) else match(layout, i, cue, stop, own=True)
         if frame is not None and frame.blank < 0 and not frame.subject and cue.verb.act is not Act.DISCUSS:
             return cue.verb.act is not Act.STATE or frame.how != "0"
     return False
