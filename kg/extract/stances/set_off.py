@@ -14,7 +14,10 @@ from kg.text.sentences import Stretch
 _ALONE = with_and("لأن بينما فيما حيث إذ لكن كون طالما بعدما مادام مادامت")
 _WITH_THAT = with_and("إلا غير بيد رغم مع حيث إذ حين كون بحكم بسبب طالما سيما خصوصا خاصة بعد منذ")
 # "Although": of several words.
-_ALTHOUGH = {"علي": "الرغم من ان", "وعلي": "الرغم من ان", "بالرغم": "من ان", "وبالرغم": "من ان"}
+_ALTHOUGH = {
+    **dict.fromkeys(("علي", "وعلي"), ("الرغم", "من", "ان")),
+    **dict.fromkeys(("بالرغم", "وبالرغم"), ("من", "ان")),
+}
 _AS_LONG = word_set("دام دامت داموا")
 SETS_OFF = _ALONE | _WITH_THAT | {"ما", *_ALTHOUGH}
 _LEAST = 3
@@ -32,7 +35,7 @@ def anothers_view(layout: Layout, i: int, first: int, stop: int) -> int | None:
     Returns:
         Index of the clause's first word behind the connective, or None.
     """
-    start = _past_connective(layout, i) if layout.forms[i] in SETS_OFF else None
+    start = _past_connective(layout, i)
     if start is None or start + _LEAST > stop:
         return None
     if layout.forms[first] in NEGATIONS and not THAT.isdisjoint(layout.forms[first:i]):
@@ -60,6 +63,6 @@ def _past_connective(layout: Layout, i: int) -> int | None:
     if form in _WITH_THAT and after == "ان":
         return i + 2
     if form in _ALTHOUGH:
-        words = _ALTHOUGH[form].split()
-        return i + 1 + len(words) if layout.forms[i + 1 : i + 1 + len(words)] == tuple(words) else None
+        end = i + 1 + len(_ALTHOUGH[form])
+        return end if layout.forms[i + 1 : end] == _ALTHOUGH[form] else None
     return i + 1 if form in _ALONE else None
