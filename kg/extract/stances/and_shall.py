@@ -10,7 +10,7 @@ from kg.text.words import COMMAS
 _WILL = word_set("لن سوف")
 _AND_WILL = word_set("ولن وسوف")
 # What is to come of a cause, of a condition or of an aim belongs to it.
-_BOUND = word_set("لأن لأنه لأنها لأنهم إذا إن لو كلما حتى لكي كي ما مما بما حيث إذ إذا")
+_BOUND = word_set("لأن لأنه لأنها لأنهم إذا إن لو كلما حتى لكي كي ما مما بما حيث إذ")
 _SAID, _LEFT, _FAR = 3, 4, 25
 
 

@@ -46,7 +46,7 @@ def _brings(forms: Sequence[str], i: int) -> bool:
     to_come = verb != forms[i] or not _MAY.isdisjoint(forms[max(0, i - _NEAR) : i])
     if not to_come or not (to or with_object or verb.startswith(_UNDERMINE)):
         return False
-    at = i + 1 + (forms[i + 1 : i + 2] != () and forms[i + 1] in _WHOM)
+    at = i + 1 + (i + 1 < len(forms) and forms[i + 1] in _WHOM)
     if verb.startswith(_UNDERMINE):
         return at < len(forms) and forms[at].startswith(_GOODS)
     led = at < len(forms) and (forms[at] in _TO or forms[at][:1] == "ب")
@@ -98,9 +98,7 @@ _MAY = word_set("قد ربما يمكن المحتمل المرجح الممكن
 _LEAD = tuple(
     p + stem for p in "يت" for stem in word_set("ؤدي قود دفع جر فضي غرق دخل زج تسبب نزلق تحول نتهي سفر حول نذر هدد")
 )
-_STIR = tuple(
-    p + stem for p in "يت" for stem in word_set("شعل فجر زيد فاقم ؤجج عمق جلب خلق ضاعف سبب ثير فتح باب شعل كرس")
-)
+_STIR = tuple(p + stem for p in "يت" for stem in word_set("شعل فجر زيد فاقم ؤجج عمق جلب خلق ضاعف سبب ثير فتح كرس"))
 _UNDERMINE = tuple(p + stem for p in "يت" for stem in word_set("قوض زعزع هدد نسف دمر عرقل ضر"))
 _TO = word_set("إلى نحو في باب عن")
 _MORE = word_set(
