@@ -5,11 +5,13 @@ from kg.extract.layout.wording import THAT, definite
 from kg.extract.mentions.found import Gender
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _HENCE = word_set("لذلك ولذلك لهذا ولهذا لذا ولذا وعليه وبالتالي وهنا وكذلك")
+_ACTORS = frozenset(["office", "organisation"])
 _OF_TWO = {("ومن", "هنا"), ("ومن", "ثم"), ("بناء", "عليه"), ("وبناء", "عليه")}
 
 
@@ -41,7 +43,11 @@ def hence(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> int | None
 
 
 def _meant(layout: Layout, first: int, stop: int, cue: CueForm) -> bool:
-    """Tell whether an actor named since "that" may be who does it."""
-    gender = Gender.FEMININE if cue.inflected.gender == "f" else Gender.MASCULINE
+    """Tell whether an actor named since "that", or a body or an officer right behind it, may be who does it."""
+    feminine, form = cue.inflected.gender == "f", layout.form(first)
+    head = nouns_ar().heads.get(form.removeprefix("ال")) if definite(form) else None
+    if head is not None and head.kind in _ACTORS and form.endswith("ه") is feminine:
+        return True
+    gender = Gender.FEMININE if feminine else Gender.MASCULINE
     told = (phrase for k in range(first, stop) if (phrase := layout.phrase(k)) is not None and phrase.first == k)
     return any(phrase.gender in (gender, Gender.UNKNOWN) for phrase in told)
