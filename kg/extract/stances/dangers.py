@@ -29,7 +29,7 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
         if (i and form in RELATIVES) or form in _PAST:
             # "The groups that threaten": told of somebody; "was on the brink of": past.
             return False
-        if i and forms[i - 1] in _DENIED:
+        if (i and forms[i - 1] in _DENIED) or forms[max(0, i - 2) : i] in _NO_LONGER:
             continue
         if _brings(forms, i) or _has_results(forms, i) or _is_near(forms, i) or load_tone()["grave"].at(forms, i):
             return True
@@ -94,6 +94,7 @@ _EXISTS = word_set("وجود ظهور")
 _THIS = word_set("هذا هذه ذلك ما يحدث يجري يحصل حدث جرى حصل")
 _PAST = word_set("كان كانت كانوا")
 _DENIED = word_set("لا لم لن ليس ليست عدم غير دون")
+_NO_LONGER = (("لم", "يعد"), ("لم", "تعد"))
 _MAY = word_set("قد ربما يمكن المحتمل المرجح الممكن يحتمل يخشى شأنه شأنها")
 _LEAD = tuple(
     p + stem for p in "يت" for stem in word_set("ؤدي قود دفع جر فضي غرق دخل زج تسبب نزلق تحول نتهي سفر حول نذر هدد")
