@@ -243,6 +243,10 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     return j
 
 
+# "If X was refusing it": told as no fact.
+_IF = word_set("إذا لو")
+
+
 def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negated: bool) -> Position | None:
     """Decide on a verb that follows its subject."""
     group = [subject]
@@ -254,7 +258,7 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
         first -= 2
     first = before_honours(layout, first, sentence.first)
     first, group = two_before(layout, subject) or (first, group)
-    if first < sentence.first:
+    if first < sentence.first or (layout.form(first - 1) in WAS and layout.form(first - 2) in _IF):
         return None
     conjunction = layout.proclitic(group[0])
     if not (_begins(layout, first, sentence) or (conjunction in ("و", "ف") and len(group) == 1)):
