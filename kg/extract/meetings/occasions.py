@@ -10,7 +10,6 @@ from kg.text.sentences import Stretch
 
 _OCCASIONS = word_set("خلال أثناء عقب بعد بعيد إثر ختام مستهل بداية نهاية انتهاء اختتام هامش افتتاح أعمال أشغال")
 _AFTER = word_set("بعد بعيد إثر")
-_PAIR = 2
 _HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
@@ -46,7 +45,7 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
     if before == "في" and layout.form(i - 2 - (layout.form(i - 2) == "له")) in _SPEECH:
         return True
     # "During the congress in Oslo".
-    there = after == "في" and i + _PAIR in layout.place_at
+    there = after == "في" and i + 2 in layout.place_at
     told = there or (after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS)
     return before in _OCCASIONS and (told if definite else bool(gathering.sides) or not form.endswith("ات"))
 

@@ -3,16 +3,17 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, TELLING_VERBS
 from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.meetings.arrivals import TRAVELLERS
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _LEADERS = word_set("رؤساء قادة زعماء ورؤساء وقادة وزعماء لرؤساء لقادة لزعماء")
-_RULERS = tuple(map(fold_word, ("الرئيس", "رئيس", "الملك", "ملك", "أمير", "سلطان", "المستشارة", "المستشار")))
+_RULERS = word_set("الرئيس رئيس الملك ملك أمير سلطان المستشارة المستشار")
 # These preside over other things than states.
 _LOWER = word_set("الوزراء وزراء مجلس البرلمان هيئة لجنة حكومة الحكومة الأركان حزب")
 
@@ -35,13 +36,10 @@ def leaders_meant(layout: Layout, sides: list[NounPhrase], states: list[str]) ->
     for named in layout.found.phrases:
         entity = layout.found.entity(named.entity)
         head, after = layout.forms[named.first].lstrip("ولب"), layout.form(named.first + 1)
-        if entity.type is EntityType.PERSON and head in _BARE_RULERS and after not in _LOWER:
+        if entity.type is EntityType.PERSON and head in _RULERS and after not in _LOWER:
             for state in {*named.behalf, *entity.of}.intersection(states):
                 rulers[state].add(entity.id)
     return tuple(next(iter(found)) for found in rulers.values() if len(found) == 1)
-
-
-_BARE_RULERS = frozenset(form.lstrip("ولب") for form in _RULERS)
 
 
 def visited_with(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -68,7 +66,7 @@ _REACH = 20
 
 def _take(found: Found, who: NounPhrase | None, gathering: Gathering) -> None:
     """Take somebody behind "with" as present."""
-    if who is not None and found.entity(who.entity).type in (EntityType.PERSON, EntityType.DELEGATION):
+    if who is not None and found.entity(who.entity).type in TRAVELLERS:
         gathering.present.append(who.entity)
 
 

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TRAVELS
 from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.meetings.arrivals import TRAVELLERS
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.visits import HEADING, is_place, past_company, past_places
@@ -14,11 +15,9 @@ from kg.text.sentences import Stretch
 # "To meet", of those who are called together, and of one who goes to somebody.
 _TO_GATHER = frozenset({"للاجتماع"})
 _TO_MEET = frozenset({"للقاء"})
-# The going of somebody told of before.
-_LEAVING = word_set(
-    "توجهه توجهها سفره سفرها وصوله وصولها بوصوله بوصولها لوصوله انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها"
-)
 _ARRIVAL = word_set("وصوله وصولها بوصوله بوصولها لوصوله")
+# The going of somebody told of before.
+_LEAVING = _ARRIVAL | word_set("توجهه توجهها سفره سفرها انتقاله انتقالها تنقله تنقلها مغادرته مغادرتها")
 # The coming of somebody named behind it.
 _COMING = word_set("وصول بوصول لوصول توجه سفر مغادرة بمغادرة لمغادرة")
 SUMMONED = _TO_GATHER | _TO_MEET | _LEAVING | _COMING
@@ -125,7 +124,7 @@ def _visit(layout: Layout, i: int, to: int, sentence: Stretch) -> Gathering | No
 def _came(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """Read "the arrival of X in Baghdad" as his visit, where X is a person or a delegation and Baghdad a place."""
     who = layout.phrase(i + 1)
-    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _TRAVELLERS:
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in TRAVELLERS:
         return None
     before = layout.forms[max(sentence.first, i - _REPORTED) : i]
     barred = not _BARRED.isdisjoint(before[-_GOVERNS:])
@@ -144,4 +143,3 @@ _BARRED = word_set("منع منعت يمنع تمنع بمنع لمنع حظر �
 # "Reported the leaving of", which is told of, not "demanded his leaving".
 _REPORTS = word_set("أفاد أفادت وأفاد وأفادت يفيد تفيد")
 _GOVERNS, _REPORTED = 4, 10
-_TRAVELLERS = frozenset({EntityType.PERSON, EntityType.DELEGATION})
