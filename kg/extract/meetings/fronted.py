@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BARE
 from kg.extract.layout.wording import RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -25,7 +25,8 @@ def spoken_next(layout: Layout, gathering: Gathering, sentence: Stretch) -> Noun
         sentence: Its sentence.
 
     Returns:
-        The subject of the first verb behind it; None where it names none, or somebody is told of before the meeting.
+        The subject of the first verb behind it; None where it names none or another than whose it is, or somebody is
+        told of before the meeting.
     """
     i = gathering.at
     if i - sentence.first > _HEAD or not layout.forms[i].endswith(_OWNED) or layout.forms[i] in BARE:
@@ -38,8 +39,10 @@ def spoken_next(layout: Layout, gathering: Gathering, sentence: Stretch) -> Noun
             return None
         if layout.form(k - 1) not in RELATIVES and _says(layout.forms[k]):
             who = layout.phrase(k + 1)
-            speaks = who is not None and layout.found.entity(who.entity).type in _SPEAKERS
-            return who if speaks and who is not None and not layout.proclitic(who) else None
+            if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
+                return None
+            another = Gender.MASCULINE if layout.forms[i].endswith("ها") else Gender.FEMININE
+            return who if who.gender is not another else None
     return None
 
 
