@@ -10,6 +10,7 @@ VISITS = [
     f"قال {X} في أوسلو، التي وصلها مساء في مستهل زيارة رسمية، إن الحل قريب.",
     f"قال {X} في أوسلو التي يزورها إن الحل قريب.",
     f"قال {X} في أوسلو التي وصل إليها أمس إن الحل قريب.",
+    f"قال {X} في أوسلو التي توجه إليها أمس إن الحل قريب.",
     f"قال {X} لدى وصوله مطار أوسلو مساء أمس إن الحل قريب.",
     f"صرح {X}، في ختام زيارة إلى أوسلو، أن الحل قريب.",
     f"أكد {X} أن الحل قريب. ووصل إلى العاصمة اللبنانية جوا من دمشق.",
@@ -33,6 +34,7 @@ NO_VISITS = [
     f"أكد {X} أن الحل قريب. ووصلت إلى أوسلو مساعدات.",
     f"أكد {X} أن الحل قريب. ووصل إلى أوسلو وقود.",
     f"أكد {X} أن القافلة تحركت ووصلت إلى أوسلو.",
+    "أكدت الوزيرة الكندية سارة لوران أن الحل قريب. ووصل إلى أوسلو أمس.",
     f"قال {X} إن الخيمة التي يزورها صغيرة.",
     "وانتهت الجولة الثانية من المفاوضات.",
     f"قام {X} بجولة ميدانية في المصنع.",
@@ -47,7 +49,6 @@ def test_what_is_no_visit_of_his(text: str) -> None:
 FRONTED = [
     f"في أعقاب لقائه مع السفير أولاف هانسن، قال {X} إن الحل قريب.",
     f"بعد لقائه السفير أولاف هانسن أمس قال {X} إن الحل قريب.",
-    f"وقال {X} بعد محادثات مع السفير أولاف هانسن في أوسلو إن الحل قريب.",
     # Somebody told of before the sentence is not the one who met.
     f"أكد الوزير الياباني كينجي موري أن الطريق طويل. وبعد لقائه السفير أولاف هانسن أكد {X} ذلك.",
 ]
@@ -58,6 +59,13 @@ def test_whose_a_meeting_is_that_begins_the_sentence(text: str) -> None:
     reading = read(text)
     names = names_of(reading)
     assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران", "أولاف هانسن"}]
+
+
+def test_whose_a_visit_is_agrees_with_who_speaks_behind_it() -> None:
+    text = f"أكد {X} أن الحل قريب. وبعد زيارته إلى أوسلو قالت وزارة البيئة الكندية إن الطريق طويل."
+    reading = read(text)
+    names = names_of(reading)
+    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران"}]
 
 
 COUNCIL = "مجلس الأمن الدولي"
@@ -76,6 +84,12 @@ def test_a_speech_or_report_to_a_council_is_a_session(text: str) -> None:
     names = names_of(reading)
     (session,) = reading.meetings
     assert {names[p] for p in session.participants} >= {"بيتر لوران", COUNCIL}
+
+
+def test_talks_behind_who_speaks_are_his() -> None:
+    reading = read(f"وقال {X} بعد محادثات مع السفير أولاف هانسن في أوسلو إن الحل قريب.")
+    names = names_of(reading)
+    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران", "أولاف هانسن"}]
 
 
 def test_a_speech_elsewhere_is_no_session() -> None:

@@ -54,12 +54,9 @@ def _is_place_before(layout: Layout, k: int) -> bool:
 
 def _agrees(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether a verb agrees with its subject told of before."""
-    form = layout.forms[gathering.at].removeprefix("و").removesuffix("ه").removesuffix("ها")
-    feminine = form.endswith("ت") or form.startswith(("ت", "ست"))
-    return (gathering.sides[0].gender is Gender.FEMININE) is (feminine and form not in _NOT_HERS)
-
-
-_NOT_HERS = word_set("توجه")
+    form = layout.forms[gathering.at].removeprefix("و")
+    hers = form.removesuffix("ه").removesuffix("ها").endswith("ت") or form.startswith(("ت", "ست"))
+    return (gathering.sides[0].gender is Gender.FEMININE) is (hers and form != "توجه")
 
 
 def arrives(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
@@ -86,7 +83,10 @@ def arrives(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     # A time or "by land" may stand behind the place.
     ends = after in PUNCTUATION or after in PREPOSITIONS or after in _MANNER or after.startswith("ل") or not after
     gathering.stop = past
-    return ends and inherit(layout, gathering, sentence) and _agrees(layout, gathering)
+    if ends and inherit(layout, gathering, sentence) and _agrees(layout, gathering):
+        return True
+    gathering.sides.clear()
+    return False
 
 
 _BEFORE = word_set("و كان وكان كانت وكانت قد وقد ثم كما لاحقا")

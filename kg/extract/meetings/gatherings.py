@@ -57,8 +57,8 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
         if form not in _TELLING or denied(layout, i, sentence) or in_a_name(layout, i):
             i += 1
             continue
-        rule = next((rule for words, rule in _RULES if form in words), None)
-        gathering = rule(layout, i, sentence) if rule is not None else None
+        read = (rule(layout, i, sentence) for words, rule in _RULES if form in words)
+        gathering = next((told for told in read if told is not None), None)
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence, before)
         elif gathering is None and form in TELLING_VERBS and kind_told(layout.forms, i, sentence.stop) is not None:
