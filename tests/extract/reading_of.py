@@ -32,3 +32,9 @@ def listed(found: Found) -> dict[str, str]:
 def names_of(reading: Reading) -> dict[str, str]:
     """Return what each thing of a reading is called in Arabic, by its id."""
     return {entity.id: entity.name_ar for entity in reading.entities}
+
+
+def met(reading: Reading) -> list[set[str]]:
+    """Return what those who took part in each meeting of a reading are called."""
+    names = names_of(reading)
+    return [{names[p] for p in meeting.participants} for meeting in reading.meetings]

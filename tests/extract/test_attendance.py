@@ -2,16 +2,10 @@
 
 import pytest
 
-from kg.records import Reading
 from tests.extract import reading_of
-from tests.extract.reading_of import names_of
+from tests.extract.reading_of import met, names_of
 from tests.extract.test_court_and_cabinet import told
 from tests.extract.test_embedded import read
-
-
-def _met(reading: Reading) -> list[set[str]]:
-    names = names_of(reading)
-    return [{names[p] for p in meeting.participants} for meeting in reading.meetings]
 
 
 def test_who_attended_took_part() -> None:
@@ -19,8 +13,8 @@ def test_who_attended_took_part() -> None:
         "استقبل وزير الخارجية النرويجي خالد الحلبي أمس نظيره السويدي ماجد الخطيب."
         " حضر الاستقبال وزير المالية سامر العلي، والسفير السويدي لدى النرويج نزار الحسن."
     )
-    (met,) = _met(reading)
-    assert {"خالد الحلبي", "ماجد الخطيب", "سامر العلي", "نزار الحسن"} <= met
+    (present,) = met(reading)
+    assert {"خالد الحلبي", "ماجد الخطيب", "سامر العلي", "نزار الحسن"} <= present
 
 
 def test_who_attended_does_not_discuss() -> None:
@@ -28,19 +22,19 @@ def test_who_attended_does_not_discuss() -> None:
         "التقى وزير الخارجية النرويجي خالد الحلبي أمس نظيره السويدي ماجد الخطيب، بحضور سامر العلي."
         " وبحث الجانبان سبل التعاون."
     )
-    (met,) = _met(reading)
-    assert "سامر العلي" in met
+    (present,) = met(reading)
+    assert "سامر العلي" in present
     names = names_of(reading)
     assert [{names[h] for h in s.holder} for s in reading.stances] == [{"خالد الحلبي", "ماجد الخطيب"}]
 
 
 def test_to_attend_a_film_is_no_meeting() -> None:
-    assert _met(read("حضر سامر العلي الفيلم مع خالد الحلبي.")) == []
+    assert met(read("حضر سامر العلي الفيلم مع خالد الحلبي.")) == []
 
 
 def test_the_sessions_of_a_dialogue_are_the_dialogue() -> None:
     reading = read("بدأت أمس جلسات الحوار الاستراتيجي بين كندا والنرويج بجلسة افتتاحية. وقال سامر العلي إنه جيد.")
-    assert _met(reading) == [{"كندا", "النرويج"}]
+    assert met(reading) == [{"كندا", "النرويج"}]
 
 
 def test_offices_before_a_title_of_honour_are_one_persons() -> None:

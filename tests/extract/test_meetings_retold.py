@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import names_of
+from tests.extract.reading_of import met, names_of
 from tests.extract.test_embedded import read
 
 X, Y = "الوزير الكندي بيتر لوران", "السفير أولاف هانسن"
@@ -15,9 +15,7 @@ def words(text: str) -> list[str]:
 
 def parties(text: str) -> list[set[str]]:
     """Return those who took part in each meeting of a text."""
-    reading = read(text)
-    names = names_of(reading)
-    return [{names[p] for p in m.participants} for m in reading.meetings]
+    return met(read(text))
 
 
 def test_two_journeys_of_one_man_are_two_visits() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import names_of
+from tests.extract.reading_of import met
 from tests.extract.test_embedded import read
 
 TWO = {"كندا", "النرويج"}
@@ -24,10 +24,7 @@ MET = [
 
 @pytest.mark.parametrize(("text", "parties"), MET)
 def test_states_that_meet(text: str, parties: set[str]) -> None:
-    reading = read(text)
-    names = names_of(reading)
-    (meeting,) = reading.meetings
-    assert {names[p] for p in meeting.participants} == parties
+    assert met(read(text)) == [parties]
 
 
 ALONE = [

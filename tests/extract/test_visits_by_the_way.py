@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.reading_of import names_of
+from kg.kinds import MeetingKind
+from tests.extract.reading_of import met
 from tests.extract.test_embedded import read
 
 X = "الوزير الكندي بيتر لوران"
@@ -25,9 +26,7 @@ VISITS = [
 
 @pytest.mark.parametrize("text", VISITS)
 def test_a_visit_told_by_the_way(text: str) -> None:
-    reading = read(text)
-    names = names_of(reading)
-    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران"}]
+    assert met(read(text)) == [{"بيتر لوران"}]
 
 
 NO_VISITS = [
@@ -56,16 +55,12 @@ FRONTED = [
 
 @pytest.mark.parametrize("text", FRONTED)
 def test_whose_a_meeting_is_that_begins_the_sentence(text: str) -> None:
-    reading = read(text)
-    names = names_of(reading)
-    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران", "أولاف هانسن"}]
+    assert met(read(text)) == [{"بيتر لوران", "أولاف هانسن"}]
 
 
 def test_whose_a_visit_is_agrees_with_who_speaks_behind_it() -> None:
     text = f"أكد {X} أن الحل قريب. وبعد زيارته إلى أوسلو قالت وزارة البيئة الكندية إن الطريق طويل."
-    reading = read(text)
-    names = names_of(reading)
-    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران"}]
+    assert met(read(text)) == [{"بيتر لوران"}]
 
 
 COUNCIL = "مجلس الأمن الدولي"
@@ -81,15 +76,14 @@ BRIEFINGS = [
 @pytest.mark.parametrize("text", BRIEFINGS)
 def test_a_speech_or_report_to_a_council_is_a_session(text: str) -> None:
     reading = read(text)
-    names = names_of(reading)
-    (session,) = reading.meetings
-    assert {names[p] for p in session.participants} >= {"بيتر لوران", COUNCIL}
+    (present,) = met(reading)
+    assert present >= {"بيتر لوران", COUNCIL}
+    assert [m.kind for m in reading.meetings] == [MeetingKind.SESSION]
 
 
 def test_talks_behind_who_speaks_are_his() -> None:
-    reading = read(f"وقال {X} بعد محادثات مع السفير أولاف هانسن في أوسلو إن الحل قريب.")
-    names = names_of(reading)
-    assert [{names[p] for p in m.participants} for m in reading.meetings] == [{"بيتر لوران", "أولاف هانسن"}]
+    text = f"وقال {X} بعد محادثات مع السفير أولاف هانسن في أوسلو إن الحل قريب."
+    assert met(read(text)) == [{"بيتر لوران", "أولاف هانسن"}]
 
 
 def test_a_speech_elsewhere_is_no_session() -> None:
