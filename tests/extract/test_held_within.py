@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
+from tests.extract.test_goes_on_of_him import views
 
 
 def held(text: str) -> list[tuple[str, str, str]]:
@@ -38,7 +39,9 @@ def test_what_is_clung_to_may_still_be_a_refusal() -> None:
 
 
 def test_a_country_is_no_one_insisting() -> None:
-    assert held("وأشار الوزير يوسف العلي إلى أن مصر على علم بالأمر.") == []
+    assert views("وأشار الوزير يوسف العلي إلى أن مصر على علم بالأمر.") == [
+        ("state", "يوسف العلي", "مصر على علم بالأمر")
+    ]
 
 
 def test_what_is_clung_to_may_be_ones_own_demand() -> None:
@@ -123,4 +126,4 @@ def test_words_between_or_before_part_no_one_from_his_view(told: str) -> None:
 
 def test_who_belongs_to_the_scene_holds_nothing() -> None:
     text = "وقال الوزير يوسف العلي إنه منذ بداية حكم الرئيس سامر الحداد يرفض كثيرون وقف القتال."
-    assert held(text) == []
+    assert [who for _, who, _ in views(text)] == ["يوسف العلي"]
