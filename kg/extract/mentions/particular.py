@@ -93,7 +93,7 @@ def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     """Tell whether somebody is told to become or be an office-holder: "was elected a member of", "president of"."""
     accusative = not lexeme.definite and view.form(chunk.first).endswith(lexeme.bare + "ا")
     if not lexeme.definite and not chunk.clitic and view.form(chunk.first - 1) in _BEFORE_MERE_OFFICES:
-        return True
+        return not _appoints(view, chunk)
     if accusative and view.form(chunk.first + 1).startswith("ل"):
         # "A president of (for) the council": what he is, not who.
         return not says_here(view, chunk.first)
@@ -112,6 +112,13 @@ _BEFORE_MERE_OFFICES = word_set(
     "بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها كونه كونها عين عينت وعين وعينت عينه عينها انتخب انتخبت انتخبه نصب"
     " تعيينه تعيينها انتخابه انتخابها تنصيبه أصبح أصبحت ليصبح لتصبح يصبح كل أي أعلى بمنصب منصب"
 )
+
+
+def _appoints(view: View, chunk: Chunk) -> bool:
+    """Tell whether a definite office is who appoints or is appointed: "the head of X appointed a manager"."""
+    made = view.lexeme(chunk.last + 1)
+    office = made is not None and made.head is not None and made.head.kind == "office" and not made.clitic
+    return office and view.form(chunk.last + 1).endswith("ا") and _ends_definite(view, chunk)
 
 
 def _ends_definite(view: View, chunk: Chunk) -> bool:
