@@ -129,7 +129,10 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _said_so(view: View, i: int) -> bool:
-    """Tell whether a noun that is a first name too says something, with a last name and a sign or office behind it."""
+    """Tell whether a noun that is a first name too says something, with a last name and a sign behind it.
+
+    Behind "Joe", which is "air" or "mood" elsewhere, an office does as well.
+    """
     last = view.form(i + 1)
     if view.form(i) == _JOE and office_follows(view, i + 1):
         return said_by(view, i)
