@@ -52,7 +52,9 @@ def test_the_survivors_are_the_same_in_either_case() -> None:
     assert len([e for e in found.entities if any("الناج" in m.quote for m in e.mentions)]) <= 1
 
 
-@pytest.mark.parametrize("condition", ["إذا كانت الهند ترفض الخطة", "لو كانت الهند ترفض الخطة"])
-def test_what_somebody_holds_on_a_condition_is_not_told_as_his_view(condition: str) -> None:
+@pytest.mark.parametrize(
+    "condition", ["إذا كانت الهند ترفض الخطة", "لو كانت الهند ترفض الخطة", "بعد أن ترفض الهند الخطة"]
+)
+def test_what_somebody_may_yet_hold_is_not_told_as_his_view(condition: str) -> None:
     statements = told(f"وقالت وزارة النقل الكندية إن الطريق سيغلق {condition}.")
     assert [content for _, _, content in statements] == [f"الطريق سيغلق {condition}"]

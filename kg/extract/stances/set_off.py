@@ -6,6 +6,7 @@ from kg.extract.stances.heads import LEANS
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -13,6 +14,8 @@ from kg.text.sentences import Stretch
 # What opens a clause alone, and what does with "that" behind it.
 _ALONE = with_and("لأن بينما فيما حيث إذ لكن كون طالما بعدما مادام مادامت")
 _WITH_THAT = with_and("إلا غير بيد رغم مع حيث إذ حين كون بحكم بسبب طالما سيما خصوصا خاصة بعد منذ")
+# "After X refuses" is still to come.
+_AFTER = with_and("بعد بعدما")
 # "Although": of several words.
 _ALTHOUGH = {
     **dict.fromkeys(("علي", "وعلي"), ("الرغم", "من", "ان")),
@@ -46,7 +49,8 @@ def anothers_view(layout: Layout, i: int, first: int, stop: int) -> int | None:
         return None
     if inner.frame is None:
         return start if inner.predicate is not None and inner.subject else None
-    return start if inner.frame.subject and _is_view(inner.frame) else None
+    to_come = layout.forms[i] in _AFTER and inner.frame.form.inflected.shape is Shape.IMPERFECT
+    return start if inner.frame.subject and _is_view(inner.frame) and not to_come else None
 
 
 def _is_view(frame: Frame) -> bool:
