@@ -88,10 +88,16 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
         # "Each of X and Y."
         each = layout.form(phrase.first - 2) in ("كل", "كلا") and layout.form(phrase.first - 3) not in PREPOSITIONS
         apart = layout.form(phrase.first - 1) in PREPOSITIONS and not each
-        if person and layout.proclitic(phrase) in ("", "و") and not apart:
+        if person and layout.proclitic(phrase) in ("", "و") and not (apart or _does(layout.form(phrase.last + 1))):
             out[phrase.entity] = None
         i = phrase.last + 1
     return tuple(out)
+
+
+def _does(word: str) -> bool:
+    """Tell whether a word is a verb in the present: who stands before it begins a clause, "and X rejects it"."""
+    cues = load_cues().forms.get(word, ())
+    return any(c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in cues)
 
 
 def _is_body(layout: Layout, phrase: NounPhrase, begins: int) -> bool:

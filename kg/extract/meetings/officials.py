@@ -1,8 +1,8 @@
 """Tell who is meant by a group of officials, and with whom somebody travels or is to talk where he goes."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import NOUNS, TELLING_VERBS
-from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.layout.meeting_words import NOUNS, PURPOSES, TELLING_VERBS
+from kg.extract.layout.wording import STOPS, THAT, definite
 from kg.extract.meetings.arrivals import TRAVELLERS
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.mentions.found import Found, NounPhrase
@@ -57,11 +57,18 @@ def visited_with(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
         if form in STOPS or form in THAT or form in TELLING_VERBS or form in NOUNS or _told(form):
             return
         if form == "مع":
-            _take(layout.found, layout.phrase(k + 1), gathering)
+            if _of_the_visit(layout, gathering, k):
+                _take(layout.found, layout.phrase(k + 1), gathering)
             return
 
 
 _REACH = 20
+
+
+def _of_the_visit(layout: Layout, gathering: Gathering, k: int) -> bool:
+    """Tell whether "with" belongs to the visit or to what it is for, and to no quarrel or tie that is told of."""
+    behind = all(definite(form) for form in layout.forms[gathering.stop : k])
+    return behind or any(form in PURPOSES for form in layout.forms[gathering.at + 1 : k])
 
 
 def _take(found: Found, who: NounPhrase | None, gathering: Gathering) -> None:
