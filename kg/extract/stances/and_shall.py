@@ -1,7 +1,7 @@
 """Find where what somebody says goes on from what is or was to what will be: "the talks failed and will not resume"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import BUT_HE, THAT
 from kg.extract.stances.further import of_whom
 from kg.extract.stances.future import is_future
 from kg.text.fold import word_set
@@ -11,7 +11,7 @@ _WILL = word_set("لن سوف")
 _AND_WILL = word_set("ولن وسوف")
 # What is to come of a cause, of a condition or of an aim belongs to it.
 _BOUND = word_set("لأن لأنه لأنها لأنهم إذا إن لو كلما حتى لكي كي ما مما بما حيث إذ")
-_SAID, _LEFT, _FAR = 3, 4, 25
+_SAID, _LEFT, _FAR = 3, 4, 40
 
 
 def and_shall(layout: Layout, i: int, first: int, stop: int) -> bool:
@@ -35,7 +35,7 @@ def and_shall(layout: Layout, i: int, first: int, stop: int) -> bool:
 
 
 def goes_on_from(layout: Layout, first: int) -> int:
-    """Find the "that" behind which stands the subject with whom "and will" at a place goes on.
+    """Find the "that" behind which stands the subject with whom "and will" or "but it will" at a place goes on.
 
     Args:
         layout: The release.
@@ -44,9 +44,15 @@ def goes_on_from(layout: Layout, first: int) -> int:
     Returns:
         Its index, or -1 where no such verb stands at the place.
     """
-    if not _and_will(layout, first):
+    but = layout.form(first - 1 - (first - 1 in layout.quote_at)) in BUT_HE and _shall(layout, first)
+    if not but and not _and_will(layout, first):
         return -1
     return next((k for k in range(first - 1, max(0, first - _FAR), -1) if layout.forms[k] in THAT), -1)
+
+
+def _shall(layout: Layout, i: int) -> bool:
+    """Tell whether a verb of what is to come, or "will not", stands at a place."""
+    return layout.form(i) in _WILL or is_future(layout.form(i))
 
 
 def _and_will(layout: Layout, i: int) -> bool:

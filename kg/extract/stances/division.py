@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.afresh import afresh
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.further import (
@@ -197,6 +198,8 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     if (ours := we_turn(layout, i, piece.first)) is not None:
         return ours
     start = turn_at(layout, i, piece.stop) or but_else(layout, i, piece.first, piece.stop)
+    if start is None and (start := afresh(layout, i, piece.first, piece.stop)) == i:
+        return i, 1
     return None if start is None else (start, 0)
 
 

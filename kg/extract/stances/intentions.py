@@ -106,6 +106,9 @@ def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
         return False
     if that.endswith(("نا", "ني")):
         return True
+    if that in _BUT and layout.quoted[first]:
+        # In his own words "he" is another.
+        return False
     if that in _BUT and any(form in OWN for form in layout.forms[max(0, first - _FAR) : first]):
         return True
     known = {agreement for entity in own for agreement in layout.found.agreements(entity)}

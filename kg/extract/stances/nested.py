@@ -18,6 +18,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import asked_for
 from kg.extract.stances.events import event, talks, told_by_noun
 from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
@@ -108,7 +109,9 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
     """Read an adjective such as "committed to", or "with" somebody, that tells the view."""
     j = said.at
     found = head_at(layout, j, part.stop, "predicate")
-    if found and (not said.negated or (own and found[0].act in _WITHHELD)):
+    # What one is about to do is an action: a country that is about to see a crisis intends none.
+    befalls = found is not None and found[0].force == "intends" and not asked_for(layout.form(found[1]))
+    if found and not befalls and (not said.negated or (own and found[0].act in _WITHHELD)):
         told = _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
         # "I am sure that we shall look into it" is a promise.
         return None if found[0].act is Act.HOPE and layout.form(told.content).startswith("سن") else told

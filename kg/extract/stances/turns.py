@@ -76,8 +76,11 @@ def _but(layout: Layout, i: int, stop: int) -> int | None:
     """Return where what is asked for, or what "we" hold, begins behind "but" or "except that", or None."""
     if layout.forms[i] in _YET:
         return i + 2 if layout.form(i + 1) in THAT and _asks(layout, i + 2, stop) else None
-    other = layout.form(i + 1) == "لن" or we_hold(layout, i + 1) or layout.forms[i + 1 : i + 3] == ("اذا", "لم")
-    return i + 1 if other or _asks(layout, i + 1, stop) else None
+    start = i + 1 + (i + 1 in layout.quote_at)
+    # What is to come was said too, and is not what the text tells of the speaker: "but he will".
+    other = layout.form(start) in ("لن", "سوف") or we_hold(layout, start) or is_future(layout.form(start))
+    other = other or layout.forms[start : start + 2] == ("اذا", "لم")
+    return start if other or _asks(layout, start, stop) else None
 
 
 def past_besides(layout: Layout, i: int) -> int:

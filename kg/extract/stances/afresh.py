@@ -1,0 +1,123 @@
+"""Find where a told content begins afresh behind a comma: "and in any case the town is", "and there is no work"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT, definite
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.doers import DEEDS
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_TIMES = word_set(
+    "يوم يومين أيام ساعة ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر عام عامين أعوام سنة سنتين سنوات فترة مدة ذلك"
+    " قليل دقائق عقود عقد حين"
+)
+_SPANS = word_set(
+    "الأسبوع العام الشهر السنة السنوات الأيام الأشهر الأسابيع الأعوام الفترة المرحلة الصيف الشتاء الأثناء"
+)
+# Words with "and" that set a scene, and what must follow them to do so: "and in any case", "and after a month".
+_SCENES = {
+    "وفي": word_set("المقابل الواقع الحقيقة النهاية الغالب كل جميع كلتا كلا هذه هذا") | _SPANS,
+    "وعلي": word_set("المستوى الصعيد مستوى صعيد العموم"),
+    "ومن": word_set("جهة ناحية جانب"),
+    "وبالنسبه": word_set("إلى"),
+    "وبعد": _TIMES,
+    "وقبل": _TIMES,
+    "ومنذ": _TIMES | word_set("بداية مطلع") | _SPANS,
+    "وخلال": word_set("هذه هذا") | _SPANS,
+    "وحتي": word_set("الآن اليوم اللحظة هذه"),
+}
+_ANY = word_set("كل جميع كلتا كلا هذه هذا")
+_STATES = word_set("الأحوال الحالات الحالتين حال حالة الحالة الأثناء الظروف الظرف") | _SPANS
+_OTHER = word_set("أخرى ثانية آخر")
+# Words that set a scene by themselves.
+_ALONE = word_set("وللأسف وهكذا وحاليا وأخيرا وعمليا وفعليا")
+_THERE = word_set("وهناك وثمة وثم")
+# What there is none of: "and there is no room for arms".
+_NONE = word_set("وجود مكان حاجة داعي داع مجال جدوى شك حل بديل مبرر علاقة خوف صحة أساس معنى فائدة يوجد توجد")
+_THERE_IS = word_set("هناك ثمة ثم لدى لدينا لديه لديها لديهم لنا لهم")
+_IF = word_set("إذا لو عندما كلما لأن لأنه لأنها إن بما رغم بعد لا ليس")
+_HENCE = word_set("لذلك ولذلك لذا ولذا ولهذا وبالتالي بالتالي")
+_CLAUSE = word_set("لا لن لم ليس ليست هناك ثمة كل أي قد سوف هذا هذه هو هي هم نحن")
+_SAID, _LEFT, _VERB = 3, 3, 4
+
+
+def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
+    """Find where a clause of its own begins behind a comma within a content told by "that" or a colon.
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the comma.
+        first: Index of the first word of the content.
+        stop: One past its last word.
+
+    Returns:
+        Index of the clause's first word, which is the same where only "and" is left out; None where the words go on
+        with what was said: "and in Tunis", "and not arms", "and at the head of them".
+    """
+    if i < first + _SAID or layout.forms[i - 1] not in COMMAS or _quotation_over(layout, i):
+        return None
+    if layout.forms[i] in _HENCE:
+        return _hence(layout, i, stop)
+    if layout.forms[first] in _IF:
+        return None
+    opened = _scene(layout, i) or _there(layout, i)
+    return i if opened and _enough(layout, i + opened, stop) else None
+
+
+def _enough(layout: Layout, start: int, stop: int) -> bool:
+    """Tell whether several words stand between a place and the next comma."""
+    return start + _LEFT <= next((k for k in range(start, stop) if layout.forms[k] in COMMAS), stop)
+
+
+def _scene(layout: Layout, i: int) -> int:
+    """Return how many words set a scene at a place: where or when something is so, or what it is said of; or 0."""
+    form, after, then = layout.forms[i], layout.form(i + 1), layout.form(i + 2)
+    if form in _ALONE:
+        return 1
+    if form == "وبالنسبه" and after[:1] == "ل":
+        return 2
+    if after not in _SCENES.get(form, ()):
+        return 0
+    if form == "وفي" and after in _ANY:
+        return 3 * (then in _STATES)
+    if form == "ومن":
+        return 3 * (then in _OTHER)
+    return 2
+
+
+def _there(layout: Layout, i: int) -> int:
+    """Return how many words tell that something is there, or is not: "and there is", "and there is no"; or 0."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if form in _THERE:
+        return 1
+    return 2 * ((form == "ولا" and after in _NONE) or (form in ("وليس", "وليست") and after in _THERE_IS))
+
+
+def _hence(layout: Layout, i: int, stop: int) -> int | None:
+    """Return where a clause begins behind "therefore", or None: "hence" may join a noun to another."""
+    start = i + 1 + (layout.form(i + 1) in COMMAS)
+    form = layout.form(start)
+    if form == "السبب":
+        start, form = start + 1, layout.form(start + 1)
+    if form.removeprefix("ف") in THAT:
+        start, form = start + 1, layout.form(start + 1)
+    elif layout.forms[i].endswith("بالتالي"):
+        told = definite(form) or layout.phrase(start) is not None or form in _CLAUSE or _verb(form)
+        if not told or is_action(form):
+            return None
+    elif definite(form):
+        # "For that decision".
+        return None
+    return start if _enough(layout, start, stop) else None
+
+
+def _verb(form: str) -> bool:
+    """Tell whether a folded word looks like a verb, of the present or of what "she" or "it" did."""
+    present = form[:1] in ("ي", "ت") and len(form) >= _VERB
+    return form in DEEDS or present or (form.endswith("ت") and not form.endswith("ات") and len(form) >= _VERB)
+
+
+def _quotation_over(layout: Layout, i: int) -> bool:
+    """Tell whether a quotation has closed before a comma, so that the text goes on behind it in its own words."""
+    quotation = layout.quotation(i - 2)
+    return quotation is not None and quotation.stop == i - 1

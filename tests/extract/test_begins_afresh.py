@@ -1,0 +1,65 @@
+"""Where a told content begins afresh behind a comma, and where it only goes on: "and in any case", "and in Tunis"."""
+
+import pytest
+
+from tests.extract.actors import read
+from tests.extract.test_set_against import _line
+
+AFRESH = [
+    ("وبعد أيام أغلقت الشركة أبوابها", "state a: بعد أيام أغلقت الشركة أبوابها"),
+    ("وعلى المستوى المحلي يعاني السكان من نقص المياه", "state a: على المستوى المحلي يعاني السكان من نقص المياه"),
+    ("وفي كل الأحوال تبقى المدارس مفتوحة", "state a: في كل الأحوال تبقى المدارس مفتوحة"),
+    ("ومن جهة أخرى تراجعت أسعار الخبز كثيرا", "state a: من جهة أخرى تراجعت أسعار الخبز كثيرا"),
+    ("وبالنسبة للطلاب فإن الدراسة مستمرة هذا العام", "state a: بالنسبة للطلاب فإن الدراسة مستمرة هذا العام"),
+    ("وللأسف لم تتغير الأوضاع هناك", "state a: للأسف لم تتغير الأوضاع هناك"),
+    ("ولا وجود لأي عمل في المنطقة كلها", "state a: لا وجود لأي عمل في المنطقة كلها"),
+    ("وليس هناك مبرر لزيادة الأسعار", "state a: ليس هناك مبرر لزيادة الأسعار"),
+    ("وهناك نقص كبير في الدواء", "state a: هناك نقص كبير في الدواء"),
+    ("لذلك سارعت الوزارة إلى تكليف المكاتب بالعمل", "state a: سارعت الوزارة إلى تكليف المكاتب بالعمل"),
+    ("ولهذا السبب غادر كثير من السكان القرية", "state a: غادر كثير من السكان القرية"),
+    ("وبالتالي ارتفعت أسعار الخبز في كل مكان", "state a: ارتفعت أسعار الخبز في كل مكان"),
+    ("لكنه سيفتح أبوابه بعد العيد", "state a: سيفتح أبوابه بعد العيد"),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), AFRESH)
+@pytest.mark.parametrize("said", ["وقال [سامر العلي=a] إن {}.", 'وقال [سامر العلي=a]: "{}".'])
+def test_a_clause_that_sets_a_scene_or_tells_what_is_there_or_follows_stands_alone(
+    said: str, clause: str, expected: str
+) -> None:
+    text = said.format(f"المصنع مغلق منذ شهرين، {clause}")
+    assert [_line(s) for s in read(text).stances] == ["state a: المصنع مغلق منذ شهرين", expected]
+
+
+GOES_ON = [
+    "الفريق شارك في مؤتمر القاهرة، وفي مؤتمر تونس قبل سنوات",
+    "الشركة تعمل في ميناء طنجة، وفي مقدمة زبائنها مصانع النسيج",
+    "اللجنة وضعت أرضية لقانون جديد، وعلى أساسها تجرى الانتخابات",
+    "الاتحاد اتفق مع شركات السكن، ومع شركات النقل أيضا",
+    "المنطقة لا ماء فيها، ولا كهرباء في بيوتها",
+    "الحل هو الحوار فقط، وليس استعمال القوة ضد السكان",
+    "الوزارة تتابع الملف، وتسعى لذلك مع شركاء كثر",
+    "الشركة ستبيع الميناء، وبالتالي تحقيق أرباح كبيرة للمساهمين",
+]
+
+
+@pytest.mark.parametrize("said", GOES_ON)
+def test_words_that_only_go_on_with_a_clause_part_nothing(said: str) -> None:
+    assert [s.content.quote for s in read(f"وقال [سامر العلي=a] إن {said}.").stances] == [said]
+
+
+def test_what_the_text_tells_behind_a_quotation_is_not_said() -> None:
+    text = 'وقال [سامر العلي=a]: "المصنع مغلق منذ شهرين"، وبعد أيام أغلقت الشركة أبوابها.'
+    assert [s.content.quote for s in read(text).stances] == ["المصنع مغلق منذ شهرين"]
+
+
+def test_what_one_does_not_do_but_will_do_are_two() -> None:
+    text = 'وأعلن [حزب النهوض=h:o] أنه لن يقدم مرشحين هذا العام، لكنه "سيدعم قوائم الكفاءات".'
+    lines = ["reject h: لن يقدم مرشحين هذا العام", "promise h: سيدعم قوائم الكفاءات"]
+    assert [_line(s) for s in read(text).stances] == lines
+
+
+@pytest.mark.parametrize(("what", "act"), [("كارثة حقيقية", "warn"), ("بناء ميناء جديد", "promise")])
+def test_a_state_intends_what_it_is_about_to_do_and_no_evil_that_is_near(what: str, act: str) -> None:
+    (stance,) = read(f"وقال [سامر العلي=a] إن [تونس=t:s] بصدد {what}.").stances
+    assert (stance.act.value, stance.holder) == (act, ("a",) if act == "warn" else ("t",))
