@@ -4,6 +4,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -105,10 +107,16 @@ def _hence(layout: Layout, i: int, stop: int) -> int | None:
         told = definite(form) or layout.phrase(start) is not None or form in _CLAUSE or _verb(form)
         if not told or is_action(form):
             return None
-    elif definite(form):
-        # "For that decision".
+    elif definite(form) or _calls(layout, start):
+        # "For that decision"; "and therefore called for": who did so is another question.
         return None
     return start if _enough(layout, start, stop) else None
+
+
+def _calls(layout: Layout, i: int) -> bool:
+    """Tell whether a cue in the perfect stands at a place, so that what is told there is a view."""
+    cues = load_cues().forms.get(layout.form(i), ())
+    return any(c.inflected.shape is Shape.PERFECT and c.inflected.person != 1 for c in cues)
 
 
 def _verb(form: str) -> bool:
