@@ -12,15 +12,18 @@ from kg.sources import Quote, Time
 from kg.text import calendar as cal
 from kg.text.months import hijri, month, numeric
 from kg.text.timewords import (
+    DATED,
     DAYS_AGO,
     DAYTIME,
     LAST,
     NEXT,
+    NO_WEEKDAY,
     NOT_TODAY,
     NUMBERS,
     RELATIVE,
     THIS,
     UNITS,
+    WEEKDAY_ALONE,
     YEAR_WORDS,
     Found,
     TimeText,
@@ -139,7 +142,7 @@ def _weekday(text: TimeText, i: int) -> Found | None:
     relative = text.at(i + 1) in RELATIVE
     english = before in ("on", "last", "next")
     if not (end == i + 2 or english or before in DAYTIME) or relative:
-        return None
+        return None if relative else _weekday_alone(text, i)
     if text.published is None:
         return Found(i, end, None, "the day of publication is not known")
     ahead = (weekday - text.published.weekday()) % 7
@@ -149,6 +152,15 @@ def _weekday(text: TimeText, i: int) -> Found | None:
         shift = (ahead - 7) if ahead or after in LAST or before == "last" else 0
     start = i - 1 if before in ("last", "next") else i
     return Found(start, end, *_shifted(text, shift))
+
+
+def _weekday_alone(text: TimeText, i: int) -> Found | None:
+    """Read an Arabic weekday that nothing says more of: it is a time, but which week is meant the verb tells."""
+    after, before = text.at(i + 1), text.at(i - 1)
+    dated = after.isdigit() or after in DATED or after in ("(", "/")
+    if text.at(i).isascii() or dated or before in NO_WEEKDAY or after == "معا":
+        return None
+    return Found(i, i + 1, None, WEEKDAY_ALONE)
 
 
 def _unit(text: TimeText, i: int) -> Found | None:

@@ -14,6 +14,7 @@ from kg.sources import Quote, Time
 from kg.text.dates import find_times
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch, quotations, sentences
+from kg.text.timewords import WEEKDAY_ALONE
 from kg.text.words import Words
 
 
@@ -104,7 +105,7 @@ def lay_out(found: Found) -> Layout:
         quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)
     starts_at = {p.first: p for p in found.phrases}
     starts_at |= {p.first: p for p in _honoured(found) if p.first not in starts_at}
-    times = find_times(words, found.release.text, found.release.published)
+    times = _told_times(found)
     return Layout(
         found=found,
         words=words,
@@ -124,6 +125,12 @@ def lay_out(found: Found) -> Layout:
             if u.rule == "office" and u.words.start == words.starts[words.index(u.words.start)]
         },
     )
+
+
+def _told_times(found: Found) -> tuple[Time, ...]:
+    """Return the times told; a name may be that of a weekday."""
+    times = find_times(found.words, found.release.text, found.release.published)
+    return tuple(t for t in times if t.problem != WEEKDAY_ALONE or found.mention_over(t.words.start) is None)
 
 
 def _honoured(found: Found) -> Iterator[NounPhrase]:

@@ -1,5 +1,8 @@
 """Find when and where a meeting was held, and whether it still is to be."""
 
+import datetime as dt
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, VERBS
 from kg.extract.layout.questions import is_asked
@@ -7,8 +10,11 @@ from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, REL
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
+from kg.sources import Time
+from kg.text import calendar as cal
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.timewords import WEEKDAY_ALONE
 
 
 def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -37,9 +43,31 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or verb.startswith(("سي", "ست"))
         or any(f in FUTURE for f in before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
-        or any(f in ("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه") for f in own)
+        or any(f in _TO_COME for f in own)
     )
+    if near is not None:
+        gathering.time = _in_its_week(layout, near, gathering)
     gathering.place = _place(layout, gathering, sentence)
+
+
+_TO_COME = word_set(
+    "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
+)
+
+
+def _in_its_week(layout: Layout, k: int, gathering: Gathering) -> Time:
+    """Return when a meeting was, with the week of a weekday that stands alone: the last or the next, as it is told."""
+    time, published = layout.time_at[k][1], layout.found.release.published
+    present = not gathering.noun and layout.forms[gathering.at].removeprefix("و").startswith(_PRESENT)
+    ahead = (cal.WEEKDAYS.get(layout.forms[k], 0) - published.weekday()) % 7 if published else 0
+    if time.problem != WEEKDAY_ALONE or published is None or (not ahead if gathering.planned else present):
+        return time
+    day = published + dt.timedelta(days=ahead - 7 * (ahead > 0 and not gathering.planned))
+    return replace(time, earliest=day, latest=day, edtf=cal.edtf((day, day)), problem="")
+
+
+# "Meets": today or some day to come.
+_PRESENT = ("ي", "تلت", "تجت", "تست", "تزو", "تصل", "تتو", "تسا", "تغا")
 
 
 def denied(layout: Layout, i: int, sentence: Stretch) -> bool:

@@ -1,6 +1,6 @@
 """Words that tell of a meeting, with what they say of it, as they are gathered, and the name they give it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
@@ -124,28 +124,3 @@ def in_a_name(layout: Layout, i: int) -> bool:
 
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.DELEGATION})
-
-
-def party_at(layout: Layout, i: int) -> NounPhrase | None:
-    """Return the actor whose phrase begins in a word, over those who stand for a body: "(with) leaders of X".
-
-    Args:
-        layout: The release.
-        i: Index of the word.
-
-    Returns:
-        The phrase, beginning with its leaders or members where the body itself follows them; None where none begins.
-    """
-    phrase = layout.phrase(i)
-    if phrase is not None or not layout.forms[i].endswith(_PLURALS):
-        return phrase
-    form, body = layout.forms[i], layout.phrase(i + 1)
-    letters = next((n for n in (0, 1) if form[n:] in _MEMBERS and (not n or form[0] in "وبل")), -1)
-    if body is None or letters < 0 or layout.found.entity(body.entity).type not in _LED or layout.proclitic(body):
-        return None
-    return replace(body, first=i, start=int(layout.found.folded.keep[layout.words.begins[i] + letters]))
-
-
-_MEMBERS = word_set("قيادات قادة قياديي زعماء أعضاء ممثلي ممثلين نواب كوادر مسؤولي")
-_PLURALS = tuple({form[-1] for form in _MEMBERS})
-_LED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})

@@ -17,7 +17,8 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.meetings.attendance import ALONG_WITH, goes_with_a_noun
-from kg.extract.meetings.gathering import Gathering, party_at
+from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.members import party_at
 from kg.extract.meetings.seats import headed, only_the_seat, past_adjunct, right_behind
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase

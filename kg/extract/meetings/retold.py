@@ -58,7 +58,7 @@ def _states(found: Found, people: frozenset[str]) -> bool:
 
 def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
     """Tell whether two meetings of the same people are two: another day, another place visited, a tour and a visit."""
-    if one.time and other.time and one.time.edtf != other.time.edtf:
+    if one.time and other.time and other.time.edtf and one.time.edtf not in ("", other.time.edtf):
         return True
     if MeetingKind.VISIT not in (one.kind, other.kind):
         return False
