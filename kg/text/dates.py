@@ -2,7 +2,8 @@
 
 A number is a year only beside a word that makes it one, so that the number of a resolution is never a date; a
 month's name is a month only beside a day, a year or a word such as "current", since several are common words
-too. A weekday is a check: where it does not fit the day that the other words give, the time stays unresolved.
+too. A weekday is a check: where it does not fit the day that the other words give, the time stays unresolved;
+so does one that stands alone, since the verb tells of which week it is.
 """
 
 import datetime as dt
@@ -156,7 +157,9 @@ def _weekday(text: TimeText, i: int) -> Found | None:
 
 def _weekday_alone(text: TimeText, i: int) -> Found | None:
     """Read an Arabic weekday that nothing says more of: it is a time, but which week is meant the verb tells."""
-    after, before = text.at(i + 1), text.at(i - 1)
+    after = text.at(i + 1)
+    # "Thursday and Friday."
+    before = text.at(i - 1 - (text.at(i - 1) in cal.WEEKDAYS))
     dated = after.isdigit() or after in DATED or after in ("(", "/")
     if text.at(i).isascii() or dated or before in NO_WEEKDAY or after == "معا":
         return None

@@ -22,7 +22,10 @@ UNITS |= {"week": "week", "month": "month", "year": "year"}
 # Behind a weekday these begin the date that it belongs to.
 DATED = word_set("الموافق الموافقة المصادف الواقع")
 # "The Friday prayer", "the two parties", "the One": no day.
-NO_WEEKDAY = word_set("صلاة خطبة لصلاة بصلاة خطيب جامع مسجد الطرفين الجانبين البلدين الرجلين بين كلا الواحد آل بن أبو")
+NO_WEEKDAY = word_set(
+    "قوات جيش لواء كتيبة فرقة عائلة سوق ساحة انتفاضة صلاة خطبة لصلاة بصلاة خطيب جامع مسجد الطرفين الجانبين البلدين"
+    " الرجلين بين كلا الواحد آل بن أبو"
+)
 #: Why a weekday without any other word is left unresolved.
 WEEKDAY_ALONE = "the weekday alone does not tell which week is meant"
 NUMBERS = {"ثلاثه": 3, "اربعه": 4, "خمسه": 5, "سته": 6, "سبعه": 7, "ثمانيه": 8, "تسعه": 9, "عشره": 10}

@@ -61,6 +61,8 @@ NOTHING = [
     "اجتمع مع رمضان شلح",
     "في اليوم التالي",
     "قوات الخميس والجمعة",
+    "بعد صلاة الجمعة",
+    "على الطرفين الاثنين ضبط النفس",
     "نحو 2000 مدني",
     "You may march on",
 ]
@@ -71,6 +73,13 @@ def test_a_time_is_fixed(text: str, quote: str, edtf: str) -> None:
     (time,) = find_times(words(fold(text)), text, FRIDAY)
     assert (time.words.quote, time.edtf) == (quote, edtf)
     assert text[time.words.start : time.words.end] == quote
+
+
+def test_a_weekday_alone_is_a_time_of_a_week_not_known() -> None:
+    text = "التقى الأربعاء في عمان الوزير"
+    (time,) = find_times(words(fold(text)), text, FRIDAY)
+    assert (time.words.quote, time.edtf) == ("الأربعاء", "")
+    assert "weekday" in time.problem
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -4,15 +4,13 @@ import datetime as dt
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HELD, HOLDS, NOUNS, TO_BE, VERBS
-from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
-from kg.lexicon.cues import load_cues
 from kg.sources import Time
 from kg.text import calendar as cal
-from kg.text.fold import with_and, word_set
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.timewords import WEEKDAY_ALONE
 
@@ -70,83 +68,6 @@ def _in_its_week(layout: Layout, k: int, gathering: Gathering) -> Time:
 _PRESENT = ("ي", "تلت", "تجت", "تست", "تزو", "تصل", "تتو", "تسا", "تغا")
 
 
-def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether a meeting is told not to be held, or asked about: "will not meet", "cancelled it", "did X meet Y?".
-
-    Args:
-        layout: The release.
-        i: Index of the word that tells of it.
-        sentence: The sentence in which it stands.
-
-    Returns:
-        Whether it is.
-    """
-    if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
-        return True
-    if (layout.form(i - 1) == "ان" and layout.form(i - 2) in _WITHOUT) or _kept_from(layout, i, sentence):
-        return True
-    if layout.forms[i].removeprefix("و") in NOUNS and _fell_through(layout, i, sentence):
-        return True
-    if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
-        # "Rejected the offer and met": another deed.
-        return False
-    for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
-        form = layout.forms[k]
-        if (
-            form in _UNHELD
-            or (form in _WISHED and layout.forms[i] in NOUNS)
-            or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS)
-        ):
-            return True
-        if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
-            return False
-    return False
-
-
-def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether somebody keeps away from a meeting: "excused himself from meeting X", "refrained from"."""
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
-    if layout.form(i - 1) == "الي" and any(form in _POSTPONES for form in before):
-        # "Put off the verdict to the sitting of".
-        return True
-    return layout.form(i - 1) == "عن" and any(form.removeprefix("و") in _KEEPS_FROM for form in before)
-
-
-_POSTPONES = word_set("تأجيل بتأجيل أجلت أجل تأجلت تأجل وتأجيل إرجاء أرجأت أرجأ")
-
-
-def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether a meeting is told behind its noun not to have come about: "his visit to the city did not happen"."""
-    for k in range(i + 1, min(sentence.stop, i + _GOVERNS)):
-        form, after = layout.forms[k], layout.form(k + 1)
-        if form in PUNCTUATION or form in THAT:
-            return False
-        if form in _CALLED_OFF:
-            return True
-        if form == "لم" and after in _HAPPENS:
-            what = layout.form(k + 2)
-            # "In the talks no agreement came about": something else did not.
-            return not (what.startswith("ال") or what in load_cues().masdars or layout.phrase(k + 2) is not None)
-    return False
-
-
-_HAPPENS = word_set("تتم يتم تعقد يعقد تحصل يحصل تجر يجر تحدث يحدث تكتمل يكتمل تنعقد ينعقد")
-_PUT_OFF = "ألغي ألغيت تأجل تأجلت أرجئ أرجئت"
-_CALLED_OFF = word_set(_PUT_OFF)
-_KEEPS_FROM = word_set("اعتذر اعتذرت امتنع امتنعت تغيب تغيبت أحجم أحجمت عزف عزفت عدل عدلت تراجع تراجعت غاب غابت")
-_WITHOUT = word_set("دون بدون")
-# "The importance of talks": none is told of.
-_WORTH = word_set("أهمية وأهمية بأهمية ضرورة وضرورة بضرورة لضرورة جدوى فرص إمكانية احتمال")
-_IF = word_set("لو إذا ليت")
-# "Asked to meet", "hoped for a meeting", "kept from it".
-_WISHED = word_set("طلب طلبت يطلب تطلب تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر")
-_HOLDS = HOLDS | word_set("يحضر تحضر يكون تكون يحصل تحصل")
-# Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
-_UNHELD = with_and(
-    f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"
-) | word_set("ينفي تنفي يرفض ترفض رفضه رفضها إلغاء عدم تأجيل إرجاء يتجنب تتجنب")
-_WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
-_GOVERNS = 12
 _NEAR = 6
 _NOW = word_set("حاليا اليوم الآن أمس")
 

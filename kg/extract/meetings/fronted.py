@@ -29,7 +29,25 @@ def spoken_next(layout: Layout, gathering: Gathering, sentence: Stretch) -> Noun
         told of before the meeting.
     """
     i = gathering.at
-    if i - sentence.first > _HEAD or not layout.forms[i].endswith(_OWNED) or layout.forms[i] in BARE:
+    if not layout.forms[i].endswith(_OWNED) or layout.forms[i] in BARE:
+        return None
+    who = speaker_behind(layout, i, sentence)
+    another = Gender.MASCULINE if layout.forms[i].endswith("ها") else Gender.FEMININE
+    return who if who is not None and who.gender is not another else None
+
+
+def speaker_behind(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who says something behind a meeting that begins a sentence: "during a session of the council X said".
+
+    Args:
+        layout: The release.
+        i: Index of the noun for the meeting.
+        sentence: Its sentence.
+
+    Returns:
+        The subject of the first verb of saying behind it, or None where somebody is told of before the meeting.
+    """
+    if i - sentence.first > _HEAD:
         return None
     starts = layout.words.starts
     if sentence.first < i and layout.found.phrases_in(starts[sentence.first], starts[i]):
@@ -39,11 +57,25 @@ def spoken_next(layout: Layout, gathering: Gathering, sentence: Stretch) -> Noun
             return None
         if layout.form(k - 1) not in RELATIVES and _says(layout.forms[k]):
             who = layout.phrase(k + 1)
-            if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
-                return None
-            another = Gender.MASCULINE if layout.forms[i].endswith("ها") else Gender.FEMININE
-            return who if who.gender is not another else None
+            said = who is not None and not layout.proclitic(who)
+            return who if who and said and layout.found.entity(who.entity).type in _SPEAKERS else None
     return None
+
+
+def goes_on_saying(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a sentence begins with "and he added" and names nobody who says so before a word.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does, so that whoever spoke in the sentence before speaks.
+    """
+    form = layout.forms[sentence.first]
+    says = form.startswith("و") and _says(form[1:]) and layout.phrase(sentence.first + 1) is None
+    return says and THAT.isdisjoint(layout.forms[sentence.first : i])
 
 
 def _says(form: str) -> bool:

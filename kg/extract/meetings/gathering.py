@@ -7,7 +7,6 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
-from kg.text.fold import word_set
 
 # How far from the word for a meeting its parties may be named, and how many meet at least.
 REACH, PAIR = 45, 2

@@ -18,7 +18,7 @@ from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
 from kg.extract.meetings.by_adjective import states_told, take_states
-from kg.extract.meetings.circumstances import denied, settle
+from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
@@ -29,6 +29,7 @@ from kg.extract.meetings.officials import visited_with
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
+from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb
 from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
 from kg.kinds import MeetingKind

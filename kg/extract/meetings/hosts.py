@@ -129,7 +129,10 @@ def goes_on(layout: Layout, i: int) -> bool:
         Whether it is.
     """
     i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
-    return layout.forms[i].startswith("و") or layout.form(i - 1) in ("كما", "وكذلك", "كذلك", "ايضا")
+    return layout.forms[i].startswith("و") or layout.form(i - 1) in _ALSO
+
+
+_ALSO = word_set("كما وكذلك كذلك أيضا ثم")
 
 
 def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:
@@ -233,8 +236,10 @@ def presides(layout: Layout, i: int) -> bool:
     Returns:
         Whether a word for his chairing or attending it stands before the noun.
     """
-    before = layout.form(i - 1)
-    return before in _PRESIDING or (before == "في" and layout.form(i - 2) in _TAKING_PART)
+    k = i - 1 - (layout.form(i - 1) == "في")
+    # "On his chairing (yesterday) a meeting".
+    k = next((n - 1 for n in range(k, k - _DAY, -1) if layout.time_at.get(n, (0,))[0] == k + 1), k)
+    return layout.form(k) in _PRESIDING or (layout.form(i - 1) == "في" and layout.form(k) in _TAKING_PART)
 
 
 _PRESIDING = word_set("ترؤسه ترؤسها ترؤسهم رئاسته رئاستها حضوره حضورها افتتاحه افتتاحها")

@@ -2,7 +2,9 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, THAT
+from kg.extract.meetings.fronted import goes_on_saying, speaker_behind
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.hosts import inherit
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -34,6 +36,10 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
             # "A call from X with Y": nobody else.
             return False
         return bool(gathering.sides) and not form.startswith("ال") and (before in _OCCASIONS or before == "في")
+    spoken = not _SPEECH.isdisjoint(layout.forms[max(0, i - _SPOKEN) : i]) and (before in _AT or before in _OCCASIONS)
+    if spoken and gathering.kind is MeetingKind.CONFERENCE:
+        # "In his speech before the labour conference".
+        return True
     if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
         return False
     if possessed:
@@ -53,6 +59,7 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
 _AT, OPENING = word_set("في أمام خلال"), ("الافتتاحي", "الختامي")
 # "In a speech of his in the congress".
 _SPEECH = word_set("كلمة كلمته كلمتها خطاب خطابه خطابها مداخلة مداخلته")
+_SPOKEN = 5
 _ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
 
@@ -86,7 +93,23 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
             gathering.sides[:0] = [phrase, *joined]
             gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
             return True
-    return False
+    return _speaks_elsewhere(layout, gathering, sentence)
+
+
+def _speaks_elsewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take who speaks behind the occasion, or who went on speaking from the sentence before: "and he added, during"."""
+    before = layout.form(gathering.at - 1)
+    who = speaker_behind(layout, gathering.at, sentence) if before not in _AFTER else None
+    if who is not None and who.entity not in {p.entity for p in gathering.sides}:
+        gathering.sides.insert(0, who)
+        return True
+    if not goes_on_saying(layout, gathering.at, sentence):
+        return False
+    # "And he added to his counterpart N, during a meeting".
+    told = layout.found.phrases_in(layout.words.starts[sentence.first], layout.words.starts[gathering.at])
+    heard = [p for p in told[:1] if layout.proclitic(p) == "ل" and not gathering.sides]
+    gathering.sides += [p for p in heard if layout.found.entity(p.entity).type is EntityType.PERSON]
+    return inherit(layout, gathering, sentence)
 
 
 # Nobody farther back is told of with what he said on an occasion.

@@ -135,6 +135,7 @@ def merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     # "His talks with X": told of with its day, it is told in full.
     dated = bool(
         second.time
+        and not layout.forms[second.at].startswith("ال")
         and second.sides
         and not first.time
         and first.noun

@@ -50,6 +50,8 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
+    if talks and _searches(layout, gathering):
+        return None
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
         return gathering if alone else None
@@ -69,6 +71,13 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     return gathering if inherits or not lacks else None
+
+
+def _searches(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether "discussed" is "searched" here, which is written alike: "searched for a solution with X"."""
+    after = layout.forms[gathering.at + 1 : gathering.stop]
+    until = after.index("مع") if "مع" in after else len(after)
+    return "بحث" in layout.forms[gathering.at] and "عن" in after[:until]
 
 
 def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
