@@ -21,7 +21,7 @@ _NO_DEEDS = word_set(
 )
 # Nouns of form IV that name a body or an office.
 _BODIES = word_set("إدارة إذاعة إمارة")
-_FORM_III = 6
+_FORM_III, _FORM_X = 6, 7
 _TOPICS = word_set(
     "ملف ملفات ملفي قضية قضايا قضيتي مسألة مسائل موضوع مواضيع موضوعات سبل آفاق مستجدات تطورات إشكالية إشكاليات"
     " أوضاع شؤون علاقات"
@@ -116,6 +116,8 @@ def is_action(form: str) -> bool:
         return True
     if len(form) == 5 and form[0] == form[2] == "ا" and form[4] == "ه":
         return form not in _BODIES
+    if len(form) == _FORM_X and form.startswith("است") and form[4] == "ا" and form[-1] == "ه":
+        return form not in _NO_DEEDS
     if len(form) == _FORM_III and form[0] == "م" and form[2] == "ا" and form[-1] == "ه":
         return form not in _NO_DEEDS
     if len(form) >= 5 and form[0] == "ا" and form[-2] == "ا" and form[1] != "ل":

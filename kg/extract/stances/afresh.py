@@ -66,6 +66,31 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
     return i if opened and _enough(layout, i + opened, stop) else None
 
 
+def it_is_plain(layout: Layout, i: int) -> tuple[int, int] | None:
+    """Find where a statement begins behind "and it is plain that", or at "and it is hard to".
+
+    Args:
+        layout: The release.
+        i: Index of "and" with its preposition.
+
+    Returns:
+        Where the part begins, and the letters to skip there; None where something else stands there.
+    """
+    after = i + 1 + (layout.form(i + 1) == "غير")
+    if layout.form(after + 1) not in THAT:
+        return None
+    if layout.form(after) in _PLAIN:
+        return after + 2, 0
+    return (i, 1) if layout.form(after) in _JUDGED else None
+
+
+_PLAIN = word_set("الواضح المؤكد المعروف المعلوم الثابت البديهي الجلي الأكيد المسلم")
+_JUDGED = word_set(
+    "المتوقع المرجح المحتمل المستبعد المستحيل الصعب المؤسف الغريب اللافت الممكن المقرر المنتظر الطبيعي المفترض السهل"
+    " المعقول المنطقي المقبول المثير المقلق الخطأ الخطير"
+)
+
+
 def _enough(layout: Layout, start: int, stop: int) -> bool:
     """Tell whether several words stand between a place and the next comma."""
     return start + _LEFT <= next((k for k in range(start, stop) if layout.forms[k] in COMMAS), stop)

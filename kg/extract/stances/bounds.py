@@ -171,7 +171,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
         if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
             # A page has lost the end of its sentence.
             return i
-        if not layout.quoted[i] and _left_unsaid(layout, i):
+        if not layout.quoted[i] and (_left_unsaid(layout, i) or forms[i : i + 3] == _ALLUDING):
             return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
@@ -214,6 +214,8 @@ def _said_too(layout: Layout, content: int, i: int) -> bool:
     return form in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 1)
 
 
+# The text tells what is alluded to.
+_ALLUDING = ("في", "اشاره", "الي")
 _NEAR = 3
 _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم")
 _CAME = frozenset(["جاء", "وجاء"])

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.afresh import afresh
+from kg.extract.stances.afresh import afresh, it_is_plain
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.further import (
@@ -17,10 +17,11 @@ from kg.extract.stances.further import (
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
 from kg.extract.stances.musts import MODALS, and_must, must, to_be
+from kg.extract.stances.other_demands import action_breaks
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
 from kg.extract.stances.same_subject import goes_on, he_again
 from kg.extract.stances.set_off import SETS_OFF, anothers_view
-from kg.extract.stances.turns import TURNS, new_subject, past_besides, repeats, turn_at
+from kg.extract.stances.turns import TURNS, new_subject, repeats, turn_at
 from kg.extract.stances.we_turn import AND_WE, WERE, we_shall, we_turn
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -74,9 +75,7 @@ def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
     Returns:
         The parts in order.
     """
-    breaks = _sequels(layout, piece)
-    if act in (Act.DEMAND, Act.AFFIRM):
-        breaks += _action_breaks(layout, piece)
+    breaks = _sequels(layout, piece) + action_breaks(layout, piece, act)
     return cut(piece, sorted(set(breaks)))
 
 
@@ -90,12 +89,16 @@ def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
         if letters:
             word = i + 1 + (i + 1 in layout.quote_at)
             found.append(Break(i, i, letters) if letters > 0 else Break(i, word, 0))
-        elif layout.forms[i] in AND_THAT and layout.forms[i - 1] in COMMAS:
-            alone = THAT.isdisjoint(layout.forms[piece.first : i]) and AND_THAT.isdisjoint(
-                layout.forms[piece.first : i]
-            )
-            found += [Break(i, i + 1, 0)] * alone
+        elif layout.forms[i] in AND_THAT and (layout.forms[i - 1] in COMMAS or _and_that(layout, i, piece)):
+            before = layout.forms[piece.first : i]
+            found += [Break(i, i + 1, 0)] * (THAT.isdisjoint(before) and AND_THAT.isdisjoint(before))
     return found
+
+
+def _and_that(layout: Layout, i: int, piece: Piece) -> bool:
+    """Tell whether "and that", and not "even if" or "and indeed", follows an action of some words."""
+    written = layout.found.release.text[layout.words.starts[i] :][:_LEAST]
+    return written != "وإ" and i > piece.first + _LEAST and is_action(layout.forms[piece.first])
 
 
 def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
@@ -193,6 +196,8 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0
+    if form == "ومن" and (plain := it_is_plain(layout, i)) is not None:
+        return plain
     if form == "كما" and apart and (_we_say(after) or after in MODALS):
         return i + 1, 0
     if (ours := we_turn(layout, i, piece.first)) is not None:
@@ -250,25 +255,3 @@ def _sequels(layout: Layout, piece: Piece) -> list[Break]:
         for i in range(piece.first + _LEAST, piece.stop - _LEAST)
         if forms[i] == "ومن" and forms[i + 1] == "ثم" and forms[i - 1] in COMMAS
     ]
-
-
-def _action_breaks(layout: Layout, piece: Piece) -> list[Break]:
-    """Return where another action is asked for after a comma, in the same form as the first."""
-    forms = layout.forms
-    if not _plain_action(forms[piece.first]):
-        return []
-    found = []
-    for i in range(piece.first + _LEAST, piece.stop - _LEAST + 1):
-        if forms[i - 1] not in COMMAS:
-            continue
-        if forms[i][:1] == "و" and _plain_action(forms[i][1:]):
-            found.append(Break(i, i, 1))
-        elif (word := past_besides(layout, i)) and word < piece.stop - 1 and _plain_action(forms[word]):
-            found.append(Break(i, word, 0))
-    return found
-
-
-def _plain_action(form: str) -> bool:
-    """Tell whether a word is a verbal noun without article."""
-    form = form[1:] if form[:1] in ("ب", "ل") else form
-    return is_action(form) and not form.startswith("ال")

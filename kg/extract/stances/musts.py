@@ -11,6 +11,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 MODALS = frozenset(["ينبغي", "يجب", "يتعين", "يتوجب", "لابد", "علينا"])
+_ON_THEM = word_set("عليه عليها عليهم عليهما عليكم عليك")
 _HEAD, _TWO = 7, 2
 
 
@@ -24,7 +25,8 @@ def must(layout: Layout, i: int) -> bool:
     Returns:
         Whether one stands there.
     """
-    return layout.forms[i] in MODALS or (layout.forms[i] == "لا" and layout.form(i + 1) == "بد")
+    form, after = layout.forms[i], layout.form(i + 1)
+    return form in MODALS or (form == "لا" and after == "بد") or (form in _ON_THEM and after == "ان")
 
 
 def and_must(layout: Layout, i: int) -> bool:

@@ -62,14 +62,17 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     inflected = cue.inflected.gender == "f" or layout.forms[i].endswith("ين")
     before, after = layout.form(i - 1), layout.form(i + 1)
     wishes = cue.verb.force == "hopes" and after.startswith("لل")
-    if not inflected or not (cue.verb.tier == "A" or wishes) or cue.conjunction or layout.forms[i].startswith("ال"):
+    if not inflected or cue.conjunction or layout.forms[i].startswith("ال"):
         return False
     feminine = layout.found.release.text[layout.words.ends[i - 1] - 1] == "ة" and not before.startswith("ال")
     described = feminine and not layout.forms[i].endswith("ين")
+    if cue.verb.tier != "A" and not wishes:
+        return _on_him(layout, i) and not described and _turns_to(layout, i, cue)
     if after in THAT or after in _THEM or (after in ("الي", "علي") and layout.form(i + 2) in THAT):
         return not described
-    definite = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
-    named = definite or i - 1 in layout.ends_at
+    if _on_him(layout, i) and not described and _turns_to(layout, i, cue):
+        return True
+    named = _named(layout, i)
     if cue.inflected.number != "s":
         # "The ties of the two countries, stressing the need for": who is asked for something is written alike.
         return named and "says" in cue.verb.flags and after == "علي" and after in cue.verb.takes
@@ -77,6 +80,45 @@ def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
     return named and (PREPOSITIONS.get(after) in cue.verb.takes or renews or wishes)
 
 
+def _named(layout: Layout, i: int) -> bool:
+    """Tell whether a noun with the article, or an actor, ends before a place."""
+    before = layout.form(i - 1)
+    described = before.startswith(_ARTICLES) and len(before) > len("الي") and before not in RELATIVES
+    return described or i - 1 in layout.ends_at
+
+
+def _on_him(layout: Layout, i: int) -> bool:
+    """Tell whether a word without the article cannot describe the one before it, which is definite or an adverb."""
+    before, phrase = layout.form(i - 1), layout.ends_at.get(i - 1)
+    if layout.form((phrase.first if phrase else i - 1) - 1) in THAT:
+        # "That the union is calling on them to": it is told of whoever is named there.
+        return False
+    if before in _AMONG:
+        return False
+    return _named(layout, i) or before.endswith(_THEIRS) or before.isdigit() or (i - 1) in layout.place_at
+
+
+def _turns_to(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a participle takes somebody and what is said to him: "calling on all sides to", "accusing X of".
+
+    With a preposition right behind it, it may as well tell what is asked of whoever is named before it.
+    """
+    if layout.phrase(i + 1) is None and not definite(layout.form(i + 1)) and layout.form(i + 1) not in _ALL_OF:
+        return False
+    for form in layout.forms[i + 2 : i + 2 + _REACH]:
+        if form in PUNCTUATION:
+            break
+        if PREPOSITIONS.get(form) in cue.verb.takes or (form[:1] in cue.verb.takes and form[:1] in _ATTACHED):
+            return True
+        if form.removeprefix("ال") in cue.verb.takes and form not in PREPOSITIONS:
+            return True
+    return False
+
+
+_ALL_OF, _ATTACHED, _REACH = word_set("جميع كل كافة سائر كلا"), ("ب", "ل"), 6
+_THEIRS = ("ها", "هم", "هما")
+# "Among them the demand for".
+_AMONG = word_set("فيها فيهم فيهما منها منهم بينها بينهم")
 _QUALITIES = frozenset([Act.PROMISE, Act.SUPPORT, Act.REJECT, Act.WARN])
 _WITH_MADDA = frozenset(["أملَ", "أسفَ"])
 _THEM = frozenset(["اياه", "اياها", "اياهم", "اياهما"])
