@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GO_WITH, NOUNS, TELLING_VERBS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, goes_with
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, WAS, goes_with
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -25,8 +25,15 @@ _IN_IT = word_set("فيه فيها به")
 # "Accompanied by X".
 ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
 # Behind these, as behind "which (X) attended", the names begin at once.
-_NAMING = word_set("حضرها وحضرها حضره وحضره بمشاركة وبمشاركة") | ALONG_WITH | PRESENT | AMONG_THEM
-_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING
+_NAMING = (
+    word_set("حضرها وحضرها حضره وحضره بمشاركة وبمشاركة") | ALONG_WITH | PRESENT | AMONG_THEM | word_set("وعضوية بعضوية")
+)
+# "Was there to receive him" and, of a delegation, "which includes X", "headed by Y and with X as members".
+_GREETED = word_set("استقباله استقبالها استقبالهم استقبالهما")
+_WAS_THERE = 4
+_INCLUDES = with_and("ضم ضمت يضم تضم")
+_DELEGATION = word_set("الوفد وفده وفدها")
+_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED
 # How many words a list of them may have.
 _LIST = 90
 
@@ -52,13 +59,38 @@ def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[s
 
 def _named_from(layout: Layout, i: int, form: str) -> int:
     """Return where the names behind a word for attending begin, or 0 where it tells of no meeting."""
-    if form in _NAMING:
+    if form in _NAMING or _among_those(layout, i, form):
         return i + 1
+    if form in _INCLUDES and layout.form(i + 1) in _DELEGATION:
+        return i + 2
     if form in _TOOK_PART and layout.form(i + 1) in _IN_IT:
         return i + 2
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1
     return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0
+
+
+def _among_those(layout: Layout, i: int, form: str) -> bool:
+    """Tell whether those named next belong to a delegation or came to greet: "a delegation that includes X"."""
+    sent = layout.ends_at.get(i - 1) if form in _INCLUDES else None
+    if sent is not None:
+        return layout.found.entity(sent.entity).type is EntityType.DELEGATION
+    return greets(layout, i)
+
+
+def greets(layout: Layout, i: int) -> bool:
+    """Tell whether a word tells who came to meet an arriving guest: "there to receive him was X".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it is "receive him" behind "was in".
+    """
+    if layout.form(i) not in _GREETED or layout.form(i - 1) != "في":
+        return False
+    return not WAS.isdisjoint(layout.forms[max(0, i - _WAS_THERE) : i - 1])
 
 
 def says_next(word: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GATHERS, OPENS, WITH
 from kg.extract.layout.wording import STOPS, THAT
-from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants
+from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants, greets
 from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
@@ -97,12 +97,18 @@ def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | N
     # "The meeting that was held yesterday was attended by", in Arabic with the verb before the meeting.
     if (here := next((d for d in drafts if at < d.at <= at + _BEHIND), None)) is not None:
         return here
-    before = [d for d in drafts if d.at < at and d.kind is not MeetingKind.VISIT and (d.sides or d.named or d.held)]
+    guest = greets(layout, at)
+    before = [d for d in drafts if d.at < at and (guest or d.kind is not MeetingKind.VISIT) and _told_so_far(d)]
     if not before:
         return None
     among, along = layout.forms[at] in AMONG_THEM, layout.forms[at] in ALONG_WITH
     apart = (among and at - before[-1].stop > _BEHIND) or (along and _of_another(layout, before[-1], at))
     return None if apart else before[-1]
+
+
+def _told_so_far(gathering: Gathering) -> bool:
+    """Tell whether a meeting has parties or a name or is told to have been held, so that others can attend it."""
+    return bool(gathering.sides or gathering.named or gathering.held)
 
 
 def _of_another(layout: Layout, held: Gathering, at: int) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.arrivals import REACHED, reached
+from kg.extract.meetings.attendance import greets
 from kg.extract.meetings.briefings import BRIEFINGS, briefing
 from kg.extract.meetings.by_adjective import states_told, take_states
 from kg.extract.meetings.circumstances import settle
@@ -108,7 +109,7 @@ _WORKS = word_set("لأعمال لأشغال")
 def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> Gathering | None:
     """Read a noun such as 'meeting' with those whom the words after it name."""
     form, after = layout.forms[i], layout.form(i + 1)
-    if _is_none(layout, i):
+    if _is_none(layout, i) or greets(layout, i):
         return None
     gathering = _by_noun(layout, i, sentence)
     possessed = (form.endswith(HIS) and form not in BARE | BARE_TOURS) or after in HIS_HIGHNESS
