@@ -23,7 +23,7 @@ from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
-from kg.extract.meetings.holding import held_by, on_the_line
+from kg.extract.meetings.holding import held_by, holder_before, on_the_line
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.officials import visited_with
@@ -96,6 +96,7 @@ def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
     gathering.named = process_named(layout, i + _of_a_dialogue(layout, i))
     gathering.definite = form.lstrip("وفبك").startswith(("ال", "لل")) and not _told_of(layout, i, sentence.stop)
+    gathering.definite = gathering.definite and not _in_a_round(layout, i)
     if layout.form(i + 1).startswith(OPENING):
         # "The opening session of the congress": one meeting.
         whole = i + 2 + (layout.form(i + 2) in _WORKS)
@@ -103,6 +104,12 @@ def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
     return gathering
 
 
+def _in_a_round(layout: Layout, i: int) -> bool:
+    """Tell whether talks are only told of as those of which a round is held: "a (new) round of the talks"."""
+    return layout.form(i - 1) == "من" and any(layout.form(k) in _ROUNDS for k in (i - 2, i - 3))
+
+
+_ROUNDS = word_set("جولة بجولة جولات جلسة سلسلة")
 _WORKS = word_set("لأعمال لأشغال")
 
 
@@ -178,6 +185,10 @@ _COURSES = word_set("الألعاب ألعاب تدريبية التدريبية
 
 def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:
     """Take who was told of before as who held the talks with the one party named: "a call that he made to X"."""
+    if not gathering.sides and collector.by_him() and (body := holder_before(layout, gathering, sentence)) is not None:
+        # "The bureau agreed to it in a session that it held".
+        gathering.sides, gathering.held = [body], True
+        return True
     made = (len(gathering.sides) == 1 or collector.with_him) and collector.by_him()
     gathering.held = gathering.held or made
     return made and (inherit(layout, gathering, sentence) or made)

@@ -3,11 +3,12 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
+from kg.extract.meetings.fronted import speaker_behind
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.seats import ROUND_NAMES, right_behind
-from kg.extract.mentions.found import Gender
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -197,6 +198,29 @@ def on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None
     if len({p.entity for p in persons}) == len(persons) == PAIR:
         gathering.sides = persons
         gathering.first = persons[0].first
+
+
+def holder_before(layout: Layout, gathering: Gathering, sentence: Stretch) -> NounPhrase | None:
+    """Return the body told of before a meeting "which it held", or of which something is told right behind it.
+
+    Args:
+        layout: The release.
+        gathering: What the noun tells.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        The last body before the noun that stands behind no preposition, or who speaks behind the meeting, or None.
+    """
+    floor, ceiling = layout.words.starts[sentence.first], layout.words.starts[gathering.at]
+    told = [p for p in layout.found.phrases_in(floor, ceiling) if sentence.first < gathering.at]
+    for phrase in reversed(told):
+        bare = layout.proclitic(phrase) in ("", "و") and layout.form(phrase.first - 1) not in PREPOSITIONS
+        if bare:
+            return phrase if layout.found.entity(phrase.entity).type in _HOLDERS else None
+    return speaker_behind(layout, gathering.at, sentence)
+
+
+_HOLDERS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.DELEGATION})
 
 
 def _is_person(layout: Layout, entity: str) -> bool:

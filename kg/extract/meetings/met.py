@@ -117,6 +117,9 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
         # "X, which met in Y, chose Z": it takes no object.
         return False
     comes = gathering.kind is MeetingKind.VISIT and layout.found.entity(phrase.entity).type is EntityType.DELEGATION
+    if not (gathering.sides or each) and away > 1 and layout.found.entity(phrase.entity).type is EntityType.STATE:
+        # "The interests of X and Y met."
+        return False
     if not gathering.sides and (away == 1 or ((person or comes) and away <= _TITLE)):
         return True
     if talks:

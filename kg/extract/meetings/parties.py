@@ -12,6 +12,7 @@ from kg.extract.layout.meeting_words import (
     NOUNS,
     PASSED,
     STOPS,
+    TO_BE,
     VISITS,
     WITH,
 )
@@ -193,7 +194,8 @@ class Collector:
         at = self.gathering.at
         behind = next((k for k in range(at + 1, at + _MADE) if self.layout.form(k) in _BY_HIM), 0)
         who = self.layout.phrase(behind + 1)
-        return behind > 0 and (who is None or bool(self.layout.proclitic(who)))
+        due = self.layout.form(behind - 1) in TO_BE
+        return behind > 0 and not due and (who is None or bool(self.layout.proclitic(who)))
 
     def _of_a_body(self, phrase: NounPhrase, letters: str, i: int) -> bool:
         """Tell whether a body meets: 'a meeting of the committee', with the preposition written on to its name."""
@@ -202,6 +204,8 @@ class Collector:
         if self.layout.forms[self.gathering.at].endswith("استقبال"):
             return i - self.gathering.at <= _DIRECT
         body = self.layout.found.entity(phrase.entity).type in (EntityType.ORGANISATION, EntityType.DELEGATION)
+        # "A meeting of the minister with Y."
+        body = body or self.layout.form(past_adjunct(self.layout, phrase.last + 1)) == "مع"
         return body and i - self.gathering.at <= _DIRECT
 
     def _host(self, form: str, i: int) -> int:
@@ -239,7 +243,7 @@ class Collector:
         # What "the meeting" brings together is told of it at once, or behind "which".
         late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
         gathers = form in GATHERS and not late
-        if not visit and (along or gathers or each or (form == "من" and self._calls())):
+        if not visit and (along or gathers or each or (form == "من" and not self.with_him and self._calls())):
             self.wanted, self.direct, self.gap = True, True, _PATIENCE
             self.with_him = self.with_him or (form in ("مع", "من") and not self.gathering.sides)
             self.gathers = self.gathers or gathers

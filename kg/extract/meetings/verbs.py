@@ -50,7 +50,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
-    if talks and _searches(layout, gathering):
+    if (talks and _searches(layout, gathering)) or _takes_in(layout, gathering):
         return None
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
@@ -78,6 +78,13 @@ def _searches(layout: Layout, gathering: Gathering) -> bool:
     after = layout.forms[gathering.at + 1 : gathering.stop]
     until = after.index("مع") if "مع" in after else len(after)
     return "بحث" in layout.forms[gathering.at] and "عن" in after[:until]
+
+
+def _takes_in(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a state takes people in rather than receives guests: "X received thousands of refugees"."""
+    types = [layout.found.entity(p.entity).type for p in gathering.sides]
+    lands = types[:1] == [EntityType.STATE] and {*types[1:]} <= {EntityType.POPULATION}
+    return lands and "ستقبل" in layout.forms[gathering.at]
 
 
 def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
