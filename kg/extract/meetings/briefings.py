@@ -4,8 +4,11 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
+from kg.extract.meetings.members import party_at
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -13,7 +16,8 @@ _OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإ�
 _UNOWNED = word_set("إحاطة وإحاطة بإحاطة")
 # A speech or report is one only before a council: elsewhere it is read out to anybody.
 _SPEECHES = word_set("كلمة بكلمة كلمته كلمتها خطاب خطابه خطابها خطابا مداخلة مداخلته تقريره تقريرها تقريرا")
-_COUNCILS = word_set("مجلس الجمعية البرلمان الكونغرس الكنيست")
+_COUNCILS = word_set("مجلس المجلس الجمعية البرلمان الكونغرس الكنيست لجنة اللجنة")
+SPOKEN_BEFORE, ANSWERS = frozenset({"امام"}), word_set("رده ردها")
 BRIEFINGS = _OWNED | _UNOWNED | _SPEECHES | word_set("الإحاطة")
 _BEFORE = 8
 _BEHIND = 10
@@ -57,6 +61,79 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     told = range(max(sentence.first, i - _GIVEN), max(i, body.first))
     owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or any(_gives(layout, k) for k in told)
     return gathering if owned and inherit(layout, gathering, sentence) else None
+
+
+def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read "before" behind who says something as a session of the council that hears it: "X said before parliament".
+
+    Args:
+        layout: The release.
+        i: Index of "before".
+        sentence: The sentence in which it stands.
+
+    Returns:
+        The session, or None where no council follows or nobody says anything before it.
+    """
+    body = _council(layout, i + 1)
+    if body is None:
+        return None
+    gathering = Gathering(
+        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
+    )
+    before = next((k for k in range(i - 1, i - _DAY, -1) if layout.time_at.get(k, (0,))[0] == i), i) - 1
+    if _says(layout, before):
+        return gathering if inherit(layout, gathering, sentence) else None
+    who = layout.ends_at.get(before)
+    if who is None or not _says(layout, who.first - 1) or layout.found.entity(who.entity).type is not EntityType.PERSON:
+        return None
+    gathering.sides, gathering.first = [who, body], who.first
+    return gathering
+
+
+def _council(layout: Layout, k: int) -> NounPhrase | None:
+    """Return the council whose phrase begins in a word, its members or a committee of it standing before it."""
+    body = party_at(layout, k)
+    if body is None and layout.form(k) in _COMMITTEE:
+        # "A committee in the senate".
+        body = layout.phrase(k + 1)
+    elif body is not None and layout.proclitic(body):
+        return None
+    council = body is not None and layout.found.entity(body.entity).type in _BODIES
+    return body if council and not _COUNCILS.isdisjoint(layout.forms[k : k + 2]) else None
+
+
+def answering(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
+    """Read "in his answer to the questions of the deputies of the council" as a session of it.
+
+    Args:
+        layout: The release.
+        i: Index of "his answer".
+        sentence: The sentence in which it stands.
+
+    Returns:
+        The session, or None where no council asks or nobody is known to answer.
+    """
+    asked = layout.form(i + 1) == "علي" and layout.form(i + 2) in _QUESTIONS
+    body = _council(layout, i + 3) if asked and layout.form(i - 1) in _DURING else None
+    if body is None:
+        return None
+    gathering = Gathering(
+        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
+    )
+    return gathering if inherit(layout, gathering, sentence) else None
+
+
+_COMMITTEE = word_set("لجنة")
+_QUESTIONS = word_set("أسئلة انشغالات استفسارات مداخلات تساؤلات استجوابات")
+
+
+def _says(layout: Layout, k: int) -> bool:
+    """Tell whether a word is a verb of saying in the past tense."""
+    cues = load_cues().forms.get(layout.form(k), ())
+    return any(c.verb.tier == "A" and c.inflected.shape is Shape.PERFECT for c in cues)
+
+
+_DAY = 5
 
 
 def _gives(layout: Layout, k: int) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.layout.meeting_words import (
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.attendance import greets
-from kg.extract.meetings.briefings import BRIEFINGS, briefing
+from kg.extract.meetings.briefings import ANSWERS, BRIEFINGS, SPOKEN_BEFORE, answering, briefing, spoken_before
 from kg.extract.meetings.by_adjective import states_told, take_states
 from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.councils import SITS, sitting
@@ -38,7 +38,14 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NOMINAL = frozenset(NOUNS) | TOURS
-_RULES = ((SUMMONED, summoned), (SITS, sitting), (BRIEFINGS, briefing), (REACHED, reached))
+_RULES = (
+    (SUMMONED, summoned),
+    (SITS, sitting),
+    (BRIEFINGS, briefing),
+    (SPOKEN_BEFORE, spoken_before),
+    (ANSWERS, answering),
+    (REACHED, reached),
+)
 _TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in _RULES))
 
 

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
+from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType, MeetingKind
@@ -34,7 +35,7 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
     if gathering.definite and (retold := _retold(layout, drafts, gathering)) is not None:
         return retold
     if not gathering.sides:
-        return _again(drafts, gathering)
+        return _again(drafts, gathering) if gathering.time else _referred_to(layout, drafts, gathering)
     own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
     for number in range(len(drafts) - 1, -1, -1):
         draft = drafts[number]
@@ -123,6 +124,19 @@ def _again(drafts: list[Gathering], gathering: Gathering) -> int | None:
         if draft.kind is gathering.kind and draft.planned is gathering.planned:
             return number if not draft.time or draft.time.edtf == gathering.time.edtf else None
     return None
+
+
+def _referred_to(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
+    """Return the place of the last meeting called so that "the meeting that was held" refers to, or None."""
+    noun, after = layout.forms[gathering.at], layout.form(gathering.at + 1)
+    if not noun.lstrip("وفبك").startswith("ال") or after not in RELATIVES or gathering.planned:
+        return None
+    alike = (n for n in range(len(drafts) - 1, -1, -1) if _bare(layout.forms[drafts[n].at]) == _bare(noun))
+    number = next(alike, None)
+    if number is None or drafts[number].planned:
+        return None
+    places = {drafts[number].place, gathering.place} - {""}
+    return number if len(places) < PAIR else None
 
 
 def merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, THAT
+from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -22,7 +23,9 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     """
     if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
         return True
-    if _only_wished(layout, i, sentence) or _kept_from(layout, i, sentence):
+    if layout.form(i - 1) in _RESUMING and not _takes_place(layout, i, sentence):
+        return True
+    if _invited(layout, i, sentence) or _only_wished(layout, i, sentence) or _kept_from(layout, i, sentence):
         return True
     if layout.forms[i].removeprefix("و") in NOUNS and _fell_through(layout, i, sentence):
         return True
@@ -40,6 +43,32 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
             return False
     return False
+
+
+def _takes_place(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether talks are told to be taken up again, at some time or by a decision: not "hopes to revive them"."""
+    near = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    dated = any(k in layout.time_at for k in range(i, min(sentence.stop, i + _GOVERNS)))
+    return dated or not (FUTURE.isdisjoint(near) and _DECIDED.isdisjoint(near))
+
+
+_RESUMING = with_and(
+    "استئناف باستئناف لاستئناف إحياء بإحياء لإحياء تحريك لتحريك إنجاح لإنجاح إفشال لإفشال تسهيل لتسهيل"
+)
+_DECIDED = with_and("تم جرى بدأ بدأت أعلن أعلنت قرر قررت اتفق اتفقت اتفقا اتفقوا شهد شهدت يشهد تشهد")
+
+
+def _invited(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether somebody is only invited to pay a visit: "invited him to visit X"."""
+    to = layout.form(i - 1) == "الي" or layout.forms[i].startswith("ل")
+    if not to or NOUNS.get(layout.forms[i]) is not MeetingKind.VISIT:
+        return False
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    return not _INVITES.isdisjoint(before) and _ACCEPTS.isdisjoint(before)
+
+
+_INVITES = with_and("دعا دعت يدعو تدعو دعوة بدعوة الدعوة وجه وجهت")
+_ACCEPTS = word_set("تلبية لبى لبت قبل قبلت بناء")
 
 
 def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
