@@ -69,3 +69,9 @@ def test_whoever_told_me_is_not_called_lee(whom: str, named: list[str]) -> None:
 
 def test_lee_is_a_name_before_a_foreign_one() -> None:
     assert told("وقال لي شون إن الأمر صعب.") == [("state", "لي شون", "الأمر صعب")]
+
+
+@pytest.mark.parametrize("deed", ["العودة إلى الحوار", "الحديث عن القرار", "الرحيل من المدينة"])
+def test_a_deed_behind_a_surname_is_what_its_bearer_does(deed: str) -> None:
+    found = read(f"رفض النائب ماجد الرويعي {deed}.")
+    assert "ماجد الرويعي" in {m.quote for e in found.entities for m in e.mentions}

@@ -20,7 +20,7 @@ from kg.extract.mentions.speech import OPENS_SAID
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.title_surnames import title_of_another, told_twice
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import is_deed
+from kg.extract.mentions.word_shapes import done_by, is_deed
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -183,7 +183,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
         return True
     never = view.guide.nouns.has("never_name", form) and form not in ELDER and not last_too(view, first, i)
     if never or is_unit(form):
-        return not never
+        return not (never or done_by(view, first, i))
     adjectival = word.definite and is_adjective(view, word) and not _of_a_family(view, first, i)
     adjectival = adjectival or (word.definite and is_deed(word))
     plain = word.clitic or atom or form[0].isdigit() or adjectival or _is_attitude(form)

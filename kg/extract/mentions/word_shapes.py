@@ -2,9 +2,11 @@
 
 from functools import cache
 
+from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.names import JOINERS, is_given, is_surname, is_unit, units
 
 _SHORTEST_DEED = 4
@@ -63,6 +65,24 @@ def is_deed(lexeme: Lexeme) -> bool:
     if is_unit(lexeme.stem) or len(bare) < _SHORTEST_DEED or bare.endswith("ي"):
         return False
     return bare.startswith("ت") or (bare.startswith("ا") and bare[-2] == "ا")
+
+
+def done_by(view: View, first: int, i: int) -> bool:
+    """Tell whether a noun of doing behind the surname of a name is what its bearer does: "N M refused the return to".
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+        i: Index of the noun, which is a family name too.
+
+    Returns:
+        Whether it is, with a preposition behind it.
+    """
+    surname = i > first + 1 and view.form(i - 1).startswith("ال")
+    return surname and view.form(i) in _DOING and view.form(i + 1) in PREPOSITIONS
+
+
+_DOING = word_set("العودة الرحيل الحديث النظر السماح الصلح الوعد السكوت الرجوع الدعوة الخروج النزول الحكم")
 
 
 def of_several(view: View, head: int, j: int) -> bool:

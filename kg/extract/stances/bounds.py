@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, PURPOSES
-from kg.extract.layout.wording import AND_THAT, BUT_HE, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
+from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
+from kg.extract.stances.narrated import left_unsaid, meanwhile
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from
 from kg.extract.stances.turns import turn_at
@@ -76,10 +77,10 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
             clause = replace(clause, frame=_relayed(layout, clause.frame, after.frame.subject))
         carrier = ()
         stop = max(stop, content + 1)
-        closes = _quotation_end(layout, content) if clause.frame.how in (":", '"') else None
+        closes = _quotation_end(layout, content) if clause.frame.how in _SPEECH else None
         beyond = None if closes is None else _beyond(layout, clause, closes, stop)
         stop = min(stop, closes or stop)
-        stop = _break(layout, content, stop)
+        stop = meanwhile(layout, clause.frame, sentence, _break(layout, content, stop))
         if clause.frame.how not in _TOLD:
             stop = story_from(layout, clause.frame, stop)
         stop = trimmed(layout, content, stop)
@@ -145,6 +146,24 @@ def _only_occasion(layout: Layout, clause: Clause, after: Clause) -> bool:
 _OCCASION = 14
 
 
+def quoted_until(layout: Layout, frame: Frame, stop: int) -> int:
+    """Return where what somebody is told to have said ends: with the quotation it is, or where what tells it does.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        stop: One past the last word that may belong to it.
+
+    Returns:
+        One past its last word.
+    """
+    closes = _quotation_end(layout, frame.content) if frame.how in _SPEECH else None
+    return stop if closes is None else min(stop, closes)
+
+
+_SPEECH = frozenset([":", '"'])
+
+
 def _quotation_end(layout: Layout, content: int) -> int | None:
     """Return the index of the sign that closes the quotation around a place, if there is one."""
     quotation = layout.quotation(content)
@@ -171,7 +190,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
         if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
             # A page has lost the end of its sentence.
             return i
-        if not layout.quoted[i] and (_left_unsaid(layout, i) or forms[i : i + 3] == _ALLUDING):
+        if not layout.quoted[i] and left_unsaid(layout, i):
             return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
@@ -187,25 +206,6 @@ def _break(layout: Layout, content: int, stop: int) -> int:
     return stop
 
 
-def _left_unsaid(layout: Layout, i: int) -> bool:
-    """Tell whether the text goes on with what the speaker did not say: "but he named no day"."""
-    form, after = layout.forms[i], layout.form(i + 1)
-    if form == "ولم":
-        # "And the ministry has offered no help" may be said.
-        return after in _UNSAID and not _DETAILS.isdisjoint(layout.forms[i + 2 : i + 4])
-    return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
-
-
-_DETAILS = word_set(
-    "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
-    " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"
-)
-_SAY = "ذكر حدد كشف وضح فصح عط علق تطرق شر دل قدم ورد سم"
-_UNSAID = word_set(
-    " ".join(f"ي{verb} ت{verb} ي{verb}وا" for verb in _SAY.split()) + " يسمه يسمها يسمهم تسمه تسمها تسمهم"
-)
-
-
 def _said_too(layout: Layout, content: int, i: int) -> bool:
     """Tell whether "according to" names no source, or "yet" is said itself: "that in spite of the cold, yet it is"."""
     form = layout.forms[i]
@@ -214,8 +214,6 @@ def _said_too(layout: Layout, content: int, i: int) -> bool:
     return form in ("وفق", "وفقا", "حسب", "بحسب") and not _names_source(layout, i + 1)
 
 
-# The text tells what is alluded to.
-_ALLUDING = ("في", "اشاره", "الي")
 _NEAR = 3
 _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم")
 _CAME = frozenset(["جاء", "وجاء"])

@@ -16,7 +16,7 @@ from kg.extract.stances.accord import (
 )
 from kg.extract.stances.agendas import as_agenda
 from kg.extract.stances.agents import remember
-from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.bounds import Clause, quoted_until, trimmed
 from kg.extract.stances.but_he import whose
 from kg.extract.stances.division import CLAUSES, divide, divide_actions
 from kg.extract.stances.force import Force, decide, quotes_noun
@@ -260,7 +260,7 @@ def _read_predicate(reading: Reading, inner: Inner, frame: Frame, voice: Voice, 
 def _read_inner(reading: Reading, inner: Inner, frame: Frame, voice: Voice, part: Stretch, depth: int) -> Voice:
     """Read what somebody is said to hold."""
     speakers, reported = voice.speakers, voice.reported_by
-    frame, stop = with_partner(reading.layout, frame, part.stop)
+    frame, stop = with_partner(reading.layout, frame, quoted_until(reading.layout, frame, part.stop))
     joint = "joint" in frame.form.verb.flags or bool(frame.partner)
     if frame.subject:
         speakers = named(reading.layout.found, frame.subject + (frame.partner if joint else ()))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, THEREIN, WHICH, definite
-from kg.extract.mentions.found import Form, NounPhrase, Number
+from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import LEANS, head_at
@@ -232,7 +232,10 @@ def _described(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:
     if who.form is Form.NISBA and who.first == who.last:
         # "The American decision, which": the adjective names whose it is, and is not described.
         return None
-    return who if agrees(cue, who) else _before_place(layout, at, cue)
+    relative = layout.form(at).removeprefix("و")
+    other = Gender.FEMININE if relative == "الذي" else Gender.MASCULINE if relative == "التي" else None
+    # "The decision of the union, of which she said": the decision is described, and not whose it is.
+    return who if agrees(cue, who) and who.gender is not other else _before_place(layout, at, cue)
 
 
 def _before_place(layout: Layout, at: int, cue: CueForm) -> NounPhrase | None:

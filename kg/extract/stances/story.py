@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import VERBS
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SO_HE, THAT
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SO_HE, THAT, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.turns import turn_at
@@ -63,7 +63,7 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
             ends = _told_besides(layout, i + 1, stop) or _on_occasion(layout, i + 1, stop)
             ends = ends or (not clause and _goes_on(layout, i + 1))
         else:
-            ends = forms[i] in _SAYING or (not clause and _goes_on(layout, i))
+            ends = forms[i] in _SAYING or (not clause and (_goes_on(layout, i) or _came_after(layout, i)))
         if ends or (forms[i] == ":" and i + 1 in layout.quote_at and not says):
             return i
         clause = clause or _opens_clause(forms[i])
@@ -111,6 +111,20 @@ def _goes_on(layout: Layout, i: int) -> bool:
     did = (verb in DEEDS or form in VERBS) and verb not in _NOUNS_TOO and not is_action(verb)
     # "In it live many": what is told belongs to the noun itself.
     return form in _HAD or did or (_present(verb) and layout.form(i + 1) not in _OF_IT)
+
+
+def _came_after(layout: Layout, i: int) -> bool:
+    """Tell whether a word begins what had happened, or what the text makes of it: "after it had", "in a first step"."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if (form, after) == ("بعد", "ان") or form == "بعدما":
+        verb = layout.form(i + 1 + (form == "بعد"))
+        # "After it is finished" is yet to come, and part of what is promised or asked for.
+        return verb[:1] not in ("ي", "ت", "ن") or verb.endswith("ت")
+    return form == "في" and after in _STEPS and not definite(layout.form(i + 2))
+
+
+# What the text calls a deed: "in a new escalation against".
+_STEPS = word_set("خطوة تصعيد سابقة تحرك تطور")
 
 
 def _present(form: str) -> bool:

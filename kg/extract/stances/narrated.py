@@ -1,0 +1,72 @@
+"""Tell where the text goes on in its own words behind what is said: what was left unsaid, what was done meanwhile."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import BUT_HE, PUNCTUATION, definite
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.walk import Frame
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_WHILE = word_set("بينما وبينما فيما وفيما")
+_FIRST, _VERB = 2, 3
+
+
+def meanwhile(layout: Layout, frame: Frame, sentence: Stretch, stop: int) -> int:
+    """Return where the main clause begins behind one told by "while" at the head of a sentence: "while X said, Y did".
+
+    The comma of that clause is the first behind which a verb without "and" stands with its subject.
+
+    Args:
+        layout: The release.
+        frame: The cue of the first clause with its parts.
+        sentence: The sentence.
+        stop: One past the last word that may belong to its content.
+
+    Returns:
+        Index of the comma, or the stop.
+    """
+    opens = sentence.first + (layout.form(sentence.first) in COMMAS | PUNCTUATION)
+    if layout.form(opens) not in _WHILE or frame.at > opens + _FIRST:
+        return stop
+    for i in range(frame.content + 1, stop - 1):
+        if layout.forms[i] in COMMAS and not layout.quoted[i] and _does(layout, i + 1):
+            return i
+    return stop
+
+
+def _does(layout: Layout, i: int) -> bool:
+    """Tell whether a verb of what somebody did begins at a place, with its subject behind it."""
+    form = layout.forms[i]
+    named = layout.phrase(i + 1) is not None or definite(layout.form(i + 1))
+    verb = form in DEEDS or (form.endswith("ت") and not form.endswith("ات") and len(form) > _VERB)
+    return verb and named and layout.phrase(i) is None
+
+
+def left_unsaid(layout: Layout, i: int) -> bool:
+    """Tell whether the text goes on with what the speaker did not say, or only alluded to: "but he named no day".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    form, after = layout.forms[i], layout.form(i + 1)
+    if form == "في":
+        return layout.forms[i + 1 : i + 3] == ("اشاره", "الي")
+    if form == "ولم":
+        # "And the ministry has offered no help" may be said.
+        return after in _UNSAID and not _DETAILS.isdisjoint(layout.forms[i + 2 : i + 4])
+    return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
+
+
+_DETAILS = word_set(
+    "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
+    " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"
+)
+_SAY = "ذكر حدد كشف وضح فصح عط علق تطرق شر دل قدم ورد سم"
+_UNSAID = word_set(
+    " ".join(f"ي{verb} ت{verb} ي{verb}وا" for verb in _SAY.split()) + " يسمه يسمها يسمهم تسمه تسمها تسمهم"
+)

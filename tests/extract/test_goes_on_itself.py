@@ -1,0 +1,49 @@
+"""Where the text goes on in its own words behind what is said, and who says what a relative clause tells."""
+
+import pytest
+
+from tests.extract.actors import read
+from tests.extract.test_set_against import _line
+
+ENDS = [
+    (
+        'وقال [سامر العلي=a] إن [رامي الخطيب=b] قال للعمال: "سأغلق المصنع غدا"، ثم عاد إلى مكتبه في المدينة.',
+        "promise b: سأغلق المصنع غدا",
+    ),
+    (
+        "وبينما أكد [سامر العلي=a] أن الطريق سيفتح قريبا، واصلت الشركة أعمال الحفر في المدينة.",
+        "affirm a: الطريق سيفتح قريبا",
+    ),
+    ("وفيما رحب [سامر العلي=a] بالقرار، خرج السكان إلى الشوارع.", "praise a: القرار"),
+    ("وأدان [سامر العلي=a] إغلاق المصنع بعدما غادر العمال المدينة.", "condemn a: إغلاق المصنع"),
+    ("ورحب [سامر العلي=a] بفتح الطريق في خطوة وصفت بالمفاجئة.", "praise a: فتح الطريق"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), ENDS)
+def test_what_was_done_meanwhile_or_before_is_not_said(text: str, line: str) -> None:
+    assert [_line(s) for s in read(text).stances] == [line]
+
+
+WHOLE = [
+    ("وتعهد [سامر العلي=a] بفتح الطريق بعد أن تنتهي الأشغال.", "فتح الطريق بعد أن تنتهي الأشغال"),
+    ("وقال [سامر العلي=a] إن الشركة أغلقت المصنع بعد أن غادر العمال.", "الشركة أغلقت المصنع بعد أن غادر العمال"),
+    ("وبينما قال [سامر العلي=a] إن الطريق طويل، والجسر قديم.", "الطريق طويل، والجسر قديم"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), WHOLE)
+def test_what_is_promised_for_later_or_said_of_the_past_is_kept(text: str, content: str) -> None:
+    assert [s.content.quote for s in read(text).stances] == [content]
+
+
+def test_of_a_thing_of_another_whoever_speaks_says_that_it_is_so() -> None:
+    text = "وانتقد [سامر العلي=a] تصريحات [حزب النهوض=h:o] التي قال إنها تضر بالحوار."
+    assert [_line(s) for s in read(text).stances] == ["condemn a: تصريحات حزب النهوض", "state a: تضر بالحوار"]
+    text = "وأدانت [نور الحداد=n:f] قرار [الحكومة=g:of] الذي قالت إنه يضر بالبيئة."
+    assert [_line(s) for s in read(text).stances] == ["condemn n: قرار الحكومة", "state n: يضر بالبيئة"]
+
+
+def test_she_who_is_described_says_what_the_clause_tells() -> None:
+    text = "وانتقد [سامر العلي=a] [حركة الإصلاح=h:of] التي قالت إن الحوار انتهى."
+    assert ("h", "الحوار انتهى") in {(s.holder[0], s.content.quote) for s in read(text).stances}
