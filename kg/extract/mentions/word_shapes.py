@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from kg.extract.layout.wording import PREPOSITIONS
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -79,9 +78,10 @@ def done_by(view: View, first: int, i: int) -> bool:
         Whether it is, with a preposition behind it.
     """
     surname = i > first + 1 and view.form(i - 1).startswith("ال")
-    return surname and view.form(i) in _DOING and view.form(i + 1) in PREPOSITIONS
+    return surname and view.form(i) in _DOING and view.form(i + 1) in _WHITHER
 
 
+_WHITHER = word_set("إلى في عن على من")
 _DOING = word_set("العودة الرحيل الحديث النظر السماح الصلح الوعد السكوت الرجوع الدعوة الخروج النزول الحكم")
 
 
