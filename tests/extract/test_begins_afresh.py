@@ -63,3 +63,29 @@ def test_what_one_does_not_do_but_will_do_are_two() -> None:
 def test_a_state_intends_what_it_is_about_to_do_and_no_evil_that_is_near(what: str, act: str) -> None:
     (stance,) = read(f"وقال [سامر العلي=a] إن [تونس=t:s] بصدد {what}.").stances
     assert (stance.act.value, stance.holder) == (act, ("a",) if act == "warn" else ("t",))
+
+
+@pytest.mark.parametrize("who", ["الجميع يعلم", "سكان القرى يعرفون جيدا", "كل التجار يدركون"])
+def test_what_everybody_knows_is_so(who: str) -> None:
+    (stance,) = read(f"وقال [سامر العلي=a] إن {who} أن الجسر مغلق منذ شهرين.").stances
+    assert _line(stance) == "state a: الجسر مغلق منذ شهرين"
+    (stance,) = read(f"وقال [سامر العلي=a] إن {who} أن [تونس=t:s] ترفض القرار.").stances
+    assert _line(stance) == "reject t: القرار"
+
+
+@pytest.mark.parametrize("who", ["لا أحد يعلم", "[حزب النهوض=h:o] يعلم"])
+def test_what_nobody_or_another_knows_is_told_of_them(who: str) -> None:
+    (stance,) = read(f"وقال [سامر العلي=a] إن {who} أن الجسر مغلق منذ شهرين.").stances
+    assert "يعلم أن الجسر" in stance.content.quote
+
+
+def test_either_is_no_as_for_and_a_meeting_was_at_a_place() -> None:
+    whole = "الخلاف سينتهي إلى نتيجتين، إما الهزيمة أو التفاوض"
+    assert [s.content.quote for s in read(f"وقال [سامر العلي=a] إن {whole}.").stances] == [whole]
+    text = "وأضاف [سامر العلي=a] قائلا لنظيره خلال اجتماع بفندق في المدينة إن الطريق مغلق."
+    assert [_line(s) for s in read(text).stances] == ["state a: الطريق مغلق"]
+
+
+def test_what_is_not_so_for_us_either_is_another_thing() -> None:
+    lines = [_line(s) for s in read('وقال [سامر العلي=a]: "المصانع مغلقة، كما لا نتوقع فتحها قريبا".').stances]
+    assert lines == ["state a: المصانع مغلقة", "state a: لا نتوقع فتحها قريبا"]

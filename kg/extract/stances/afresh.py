@@ -1,9 +1,10 @@
 """Find where a told content begins afresh behind a comma: "and in any case the town is", "and there is no work"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT, definite
+from kg.extract.layout.wording import NEGATIONS, THAT, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
+from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -40,7 +41,7 @@ _THERE_IS = word_set("هناك ثمة ثم لدى لدينا لديه لديها
 _IF = word_set("إذا لو عندما كلما لأن لأنه لأنها إن بما رغم بعد لا ليس")
 _HENCE = word_set("لذلك ولذلك لذا ولذا ولهذا وبالتالي بالتالي")
 _CLAUSE = word_set("لا لن لم ليس ليست هناك ثمة كل أي قد سوف هذا هذه هو هي هم نحن")
-_SAID, _LEFT, _VERB = 3, 3, 4
+_SAID, _LEFT, _VERB, _NEAR = 3, 3, 4, 7
 
 
 def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
@@ -64,6 +65,30 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
         return None
     opened = _scene(layout, i) or _there(layout, i)
     return i if opened and _enough(layout, i + opened, stop) else None
+
+
+def known(layout: Layout, first: int, stop: int) -> int:
+    """Return where what is known to people begins: "that everybody knows that the town is", which says that it is.
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+        stop: One past its last word.
+
+    Returns:
+        Index of the first word of what they know; the same where no such clause opens the content, or an actor knows.
+    """
+    for i in range(first + 1, min(stop - _LEFT, first + _NEAR)):
+        that = i + 1 + (layout.form(i + 1) in _WELL)
+        if layout.forms[i] in _KNOW and layout.form(that) in THAT:
+            who = layout.phrase(first)
+            people = who is None or layout.found.entity(who.entity).type is EntityType.POPULATION
+            return that + 1 if people and NEGATIONS.isdisjoint(layout.forms[first:i]) else first
+    return first
+
+
+_KNOW = word_set("يعلم يعلمون تعلم يعرف يعرفون تعرف يدرك يدركون تدرك يفهم يفهمون تفهم يعي يعون تعي")
+_WELL = word_set("جيدا تماما جميعا اليوم الآن")
 
 
 def it_is_plain(layout: Layout, i: int) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """End the walk at a word with the preposition that the cue takes written on to it, past manner and outlets."""
 
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import ADVERBS, WHOLE, definite, letters
 from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.addressed import past_outlet
@@ -126,9 +127,16 @@ def end_at_attached(walk: Walk) -> Step:
         return walk.frame(walk.i, _FUSED[form], 1)
     if _went_past(walk):
         return False
+    if form[:1] == "ب" and walk.layout.form(walk.i - 1) in NOUNS and walk.layout.form(walk.i - 2) in _DURING:
+        # "During a meeting at a hotel": where it was.
+        walk.i += 1
+        return True
     if _begins_attached(walk, form):
         return walk.frame(walk.i, form[0], letters(form))
     return _past_governed(walk, form)
+
+
+_DURING = word_set("خلال أثناء في")
 
 
 def _past_governed(walk: Walk, form: str) -> bool:

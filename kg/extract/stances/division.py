@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.afresh import afresh, it_is_plain
+from kg.extract.stances.afresh import afresh, it_is_plain, known
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.further import (
@@ -57,6 +57,8 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
     for number, part in enumerate(parts(layout.words, Stretch(content.first, content.stop))):
         piece = Piece(*part, content.skip) if number == 0 else next_sentence(layout, *part)
         if how in CLAUSES:
+            start = known(layout, piece.first, piece.stop)
+            piece = piece if start == piece.first else Piece(start, piece.stop)
             breaks = _clause_breaks(layout, piece, governed=governed)
         else:
             breaks = _repeated(layout, piece, how) + (_head_breaks(layout, piece) if governed else [])

@@ -67,9 +67,11 @@ def turn_at(layout: Layout, i: int, stop: int) -> int | None:
     if form in _MUST and layout.form(i - 1) in COMMAS and _modal(layout, i, stop):
         return i
     if form == "اما" and layout.form(i - 1) in COMMAS and layout.form(i + 1) not in THAT:
-        return i + 1
-    # "Nor shall we": what will not be done is another thing.
-    return i + 1 if form == "كما" and layout.form(i + 1) == "لن" and layout.form(i + 2)[:1] in ("ن", "ا") else None
+        # "Either" is written like "as for" but for its hamza.
+        return None if layout.found.release.text.startswith("إ", layout.words.starts[i]) else i + 1
+    # "Nor shall we": what will not be, or is not so for us, is another thing.
+    nor = form == "كما" and layout.form(i + 1) in ("لن", "لا", "لم") and layout.form(i + 2)[:1] in ("ن", "ا")
+    return i + 1 if nor else None
 
 
 def _but(layout: Layout, i: int, stop: int) -> int | None:
