@@ -79,3 +79,24 @@ def test_she_goes_on_without_a_comma_with_somebody_she_asks_or_blames(text: str,
 )
 def test_what_a_participle_tells_of_another_is_part_of_what_is_said(told: str) -> None:
     assert [s.content.quote for s in read(f"وأكدت [نور الحداد=n:f] أن {told}.").stances] == [told]
+
+
+AND_THAT = [
+    ("وأشار [سامر العلي=a] إلى أهمية الحوار وأن الحل قريب", ["أهمية الحوار", "الحل قريب"]),
+    ("وأكد [سامر العلي=a] رفضه للقرار وأن النواب يعملون", ["قرار", "النواب يعملون"]),
+    ("وشدد [سامر العلي=a] على أن الميناء مفتوح وعلى ضرورة دعم الصيادين", ["الميناء مفتوح", "دعم الصيادين"]),
+    ("ورحب [سامر العلي=a] بفتح الميناء وبقرار الحكومة دفع الرواتب", ["فتح الميناء", "قرار الحكومة دفع الرواتب"]),
+    ("وأكد [سامر العلي=a] دعم الحوار، مع رفض إقامة قواعد هناك", ["دعم الحوار", "إقامة قواعد هناك"]),
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), AND_THAT)
+def test_and_that_and_with_the_need_for_begin_another_statement(text: str, contents: list[str]) -> None:
+    assert [s.content.quote for s in read(f"{text}.").stances] == contents
+
+
+@pytest.mark.parametrize(
+    "praised", ["التجربة خاصة وأن المصانع مغلقة", "فتح الميناء وإن تأخر العمل فيه", "زيارة الوفد وبدء أعمال اللجنة"]
+)
+def test_what_belongs_to_a_noun_is_left_with_it(praised: str) -> None:
+    assert [s.content.quote for s in read(f"ورحب [سامر العلي=a] ب{praised}.").stances] == [praised]

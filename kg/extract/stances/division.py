@@ -2,7 +2,6 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
-from kg.extract.stances.actions import is_action
 from kg.extract.stances.afresh import afresh, it_is_plain, known
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
@@ -16,7 +15,7 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
-from kg.extract.stances.musts import MODALS, and_must, must, to_be
+from kg.extract.stances.musts import MODALS, and_must, must, to_be, with_need
 from kg.extract.stances.other_demands import action_breaks
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
 from kg.extract.stances.same_subject import goes_on, he_again
@@ -98,9 +97,10 @@ def _repeated(layout: Layout, piece: Piece, how: str) -> list[Break]:
 
 
 def _and_that(layout: Layout, i: int, piece: Piece) -> bool:
-    """Tell whether "and that", and not "even if" or "and indeed", follows an action of some words."""
-    written = layout.found.release.text[layout.words.starts[i] :][:_LEAST]
-    return written != "وإ" and i > piece.first + _LEAST and is_action(layout.forms[piece.first])
+    """Tell whether "and that", and not "even if" or "and indeed", follows a noun of some words."""
+    if layout.found.release.text.startswith("وإ", layout.words.starts[i]) or layout.forms[i - 1] in _ESPECIALLY:
+        return False
+    return i > piece.first + 1 and not any(form.startswith("لان") for form in layout.forms[piece.first : i])
 
 
 def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
@@ -109,7 +109,7 @@ def _head_breaks(layout: Layout, piece: Piece) -> list[Break]:
     for i in range(piece.first + _LEAST, piece.stop - 1):
         if layout.forms[i][:1] == "و" and (layout.forms[i][1:] in _HEADS or _own_attitude(layout, i, piece)):
             out.append(Break(i, i, 1))
-        elif layout.forms[i] == "و" and layout.form(i + 1) in _HEADS:
+        elif (layout.forms[i] == "و" and layout.form(i + 1) in _HEADS) or with_need(layout, i):
             out.append(Break(i, i + 1, 0))
         elif layout.forms[i] == "بضروره":
             out.append(Break(piece.first, i, 1))
@@ -149,6 +149,8 @@ def _own_attitude(layout: Layout, i: int, piece: Piece) -> bool:
 _BARE = frozenset(["رفض", "ادانه"])
 
 
+# What is stressed "and upon" besides.
+_NEED = frozenset(["ضروره", "وجوب", "اهميه"])
 _HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
 
 
@@ -184,7 +186,7 @@ def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Brea
 
 
 # What begins a part without "and", "so" or a comma before it.
-_OPENING = TURNS | WERE | AND_WE | OPENS_BUT | SETS_OFF
+_OPENING = TURNS | WERE | AND_WE | OPENS_BUT | SETS_OFF | {"مع"}
 
 
 def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
@@ -194,7 +196,9 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     apart = forms[i - 1] in COMMAS
     if form in AND_THAT and (forms[i - 1] in _ESPECIALLY or on_condition(layout, piece.first, i) or to_be(layout, i)):
         return None
-    if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)):
+    if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)) or with_need(layout, i):
+        return i + 1, 0
+    if form in _AND_ON and after in _NEED:
         return i + 1, 0
     if after in THAT and (form in _AND_ON or form == "كما"):
         return i + 2, 0

@@ -56,6 +56,22 @@ def and_must(layout: Layout, i: int) -> bool:
     return (form in ("ولا", "فلا") and layout.form(i + 1) in _NO_WAY) or _duty(layout, i)
 
 
+def with_need(layout: Layout, i: int) -> bool:
+    """Tell whether "with the need for" or "with its rejection of" stands at a place, which is another view.
+
+    Args:
+        layout: The release.
+        i: Index of "with".
+
+    Returns:
+        Whether it does.
+    """
+    after = layout.form(i + 1)
+    if layout.forms[i] != "مع" or layout.form(i + 2) in ("التي", "الذي"):
+        return False
+    return after in ("ضروره", "وجوب") or (after == "رفض" and layout.forms[i - 1] in COMMAS)
+
+
 def _duty(layout: Layout, i: int) -> bool:
     """Tell whether "and it is necessary", "and what is wanted is" or the like begins at a place."""
     stop = min(len(layout.forms), i + _HEAD)

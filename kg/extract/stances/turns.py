@@ -219,7 +219,8 @@ def repeats(layout: Layout, i: int, first: int, how: str) -> int:
     if how == "ب" and form.startswith("وب") and form[1:] not in WHOLE:
         noun = form[2:]
         between = layout.forms[first + 1 : i]
-        if (definite(noun) or is_action(noun)) and not any(f.startswith(("بال", "وبال")) for f in between):
+        whose = definite(layout.form(i + 1)) and layout.phrase(i) is None
+        if (definite(noun) or is_action(noun) or whose) and not any(f.startswith(("بال", "وبال")) for f in between):
             return 2
         return 0
     headed = layout.form(i + 1).startswith("راس")
