@@ -47,3 +47,28 @@ def test_of_a_thing_of_another_whoever_speaks_says_that_it_is_so() -> None:
 def test_she_who_is_described_says_what_the_clause_tells() -> None:
     text = "وانتقد [سامر العلي=a] [حركة الإصلاح=h:of] التي قالت إن الحوار انتهى."
     assert ("h", "الحوار انتهى") in {(s.holder[0], s.content.quote) for s in read(text).stances}
+
+
+@pytest.mark.parametrize(
+    ("wants", "line"),
+    [
+        ("ما تريده [حركة الإصلاح=h:of] هو فتح الميناء", "hope h: فتح الميناء"),
+        ("ما يرفضه [حزب النهوض=h:o] هو إغلاق الميناء", "reject h: إغلاق الميناء"),
+    ],
+)
+def test_what_another_wants_is_his_whoever_tells_it(wants: str, line: str) -> None:
+    (stance,) = read(f"وقال [سامر العلي=a] إن {wants}.").stances
+    assert _line(stance) == line
+    assert stance.reported_by == ("a",)
+
+
+def test_what_one_calls_a_thing_is_his_view_of_it() -> None:
+    text = "وأعلنت [تونس=t:sf] استدعاء سفيرها بعد ما وصفته بالتصريحات الخطيرة للوزير."
+    assert _line(read(text).stances[-1]) == "condemn t: التصريحات الخطيرة للوزير"
+    whole = read("وانتقد [سامر العلي=a] ما وصفه بالتباطؤ في العمل.").stances
+    assert [_line(s) for s in whole] == ["condemn a: ما وصفه بالتباطؤ في العمل"]
+
+
+def test_what_another_does_besides_is_no_part_of_what_he_rejects() -> None:
+    text = "وقال [سامر العلي=a] إن [حزب النهوض=h:o] رفض خطة الحكومة وقاطع الجلسة أمس."
+    assert [_line(s) for s in read(text).stances] == ["reject h: خطة الحكومة"]

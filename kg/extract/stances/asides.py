@@ -55,6 +55,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
         if which >= 0 and (clause := called_for(layout, table, i, which)) is not None:
             out.append(clause)
             continue
+        which = which if which >= 0 else _what_he_calls(layout, i, found)
         frame = relative(layout, table, i, which, sentence) if which >= 0 else None
         start, ends = (i, _ENDS) if frame is None else (which, _SIGNS)
         if frame is None and (frame := in_passing(layout, table, i, out, sentence)) is not None:
@@ -68,6 +69,16 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
                 out[-1:] = [_cut(layout, c, i) for c in out[-1:]]
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
+
+
+def _what_he_calls(layout: Layout, i: int, found: list[Clause]) -> int:
+    """Return the index of "what" in "after what it called an insult", unless that is a content itself; or -1."""
+    calls = any(
+        c.inflected.pronoun and c.verb.force == "describes" and c.inflected.shape is Shape.PERFECT
+        for c in load_cues().forms.get(layout.forms[i], ())
+    )
+    apart = calls and layout.form(i - 1) == "ما" and layout.form(i - 2) in _BECAUSE
+    return i - 1 if apart and all(c.frame.content < i - 2 or c.frame.content > i for c in found) else -1
 
 
 def _denied(i: int, found: list[Clause]) -> bool:

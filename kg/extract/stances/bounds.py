@@ -158,7 +158,9 @@ def quoted_until(layout: Layout, frame: Frame, stop: int) -> int:
         One past its last word.
     """
     closes = _quotation_end(layout, frame.content) if frame.how in _SPEECH else None
-    return stop if closes is None else min(stop, closes)
+    stop = stop if closes is None else min(stop, closes)
+    # "That X rejected the plan and left the hall": he did so, and does not reject it.
+    return story_from(layout, frame, stop) if frame.how not in _TOLD else stop
 
 
 _SPEECH = frozenset([":", '"'])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
 from kg.extract.stances.honoured import actor_at
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -28,6 +29,8 @@ def what_said(layout: Layout, frame: Frame, stop: int) -> Frame | None:
         The frame of what the other said, or None when the content is something else or has no holder of its own.
     """
     at = frame.content
+    if (wants := _what_he_wants(layout, frame, stop)) is not None:
+        return wants
     if layout.form(at) not in _WHAT or frame.form.verb.act not in (Act.STATE, Act.DISCUSS):
         return None
     beside = layout.form(at + 2) in _OF_IT
@@ -41,6 +44,24 @@ def what_said(layout: Layout, frame: Frame, stop: int) -> Frame | None:
         return None
     form = replace(cue, inflected=replace(cue.inflected, pronoun=""))
     return Frame(at=at + 1, form=form, subject=(who,), content=who.last + 2, how="علي" if beside else "0")
+
+
+def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
+    """Read "what X wants is Y": X wants it, whoever tells of it."""
+    at = frame.content
+    who = layout.phrase(at + 2) if layout.form(at) == "ما" and frame.how == "ان" else None
+    if who is None or layout.form(who.last + 1) not in _IS or who.last + 3 > stop:
+        return None
+    for cue in load_cues().forms.get(layout.form(at + 1), ()):
+        wanted = cue.verb.act in _WISHES and "0" in cue.verb.takes
+        if wanted and cue.inflected.shape is Shape.IMPERFECT and cue.inflected.pronoun and agrees(cue, who):
+            form = replace(cue, inflected=replace(cue.inflected, pronoun=""))
+            return Frame(at=at + 1, form=form, subject=(who,), content=who.last + 2, how="0")
+    return None
+
+
+_IS = frozenset(["هو", "هي"])
+_WISHES = frozenset([Act.DEMAND, Act.REJECT, Act.HOPE, Act.WARN])
 
 
 def _says(cue: CueForm, *, beside: bool) -> bool:
