@@ -16,7 +16,7 @@ from kg.text.words import COMMAS
 _ATTENDED = word_set("حضر وحضر حضرت وحضرت ضم وضم جمع وجمع")
 # "Took part in the meeting."
 _TOOK_PART = word_set("شارك وشارك شاركت وشاركت يشارك ويشارك")
-PRESENT = word_set("بحضور وبحضور")
+PRESENT = word_set("بحضور وبحضور بمشاركة وبمشاركة")
 # "Among them the president N": some of a group that met are named behind it.
 AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبرزهم رأسهم مقدمتهم")
 # "Attended the beginning of the meeting."

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GATHERS, OPENS, WITH
 from kg.extract.layout.wording import STOPS, THAT
-from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, attendants, greets
+from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, PRESENT, attendants, greets
 from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.gatherings import gatherings
@@ -58,7 +58,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             elif _counts(layout, gathering) and not _part_of(drafts, gathering, sentence):
                 drafts.append(gathering)
         for at, present in attendants(layout, sentence):
-            if (held := _attended(layout, drafts, at)) is not None:
+            if (held := _attended(layout, drafts, at, sentence)) is not None:
                 known = {p.entity for p in held.sides}
                 held.present += [entity for entity in present if entity not in known and entity not in held.present]
     return tuple(_encounter(layout, draft) for draft in drafts)
@@ -92,10 +92,12 @@ def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -
     return any(draft.at >= sentence.first and draft.planned is gathering.planned for draft in drafts)
 
 
-def _attended(layout: Layout, drafts: list[Gathering], at: int) -> Gathering | None:
+def _attended(layout: Layout, drafts: list[Gathering], at: int, sentence: Stretch) -> Gathering | None:
     """Return the meeting told of last before a place that was held, or whose words are near before it."""
     # "The meeting that was held yesterday was attended by", in Arabic with the verb before the meeting.
-    if (here := next((d for d in drafts if at < d.at <= at + _BEHIND), None)) is not None:
+    # Or "with the participation of X, there began a meeting", at the head of its sentence.
+    reach = sentence.stop if at - sentence.first < _BEHIND and layout.forms[at] in PRESENT else at + _BEHIND + 1
+    if (here := next((d for d in drafts if at < d.at < reach), None)) is not None:
         return here
     guest = greets(layout, at)
     before = [d for d in drafts if d.at < at and (guest or d.kind is not MeetingKind.VISIT) and _told_so_far(d)]

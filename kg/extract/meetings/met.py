@@ -33,7 +33,9 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
     j, met, last, taken = gathering.at + 1, False, gathering.at, bool(gathering.sides)
     while j < stop:
         phrase, word = party_at(layout, j), layout.forms[j]
-        apart = phrase is not None and layout.form(phrase.first - 1) in ACCORDING
+        apart = phrase is not None and (
+            layout.form(phrase.first - 1) in ACCORDING or _heads(layout, gathering, phrase, last)
+        )
         if phrase is not None and (apart or only_the_seat(layout, phrase) or accompanies(layout, gathering, phrase)):
             j = last = phrase.last + 1
             continue
@@ -49,7 +51,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             last += past - j if past > j else word in ROUND_NAMES or word in PASSED or word in HONOURS
             j = max(past, j + 1)
             continue
-        along = _along(layout, j) and not goes_with_a_noun(layout, j - 1)
+        along = _along(layout, j, gathering.kind) and not goes_with_a_noun(layout, j - 1)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
         if loose or (along and talks and belongs_before(layout, j - 1)):
             taken = False
@@ -63,6 +65,19 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             break
     _led(layout, gathering, stop)
     return met
+
+
+def _heads(layout: Layout, gathering: Gathering, phrase: NounPhrase, last: int) -> bool:
+    """Take who heads the delegation that met, told of right behind it: "a delegation of X headed by Y met Z"."""
+    if len(gathering.sides) != 1 or layout.form(phrase.first - 1) not in HEADED or last != phrase.first - _HEADED_BY:
+        return False
+    if layout.found.entity(gathering.sides[0].entity).type is not EntityType.DELEGATION:
+        return False
+    gathering.heads[0] = phrase
+    return True
+
+
+_HEADED_BY = 2
 
 
 def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
@@ -84,8 +99,10 @@ def _led(layout: Layout, gathering: Gathering, stop: int) -> None:
 _LED, _SOME = 12, word_set("عدد بعدد عددا")
 
 
-def _along(layout: Layout, j: int) -> bool:
-    """Tell whether 'with', 'with each of' or 'with some of' stands before a place."""
+def _along(layout: Layout, j: int, kind: MeetingKind) -> bool:
+    """Tell whether 'with', 'with each of' or 'with some of' stands before a place, or 'to' where somebody calls."""
+    if kind is MeetingKind.CALL and layout.form(j - 1) == "الي":
+        return True
     if layout.form(j - 1) == "من" and layout.form(j - 2) in _SOME:
         return layout.form(j - 2).startswith("ب") or layout.form(j - 3) == "مع"
     while layout.form(j - 1) in ("كل", "من", "كلا") and layout.form(j - 2) in ("مع", "كل", "كلا"):

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import PREPOSITIONS, THAT
 from kg.extract.meetings.fronted import goes_on_saying, speaker_behind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -53,12 +54,15 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
     # "During the congress in Oslo".
     there = after == "في" and i + 2 in layout.place_at
     told = there or (after.startswith("ال") and after not in _POINTING_BACK and after not in PREPOSITIONS)
-    return before in _OCCASIONS and (told if definite else bool(gathering.sides) or not form.endswith("ات"))
+    lasted = after in _LASTED or bool(gathering.sides) or not form.endswith("ات")
+    return before in _OCCASIONS and (told if definite else lasted)
 
 
 _AT, OPENING = word_set("في أمام خلال"), ("الافتتاحي", "الختامي")
 # "In a speech of his in the congress".
 _SPEECH = word_set("كلمة كلمته كلمتها خطاب خطابه خطابها مداخلة مداخلته")
+# "After talks that lasted for hours".
+_LASTED = word_set("استمرت دامت استغرقت عقدت جرت أجريت")
 _SPOKEN = 5
 _ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
@@ -89,11 +93,22 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
         )
         if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
             beside = layout.phrase(phrase.last + 1) if not gathering.sides else None
-            joined = [beside] if beside is not None and layout.proclitic(beside) == "و" else []
+            joined = [beside] if beside is not None and _with_him(layout, phrase, beside) else []
             gathering.sides[:0] = [phrase, *joined]
             gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
             return True
     return _speaks_elsewhere(layout, gathering, sentence)
+
+
+def _with_him(layout: Layout, speaker: NounPhrase, beside: NounPhrase) -> bool:
+    """Tell whether one right behind the speaker was there: joined to him, or told or informed by him."""
+    letters, person = layout.proclitic(beside), layout.found.entity(beside.entity).type is EntityType.PERSON
+    tells = layout.form(speaker.first - 1).removeprefix("و") in _TELLS
+    return letters == "و" or (person and (letters == "ل" or (tells and not letters)))
+
+
+# "Informed Y", who heard it at their meeting.
+_TELLS = word_set("أبلغ أبلغت أطلع أطلعت أخبر أخبرت هنأ هنأت سلم سلمت")
 
 
 def _speaks_elsewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:

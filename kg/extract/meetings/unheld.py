@@ -132,7 +132,8 @@ _WORTH = word_set("أهمية وأهمية بأهمية ضرورة وضرورة 
 _IF = word_set("لو إذا ليت")
 # "Asked to meet", "hoped for a meeting", "kept from it".
 _WISHED = word_set(
-    "طلب طلبت يطلب تطلب طالب طالبت وطالب وطالبت يطالب تطالب مطالبا مطالبة تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر"
+    "طلب طلبت يطلب تطلب طالب طالبت وطالب وطالبت يطالب تطالب مطالبا مطالبة اقترح اقترحت يقترح تقترح"
+    " تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر"
 )
 _HOLDS = HOLDS | word_set("يحضر تحضر يكون تكون يحصل تحصل")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
