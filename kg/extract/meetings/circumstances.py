@@ -29,6 +29,9 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         gathering.time = layout.time_at[near][1]
     published = layout.found.release.published
     before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
+    if gathering.time and gathering.time.earliest and published and _has_met(layout, gathering):
+        # What is to come beside "met" is told of something else.
+        gathering.time = gathering.time if gathering.time.earliest <= published else None
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
     verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
@@ -39,11 +42,11 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         later
         or due
         or verb.startswith(("سي", "ست"))
-        or any(f in FUTURE for f in before)
+        or (any(f in FUTURE for f in before) and not _has_met(layout, gathering))
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or any(f in _TO_COME for f in own)
     )
-    if near is not None:
+    if near is not None and gathering.time:
         gathering.time = _in_its_week(layout, near, gathering)
     gathering.place = _place(layout, gathering, sentence)
 
@@ -51,6 +54,12 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 _TO_COME = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
 )
+
+
+def _has_met(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a verb in the past tells of the meeting, whatever is to come beside it."""
+    form = layout.forms[gathering.at].removeprefix("و").removeprefix("ف")
+    return not gathering.noun and not form.startswith(("سي", "ست", *_PRESENT))
 
 
 def _in_its_week(layout: Layout, k: int, gathering: Gathering) -> Time:

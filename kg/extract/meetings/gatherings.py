@@ -133,7 +133,8 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
         inherit(layout, gathering, sentence)
     patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
     direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
-    collector = Collector(layout, gathering, wanted=not gathering.definite, gap=patience, direct=direct)
+    wanted = not gathering.definite or layout.form(i - 1) in GATHERS
+    collector = Collector(layout, gathering, wanted=wanted, gap=patience, direct=direct)
     collector.gathers = any(layout.form(k) in GATHERS for k in range(max(sentence.first, i - _HIS_REACH), i))
     states = states_told(layout, i, sentence.stop)
     collector.collect(max((p.last for p in states), default=i) + 1, min(sentence.stop, i + REACH))
@@ -218,13 +219,23 @@ _HIS_MEETING = word_set("لقائه لقائها لقائهما لقائهم")
 def _told_of(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether what follows a noun says which meeting it was: "the meeting that", "the session that was held"."""
     after = layout.form(i + 1)
-    if after in RELATIVES or after in _BEING_HELD or layout.form(i + 2) in _BEING_HELD or after.startswith(OPENING):
+    if (
+        after in RELATIVES
+        or after in _BEING_HELD
+        or (after in HELD and after.startswith("س"))
+        or layout.form(i + 2) in _BEING_HELD
+        or after.startswith(OPENING)
+    ):
+        return True
+    if layout.form(i - 1) in _IS_TO_BE:
         return True
     said = RELATIVES | TO_BE
     near = range(i + 1, min(stop, i + _NAMED))
     return any(layout.forms[k] in said and layout.form(k + 1 + (layout.form(k + 1) in _DONE)) in HELD for k in near)
 
 
+# "(The summit) is to convene", with the verb before it.
+_IS_TO_BE = word_set("تنعقد ينعقد ستنعقد سينعقد ستعقد سيعقد تستأنف ستستأنف يستأنف سيستأنف تنطلق ستنطلق ينطلق سينطلق")
 _BEING_HELD = word_set("المنعقد المنعقدة المعقود المعقودة")
 # "Which was (brought to be) held".
 _DONE = word_set("تم يتم سيتم جرى يجري")

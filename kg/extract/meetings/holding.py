@@ -30,7 +30,7 @@ def held_by(
         before: What the last verb of meeting before it tells of.
         with_him: Whether those named stand behind "with", so that whoever was told of before held it.
     """
-    if layout.form(gathering.at - 1) in _WHEN:
+    if layout.form(gathering.at - 1) in _WHEN or _agreed(layout, gathering, sentence):
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
@@ -55,6 +55,30 @@ def held_by(
         _put_first(gathering, told)
         gathering.planned = gathering.planned or _to_come(layout, v)
         return
+
+
+def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Take those who agree on a meeting as those who are to hold it; tell whether they do: "X and Y agreed to hold"."""
+    at = gathering.at
+    if layout.form(at - 1) not in _HOLDING or len(gathering.sides) >= PAIR:
+        return False
+    on = layout.form(at - 2) == "علي"
+    for v in range(at - 1 - on, max(sentence.first - 1, at - _BEFORE), -1):
+        if layout.forms[v] in THAT or (layout.forms[v] in _END and layout.forms[v] not in COMMAS):
+            return False
+        if layout.forms[v] in (_AGREES if on else _DECIDES):
+            told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+            _subjects(layout, told, at)
+            if len(told.sides) + len(gathering.sides) < PAIR:
+                return False
+            _put_first(gathering, told)
+            gathering.held, gathering.planned = False, True
+            return True
+    return False
+
+
+_AGREES, _DECIDES = with_and("اتفق اتفقت اتفقا اتفقتا اتفقوا"), with_and("قررت قرر قررتا قررا قرروا")
+_HOLDING = word_set("عقد إجراء تنظيم استئناف")
 
 
 def _put_first(gathering: Gathering, told: Gathering) -> None:

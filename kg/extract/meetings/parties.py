@@ -37,6 +37,7 @@ _TO = frozenset({"ل", "لل"})
 _HOSTS = frozenset({EntityType.STATE, EntityType.PLACE})
 _NOT_COUNTED = PASSED | HONOURS
 _PATIENCE, _REFERRING, _LATE = 4, 12, 4
+_COVERS = word_set("شملت شمل وشملت تشمل يشمل")
 _OF_TWO = word_set("لقاء للقاء بلقاء استقبال لاستقبال باستقبال")
 _EACH = frozenset({"وكلا", "وكل"})
 # "Confidence in a government led by X": it is not the meeting that he leads.
@@ -243,7 +244,8 @@ class Collector:
         # What "the meeting" brings together is told of it at once, or behind "which".
         late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
         gathers = form in GATHERS and not late
-        if not visit and (along or gathers or each or (form == "من" and not self.with_him and self._calls())):
+        covers = form in _COVERS and party_at(self.layout, i + 1) is not None
+        if not visit and (along or gathers or covers or each or (form == "من" and not self.with_him and self._calls())):
             self.wanted, self.direct, self.gap = True, True, _PATIENCE
             self.with_him = self.with_him or (form in ("مع", "من") and not self.gathering.sides)
             self.gathers = self.gathers or gathers

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, THAT
+from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, THAT, WAS, YET
 from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -23,9 +23,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     """
     if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
         return True
-    if layout.form(i - 1) in _RESUMING and not _takes_place(layout, i, sentence):
-        return True
-    if _invited(layout, i, sentence) or _only_wished(layout, i, sentence) or _kept_from(layout, i, sentence):
+    if any(test(layout, i, sentence) for test in (_came_to_nothing, _only_resumed, _invited, _only_wished, _kept_from)):
         return True
     if layout.forms[i].removeprefix("و") in NOUNS and _fell_through(layout, i, sentence):
         return True
@@ -40,16 +38,33 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
             or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS)
         ):
             return True
-        if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _WHILE:
+        strives = form == "الي" and layout.form(k + 1) in _ARRANGING
+        if form in PUNCTUATION or form in THAT or form in NOUNS or form in _WHILE:
+            return False
+        if form in PREPOSITIONS and not strives:
             return False
     return False
 
 
-def _takes_place(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether talks are told to be taken up again, at some time or by a decision: not "hopes to revive them"."""
+def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a meeting "was due" and a "but" follows: "X was to meet Y today, but put it off"."""
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
+    was_due = not WAS.isdisjoint(before) and not _DUE.isdisjoint(before)
+    return was_due and not _BUT.isdisjoint(layout.forms[i + 1 : min(sentence.stop, i + _FARTHER)])
+
+
+_DUE = word_set("مقررا المقرر مقرر المفترض يفترض منتظرا المنتظر متوقعا المتوقع مزمعا المزمع")
+_BUT = BUT_HE | YET | word_set("لكن ولكن غير")
+_FARTHER = 30
+
+
+def _only_resumed(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether talks are to be taken up again at no time and by no decision told of: "hopes to revive talks"."""
+    if layout.form(i - 1) not in _RESUMING:
+        return False
     near = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
     dated = any(k in layout.time_at for k in range(i, min(sentence.stop, i + _GOVERNS)))
-    return dated or not (FUTURE.isdisjoint(near) and _DECIDED.isdisjoint(near))
+    return not dated and FUTURE.isdisjoint(near) and _DECIDED.isdisjoint(near)
 
 
 _RESUMING = with_and(
@@ -132,9 +147,12 @@ _WORTH = word_set("أهمية وأهمية بأهمية ضرورة وضرورة 
 _IF = word_set("لو إذا ليت")
 # "Asked to meet", "hoped for a meeting", "kept from it".
 _WISHED = word_set(
-    "طلب طلبت يطلب تطلب طالب طالبت وطالب وطالبت يطالب تطالب مطالبا مطالبة اقترح اقترحت يقترح تقترح"
+    "طلب طلبت يطلب تطلب طالب طالبت وطالب وطالبت يطالب تطالب مطالبا مطالبة اقترح اقترحت يقترح تقترح أيد أيدت أيدتا يؤيد تؤيد"
+    " سعى سعت يسعى تسعى السعي سعيه سعيها وسعت وسعى"
     " تمنى تمنت يتمنى تتمنى تعذر تعذرت يتعذر"
 )
+# "Strives to arrange."
+_ARRANGING = word_set("عقد تنظيم إجراء ترتيب إطلاق")
 _HOLDS = HOLDS | word_set("يحضر تحضر يكون تكون يحصل تحصل")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = with_and(

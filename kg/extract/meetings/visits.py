@@ -42,7 +42,8 @@ def _is_paid(layout: Layout, i: int) -> bool:
     if not _is_visit(layout, i):
         return False
     paid = layout.form(i + 1) in RELATIVES and layout.form(i + 2) in _PAID and layout.phrase(i + 4) is None
-    return paid or layout.form(i - 1) in _BEFORE_A_VISIT
+    # "During the visit" refers to one told of before.
+    return paid or (layout.form(i - 1) in _BEFORE_A_VISIT and not layout.forms[i].startswith("ال"))
 
 
 def _is_visit(layout: Layout, i: int) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.mentions.company import is_meeting, is_met
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
-from kg.extract.mentions.name_starts import verbal
+from kg.extract.mentions.name_starts import verbal, will_do
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
@@ -127,7 +127,7 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         asked = asks_for(form) and (after := view.lexeme(reach.last + 2)) is not None and after.definite
         if (
             turned
-            or form in _THEN
+            or (form in _THEN or will_do(form))
             or form.startswith("بال")
             or (asked and not form.endswith("ي"))
             or _opens_object(view, reach.last + 1, word)
