@@ -27,8 +27,8 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
 
 NOUNS: dict[str, MeetingKind] = {
     **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال لقاءات محادثة"),
-    **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات قمة حوار دورة"),
-    **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى ندوة"),
+    **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات حوار دورة"),
+    **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى ندوة قمة"),
     **_nouns(MeetingKind.VISIT, "زيارة"),
     **_nouns(MeetingKind.CALL, "اتصال اتصالات اتصالين مكالمة مكالمات"),
 }

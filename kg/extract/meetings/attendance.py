@@ -23,7 +23,8 @@ AMONG_THEM = word_set("بينهم وبينهم ضمنهم أبرزهم وأبر�
 _PART_OF_IT = word_set("بداية افتتاح اختتام ختام انطلاق جانبا جانب")
 _IN_IT = word_set("فيه فيها به")
 # "Accompanied by X".
-ALONG_WITH = word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
+ACCOMPANIED = word_set("مرفوقا مرفوقة مصحوبا مصحوبة")
+ALONG_WITH = ACCOMPANIED | word_set("يرافقه ترافقه يرافقها وبرفقته برفقته وبرفقة برفقة رفقة وبمعيته")
 # Behind these, as behind "which (X) attended", the names begin at once.
 _NAMING = (
     word_set("حضرها وحضرها حضره وحضره بمشاركة وبمشاركة") | ALONG_WITH | PRESENT | AMONG_THEM | word_set("وعضوية بعضوية")
@@ -31,9 +32,10 @@ _NAMING = (
 # "Was there to receive him" and, of a delegation, "which includes X", "headed by Y and with X as members".
 _GREETED = word_set("استقباله استقبالها استقبالهم استقبالهما")
 _WAS_THERE = 4
+_CHAIRED, _THIS = with_and("أشرف أشرفت ترأس ترأست أدار أدارت"), word_set("هذا هذه")
 _INCLUDES = with_and("ضم ضمت يضم تضم")
 _DELEGATION = word_set("الوفد وفده وفدها")
-_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED
+_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED | _CHAIRED
 # How many words a list of them may have.
 _LIST = 90
 
@@ -65,6 +67,10 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
         return i + 2
     if form in _TOOK_PART and layout.form(i + 1) in _IN_IT:
         return i + 2
+    if form in _CHAIRED:
+        on = i + 1 + (layout.form(i + 1) == "علي")
+        on += layout.form(on) in _THIS
+        return on + 1 if layout.form(on) in NOUNS and layout.form(on).startswith("ال") else 0
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1
     return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0
@@ -120,7 +126,9 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
         # "Each of X and Y."
         each = layout.form(phrase.first - 2) in ("كل", "كلا") and layout.form(phrase.first - 3) not in PREPOSITIONS
         apart = layout.form(phrase.first - 1) in PREPOSITIONS and not each
-        if person and layout.proclitic(phrase) in ("", "و") and not (apart or _does(layout.form(phrase.last + 1))):
+        letters = layout.proclitic(phrase)
+        letters = letters.removeprefix("ب" if layout.form(phrase.first - 1) in ACCOMPANIED else "")
+        if person and letters in ("", "و") and not (apart or _does(layout.form(phrase.last + 1))):
             out[phrase.entity] = None
         i = phrase.last + 1
     return tuple(out)

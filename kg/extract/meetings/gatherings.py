@@ -116,6 +116,7 @@ def _in_a_round(layout: Layout, i: int) -> bool:
     return layout.form(i - 1) == "من" and any(layout.form(k) in _ROUNDS for k in (i - 2, i - 3))
 
 
+_BY_MEETING = word_set("بلقاء باستقبال")
 _ROUNDS = word_set("جولة بجولة جولات جلسة سلسلة")
 _WORKS = word_set("لأعمال لأشغال")
 
@@ -197,6 +198,10 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
         # "The bureau agreed to it in a session that it held".
         gathering.sides, gathering.held = [body], True
         return True
+    # "Ended it with meeting Y."
+    by_meeting = layout.forms[gathering.at] in _BY_MEETING and gathering.sides[0:1] and not collector.with_him
+    if by_meeting and len(gathering.sides) == 1 and gathering.sides[0].first == gathering.at + 1:
+        return inherit(layout, gathering, sentence)
     made = (len(gathering.sides) == 1 or collector.with_him) and collector.by_him()
     gathering.held = gathering.held or made
     return made and (inherit(layout, gathering, sentence) or made)

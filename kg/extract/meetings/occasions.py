@@ -1,7 +1,7 @@
 """Read the occasion on which somebody speaks as a meeting in which he takes part."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, THAT
+from kg.extract.layout.wording import PREPOSITIONS, SAYING_OF, STOPS, THAT
 from kg.extract.meetings.fronted import goes_on_saying, speaker_behind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
@@ -37,8 +37,7 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
             # "A call from X with Y": nobody else.
             return False
         return bool(gathering.sides) and not form.startswith("ال") and (before in _OCCASIONS or before == "في")
-    spoken = not _SPEECH.isdisjoint(layout.forms[max(0, i - _SPOKEN) : i]) and (before in _AT or before in _OCCASIONS)
-    if spoken and gathering.kind is MeetingKind.CONFERENCE:
+    if gathering.kind in _HELD_BY_MANY and (before in _AT or before in _OCCASIONS) and _in_a_speech(layout, i):
         # "In his speech before the labour conference".
         return True
     if gathering.talk or gathering.named or gathering.kind not in _HELD_BY_MANY:
@@ -58,12 +57,23 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
     return before in _OCCASIONS and (told if definite else lasted)
 
 
+def _in_a_speech(layout: Layout, i: int) -> bool:
+    """Tell whether a speech is told of shortly before a noun: "in a speech that the minister N gave at (a meeting)"."""
+    for k in range(i - 1, max(0, i - _SPOKEN), -1):
+        if layout.forms[k] in STOPS or layout.forms[k] in THAT:
+            return False
+        if layout.forms[k] in _SPEECH:
+            return k >= i - _NEAR or layout.form(k + 1) in _GIVEN
+    return False
+
+
+_SPOKEN, _NEAR = 25, 4
+_GIVEN = word_set("ألقاها ألقتها ألقاه ألقته يلقيها تلقيها")
 _AT, OPENING = word_set("في أمام خلال"), ("الافتتاحي", "الختامي")
 # "In a speech of his in the congress".
 _SPEECH = word_set("كلمة كلمته كلمتها خطاب خطابه خطابها مداخلة مداخلته")
 # "After talks that lasted for hours".
 _LASTED = word_set("استمرت دامت استغرقت عقدت جرت أجريت")
-_SPOKEN = 5
 _ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
 
@@ -83,6 +93,11 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
     while start > max(sentence.first, gathering.at - _REACH) and layout.forms[start - 1] not in THAT:
         start -= 1
     known = {p.entity for p in gathering.sides}
+    quoted = next((layout.ends_at.get(k - 1) for k in range(start + 1, gathering.at) if _his_words(layout, k)), None)
+    if quoted is not None and quoted.entity not in known:
+        # "The agency quoted N as saying in".
+        gathering.sides.insert(0, quoted)
+        return True
     for phrase in layout.found.phrases_in(layout.words.starts[start], layout.words.starts[gathering.at]):
         apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
         # "The paper X from Riyadh:" is who reports.
@@ -98,6 +113,11 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
             gathering.heads = {n + 1: head for n, head in gathering.heads.items()}
             return True
     return _speaks_elsewhere(layout, gathering, sentence)
+
+
+def _his_words(layout: Layout, k: int) -> bool:
+    """Tell whether "his saying" stands at a word right behind somebody."""
+    return layout.forms[k] in SAYING_OF and k - 1 in layout.ends_at
 
 
 def _with_him(layout: Layout, speaker: NounPhrase, beside: NounPhrase) -> bool:

@@ -61,6 +61,10 @@ def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
     """Tell whether two meetings of the same people are two: another day, another place visited, a tour and a visit."""
     if one.time and other.time and other.time.edtf and one.time.edtf not in ("", other.time.edtf):
         return True
+    forums = {g.kind in _FORUMS for g in (one, other)}
+    if len(forums) == PAIR and one.noun is not other.noun and min(len(one.sides), len(other.sides)) < PAIR:
+        # "Spoke at the summit", and "discussed with Y".
+        return True
     if MeetingKind.VISIT not in (one.kind, other.kind):
         return False
     # A state and its capital are told for each other.
@@ -70,6 +74,7 @@ def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
     return one.kind is not other.kind or elsewhere or tour
 
 
+_FORUMS = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 # So far from the tour another journey of his is told of by itself.
 _FAR = 25
 

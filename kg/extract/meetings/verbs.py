@@ -70,9 +70,12 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     # "The two met X": whoever came last is but one of them.
     himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
-    # "The members met with X": those who met him are not named.
-    known = met and (form.removeprefix("و") in MET_WITH or form.endswith("وا"))
+    known = met and form.removeprefix("و") in _MEMBERS_TOO
     return gathering if inherits or known or not lacks else None
+
+
+# "The members met with X": those who met him are not named.
+_MEMBERS_TOO = MET_WITH | word_set("اجتمعوا التقوا")
 
 
 def _searches(layout: Layout, gathering: Gathering) -> bool:
