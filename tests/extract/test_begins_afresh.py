@@ -89,3 +89,34 @@ def test_either_is_no_as_for_and_a_meeting_was_at_a_place() -> None:
 def test_what_is_not_so_for_us_either_is_another_thing() -> None:
     lines = [_line(s) for s in read('وقال [سامر العلي=a]: "المصانع مغلقة، كما لا نتوقع فتحها قريبا".').stances]
     assert lines == ["state a: المصانع مغلقة", "state a: لا نتوقع فتحها قريبا"]
+
+
+CLAUSES = [
+    ("، والعمل يتواصل ليلا ونهارا", "العمل يتواصل ليلا ونهارا"),
+    ("، والمدارس لا تعمل منذ شهور", "المدارس لا تعمل منذ شهور"),
+    ("، والدولة لديها وسائل لتنفيذه", "الدولة لديها وسائل لتنفيذه"),
+    ("، ومشروع الجسر لم يبدأ بعد في المدينة", "مشروع الجسر لم يبدأ بعد في المدينة"),
+    (" وما زالت الوزارة تدرس الحلول", "ما زالت الوزارة تدرس الحلول"),
+    ("، وإذا لم ينفذ فالنقابة ستضرب", "إذا لم ينفذ فالنقابة ستضرب"),
+]
+
+
+@pytest.mark.parametrize(("clause", "content"), CLAUSES)
+def test_a_noun_with_a_verb_of_its_own_begins_a_clause(clause: str, content: str) -> None:
+    stances = read(f"وقال [سامر العلي=a] إن القرار صائب جدا{clause}.").stances
+    assert [s.content.quote for s in stances] == ["القرار صائب جدا", content]
+
+
+JOINED = [
+    "سكان المدينة القديمة، والمعلمين في القرى يعانون من البرد",
+    "الطلاب شاركوا في المؤتمر، والوفد الذي سيصل غدا يمثلهم",
+    "المدينة التي لا تصلها المياه، والقرية التي لا تصلها الكهرباء متشابهتان",
+    "الشركة تبني جسرا كبيرا، ومشروعا يخدم السكان كلهم",
+    "الشركة تبني الجسر الكبير، والمدرسة التي تخدم السكان",
+    "إذا فتح الميناء، وإذا دفعت الرواتب، فستعود الحياة إلى المدينة",
+]
+
+
+@pytest.mark.parametrize("said", JOINED)
+def test_a_noun_joined_to_another_begins_none(said: str) -> None:
+    assert [s.content.quote for s in read(f"وقال [سامر العلي=a] إن {said}.").stances] == [said]

@@ -1,9 +1,10 @@
 """Find where a told content begins afresh behind a comma: "and in any case the town is", "and there is no work"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, NEGATIONS, RELATIVES, THAT, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.future import is_future
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -41,6 +42,11 @@ _THERE_IS = word_set("هناك ثمة ثم لدى لدينا لديه لديها
 _IF = word_set("إذا لو عندما كلما لأن لأنه لأنها إن بما رغم بعد لا ليس")
 _HENCE = word_set("لذلك ولذلك لذا ولذا ولهذا وبالتالي بالتالي")
 _CLAUSE = word_set("لا لن لم ليس ليست هناك ثمة كل أي قد سوف هذا هذه هو هي هم نحن")
+_STILL = word_set("زال زالت")
+# What a half stop parts from the statement before it.
+_HALF_STOPS = frozenset(";؛")
+_AND_MORE = word_set("ولن ولا وسوف وليس وليست وقد وهو وهي وهذا وهذه ونحن ومن")
+_NOT, _HAS, _OF_MANY = word_set("لا لن لم"), word_set("لديه لديها لها له"), ("ون", "ان", "وا")
 _SAID, _LEFT, _VERB, _NEAR = 3, 3, 4, 7
 
 
@@ -57,13 +63,17 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
         Index of the clause's first word, which is the same where only "and" is left out; None where the words go on
         with what was said: "and in Tunis", "and not arms", "and at the head of them".
     """
-    if i < first + _SAID or layout.forms[i - 1] not in COMMAS or _quotation_over(layout, i):
+    still = layout.forms[i] == "وما" and layout.form(i + 1) in _STILL and _named(layout, i + 2)
+    if still and i >= first + _SAID:
+        return i if _enough(layout, i + 2, stop) else None
+    if i < first + _SAID or layout.forms[i - 1] not in COMMAS | _HALF_STOPS or _quotation_over(layout, i):
         return None
     if layout.forms[i] in _HENCE:
         return _hence(layout, i, stop)
     if layout.forms[first] in _IF:
         return None
-    opened = _scene(layout, i) or _there(layout, i)
+    opened = _scene(layout, i) or _there(layout, i) or _noun_and_verb(layout, i)
+    opened = opened or (layout.forms[i - 1] in _HALF_STOPS and layout.forms[i] in _AND_MORE)
     return i if opened and _enough(layout, i + opened, stop) else None
 
 
@@ -124,7 +134,7 @@ def _enough(layout: Layout, start: int, stop: int) -> bool:
 def _scene(layout: Layout, i: int) -> int:
     """Return how many words set a scene at a place: where or when something is so, or what it is said of; or 0."""
     form, after, then = layout.forms[i], layout.form(i + 1), layout.form(i + 2)
-    if form in _ALONE:
+    if form in _ALONE or form == "واذا":
         return 1
     if form == "وبالنسبه" and after[:1] == "ل":
         return 2
@@ -143,6 +153,31 @@ def _there(layout: Layout, i: int) -> int:
     if form in _THERE:
         return 1
     return 2 * ((form == "ولا" and after in _NONE) or (form in ("وليس", "وليست") and after in _THERE_IS))
+
+
+def _noun_and_verb(layout: Layout, i: int) -> int:
+    """Return how many words a noun with a verb of one has: "and the role of the union will be"; or 0."""
+    noun = layout.forms[i][1:]
+    if layout.forms[i][:1] != "و" or layout.phrase(i) is not None or noun in RELATIVES or len(noun) < _SAID:
+        return 0
+    at = i + 1
+    if not definite(noun):
+        if is_action(noun) or noun in ADJUNCTS or not _named(layout, at):
+            return 0
+        phrase = layout.phrase(at)
+        at = at + 1 if phrase is None else phrase.last + 1
+    while definite(layout.form(at)) and layout.form(at) not in RELATIVES and at < i + _SAID:
+        at += 1
+    verb = layout.form(at + (layout.form(at) in _NOT))
+    has = verb in _HAS and layout.form(at) not in _NOT
+    told = is_future(verb) or verb == "سوف" or (verb[:1] == "ي" and len(verb) >= _VERB) or layout.form(at) in _NOT
+    return at - i if has or (told and not verb.endswith(_OF_MANY)) else 0
+
+
+def _named(layout: Layout, i: int) -> bool:
+    """Tell whether a noun with the article or "our", or an actor, stands at a place."""
+    form = layout.form(i)
+    return definite(form) or (form.endswith("نا") and form[:1] != "ن") or layout.phrase(i) is not None
 
 
 def _hence(layout: Layout, i: int, stop: int) -> int | None:
