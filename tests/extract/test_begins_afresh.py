@@ -120,3 +120,30 @@ JOINED = [
 @pytest.mark.parametrize("said", JOINED)
 def test_a_noun_joined_to_another_begins_none(said: str) -> None:
     assert [s.content.quote for s in read(f"وقال [سامر العلي=a] إن {said}.").stances] == [said]
+
+
+def test_a_quotation_goes_on_behind_who_said_it() -> None:
+    lines = [_line(s) for s in read('"القرار خاطئ جدا"، قال [سامر العلي=a]، "المجلس مسؤول عنه".').stances]
+    assert lines == ["state a: القرار خاطئ جدا", "state a: المجلس مسؤول عنه"]
+    (stance,) = read('"القرار خاطئ جدا"، قال [سامر العلي=a]، وغادر "القاعة".').stances
+    assert stance.content.quote == "القرار خاطئ جدا"
+
+
+def test_two_quotations_that_are_clauses_are_two() -> None:
+    lines = [_line(s) for s in read('وقال [سامر العلي=a] إن "القرار خاطئ" و"المجلس مسؤول عنه".').stances]
+    assert lines == ["state a: القرار خاطئ", "state a: المجلس مسؤول عنه"]
+    (stance,) = read('وقال [سامر العلي=a] إن القرار "خاطئ" و"يضر بالسكان كلهم".').stances
+    assert stance.content.quote.endswith("يضر بالسكان كلهم")
+
+
+OURS = [
+    ("لن نقبل به أبدا", "reject a: به أبدا"),
+    ("وهذا لن يخدم السكان", "state a: هذا لن يخدم السكان"),
+    ("وهذا يضر بالسكان كلهم", "state a: هذا يضر بالسكان كلهم"),
+]
+
+
+@pytest.mark.parametrize(("clause", "line"), OURS)
+def test_what_we_will_not_do_and_what_this_does_stand_alone(clause: str, line: str) -> None:
+    lines = [_line(s) for s in read(f'وقال [سامر العلي=a]: "القرار خاطئ جدا، {clause}".').stances]
+    assert lines == ["state a: القرار خاطئ جدا", line]

@@ -63,6 +63,10 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
         Index of the clause's first word, which is the same where only "and" is left out; None where the words go on
         with what was said: "and in Tunis", "and not arms", "and at the head of them".
     """
+    if layout.forms[i] == "و" and layout.quote_at.get(i + 1, 0) > i + 2 + _LEFT:
+        # "That 'the plan is bad' and 'the council is to blame'": two quotations, each a clause.
+        opens = layout.quotation(i - 1) is not None and i >= first + _SAID
+        return i + 2 if opens and (definite(layout.form(i + 2)) or layout.phrase(i + 2)) else None
     still = layout.forms[i] == "وما" and layout.form(i + 1) in _STILL and _named(layout, i + 2)
     if still and i >= first + _SAID:
         return i if _enough(layout, i + 2, stop) else None

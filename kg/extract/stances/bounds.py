@@ -66,6 +66,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
             if (n and _relays(clause, found[n - 1])) or _only_links(layout, content):
                 continue
             yield replace(clause, stop=max(content + 1, min(before, trimmed(layout, content, clause.position.start))))
+            yield from _interrupted(layout, clause, stop)
             continue
         after = found[n + 1] if n + 1 < len(found) else None
         if _only_source(clause, stop) or (after and _only_occasion(layout, clause, after)):
@@ -99,6 +100,19 @@ def _beyond(layout: Layout, clause: Clause, closes: int, stop: int) -> Clause | 
     last = trimmed(layout, i + 1, stop)
     frame = replace(clause.frame, content=i + 1, skip=0, how="ان")
     return replace(clause, frame=frame, position=Position(start=i), stop=last) if last > i + 1 else None
+
+
+def _interrupted(layout: Layout, clause: Clause, stop: int) -> Iterator[Clause]:
+    """Yield what a quotation goes on with behind who said it: "'the plan is bad', said X, 'and it will fail'"."""
+    frame = clause.frame
+    last = frame.subject[-1].last if frame.subject and frame.how == '"' else stop
+    i = next((k for k in range(last + 1, min(stop, last + _LEAST)) if k in layout.quote_at), -1)
+    closes = layout.quote_at.get(i, 0)
+    if i > last + 1 and layout.forms[i - 1] in COMMAS and closes - i > _LEAST:
+        opens = i + 1
+        skip = int(layout.forms[opens][:1] == "و" and layout.phrase(opens) is not None)
+        told = replace(frame, content=opens, skip=skip)
+        yield replace(clause, frame=told, position=Position(start=i), stop=trimmed(layout, opens, closes), before=False)
 
 
 def _only_links(layout: Layout, content: int) -> bool:

@@ -41,7 +41,8 @@ def further_clause(layout: Layout, i: int, first: int) -> bool:
         return False
     apart = layout.form(i - 1) in COMMAS
     if form in _THIS and (apart or layout.form(i + 2) in THAT):
-        return _present(layout.form(i + 1))
+        after = layout.form(i + 1)
+        return _present(after) or (apart and (after in NEGATIONS or is_future(after) or after[:1] == "ي"))
     if apart and form in _THEY:
         return _to_come(layout, i + 1) >= 0
     if form in _WE:

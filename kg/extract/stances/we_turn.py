@@ -78,6 +78,8 @@ def we_turn(layout: Layout, i: int, first: int) -> tuple[int, int] | None:
     behind = layout.forms[i - 1] in COMMAS and layout.forms[first] not in _FRONTED and i - first > _ADVERB
     if behind and form[:1] == "و" and ours_ahead(layout, i, min(len(layout.forms), i + _AHEAD)) > i:
         return i, 1
+    if behind and form == "لن" and after[:1] == "ن":
+        return i, 0
     if behind:
         return (i, 0) if _only_ours(form) and not _attached(layout.forms[first]) and we_hold(layout, i) else None
     return None
