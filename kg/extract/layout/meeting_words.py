@@ -143,7 +143,7 @@ OPENS = HOLDS | word_set(
     " بدأت بدأ وبدأت وبدأ اختتم اختتمت واختتمت استأنف استأنفت واصل واصلت تواصل افتتح افتتحت"
     " ترعى يرعى رعت وترعى"
     " نظم نظمت ونظم ونظمت ينظم تنظم سينظم ستنظم أقام أقامت وأقام وأقامت"
-    " ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس ترؤس رأس رأست"
+    " يرأس ويرأس سيرأس ترأس وترأس ترأست ترأسا يترأس تترأس سيترأس ترؤس رأس رأست"
 )
 # "Which was held", "whom X brought together": behind "which" with these, more of those who met may follow.
 HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED

@@ -81,7 +81,7 @@ def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None
         at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
     )
     before = next((k for k in range(i - 1, i - _DAY, -1) if layout.time_at.get(k, (0,))[0] == i), i) - 1
-    if _says(layout, before):
+    if _says(layout, before) or layout.form(before) in _SPEAKING:
         return gathering if inherit(layout, gathering, sentence) else None
     who = layout.ends_at.get(before)
     if who is None or not _says(layout, who.first - 1) or layout.found.entity(who.entity).type is not EntityType.PERSON:
@@ -134,6 +134,7 @@ def _says(layout: Layout, k: int) -> bool:
 
 
 _DAY = 5
+_SPEAKING = word_set("متحدثا متحدثة وكلمة مخاطبا مخاطبة")
 
 
 def _gives(layout: Layout, k: int) -> bool:

@@ -11,7 +11,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.sentences import Stretch
 
 # How far the meeting may stand from the head of its sentence, and the verb from the meeting.
-_HEAD, _FAR = 5, 30
+_HEAD, _FAR = 9, 30
 _OWNED = ("ه", "ها")
 _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.DELEGATION})
 

@@ -31,7 +31,7 @@ from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
 from kg.extract.meetings.unheld import denied
-from kg.extract.meetings.verbs import of_verb
+from kg.extract.meetings.verbs import of_verb, takes_in
 from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
 from kg.kinds import MeetingKind
 from kg.text.fold import word_set
@@ -98,6 +98,7 @@ def _by_noun(layout: Layout, i: int, sentence: Stretch) -> Gathering:
     """Return what a noun alone says of a meeting: its kind, its name, and whether it was told of before."""
     form = layout.forms[i]
     kind = NOUNS.get(form, MeetingKind.VISIT)
+    kind = MeetingKind.CALL if layout.form(i + 1) in _BY_TELEPHONE else kind
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind, noun=True, talk="حوار" in form)
     gathering.bound = gathering.tour = form in TOURS
     gathering.several = form.endswith("ات") and gathering.kind is not MeetingKind.VISIT
@@ -116,6 +117,7 @@ def _in_a_round(layout: Layout, i: int) -> bool:
     return layout.form(i - 1) == "من" and any(layout.form(k) in _ROUNDS for k in (i - 2, i - 3))
 
 
+_BY_TELEPHONE = word_set("هاتفي هاتفية الهاتفي الهاتفية هاتفيا")
 _BY_MEETING = word_set("بلقاء باستقبال")
 _ROUNDS = word_set("جولة بجولة جولات جلسة سلسلة")
 _WORKS = word_set("لأعمال لأشغال")
@@ -152,14 +154,19 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         on_the_line(layout, gathering, sentence)
     alone = len(gathering.sides) < PAIR or collector.with_him
-    if alone and is_occasion(layout, gathering, possessed=possessed) and take_speaker(layout, gathering, sentence):
+    if (
+        alone
+        and is_occasion(layout, gathering, sentence, possessed=possessed)
+        and take_speaker(layout, gathering, sentence)
+    ):
         return gathering
-    if form.endswith(_RECEPTION) and not gathering.sides:
+    if form.endswith(_RECEPTION) and (not gathering.sides or takes_in(layout, gathering)):
         return None
     if direct and possessed and len(gathering.sides) == 1 and guests_follow(layout, i + 1):
         # "On his receiving the consuls": nobody of them is named.
         return gathering
-    if possessed and len(gathering.sides) < PAIR and not (gathering.bound or gathering.held or gathering.named):
+    known = gathering.bound or gathering.held or gathering.named or (bool(gathering.sides) and presides(layout, i))
+    if possessed and len(gathering.sides) < PAIR and not known:
         return None
     return gathering
 

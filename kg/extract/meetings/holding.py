@@ -1,7 +1,7 @@
 """Take those whom a verb before the noun for a meeting tells to have held it: "the minister held talks with"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
+from kg.extract.layout.meeting_words import FUTURE, GATHERS, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
 from kg.extract.meetings.fronted import speaker_behind
 from kg.extract.meetings.gathering import PAIR, Gathering
@@ -30,7 +30,7 @@ def held_by(
         before: What the last verb of meeting before it tells of.
         with_him: Whether those named stand behind "with", so that whoever was told of before held it.
     """
-    if layout.form(gathering.at - 1) in _WHEN or _agreed(layout, gathering, sentence):
+    if layout.form(gathering.at - 1) in _WHEN or _brought(layout, gathering) or _agreed(layout, gathering, sentence):
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
@@ -43,7 +43,7 @@ def held_by(
             told.sides.append(had)
         elif layout.forms[v] in _HELD_BY.get(gathering.kind, OPENS):
             _subjects(layout, told, gathering.at, between=len(gathering.sides) >= PAIR and not with_him)
-            if not _holds(layout, told, gathering.at):
+            if _leads_there(layout, told, gathering) or not _holds(layout, told, gathering.at):
                 return
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
@@ -75,6 +75,16 @@ def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
             gathering.held, gathering.planned = False, True
             return True
     return False
+
+
+def _brought(layout: Layout, gathering: Gathering) -> bool:
+    """Take those whom a verb right before them tells a meeting to have brought together: "X and Y were brought by"."""
+    last = layout.ends_at.get(gathering.at - 1)
+    first = joined_to(layout, last) if last is not None and not gathering.sides else ()
+    if last is None or not first or layout.form(first[0].first - 1).removeprefix("و") not in GATHERS:
+        return False
+    gathering.sides, gathering.held = [*first, last], True
+    return True
 
 
 _AGREES, _DECIDES = with_and("اتفق اتفقت اتفقا اتفقتا اتفقوا"), with_and("قررت قرر قررتا قررا قرروا")
@@ -131,6 +141,13 @@ def _holds(layout: Layout, told: Gathering, at: int) -> bool:
 _OF_THINGS = word_set("رأس رأست اختتم اختتمت أنهى أنهت")
 
 
+def _leads_there(layout: Layout, told: Gathering, gathering: Gathering) -> bool:
+    """Take who heads a delegation to a meeting as present at it; tell whether he does."""
+    leads = "وفد" in layout.forms[told.stop : gathering.at] and layout.form(gathering.at - 1) == "الي"
+    gathering.present += [p.entity for p in told.sides if leads]
+    return leads
+
+
 def _to_come(layout: Layout, v: int) -> bool:
     """Tell whether a verb of holding tells of what is to come: "will pay a visit", "called on him to hold"."""
     form = layout.forms[v].removeprefix("و")
@@ -156,6 +173,7 @@ def _takes_part(layout: Layout, gathering: Gathering, v: int, *, with_him: bool)
         _put_first(gathering, told)
     else:
         gathering.present += [p.entity for p in told.sides]
+        gathering.held = True
 
 
 def _part_of_another(layout: Layout, told: Gathering, at: int) -> bool:

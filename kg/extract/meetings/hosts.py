@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
-from kg.extract.meetings.fronted import spoken_next
+from kg.extract.meetings.fronted import speaker_behind, spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.seats import headed, only_the_seat, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
@@ -31,7 +31,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     if before is not None and by_verb(before) and before.sides and before.sides[0].entity not in _entities(gathering):
         gathering.sides.insert(0, before.sides[0])
         return True
-    if (speaker := spoken_next(layout, gathering, sentence)) is not None:
+    behind = speaker_behind(layout, gathering.at, sentence) if presides(layout, gathering.at) else None
+    if (speaker := spoken_next(layout, gathering, sentence) or behind) is not None:
         gathering.sides.insert(0, speaker)
         return True
     floor = layout.words.starts[max(0, sentence.first - _BACK)]
@@ -236,11 +237,15 @@ def presides(layout: Layout, i: int) -> bool:
     Returns:
         Whether a word for his chairing or attending it stands before the noun.
     """
-    k = i - 1 - (layout.form(i - 1) == "في")
+    while layout.form(i - 1) in _OPENING_OF:
+        i -= 1
+    k = i - 1 - (layout.form(i - 1) in _INTO_IT)
     # "On his chairing (yesterday) a meeting".
     k = next((n - 1 for n in range(k, k - _DAY, -1) if layout.time_at.get(n, (0,))[0] == k + 1), k)
-    return layout.form(k) in _PRESIDING or (layout.form(i - 1) == "في" and layout.form(k) in _TAKING_PART)
+    return layout.form(k) in _PRESIDING or (layout.form(i - 1) in _INTO_IT and layout.form(k) in _TAKING_PART)
 
 
 _PRESIDING = word_set("ترؤسه ترؤسها ترؤسهم رئاسته رئاستها حضوره حضورها افتتاحه افتتاحها")
-_TAKING_PART = word_set("مشاركته مشاركتها مشاركتهما")
+_TAKING_PART = word_set("مشاركته مشاركتها مشاركتهما إشرافه إشرافها خروجه خروجها بخروجه انتهائه انتهائها فراغه")
+# "On his overseeing (yesterday of) the opening of the works of", "on his coming out of a meeting".
+_INTO_IT, _OPENING_OF = word_set("في على من"), word_set("افتتاح أشغال أعمال انطلاق اختتام")

@@ -16,12 +16,13 @@ _AFTER = word_set("بعد بعيد إثر")
 _HELD_BY_MANY = frozenset({MeetingKind.MEETING, MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
-def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> bool:
+def is_occasion(layout: Layout, gathering: Gathering, sentence: Stretch, *, possessed: bool) -> bool:
     """Tell whether a noun is the occasion at which somebody speaks: "during a congress", "in its weekly session".
 
     Args:
         layout: The release.
         gathering: What the noun tells.
+        sentence: The sentence in which it stands.
         possessed: Whether it bears a pronoun.
 
     Returns:
@@ -44,6 +45,8 @@ def is_occasion(layout: Layout, gathering: Gathering, *, possessed: bool) -> boo
         return False
     if possessed:
         return before in _OCCASIONS or before == "في"
+    if before in ("في", "وفي") and i - sentence.first < _HEAD:
+        return True
     definite = form.startswith("ال")
     if definite and before in _AT and after.startswith(OPENING):
         # "In the opening session of the congress", "before".
@@ -74,6 +77,7 @@ _AT, OPENING = word_set("في أمام خلال"), ("الافتتاحي", "ال�
 _SPEECH = word_set("كلمة كلمته كلمتها خطاب خطابه خطابها مداخلة مداخلته")
 # "After talks that lasted for hours".
 _LASTED = word_set("استمرت دامت استغرقت عقدت جرت أجريت")
+_HEAD = 2
 _ROUNDS = word_set("جولة جولات جلسة جلسات سلسلة أولى")
 _POINTING_BACK = word_set("المذكور المذكورة الأخير الأخيرة السابق السابقة الماضي الماضية الجاري الجارية")
 

@@ -91,6 +91,8 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
 
     What is due, agreed or announced is a meeting to come, and "before he meets" one that was.
     """
+    if layout.form(i - 1) == "في" and layout.form(i - 2) in _WANTING:
+        return True
     if layout.form(i - 1) == "قد" and layout.form(i - 2) in _BEING and layout.form(i - 3) == "ان":
         return True
     if layout.form(i - 1) != "ان" or not layout.forms[i].startswith(("ي", "ت")) or layout.forms[i] not in VERBS:
@@ -101,6 +103,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
+_WANTING = word_set("رغبته رغبتها برغبته برغبتها رغبة برغبة رغبتهم حقه حقها")
 _BEING = word_set("يكون تكون يكونوا")
 # "Hopes to", "refuses to", "must": and what is "able" or "wanted".
 _WISHES = word_set(
@@ -128,7 +131,7 @@ def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
         form, after = layout.forms[k], layout.form(k + 1)
         if form in PUNCTUATION or form in THAT:
             return False
-        if form in _CALLED_OFF:
+        if form in _CALLED_OFF or (form == "غير" and after in _OUT_OF_THE_QUESTION):
             return True
         if form == "لم" and after in _HAPPENS:
             what = layout.form(k + 2)
@@ -137,6 +140,7 @@ def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
     return False
 
 
+_OUT_OF_THE_QUESTION = word_set("وارد واردة مطروح مطروحة ممكن ممكنة مقبول مقبولة مجد مجدية")
 _HAPPENS = word_set("تتم يتم تعقد يعقد تحصل يحصل تجر يجر تحدث يحدث تكتمل يكتمل تنعقد ينعقد")
 _PUT_OFF = "ألغي ألغيت تأجل تأجلت أرجئ أرجئت"
 _CALLED_OFF = word_set(_PUT_OFF)

@@ -50,7 +50,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
-    if (talks and _searches(layout, gathering)) or _takes_in(layout, gathering):
+    if (talks and _searches(layout, gathering)) or takes_in(layout, gathering):
         return None
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
@@ -58,6 +58,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
+        gathering.present += _visited(layout, gathering)
         gathering.sides = _guests(layout, gathering)
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
@@ -85,11 +86,19 @@ def _searches(layout: Layout, gathering: Gathering) -> bool:
     return "بحث" in layout.forms[gathering.at] and "عن" in after[:until]
 
 
-def _takes_in(layout: Layout, gathering: Gathering) -> bool:
-    """Tell whether a state takes people in rather than receives guests: "X received thousands of refugees"."""
-    types = [layout.found.entity(p.entity).type for p in gathering.sides]
-    lands = types[:1] == [EntityType.STATE] and {*types[1:]} <= {EntityType.POPULATION}
-    return lands and "ستقبل" in layout.forms[gathering.at]
+def takes_in(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a state takes people in rather than receives guests: "X received thousands of refugees".
+
+    Args:
+        layout: The release.
+        gathering: What a word for receiving tells.
+
+    Returns:
+        Whether nobody else is told of.
+    """
+    types = {layout.found.entity(p.entity).type for p in gathering.sides}
+    received = "ستقب" in layout.forms[gathering.at]
+    return received and types <= {EntityType.STATE, EntityType.POPULATION}
 
 
 def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
@@ -99,6 +108,18 @@ def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
         # "Hit X and Y": not who came.
         return []
     return [p for n, p in enumerate(guests) if not n or layout.proclitic(p) == "و"]
+
+
+def _visited(layout: Layout, gathering: Gathering) -> list[str]:
+    """Return whom somebody is told to have visited: "X visited the president N"."""
+    if layout.forms[gathering.at].removeprefix("و").removeprefix("س") not in _VISITS:
+        return []
+    host = gathering.sides[1] if len(gathering.sides) > 1 else None
+    person = host is not None and layout.found.entity(host.entity).type is EntityType.PERSON
+    return [host.entity] if host is not None and person and not layout.proclitic(host) else []
+
+
+_VISITS = word_set("زار زارت يزور تزور")
 
 
 def _both(layout: Layout, gathering: Gathering) -> bool:

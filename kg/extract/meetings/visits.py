@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, NOUNS, PAYS
 from kg.extract.layout.wording import HONOURED, HONOURED_OR_GLAD, RELATIVES
+from kg.extract.meetings.fronted import speaker_behind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.seats import AT_THE_HEAD, past_adjunct
@@ -15,7 +16,7 @@ from kg.text.words import COMMAS
 # "The visit of His Highness": whose title stands for the one told of before.
 HIS_HIGHNESS = HONOURED | HONOURED_OR_GLAD
 _PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤديها أجراها أجرتها يجريها بدأها بدأتها")
-_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد ضمن ختام مستهل نهاية بداية إطار")
+_BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد هامش ضمن ختام مستهل نهاية بداية إطار")
 
 
 def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -33,7 +34,9 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
         gathering.sides = [payer, *gathering.sides] if payer is not None else gathering.sides
     elif _is_paid(layout, i) or (gathering.bound and layout.form(gathering.stop) in RELATIVES):
         # "The visit to France that was due": whoever was told of pays it.
-        inherit(layout, gathering, sentence)
+        if not inherit(layout, gathering, sentence) and (who := speaker_behind(layout, i, sentence)) is not None:
+            # "During a visit to X, the minister said".
+            gathering.sides.insert(0, who)
         gathering.planned = gathering.planned or layout.form(i - 1).startswith(("سي", "ست"))
 
 
@@ -188,6 +191,7 @@ _COPY = word_set("نسخة نسخه بنسخة نص صورة")
 _AIRPORT = frozenset(["مطار"])
 _NO_PLACE = word_set(
     "نقطة مرحلة حد طريق اتفاق تفاهم تفاهمات حل حلول نتيجة نتائج قناعة مستوى درجة ما هذا هذه ذلك"
+    " السلطة الحكم رئاسة الرئاسة سدة منصب قيادة النهائي المرحلة الدور الهدف"
     " نحو حوالي أكثر أقل عشرات مئات آلاف ألف مئة مائة مليون مليوني ملايين مليار مليارات نصف ربع ثلث"
 )
 
