@@ -134,11 +134,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
     if possessed:
         inherit(layout, gathering, sentence)
-    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
-    direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
-    wanted = not gathering.definite or layout.form(i - 1) in GATHERS
-    collector = Collector(layout, gathering, wanted=wanted, gap=patience, direct=direct)
-    collector.gathers = any(layout.form(k) in GATHERS for k in range(max(sentence.first, i - _HIS_REACH), i))
+    collector = _collector(layout, gathering, sentence, possessed=possessed)
     states = states_told(layout, i, sentence.stop)
     collector.collect(max((p.last for p in states), default=i) + 1, min(sentence.stop, i + REACH))
     take_states(gathering, states)
@@ -148,27 +144,41 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     gathering.stop = max(gathering.stop, name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
-    if not gathering.definite and not possessed:
+    if not possessed:
         held_by(layout, gathering, sentence, before if collector.with_him else None, with_him=collector.with_him)
         called_to(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         on_the_line(layout, gathering, sentence)
     alone = len(gathering.sides) < PAIR or collector.with_him
-    if (
-        alone
-        and is_occasion(layout, gathering, sentence, possessed=possessed)
-        and take_speaker(layout, gathering, sentence)
-    ):
+    occasion = alone and is_occasion(layout, gathering, sentence, possessed=possessed)
+    if occasion and take_speaker(layout, gathering, sentence):
         return gathering
     if form.endswith(_RECEPTION) and (not gathering.sides or takes_in(layout, gathering)):
         return None
-    if direct and possessed and len(gathering.sides) == 1 and guests_follow(layout, i + 1):
+    if collector.direct and possessed and len(gathering.sides) == 1 and guests_follow(layout, i + 1):
         # "On his receiving the consuls": nobody of them is named.
         return gathering
     known = gathering.bound or gathering.held or gathering.named or (bool(gathering.sides) and presides(layout, i))
     if possessed and len(gathering.sides) < PAIR and not known:
         return None
     return gathering
+
+
+def _collector(layout: Layout, gathering: Gathering, sentence: Stretch, *, possessed: bool) -> Collector:
+    """Return what collects the parties behind a noun."""
+    i = gathering.at
+    form = layout.forms[i]
+    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
+    direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
+    wanted = not gathering.definite or _gathers(layout, i - 1)
+    collector = Collector(layout, gathering, wanted=wanted, gap=patience, direct=direct)
+    collector.gathers = any(_gathers(layout, k) for k in range(max(sentence.first, i - _HIS_REACH), i))
+    return collector
+
+
+def _gathers(layout: Layout, k: int) -> bool:
+    """Tell whether a word is a verb of bringing together, "and" before it or not."""
+    return layout.form(k).removeprefix("و") in GATHERS
 
 
 def _is_none(layout: Layout, i: int) -> bool:

@@ -30,7 +30,8 @@ def held_by(
         before: What the last verb of meeting before it tells of.
         with_him: Whether those named stand behind "with", so that whoever was told of before held it.
     """
-    if layout.form(gathering.at - 1) in _WHEN or _brought(layout, gathering) or _agreed(layout, gathering, sentence):
+    if gathering.definite or _told_otherwise(layout, gathering, sentence):
+        _took_part(layout, gathering, sentence)
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
@@ -75,6 +76,30 @@ def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
             gathering.held, gathering.planned = False, True
             return True
     return False
+
+
+def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take who is told to take part in "the meeting" that nobody else is named for: "X attended the summit"."""
+    if not gathering.definite:
+        return
+    for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
+        if layout.forms[v] in _END or gathering.sides:
+            return
+        told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
+        if layout.forms[v] in OPENS and "وفد" in layout.forms[v : gathering.at]:
+            _subjects(layout, told, gathering.at)
+            _leads_there(layout, told, gathering)
+            return
+        if layout.forms[v] in _TAKES_PART and layout.form(gathering.at - 1) in _INTO:
+            _takes_part(layout, gathering, v, with_him=True)
+            gathering.planned = layout.forms[v].removeprefix("و").startswith("س")
+            return
+
+
+def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether nobody need be looked for who holds a meeting: it is only told when, or who is brought together."""
+    when = layout.form(gathering.at - 1) in _WHEN
+    return when or _brought(layout, gathering) or _agreed(layout, gathering, sentence)
 
 
 def _brought(layout: Layout, gathering: Gathering) -> bool:
@@ -143,7 +168,7 @@ _OF_THINGS = word_set("رأس رأست اختتم اختتمت أنهى أنهت
 
 def _leads_there(layout: Layout, told: Gathering, gathering: Gathering) -> bool:
     """Take who heads a delegation to a meeting as present at it; tell whether he does."""
-    leads = "وفد" in layout.forms[told.stop : gathering.at] and layout.form(gathering.at - 1) == "الي"
+    leads = "وفد" in layout.forms[told.at : gathering.at] and layout.form(gathering.at - 1) == "الي"
     gathering.present += [p.entity for p in told.sides if leads]
     return leads
 

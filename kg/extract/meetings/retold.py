@@ -101,7 +101,8 @@ def _retold(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> in
     if counted or (draft.time and gathering.time and draft.time.edtf != gathering.time.edtf):
         return None
     near = layout.forms[gathering.at : gathering.sides[0].first]
-    attended = not _PRESENT.isdisjoint(near) and (WITH - _PRESENT).isdisjoint(near)
+    attended = gathering.sides[0].first < gathering.at and gathering.held
+    attended = attended or (not _PRESENT.isdisjoint(near) and (WITH - _PRESENT).isdisjoint(near))
     return number if attended or _people(layout.found, draft) & _people(layout.found, gathering) else None
 
 

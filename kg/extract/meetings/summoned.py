@@ -64,7 +64,7 @@ def called_to(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         sentence: The sentence in which it stands.
     """
     at = gathering.at - (layout.form(gathering.at - 1) in _HOLDING)
-    one = not (gathering.talk or gathering.sides or layout.forms[gathering.at].endswith("ات"))
+    one = not (gathering.definite or gathering.talk or gathering.sides or layout.forms[gathering.at].endswith("ات"))
     if not one or not (layout.form(at - 1) == "الي" or layout.forms[at].startswith("ل")):
         return
     called = _called(layout, at, sentence)

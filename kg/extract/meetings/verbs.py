@@ -58,7 +58,6 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if travels and (not goes_somewhere(layout, gathering, sentence) or any(stays(layout, p) for p in gathering.sides)):
         return None
     if kind is MeetingKind.VISIT:
-        gathering.present += _visited(layout, gathering)
         gathering.sides = _guests(layout, gathering)
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
@@ -102,7 +101,8 @@ def takes_in(layout: Layout, gathering: Gathering) -> bool:
 
 
 def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
-    """Return those who come, without the places they come to: the first of them is joined to nothing."""
+    """Return those who come, without the places they come to: the first is joined to nothing."""
+    gathering.present += _visited(layout, gathering)
     guests = [p for p in gathering.sides if not is_destination(layout, p)]
     if guests and guests[0].first > gathering.at and layout.proclitic(guests[0]) == "و":
         # "Hit X and Y": not who came.

@@ -34,7 +34,7 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return False
     if chunk.name:
         return True
-    if _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme) or _further(view, chunk):
+    if _speaking(view, chunk) or _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme) or _further(view, chunk):
         return False
     if not lexeme.definite and chunk.last == chunk.first and _somebody(view, chunk):
         chunk.form = Form.DESCRIPTION
@@ -87,6 +87,14 @@ def _deed(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 def _further(view: View, chunk: Chunk) -> bool:
     """Tell whether an office is joined to "the adviser" before it: both are one person's, whom another word names."""
     return chunk.clitic > 0 and view.form(chunk.first - 1) == "المستشار"
+
+
+def _speaking(view: View, chunk: Chunk) -> bool:
+    """Tell whether a word for a spokesman tells here what somebody does: "he said, speaking before the council"."""
+    return view.form(chunk.first) in _SPEAKING and view.form(chunk.first + 1) in _BEFORE_WHOM
+
+
+_SPEAKING, _BEFORE_WHOM = word_set("متحدثا متحدثة"), word_set("أمام إلى عن خلال في عبر")
 
 
 def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
