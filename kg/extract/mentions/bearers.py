@@ -14,12 +14,14 @@ from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_n
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
-from kg.text.fold import fold_word
+from kg.text.fold import fold_word, word_set
 from kg.text.names import JOINERS, SON
 from kg.text.words import COMMAS
 
 _OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
 _HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده"})
+# "A leader called N".
+_CALLED = word_set("يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها المدعو المدعوة يسمى تسمى")
 # "Formerly", "at present", "acting": said of an office between it and the name.
 _AT_THE_TIME = frozenset({"سابقا", "حاليا", "انذاك", "حينها", "وقتها", "حينيذ", "بالنيابه", "بالانابه", "بالوكاله"})
 
@@ -37,7 +39,8 @@ def bearer(view: View, chunk: Chunk) -> None:
     said = said_by(view, chunk.first)
     behind = chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS)
     name = filling_name(view, behind, chunk.first - 1) if said else None
-    name = name or name_after(view, _past_honours(view, chunk.last + 1), sure=False, alone=plain)
+    start = _past_honours(view, chunk.last + 1)
+    name = name or name_after(view, start, sure=False, alone=plain or view.form(start - 1) in _CALLED)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
     if name is None and chunk.last > chunk.first:
@@ -93,6 +96,8 @@ def _is_his(view: View, part: Chunk, last: int) -> bool:
 def _past_honours(view: View, j: int) -> int:
     """Return the place past words of honour between an office and a name: "crown prince, His Royal Highness N"."""
     j += view.form(j) in _AT_THE_TIME
+    if (named := j + (view.form(j) in COMMAS)) and view.form(named) in _CALLED:
+        return named + 1
     if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
         return j
     return j + 2 + (view.form(j + 2) == "الملكي")

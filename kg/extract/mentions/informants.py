@@ -3,8 +3,9 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.speech import is_source, said_by, speaks
+from kg.extract.mentions.speech import is_source, said_by, says_here, speaks
 from kg.extract.mentions.tails import tail
+from kg.extract.mentions.unnamed import is_somebody
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -37,6 +38,10 @@ def with_theirs(view: View, chunks: list[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     for n, chunk in enumerate(chunks):
         before = kept[-1] if kept else None
+        if before is not None and _together(view, before, chunk):
+            before.last, before.words = chunk.last, tuple(view.words.forms[before.first : chunk.last + 1])
+            before.offices.append((chunk.head, ()))
+            continue
         if before is not None and _belongs(view, before, chunk):
             before.last, before.words = chunk.last, tuple(view.words.forms[before.first : chunk.last + 1])
             before.parts.append(chunk)
@@ -46,6 +51,16 @@ def with_theirs(view: View, chunks: list[Chunk]) -> list[Chunk]:
             chunk.last, chunk.words = last, tuple(view.words.forms[chunk.first : last + 1])
         kept.append(chunk)
     return kept
+
+
+def _together(view: View, one: Chunk, chunk: Chunk) -> bool:
+    """Tell whether those without name are joined to others who say the same, as one group: "experts and officials"."""
+    if chunk.first != one.last + 1 or chunk.clitic != 1 or view.form(chunk.first)[0] != "و":
+        return False
+    groups = all(
+        c.form is Form.NOMINAL and c.number == "p" and not (c.keys or c.reference or c.parts) for c in (one, chunk)
+    )
+    return groups and not view.lexemes[one.first].definite and says_here(view, one.first)
 
 
 def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:
@@ -61,12 +76,20 @@ def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:
 
 def _unnamed(view: View, chunk: Chunk) -> bool:
     """Tell whether a chunk is somebody without name and article who is said or quoted to tell something."""
+    if is_somebody(view, chunk) or (chunk.form is Form.DESCRIPTION and _is_called(view, chunk)):
+        return says_here(view, chunk.first)
     if chunk.form is not Form.NOMINAL or chunk.keys or chunk.reference or chunk.clitic or chunk.parts:
         return False
     lexeme = view.lexemes[chunk.first]
     counted = chunk.type is EntityType.ORGANISATION and chunk.number == "p"
     grouped = counted or (lexeme.head is not None and lexeme.head.kind in _GROUPS)
     return grouped and not lexeme.definite and _told(view, chunk)
+
+
+def _is_called(view: View, chunk: Chunk) -> bool:
+    """Tell whether a person without article or name is told of by a calling and his rank: "a senior official"."""
+    plain = not (chunk.keys or chunk.reference or chunk.clitic or chunk.parts or chunk.posts or chunk.name)
+    return plain and not any(view.lexemes[j].definite for j in range(chunk.first, chunk.last + 1))
 
 
 def _tie(view: View, chunk: Chunk) -> int:

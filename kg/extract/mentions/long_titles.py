@@ -1,6 +1,6 @@
 """Long titles: the name of a speaker to which a title of many words leads, past whatever the office is charged with."""
 
-from kg.extract.mentions.apart_names import name_apart
+from kg.extract.mentions.apart_names import DASHES, name_apart
 from kg.extract.mentions.bare_names import titled
 from kg.extract.mentions.bearers import take_name
 from kg.extract.mentions.bodies import body
@@ -95,7 +95,8 @@ def _past_named(view: View, j: int) -> int:
         clause = range(j + 2, j + _LONGEST_CLAUSE)
         end = next((k for k in clause if view.form(k) in COMMAS or view.form(k) in THAT or view.form(k) == "."), j)
         return end if view.form(end) in COMMAS else j
-    opens = j + (view.form(j) == "ل")
+    # "The party 'X' - 'Y'": a shorter name of the same body behind a dash.
+    opens = j + (view.form(j) == "ل" or view.form(j) in DASHES)
     if view.form(opens) in OPENING:
         closing = (k for k in range(opens + 2, opens + _QUOTED) if view.form(k) in CLOSING)
         return next(closing, j - 1) + 1
@@ -116,7 +117,7 @@ def _is_somebody(view: View, i: int, word: Lexeme) -> bool:
 
 
 _OF_MANY = ("ين", "ات", "ه")
-_QUOTED, _LONGEST_CLAUSE = 6, 12
+_QUOTED, _LONGEST_CLAUSE = 9, 12
 _WHICH = frozenset({"الذي", "التي"})
 _FOR_WHAT = frozenset({"اجل", "عن"})
 
@@ -148,7 +149,8 @@ def body_at(view: View, i: int) -> Chunk | None:
 
 def _tells_somebody(view: View, verb: int) -> bool:
     """Tell whether a verb may have somebody as its object, so that an office behind the first is another's."""
-    return any(r.verb.addressee == "0" or r.verb.target for r in load_cues().forms.get(view.form(verb), ()))
+    readings = load_cues().forms.get(view.form(verb), ())
+    return bool(readings) and all(r.verb.addressee == "0" or r.verb.target for r in readings)
 
 
 def _name(view: View, i: int, verb: int, *, apart: bool) -> tuple[int, int] | None:
@@ -214,6 +216,8 @@ def goes_on(view: View, i: int, *, told: bool) -> bool:
         return True
     if is_sign(form) or form in THAT or (form in load_cues().forms and word.head is None):
         return False
+    if form in _THEREIN:
+        return True
     if (form in WITHIN or form == "مع") and _body_or_site(view, i + 1):
         return True
     if word.closed or form in HANGS:
@@ -234,6 +238,8 @@ def goes_on(view: View, i: int, *, told: bool) -> bool:
     return not (view.guide.nouns.has("title", word.stem) or view.guide.nouns.has("counterpart", word.stem))
 
 
+# "Charged with X in it".
+_THEREIN = frozenset({"فيه", "فيها", "فيهما", "لديها", "لديه"})
 # Prepositions with which it is told where somebody is, whose he is or to whom he is sent.
 WITHIN = frozenset({"في", "من", "لدي", "الي", "عن"})
 

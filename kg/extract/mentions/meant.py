@@ -7,7 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
-from kg.extract.mentions.speech import asked, said_by
+from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
@@ -185,7 +185,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         # A broken plural behind a verb that asks is as often whom one asks: its form tells no case.
         broken = (word.head.kind == "population" or word.bare in _BROKEN) and not asked(view, chunk.first)
         persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS) or broken
-        return word.clitic == 0 and apart and persons and said_by(view, chunk.first)
+        as_for = view.form(chunk.first - 1) in AS_FOR and goes_on_to_say(view, chunk.first)
+        return word.clitic == 0 and apart and persons and (as_for or said_by(view, chunk.first))
     if _first_named(drafts, view, chunk):
         return True
     elected = view.form(chunk.first - 1).endswith("انتخابات")

@@ -20,7 +20,8 @@ def may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
         return False
     form = view.form(i)
-    if (titled_so and is_given(form) and view.form(i + 1) in SON) or is_sultan(view, i):
+    named = titled_so and ((is_given(form) and view.form(i + 1) in SON) or _is_turki(view, i))
+    if named or is_sultan(view, i):
         return True
     if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
         return False
@@ -38,6 +39,20 @@ def may_start(view: View, i: int, *, titled_so: bool) -> bool:
         surname = titled_so and is_surname(form) and not view.guide.nouns.has("relational", form)
         return is_unit(form) and (surname or not is_adjective(view, word))
     return not verbal(form)
+
+
+def _is_turki(view: View, i: int) -> bool:
+    """Tell whether the adjective of a state is a first name: behind a title with article, before the rest of a name."""
+    before, after = view.lexeme(i - 1), view.form(i + 1)
+    if (
+        not view.lexemes[i].nisba
+        or before is None
+        or not before.definite
+        or view.lexemes[i].definite
+        or not is_given(view.form(i))
+    ):
+        return False
+    return is_unit(after) or (after.startswith("ال") and after.endswith("ي"))
 
 
 def _before_surname(view: View, i: int) -> bool:

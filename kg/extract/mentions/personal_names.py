@@ -33,7 +33,7 @@ _MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
 POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
-_ALI = "علي"
+_ALI, _SON = "علي", "بن"
 #: A first or middle name that is "to me" elsewhere.
 LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
@@ -153,6 +153,7 @@ def continues(view: View, first: int, last: int) -> bool:
     if view.form(last) in JOINERS:
         # Behind "father of" and its like "Ali" is no preposition, though it is written like one.
         open_too = word.definite or view.form(last) == "ال" or form == _ALI
+        open_too = open_too or (view.form(last) == _SON and word.clitic > 0)
         return form[0].isalpha() and (open_too or not is_closed(view, i))
     if form == LEE and looks_foreign(view.form(i + 1)):
         return True

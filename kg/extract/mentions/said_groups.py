@@ -1,18 +1,12 @@
 """Those without name, found by their place: a plural or a calling that is the subject of a verb of saying."""
 
-from collections import Counter
-from functools import lru_cache
-from itertools import pairwise
-
-from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import is_told_surname
-from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.said_parts import nominal_body
+from kg.extract.mentions.said_parts import called_so, named, nominal_body
 from kg.extract.mentions.speech import asked, blamed, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign, tail
 from kg.extract.mentions.unnamed import past_somebody
@@ -21,7 +15,6 @@ from kg.extract.mentions.word_shapes import of_several
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import fold_word, word_set
-from kg.text.names import is_unit
 
 _SHORTEST, _NEAR = 5, 3
 _COUNTED = "ين"
@@ -49,6 +42,7 @@ _NOUNS = tuple(map(fold_word, _CALLED_MANY.split()))
 _PLURAL_OF = dict(zip(_NOUNS[::2], _NOUNS[1::2], strict=True))
 #: One of a group, who may be quoted too.
 ONE = frozenset({"احد", "احدي"})
+_OF_SEVERAL = ONE | frozenset({"بعض", "عدد", "العديد", "كثير"})
 # "A number of": the group stands behind "of".
 _AMOUNTS = frozenset({"عدد", "العديد", "كثير", "الكثير", "مجموعه", "حشد", "جمع", "غالبيه"})
 # Adjectives in the nominative plural, of persons and of things.
@@ -96,7 +90,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     """
     if view.form(i) in CAMPS:
         return _camp(view, i)
-    if not (said_by(view, i) or (view.form(i) in ONE and says_here(view, i))):
+    if not (said_by(view, i) or (view.form(i) in _OF_SEVERAL and says_here(view, i))):
         return None
     first = _counted(view, i)
     head = view.lexeme(first)
@@ -116,7 +110,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     last = _taking_part(view, first, whole.last if whole else _last(view, first))
     chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
     chunk.head = _PLURAL_OF.get(head.bare.removesuffix("ا"), head.bare) if first > i else head.bare
-    return _named(view, chunk) if view.form(i) in ONE else chunk
+    return named(view, chunk) if view.form(i) in ONE else chunk
 
 
 def _taking_part(view: View, first: int, last: int) -> int:
@@ -131,16 +125,6 @@ def _taking_part(view: View, first: int, last: int) -> int:
 
 
 _PART = ("مشارك", "متظاهر", "محتج", "معتصم", "مجتمع")
-
-
-def _named(view: View, chunk: Chunk) -> Chunk:
-    """Give a calling the name behind it, of two words at least: "one of the protesters N M", "the politician N M"."""
-    name = name_after(view, chunk.last + 1, sure=False)
-    if name is not None and name[1] > name[0]:
-        chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
-        chunk.office = tuple(view.words.forms[chunk.first : chunk.last + 1])
-        chunk.name, chunk.last, chunk.words = name, name[1], name_words(view, name)
-    return chunk
 
 
 def _is_nominative(view: View, i: int) -> bool:
@@ -180,7 +164,7 @@ def voice(view: View, i: int) -> Chunk | None:
     known = draft or next((name for name in _VOICES if view.guide.nouns.has(name, head.bare)), None)
     verb = view.form(i - 1).removeprefix("و")
     text = known in _DRAFTS.values()
-    if known is None or (verb not in _OF_TEXTS if text else asked(view, i) or _surname(view, i)):
+    if known is None or (verb not in _OF_TEXTS if text else asked(view, i) or called_so(view, i)):
         return None
     last = _last(view, i + bool(draft))
     last += view.form(last + 1) in _OTHERS
@@ -230,7 +214,7 @@ def _voiced(view: View, i: int, last: int, known: str) -> Chunk:
         gender=gender,
         number=number,
     )
-    return _named(view, chunk) if person else chunk
+    return named(view, chunk) if person else chunk
 
 
 def says_itself(view: View, chunk: Chunk) -> bool:
@@ -247,17 +231,6 @@ def says_itself(view: View, chunk: Chunk) -> bool:
         return True
     nouns = view.guide.nouns
     return chunk.last == chunk.first and any(nouns.has(name, chunk.head) for name in ("voice_text", "voice_text_f"))
-
-
-def _surname(view: View, i: int) -> bool:
-    """Tell whether a word is elsewhere in the text the surname behind a first name."""
-    return _behind_units(view)[view.form(i)] > is_unit(view.form(i - 1))
-
-
-@lru_cache(maxsize=1)
-def _behind_units(view: View) -> Counter[str]:
-    """Count how often each word stands behind a unit of names; for the last text this is remembered."""
-    return Counter(after for before, after in pairwise(view.words.forms) if is_unit(before))
 
 
 def _counted(view: View, i: int) -> int:

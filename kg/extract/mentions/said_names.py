@@ -152,6 +152,8 @@ def titled_name(view: View, i: int) -> tuple[int, int] | None:
     word = view.lexeme(i)
     if word is None or not view.guide.nouns.has("title_sure", word.stem):
         return None
+    while view.guide.nouns.has("title", view.form(i + 1)):
+        i += 1
     plain = unknown_word(view, i + 1, first=True) and unknown_word(view, i + 2, first=False)
     return (i + 1, i + 2) if plain else None
 

@@ -1,5 +1,10 @@
 """Parts of bodies, households and services, actors only where they speak: "the women's branch of the party said"."""
 
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+
+from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
@@ -11,6 +16,7 @@ from kg.extract.mentions.speech import blamed, said_by
 from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.names import is_unit
 
 _GRAMMAR = {"voice_part": ("m", "s"), "voice_part_f": ("f", "s"), "voice_part_fp": ("f", "p")}
 _HOUSEHOLDS = frozenset({"اسره", "عايله"})
@@ -94,3 +100,40 @@ def nominal_body(view: View, i: int, last: int, gender: str, number: str) -> Chu
         gender=gender,
         number=number,
     )
+
+
+def named(view: View, chunk: Chunk) -> Chunk:
+    """Give a calling the name behind it, of two words at least: "one of the protesters N M", "the politician N M".
+
+    Args:
+        view: The text.
+        chunk: The calling.
+
+    Returns:
+        The same chunk, with the name where one follows.
+    """
+    name = name_after(view, chunk.last + 1, sure=False)
+    if name is not None and name[1] > name[0]:
+        chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
+        chunk.office = tuple(view.words.forms[chunk.first : chunk.last + 1])
+        chunk.name, chunk.last, chunk.words = name, name[1], name_words(view, name)
+    return chunk
+
+
+def called_so(view: View, i: int) -> bool:
+    """Tell whether a word is elsewhere in the text the surname behind a first name.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    return _behind_units(view)[view.form(i)] > is_unit(view.form(i - 1))
+
+
+@lru_cache(maxsize=1)
+def _behind_units(view: View) -> Counter[str]:
+    """Count how often each word stands behind a unit of names; for the last text this is remembered."""
+    return Counter(after for before, after in pairwise(view.words.forms) if is_unit(before))

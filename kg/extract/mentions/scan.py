@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from kg.extract.mentions.adjectives_alone import by_adjective
 from kg.extract.mentions.apposition import in_apposition
 from kg.extract.mentions.armed import of_its_people
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.encounters import of_an_encounter
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.informants import with_theirs
@@ -15,11 +15,12 @@ from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.quoted_bodies import to_closing
+from kg.extract.mentions.said_callings import calling
 from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import is_direction, points, site
-from kg.extract.mentions.speech import before_speakers, said_by, says_here
+from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
@@ -27,7 +28,6 @@ from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
 from kg.text.fold import fold_word, word_set
 
-_DEEDS_BACK = 4
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
 _MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
@@ -58,7 +58,10 @@ def scan(view: View) -> list[Chunk]:
             found = [joined]
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
             unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
-            found = [unknown] if unknown else []
+            found = [unknown] if unknown else _called(view, i)
+        elif not found and forms[i - 1] in _TOLD_BY:
+            several = said_group(view, i)
+            found = [several] if several else _called(view, i)
         elif found and found[0].reference and found[0].type is EntityType.LEGAL_TEXT:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
@@ -67,6 +70,15 @@ def scan(view: View) -> list[Chunk]:
         if found:
             past = max(chunk.last for chunk in found) + 1
     return in_apposition(view, with_theirs(view, chunks))
+
+
+_TOLD_BY = ACCORDING | AS_FOR | {"عن"}
+
+
+def _called(view: View, i: int) -> list[Chunk]:
+    """Read whoever is called by a noun that only the place tells."""
+    chunk = calling(view, i)
+    return [] if chunk is None else [chunk]
 
 
 def _places(view: View) -> list[int]:
@@ -118,7 +130,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         return [to_closing(view, best)]
     if lexeme.stem in view.guide.nouns.classes["ministry"] and not (_is_foreign(view, i, lexeme) or _is_civil(view, i)):
         return [_ministry(i, lexeme)]
-    return _nisba(view, i, lexeme)
+    return by_adjective(view, i, lexeme)
 
 
 def _together(view: View, i: int, lexeme: Lexeme, head: Head) -> list[Chunk]:
@@ -246,51 +258,3 @@ def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> l
         return [*council, *numbers]
     number = numbers[0]
     return [replace(number, first=i, clitic=lexeme.clitic, parts=[*council, number], same=number)]
-
-
-def _nisba(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
-    """Read the adjective of a state: after a deed it names the state, as a plural its people."""
-    if not lexeme.nisba or (not lexeme.definite and said_by(view, i)):
-        # "Ross said": no people without article says anything.
-        return []
-    chunk = Chunk(
-        first=i,
-        last=i,
-        clitic=lexeme.clitic,
-        type=EntityType.STATE,
-        kind="State",
-        form=Form.NISBA,
-        keys=(lexeme.state,),
-        words=(lexeme.stem,),
-        state=lexeme.state,
-    )
-    if lexeme.nisba.number == "p" and lexeme.nisba.gender == "m" and not _modifies(view, i):
-        chunk.type, chunk.kind, chunk.keys = EntityType.POPULATION, "PopulationGroup", ()
-        chunk.gender, chunk.number = "m", "p"
-        chunk.words = ("شعب", lexeme.state)
-        return [chunk]
-    return [chunk] if _of_a_deed(view, i) or of_an_encounter(view, i) else []
-
-
-def _modifies(view: View, i: int) -> bool:
-    """Tell whether the word before is a noun that the adjective belongs to."""
-    before = view.lexeme(i - 1)
-    if not i or before is None or is_sign(before.stem) or before.closed:
-        return False
-    sound = before.stem.endswith(("ين", "ون"))
-    return sound or (before.definite and before.stem.endswith(("ات", "ء", "ا")))
-
-
-def _of_a_deed(view: View, i: int) -> bool:
-    """Tell whether the adjective belongs to a noun for something a state does."""
-    deeds = view.guide.nouns.classes["deed"]
-    for j in range(i - 1, max(-1, i - 1 - _DEEDS_BACK), -1):
-        word = view.lexemes[j]
-        form = view.form(j)
-        if word.bare in deeds or (word.clitic == 0 and form[1:] in deeds) or view.guide.lexeme(form[1:]).bare in deeds:
-            return True
-        if is_sign(form) and form != "-":
-            return False
-        if not (word.nisba or form == "-" or form.endswith(("ي", "يه"))):
-            return False
-    return False

@@ -110,6 +110,29 @@ def _had_said(view: View, i: int) -> bool:
     return False
 
 
+#: "As for".
+AS_FOR = with_and("أما")
+
+
+def goes_on_to_say(view: View, i: int) -> bool:
+    """Tell whether "so he said that" follows behind whoever is told of behind "as for".
+
+    Args:
+        view: The text.
+        i: Index of the word behind "as for".
+
+    Returns:
+        Whether a verb of saying with "so" follows that has no subject of its own behind it.
+    """
+    for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(view.lexemes) - 1)):
+        form, after = view.form(j), view.lexemes[j + 1]
+        if form in _ENDS:
+            return False
+        if form[:1] == "ف" and form[1:] in load_cues().forms:
+            return after.closed or view.form(j + 1) in OPENS_SAID
+    return False
+
+
 # Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
 DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
@@ -165,7 +188,7 @@ def before_speakers() -> frozenset[str]:
     Returns:
         The folded forms.
     """
-    return _of_that() | _IN_IT | _DOUBTFUL
+    return _of_that() | _IN_IT | _DOUBTFUL | ACCORDING | AS_FOR
 
 
 def opens(view: View, i: int) -> bool:

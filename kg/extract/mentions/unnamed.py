@@ -37,8 +37,22 @@ def past_somebody(view: View, i: int) -> int:
     last = i + (view.form(i + 1) in _ANOTHER)
     after, then = view.form(last + 1), view.form(last + 2)
     # "Pointed to the season": a word before "to" is as often a name, unless a clause follows.
-    spoken = after in _SPOKEN or after.startswith(_THAT) or (after == _TO and then in _SPOKEN)
+    spoken = (
+        after in _SPOKEN or _at_a_body(view, last + 1) or after.startswith(_THAT) or (after == _TO and then in _SPOKEN)
+    )
     return last if spoken else -1
+
+
+def _at_a_body(view: View, i: int) -> bool:
+    """Tell whether a body or place in which somebody is stands behind him, or a paper to which he speaks."""
+    word, atom = view.lexeme(i), view.atoms.get(i)
+    if word is None or not view.form(i).startswith(("ب", "ل")):
+        return False
+    headed = word.clitic > 0 and word.head is not None and word.head.kind in _BODILY
+    return headed or (atom is not None and atom.clitic > 0)
+
+
+_BODILY = frozenset({"organisation", "government", "armed", "site"})
 
 
 def ends_so(view: View, last: int) -> bool:
