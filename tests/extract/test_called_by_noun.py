@@ -70,3 +70,30 @@ def test_sources_joined_are_called_again() -> None:
 def test_name_behind_title(text: str, name: str) -> None:
     (names,) = holders(text)
     assert name in names
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وبرأي الخبير الاقتصادي رامي سلوم فإن الوضع في الميناء صعب.", "رامي سلوم"),
+        ("وفي نظر المحلل السياسي رامي سلوم فإن الوضع في الميناء صعب.", "رامي سلوم"),
+        ("ومن وجهة نظر الباحث رامي سلوم، فإن الوضع في الميناء صعب.", "رامي سلوم"),
+        ("ودعا بيان من حركة النور إلى فتح الطريق.", "حركة النور"),
+        ("وأشار الوزير إلى رفض النرويج طلب السفير.", "النرويج"),
+        ("وأشار سامر الديري إلى إدانة النرويج هدم الجسر القديم.", "النرويج"),
+    ],
+)
+def test_whose_view_it_is(text: str, who: str) -> None:
+    (names,) = holders(text)
+    assert who in names
+
+
+def test_former_president_goes_on() -> None:
+    text = "قال الرئيس السابق كريم الجبلي إن الوضع في الميناء صعب. وأضاف الرئيس أن الطريق مغلق."
+    assert all("كريم الجبلي" in names for names in holders(text))
+    assert len(holders(text)) == 2
+
+
+def test_oman_among_states() -> None:
+    reading = read("ودعت الإمارات وعمان وقطر إلى فتح الطريق.")
+    assert {e.key for e in reading.entities} >= {"actor/oman"}

@@ -75,7 +75,8 @@ def chosen_keys(view: View, chunk: Chunk, seen: Container[str], *, parted: bool)
     Returns:
         The keys it may stand for; one when it is sure, several when nothing decides.
     """
-    keys = tuple(dict.fromkeys(_canonical(view, chunk, key, parted=parted) for key in chunk.keys))
+    named = _states_alone(view, chunk) if len(chunk.keys) > 1 else chunk.keys
+    keys = tuple(dict.fromkeys(_canonical(view, chunk, key, parted=parted) for key in named))
     if len(keys) > 1:
         known = tuple(key for key in keys if key in seen)
         keys = known if len(known) == 1 else keys
@@ -83,6 +84,36 @@ def chosen_keys(view: View, chunk: Chunk, seen: Container[str], *, parted: bool)
         near = tuple(key for key in keys if view.guide.state_of(key).partition("/")[2] in view.about)
         keys = near if len(near) == 1 else keys
     return keys
+
+
+def _states_alone(view: View, chunk: Chunk) -> tuple[str, ...]:
+    """Leave out the city that is spelt as a state where the state is meant: among other states, or by its vowel."""
+    states = tuple(key for key in chunk.keys if _is_state(view, key))
+    if not states or chunk.last > chunk.first or len(states) == len(chunk.keys):
+        return chunk.keys
+    voiced = view.source(chunk.first)
+    if _DOUBLED in voiced or not (_VOWEL in voiced or _among_states(view, chunk)):
+        return chunk.keys
+    return states
+
+
+# "Oman" and "Amman" as careful texts write them.
+_VOWEL, _DOUBLED = "\u064f", "\u0651"
+
+
+def _is_state(view: View, key: str) -> bool:
+    return view.guide.registry.entries[key].type is EntityType.STATE
+
+
+def _among_states(view: View, chunk: Chunk) -> bool:
+    """Tell whether a name stands in a list of states: what is joined to it on either side is one each time."""
+    before = chunk.first - 1 - (view.form(chunk.first - 1) in COMMAS)
+    after = chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS)
+    listed = [a for a in view.atoms.values() if a.last == before] if chunk.clitic or before < chunk.first - 1 else []
+    follows = view.atoms.get(after)
+    if follows is not None and (follows.clitic or after > chunk.last + 1):
+        listed.append(follows)
+    return bool(listed) and all(_is_state(view, a.keys[0]) for a in listed if a.keys)
 
 
 def _canonical(view: View, chunk: Chunk, key: str, *, parted: bool) -> str:

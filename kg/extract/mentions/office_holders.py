@@ -12,6 +12,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.world_envoys import same_envoy
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
+from kg.text.fold import word_set
 
 # Offices that releases call by either word.
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
@@ -44,7 +45,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     if head in _MEMBERS and view.form(chunk.first + 1) in WITHIN and not view.lexemes[chunk.first].definite:
         # "A leader of X" is none of those named before.
         found = [d for d in found if d.first > chunk.first or not d.names]
-    found = _in_office([d for d in found if not _other_heir(d, chunk)], chunk)
+    found = _in_office([d for d in found if not _other_heir(d, chunk)], chunk, view)
     fitting = [d for d in found if _fits(drafts, d, chunk, view.guide.registry)] or _of_the_republic(found, chunk, view)
     known = chunk.state or chunk.posts
     if not fitting and head in _RARE and len(found) == 1 and found[0].first < chunk.first and not known:
@@ -168,13 +169,20 @@ def _former(draft: Draft) -> bool:
     return any(word in FORMER for office in draft.offices for word in office)
 
 
-def _in_office(found: list[Draft], chunk: Chunk) -> list[Draft]:
-    """Leave out those who hold such an office no more where another does; "the president" is none of the past."""
+def _in_office(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Leave out those who hold such an office no more where another does; "the president" is none of the past.
+
+    Unless he goes on to say something: "the president added" is the one who spoke.
+    """
     if not FORMER.isdisjoint(chunk.office):
         return found
     heads = _heads(chunk.head)
     still = [d for d in found if not any(o[0] in heads and not FORMER.isdisjoint(o) for o in d.offices)]
-    return still if still or chunk.office == (_PRESIDENT,) else found
+    went_on = view.form(chunk.first - 1).removeprefix("و") in _GOES_ON
+    return still if still or (chunk.office == (_PRESIDENT,) and not went_on) else found
+
+
+_GOES_ON = word_set("أضاف تابع أردف استطرد استدرك مضى واصل زاد اختتم ختم")
 
 
 def _other_heir(draft: Draft, chunk: Chunk) -> bool:

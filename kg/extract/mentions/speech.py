@@ -13,6 +13,10 @@ from kg.text.fold import with_and, word_set
 ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل"]) | ATTRIBUTING
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
+#: "In the view of", "by his estimate", with and without the preposition written on.
+VIEW = word_set("رأي نظر تقدير اعتقاد")
+BY_VIEW = word_set("برأي بنظر بتقدير باعتقاد وبرأي وبنظر وبتقدير وباعتقاد")
+_VIEWED = ACCORDING | {"في", "وفي", "وجهه"}
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = with_and("علمت")
@@ -60,7 +64,7 @@ def says_here(view: View, i: int) -> bool:
 def _quoted(view: View, first: int) -> bool:
     """Tell whether a phrase is the source quoted or told by: "according to X", "the agency quoted X"."""
     before = view.form(first - 1)
-    if before in ACCORDING:
+    if before in ACCORDING or before in BY_VIEW or (before in VIEW and view.form(first - 2) in _VIEWED):
         return True
     if before == "عن" and view.form(first - 2) in HANDED_ON:
         return True

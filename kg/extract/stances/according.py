@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ACCORDING, QUOTING
+from kg.extract.mentions.speech import ACCORDING, BY_VIEW, QUOTING, VIEW
 from kg.extract.stances.as_told import as_told, before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.relays import HOLDERS, ISSUED, REACH, SEGMENT, Relay
@@ -39,7 +39,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         who, start = told
         frame = Frame(at=i, form=form, subject=(who,), content=_segment(layout, sentence.first, start), how="ان")
         return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
-    in_view = layout.forms[i] == "راي" and layout.form(i - 1) in ("في", "وفي") and i == sentence.first + 1
+    in_view = _in_view(layout, i, sentence)
     in_words = _in_words_of(layout, i) and not before_told(layout, table, sentence.first, i)
     if layout.forms[i] not in ACCORDING and not (in_view or in_words):
         return None
@@ -49,7 +49,7 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     carrier: tuple[NounPhrase, ...] = ()
     if (quoted := _quoted_by(layout, i, source)) is not None:
         carrier, source = (source,), quoted
-    if i - past_dateline(layout, sentence) <= 1:
+    if i - past_dateline(layout, sentence) <= 1 or in_view:
         content = _so(layout, source.last + 1, sentence)
         while content < sentence.stop and (layout.form(content) in COMMAS or layout.form(content) in _OPENS):
             content += 1
@@ -63,6 +63,20 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
     return Relay(frame=frame, start=i - in_words, before=True, stop=source.last + 1)
+
+
+def _in_view(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a sentence begins with "in the view of": the word for it stands at a place, who views it behind."""
+    if layout.forms[i] in BY_VIEW:
+        return i == sentence.first and layout.phrase(i + 1) is not None
+    of = layout.form(i - 1)
+    if layout.forms[i] == "نظر" and of == "وجهه":
+        return layout.form(i - 2) in ("من", "ومن") and i == sentence.first + 2
+    return layout.forms[i] in VIEW and of in ("في", "وفي") and i == sentence.first + 1
+
+
+#: The words that tell in whose view something is so.
+VIEWS = VIEW | BY_VIEW
 
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:

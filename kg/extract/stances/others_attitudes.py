@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, THAT, WHOLE, definite, letters
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, STOPS, THAT, WHOLE, definite, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.force import Force
@@ -24,6 +24,7 @@ from kg.text.sentences import Stretch
 _ANY = word_set("أي كل كافة جميع")
 _TOWARDS = word_set("إزاء حيال تجاه بشأن حول")
 _SHORT, _FAR = 3, 8
+_JOINED = frozenset("وفبلك")
 _TOLD = frozenset([Act.STATE, Act.AFFIRM])
 _OF_POSITION = frozenset(["adjective", "relative"])
 
@@ -109,5 +110,8 @@ def _taken(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int] | N
         return i + 1, 0
     if form[:1] in ("ب", "ل") and form[0] in head.takes and form not in WHOLE and len(form) > _SHORT:
         return i, letters(form)
-    bare = "0" in head.takes and (form in _ANY or (is_action(form) and not definite(form)))
+    # "X's refusal of the request of Y": a noun that governs another.
+    governs = form.isalpha() and form[0] not in _JOINED and not definite(form) and definite(layout.form(i + 1))
+    governs = governs and i + 1 < stop and form not in PREPOSITIONS and form not in STOPS
+    bare = "0" in head.takes and (form in _ANY or governs or (is_action(form) and not definite(form)))
     return (i, 0) if bare else None

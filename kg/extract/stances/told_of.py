@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_named
@@ -46,9 +47,7 @@ def told_of(walk: Walk) -> bool:
     if two := two_named(walk.layout, walk.i) if walk.blank < 0 and not form.endswith("تي") else ():
         walk.subject.append(two[0])
         return take(walk, walk.subject, two[1])
-    if walk.i == walk.at + 1 and form in DOCUMENTS and "says" in walk.form.verb.flags:
-        walk.ordinary.append(walk.i)
-        walk.blank, walk.i = walk.i, past
+    if _document(walk):
         return True
     if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
@@ -69,6 +68,26 @@ def told_of(walk: Walk) -> bool:
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True
+
+
+def _document(walk: Walk) -> bool:
+    """Take a document right behind the cue for its subject, or who put it out."""
+    if (issuer := _issuer(walk)) is not None:
+        return take(walk, walk.subject, issuer)
+    if walk.i != walk.at + 1 or walk.layout.forms[walk.i] not in DOCUMENTS or "says" not in walk.form.verb.flags:
+        return False
+    walk.ordinary.append(walk.i)
+    walk.blank, walk.i = walk.i, walk.i + 1
+    return True
+
+
+def _issuer(walk: Walk) -> NounPhrase | None:
+    """Return who put out the statement that begins right behind the cue: "a statement by (from) X pointed to"."""
+    i, layout = walk.i, walk.layout
+    if i != walk.at + 1 or layout.form(i) not in _A_STATEMENT or layout.form(i + 1) != "من":
+        return None
+    issuer = layout.phrase(i + 2)
+    return issuer if issuer is not None and not layout.proclitic(issuer) else None
 
 
 def _only_told_of(walk: Walk) -> bool:
