@@ -94,7 +94,9 @@ def imperfect(part: str) -> Iterator[Inflected]:
     forms += (("ن" + base + "ا", "", "p", 1),) if part.endswith("و") else ()
     for form, gender, number, person in forms:
         yield Inflected(form, Shape.IMPERFECT, gender, number, person)
-        yield Inflected("س" + form, Shape.FUTURE, gender, number, person)
+        if not form.endswith("وا") or person == 1:
+            # The future has no subjunctive: "سيطروا", they took control, is no verb of praise.
+            yield Inflected("س" + form, Shape.FUTURE, gender, number, person)
 
 
 def participle(part: str) -> Iterator[Inflected]:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.stances.future import is_future
+from kg.extract.stances.main_clause import subject_first
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
-_NEAR, _SOON, _FAR = 3, 4, 14
+_NEAR, _SOON, _LONGER, _FAR = 3, 4, 7, 14
 
 
 def in_danger(layout: Layout, part: Stretch) -> bool:
@@ -22,9 +24,10 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
     Returns:
         Whether its main clause says so within its first words, and neither as past nor as untrue.
     """
-    forms = layout.forms[part.first : min(part.stop, part.first + _FAR)]
+    forms = subject_first(layout, part)[:_FAR]
     # "The council threatens with sanctions" tells what an actor does and foretells nothing, like "the existence of".
-    deed = layout.phrase(part.first) is None and forms[0] not in _EXISTS
+    turned = forms[0] != layout.forms[part.first]
+    deed = layout.phrase(part.first + turned) is None and forms[0] not in _EXISTS
     for i, form in enumerate(forms):
         if (i and form in RELATIVES) or form in _PAST:
             # "The groups that threaten": told of somebody; "was on the brink of": past.
@@ -32,6 +35,8 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
         if (i and forms[i - 1] in _DENIED) or forms[max(0, i - 2) : i] in _NO_LONGER:
             continue
         if _brings(forms, i) or _has_results(forms, i) or _is_near(forms, i) or load_tone()["grave"].at(forms, i):
+            return True
+        if _heads_for(forms, i) or _at_stake(forms, i) or _would_be(forms, i):
             return True
         if deed and i and (definite(forms[i - 1]) or forms[i - 1] in _THIS) and _threatens(forms, i):
             # "A person who threatens it" is written without "who".
@@ -44,6 +49,8 @@ def _brings(forms: Sequence[str], i: int) -> bool:
     verb = forms[i][1:] if is_future(forms[i]) else forms[i]
     to, with_object = verb.startswith(_LEAD), verb.startswith(_STIR)
     to_come = verb != forms[i] or not _MAY.isdisjoint(forms[max(0, i - _NEAR) : i])
+    # "It is in the nature of this decision to lead to".
+    to_come = to_come or (forms[i - 1] == "ان" and "شان" in forms[max(0, i - _LONGER) : i])
     if not to_come or not (to or with_object or verb.startswith(_UNDERMINE)):
         return False
     at = i + 1 + (i + 1 < len(forms) and forms[i + 1] in _WHOM)
@@ -52,9 +59,66 @@ def _brings(forms: Sequence[str], i: int) -> bool:
     led = at < len(forms) and (forms[at] in _TO or forms[at][:1] == "ب")
     if to and not led:
         return False
-    at += at < len(forms) and forms[at] in _TO
-    at += at < len(forms) and forms[at].removeprefix("ب") in _MORE
+    if with_object and verb.startswith(_BURN) and forms[at - 1] in _WHOM:
+        # "Will set the region on fire".
+        return True
+    return _evil_at(forms, at + (at < len(forms) and forms[at] in _TO))
+
+
+def _evil_at(forms: Sequence[str], at: int) -> bool:
+    """Tell whether an evil stands at a place, perhaps behind how much of it: "war", "more of chaos", "the brink of"."""
+    last = at + _SOON
+    while at < min(len(forms) - 1, last) and forms[at].removeprefix("ب") in _MORE:
+        if load_tone()["evil"].at(forms, at):
+            return True
+        at += 1
     return at < len(forms) and load_tone()["evil"].at(forms, at)
+
+
+def _heads_for(forms: Sequence[str], i: int) -> bool:
+    """Tell whether a state of things is told to go towards evil, or evil to come: "heads for war", "war is coming"."""
+    if i + 1 >= len(forms):
+        return False
+    form, behind = forms[i], forms[i + 1]
+    if form in _HEADING:
+        return behind in _TOWARDS and (_evil_at(forms, i + 2) or _critical(forms, i + 2))
+    if form in _PRONE:
+        return behind.startswith("لل") and load_tone()["evil"].has(behind[2:])
+    if form in _SPREADS or (form.startswith(_SPREAD) and forms[i - 1] in _MAY and i):
+        spreading = load_tone()["evil"].has(forms[0]) or forms[0] in _FIRES
+        return spreading and not _INQUIRED.intersection(forms[:i])
+    return form in _COMING and 0 < i <= _SOON and load_tone()["evil"].has(forms[0])
+
+
+def _critical(forms: Sequence[str], at: int) -> bool:
+    """Tell whether a crisis, a stage or the like that is called grave stands at a place: "a dangerous stage"."""
+    grave = at + 1 < len(forms) and forms[at + 1].removeprefix("ال").startswith(_GRAVE)
+    return at < len(forms) and forms[at].removeprefix("ال") in _STAGES and grave
+
+
+def _would_be(forms: Sequence[str], i: int) -> bool:
+    """Tell whether failure is told to mean evil, or evil to be all that is left: "failure means war", "or else war"."""
+    form, behind = forms[i], forms[i + 1 : i + 4]
+    if form in _MEANS or (form == "هو" and forms[0] in _INSTEAD):
+        if form in _MEANS and not (forms[0].startswith(_FAILING) or forms[0] in _INSTEAD or forms[0] in _ANY):
+            return False
+        return any(load_tone()["evil"].has(f) or f in _FIGHTING for f in behind) and _INQUIRED.isdisjoint(behind)
+    if form in _WILL_BE and forms[0] in _ANY:
+        return bool(behind) and (load_tone()["evil"].has(behind[0]) or behind[0] in _FOLLY)
+    return form.startswith(_COST) and forms[i - 1] in _MAY and not _LIVES.isdisjoint(behind)
+
+
+def _at_stake(forms: Sequence[str], i: int) -> bool:
+    """Tell whether something good is in danger: "the lives of the sick are in danger", "exposes it to danger"."""
+    form = forms[i]
+    if form in _EXPOSES:
+        return not _RISK.isdisjoint(forms[i + 1 : i + 1 + _FAR])
+    if i == 0:
+        return form.removeprefix("ال") in _DANGERS and any(f in _LOOMS for f in forms[1:_LONGER])
+    ends = (i + 1 >= len(forms) or forms[i + 1] in _ENDS) and _DENIED.isdisjoint(forms[:i])
+    if form in _THREATENED:
+        return ends and forms[0].startswith(_GOODS)
+    return form == "خطر" and forms[i - 1] == "في" and ends and _PAST.isdisjoint(forms[:i])
 
 
 def _has_results(forms: Sequence[str], i: int) -> bool:
@@ -95,15 +159,57 @@ _THIS = word_set("هذا هذه ذلك ما يحدث يجري يحصل حدث ج
 _PAST = word_set("كان كانت كانوا")
 _DENIED = word_set("لا لم لن ليس ليست عدم غير دون")
 _NO_LONGER = (("لم", "يعد"), ("لم", "تعد"))
-_MAY = word_set("قد ربما يمكن المحتمل المرجح الممكن يحتمل يخشى شأنه شأنها")
+_MAY = word_set("قد ربما يمكن المحتمل المرجح الممكن يحتمل يخشى شأنه شأنها وقد")
 _LEAD = tuple(
     p + stem for p in "يت" for stem in word_set("ؤدي قود دفع جر فضي غرق دخل زج تسبب نزلق تحول نتهي سفر حول نذر هدد")
 )
 _STIR = tuple(p + stem for p in "يت" for stem in word_set("شعل فجر زيد فاقم ؤجج عمق جلب خلق ضاعف سبب ثير فتح كرس"))
 _UNDERMINE = tuple(p + stem for p in "يت" for stem in word_set("قوض زعزع هدد نسف دمر عرقل ضر"))
+_BURN = tuple(p + stem for p in "يت" for stem in word_set("شعل فجر حرق"))
 _TO = word_set("إلى نحو في باب عن")
+# "Heads for", "is bound for", "has a crisis before it".
+_HEADING = word_set(
+    "يتجه تتجه متجه متجهة يتجهون نتجه متجهون يسير تسير سائر سائرة نسير ذاهب ذاهبة ذاهبون مقبل مقبلة"
+    " مقبلون ينزلق تنزلق"
+    " منزلقة يسيران يمضي تمضي يقترب تقترب نقترب ينحدر تنحدر ينجر تنجر ننجر يندفع تندفع"
+)
+_TOWARDS = word_set("نحو إلى على باتجاه صوب من")
+_PRONE = word_set("مرشح مرشحة مرشحان مرشحون قابل قابلة معرض معرضة معرضون")
+# "Will reach everybody", of an evil that the content begins with.
+_SPREADS = word_set(
+    "سيصل ستصل سيطال ستطال سيمتد ستمتد سينتشر ستنتشر سيتمدد ستتمدد سينتقل ستنتقل سيحرق ستحرق سيتوسع ستتوسع سيعم ستعم"
+    " سيشمل ستشمل سيضرب ستضرب سيجتاح ستجتاح ستأكل ستلتهم سينعكس ستنعكس"
+)
+_SPREAD = tuple(p + stem for p in "يت" for stem in word_set("متد طال صل نتشر نتقل توسع تمدد خرج ندلع نفجر شتعل نفلت"))
+_COMING = word_set("قادم قادمة آت آتية وشيك وشيكة داهم داهمة محدق محدقة الأبواب لامحالة تقترب يقترب تلوح يلوح")
+_INQUIRED = word_set("مكافحة محاربة ضد على مواجهة منع وقف إنهاء لا لم ليس ليست")
+_FIRES = word_set("نار النار نيران تداعيات آثار شرارة حريق الحريق الخطر خطر مخاطر لهيب")
+# "The failure of the talks means war"; "any attack will be a catastrophe".
+_MEANS, _INSTEAD, _ANY = word_set("يعني تعني سيعني ستعني معناه معناها"), frozenset(["البديل"]), frozenset(["اي", "ايه"])
+_FAILING = tuple(word_set("فشل انهيار سقوط استمرار غياب عدم تأجيل تأخير رفض انسحاب إلغاء إفشال خروج التأخير الفشل"))
+_FIGHTING = word_set("القتال المعارك الموت الاستسلام نهاية")
+_WILL_BE = word_set("سيكون ستكون سيشكل ستشكل سيعد ستعد سيمثل ستمثل")
+_FOLLY = word_set("خطأ خطيئة انتحارا جنونا حماقة مغامرة لعبا ضربا")
+_COST, _LIVES = (
+    tuple(p + stem for p in "يت" for stem in word_set("كلف ودي زهق حصد")),
+    word_set("أرواح الأرواح بحياة حياة"),
+)
+_STAGES = word_set("أزمة مرحلة منعطف وضع أيام أوضاع سيناريو سيناريوهات طريق منزلق مفترق")
+_GRAVE = tuple(word_set("خطير خطر كارثي حرج صعب عصيب قاتم مظلم مسدود أسوأ أخطر مجهول سيئ"))
+_EXPOSES = word_set("يعرض تعرض سيعرض ستعرض يعرضون تعرضهم تعرضنا تعرضه تعرضها يعرضهم يعرضنا يعرضه يعرضها")
+_RISK = word_set("للخطر لخطر لمخاطر للمخاطر للأخطار")
+_DANGERS, _LOOMS = (
+    word_set("خطر خطورة مخاطر تهديد تهديدات أخطار مخاوف"),
+    word_set(
+        "قائم قائما قائمة يهدد تهدد يتهدد تتهدد يتزايد تتزايد متزايد متزايدة يزداد تزداد محدق محدقا محدقة"
+        " داهم داهما داهمة"
+        " يقترب تقترب يحدق تحدق يتعاظم تتعاظم"
+    ),
+)
+_ENDS = COMMAS | word_set("بسبب جراء نتيجة إذا ما في اليوم الآن حقيقي كبير دائم داهم حقيقية و")
 _MORE = word_set(
-    "مزيد المزيد أبواب باب شرارة نار حدة موجة دوامة أتون مستنقع خطر مخاطر حالة ساحة من وقوع اندلاع نشوب نيران"
+    "جديدة جديد واسعة أخرى مزيد المزيد أبواب باب شرارة نار حدة موجة دوامة أتون مستنقع خطر مخاطر حالة"
+    " ساحة من وقوع اندلاع نشوب نيران"
 )
 _WHOM = word_set("البلاد المنطقة العالم الجميع الشعب الوضع الأوضاع البلد الأمور لبنان سوريا العراق ليبيا اليمن")
 _RESULTS = word_set("نتائج عواقب تداعيات آثار انعكاسات تبعات")
@@ -119,7 +225,8 @@ _FORETELLS = word_set("ينذر تنذر سينذر ستنذر")
 _THREATENS = word_set("يهدد تهدد سيهدد ستهدد")
 _GOODS = tuple(
     word_set(
-        "السلم السلام أمن الأمن استقرار الاستقرار وحدة سلامة حياة مستقبل وجود كيان التعايش المنطقة العالم جهود العملية"
+        "السلم السلام أمن الأمن استقرار الاستقرار وحدة سلامة حياة مستقبل وجود كيان التعايش المنطقة العالم"
+        " جهود العملية"
         " فرص عملية الجهود"
     )
 )

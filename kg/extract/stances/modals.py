@@ -191,7 +191,16 @@ def _bidden(layout: Layout, part: Stretch) -> Asked | None:
     form, after = layout.forms[part.first], layout.form(part.first + 1)
     let = form.startswith(("فلي", "فلت", "فلن")) and len(form) > _LONG and not form.startswith(_CHAOS)
     forbidden = form == "لا" and after.startswith("ت") and after.endswith("وا") and len(after) >= _LONG
-    return _must(part.first, part.first) if let or forbidden else None
+    # "Let us put", "leave him", "enough": only where direct speech begins is it no verb of the past.
+    direct = layout.form(part.first - 1) in OPENING_QUOTES | {":"} and form in _BIDDING
+    return _must(part.first, part.first) if let or forbidden or direct else None
+
+
+_BIDDING = word_set(
+    "دعونا دعوني تعالوا هلموا كفى كفاكم كفانا كفوا ارفعوا اتركوا ارحلوا اذهبوا عودوا لنضع لنعمل لنقف"
+    " لنتحد لنوحد لنكن لنبدأ"
+    " لنجعل لنبن لنطو لنفتح لنتحرك ليتوقف لتتوقف ليكن لتكن"
+)
 
 
 _LONG = 4

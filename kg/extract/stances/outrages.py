@@ -42,7 +42,8 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     forms = layout.forms[part.first : part.stop]
     if _amounts_to_scorn(layout, part):
         return True
-    if not disgrace.places(forms) and not shameful.places(forms):
+    scorn = load_tone()["scorn"]
+    if not disgrace.places(forms) and not shameful.places(forms) and not scorn.places(forms):
         # So it is with nearly all contents.
         return False
     if layout.form(part.first - 1) in SELF_THAT and layout.forms[part.first] in _DEED:
@@ -52,7 +53,9 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     for i in said:
         at = i + 2 * (layout.form(i) in _A_KIND and layout.form(i + 1) == "من")
         held = part.first < at < part.stop and (
-            disgrace.has(layout.forms[at]) or (layout.forms[at] in _DEED and shameful.has(layout.form(at + 1)))
+            disgrace.has(layout.forms[at])
+            or scorn.at(layout.forms, at)
+            or (layout.forms[at] in _DEED and shameful.has(layout.form(at + 1)))
         )
         lawful = layout.form(at + 1) in _IN_LAW or (layout.form(at).startswith("مدان") and _convicted(layout, at + 1))
         lawful = lawful or not _IN_THE_EYES.isdisjoint((layout.form(at + 1), layout.form(at + 2)))
@@ -64,7 +67,9 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
 def _amounts_to_scorn(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content's subject is told to amount to what is scorned: "these words are an insult to"."""
     scorn = load_tone()["scorn"]
-    for i in range(part.first + 1, min(part.stop - 1, part.first + _FAR)):
+    # "What the militia does by threatening the ships amounts to".
+    far = _FAR + _FAR // 2 * (layout.forms[part.first] == "ما")
+    for i in range(part.first + 1, min(part.stop - 1, part.first + far)):
         if layout.forms[i] in RELATIVES:
             return False
         if layout.forms[i] in _AMOUNTS:
@@ -92,7 +97,7 @@ def _past_nouns(layout: Layout, i: int, stop: int) -> int:
         if phrase is None and not (layout.forms[i] in _LINKS or definite(layout.forms[i])):
             break
         i = phrase.last + 1 if phrase is not None else i + 1
-    alone = i == first + 1 and layout.forms[first] not in _BY_IT and not definite(layout.forms[first])
+    alone = i == first + 1 and layout.forms[first] not in _BY_IT | _POINTING and not definite(layout.forms[first])
     return first if alone and layout.phrase(first) is None else i
 
 
@@ -106,4 +111,4 @@ _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلك�
 _IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق")
 _A_KIND = word_set("ضرب نوع شكل")
 _DENOUNCED = ("crime", "outrage")
-_POINTING = word_set("ذلك هذا هذه تلك")
+_POINTING = word_set("ذلك هذا هذه تلك هؤلاء")

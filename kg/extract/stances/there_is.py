@@ -35,13 +35,17 @@ def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None
 
 def _needed(layout: Layout, head: Head, after: int) -> bool:
     """Tell whether what there is a need of is an action: "a need to improve the ties", not "a need of water"."""
-    after += layout.form(after) in ADJECTIVES
+    after += layout.form(after) in ADJECTIVES | _URGENT
     form = layout.form(after)
     if form in head.takes:
         return is_action(layout.form(after + 1)) or layout.form(after + 1) in THAT
+    if form == "لان":
+        # "A need for the union to do more".
+        return True
     return form[:1] in head.takes and is_action(form[letters(form) :])
 
 
+_URGENT = word_set("ملحة ماسة عاجلة حقيقية متزايدة كبيرة كبرى قصوى")
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 _HAS = word_set("لديه لديها لديهم لديهما لدينا عنده عندها عندي عندنا يحدونا يحدوه يحدوها تحدونا")

@@ -19,14 +19,30 @@ def threatens(layout: Layout, part: Stretch) -> bool:
         # "Will have good consequences".
         return False
     pays = next((i for i, form in enumerate(forms) if form in _PAYS), len(forms))
-    dearly = forms[pays + 1 : pays + 2] == ("ثمن",) and any(f.startswith(_GUILT) for f in forms[pays + 2 : pays + 3])
+    price = range(pays + 1, min(len(forms) - 1, pays + _SOON))
+    dearly = any(forms[i] == "ثمن" and forms[i + 1].startswith(_GUILT) for i in price)
     paid = "الثمن" in forms[pays : pays + _SOON] or dearly
-    return paid or bool(load_tone()["threat"].places(forms))
+    return paid or _punished(forms) or bool(load_tone()["threat"].places(forms))
+
+
+def _punished(forms: Sequence[str]) -> bool:
+    """Tell whether nobody is told to get away, or nothing to pass, without being punished or answered."""
+    i = next((i for i in range(len(forms) - 1) if forms[i] == "لن" and forms[i + 1].startswith(_PASS)), len(forms))
+    return any(form in _PUNISHMENT for form in forms[i + 2 : i + 2 + _SOON])
+
+
+_PASS = tuple(p + stem for p in "يت" for stem in word_set("فلت مر نجو"))
+_PUNISHMENT = word_set("العقاب عقاب حساب الحساب رد محاسبة العدالة قبضة")
 
 
 _FOLLOWS, _GOOD = word_set("عواقب تداعيات نتائج"), word_set("إيجابية إيجابيا طيبة طيبا جيدة جيدا حميدة سريعا رسميا")
 # "Will pay the price of his crimes", and not of a bridge.
-_GUILT = tuple(word_set("جرائم جريمة أفعال سياسات سياسة عدوان أخطاء دعم تهور تورط تعنت خيانة هذا هذه"))
+_GUILT = tuple(
+    word_set(
+        "جرائم جريمة أفعال فعلته فعلتها فعلتهم فعلهم جرمه عدوانه سياسات سياسة عدوان أخطاء دعم تهور تورط"
+        " تعنت خيانة هذا هذه"
+    )
+)
 _PAYS = word_set("سيدفع ستدفع سيدفعون ستدفعون وسيدفع وستدفع وسيدفعون")
 
 
@@ -42,12 +58,14 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     """
     forms = layout.forms[part.first : part.stop]
     supposed = len(forms) > _NEAR and forms[0] == "في" and forms[1] in _CASE
-    then = next((i for i in range(_NEAR, len(forms)) if forms[i].startswith(_THEN)), len(forms))
+    then = next((i for i in range(2, len(forms)) if forms[i].startswith(_THEN)), len(forms))
     if not forms or not (forms[0] in _IF or supposed or (then < len(forms) and _if_at(layout, part.first))):
         return False
     tone, after = load_tone(), forms[then : then + _FAR]
+    harm = any(f[:1] == "ف" and is_future(f[1:]) and f[3:].startswith(_HARM) for f in after[:1])
     return (
-        "لن" in after
+        harm
+        or "لن" in after
         or "فلن" in after
         or any(tone["dire"].at(after, i) and _GOOD.isdisjoint(after[i + 1 : i + 2]) for i in range(len(after)))
     )
@@ -151,11 +169,28 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
     if _NOT.isdisjoint(forms):
         return False
     for i in range(len(forms) - 1):
-        if is_future(forms[i]):
-            future, evil = True, evil or forms[i][2:].startswith(_HARM)
-        if future and (forms[i : i + 2] == _UNLESS or (evil and _if_not(forms, i))):
+        if is_future(forms[i]) or (i and forms[i - 1] == "قد"):
+            stem = forms[i][2:] if is_future(forms[i]) else forms[i][1:]
+            evil = evil or stem.startswith(_HARM + _DIE) or load_tone()["evil"].has(forms[i + 1])
+            future = future or is_future(forms[i])
+        if (future and forms[i : i + 2] == _UNLESS) or (evil and _if_not(forms, i)):
             return True
     return False
+
+
+def collapses_if(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content tells what will break down if something is done: "the accord will collapse if".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether "if" stands in it behind a future verb of that kind.
+    """
+    forms = layout.forms[part.first : part.stop]
+    falls = next((i for i, f in enumerate(forms) if is_future(f) and f[2:].startswith(_COLLAPSE)), len(forms))
+    return any(forms[i] in _IF or forms[i : i + 2] in _SUPPOSING for i in range(falls + 1, len(forms)))
 
 
 def unless_in(layout: Layout, part: Stretch) -> bool:
@@ -182,5 +217,7 @@ _IF_NOT = frozenset([("اذا", "لم"), ("لو", "لم"), ("ان", "لم")])
 _IN_CASE_NOT = frozenset(("حال", no) for no in ("لم", "عدم")) | {("حاله", "عدم")}
 # "Will withdraw", "will end", "will collapse": what is to follow is bad for whom it is told.
 _HARM = tuple(word_set("نسحب نهي قطع تدخل رد نهار فشل نفجر قصف ضرب هاجم عاقب غادر نسف تدهور شتعل لجأ"))
+_COLLAPSE, _DIE = tuple(word_set("نهار فشل نفجر تدهور شتعل")), tuple(word_set("موت هلك فقد"))
+_SUPPOSING = frozenset([("في", "حال"), ("في", "حاله")])
 # "Shall take steps", "move", "resort to": by what is told to follow somebody threatens.
 _STEPS = tuple(word_set("تخذ تحرك تصرف لجأ تدخل ضطر"))

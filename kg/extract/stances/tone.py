@@ -63,7 +63,7 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
             return False
         if tone["commit"].has(layout.forms[i]):
             evil = any(tone["crime"].has(f) for f in layout.forms[i + 1 : min(part.stop, i + _CLOSE)])
-            return evil and layout.forms[part.first] not in OWN
+            return evil and layout.forms[part.first] not in OWN and layout.forms[part.first] not in _ACCUSED
         if layout.forms[i] in _BEARS and layout.form(i + 1).startswith(_BLAME):
             return actor is not None or layout.forms[part.first] in _HE
         # "Ending the crimes of X is possible", "the tribunal for the crimes in X": nobody is denounced.
@@ -89,6 +89,8 @@ def _clears(layout: Layout, i: int) -> bool:
     return load_tone()["inquiring"].has(layout.forms[i]) or layout.form(i - 1) in _NOT
 
 
+# Told of in court.
+_ACCUSED = word_set("المتهم المتهمة المتهمون المتهمين الجاني الجناة المشتبه")
 _SEEMS = word_set("يبدو يظهر ربما قد يرجح")
 _SIGNS = frozenset("،,:؛")
 _NOT = with_and("لا لم لن غير ليس ليست ليسوا يعد تعد يعودوا")

@@ -3,16 +3,26 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, SELF_THAT
-from kg.extract.stances.actions import is_action
+from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.stances.blame import denounces
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
 from kg.extract.stances.force import Force
 from kg.extract.stances.his_own import own_words
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import promises, refuses
+from kg.extract.stances.main_clause import main_part
+from kg.extract.stances.only_way import needed, only_way
 from kg.extract.stances.outrages import disgraces, outraged
-from kg.extract.stances.threats import announces, foretells_unless, strikes, threatens, unless_in, warns_if
+from kg.extract.stances.threats import (
+    announces,
+    collapses_if,
+    foretells_unless,
+    strikes,
+    threatens,
+    unless_in,
+    warns_if,
+)
 from kg.extract.stances.tone import (
     Own,
     accuses,
@@ -55,6 +65,15 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     """
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         return _of_other_acts(layout, frame, force, part)
+    decided = _decided(layout, frame, force, own, part)
+    if decided is None and (main := main_part(layout, part)) != part:
+        # "In these circumstances they must", "but it will lead to war".
+        decided = _decided(layout, frame, force, own, main)
+    return decided or _by_judgement(layout, frame, force, own, part)
+
+
+def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
+    """Read by the wording of a clause what is done with it, or None where that leaves it open."""
     if (blamed := _by_blame(layout, frame, force, own, part)) is not None:
         return blamed
     threat = threatens(layout, part)
@@ -65,15 +84,13 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     judges = force.key == "considers" and frame.form.inflected.shape is Shape.FUTURE
     if foretells_unless(layout, part) or (judges and unless_in(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
-    if _needs_help(layout, part, own) or (force.act is Act.STATE and _only_way(layout, part)):
+    if needed(layout, part, own) or (force.act is Act.STATE and only_way(layout, part)):
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
-    if force.act is Act.STATE and _not_without(layout, part):
-        return replace(force, act=Act.DEMAND, polarity=Polarity.AGAINST, key="says-it-must-not-be")
     if (meant := _by_intention(layout, frame, force, own, part)) is not None:
         return meant
-    if frame.how in _CLAUSE and in_danger(layout, part):
+    if frame.how in _CLAUSE and (in_danger(layout, part) or collapses_if(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="warns")
-    return _by_judgement(layout, frame, force, own, part)
+    return None
 
 
 def _by_intention(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
@@ -93,7 +110,7 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
         return None
     if _denies_report(layout, part) or _denies_deed(layout, part) or clears_himself(layout, part, own):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
-    if _regrets(layout, part, own) or accuses(layout, part, own.holders):
+    if _regrets(layout, part, own) or accuses(layout, part, own.holders) or denounces(layout, part, own):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
     if disgraces(layout, part) or (force.key == "considers" and taken and outraged(layout, part)):
@@ -118,36 +135,6 @@ _HANDED = word_set("تلق تسلم سلم صدر تم طلب جر وجه رسل
 _GAINED = word_set(
     "مساعدات مساعدة دعم رد جواب تعويضات رواتب تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق"
 )
-
-
-def _only_way(layout: Layout, part: Stretch) -> bool:
-    """Tell whether nothing is told to be left to somebody but an action: "there is nothing before X but to leave"."""
-    forms = layout.forms[part.first : part.stop]
-    before = next((i for i in range(1, min(len(forms), _NEAR + 1)) if forms[i].startswith("امام")), 0)
-    if not before or forms[0] not in _NOTHING:
-        return False
-    but = next((i for i in range(before + 1, min(len(forms) - 1, before + _DEED)) if forms[i] in _BUT), 0)
-    if layout.form(part.first - 1) in SELF_THAT and forms[before] == "امامه":
-        # "That he has nothing before him but to wait".
-        return False
-    return but > 0 and (is_action(forms[but + 1].removeprefix("ال")) or forms[but + 1] == "ان")
-
-
-_NOTHING, _BUT = word_set("ليس لا لم"), word_set("إلا سوى غير")
-
-
-def _not_without(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a decision or talks are told to be impossible without somebody: "cannot be held without us"."""
-    forms = layout.forms[part.first : part.stop]
-    i = next((i for i in range(min(len(forms) - 2, _DEED)) if forms[i] == "لا" and forms[i + 1] == "يمكن"), -1)
-    if i < 0 or not _WITHOUT.intersection(forms[i + 2 :]):
-        return False
-    held = i + 2 + (forms[i + 2] == "ان")
-    return held < len(forms) and forms[held] in _HELD
-
-
-_WITHOUT = word_set("دون بدون")
-_HELD = word_set("يتم تتم يعقد تعقد ينعقد تنعقد ينجح تنجح اتخاذ عقد إجراء بدء إطلاق تشكيل التوصل الوصول إبرام توقيع")
 
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
@@ -201,31 +188,6 @@ _WORKS = word_set(
     "نعمل تعمل يعمل نسعى تسعى يسعى نواصل تواصل يواصل نبذل تبذل يبذل نحاول نقوم نقدم تقدم نساعد تساعد نحرص تحرص يحرص"
     " نحترم تحترم يحترم نقف تقف يقف مستمرون مستمرة مستمر نستمر نمضي"
 )
-
-
-def _needs_help(layout: Layout, part: Stretch, own: Own) -> bool:
-    """Tell whether the holder says that what is his own needs what others give: "his country needs support"."""
-    i = part.first + own_words(layout, part.first, own)
-    i += layout.form(i) == "نحن"
-    if i == part.first and not layout.form(i - 1).endswith(_WE_ARE):
-        return False
-    i += layout.form(i) == "في"
-    if layout.form(i) not in _NEEDING:
-        return False
-    at = i + 1 + (layout.form(i + 1) == "الي")
-    # "We need to stop the fighting": others are asked for it as they are for help.
-    action = layout.phrase(at) is None and is_action(layout.form(at).removeprefix("ل"))
-    return action or not _HELP.isdisjoint(layout.forms[i + 1 : min(part.stop, i + _BESIDE)])
-
-
-_NEEDING = word_set("حاجة بحاجة")
-_HELP = frozenset(
-    letters + form
-    for form in word_set("مساعدة مساعدات دعم مساندة وقفة إسناد تمويل إغاثة معونة عون تدخل تحرك")
-    for letters in ("", "ل", "ال", "لل")
-)
-_BESIDE = 5
-_WE_ARE = ("اننا", "لاننا", "باننا", "نحن", "لكننا")
 
 
 def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) -> Force:

@@ -1,0 +1,89 @@
+"""Tell whether a content denounces or blames somebody: "betrayed his people", "the cause of the tragedy is X"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import NEGATIONS, RELATIVES, definite
+from kg.extract.stances.his_own import is_own
+from kg.extract.stances.main_clause import subject_first
+from kg.extract.stances.tone import Own
+from kg.kinds import EntityType
+from kg.lexicon.nouns import nouns_ar
+from kg.lexicon.tone import load_tone
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_NEAR, _REACH = 3, 12
+
+
+def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether another is said to do what nobody names without denouncing him, or to be to blame.
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: What is the holder's own.
+
+    Returns:
+        Whether an actor, or a body or people named by a noun, stands at its head with such a deed as the verb, or
+        the blame for an evil is laid on one.
+    """
+    first = part.first
+    if layout.forms[first] in _BLAMES or layout.forms[first].startswith(_RESPONSIBILITY):
+        return _laid_on(layout, part, own)
+    forms, tone = subject_first(layout, part), load_tone()
+    turned = forms[0] != layout.forms[first]
+    head = next((i for i in range(first, part.stop) if layout.forms[i] == forms[0]), first)
+    if not turned and tone["vile"].at(layout.forms, first) and _another(layout, first + 1, own):
+        # "Betrayed the leaders their people".
+        return True
+    if not _another(layout, head, own):
+        return False
+    for i in range(1, min(len(forms), _REACH)):
+        if forms[i] in RELATIVES or forms[i] in NEGATIONS or forms[i] in _DOUBTED or tone["inquiring"].has(forms[i]):
+            return False
+        if tone["vile"].at(forms, i) and not definite(forms[i]):
+            return True
+        if forms[i] in _BEARS:
+            return i + 1 < len(forms) and forms[i + 1].startswith(_BLAME)
+    return False
+
+
+def _another(layout: Layout, first: int, own: Own) -> bool:
+    """Tell whether an actor who is none of the holder's own, or a noun for one, stands at the head of a content."""
+    at = first + (layout.form(first) in _THIS)
+    phrase = layout.phrase(at)
+    if phrase is not None:
+        actor = layout.found.entity(phrase.entity).type is not EntityType.PLACE
+        return actor and phrase.entity not in own.entities and not is_own(layout, at, at, own)
+    form = layout.form(at)
+    body = definite(form) and (form.removeprefix("ال") in nouns_ar().heads or form in _FOES)
+    return form in _THEY or (body and form not in _ACCUSED and not is_own(layout, at, at, own))
+
+
+def _laid_on(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether the blame for an evil is laid on another: "the cause of the tragedy is the regime"."""
+    forms, tone, evil = layout.forms, load_tone(), False
+    for i in range(part.first + 1, min(part.stop - 1, part.first + _REACH)):
+        if forms[i] in RELATIVES or forms[i] in NEGATIONS or tone["ending"].has(forms[i]):
+            return False
+        evil = evil or any(tone[kind].has(forms[i]) for kind in ("crime", "violent", "evil"))
+        if forms[i] in _IS or (forms[i] in _FALLS and forms[i + 1] == "علي"):
+            at = i + 1 + (forms[i] in _FALLS) + (forms[min(i + 2, part.stop - 1)] in _SHOULDERS)
+            return evil and at < part.stop and _another(layout, at, own)
+    return False
+
+
+_BLAMES = word_set("سبب السبب المسؤول المتسبب المسؤولون")
+_RESPONSIBILITY = tuple(word_set("مسؤولية المسؤولية"))
+_IS, _FALLS, _SHOULDERS = word_set("هو هي هم"), word_set("تقع يقع"), word_set("عاتق كاهل")
+_BEARS = word_set("يتحمل تتحمل يتحملون")
+_BLAME = ("المسووليه", "مسووليه", "كامل")
+_DOUBTED = word_set("يكون تكون وجدوا ربما يبدو إذا لو اتهم متهم متهمة")
+_THIS, _THEY = word_set("هذا هذه"), word_set("هؤلاء هم وهم")
+_FOES = word_set(
+    "النظام الاحتلال العدو الميليشيات المليشيات الميليشيا المليشيا العالم الحوثيون الحوثيين الدواعش الإرهابيون"
+)
+# Told of in court.
+_ACCUSED = word_set(
+    "المتهم المتهمة المتهمون المتهمين الجاني الجناة المشتبه اللص اللصوص المجرم الرجل المرأة الشاب"
+    " الراعي الحارس اللاعب الزوج"
+)

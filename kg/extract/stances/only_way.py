@@ -1,0 +1,192 @@
+"""Read what is told to be needed, or the only way out: "there is no way out but", "will not come unless", "needs"."""
+
+from collections.abc import Sequence
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import NEGATIONS, RELATIVES, SELF_THAT, WAS
+from kg.extract.stances.actions import is_action
+from kg.extract.stances.his_own import own_words
+from kg.extract.stances.tone import Own
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_NEAR, _BESIDE, _DEED, _FAR = 3, 5, 8, 12
+
+
+def only_way(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a content says what alone helps, so that it asks for it.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether nothing else is told to be left, or peace, a solution or the like to lie in an action, to pass by way
+        of something, or not to come without it.
+    """
+    forms = layout.forms[part.first : part.stop]
+    return _nothing_left(layout, part) or _no_way_but(forms) or _lies_in(forms) or _not_unless(forms) or _by_way(forms)
+
+
+def _nothing_left(layout: Layout, part: Stretch) -> bool:
+    """Tell whether nothing is told to be left to somebody but an action: "there is nothing before X but to leave"."""
+    forms = layout.forms[part.first : part.stop]
+    before = next((i for i in range(1, min(len(forms), _NEAR + 1)) if forms[i].startswith("امام")), 0)
+    if not before or forms[0] not in _NOTHING:
+        return False
+    but = next((i for i in range(before + 1, min(len(forms) - 1, before + _DEED)) if forms[i] in _BUT), 0)
+    if layout.form(part.first - 1) in SELF_THAT and forms[before] == "امامه":
+        # "That he has nothing before him but to wait".
+        return False
+    return but > 0 and (_deed(forms[but + 1].removeprefix("ال")) or forms[but + 1] == "ان")
+
+
+_NOTHING, _BUT = word_set("ليس لا لم"), word_set("إلا سوى غير")
+
+
+def _deed(form: str) -> bool:
+    """Tell whether a word is what somebody is told to do, as the only way: an action, talks, stepping down."""
+    return is_action(form) or form.removeprefix("ال") in _STEPS
+
+
+_STEPS = word_set("استقالة رحيل حوار تفاوض مفاوضات تنحي استسلام انسحاب توافق مصالحة")
+
+
+def _no_way_but(forms: Sequence[str]) -> bool:
+    """Tell whether it begins with "there is no way out but": "no solution except by", "no peace without"."""
+    i = next((i for i in range(min(_NEAR, len(forms) - _NEAR)) if forms[i] in _THERE_IS_NO), -1)
+    i += 1 + (i >= 0 and forms[i] != "لا" and forms[i + 1] in _EXISTS)
+    i += i > 0 and forms[i] in _EXISTS
+    if i <= 0 or forms[i] not in _WAYS or forms[i + 1] == "امامه":
+        return False
+    return any(form in _EXCEPT for form in forms[i + 1 : i + 1 + _DEED])
+
+
+_THERE_IS_NO, _EXISTS = word_set("لا ليس ليست"), word_set("يوجد توجد هناك ثمة وجود")
+_WAYS = word_set("حل مخرج سبيل طريق طريقة خيار خلاص سلام استقرار أمن علاج وسيلة أمل مستقبل تسوية نهوض تنمية")
+_EXCEPT = word_set("إلا سوى غير دون بدون بغير")
+
+
+def _lies_in(forms: Sequence[str]) -> bool:
+    """Tell whether the solution, the first step or the priority is told to be an action: "the solution lies in"."""
+    if not forms or forms[0] not in _KEYS:
+        return False
+    for i in range(1, min(len(forms) - 1, _DEED)):
+        if forms[i] in RELATIVES or forms[i] in WAS or forms[i] in NEGATIONS:
+            return False
+        if forms[i] in _LIES and i + 2 < len(forms):
+            at = i + 1 + (forms[i + 1] in _IN)
+            if forms[at] == "ان":
+                # "The solution is that he leave", and not "what matters is that the children are well".
+                return at + 1 < len(forms) and forms[at + 1][:1] in ("ي", "ت") and not is_action(forms[at + 1])
+            return _deed(forms[at].removeprefix("ب").removeprefix("ل"))
+    return False
+
+
+_KEYS = word_set("الحل المخرج العلاج المهم الأهم الأولوية الواجب")
+_LIES, _IN = word_set("هو هي يكمن تكمن يتمثل تتمثل في"), word_set("في هو هي")
+
+
+def _not_unless(forms: Sequence[str]) -> bool:
+    """Tell whether peace or the like is told not to come but by something: "will not be achieved except by"."""
+    for i in range(min(len(forms) - _NEAR, _DEED)):
+        if forms[i] in RELATIVES:
+            return False
+        if forms[i] in ("لا", "لن") and (forms[i + 1] in _CAN or forms[i] == "لن"):
+            at = i + 1 + (forms[i + 1] in _CAN)
+            at += at < len(forms) and forms[at] == "ان"
+            comes = at < len(forms) and forms[at] in _COMES
+            return comes and any(form in _WITHOUT for form in forms[at + 1 : at + 1 + _FAR])
+    return False
+
+
+_CAN = word_set("يمكن تمكن يمكننا")
+_WITHOUT = word_set("إلا دون بدون بغير سوى")
+_COMES = word_set(
+    "يتم تتم يعقد تعقد ينعقد تنعقد ينجح تنجح ننجح اتخاذ عقد إجراء بدء إطلاق تشكيل التوصل الوصول إبرام"
+    " توقيع يتحقق تتحقق"
+    " تحقيق حل يحل تحل إنهاء ينتهي تنتهي إقامة بناء إرساء تسوية إحلال ضمان يستقر تستقر تستقيم يستقيم تنهض ينهض مواجهة"
+    " القضاء هزيمة دحر استعادة يعود تعود نتوصل يسود معالجة تجاوز الخروج نجاح"
+)
+
+
+def _by_way(forms: Sequence[str]) -> bool:
+    """Tell whether the way to something is told to lead through something: "peace passes by way of"."""
+    goal = forms[0].removeprefix("ال") if forms else ""
+    to = next((form.removeprefix("ل").removeprefix("ل") for form in forms[1:_NEAR] if form != "الي"), "")
+    if goal not in _GOALS and not (goal in _ROADS and to.removeprefix("ال") in _GOALS):
+        # "The way to the airport".
+        return False
+    for i in range(1, min(len(forms) - 1, _DEED)):
+        if forms[i] in RELATIVES or forms[i] in NEGATIONS:
+            return False
+        if forms[i] in _PASSES:
+            return forms[i + 1] in _THROUGH or forms[i + 1][:1] == "ب"
+    return False
+
+
+_GOALS = word_set("حل سلام استقرار مخرج تسوية خلاص إنهاء تحقيق بناء أمن تحرير")
+_ROADS = word_set("طريق سبيل مدخل")
+_PASSES, _THROUGH = word_set("يمر تمر سيمر ستمر يبدأ تبدأ"), word_set("عبر من حتما أولا")
+
+
+def needed(layout: Layout, part: Stretch, own: Own) -> bool:
+    """Tell whether a content says that somebody needs what others are to give or to do: "his country needs support".
+
+    Args:
+        layout: The release.
+        part: The content.
+        own: What is the holder's own.
+
+    Returns:
+        Whether the holder or his own needs help or an action, or others need what a people or state is in need of.
+    """
+    i = part.first + own_words(layout, part.first, own)
+    i += layout.form(i) == "نحن"
+    if i == part.first and not layout.form(i - 1).endswith(_WE_ARE):
+        return _others_need(layout, part)
+    i += layout.form(i) == "في"
+    if layout.form(i) not in _NEEDING:
+        return _others_need(layout, part)
+    at = i + 1 + (layout.form(i + 1) == "الي")
+    # "We need to stop the fighting": others are asked for it as they are for help.
+    action = layout.phrase(at) is None and is_action(layout.form(at).removeprefix("ل"))
+    near = layout.forms[i + 1 : min(part.stop, i + _BESIDE)]
+    return action or not _HELP.isdisjoint(near) or not _SORELY.isdisjoint(near)
+
+
+_NEEDING = word_set("حاجة بحاجة")
+_WE_ARE = ("اننا", "لاننا", "باننا", "نحن", "لكننا")
+
+
+def _written(words: str) -> frozenset[str]:
+    """Return words with and without article and the preposition that needing takes."""
+    return frozenset(letters + form for form in word_set(words) for letters in ("", "ل", "ال", "لل"))
+
+
+_HELP = _written("مساعدة مساعدات دعم مساندة وقفة إسناد تمويل إغاثة معونة عون تدخل تحرك")
+# What a state or a people is told to need by whoever wants it to do so; "is in need of" only tells of it.
+_SORELY = _written(
+    "تضامن مصالحة حوار توافق وحدة إصلاح إصلاحات تغيير حماية تعاون سلام هدنة تضافر توحيد حكومة قيادة"
+    " استراتيجية جهود موقف"
+    " إرادة انتخابات غذاء دواء مأوى رعاية إعادة تكاتف تعزيز معالجة التركيز"
+)
+
+
+def _others_need(layout: Layout, part: Stretch) -> bool:
+    """Tell whether the subject of a content is told to need, now, what one wants him to have."""
+    forms = layout.forms[part.first : part.stop]
+    for i in range(min(len(forms) - 1, _DEED)):
+        if forms[i] in RELATIVES or forms[i] in WAS or forms[i] in NEGATIONS or forms[i] in _NO_LONGER:
+            return False
+        if forms[i] in _NEEDS:
+            near = forms[i + 1 : i + 1 + _BESIDE - 1]
+            if not _CONSENT.isdisjoint(near):
+                return False
+            return not _SORELY.isdisjoint(near)
+    return False
+
+
+_NEEDS = word_set("يحتاج تحتاج يحتاجون نحتاج")
+_NO_LONGER = word_set("كانوا يعد تعد يعودوا")
+_CONSENT = word_set("موافقة قرار سنوات وقت وقتا صيانة أشهر مليون ملايين")
