@@ -110,3 +110,20 @@ def test_plain_blame_denounces(content: str) -> None:
 )
 def test_what_is_merely_told_stays_so(content: str) -> None:
     assert _acts(content) == ["state"]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("إنه لن يستطيع حضور المؤتمر", "state"),
+        ("إنه لن يكون حاضرا في الجلسة", "state"),
+        ("لن أستقيل", "reject"),
+        ("لن أتخلى عن واجبي", "promise"),
+        ("ستواصل بلادي دعم اللاجئين", "promise"),
+        ("سيجري توزيع المساعدات قريبا", "promise"),
+        ("إن الإضراب سيتواصل إلى حين تحقيق المطالب", "promise"),
+        ("إنه في ظل الظروف الحالية فإن على الأطراف أن تعود إلى طاولة الحوار", "demand"),
+    ],
+)
+def test_what_one_will_not_or_cannot_do(content: str, act: str) -> None:
+    assert _acts(content) == [act]

@@ -49,8 +49,9 @@ def goes_until(layout: Layout, part: Stretch, own: Own) -> bool:
             until = i + 1 + (forms[i] == "سوف")
             until += layout.form(until) in _OPENS
             until += layout.form(until) == "ما" and layout.form(until + 1) in _LAST
+            until += layout.forms[until] == "الي" and layout.form(until + 1) in _WHILE
             what = layout.form(until + 1)
-            return layout.form(until) in _UNTIL | _LAST and what not in _DAYS and until + 1 not in layout.time_at
+            return layout.form(until) in _TILL and what not in _DAYS and until + 1 not in layout.time_at
     return False
 
 
@@ -77,7 +78,8 @@ _EFFORTS = tuple(
 )
 _ONGOING = word_set("مستمر مستمرة متواصل متواصلة")
 _UNTIL = word_set("حتى طالما ريثما لحين مادامت مادام")
-_LAST = word_set("دام دامت")
+_LAST, _WHILE = word_set("دام دامت"), word_set("حين أن")
+_TILL = _UNTIL | _LAST | _WHILE
 _DAYS = word_set(
     "يوم نهاية مطلع الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الشهر الأسبوع العام صباح مساء منتصف"
 )

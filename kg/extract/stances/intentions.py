@@ -60,8 +60,9 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         parted = layout.form(i + 1) in _BEFORE_ACTION or i + 1 in layout.time_at
         if form in _WILL_BE and is_action(layout.form(i + 1 + parted)) and i <= part.first + _NEAR:
             return True
-        if form == "لن" and layout.form(i + 1).startswith(_EFFORT):
-            return itself or layout.form(i + 1).startswith("ن")
+        if form == "لن" and layout.form(i + 1)[1:].startswith(_I_PROMISE):
+            ours = layout.form(i + 1)[:1] == "ن" or layout.found.release.text[layout.words.starts[i + 1]] == "أ"
+            return ours or (itself and layout.form(i + 1)[:1] in ("ت", "ي"))
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
             itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
@@ -82,6 +83,9 @@ def _plans(layout: Layout, i: int, own: Own) -> bool:
 _HAS, _PLANS = word_set("لديه لديها لديهم لدينا لدي"), word_set("خطة خطط خطوات نية برنامج مشروع مشاريع عزم استعداد")
 
 
+_ABLE = word_set("ستطيع تمكن قدر تسنى قوى")
+_PARTY = word_set("طرفا جزءا شريكا شاهدا ساحة أداة مطية رهينة منصة تابعا ممرا مقرا قاعدة")
+_I_PROMISE = tuple(stem[1:] for stem in _EFFORT if stem[0] == "ن")
 # "We shall have talks with".
 _SHALL_BE, _WITH_US = word_set("سيكون ستكون"), word_set("لنا لدينا عندنا")
 
@@ -91,7 +95,7 @@ _NO_PLAN = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع 
 _BEFORE_ACTION = OPENING_QUOTES | word_set("قريبا لاحقا أيضا غدا فورا")
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
-_WILL_BE = word_set("سيتم ستتم")
+_WILL_BE = word_set("سيتم ستتم سيجري ستجري")
 _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
 
 
@@ -174,6 +178,13 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     for i in range(part.first, stop):
         itself = itself or is_own(layout, i, part.first, own)
         if layout.forms[i] == "لن" or (layout.forms[i] == "ولن" and i == part.first):
+            verb = layout.form(i + 1)[1:]
+            if verb in _ABLE or (verb == "كون" and layout.form(i + 2) not in _PARTY):
+                # "Will not be able to", "will not be there": what cannot be is not refused.
+                return False
+            if layout.found.release.text[layout.words.starts[i + 1]] == "أ":
+                # "I shall not".
+                return not verb.startswith(_I_PROMISE)
             itself = (itself and layout.form(i + 2) not in _THERE) or (
                 meant and not _of_a_thing(layout, i + 1, part.first)
             )

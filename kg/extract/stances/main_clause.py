@@ -22,14 +22,29 @@ def main_part(layout: Layout, part: Stretch) -> Stretch:
     """
     first = part.first + (layout.forms[part.first] in _YET)
     first += first > part.first and layout.form(first) in _THAT
-    opens = layout.form(first).removeprefix("و")
-    if opens in _OPENING and layout.form(first + 1) not in _CASE and layout.phrase(first) is None:
-        for i in range(first + 2, min(part.stop - 2, first + _FAR)):
-            if layout.forms[i] in STOPS:
-                break
-            if layout.forms[i] in _THEN:
-                return Stretch(i + 1, part.stop)
+    first = behind_then(layout, Stretch(first, part.stop))
     return Stretch(first, part.stop) if first < part.stop - 1 else part
+
+
+def behind_then(layout: Layout, part: Stretch) -> int:
+    """Return where the main clause of a content begins behind "in these circumstances," and its "then".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        The place; that of the first word where no such thing opens it.
+    """
+    opens = layout.form(part.first).removeprefix("و")
+    if opens not in _OPENING or layout.form(part.first + 1) in _CASE or layout.phrase(part.first) is not None:
+        return part.first
+    for i in range(part.first + 2, min(part.stop - 2, part.first + _FAR)):
+        if layout.forms[i] in STOPS:
+            break
+        if layout.forms[i] in _THEN:
+            return i + 1
+    return part.first
 
 
 _YET, _THAT = word_set("لكن ولكن بل إلا غير كما حيث"), word_set("أن إن")

@@ -110,7 +110,8 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
     j = said.at
     found = head_at(layout, j, part.stop, "predicate")
     # What one is about to do is an action: a country that is about to see a crisis intends none.
-    befalls = found is not None and found[0].force == "intends" and not asked_for(layout.form(found[1]))
+    befalls = found is not None and found[0].force == "intends" and "0" in found[0].takes
+    befalls = befalls and found is not None and not asked_for(layout.form(found[1]))
     if found and not befalls and (not said.negated or (own and found[0].act in _WITHHELD)):
         told = _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
         # "I am sure that we shall look into it" is a promise.

@@ -23,6 +23,7 @@ from kg.extract.stances.force import Force, decide, quotes_noun
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
+from kg.extract.stances.look_within import look_within
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
 from kg.extract.stances.nested import look_inside
 from kg.extract.stances.nothing_said import says_nothing
@@ -191,7 +192,7 @@ def _read_part(
     vouched = force.head is None and force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     inner = None
     if vouched and depth < _DEEPEST and clause:
-        inner = look_inside(layout, reading.table, part, _own(reading, voice))
+        inner = look_within(layout, reading.table, part, _own(reading, voice))
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
     inner = of_others(layout, inner, voice.speakers) if inner else None
