@@ -32,7 +32,7 @@ _NAMING = (
 # "Was there to receive him" and, of a delegation, "which includes X", "headed by Y and with X as members".
 _GREETED = word_set("استقباله استقبالها استقبالهم استقبالهما")
 _WAS_THERE = 4
-_CHAIRED, _THIS = with_and("أشرف أشرفت ترأس ترأست أدار أدارت"), word_set("هذا هذه")
+_CHAIRED, _THIS = with_and("أشرف أشرفت ترأس ترأست أدار أدارت يرأس ترأس يترأس تترأس"), word_set("هذا هذه")
 _INCLUDES = with_and("ضم ضمت يضم تضم")
 _DELEGATION = word_set("الوفد وفده وفدها")
 _ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED | _CHAIRED

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
 from kg.sources import Time
@@ -23,7 +23,9 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         gathering: The words that tell of it; they are filled in.
         sentence: The sentence in which they stand.
     """
-    around = range(max(sentence.first, gathering.at - 12), min(sentence.stop, gathering.stop + 12))
+    # "Received X yesterday, who is visiting": what stands before "who" is told of something else.
+    back = 0 if layout.form(gathering.at - 1) in WHICH else 12
+    around = range(max(sentence.first, gathering.at - back), min(sentence.stop, gathering.stop + 12))
     near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
     if near is not None:
         gathering.time = layout.time_at[near][1]
@@ -95,9 +97,9 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
 
 
 # Behind these it is "he held", elsewhere "the holding of", which may be to come.
-_HE_HELD = PUNCTUATION | word_set("ثم قد وقد كما حيث الذي وبعدها بعدها خلالها خلاله أيضا بعد عقب إثر منذ خلال")
+_HE_HELD = PUNCTUATION | word_set("في ثم قد وقد كما حيث الذي وبعدها بعدها خلالها خلاله أيضا بعد عقب إثر منذ خلال")
 # "The holding of a meeting was done": it was held.
-_DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري"])
+_DONE = frozenset(["تم", "وتم", "تمت", "جري", "وجري", "بدا", "بدات"])
 
 
 def _place(layout: Layout, gathering: Gathering, sentence: Stretch) -> str:

@@ -23,8 +23,9 @@ from kg.extract.meetings.circumstances import settle
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
-from kg.extract.meetings.holding import held_by, holder_before, on_the_line
+from kg.extract.meetings.holding import held_by
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
+from kg.extract.meetings.known_before import holder_before, on_the_line
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.officials import visited_with
 from kg.extract.meetings.parties import Collector
@@ -118,7 +119,7 @@ def _in_a_round(layout: Layout, i: int) -> bool:
 
 
 _BY_TELEPHONE = word_set("هاتفي هاتفية الهاتفي الهاتفية هاتفيا")
-_BY_MEETING = word_set("بلقاء باستقبال")
+_BY_MEETING = word_set("بلقاء باستقبال لاستقبال")
 _ROUNDS = word_set("جولة بجولة جولات جلسة سلسلة")
 _WORKS = word_set("لأعمال لأشغال")
 
@@ -145,7 +146,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
     if not possessed:
-        held_by(layout, gathering, sentence, before if collector.with_him else None, with_him=collector.with_him)
+        held_by(layout, gathering, sentence, before, with_him=collector.with_him)
         called_to(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         on_the_line(layout, gathering, sentence)
@@ -190,6 +191,10 @@ def _is_none(layout: Layout, i: int) -> bool:
     joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
     touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
     course = "دور" in layout.forms[i] and layout.form(i + 1) in _COURSES
+    # "The meeting of the ministers in its fifth session": one meeting.
+    within = "دورته" in layout.forms[i] and layout.form(i - 1) == "في"
+    within = within and any(layout.form(k) in NOUNS for k in range(max(0, i - _WITHIN), i - 1))
+    press = press or within
     none = press or course or joined or touch or layout.form(i - 1) in _MEANS
     return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
 
@@ -204,7 +209,7 @@ def _is_outlet(layout: Layout, i: int, at: int) -> bool:
 _MEDIA = word_set("صحيفة جريدة مجلة قناة موقع إذاعة تلفزيون تلفاز راديو فضائية")
 _MEDIA_TOO, _NEWS = word_set("وكالة برنامج شبكة"), word_set("أنباء الأنباء أخبار الأخبار")
 _INTERVIEWS = word_set("حوار الحوار حديث مقابلة")
-_JOINED = 4
+_JOINED, _WITHIN = 4, 8
 # "A course of training", "the Olympic games".
 _COURSES = word_set("الألعاب ألعاب تدريبية التدريبية رياضية الرياضية تكوينية التكوينية تدريب الحياة المياه")
 

@@ -2,8 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, GATHERS, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
-from kg.extract.meetings.fronted import speaker_behind
+from kg.extract.layout.wording import NEGATIONS, PAIRS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
@@ -16,6 +15,8 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _BEFORE = 25
+# "(Began) holding".
+_IN_HOLDING = ("في", "عقد")
 
 
 def held_by(
@@ -36,7 +37,7 @@ def held_by(
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
             return
-        if layout.forms[v] not in _TELL_WHO:
+        if layout.forms[v] not in _TELL_WHO or layout.forms[v - 1 : v + 1] == _IN_HOLDING:
             continue
         had = layout.phrase(v + 1) if layout.forms[v] in _WAS else None
         told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
@@ -46,6 +47,7 @@ def held_by(
             _subjects(layout, told, gathering.at, between=len(gathering.sides) >= PAIR and not with_him)
             if _leads_there(layout, told, gathering) or not _holds(layout, told, gathering.at):
                 return
+            told.sides = told.sides or _as_before(layout, v, before, with_him=with_him)
             if not told.sides and (with_him or layout.form(v + 1) in WITH_HIM):
                 _of_before(layout, told, gathering, sentence, before)
         elif layout.forms[v] in _TAKES_PART:
@@ -116,6 +118,23 @@ _AGREES, _DECIDES = with_and("اتفق اتفقت اتفقا اتفقتا اتف
 _HOLDING = word_set("عقد إجراء تنظيم استئناف")
 
 
+def _as_before(layout: Layout, v: int, before: Gathering | None, *, with_him: bool) -> list[NounPhrase]:
+    """Return those who met before where they hold it too: "the two presidents held", "and (the council) also held"."""
+    if before is None or with_him:
+        return []
+    if layout.form(v + 1) in _THE_TWO:
+        return before.sides[:PAIR] if len(before.sides) >= PAIR else []
+    body = before.sides[0] if before.sides else None
+    unnamed = layout.form(v - 1) in _ALSO and layout.phrase(v + 1) is None
+    same = body is not None and layout.forms[v].endswith("ت") is (body.gender is Gender.FEMININE)
+    organ = body is not None and layout.found.entity(body.entity).type is EntityType.ORGANISATION
+    return [body] if body is not None and unnamed and same and organ else []
+
+
+_THE_TWO = PAIRS | word_set("الجانبان الجانبين الطرفان الطرفين")
+_ALSO = word_set("كما أيضا")
+
+
 def _put_first(gathering: Gathering, told: Gathering) -> None:
     """Put those whom a verb of holding names before those whom the noun names, who are taken once."""
     known = {p.entity for p in gathering.sides}
@@ -147,7 +166,8 @@ def _ends_before(layout: Layout, v: int) -> bool:
     another = NOUNS.get(form, MeetingKind.VISIT) is not MeetingKind.VISIT
     if another and (form.endswith("ا") or layout.form(v - 1) in OPENS):
         return True
-    return form in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS
+    # "Began in (left out in English) holding".
+    return form in _NOUN_TOO and layout.form(v - 1) in PREPOSITIONS and layout.form(v - 1) != "في"
 
 
 # "Had a view of a meeting", "refused any meeting": it was not his.
@@ -246,52 +266,6 @@ _WAS, _FOR = WAS | word_set("سيكون ستكون يكون تكون"), frozense
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | with_and("تلقى تلقت يتلقى تتلقى")
 _HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS | {"و" + form for form in PAYS}}
-_BEFORE_CALL = THAT | {".", "؛"}
-
-
-def on_the_line(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
-    """Take those who spoke on the telephone: 'X told Y in a call that', the two actors of the clause before.
-
-    Args:
-        layout: The release.
-        gathering: The call; the two become its sides.
-        sentence: The sentence in which it is told of.
-    """
-    start = gathering.at
-    while start > sentence.first and layout.forms[start - 1] not in _BEFORE_CALL:
-        start -= 1
-    floor, ceiling = layout.words.starts[start], layout.words.starts[gathering.at]
-    persons = [p for p in layout.found.phrases_in(floor, ceiling) if _is_person(layout, p.entity)]
-    if len({p.entity for p in persons}) == len(persons) == PAIR:
-        gathering.sides = persons
-        gathering.first = persons[0].first
-
-
-def holder_before(layout: Layout, gathering: Gathering, sentence: Stretch) -> NounPhrase | None:
-    """Return the body told of before a meeting "which it held", or of which something is told right behind it.
-
-    Args:
-        layout: The release.
-        gathering: What the noun tells.
-        sentence: The sentence in which it stands.
-
-    Returns:
-        The last body before the noun that stands behind no preposition, or who speaks behind the meeting, or None.
-    """
-    floor, ceiling = layout.words.starts[sentence.first], layout.words.starts[gathering.at]
-    told = [p for p in layout.found.phrases_in(floor, ceiling) if sentence.first < gathering.at]
-    for phrase in reversed(told):
-        bare = layout.proclitic(phrase) in ("", "و") and layout.form(phrase.first - 1) not in PREPOSITIONS
-        if bare:
-            return phrase if layout.found.entity(phrase.entity).type in _HOLDERS else None
-    return speaker_behind(layout, gathering.at, sentence)
-
-
-_HOLDERS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.DELEGATION})
-
-
-def _is_person(layout: Layout, entity: str) -> bool:
-    return layout.found.entity(entity).type is EntityType.PERSON
 
 
 # Verbs of those who hold or attend a meeting.

@@ -6,6 +6,7 @@ from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType, MeetingKind
+from kg.records import Entity
 from kg.text.fold import word_set
 
 
@@ -69,12 +70,20 @@ def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
         return False
     # A state and its capital are told for each other.
     places = [found.entity(g.place) for g in (one, other) if g.place]
-    elsewhere = len(places) == PAIR and places[0] is not places[1] and places[0].type is places[1].type
+    elsewhere = len(places) == PAIR and not _one_place(*places) and places[0].type is places[1].type
     tour = one.tour is not other.tour and abs(one.at - other.at) > _FAR
     return one.kind is not other.kind or elsewhere or tour
 
 
 _FORUMS = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+
+
+def _one_place(one: Entity, other: Entity) -> bool:
+    """Tell whether two places are one, or a house or airport of the other: "the airport of X", "X"."""
+    names = [{m.quote for m in e.mentions} for e in (one, other)]
+    return one is other or any(a in b or b in a for a in names[0] for b in names[1])
+
+
 # So far from the tour another journey of his is told of by itself.
 _FAR = 25
 
