@@ -3,6 +3,7 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.speech import is_source, said_by, says_here, speaks
 from kg.extract.mentions.tails import tail
 from kg.extract.mentions.unnamed import is_somebody
@@ -60,7 +61,8 @@ def _together(view: View, one: Chunk, chunk: Chunk) -> bool:
     groups = all(
         c.form is Form.NOMINAL and c.number == "p" and not (c.keys or c.reference or c.parts) for c in (one, chunk)
     )
-    return groups and not view.lexemes[one.first].definite and says_here(view, one.first)
+    told_apart = any(view.lexemes[j].definite for j in range(one.first, chunk.last + 1)) or is_owned(view, chunk.first)
+    return groups and not told_apart and says_here(view, one.first)
 
 
 def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 #: Kinds of what an office may be in or sent to.
@@ -106,7 +107,9 @@ def sits_in(view: View, chunk: Chunk, j: int) -> bool:
 
 # Who sits in a body may do so for another; a leader in one is of that one.
 _OF_A_BODY, _IN = frozenset({"قيادي", "مسوول"}), "ب"
-_SITTERS = _OF_A_BODY | {"نايب", "عضو", "مستشار"}
+_SITTERS = _OF_A_BODY | word_set(
+    "نائب عضو مستشار صحفي صحافي إعلامي مذيع محرر أستاذ طبيب باحث قاضي محلل خبير مهندس أخصائي موظف"
+)
 
 
 def bearer_follows(view: View, chunk: Chunk, j: int) -> bool:

@@ -9,7 +9,6 @@ from kg.extract.mentions.name_ends import (
     last_too,
     leads_to_office,
     middle_name,
-    of_a_people,
     past_titles,
     plainly_ends,
 )
@@ -18,7 +17,7 @@ from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.speech import OPENS_SAID
 from kg.extract.mentions.tails import is_adjective, is_sign
-from kg.extract.mentions.title_surnames import title_of_another, told_twice
+from kg.extract.mentions.title_surnames import called_by_surname, ends_subject
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import done_by, is_deed
 from kg.kinds import EntityType
@@ -172,7 +171,7 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     if form == GOD:
         return view.form(i - 1) in OF_GOD
     second = i == first + 1 and is_given(view.form(first))
-    if second and (_is_calling(view, i, word) or of_a_people(view, i, word) or _is_titled(view, i, word)):
+    if second and (called_by_surname(view, i, word) or ends_subject(view, first, i, word)):
         return True
     if word.head and (last_name(view, i, word) or middle_name(view, i, word)):
         return True
@@ -191,28 +190,10 @@ def _goes_on(view: View, first: int, i: int, word: Lexeme) -> bool:
     return not plain and _may_be_surname(view, first, i)
 
 
-def _is_titled(view: View, i: int, word: Lexeme) -> bool:
-    """Tell whether a title or an office is a surname, as its bearer is called by both again: "Nasser al-Tabib"."""
-    title = view.guide.nouns.has("title", word.stem) or (word.head is not None and word.head.kind == "office")
-    return title and word.definite and not word.clitic and told_twice(view, i)
-
-
 def _is_attitude(form: str) -> bool:
     """Tell whether a word that no table of names holds is what somebody expresses: "X affirmed the keenness of Y"."""
     cues = load_cues()
     return form in cues.heads or form in cues.masdars
-
-
-def _is_calling(view: View, i: int, word: Lexeme) -> bool:
-    """Tell whether a calling or a quality with its article is a surname: "al-Khatib", but not "the judge of"."""
-    form = view.form(i)
-    if not word.definite or word.clitic or not is_unit(form):
-        return False
-    office = word.head is not None and word.head.kind == "office"
-    if (not office and not view.guide.nouns.has("surname_too", form)) or (office and title_of_another(view, i)):
-        return False
-    after = view.lexeme(i + 1)
-    return after is None or is_sign(after.stem) or not (after.definite or view.form(i + 1).startswith(("لل", "با")))
 
 
 def _of_a_family(view: View, first: int, i: int) -> bool:

@@ -264,7 +264,9 @@ def _last(view: View, first: int) -> int:
         return governed.last
     if view.form(first).endswith("و"):
         last, definite = first + 1, True
-    while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or word.head or is_sign(word.stem)):
+    while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or is_sign(word.stem)):
+        if word.head and not view.guide.nouns.has("adjectival", word.bare):
+            break
         counted = view.form(first).endswith("ا") and word.stem.endswith("يا") and word.stem not in _HOW
         agrees = counted or word.stem.endswith(_ENDINGS) or is_adjective(view, word)
         if word.definite != definite or not agrees or of_several(view, first, last + 1):

@@ -88,7 +88,8 @@ def enclosed_name(view: View, i: int, *, said: bool) -> tuple[int, int] | None:
         and not _owned(view, j)
         for j in (i, i + 1)
     )
-    begins = view.form(i)[:1] != "و" and not asks_for(view.form(i))
+    given = is_given(view.form(i + 1)) and view.form(i + 2) in COMMAS
+    begins = view.form(i)[:1] != "و" and (given or not asks_for(view.form(i)))
     # "An important step": the second agrees with the first.
     agree = plain and view.source(i).endswith("ة") and view.source(i + 1).endswith("ة")
     return (i, i + 1) if plain and ends and begins and not agree else None

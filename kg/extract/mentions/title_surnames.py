@@ -3,9 +3,13 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.extract.mentions.name_ends import plainly_ends
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.name_ends import of_a_people, plainly_ends
+from kg.extract.mentions.speech import THAT
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
-from kg.text.names import is_given
+from kg.lexicon.cues import load_cues
+from kg.text.names import is_given, is_unit
 
 
 def title_of_another(view: View, i: int) -> bool:
@@ -59,3 +63,62 @@ def _told_twice(view: View) -> frozenset[tuple[str, str]]:
 
 
 _OPENING = frozenset({"عبد", "عبدالله", "ابو"})
+
+
+def ends_subject(view: View, first: int, i: int, word: Lexeme) -> bool:
+    """Tell whether a noun with article is the surname of who speaks: right behind his first name, before what he says.
+
+    Args:
+        view: The text.
+        first: Index of his first name.
+        i: Index of the noun.
+        word: Its reading.
+
+    Returns:
+        Whether it is: "N the-Club said that", behind a verb that has nobody told or asked beside its subject.
+    """
+    if not word.definite or word.clitic or word.closed or i in view.atoms:
+        return False
+    after = view.form(i + 1)
+    if after[:1] == "ف" and after[1:] in load_cues().forms:
+        return True
+    if after not in THAT:
+        return False
+    readings = (load_cues().forms.get(view.form(j), ()) for j in range(first - 1, max(-1, first - _FAR), -1))
+    verb = next((found for found in readings if found), ())
+    return bool(verb) and not any(r.verb.addressee == "0" or r.verb.target for r in verb)
+
+
+_FAR = 9
+
+
+def called_by_surname(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a calling, the adjective of a state or a title is a surname right behind a first name.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        word: Its reading.
+
+    Returns:
+        Whether it is.
+    """
+    return _is_calling(view, i, word) or of_a_people(view, i, word) or _is_titled(view, i, word)
+
+
+def _is_titled(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a title or an office is a surname, as its bearer is called by both again: "Nasser al-Tabib"."""
+    title = view.guide.nouns.has("title", word.stem) or (word.head is not None and word.head.kind == "office")
+    return title and word.definite and not word.clitic and told_twice(view, i)
+
+
+def _is_calling(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether a calling or a quality with its article is a surname: "al-Khatib", but not "the judge of"."""
+    form = view.form(i)
+    if not word.definite or word.clitic or not is_unit(form):
+        return False
+    office = word.head is not None and word.head.kind == "office"
+    if (not office and not view.guide.nouns.has("surname_too", form)) or (office and title_of_another(view, i)):
+        return False
+    after = view.lexeme(i + 1)
+    return after is None or is_sign(after.stem) or not (after.definite or view.form(i + 1).startswith(("لل", "با")))
