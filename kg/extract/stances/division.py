@@ -61,8 +61,13 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
             breaks = _clause_breaks(layout, piece, governed=governed)
         else:
             breaks = _repeated(layout, piece, how) + (_head_breaks(layout, piece) if governed else [])
-        out += cut(piece, sorted(set(breaks)))
+        out += cut(piece, sorted({_unquoted(layout, at) for at in breaks}))
     return out or [content]
+
+
+def _unquoted(layout: Layout, at: Break) -> Break:
+    """Begin a part behind the sign that opens its quotation: "and that 'the council must'"."""
+    return at._replace(start=at.start + 1, skip=0) if at.start in layout.quote_at and at.skip >= 0 else at
 
 
 def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
