@@ -100,3 +100,24 @@ def test_and_that_and_with_the_need_for_begin_another_statement(text: str, conte
 )
 def test_what_belongs_to_a_noun_is_left_with_it(praised: str) -> None:
     assert [s.content.quote for s in read(f"ورحب [سامر العلي=a] ب{praised}.").stances] == [praised]
+
+
+@pytest.mark.parametrize(
+    "asked", ["أي حل دائم للأزمة، يتعين أن يكون بقيادة السكان", "الشركة الجديدة في الميناء، يجب أن تدفع الرواتب"]
+)
+def test_a_subject_before_a_comma_and_what_it_must_do_are_one_demand(asked: str) -> None:
+    assert [_line(s) for s in read(f"وقال [سامر العلي=a] إن {asked}.").stances] == [f"demand a: {asked}"]
+
+
+QUOTED = [
+    ('وإن "على الشركة أن تتراجع عنه"', "demand a: تتراجع عنه"),
+    ('وأن "من الضروري التراجع عنه"', "demand a: التراجع عنه"),
+    ('وأن "[تونس=t:s] ترفض التراجع عنه"', "reject t: التراجع عنه"),
+    ('لكن "المجلس مسؤول عن تأخيره"', "state a: المجلس مسؤول عن تأخيره"),
+]
+
+
+@pytest.mark.parametrize(("part", "line"), QUOTED)
+def test_a_part_that_is_a_quotation_begins_behind_its_sign(part: str, line: str) -> None:
+    lines = [_line(s) for s in read(f"وقال [سامر العلي=a] إن القرار خاطئ {part}.").stances]
+    assert lines == ["state a: القرار خاطئ", line]

@@ -40,6 +40,7 @@ def but_else(layout: Layout, i: int, first: int, stop: int) -> int | None:
         start = i + 2
     elif form not in _BUT | _BUT_WHO:
         return None
+    start += start in layout.quote_at
     # Outside a quotation "but he" may be what is told of the speaker.
     of_whom_told = form in _BUT_WHO or (form in _YET and layout.form(i + 1) != "ان")
     if (of_whom_told and not layout.quoted[i]) or layout.form(start) in COMMAS:

@@ -15,7 +15,7 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
-from kg.extract.stances.musts import MODALS, and_must, must, to_be, with_need
+from kg.extract.stances.musts import MODALS, and_must, must, only_subject, to_be, with_need
 from kg.extract.stances.other_demands import action_breaks
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
 from kg.extract.stances.same_subject import goes_on, he_again
@@ -184,7 +184,7 @@ def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Brea
             start = view, 0
         if start is None and forms[i - 1] in COMMAS:
             shall = not found and we_shall(layout, i, piece.first)
-            start = (i, 0) if shall or must(layout, i) else None
+            start = (i, 0) if shall or (must(layout, i) and not only_subject(layout, piece.first, i)) else None
         if start is not None:
             found.append(Break(i, *start))
     return found + late
@@ -214,6 +214,7 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     if (ours := we_turn(layout, i, piece.first)) is not None:
         return ours
     start = turn_at(layout, i, piece.stop) or but_else(layout, i, piece.first, piece.stop)
+    start = None if start == i and only_subject(layout, piece.first, i) else start
     if start is None and (start := afresh(layout, i, piece.first, piece.stop)) == i:
         return i, 1
     return None if start is None else (start, 0)

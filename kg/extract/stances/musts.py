@@ -1,7 +1,7 @@
 """Tell where "and must" begins a clause of its own, and where "and that it be" does not."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ALTOGETHER, RELATIVES, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, ALTOGETHER, RELATIVES, THAT, definite
 from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.called_upon import ALL_SIDES
 from kg.extract.stances.heads import head_at
@@ -27,6 +27,29 @@ def must(layout: Layout, i: int) -> bool:
     """
     form, after = layout.forms[i], layout.form(i + 1)
     return form in MODALS or (form == "لا" and after == "بد") or (form in _ON_THEM and after == "ان")
+
+
+def only_subject(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether what stands before a modal is its subject and no clause: "any lasting solution, it must be found".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+        i: Index of the modal behind a comma.
+
+    Returns:
+        Whether "any" or "every" opens it, or all its words are definite, prepositions or names.
+    """
+    if layout.forms[first] in _ANY:
+        return True
+    named = {k for n in range(first, i) if (p := layout.phrase(n)) is not None for k in range(p.first, p.last + 1)}
+    return all(
+        k in named or definite(layout.forms[k]) or layout.forms[k] in ADJUNCTS or layout.forms[k][:3] in _THE
+        for k in range(first, i - 1)
+    )
+
+
+_ANY, _THE = word_set("أي أية كل"), ("وال", "بال", "لال")
 
 
 def and_must(layout: Layout, i: int) -> bool:
