@@ -113,11 +113,11 @@ QUOTED = [
     ('وإن "على الشركة أن تتراجع عنه"', "demand a: تتراجع عنه"),
     ('وأن "من الضروري التراجع عنه"', "demand a: التراجع عنه"),
     ('وأن "[تونس=t:s] ترفض التراجع عنه"', "reject t: التراجع عنه"),
-    ('لكن "المجلس مسؤول عن تأخيره"', "state a: المجلس مسؤول عن تأخيره"),
+    ('لكن "المجلس مسؤول عن تأخير العمل كله"', "state a: المجلس مسؤول عن تأخير العمل كله"),
 ]
 
 
 @pytest.mark.parametrize(("part", "line"), QUOTED)
 def test_a_part_that_is_a_quotation_begins_behind_its_sign(part: str, line: str) -> None:
-    lines = [_line(s) for s in read(f"وقال [سامر العلي=a] إن القرار خاطئ {part}.").stances]
-    assert lines == ["state a: القرار خاطئ", line]
+    lines = [_line(s) for s in read(f"وقال [سامر العلي=a] إن القرار خاطئ جدا {part}.").stances]
+    assert lines == ["state a: القرار خاطئ جدا", line]
