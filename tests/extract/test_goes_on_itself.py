@@ -72,3 +72,17 @@ def test_what_one_calls_a_thing_is_his_view_of_it() -> None:
 def test_what_another_does_besides_is_no_part_of_what_he_rejects() -> None:
     text = "وقال [سامر العلي=a] إن [حزب النهوض=h:o] رفض خطة الحكومة وقاطع الجلسة أمس."
     assert [_line(s) for s in read(text).stances] == ["reject h: خطة الحكومة"]
+
+
+def test_what_the_text_tells_of_a_name_is_not_said() -> None:
+    text = "وقال [سامر العلي=a] إن القافلة رافقها مقاتلون من [حركة الإصلاح=h:of]، وهي تحالف من جماعات صغيرة."
+    (stance,) = read(text).stances
+    assert stance.content.quote == "القافلة رافقها مقاتلون من حركة الإصلاح"
+    whole = "[حركة الإصلاح=h:of]، وهي حزب صغير، تعمل في الجنوب"
+    (stance,) = read(f"وقال [سامر العلي=a] إن {whole}.").stances
+    assert stance.content.quote == "حركة الإصلاح، وهي حزب صغير، تعمل في الجنوب"
+
+
+def test_an_object_with_its_ending_accuses_nobody() -> None:
+    text = "وانتقد [سامر العلي=a] الشركة التي اتهمت [الصيادين=b:p] بالكذب على الشرطة."
+    assert {s.holder for s in read(text).stances} == {("a",)}

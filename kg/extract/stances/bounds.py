@@ -8,7 +8,7 @@ from kg.extract.layout.meeting_words import NOUNS, PURPOSES
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
-from kg.extract.stances.narrated import left_unsaid, meanwhile
+from kg.extract.stances.narrated import is_glossed, left_unsaid, meanwhile
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from
 from kg.extract.stances.turns import turn_at
@@ -210,7 +210,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
             return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
-            if _comments(first) or _offers(first, layout.form(i + 2)):
+            if _comments(first) or _offers(first, layout.form(i + 2)) or is_glossed(layout, i, stop):
                 return i
             if turn_at(layout, i + 1, stop) is not None:
                 # "Which asks for": what is asked for stands by itself.

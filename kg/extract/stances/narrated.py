@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import BUT_HE, PUNCTUATION, definite
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -33,6 +34,27 @@ def meanwhile(layout: Layout, frame: Frame, sentence: Stretch, stop: int) -> int
         if layout.forms[i] in COMMAS and not layout.quoted[i] and _does(layout, i + 1):
             return i
     return stop
+
+
+def is_glossed(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether the text says what somebody just named is: "fighters of X, which is an alliance of".
+
+    Args:
+        layout: The release.
+        i: Index of the comma behind the name.
+        stop: One past the last word that may be said.
+
+    Returns:
+        Whether "and it is" with a noun for a body or an office and without an article stands behind it, and no comma
+        behind which what is said goes on.
+    """
+    noun = layout.form(i + 2)
+    named = layout.form(i + 1) in _IS and layout.ends_at.get(i - 1) is not None
+    last = COMMAS.isdisjoint(layout.forms[i + 1 : stop])
+    return named and last and noun in nouns_ar().heads and layout.phrase(i + 2) is None
+
+
+_IS = word_set("وهو وهي")
 
 
 def _does(layout: Layout, i: int) -> bool:

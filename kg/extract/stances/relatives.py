@@ -69,6 +69,9 @@ def relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretch
             continue
         behind = layout.form(i + 1) in _OF_THING
         after = layout.phrase(past_honours(layout, i + 1 + behind))
+        if after is not None and after.number is Number.PLURAL and layout.form(after.first).endswith("ين"):
+            # "Which accused the fishermen of": an object, whose ending no subject has.
+            after = None
         if after is not None and not behind and not _taken_up(layout, cue, at, after):
             return _by_described(layout, i, cue, at, sentence)
         if after is not None and layout.bare(after) and agrees(cue, after):
