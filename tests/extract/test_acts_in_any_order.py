@@ -127,3 +127,25 @@ def test_what_is_merely_told_stays_so(content: str) -> None:
 )
 def test_what_one_will_not_or_cannot_do(content: str, act: str) -> None:
     assert _acts(content) == [act]
+
+
+_MINISTER = "وزير الخارجية النرويجي خالد الحلبي"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        (f"وجدد {_MINISTER} التأكيد على أن البلاد تتجه نحو الهاوية.", "warn"),
+        (f"وجدد {_MINISTER} التأكيد على أن القوات الأجنبية يجب أن تغادر.", "demand"),
+        (f"وجدد {_MINISTER} التأكيد على أن الاتفاق يجب أن ينفذ كاملا.", "demand"),
+        (f"وجدد {_MINISTER} التأكيد على أن بلاده ستواصل دعم اللاجئين.", "promise"),
+        (f"وجدد {_MINISTER} التأكيد على أن المعارضة وصلت إلى القرية.", "affirm"),
+        (f"وأعرب {_MINISTER} عن قناعته بأن البلاد تتجه نحو الهاوية.", "warn"),
+        (f"قال {_MINISTER} إن فريقا نرويجيا سيغادر غدا إلى طرابلس.", "promise"),
+        (f"قال {_MINISTER} إن فريقا سويديا سيغادر غدا إلى طرابلس.", "state"),
+        (f"قال {_MINISTER} إن وفدا من وزارته سيتوجه إلى طرابلس.", "promise"),
+        (f"قال {_MINISTER} إن قوة من الجيش السويدي ستصل غدا.", "state"),
+    ],
+)
+def test_what_is_affirmed_again_or_sent_by_ones_own(sentence: str, act: str) -> None:
+    assert [done for done, _, _ in told(sentence)] == [act]

@@ -187,7 +187,12 @@ def parties_known(layout: Layout, memory: Memory, inner: Inner, part: Stretch, s
 _BOTH = word_set("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين")
 
 
-def as_clause(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:
+# "His belief that", "renewed the affirmation that": what follows is told as behind "said that".
+_BELIEVED = frozenset(["considers", "reiterates"])
+_NEAR_HEAD = 5
+
+
+def as_clause(layout: Layout, frame: Frame, force: Force, part: Stretch) -> tuple[bool, Force]:
     """Tell whether a part is a clause: "voiced his belief that" tells what is believed as "said that" does.
 
     Args:
@@ -197,10 +202,15 @@ def as_clause(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool
         part: The part.
 
     Returns:
-        Whether "that" or a sign of speech introduces it.
+        Whether "that" or a sign of speech introduces it, and the force, without its governing word where that is one
+        of believing or affirming.
     """
-    believed = force.head is not None and force.head.force == "considers" and layout.form(part.first - 1) in THAT
-    return believed or frame.how in ("ان", ":", '"')
+    told = force.head is not None and force.head.force in _BELIEVED
+    # "Renewed the affirmation that the council is committed to" promises nothing new.
+    near = layout.forms[part.first : min(part.stop, part.first + _NEAR_HEAD)]
+    told = told and not any(form.startswith("ملتزم") for form in near)
+    clause = frame.how in ("ان", ":", '"') or (told and layout.form(part.first - 1) in THAT)
+    return clause, replace(force, head=None) if clause and told else force
 
 
 def quoted_apart(layout: Layout, frame: Frame, part: Stretch) -> bool:

@@ -97,7 +97,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     # "Affirmed the priority of ending the crisis": what comes first is told, and not asked for.
     ranked = head.words[0].removeprefix("ال").startswith("اولوي")
     if head.kind == "importance" and (ranked or not _asks(layout, verb, after, stop)):
-        return replace(own, polarity=Polarity.FOR, key=_importance(head, verb), head=head)
+        return replace(own, polarity=Polarity.FOR, key=(head if verb.act is Act.AFFIRM else verb).force, head=head)
     return _governed(layout, own, head, after, stop)
 
 
@@ -139,18 +139,13 @@ def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
 _NEAR = 4
 
 
-def _importance(head: Head, verb: CueVerb) -> str:
-    """Return the force of 'the importance of' where no action is asked for."""
-    return head.force if verb.act is Act.AFFIRM else verb.force
-
-
 def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> Force:
     """Give the content the act of its governing word."""
     key = head.softly if own.act is Act.STATE else head.force
     content, skip = _after_head(layout, head, after, stop)
     if content >= stop:
         content, skip = own.content, own.skip
-    elif head.force == "reiterates" and content >= after and (further := ruling(layout, content, stop)):
+    elif _goes_on(layout, head, content, after) and (further := ruling(layout, content, stop)):
         if further[0].kind == "importance" and not _of_action(layout, further[1], stop):
             return replace(
                 own, act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=further[0]
@@ -160,6 +155,11 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
         head = backed
         key = head.softly if own.act is Act.STATE else head.force
     return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=head)
+
+
+def _goes_on(layout: Layout, head: Head, content: int, after: int) -> bool:
+    """Tell whether what is affirmed may have a governing word of its own: not behind "that"."""
+    return head.force == "reiterates" and content >= after and layout.form(content - 1) not in THAT
 
 
 def _backs(layout: Layout, head: Head, after: int, stop: int) -> Head | None:

@@ -8,8 +8,14 @@ from kg.text.fold import word_set
 
 # "The State of X", "the leadership of the movement": the noun before whose it is.
 _STATE_OF = word_set("دولة جمهورية مملكة سلطنة إمارة حكومة")
-_PART_OF = _STATE_OF | word_set(
-    "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وفد وزارة هيئة مجلس مكتب كتلة فريق مؤسسات أجهزة شعب محافظة ولاية بلدية"
+_SENT = word_set("وفدا وفد فريقا فريق بعثة قوة طائرة سفينة قافلة")
+_PART_OF = (
+    _STATE_OF
+    | _SENT
+    | word_set(
+        "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وفد وزارة هيئة مجلس مكتب كتلة فريق مؤسسات أجهزة شعب محافظة"
+        " ولاية بلدية"
+    )
 )
 _BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
 
@@ -38,7 +44,14 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
         if phrase is not None and phrase.entity in own.entities:
             return True
     if part:
-        return layout.form(i + 1) in own.forms | own.words and _whole(layout, i + 1, own)
+        # "A delegation of the movement", in Arabic "from"; "a Ruritanian delegation".
+        at = i + 1 + (layout.form(i + 1) == "من" and not _SENT.isdisjoint(readings))
+        phrase, whose = layout.phrase(at), layout.form(at)
+        if at > i + 1 and (phrase is not None or not (definite(whose) or whose in OWN)):
+            return phrase is not None and phrase.entity in own.entities
+        named = "ال" + whose.removesuffix("ا")
+        ours = not _SENT.isdisjoint(readings) and not {named, named + "ه"}.isdisjoint(own.words)
+        return (ours or whose in own.forms | own.words) and _whole(layout, at, own)
     if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
         return False
     meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER

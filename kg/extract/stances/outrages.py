@@ -46,8 +46,13 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     if not disgrace.places(forms) and not shameful.places(forms) and not scorn.places(forms):
         # So it is with nearly all contents.
         return False
-    if layout.form(part.first - 1) in SELF_THAT and layout.forms[part.first] in _DEED:
-        return shameful.has(layout.form(part.first + 1))
+    if layout.form(part.first - 1) in SELF_THAT | _IT_IS and not definite(layout.forms[part.first]):
+        # "That it is a cowardly act", "it is a terrible crime".
+        if layout.forms[part.first] in _DEED:
+            return shameful.has(layout.form(part.first + 1))
+        at_once = disgrace.has(layout.forms[part.first]) or scorn.at(layout.forms, part.first)
+        if at_once and layout.form(part.first + 1) not in _IN_LAW:
+            return True
     said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
     said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
     for i in said:
@@ -109,6 +114,7 @@ _BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إن
 _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")
 # "A farce in the view of X".
 _IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق")
+_IT_IS = word_set("هو هي إنها إنه")
 _A_KIND = word_set("ضرب نوع شكل")
 _DENOUNCED = ("crime", "outrage")
 _POINTING = word_set("ذلك هذا هذه تلك هؤلاء")

@@ -187,8 +187,7 @@ def _read_part(
         Who holds it, for a part that goes on with the same subject.
     """
     layout = reading.layout
-    clause = as_clause(layout, frame, force, part)
-    force = replace(force, head=None) if clause and force.head and force.head.force == "considers" else force
+    clause, force = as_clause(layout, frame, force, part)
     vouched = force.head is None and force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     inner = None
     if vouched and depth < _DEEPEST and clause:

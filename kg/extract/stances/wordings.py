@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.layout.wording import PREPOSITIONS, THAT
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
@@ -88,7 +88,8 @@ def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if (meant := _by_intention(layout, frame, force, own, part)) is not None:
         return meant
-    if frame.how in _CLAUSE and (in_danger(layout, part) or collapses_if(layout, part)):
+    clause = frame.how in _CLAUSE or layout.form(part.first - 1) in THAT
+    if clause and (in_danger(layout, part) or collapses_if(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.AGAINST, key="warns")
     return None
 
