@@ -86,3 +86,9 @@ def test_what_the_text_tells_of_a_name_is_not_said() -> None:
 def test_an_object_with_its_ending_accuses_nobody() -> None:
     text = "وانتقد [سامر العلي=a] الشركة التي اتهمت [الصيادين=b:p] بالكذب على الشرطة."
     assert {s.holder for s in read(text).stances} == {("a",)}
+
+
+@pytest.mark.parametrize("answer", ["فأجاب أن الوقت غير مناسب", "فرد بأن الأموال لا تكفي", "فغادر القاعة مع رفاقه"])
+def test_what_he_answered_who_was_asked_is_no_part_of_what_was_asked(answer: str) -> None:
+    text = f"وأكد [سامر العلي=a] أنه طالب المدير بمحاسبة المسؤولين عن الحادث {answer}."
+    assert [s.content.quote for s in read(text).stances if s.act.value == "demand"] == ["محاسبة المسؤولين عن الحادث"]

@@ -105,6 +105,12 @@ def _goes_on(layout: Layout, i: int) -> bool:
         return layout.form(i + 1) in DEEDS
     if form == "وذلك":
         return layout.form(i + 1) in _OCCASIONS or layout.form(i + 1) == "ردا"
+    if form[:1] == "ف" and layout.phrase(i) is None:
+        # "He asked X to open it, so he answered that".
+        return form[1:] in DEEDS or any(
+            c.inflected.shape is Shape.PERFECT and "says" in c.verb.flags and not c.conjunction
+            for c in load_cues().forms.get(form[1:], ())
+        )
     if form[:1] != "و" or layout.phrase(i) is not None:
         return False
     verb = form[1:]
