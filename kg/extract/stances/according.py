@@ -3,9 +3,10 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ACCORDING, BY_VIEW, QUOTING, VIEW
+from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
 from kg.extract.stances.datelines import past_dateline
+from kg.extract.stances.in_views import amid_clause, as_he_says, viewed
 from kg.extract.stances.relays import HOLDERS, ISSUED, REACH, SEGMENT, Relay
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
@@ -34,22 +35,21 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
+    if (view := viewed(layout, table, i, sentence) or as_he_says(layout, table, i, sentence)) is not None:
+        return view
     form = table.forms["قال"][0]
     if (told := as_told(layout, table, i, sentence)) is not None:
         who, start = told
         frame = Frame(at=i, form=form, subject=(who,), content=_segment(layout, sentence.first, start), how="ان")
         return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
-    in_view = _in_view(layout, i, sentence)
     in_words = _in_words_of(layout, i) and not before_told(layout, table, sentence.first, i)
-    if layout.forms[i] not in ACCORDING and not (in_view or in_words):
-        return None
-    source = _source(layout, i, sentence)
+    source = _source(layout, i, sentence) if in_words or layout.forms[i] in ACCORDING else None
     if source is None or layout.found.entity(source.entity).type not in HOLDERS:
         return None
     carrier: tuple[NounPhrase, ...] = ()
     if (quoted := _quoted_by(layout, i, source)) is not None:
         carrier, source = (source,), quoted
-    if i - past_dateline(layout, sentence) <= 1 or in_view:
+    if i - past_dateline(layout, sentence) <= 1:
         content = _so(layout, source.last + 1, sentence)
         while content < sentence.stop and (layout.form(content) in COMMAS or layout.form(content) in _OPENS):
             content += 1
@@ -62,21 +62,8 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         # "This came during a reception, according to": the occasion of what was told before.
         return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
-    return Relay(frame=frame, start=i - in_words, before=True, stop=source.last + 1)
-
-
-def _in_view(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether a sentence begins with "in the view of": the word for it stands at a place, who views it behind."""
-    if layout.forms[i] in BY_VIEW:
-        return i == sentence.first and layout.phrase(i + 1) is not None
-    of = layout.form(i - 1)
-    if layout.forms[i] == "نظر" and of == "وجهه":
-        return layout.form(i - 2) in ("من", "ومن") and i == sentence.first + 2
-    return layout.forms[i] in VIEW and of in ("في", "وفي") and i == sentence.first + 1
-
-
-#: The words that tell in whose view something is so.
-VIEWS = VIEW | BY_VIEW
+    amid = amid_clause(layout, table, first, i - in_words, source.last + 1)
+    return Relay(frame=frame, start=i - in_words, before=not amid, stop=source.last + 1)
 
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:

@@ -14,6 +14,8 @@ _SPEAKERS = frozenset({
     *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION),
 })
 _CAME = word_set("جاء ورد")
+_AS = word_set("كما مثلما هكذا")
+_OF_IT = word_set("به عنه إليه")
 _LEAST, _LONGEST_TAIL = 4, 6
 # What somebody puts out or says at an occasion.
 _SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
@@ -33,15 +35,20 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     Returns:
         The speaker, and the index of the first of the words that tell of him; or None.
     """
-    start = i - 1 if layout.form(i - 1) == "كما" else i - 2 if _by_what(layout, i) else -1
+    what = _by_what(layout, i)
+    start = i - 1 if layout.form(i - 1) in _AS else i - 2 if what else i if layout.form(i - 1) in _CLOSING else -1
     if start <= sentence.first + _LEAST or before_told(layout, table, sentence.first, i):
         return None
     came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS
-    who = layout.phrase(i + 3 if came else i + 1)
+    # "By what the source told of".
+    of_it = what and layout.form(i + 1) in _OF_IT
+    who = layout.phrase(i + 3 if came else i + 1 + of_it)
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
         return None
     cues = table.forms.get(layout.forms[i], ())
-    says = any("says" in c.verb.flags and c.inflected.shape in _FINITE and not c.inflected.pronoun for c in cues)
+    says = any(
+        "says" in c.verb.flags and c.inflected.shape in _FINITE and (what or not c.inflected.pronoun) for c in cues
+    )
     return (who, start) if (says or came) and _ends(layout, who.last + 1, sentence) else None
 
 

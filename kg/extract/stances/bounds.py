@@ -81,7 +81,8 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         closes = _quotation_end(layout, content) if clause.frame.how in _SPEECH else None
         beyond = None if closes is None else _beyond(layout, clause, closes, stop)
         stop = min(stop, closes or stop)
-        stop = meanwhile(layout, clause.frame, sentence, _break(layout, content, stop))
+        # A source may be named amid what it is the source of.
+        stop = meanwhile(layout, clause.frame, sentence, _break(layout, max(content, clause.frame.at), stop))
         if clause.frame.how not in _TOLD:
             stop = story_from(layout, clause.frame, stop)
         stop = trimmed(layout, content, stop)

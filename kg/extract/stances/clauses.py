@@ -17,8 +17,8 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
-from kg.extract.stances.according import VIEWS, according
+from kg.extract.mentions.speech import ACCORDING, CAUSES, ENDS_VIEW, LEARNING, QUOTING
+from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
@@ -42,7 +42,7 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _CAUSES = CAUSES.union(FURTHER_CAUSES)
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | _CAUSES | MADE_FOR | VIEWS | {"حد"}
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 
@@ -149,7 +149,7 @@ def _taken_up(
 # Verbs that say what something is, by a second object: "considered it an escalation".
 _JUDGES = frozenset(["اعتبرَ", "وصفَ", "عدَّ", "رأى"])
 # What is done with what was told by the text itself.
-_OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
+_OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPORT, Act.AFFIRM])
 _TELLS = 4
 
 

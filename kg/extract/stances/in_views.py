@@ -1,0 +1,142 @@
+"""Read whose view is told by "in the view of X", before or behind it, and by "as X says" before it."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.speech import ENDS_VIEW, in_view
+from kg.extract.stances.as_told import before_told
+from kg.extract.stances.datelines import past_dateline
+from kg.extract.stances.relays import HOLDERS, Relay
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS, OPENING_QUOTES
+
+_SO = frozenset(["فان", "فقد", "فانه", "فانها", "فانهم"])
+_THAT = frozenset(["ان", "انه", "انها"])
+# "The words are X's": only behind what they are.
+_WORDS_OF = word_set("القول الكلام")
+_CLOSING = COMMAS | {'"', "»", "”"}
+_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+_AS = frozenset(["كما", "وكما", "مثلما", "ومثلما"])
+_REACH = 9
+_LEAST = 4
+_SHORT = 6
+
+
+def viewed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read "in the view of the party", before or behind what it thinks.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the last word before the one whose view it is.
+        sentence: The sentence.
+
+    Returns:
+        The relay, or None when no actor's view is told so.
+    """
+    words = in_view(layout.form, i) if layout.forms[i] in ENDS_VIEW else 0
+    who = layout.phrase(i + 1) if words else None
+    if who is None or layout.found.entity(who.entity).type not in HOLDERS:
+        return None
+    start, of_his = i - words + 1, layout.forms[i].removeprefix("و") in _WORDS_OF
+    if layout.proclitic(who) not in (("ل", "لل") if of_his else ("",)):
+        return None
+    form = table.forms["قال"][0]
+    if start <= past_dateline(layout, sentence) and not of_his:
+        content = _behind(layout, who, sentence)
+        frame = Frame(at=i, form=form, subject=(who,), content=content, how="ان")
+        return Relay(frame=frame, start=start) if content else None
+    if layout.form(start - 1) not in _CLOSING or before_told(layout, table, sentence.first, i):
+        return None
+    frame = Frame(at=i, form=form, subject=(who,), content=sentence.first, how="ان")
+    if not of_his and amid_clause(layout, table, sentence.first, start, who.last + 1):
+        return Relay(frame=frame, start=start)
+    whole = start - sentence.first > _LEAST and ends(layout, who, sentence)
+    return Relay(frame=frame, start=start, before=True, stop=who.last + 1) if whole else None
+
+
+def as_he_says(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read "as X says, so" before what he says.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The relay, or None where the sentence does not open so.
+    """
+    if layout.form(i - 1) not in _AS or i - 1 > past_dateline(layout, sentence):
+        return None
+    cue = next((c for c in table.forms.get(layout.forms[i], ()) if c.verb.flags & {"says", "private"}), None)
+    who = layout.phrase(i + 1)
+    if cue is None or cue.inflected.shape not in _FINITE or who is None or not layout.bare(who):
+        return None
+    if layout.found.entity(who.entity).type not in HOLDERS:
+        return None
+    content = _so(layout, who.last + 1, sentence)
+    frame = Frame(at=i, form=cue, subject=(who,), content=content, how="ان")
+    return Relay(frame=frame, start=i - 1) if content else None
+
+
+def amid_clause(layout: Layout, table: CueTable, first: int, start: int, stop: int) -> bool:
+    """Tell whether a source is named between the subject and the rest of one clause: "the law, by X, harms".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        first: Index of the first word of the clause.
+        start: Index of the first word that tells of the source.
+        stop: One past the last.
+
+    Returns:
+        Whether a verb goes on behind a short subject that stands between no other signs.
+    """
+    subject = layout.forms[first : start - 1]
+    if not 0 < len(subject) <= _SHORT or layout.form(start - 1) not in COMMAS or layout.form(stop) not in COMMAS:
+        return False
+    verb = layout.form(stop + 1)
+    goes_on = verb[:1] in ("ي", "ت", "س", "ل") and verb not in table.cues and layout.phrase(stop + 1) is None
+    return goes_on and verb not in PREPOSITIONS and not any(form in PUNCTUATION for form in subject)
+
+
+def ends(layout: Layout, who: NounPhrase, sentence: Stretch) -> bool:
+    """Tell whether a sentence ends behind a speaker, or what tells of him besides ends with it at a sign.
+
+    Args:
+        layout: The release.
+        who: The speaker.
+        sentence: The sentence.
+
+    Returns:
+        Whether nothing else is told behind him.
+    """
+    after = who.last + 1
+    named = layout.phrase(after)
+    after = named.last + 1 if named is not None and layout.bare(named) else after
+    return after >= sentence.stop or layout.form(after) in STOPS
+
+
+def _behind(layout: Layout, who: NounPhrase, sentence: Stretch) -> int:
+    """Return where the view begins behind the one who holds it, at "so", "that" or a comma; or 0."""
+    after = _so(layout, who.last + 1, sentence)
+    if after:
+        return after
+    i = who.last + 1
+    opens = layout.form(i) in _THAT or layout.form(i) in COMMAS
+    return i + 1 if opens and i + 1 < sentence.stop and layout.form(i + 1) not in OPENING_QUOTES else 0
+
+
+def _so(layout: Layout, i: int, sentence: Stretch) -> int:
+    """Return the place behind "so", past who else the speaker is; or 0."""
+    for k in range(i, min(sentence.stop - 1, i + _REACH)):
+        if layout.forms[k] in _SO:
+            return k + 1
+        if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
+            break
+    return 0
