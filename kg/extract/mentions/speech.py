@@ -1,14 +1,14 @@
 """Whether a phrase stands where somebody speaks: what is named only because it says something."""
 
-from collections.abc import Callable
 from functools import cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
+from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import fold_word, with_and, word_set
+from kg.text.fold import with_and, word_set
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
@@ -16,16 +16,6 @@ QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل",
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
-# "In the view of": words before a source that stand for "according to".
-VIEWS = tuple(
-    tuple(map(fold_word, words.split()))
-    for words in (
-        *("من وجهة نظر", "من منظور", "في رأي", "في نظر", "في تقدير", "في اعتقاد", "في تصور", "برأي", "بنظر", "بتقدير"),
-        *("باعتقاد", "بتعبير", "القول", "الكلام"),
-    )
-)
-# The last of these words; those of one word may have "and" written on to them.
-ENDS_VIEW = frozenset(words[-1] for words in VIEWS) | {"و" + words[0] for words in VIEWS if len(words) == 1}
 LEARNING = with_and("علمت")
 _QUOTED_BACK = 8
 #: What opens a clause that is said; what opens anything said, the colon too.
@@ -53,25 +43,6 @@ def speaks(view: View, first: int, last: int) -> bool:
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
     return view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said() or _quoted(view, first)
-
-
-def in_view(form: Callable[[int], str], i: int) -> int:
-    """Return how many words that stand for "according to" end at a word: "in the view of".
-
-    Args:
-        form: What returns the folded word at an index.
-        i: Index of the word before a source.
-
-    Returns:
-        Their number; 0 where none stand there.
-    """
-    for words in VIEWS:
-        first = i - len(words) + 1
-        if form(first).removeprefix("و") == words[0] and all(
-            form(first + k) == word for k, word in enumerate(words[1:], 1)
-        ):
-            return len(words)
-    return 0
 
 
 def says_here(view: View, i: int) -> bool:

@@ -17,7 +17,8 @@ from kg.extract.layout.wording import (
     WRITER,
 )
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.mentions.speech import ACCORDING, CAUSES, ENDS_VIEW, LEARNING, QUOTING
+from kg.extract.mentions.opinion_words import ENDS_VIEW
+from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import ENDS_VIEW, in_view
+from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
 from kg.extract.stances.as_told import before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.relays import HOLDERS, Relay
