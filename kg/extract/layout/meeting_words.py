@@ -13,7 +13,9 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
         base = noun[:-1] + "ت" if noun.endswith("ه") else noun
         two = base + "ين"
         base = noun[:-1] + "ي" if noun.endswith("اء") else base
-        owned = (base + s for s in ("ه", "ها", "هم", "هما"))
+        # "Her meeting (with)" is written otherwise where it is a subject or object.
+        bases = (base, noun, noun[:-1] + "و") if noun.endswith("اء") else (base,)
+        owned = (b + s for b in bases for s in ("ه", "ها", "هم", "هما"))
         duals = (
             () if noun.endswith(("ات", "ين")) else (two, "ال" + two, two[:-1] + "ه", two[:-1] + "ها", two[:-2] + "ان")
         )
@@ -47,12 +49,13 @@ _LEAVES = "توجه توجهت ستتوجه غادر غادرت يغادر تغ�
 VERBS: dict[str, MeetingKind] = {
     **_verbs(
         MeetingKind.MEETING,
-        "التقى التقت التقيا التقوا يلتقي تلتقي سيلتقي ستلتقي اجتمع اجتمعت اجتمعا اجتمعوا يجتمع تجتمع سيجتمع"
-        " استقبل استقبلت يستقبل تستقبل سيستقبل قابل قابلت جمعته التقاه التقاها"
-        " التقته التقتها استقبله استقبلته استقبلها قابله",
+        "التقى التقت التقيا التقتا التقوا يلتقي تلتقي يلتقيان يلتقون سيلتقي ستلتقي سيلتقيان سيلتقون"
+        " اجتمع اجتمعت اجتمعا اجتمعتا اجتمعوا يجتمع تجتمع يجتمعان يجتمعون سيجتمع ستجتمع سيجتمعان سيجتمعون"
+        " استقبل استقبلت استقبلا استقبلوا يستقبل تستقبل سيستقبل ستستقبل قابل قابلت قابلوا سيقابل ستقابل جمعته"
+        " التقاه التقاها التقاهم التقته التقتها استقبله استقبلته استقبلها استقبلهم قابله",
     ),
-    **_verbs(MeetingKind.VISIT, "زار زارت يزور تزور سيزور ستزور"),
-    **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"),
+    **_verbs(MeetingKind.VISIT, "زار زارت زارا زاروا يزور تزور يزوران يزورون سيزور ستزور سيزوران سيزورون"),
+    **_verbs(MeetingKind.CALL, "هاتف هاتفت تحدث تحدثت تحدثا يتحدث تتحدث سيتحدث اتصل اتصلت يتصل تتصل تواصل تواصلت"),
     **_verbs(MeetingKind.VISIT, "حط حطت"),
     **_verbs(MeetingKind.VISIT, _ARRIVES),
     **_verbs(MeetingKind.VISIT, _LEAVES),
@@ -60,13 +63,15 @@ VERBS: dict[str, MeetingKind] = {
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
 BY_PHONE = word_set("هاتفيا تليفونيا")
 ONLY_WITH = {
-    **dict.fromkeys(with_and("تحدث تحدثت تحدثا اتصل اتصلت تواصل تواصلت"), BY_PHONE),
+    **dict.fromkeys(with_and("تحدث تحدثت تحدثا يتحدث تتحدث سيتحدث اتصل اتصلت يتصل تتصل تواصل تواصلت"), BY_PHONE),
     **dict.fromkeys(with_and("حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 # Verbs of leaving and turning to, which tell of a journey only with the place it goes to.
 LEAVES = with_and(_LEAVES)
 TRAVELS = with_and(_ARRIVES) | LEAVES
-TALKS = with_and("بحث ناقش بحثت ناقشت تباحث استعرض تشاور تحادث تحادثت") | word_set("يبحث تبحث تحادثا يتحادث")
+TALKS = with_and("بحثا ناقشا تباحثا بحث ناقش بحثت ناقشت تباحث استعرض تشاور تحادث تحادثت") | word_set(
+    "يبحث تبحث سيبحث ستبحث يناقش تناقش سيناقش ستناقش يتباحث تتباحث تباحثت تشاورت تحادثا يتحادث"
+)
 # Verbs that may tell of a meeting.
 TELLING_VERBS = frozenset(VERBS) | TALKS
 

@@ -12,7 +12,7 @@ from kg.sources import Time
 from kg.text import calendar as cal
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.timewords import WEEKDAY_ALONE
+from kg.text.timewords import LAST, WEEKDAY_ALONE
 
 
 def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -28,7 +28,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     around = range(max(sentence.first, gathering.at - back), min(sentence.stop, gathering.stop + 12))
     near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
     if near is not None:
-        gathering.time = layout.time_at[near][1]
+        gathering.time = _ahead(layout, near, gathering)
     published = layout.found.release.published
     before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
     if gathering.time and gathering.time.earliest and published and _has_met(layout, gathering):
@@ -49,7 +49,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or any(f in _TO_COME for f in own)
     )
     if near is not None and gathering.time:
-        gathering.time = _in_its_week(layout, near, gathering)
+        gathering.time = _in_its_week(layout, near, gathering, gathering.time)
     gathering.place = _place(layout, gathering, sentence)
 
 
@@ -58,15 +58,31 @@ _TO_COME = word_set(
 )
 
 
+def _ahead(layout: Layout, k: int, gathering: Gathering) -> Time:
+    """Return when a meeting was, "on Monday" of the week to come where a verb tells that it will be."""
+    stop, time = layout.time_at[k]
+    published, words = layout.found.release.published, layout.forms[k:stop]
+    will = not gathering.noun and layout.forms[gathering.at].removeprefix("و").startswith(("سي", "ست"))
+    day = next((w for w in words if w in cal.WEEKDAYS), "")
+    if not (will and day and published and time.latest and time.latest < published and LAST.isdisjoint(words)):
+        return time
+    later = time.latest + dt.timedelta(days=7)
+    known = time.earliest == time.latest and later >= published and not _DATED.intersection(words)
+    return replace(time, earliest=later, latest=later, edtf=cal.edtf((later, later))) if known else time
+
+
+_DATED = word_set("أمس الأمس")
+
+
 def _has_met(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether a verb in the past tells of the meeting, whatever is to come beside it."""
     form = layout.forms[gathering.at].removeprefix("و").removeprefix("ف")
     return not gathering.noun and not form.startswith(("سي", "ست", *_PRESENT))
 
 
-def _in_its_week(layout: Layout, k: int, gathering: Gathering) -> Time:
+def _in_its_week(layout: Layout, k: int, gathering: Gathering, time: Time) -> Time:
     """Return when a meeting was, with the week of a weekday that stands alone: the last or the next, as it is told."""
-    time, published = layout.time_at[k][1], layout.found.release.published
+    published = layout.found.release.published
     present = not gathering.noun and layout.forms[gathering.at].removeprefix("و").startswith(_PRESENT)
     ahead = (cal.WEEKDAYS.get(layout.forms[k], 0) - published.weekday()) % 7 if published else 0
     if time.problem != WEEKDAY_ALONE or published is None or (not ahead if gathering.planned else present):

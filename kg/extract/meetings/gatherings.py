@@ -7,7 +7,6 @@ from kg.extract.layout.meeting_words import (
     BARE,
     GATHERS,
     HELD,
-    NOT_MEETINGS,
     NOUNS,
     OPENS,
     TELLING_VERBS,
@@ -26,6 +25,7 @@ from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by
 from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
 from kg.extract.meetings.known_before import holder_before, on_the_line
+from kg.extract.meetings.no_meetings import is_none
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.officials import visited_with
 from kg.extract.meetings.parties import Collector
@@ -33,7 +33,7 @@ from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
 from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb, takes_in
-from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, is_tour, take_visitor
+from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, take_visitor
 from kg.kinds import MeetingKind
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -126,13 +126,11 @@ _WORKS = word_set("لأعمال لأشغال")
 
 def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> Gathering | None:
     """Read a noun such as 'meeting' with those whom the words after it name."""
-    form, after = layout.forms[i], layout.form(i + 1)
-    if _is_none(layout, i) or greets(layout, i):
+    form = layout.forms[i]
+    if is_none(layout, i) or greets(layout, i):
         return None
     gathering = _by_noun(layout, i, sentence)
-    possessed = (form.endswith(HIS) and form not in BARE | BARE_TOURS) or after in HIS_HIGHNESS
-    brought = layout.form(i + 2) if after in RELATIVES else after
-    possessed = possessed or brought in _BROUGHT_HIM or _held_by_him(layout, i, sentence) or presides(layout, i)
+    possessed = _is_his(layout, i, sentence)
     if possessed:
         inherit(layout, gathering, sentence)
     collector = _collector(layout, gathering, sentence, possessed=possessed)
@@ -165,11 +163,31 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     return gathering
 
 
+def _is_his(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a meeting is that of whoever was told of before: "his meeting", "a meeting that brought him"."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if (form.endswith(HIS) and form not in BARE | BARE_TOURS) or after in HIS_HIGHNESS:
+        return True
+    brought = layout.form(i + 2) if after in RELATIVES else after
+    his = _his_with(layout, i) or _held_by_him(layout, i, sentence) or presides(layout, i)
+    return his or brought in _BROUGHT_HIM
+
+
+def _his_with(layout: Layout, i: int) -> bool:
+    """Tell whether "of his (with)" stands behind a noun: "a meeting of his with X"."""
+    with_whom = layout.form(i + 2) == "مع" or layout.form(i + 2).startswith("ب")
+    return layout.form(i + 1) in _OF_HIS and with_whom and NOUNS.get(layout.forms[i]) is MeetingKind.MEETING
+
+
+_OF_HIS = word_set("له لها")
+
+
 def _collector(layout: Layout, gathering: Gathering, sentence: Stretch, *, possessed: bool) -> Collector:
     """Return what collects the parties behind a noun."""
     i = gathering.at
     form = layout.forms[i]
-    patience = _AFAR if form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING else 1
+    late = form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING or _his_with(layout, i)
+    patience = _AFAR if late else 1
     direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
     wanted = not gathering.definite or _gathers(layout, i - 1)
     collector = Collector(layout, gathering, wanted=wanted, gap=patience, direct=direct)
@@ -180,38 +198,6 @@ def _collector(layout: Layout, gathering: Gathering, sentence: Stretch, *, posse
 def _gathers(layout: Layout, k: int) -> bool:
     """Tell whether a word is a verb of bringing together, "and" before it or not."""
     return layout.form(k).removeprefix("و") in GATHERS
-
-
-def _is_none(layout: Layout, i: int) -> bool:
-    """Tell whether a noun tells of no meeting: "press conference", "channels of dialogue", "a tour of talks"."""
-    press = layout.form(i + 1) in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS
-    # "A talk with the paper X" is an interview.
-    press = press or (layout.form(i + 1) == "مع" and _is_outlet(layout, i, i + 2))
-    # "Any consultations or talks".
-    joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
-    touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
-    course = "دور" in layout.forms[i] and layout.form(i + 1) in _COURSES
-    # "The meeting of the ministers in its fifth session": one meeting.
-    within = "دورته" in layout.forms[i] and layout.form(i - 1) == "في"
-    within = within and any(layout.form(k) in NOUNS for k in range(max(0, i - _WITHIN), i - 1))
-    press = press or within
-    none = press or course or joined or touch or layout.form(i - 1) in _MEANS
-    return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
-
-
-def _is_outlet(layout: Layout, i: int, at: int) -> bool:
-    """Tell whether somebody talks to an outlet: agencies and programmes are met as well, "the agency for refugees"."""
-    form = layout.form(at)
-    of_news = layout.form(at + 1) in _NEWS or layout.forms[i] in _INTERVIEWS
-    return form in _MEDIA or (form in _MEDIA_TOO and of_news)
-
-
-_MEDIA = word_set("صحيفة جريدة مجلة قناة موقع إذاعة تلفزيون تلفاز راديو فضائية")
-_MEDIA_TOO, _NEWS = word_set("وكالة برنامج شبكة"), word_set("أنباء الأنباء أخبار الأخبار")
-_INTERVIEWS = word_set("حوار الحوار حديث مقابلة")
-_JOINED, _WITHIN = 4, 8
-# "A course of training", "the Olympic games".
-_COURSES = word_set("الألعاب ألعاب تدريبية التدريبية رياضية الرياضية تكوينية التكوينية تدريب الحياة المياه")
 
 
 def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:
@@ -232,8 +218,6 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
 _NEXT = 2
 # "A meeting that brought him together with": he is the one told of before.
 _BROUGHT_HIM = word_set("جمعه جمعته جمعها جمعتها يجمعه تجمعه ضمه ضمها")
-# "Any meeting", "the channels of dialogue", "the door of talks": none is held.
-_MEANS = word_set("أي قنوات قناة باب أبواب لغة طاولة مائدة خيار مبدأ ثقافة دعوات")
 # "Reception": of somebody it is a meeting, of a thing its receipt.
 _RECEPTION = "استقبال"
 _AFAR = 4

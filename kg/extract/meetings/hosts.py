@@ -74,7 +74,8 @@ def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
     return body and layout.forms[gathering.at] in (_HERS if phrase.gender is Gender.FEMININE else _HIS)
 
 
-_HIS, _HERS = with_and("اجتماعه باجتماعه جلسته لقائه"), with_and("اجتماعها باجتماعها جلستها لقائها")
+_HIS = with_and("اجتماعه باجتماعه جلسته لقائه لقاءه لقاؤه بلقائه")
+_HERS = with_and("اجتماعها باجتماعها جلستها لقائها لقاءها لقاؤها بلقائها")
 
 
 def _delegation_acts(layout: Layout, phrase: NounPhrase) -> bool:
@@ -179,7 +180,7 @@ def _entities(gathering: Gathering) -> set[str]:
 
 
 # "The two met X": whoever came last is but one of them.
-DUALS = word_set("التقيا والتقيا يلتقيان اجتمعا واجتمعا يجتمعان")
+DUALS = with_and("التقيا التقتا يلتقيان سيلتقيان اجتمعا اجتمعتا يجتمعان سيجتمعان")
 
 
 def told_before(layout: Layout, sentence: Stretch, i: int, before: NounPhrase | None) -> tuple[NounPhrase, ...]:

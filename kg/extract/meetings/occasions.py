@@ -108,7 +108,9 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
         apart = apart or (layout.form(phrase.last + 1) == "من" and layout.form(phrase.last + 3) == ":")
         # "The session that X chairs comes after a meeting of": he only speaks where a verb tells so.
         apart = apart or (
-            layout.form(gathering.at - 1) in _AFTER and layout.form(phrase.first - 1) not in load_cues().forms
+            layout.form(gathering.at - 1) in _AFTER
+            and layout.form(phrase.first - 1) not in load_cues().forms
+            and layout.form(phrase.last + 1) not in _WAS_SPEAKING
         )
         if not apart and phrase.entity not in known and layout.found.entity(phrase.entity).type in _SPEAKERS:
             beside = layout.phrase(phrase.last + 1) if not gathering.sides else None
@@ -131,6 +133,7 @@ def _with_him(layout: Layout, speaker: NounPhrase, beside: NounPhrase) -> bool:
     return letters == "و" or (person and (letters == "ل" or (tells and not letters)))
 
 
+_WAS_SPEAKING = word_set("يتحدث تتحدث يتكلم تتكلم")
 # "Informed Y", who heard it at their meeting.
 _TELLS = word_set("أبلغ أبلغت أطلع أطلعت أخبر أخبرت هنأ هنأت سلم سلمت")
 

@@ -12,12 +12,13 @@ from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.datelines import dated
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # These take no object: an actor without "with" after them is their subject, whoever the other party is.
-MET_WITH = frozenset(["اجتمع", "اجتمعت", "يجتمع", "تجتمع", "سيجتمع", "ستجتمع"])
+MET_WITH = word_set("اجتمع اجتمعت يجتمع تجتمع سيجتمع ستجتمع")
 
 
 def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None) -> Gathering | None:
@@ -37,7 +38,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     gathering = Gathering(at=i, first=i, stop=i + 1, kind=kind)
     talks, travels = form in TALKS, form in TRAVELS
     if layout.form(i - 1) in SELF_THAT:
-        inherit(layout, gathering, sentence)
+        _of_himself(layout, gathering, sentence)
     elif talks and layout.form(i - 1) in THAT:
         return None
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
@@ -74,8 +75,18 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     return gathering if inherits or known or not lacks else None
 
 
+def _of_himself(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take who says of himself that he met somebody: a person told of before, or the body right before "that it"."""
+    body = layout.ends_at.get(gathering.at - 2)
+    says = body is not None and layout.form(body.first - 1) in load_cues().forms and not layout.proclitic(body)
+    if body is not None and says and layout.found.entity(body.entity).type is not EntityType.PERSON:
+        gathering.sides = [body]
+    else:
+        inherit(layout, gathering, sentence)
+
+
 # "The members met with X": those who met him are not named.
-_MEMBERS_TOO = MET_WITH | word_set("اجتمعوا التقوا")
+_MEMBERS_TOO = MET_WITH | word_set("اجتمعوا التقوا يجتمعون يلتقون سيجتمعون سيلتقون")
 
 
 def _searches(layout: Layout, gathering: Gathering) -> bool:
