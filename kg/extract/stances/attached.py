@@ -127,13 +127,19 @@ def end_at_attached(walk: Walk) -> Step:
         return walk.frame(walk.i, _FUSED[form], 1)
     if _went_past(walk):
         return False
-    if form[:1] == "ب" and walk.layout.form(walk.i - 1) in NOUNS and walk.layout.form(walk.i - 2) in _DURING:
-        # "During a meeting at a hotel": where it was.
+    if "says" in walk.form.verb.flags and _at_a_place(walk, form):
+        # "Said during a meeting at a hotel": where it was.
         walk.i += 1
         return True
     if _begins_attached(walk, form):
         return walk.frame(walk.i, form[0], letters(form))
     return _past_governed(walk, form)
+
+
+def _at_a_place(walk: Walk, form: str) -> bool:
+    """Tell whether "at" with a noun that is no action stands right behind a meeting during which something is said."""
+    meeting = walk.layout.form(walk.i - 1) in NOUNS and walk.layout.form(walk.i - 2) in _DURING
+    return meeting and form[:1] == "ب" and not acts(form[1:])
 
 
 _DURING = word_set("خلال أثناء في")

@@ -1,7 +1,7 @@
 """Divide a content into the parts that could each stand alone: clauses of 'and that', and different demands."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, SELF_THAT, THAT
 from kg.extract.stances.afresh import afresh, it_is_plain, known
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
@@ -66,8 +66,12 @@ def divide(layout: Layout, content: Piece, *, how: str, governed: bool = True) -
 
 
 def _unquoted(layout: Layout, at: Break) -> Break:
-    """Begin a part behind the sign that opens its quotation: "and that 'the council must'"."""
-    return at._replace(start=at.start + 1, skip=0) if at.start in layout.quote_at and at.skip >= 0 else at
+    """Begin a part behind the sign that opens its quotation: "and that 'the council must'".
+
+    Behind "and that he" the sign is kept, so that his verb stands next to the pronoun that is its subject.
+    """
+    opens = at.start in layout.quote_at and at.skip >= 0 and layout.form(at.start - 1) not in SELF_THAT
+    return at._replace(start=at.start + 1, skip=0) if opens else at
 
 
 def divide_actions(layout: Layout, piece: Piece, act: Act) -> list[Piece]:
