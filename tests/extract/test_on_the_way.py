@@ -34,7 +34,7 @@ def test_what_ones_own_is_bound_for_is_promised(who: str, content: str) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        "إن بلاده ذاهبة إلى الفوضى.",
+        "إن الأسعار ذاهبة إلى الارتفاع.",
         "إن الوفد الليبي ذاهب إلى باريس.",
         "إن الإضراب سيستمر حتى الجمعة.",
         "إن عمليات المتمردين ستستمر حتى تحقيق مطالبهم.",
