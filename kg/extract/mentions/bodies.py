@@ -16,7 +16,7 @@ from kg.extract.mentions.no_bodies import is_no_noun, modifies
 from kg.extract.mentions.participants import members, taking_part_in
 from kg.extract.mentions.peoples import KIN, OWN, is_doubtful, kin_name, one_case, own_people, population
 from kg.extract.mentions.quoted_bodies import quoted, to_closing
-from kg.extract.mentions.speech import asked, is_source, opens, said_by, speaks
+from kg.extract.mentions.speech import asked, is_source, opens, said_by, says_here, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
@@ -188,7 +188,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         chunk.reference = True
         return chunk
     telling = reach.states if lexeme.definite else longer
-    telling = telling or said_by(view, chunk.first) or view.form(chunk.first - 1) in OPENING
+    telling = telling or says_here(view, chunk.first) or view.form(chunk.first - 1) in OPENING
     # "The bureau of grievances", "of accounting".
     telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
     if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or told_by_adjective(view, chunk, lexeme)):

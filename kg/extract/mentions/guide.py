@@ -131,7 +131,10 @@ class Guide:
         classes, heads = self.nouns.classes, self.nouns.heads
         is_name = is_given(form)
         for clitic, stem in split_clitics(form):
+            own = heads.get(stem)
+            # "Brigades" begins with the letters of the article.
             definite = stem.startswith(_ARTICLE) and len(stem) > _SHORTEST_DEFINITE
+            definite = definite and (own is None or own.kind != "armed")
             bare = stem[2:] if definite else stem
             nisba, state = self.adjectives.get(stem, (None, ""))
             closed = any(stem in classes[name] for name in _CLOSED)

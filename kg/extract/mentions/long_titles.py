@@ -11,7 +11,7 @@ from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.said_names import titled_name
-from kg.extract.mentions.speech import THAT, opens, says_here
+from kg.extract.mentions.speech import AS_FOR, THAT, opens, says_here
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import masculine
@@ -43,7 +43,7 @@ def far_bearer(view: View, chunk: Chunk) -> None:
             name, and by what is named on the way to it.
     """
     verb = chunk.first - 1 if says_here(view, chunk.first) else None
-    if verb is None and not opens(view, chunk.first):
+    if verb is None and not (opens(view, chunk.first) or view.form(chunk.first - 1) in AS_FOR):
         return
     told = verb is not None and _tells_somebody(view, verb)
     passed: list[Chunk] = []

@@ -10,8 +10,9 @@ from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.name_starts import verbal, will_do
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
-from kg.extract.mentions.tails import Tail, asks_for, is_adjective, is_sign, tail
+from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import asks_for
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head
@@ -201,16 +202,15 @@ def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
     if word.stem.startswith("ي") and len(word.stem) >= _SHORTEST_VERB and not word.stem.endswith(("ي", "يه")):
         # "A delegation that negotiates".
         return False
-    if before.endswith(("ين", "ون")) and not word.stem.endswith(("ين", "ون")):
-        return False
-    if word.stem.startswith("ب") and head.stem.endswith("ون") and not word.stem.endswith(("ين", "ون")):
-        # "Citizens asked for (by) the opening": what is asked for.
-        return False
+    if (before.endswith(_SOUND) or head.stem.endswith("ون")) and not (word.nisba or word.stem.endswith(_SOUND)):
+        return not before and word.stem in _OF_MANY
     things = head.head is not None and (is_source(head) or head.head.kind == "armed")
     plural = things and head.head is not None and head.head.number == "p"
-    return not plural or word.nisba is not None or word.stem.endswith(("ه", "ين", "ون"))
+    return not plural or word.nisba is not None or word.stem.endswith(("ه", *_SOUND))
 
 
+_SOUND = ("ين", "ون")
+_OF_MANY = word_set("كبار جدد عرب أجانب قدامى أكراد أتراك روس شبان شباب يهود أفغان أقباط صغار دروز بدو عجم أرمن آخرين")
 _NO_ADJECTIVES = frozenset({"text", "process", "organisation", "site", "government"})
 
 

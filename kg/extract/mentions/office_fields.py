@@ -5,6 +5,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import asks_for
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 
@@ -46,3 +48,24 @@ def joined_fields(view: View, chunk: Chunk) -> None:
 
 _ABROAD = frozenset({"المقيمين", "بالخارج", "بالمهجر"})
 _OF_FIELDS = frozenset({"وزير", "وكيل", "مفوض", "مساعد"})
+
+
+def no_field(view: View, first: int, k: int) -> bool:
+    """Tell whether a bare word cannot go on the field of an office: "an official", not "of the closing of the plant".
+
+    Args:
+        view: The text.
+        first: Index of the first word of the field.
+        k: Index of the word.
+
+    Returns:
+        Whether it has another reading, is too far off, or stands behind an adjective of the office.
+    """
+    word = view.lexemes[k]
+    described = k > first and (view.form(first).endswith("ي") or view.form(first) in _WHICH)
+    return bool(word.clitic or k - first >= _MOST_BARE or word.nisba or described or asks_for(view.form(k)))
+
+
+_MOST_BARE = 2
+# Adjectives of somebody without name.
+_WHICH = word_set("متقاعد متقاعدة سابق سابقة حالي رفيع كبير بارز بارزة معارض منشق منشقة مستقل آخر أخرى مطلع متخصص مقيم")

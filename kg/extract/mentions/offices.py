@@ -10,7 +10,7 @@ from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.long_titles import far_bearer
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import described, modifiers
-from kg.extract.mentions.office_fields import joined_fields
+from kg.extract.mentions.office_fields import joined_fields, no_field
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
 from kg.extract.mentions.particular import is_particular
 from kg.extract.mentions.peoples import KIN
@@ -18,7 +18,7 @@ from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.readings import ACTING, AFFAIRS
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.speech import says_here
-from kg.extract.mentions.tails import asks_for, is_sign
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.told_titles import told_bearer
 from kg.extract.mentions.view import Atom, View
 from kg.extract.mentions.word_shapes import masculine
@@ -198,7 +198,7 @@ def _field(view: View, chunk: Chunk, j: int) -> None:
         if word.clitic == 0 and word.definite:
             chunk.last = max(k, in_honour(view, k - 1) if bare else k)
             break
-        if word.clitic or bare >= 2 or word.nisba or asks_for(view.form(k)):
+        if no_field(view, j, k):
             return
         bare += 1
         k += 1

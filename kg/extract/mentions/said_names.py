@@ -6,8 +6,9 @@ from kg.extract.mentions.name_starts import names_another
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import OPENS_SAID, said_by
-from kg.extract.mentions.tails import asks_for, is_sign
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import asks_for
 from kg.lexicon.cues import load_cues
 from kg.text.names import is_given, is_surname, is_unit
 from kg.text.words import COMMAS

@@ -17,6 +17,7 @@ from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.names import is_unit
+from kg.text.words import COMMAS
 
 _GRAMMAR = {"voice_part": ("m", "s"), "voice_part_f": ("f", "s"), "voice_part_fp": ("f", "p")}
 _HOUSEHOLDS = frozenset({"اسره", "عايله"})
@@ -112,7 +113,10 @@ def named(view: View, chunk: Chunk) -> Chunk:
     Returns:
         The same chunk, with the name where one follows.
     """
-    name = name_after(view, chunk.last + 1, sure=False)
+    apart = view.form(chunk.last + 1) in COMMAS
+    name = name_after(view, chunk.last + 1 + apart, sure=apart)
+    if name is not None and apart and view.form(name[1] + 1) not in COMMAS:
+        return chunk
     if name is not None and name[1] > name[0]:
         chunk.type, chunk.kind, chunk.form, chunk.gender = EntityType.PERSON, "Person", Form.NAME, ""
         chunk.office = tuple(view.words.forms[chunk.first : chunk.last + 1])

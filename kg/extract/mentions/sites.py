@@ -5,8 +5,9 @@ from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
 from kg.extract.mentions.names_found import OPENING, name_chunk
-from kg.extract.mentions.tails import asks_for, is_adjective, is_sign
+from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import asks_for
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set

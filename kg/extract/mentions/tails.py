@@ -7,7 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import begins_name, of_field, of_several
+from kg.extract.mentions.word_shapes import asks_for, begins_name, of_field, of_several
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -158,11 +158,14 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
     """Tell whether a bare word goes on a row of nouns: one more than two, but behind no indefinite adjective."""
     adjective = bare == _MOST_BARE - 1 and any(view.form(k).endswith("ي") for k in range(start, j))
     doubtful = bare == 0 and view.guide.nouns.has("organisation_doubtful", view.lexemes[start - 1].bare)
+    # A sound plural that has kept its ending governs nothing.
+    whole = bare > 0 and view.form(j - 1).endswith("ون")
     errand = doubtful and view.form(j).startswith(_FOR_DOING) and len(view.form(j)) >= _SHORTEST_PARTICIPLE
     # "The president of the company X, N M": who follows is its president.
     person = bare > 0 and is_given(view.form(j)) and is_unit(view.form(j + 1))
     apart = (
         person
+        or whole
         or errand
         or view.form(j) in _RELATIVE
         or _joins_verb(view.form(j))
@@ -173,23 +176,6 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
 
 
 _DISTRICTS = word_set("مديرية معتمدية دائرة عزلة")
-
-
-def asks_for(form: str) -> bool:
-    """Tell whether a word may be what is asked for, with "by" written on to it: "demanded the opening of".
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether it begins like one and is no first name.
-    """
-    return form.startswith("ب") and len(form) >= _SHORTEST_ASKED and not (is_given(form) or form in _ROOTED)
-
-
-# Nouns that begin with the letter by themselves.
-_ROOTED = word_set("برنامج برامج بورصة بريد بحوث بحث بروتوكول بطولة بترول بناء بيئة بنية بضائع بطاقة باحث")
-_SHORTEST_ASKED = 4
 
 
 def _joins_verb(form: str) -> bool:

@@ -2,6 +2,7 @@
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.said_alone import that_follows
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
@@ -40,7 +41,7 @@ def past_somebody(view: View, i: int) -> int:
     spoken = (
         after in _SPOKEN or _at_a_body(view, last + 1) or after.startswith(_THAT) or (after == _TO and then in _SPOKEN)
     )
-    return last if spoken else -1
+    return last if spoken or (after in _DOES and that_follows(view, last + 2)) else -1
 
 
 def _at_a_body(view: View, i: int) -> bool:
@@ -52,6 +53,10 @@ def _at_a_body(view: View, i: int) -> bool:
     return headed or (atom is not None and atom.clitic > 0)
 
 
+# What somebody without name is told to do or have done: "a doctor who works in the camp said that".
+_DOES = word_set(
+    "يعمل تعمل يقيم تقيم يعيش تعيش يسكن تسكن ينتمي تنتمي فقد فقدت نزح نزحت فر فرت يقطن تقطن شارك شاركت حضر حضرت"
+)
 _BODILY = frozenset({"organisation", "government", "armed", "site"})
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.names import JOINERS, is_given, is_surname, is_unit, units
 
@@ -124,3 +125,21 @@ def of_field(view: View, i: int) -> bool:
     nouns, word, head = view.guide.nouns, view.lexemes[i], view.lexemes[i - 1].head
     of_one = head is not None and head.kind in ("organisation", "office")
     return of_one and nouns.has("adjectival", word.bare) and nouns.has("relational", word.stem)
+
+
+def asks_for(form: str) -> bool:
+    """Tell whether a word may be what is asked for, with "by" written on to it: "demanded the opening of".
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it begins like one and is no first name.
+    """
+    rooted = is_given(form) or form in _ROOTED or form in nouns_ar().heads
+    return form.startswith("ب") and len(form) >= _SHORTEST_ASKED and not rooted
+
+
+# Nouns that begin with the letter by themselves.
+_ROOTED = word_set("برنامج برامج بورصة بريد بحوث بحث بروتوكول بطولة بترول بناء بيئة بنية بضائع بطاقة باحث")
+_SHORTEST_ASKED = 4
