@@ -113,7 +113,12 @@ def _among_states(view: View, chunk: Chunk) -> bool:
     follows = view.atoms.get(after)
     if follows is not None and (follows.clitic or after > chunk.last + 1):
         listed.append(follows)
-    return bool(listed) and all(_is_state(view, a.keys[0]) for a in listed if a.keys)
+    # A city joined to its own country is the city: "the chamber of trade of Jordan and Amman".
+    entries = view.guide.registry.entries
+    countries = {entries[key].within.rpartition("/")[2] for key in chunk.keys}
+    named = [a.keys[0] for a in listed if a.keys]
+    abroad = all(_is_state(view, key) and key.rpartition("/")[2] not in countries for key in named)
+    return bool(listed) and abroad
 
 
 def _canonical(view: View, chunk: Chunk, key: str, *, parted: bool) -> str:

@@ -37,7 +37,11 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     """
     what = _by_what(layout, i)
     start = i - 1 if layout.form(i - 1) in _AS else i - 2 if what else i if layout.form(i - 1) in _CLOSING else -1
-    if start <= sentence.first + _LEAST or before_told(layout, table, sentence.first, i):
+    if (
+        start <= sentence.first + _LEAST
+        or _quoted_alone(layout, start, sentence)
+        or before_told(layout, table, sentence.first, i)
+    ):
         return None
     came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS
     # "By what the source told of".
@@ -50,6 +54,13 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
         "says" in c.verb.flags and c.inflected.shape in _FINITE and (what or not c.inflected.pronoun) for c in cues
     )
     return (who, start) if (says or came) and _ends(layout, who.last + 1, sentence) else None
+
+
+def _quoted_alone(layout: Layout, start: int, sentence: Stretch) -> bool:
+    """Tell whether all that is told before a place is one quotation, whose words are its own."""
+    last = start - 1 - (layout.form(start - 1) in COMMAS)
+    quote = layout.quotation(last)
+    return quote is not None and quote.first <= sentence.first + 1 and quote.stop - 1 == last
 
 
 def before_told(layout: Layout, table: CueTable, first: int, i: int) -> bool:
