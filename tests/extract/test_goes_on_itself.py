@@ -75,9 +75,9 @@ def test_what_another_does_besides_is_no_part_of_what_he_rejects() -> None:
 
 
 def test_what_the_text_tells_of_a_name_is_not_said() -> None:
-    text = "وقال [سامر العلي=a] إن القافلة رافقها مقاتلون من [حركة الإصلاح=h:of]، وهي تحالف من جماعات صغيرة."
+    text = "وقال [سامر العلي=a] إن القوافل رافقها مقاتلون من [حركة الإصلاح=h:of]، وهي تحالف من جماعات صغيرة."
     (stance,) = read(text).stances
-    assert stance.content.quote == "القافلة رافقها مقاتلون من حركة الإصلاح"
+    assert stance.content.quote == "القوافل رافقها مقاتلون من حركة الإصلاح"
     whole = "[حركة الإصلاح=h:of]، وهي حزب صغير، تعمل في الجنوب"
     (stance,) = read(f"وقال [سامر العلي=a] إن {whole}.").stances
     assert stance.content.quote == "حركة الإصلاح، وهي حزب صغير، تعمل في الجنوب"
