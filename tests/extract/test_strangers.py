@@ -66,3 +66,22 @@ def test_as_for_what_is_spoken_of_the_speaker_goes_on() -> None:
 def test_a_colon_is_of_the_verb_right_before_it(before: str) -> None:
     text = f"طالبت النقابة بالحوار مضيفة لدينا مهمة في البلد، {before} قالت الخارجية الفرنسية: الطريق طويل جدا."
     assert told(text)[-1] == ("state", ["وزارة الخارجية الفرنسية"], "الطريق طويل جدا")
+
+
+ACCUSER = [
+    "واتهم النائب بيستون فائق الحكومة بالتمييز.",
+    'واتهم النائب بيستون فائق، من كتلة "الفجر"، الحكومة بالتمييز.',
+    'وأعلن حزبا "الفجر" و"النهر" تشكيل لجنة مشتركة.',
+    'وأعلن حزبا " الفجر " , بزعامة سامر العلي , وحركة " النهر " تشكيل لجنة مشتركة .',
+]
+
+
+@pytest.mark.parametrize("text", ACCUSER)
+def test_who_stands_behind_the_verb_is_not_what_the_last_speaker_speaks_of(text: str) -> None:
+    found = told(f"قال سامي الحوراني إن الطريق طويل. {text}")
+    assert [who for _, who, _ in found] == [["سامي الحوراني"]]
+
+
+def test_a_party_that_is_founded_is_no_two_parties() -> None:
+    found = told("قال سامي الحوراني إن الطريق طويل. وأعلن حزبا جديدا للفلاحين.")
+    assert [who for _, who, _ in found] == [["سامي الحوراني"]] * 2

@@ -117,6 +117,21 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     return (first, second) if second is not None and second.entity != first.entity else ()
 
 
+def two_bodies(layout: Layout, i: int) -> bool:
+    """Tell whether a noun announces two bodies as those who act, whoever they are: "the two parties of «A» and «B»".
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+
+    Returns:
+        Whether what names them may stand behind it; the object "a party" is written alike.
+    """
+    form, behind = layout.form(i).removeprefix("و"), layout.form(i + 1)
+    names = behind in _SIGNS or layout.phrase(i + 1) is not None or definite(behind)
+    return form in _TWO_BODIES and form.endswith("ا") and names
+
+
 # "The two movements": governs the names of both.
 _TWO_BODIES = word_set(
     "حركتا حركتي حزبا حزبي جماعتا جماعتي تنظيما تنظيمي كتلتا كتلتي وزارتا وزارتي حكومتا حكومتي منظمتا منظمتي"

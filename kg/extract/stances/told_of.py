@@ -6,7 +6,7 @@ from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNC
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.noun_phrases import past_noun
-from kg.extract.stances.pairs import two_named
+from kg.extract.stances.pairs import two_bodies, two_named
 from kg.extract.stances.subjects import body_acts, take
 from kg.extract.stances.walk import Walk
 from kg.kinds import Act
@@ -61,6 +61,8 @@ def told_of(walk: Walk) -> bool:
         gathering = False
     elif walk.blank < 0 and walk.i in walk.layout.offices:
         past, gathering = walk.layout.offices[walk.i], False
+    elif walk.i == walk.at + 1 and two_bodies(walk.layout, walk.i):
+        gathering = False
     elif not gathering:
         return False
     if gathering or form in NOUNS:
