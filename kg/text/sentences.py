@@ -20,6 +20,7 @@ ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
 # What is put between signs of quotation is a name or a word rather than speech up to so many words and signs.
 _SPEECH = 5
+_LETTERS = word_set("ايه بي سي دي اف جي اتش جيه كي ام ان كيو ار اس تي يو دبليو")
 _TITLES = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Col", "Lt"])
 
 
@@ -232,6 +233,9 @@ def ends(words: Words, i: int) -> bool:
         return False
     if apart and len(before) == len(after) == 1 and before.isalpha() and after.isalpha():
         # "A . B": initials on a page that sets every sign apart.
+        return False
+    if before in _LETTERS and after in _LETTERS:
+        # "The network CNN" in Arabic, each letter by its name.
         return False
     if close and len(before) == 1 and before.isalpha() and words.starts[i] == words.ends[i - 1]:
         return False

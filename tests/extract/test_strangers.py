@@ -85,3 +85,18 @@ def test_who_stands_behind_the_verb_is_not_what_the_last_speaker_speaks_of(text:
 def test_a_party_that_is_founded_is_no_two_parties() -> None:
     found = told("قال سامي الحوراني إن الطريق طويل. وأعلن حزبا جديدا للفلاحين.")
     assert [who for _, who, _ in found] == [["سامي الحوراني"]] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وكتب زورفان بيشاري أن الطريق طويل.",
+        "وذكر تلفزيون سي . إن . إن ترك أن الطريق طويل.",
+    ],
+)
+def test_nobody_goes_on_behind_a_speaker_whom_no_table_knows(sentence: str) -> None:
+    assert _all(sentence) == [(["خالد الحلبي"], "الجسر مغلق")]
+
+
+def test_who_wrote_where_is_told_goes_on() -> None:
+    assert _all("وكتب في صفحته أن الطريق طويل.")[-1] == (["خالد الحلبي"], "السد ممتلئ")

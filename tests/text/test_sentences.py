@@ -108,3 +108,7 @@ def test_a_quotation_may_close_in_a_line_below(opening: str, closing: str) -> No
 def test_a_lost_sign_ends_with_its_line_where_none_below_closes(line: str) -> None:
     text = words(fold(f'قال: " عدنا إلى القرية .\n{line} .'))
     assert " ".join(text.forms[quotations(text)[0].first : quotations(text)[0].stop]) == '" عدنا الي القريه .'
+
+
+def test_letters_called_by_their_names_are_no_sentences() -> None:
+    assert len(split("وذكرت شبكة سي . إن . إن أن الطريق طويل . وأضافت ذلك .")) == 2

@@ -72,11 +72,26 @@ def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
     opens = past_opening(layout, sentence)
     if layout.form(opens).removeprefix("و") in _ACCORDING:
         return not _SO.isdisjoint(layout.forms[opens : min(sentence.stop, opens + _FAR)])
+    if _said_by_somebody(layout, opens, sentence):
+        return True
     for at in range(sentence.first + 1, min(sentence.stop, sentence.first + _FAR)):
         cues = load_cues().forms.get(layout.forms[at], ())
         if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):
             return not any(c.conjunction for c in cues) and _opens(layout, sentence.first, at)
     return False
+
+
+def _said_by_somebody(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether a verb of saying stands at a place with a noun behind it, and "that" behind the noun."""
+    cues = load_cues().forms.get(layout.form(i), ())
+    says = any("says" in c.verb.flags and c.inflected.shape in _FINITE and c.inflected.person == _THIRD for c in cues)
+    behind = layout.form(i + 1)
+    if not says or behind in _CLOSED or not behind.isalpha() or i + 1 in layout.time_at:
+        return False
+    return any(layout.forms[k] in THAT for k in range(i + 2, min(sentence.stop, i + _FAR)))
+
+
+_THIRD = 3
 
 
 def _opens(layout: Layout, began: int, at: int) -> bool:

@@ -57,12 +57,10 @@ def told_of(walk: Walk) -> bool:
         if called_upon(walk):
             return False
         gathering = False
-    elif walk.i == walk.at + 1 and some_body(walk.layout, walk.i) and _object_behind(walk):
+    elif walk.i == walk.at + 1 and _bodies_act(walk):
         gathering = False
     elif walk.blank < 0 and walk.i in walk.layout.offices:
         past, gathering = walk.layout.offices[walk.i], False
-    elif walk.i == walk.at + 1 and two_bodies(walk.layout, walk.i):
-        gathering = False
     elif not gathering:
         return False
     if gathering or form in NOUNS:
@@ -70,6 +68,11 @@ def told_of(walk: Walk) -> bool:
     walk.blank, walk.wants_subject, walk.both, walk.gathering = walk.i, False, True, walk.gathering or gathering
     walk.i = past
     return True
+
+
+def _bodies_act(walk: Walk) -> bool:
+    """Tell whether a body, or two, that no table knows does what the verb tells."""
+    return two_bodies(walk.layout, walk.i) or (some_body(walk.layout, walk.i) and _object_behind(walk))
 
 
 def _document(walk: Walk) -> bool:
