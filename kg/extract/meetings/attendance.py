@@ -70,7 +70,9 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
     if form in _CHAIRED:
         on = i + 1 + (layout.form(i + 1) == "علي")
         on += layout.form(on) in _THIS
-        return on + 1 if layout.form(on) in NOUNS and layout.form(on).startswith("ال") else 0
+        # "Chaired the first meeting of the committee": another than the one told of.
+        this = not layout.form(on + 1).startswith("ال") or layout.phrase(on + 1) is not None
+        return on + 1 if this and layout.form(on) in NOUNS and layout.form(on).startswith("ال") else 0
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1
     return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0

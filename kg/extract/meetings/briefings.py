@@ -9,7 +9,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 
 _OWNED = word_set("إحاطته إحاطتها إفادته إفادتها لإحاطته بإحاطته")
@@ -75,7 +75,7 @@ def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None
         The session, or None where no council follows or nobody says anything before it.
     """
     body = _council(layout, i + 1)
-    if body is None:
+    if body is None or any(layout.forms[k].startswith(_IN_THE_STREET) for k in range(sentence.first, sentence.stop)):
         return None
     gathering = Gathering(
         at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
@@ -134,6 +134,12 @@ def _says(layout: Layout, k: int) -> bool:
 
 
 _DAY = 5
+# "The protester said before parliament": in front of the building.
+_IN_THE_STREET = tuple(
+    letters + fold_word(word)
+    for word in ("متظاهر", "محتج", "معتصم", "مظاهر", "تظاهر", "اعتصام", "احتجاج", "وقفة", "للصحفيين", "للصحافيين")
+    for letters in ("", "ال", "و", "وال", "ب", "بال")
+)
 _SPEAKING = word_set("متحدثا متحدثة وكلمة مخاطبا مخاطبة")
 
 

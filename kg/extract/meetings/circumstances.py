@@ -4,15 +4,17 @@ import datetime as dt
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TO_BE
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
+from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
+from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
 from kg.extract.meetings.gathering import Gathering
 from kg.kinds import EntityType, MeetingKind
+from kg.lexicon.cues import load_cues
 from kg.sources import Time
 from kg.text import calendar as cal
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.timewords import LAST, WEEKDAY_ALONE
+from kg.text.words import COMMAS
 
 
 def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -26,7 +28,8 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     # "Received X yesterday, who is visiting": what stands before "who" is told of something else.
     back = 0 if layout.form(gathering.at - 1) in WHICH else 12
     around = range(max(sentence.first, gathering.at - back), min(sentence.stop, gathering.stop + 12))
-    near = min((k for k in around if k in layout.time_at), key=lambda k: abs(k - gathering.at), default=None)
+    times = (k for k in around if k in layout.time_at and not _of_another_deed(layout, k, gathering))
+    near = min(times, key=lambda k: abs(k - gathering.at), default=None)
     if near is not None:
         gathering.time = _ahead(layout, near, gathering)
     published = layout.found.release.published
@@ -53,6 +56,37 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     gathering.place = _place(layout, gathering, sentence)
 
 
+def _of_another_deed(layout: Layout, k: int, gathering: Gathering) -> bool:
+    """Tell whether a weekday alone is the day of another deed: "said on Monday that he met", "the vote due on Sunday".
+
+    Since almost every clause of the news has a day, it is that of the meeting only in the clause of the meeting.
+    """
+    stop, time = layout.time_at[k]
+    if time.problem != WEEKDAY_ALONE:
+        return False
+    at = gathering.at
+    between = layout.forms[stop:at] if k < at else layout.forms[at + 1 : k]
+    if between and between[0 if k < at else -1] in COMMAS and not (k < at and layout.forms[at].startswith("و")):
+        # "Met, on Monday, the minister."
+        between = between[1:] if k < at else between[:-1]
+    told = load_cues().forms if k > at else ()
+    return any(form in _PARTS or (form in told and form not in TELLING_VERBS) or _will(form) for form in between)
+
+
+def _will(form: str) -> bool:
+    """Tell whether a word has the form of a verb of what is to come."""
+    return form.startswith(("سي", "ست")) and len(form) > _SHORTEST_FUTURE
+
+
+_SHORTEST_FUTURE = 4
+_PARTS = (
+    PUNCTUATION
+    | THAT
+    | AND_THAT
+    | RELATIVES
+    | BREAKS
+    | word_set("إن إنه إنها إنهم بعد قبل عقب إثر منذ بعدما قبيل بعيد عشية غداة المقرر المقررة المقررين حتى")
+)
 _TO_COME = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
 )

@@ -134,8 +134,8 @@ def _with_him(layout: Layout, speaker: NounPhrase, beside: NounPhrase) -> bool:
 
 
 _WAS_SPEAKING = word_set("يتحدث تتحدث يتكلم تتكلم")
-# "Informed Y", who heard it at their meeting.
-_TELLS = word_set("أبلغ أبلغت أطلع أطلعت أخبر أخبرت هنأ هنأت سلم سلمت")
+# "Informed Y", who heard it at their meeting; whom he congratulates may be far away.
+_TELLS = word_set("أبلغ أبلغت أطلع أطلعت أخبر أخبرت سلم سلمت")
 
 
 def _speaks_elsewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:

@@ -2,8 +2,9 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import TALKS, TELLING_VERBS, TRAVELS, kind_told
-from kg.extract.layout.wording import RELATIVES, SELF_THAT, THAT
+from kg.extract.layout.wording import HONOURS, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.arrivals import TRAVELLERS, arrives
+from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.hosts import DUALS, inherit, told_before
@@ -122,12 +123,15 @@ def _guests(layout: Layout, gathering: Gathering) -> list[NounPhrase]:
 
 
 def _visited(layout: Layout, gathering: Gathering) -> list[str]:
-    """Return whom somebody is told to have visited: "X visited the president N"."""
+    """Return whom somebody is told to have visited: "X visited the president N", not "the family of N", "his grave"."""
     if layout.forms[gathering.at].removeprefix("و").removeprefix("س") not in _VISITS:
         return []
     host = gathering.sides[1] if len(gathering.sides) > 1 else None
     person = host is not None and layout.found.entity(host.entity).type is EntityType.PERSON
-    return [host.entity] if host is not None and person and not layout.proclitic(host) else []
+    if host is None or not person or layout.proclitic(host):
+        return []
+    right = all(form in HONOURS | ALONG_WITH for form in layout.forms[gathering.sides[0].last + 1 : host.first])
+    return [host.entity] if right else []
 
 
 _VISITS = word_set("زار زارت يزور تزور")

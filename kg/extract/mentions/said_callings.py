@@ -45,6 +45,8 @@ _KIN = word_set(
     " ابنه ابنها ابنته ابنتها نجله نجلها عمه عمها خاله خالها محاميه محاميها محاميته محاميتها طبيبه طبيبها جاره جارها"
     " صديقه صديقها صديقته صديقتها زميله زميلها زميلته زميلتها مساعده مساعدها خطيبته خطيبها"
 )
+# Things whose plural has the ending of persons: "according to the laws".
+_THINGS = word_set("قوانين موازين عناوين مضامين ملايين دواوين براهين تخمين ميادين")
 _NO_PERSONS = frozenset({"text", "process", "site", "twins"})
 _ONE = ("voice", "voice_some", "voice_f")
 # Words that tell when or how something is said, and things that are said.
@@ -116,7 +118,8 @@ def _source(view: View, i: int) -> Chunk | None:
     several = word is not None and view.form(i).endswith("ين") and len(view.form(i)) >= _SHORTEST_PLURAL
     several = several and not looks_foreign(view.form(i)) and not view.form(i).startswith("ت")
     several = several and view.form(i).removesuffix(_TWO).removeprefix("ال") not in view.guide.nouns.heads
-    if not _begins(view, i) or not (several or _is_person(view, i)) or called_so(view, i):
+    things = view.form(i).removeprefix("ال") in _THINGS
+    if things or not _begins(view, i) or not (several or _is_person(view, i)) or called_so(view, i):
         return None
     last = _last(view, i)
     after = view.lexeme(last + 1)

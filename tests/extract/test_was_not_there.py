@@ -1,0 +1,39 @@
+"""Nobody is taken for one who met for being named near a meeting: the dead, the congratulated, those in the street."""
+
+import pytest
+
+from tests.extract.reading_of import met
+from tests.extract.test_embedded import read
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("زار رئيس الحكومة سامر الحلواني عائلة الشهيد فارس الدغمي.", "فارس الدغمي"),
+        ("زار الوزير سامر الحلواني ضريح الرئيس الراحل فارس الدغمي.", "فارس الدغمي"),
+        ("زار الوزير سامر الحلواني منزل الأسير فارس الدغمي في نابلس.", "فارس الدغمي"),
+        ("هنأ الرئيس سامر الحلواني الملك فارس الدغمي خلال اجتماع للحكومة.", "فارس الدغمي"),
+        (
+            "التقى الرئيس سامر الحلواني نظيره المصري نبيل الصفدي، وترأس الاجتماع الأول للجنة الوزير فارس الدغمي.",
+            "فارس الدغمي",
+        ),
+    ],
+)
+def test_who_is_only_named_was_not_there(text: str, absent: str) -> None:
+    assert absent not in set().union(*met(read(text)))
+
+
+def test_whom_a_visitor_visits_or_takes_along_was_there() -> None:
+    for behind in ("الرئيس فارس الدغمي", "برفقة النائب فارس الدغمي مدرسة في نابلس"):
+        assert met(read(f"زار الوزير سامر الحلواني {behind}.")) == [{"سامر الحلواني", "فارس الدغمي"}]
+
+
+@pytest.mark.parametrize("occasion", ["", " خلال وقفة احتجاجية"])
+def test_who_protests_before_parliament_is_in_the_street(occasion: str) -> None:
+    who = "الناشط" if occasion else "المتظاهر"
+    assert read(f"قال {who} سامر الحلواني أمام مجلس النواب{occasion} إن القانون ظالم.").meetings == ()
+
+
+@pytest.mark.parametrize("source", ["قوانين الاتحاد", "قوانين البلاد"])
+def test_laws_and_headlines_are_nobody(source: str) -> None:
+    assert not read(f"وفق {source}، يحق للدول الانسحاب.").stances
