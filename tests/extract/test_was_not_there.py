@@ -37,3 +37,13 @@ def test_who_protests_before_parliament_is_in_the_street(occasion: str) -> None:
 @pytest.mark.parametrize("source", ["قوانين الاتحاد", "قوانين البلاد"])
 def test_laws_and_headlines_are_nobody(source: str) -> None:
     assert not read(f"وفق {source}، يحق للدول الانسحاب.").stances
+
+
+def test_who_condemns_a_session_did_not_hold_it() -> None:
+    text = "نددت حركة الأمل بجلسة عقدتها أمس في القدس الحكومة الإسرائيلية."
+    assert not any("حركة الأمل" in parties for parties in met(read(text)))
+
+
+def test_who_takes_part_in_something_else_was_not_at_the_meeting_told_of_next() -> None:
+    text = "بمشاركة الوزير فارس الدغمي، انطلقت في بيروت حملة التشجير، والتقى الرئيس سامر الحلواني السفير نبيل الصفدي."
+    assert met(read(text)) == [{"سامر الحلواني", "نبيل الصفدي"}]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GATHERS, OPENS, WITH
-from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.layout.wording import BREAKS, STOPS, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, AMONG_THEM, PRESENT, attendants, greets
 from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
@@ -19,6 +19,7 @@ from kg.records import DelegationPart, Meeting
 from kg.sources import Quote
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,8 @@ def _attended(layout: Layout, drafts: list[Gathering], at: int, sentence: Stretc
     # "The meeting that was held yesterday was attended by", in Arabic with the verb before the meeting.
     # Or "with the participation of X, there began a meeting", at the head of its sentence.
     reach = sentence.stop if at - sentence.first < _BEHIND and layout.forms[at] in PRESENT else at + _BEHIND + 1
-    if (here := next((d for d in drafts if at < d.at < reach), None)) is not None:
+    here = next((d for d in drafts if at < d.at < reach), None)
+    if here is not None and (here.at <= at + _BEHIND or not _told_apart(layout, at, here.at)):
         return here
     guest = greets(layout, at)
     before = [d for d in drafts if d.at < at and (guest or d.kind is not MeetingKind.VISIT) and _told_so_far(d)]
@@ -106,6 +108,15 @@ def _attended(layout: Layout, drafts: list[Gathering], at: int, sentence: Stretc
     among, along = layout.forms[at] in AMONG_THEM, layout.forms[at] in ALONG_WITH
     apart = (among and at - before[-1].stop > _BEHIND) or (along and _of_another(layout, before[-1], at))
     return None if apart else before[-1]
+
+
+def _told_apart(layout: Layout, at: int, stop: int) -> bool:
+    """Tell whether another clause begins on the way to a meeting: "with X present, a drive began, and Y met Z"."""
+    for k in range(at + 1, stop):
+        joins = layout.forms[k] in COMMAS and layout.form(k + 1).startswith("و") and layout.phrase(k + 1) is None
+        if joins or layout.forms[k] in BREAKS:
+            return True
+    return False
 
 
 def _told_so_far(gathering: Gathering) -> bool:

@@ -1,7 +1,7 @@
 """Take those of a meeting whom the clause before it tells of: who spoke on the telephone, the body that held it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, THAT
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT
 from kg.extract.meetings.fronted import speaker_behind
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.mentions.found import NounPhrase
@@ -40,6 +40,8 @@ def holder_before(layout: Layout, gathering: Gathering, sentence: Stretch) -> No
     Returns:
         The last body before the noun that stands behind no preposition, or who speaks behind the meeting, or None.
     """
+    if _held_by_another(layout, gathering, sentence):
+        return None
     floor, ceiling = layout.words.starts[sentence.first], layout.words.starts[gathering.at]
     told = [p for p in layout.found.phrases_in(floor, ceiling) if sentence.first < gathering.at]
     for phrase in reversed(told):
@@ -49,6 +51,18 @@ def holder_before(layout: Layout, gathering: Gathering, sentence: Stretch) -> No
     return speaker_behind(layout, gathering.at, sentence)
 
 
+def _held_by_another(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether who held it follows past a day or place: "X condemned a session that it held yesterday, Y"."""
+    for k in range(gathering.at + 1, min(sentence.stop, gathering.at + _LATE)):
+        if layout.forms[k] in PUNCTUATION or layout.forms[k] in THAT:
+            return False
+        who = layout.phrase(k)
+        if who is not None and not layout.proclitic(who) and layout.form(k - 1) not in PREPOSITIONS:
+            return True
+    return False
+
+
+_LATE = 12
 _HOLDERS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.DELEGATION})
 
 
