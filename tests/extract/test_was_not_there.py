@@ -47,3 +47,22 @@ def test_who_condemns_a_session_did_not_hold_it() -> None:
 def test_who_takes_part_in_something_else_was_not_at_the_meeting_told_of_next() -> None:
     text = "بمشاركة الوزير فارس الدغمي، انطلقت في بيروت حملة التشجير، والتقى الرئيس سامر الحلواني السفير نبيل الصفدي."
     assert met(read(text)) == [{"سامر الحلواني", "نبيل الصفدي"}]
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "أشاد الرئيس سامر الحلواني بلقاء {} في القاهرة.",
+        "حلم الفنان سامر الحلواني بلقاء {}.",
+        "وعد الرئيس سامر الحلواني بلقاء {}.",
+    ],
+)
+def test_who_praises_or_wishes_for_a_meeting_held_none(telling: str) -> None:
+    assert not any("سامر الحلواني" in parties for parties in met(read(telling.format("الوزير فارس الدغمي"))))
+    ended = read("أنهى الرئيس سامر الحلواني زيارته بلقاء الوزير فارس الدغمي.")
+    assert {"سامر الحلواني", "فارس الدغمي"} in met(ended)
+
+
+def test_who_rejects_what_a_council_decided_in_its_session_was_not_there() -> None:
+    text = "رفض حزب العدالة قرارات اتخذها مجلس الوزراء في جلسة عقدها أمس."
+    assert not any("حزب العدالة" in parties for parties in met(read(text)))

@@ -35,7 +35,7 @@ from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb, takes_in
 from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, take_visitor
 from kg.kinds import MeetingKind
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _NOMINAL = frozenset(NOUNS) | TOURS
@@ -148,8 +148,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
         called_to(layout, gathering, sentence)
     if gathering.kind is MeetingKind.CALL and not gathering.sides:
         on_the_line(layout, gathering, sentence)
-    alone = len(gathering.sides) < PAIR or collector.with_him
-    occasion = alone and is_occasion(layout, gathering, sentence, possessed=possessed)
+    occasion = _lacks_speaker(gathering, collector) and is_occasion(layout, gathering, sentence, possessed=possessed)
     if occasion and take_speaker(layout, gathering, sentence):
         return gathering
     if form.endswith(_RECEPTION) and (not gathering.sides or takes_in(layout, gathering)):
@@ -161,6 +160,12 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     if possessed and len(gathering.sides) < PAIR and not known:
         return None
     return gathering
+
+
+def _lacks_speaker(gathering: Gathering, collector: Collector) -> bool:
+    """Tell whether who speaks at a meeting may be of it: not of one that the body told of last held."""
+    of_a_body = len(gathering.sides) == 1 and gathering.sides[0].first < gathering.at and collector.by_him()
+    return (len(gathering.sides) < PAIR and not of_a_body) or collector.with_him
 
 
 def _is_his(layout: Layout, i: int, sentence: Stretch) -> bool:
@@ -208,6 +213,8 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
         return True
     # "Ended it with meeting Y."
     by_meeting = layout.forms[gathering.at] in _BY_MEETING and gathering.sides[0:1] and not collector.with_him
+    near = layout.forms[max(sentence.first, gathering.at - _ENDING) : gathering.at]
+    by_meeting = by_meeting and not _ENDS_IT_BY.isdisjoint(near)
     if by_meeting and len(gathering.sides) == 1 and gathering.sides[0].first == gathering.at + 1:
         return inherit(layout, gathering, sentence)
     made = (len(gathering.sides) == 1 or collector.with_him) and collector.by_him()
@@ -215,6 +222,12 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
     return made and (inherit(layout, gathering, sentence) or made)
 
 
+# Behind other verbs it is wished for, praised or allowed: "allowed X to meet Y", "praised the meeting of Y".
+_ENDS_IT_BY = with_and(
+    "أنهى أنهت ينهي تنهي اختتم اختتمت يختتم تختتم ختم ختمت استهل استهلت يستهل تستهل بدأ بدأت يبدأ تبدأ توج توجت"
+    " يتوج اختتمها اختتمه اختتمته اختتمتها أنهاها أنهتها حضر حضرت توجه توجهت وصل وصلت خرج خرجت نزل نزلت هرع هرعت"
+)
+_ENDING = 12
 _NEXT = 2
 # "A meeting that brought him together with": he is the one told of before.
 _BROUGHT_HIM = word_set("جمعه جمعته جمعها جمعتها يجمعه تجمعه ضمه ضمها")
