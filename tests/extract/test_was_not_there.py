@@ -66,3 +66,15 @@ def test_who_praises_or_wishes_for_a_meeting_held_none(telling: str) -> None:
 def test_who_rejects_what_a_council_decided_in_its_session_was_not_there() -> None:
     text = "رفض حزب العدالة قرارات اتخذها مجلس الوزراء في جلسة عقدها أمس."
     assert not any("حزب العدالة" in parties for parties in met(read(text)))
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "وفي موسكو وصل الوزير رضا كرماني وكان في استقباله السفير فارس الدغمي.",
+        "ويضم الوفد المفاوض الوزير فارس الدغمي.",
+    ],
+)
+def test_who_is_told_of_elsewhere_was_not_at_the_meeting_told_of_before(then: str) -> None:
+    (parties,) = met(read(f"عقد الرئيس سامر الحلواني اجتماعا مع الملك نبيل الصفدي. {then}"))
+    assert parties == {"سامر الحلواني", "نبيل الصفدي"}

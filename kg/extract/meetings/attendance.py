@@ -34,6 +34,8 @@ _GREETED = word_set("استقباله استقبالها استقبالهم اس
 _WAS_THERE = 4
 _CHAIRED, _THIS = with_and("أشرف أشرفت ترأس ترأست أدار أدارت يرأس ترأس يترأس تترأس"), word_set("هذا هذه")
 _INCLUDES = with_and("ضم ضمت يضم تضم")
+# "The negotiating delegation": that of other talks.
+_ELSEWHERE = word_set("المفاوض التفاوضي")
 _DELEGATION = word_set("الوفد وفده وفدها")
 _ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED | _CHAIRED
 # How many words a list of them may have.
@@ -64,7 +66,7 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
     if form in _NAMING or _among_those(layout, i, form):
         return i + 1
     if form in _INCLUDES and layout.form(i + 1) in _DELEGATION:
-        return i + 2
+        return i + 2 if layout.form(i + 2) not in _ELSEWHERE else 0
     if form in _TOOK_PART and layout.form(i + 1) in _IN_IT:
         return i + 2
     if form in _CHAIRED:

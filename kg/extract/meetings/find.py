@@ -103,7 +103,9 @@ def _attended(layout: Layout, drafts: list[Gathering], at: int, sentence: Stretc
         return here
     guest = greets(layout, at)
     before = [d for d in drafts if d.at < at and (guest or d.kind is not MeetingKind.VISIT) and _told_so_far(d)]
-    if not before:
+    elsewhere = guest and before and before[-1].kind is not MeetingKind.VISIT and before[-1].at < sentence.first
+    if not before or elsewhere:
+        # "There to receive him": no guest of a meeting of the sentence before is told to have come.
         return None
     among, along = layout.forms[at] in AMONG_THEM, layout.forms[at] in ALONG_WITH
     apart = (among and at - before[-1].stop > _BEHIND) or (along and _of_another(layout, before[-1], at))
