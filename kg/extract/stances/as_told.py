@@ -50,8 +50,13 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
         return None
     cues = table.forms.get(layout.forms[i], ())
+    # "..., and X said": what he said comes behind it.
     says = any(
-        "says" in c.verb.flags and c.inflected.shape in _FINITE and (what or not c.inflected.pronoun) for c in cues
+        "says" in c.verb.flags
+        and c.inflected.shape in _FINITE
+        and (what or not c.inflected.pronoun)
+        and not (start == i and c.conjunction)
+        for c in cues
     )
     return (who, start) if (says or came) and _ends(layout, who.last + 1, sentence) else None
 

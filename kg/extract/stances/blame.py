@@ -40,11 +40,26 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
     for i in range(1, min(len(forms), _REACH)):
         if forms[i] in RELATIVES or forms[i] in NEGATIONS or forms[i] in _DOUBTED or tone["inquiring"].has(forms[i]):
             return False
-        if tone["vile"].at(forms, i) and not definite(forms[i]):
+        if tone["vile"].at(forms, i) and not definite(forms[i]) and (turned or _is_deed(layout, head, head + i)):
             return True
         if forms[i] in _BEARS:
-            return i + 1 < len(forms) and forms[i + 1].startswith(_BLAME)
+            return _BLAME in forms[i + 1 : i + 2 + (forms[i + 1 : i + 2] == ("كامل",))]
     return False
+
+
+def _is_deed(layout: Layout, head: int, i: int) -> bool:
+    """Tell whether a word written like a noun or a part of a name is the verb here: "khan" is "betrayed" too.
+
+    A noun is governed by what stands before it, "they stopped the plunder of", so that it is the verb only right behind
+    the subject.
+    """
+    named = {k for n in range(head, i + 1) if (p := layout.phrase(n)) is not None for k in range(p.first, p.last + 1)}
+    if i in named or i in layout.place_at:
+        return False
+    return layout.forms[i] not in _NOUNS_TOO or all(k in named or definite(layout.forms[k]) for k in range(head + 1, i))
+
+
+_NOUNS_TOO = word_set("خان ذبح نهب قتل كذب غض طعن مجرم مجرمو مجرمي دور دورا عصابة")
 
 
 def _another(layout: Layout, first: int, own: Own) -> bool:
@@ -76,7 +91,7 @@ _BLAMES = word_set("سبب السبب المسؤول المتسبب المسؤو
 _RESPONSIBILITY = tuple(word_set("مسؤولية المسؤولية"))
 _IS, _FALLS, _SHOULDERS = word_set("هو هي هم"), word_set("تقع يقع"), word_set("عاتق كاهل")
 _BEARS = word_set("يتحمل تتحمل يتحملون")
-_BLAME = ("المسووليه", "مسووليه", "كامل")
+_BLAME = "المسووليه"
 _DOUBTED = word_set("يكون تكون وجدوا ربما يبدو إذا لو اتهم متهم متهمة")
 _THIS, _THEY = word_set("هذا هذه"), word_set("هؤلاء هم وهم")
 _FOES = word_set(

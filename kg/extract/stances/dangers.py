@@ -81,7 +81,9 @@ def _heads_for(forms: Sequence[str], i: int) -> bool:
         return False
     form, behind = forms[i], forms[i + 1]
     if form in _HEADING:
-        return behind in _TOWARDS and (_evil_at(forms, i + 2) or _critical(forms, i + 2))
+        # "Heads for a war on corruption".
+        good = not _FOUGHT.isdisjoint(forms[i + 2 : i + 2 + _SOON])
+        return behind in _TOWARDS and not good and (_evil_at(forms, i + 2) or _critical(forms, i + 2))
     if form in _PRONE:
         return behind.startswith("لل") and load_tone()["evil"].has(behind[2:])
     if form in _SPREADS or (form.startswith(_SPREAD) and forms[i - 1] in _MAY and i):
@@ -102,7 +104,9 @@ def _would_be(forms: Sequence[str], i: int) -> bool:
     if form in _MEANS or (form == "هو" and forms[0] in _INSTEAD):
         if form in _MEANS and not (forms[0].startswith(_FAILING) or forms[0] in _INSTEAD or forms[0] in _ANY):
             return False
-        return any(load_tone()["evil"].has(f) or f in _FIGHTING for f in behind) and _INQUIRED.isdisjoint(behind)
+        evil = any(load_tone()["evil"].has(f) or f in _FIGHTING for f in behind)
+        # "Means the end" is evil, and "means the end of the war" is not.
+        return evil is not ("نهايه" in behind) and _INQUIRED.isdisjoint(behind)
     if form in _WILL_BE and forms[0] in _ANY:
         return bool(behind) and (load_tone()["evil"].has(behind[0]) or behind[0] in _FOLLY)
     return form.startswith(_COST) and forms[i - 1] in _MAY and not _LIVES.isdisjoint(behind)
@@ -114,11 +118,20 @@ def _at_stake(forms: Sequence[str], i: int) -> bool:
     if form in _EXPOSES:
         return not _RISK.isdisjoint(forms[i + 1 : i + 1 + _FAR])
     if i == 0:
-        return form.removeprefix("ال") in _DANGERS and any(f in _LOOMS for f in forms[1:_LONGER])
+        near = forms[1:_LONGER]
+        return form.removeprefix("ال") in _DANGERS and not _is_over(near) and any(f in _LOOMS for f in near)
     ends = (i + 1 >= len(forms) or forms[i + 1] in _ENDS) and _DENIED.isdisjoint(forms[:i])
     if form in _THREATENED:
         return ends and forms[0].startswith(_GOODS)
     return form == "خطر" and forms[i - 1] == "في" and ends and _PAST.isdisjoint(forms[:i])
+
+
+def _is_over(forms: Sequence[str]) -> bool:
+    """Tell whether a danger is told to be none now: "no longer looms", "has passed", and not "has not passed"."""
+    gone = any(f in ("زال", "زالت") and forms[k - 1] not in ("ما", "لا") for k, f in enumerate(forms) if k)
+    gone = gone or forms[:1] in (("زال",), ("زالت",))
+    no_longer = any(f in ("لم", "ولم") and forms[k + 1 : k + 2] in _GOES_ON for k, f in enumerate(forms))
+    return gone or no_longer or not _OVER.isdisjoint(forms)
 
 
 def _has_results(forms: Sequence[str], i: int) -> bool:
@@ -174,6 +187,7 @@ _HEADING = word_set(
     " منزلقة يسيران يمضي تمضي يقترب تقترب نقترب ينحدر تنحدر ينجر تنجر ننجر يندفع تندفع"
 )
 _TOWARDS = word_set("نحو إلى على باتجاه صوب من")
+_FOUGHT = word_set("الفساد الإرهاب المخدرات الجريمة الفقر التهريب المهربين الفاسدين الإرهابيين")
 _PRONE = word_set("مرشح مرشحة مرشحان مرشحون قابل قابلة معرض معرضة معرضون")
 # "Will reach everybody", of an evil that the content begins with.
 _SPREADS = word_set(
@@ -182,12 +196,12 @@ _SPREADS = word_set(
 )
 _SPREAD = tuple(p + stem for p in "يت" for stem in word_set("متد طال صل نتشر نتقل توسع تمدد خرج ندلع نفجر شتعل نفلت"))
 _COMING = word_set("قادم قادمة آت آتية وشيك وشيكة داهم داهمة محدق محدقة الأبواب لامحالة تقترب يقترب تلوح يلوح")
-_INQUIRED = word_set("مكافحة محاربة ضد على مواجهة منع وقف إنهاء لا لم ليس ليست")
+_INQUIRED = word_set("مكافحة محاربة ضد على مواجهة منع وقف إنهاء انتهاء توقف زوال هزيمة لا لم ليس ليست وليس")
 _FIRES = word_set("نار النار نيران تداعيات آثار شرارة حريق الحريق الخطر خطر مخاطر لهيب")
 # "The failure of the talks means war"; "any attack will be a catastrophe".
 _MEANS, _INSTEAD, _ANY = word_set("يعني تعني سيعني ستعني معناه معناها"), frozenset(["البديل"]), frozenset(["اي", "ايه"])
 _FAILING = tuple(word_set("فشل انهيار سقوط استمرار غياب عدم تأجيل تأخير رفض انسحاب إلغاء إفشال خروج التأخير الفشل"))
-_FIGHTING = word_set("القتال المعارك الموت الاستسلام نهاية")
+_FIGHTING = word_set("القتال المعارك الموت الاستسلام")
 _WILL_BE = word_set("سيكون ستكون سيشكل ستشكل سيعد ستعد سيمثل ستمثل")
 _FOLLY = word_set("خطأ خطيئة انتحارا جنونا حماقة مغامرة لعبا ضربا")
 _COST, _LIVES = (
@@ -197,6 +211,8 @@ _COST, _LIVES = (
 _STAGES = word_set("أزمة مرحلة منعطف وضع أيام أوضاع سيناريو سيناريوهات طريق منزلق مفترق")
 _GRAVE = tuple(word_set("خطير خطر كارثي حرج صعب عصيب قاتم مظلم مسدود أسوأ أخطر مجهول سيئ"))
 _EXPOSES = word_set("يعرض تعرض سيعرض ستعرض يعرضون تعرضهم تعرضنا تعرضه تعرضها يعرضهم يعرضنا يعرضه يعرضها")
+_OVER = word_set("ليس ليست وليس تراجع تراجعت انتهى انتهت انحسر انحسرت تبدد تبددت")
+_GOES_ON = (("يعد",), ("تعد",))
 _RISK = word_set("للخطر لخطر لمخاطر للمخاطر للأخطار")
 _DANGERS, _LOOMS = (
     word_set("خطر خطورة مخاطر تهديد تهديدات أخطار مخاوف"),

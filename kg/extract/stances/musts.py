@@ -92,7 +92,11 @@ def with_need(layout: Layout, i: int) -> bool:
     after = layout.form(i + 1)
     if layout.forms[i] != "مع" or layout.form(i + 2) in ("التي", "الذي"):
         return False
-    return after in ("ضروره", "وجوب") or (after == "رفض" and layout.forms[i - 1] in COMMAS)
+    if after == "رفض":
+        # "With the party's refusal of it": whose refusal it is may stand behind the noun.
+        refused = acts(layout.form(i + 2).removeprefix("ال")) and layout.phrase(i + 2) is None
+        return refused and layout.forms[i - 1] in COMMAS
+    return after in ("ضروره", "وجوب")
 
 
 def _duty(layout: Layout, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.stances.actions import acts
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -23,7 +24,7 @@ def strays(layout: Layout, frame: Frame) -> bool:
     """
     if frame.form.verb.force == "threatens":
         return _endangers(layout, frame)
-    if _between(layout, frame) or _is_considered(layout, frame):
+    if _between(layout, frame) or _is_considered(layout, frame) or _other_deed(layout, frame):
         return True
     form, lemma = layout.form(frame.content)[frame.skip :], frame.form.verb.lemma
     if form in _NOT_TAKEN_UP.get(lemma, ()):
@@ -31,6 +32,28 @@ def strays(layout: Layout, frame: Frame) -> bool:
     # The headline's verb, and the verb of the text behind it.
     again = any(c.verb.lemma == lemma for c in load_cues().forms.get(form, ()))
     return frame.how == "0" and again and layout.phrase(frame.content + 1) is not None
+
+
+def _other_deed(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a rarer verb has its other meaning: "was stabbed in the city", "secures the road by patrols"."""
+    lemma, form = frame.form.verb.lemma, layout.form(frame.content)[frame.skip :].removeprefix("ال")
+    behind = max(frame.subject[-1].last if frame.subject else frame.at, frame.at) + 1
+    if lemma == "طعنَ (في)":
+        return form not in _CONTESTED
+    if lemma == "صمّمَ":
+        # "Designed the bridge in the shape of a ship".
+        return frame.how != "ان" and not acts(form)
+    if lemma == "آمنَ":
+        return frame.content != behind
+    # "The army keeps away from politics" denies nothing.
+    return lemma == "نأى (بنفسه)" and not any(f.startswith("بنفس") for f in layout.forms[frame.at : frame.content])
+
+
+# What is challenged in words, and not the place where somebody was stabbed.
+_CONTESTED = word_set(
+    "قرار قرارات حكم أحكام نتائج نتيجة شرعية دستورية قانونية صحة نزاهة مصداقية قانون قوانين مرسوم مراسيم"
+    " انتخاب انتخابات عضوية ترشح ترشيح أهلية كفاءة استقلالية حياد حيادية سلامة صلاحية صلاحيات شهادة تقرير تعيين"
+)
 
 
 def _endangers(layout: Layout, frame: Frame) -> bool:
