@@ -8,6 +8,7 @@ from kg.extract.stances.future import is_future
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -94,9 +95,16 @@ def known(layout: Layout, first: int, stop: int) -> int:
     """
     for i in range(first + 1, min(stop - _LEFT, first + _NEAR)):
         that = i + 1 + (layout.form(i + 1) in _WELL)
+        if layout.forms[i] in THAT:
+            # "That X must know that": it is asked of them.
+            return first
         if layout.forms[i] in _KNOW and layout.form(that) in THAT:
             who = layout.phrase(first)
-            people = who is None or layout.found.entity(who.entity).type is EntityType.POPULATION
+            head = nouns_ar().heads.get(layout.form(first).removeprefix("ال"))
+            # "The party knows that": what a body knows is told of it, though no table knows the body.
+            people = head is None or head.kind == "population"
+            if who is not None:
+                people = layout.found.entity(who.entity).type is EntityType.POPULATION
             return that + 1 if people and NEGATIONS.isdisjoint(layout.forms[first:i]) else first
     return first
 

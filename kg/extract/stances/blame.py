@@ -12,6 +12,8 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _NEAR, _REACH = 3, 12
+# A verb and what it takes.
+_OBJECT = 2
 
 
 def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
@@ -51,12 +53,15 @@ def _is_deed(layout: Layout, head: int, i: int) -> bool:
     """Tell whether a word written like a noun or a part of a name is the verb here: "khan" is "betrayed" too.
 
     A noun is governed by what stands before it, "they stopped the plunder of", so that it is the verb only right behind
-    the subject.
+    the subject. What stands behind the object of another verb is told of that: "they arrested a youth who deceived".
     """
     named = {k for n in range(head, i + 1) if (p := layout.phrase(n)) is not None for k in range(p.first, p.last + 1)}
     if i in named or i in layout.place_at:
         return False
-    return layout.forms[i] not in _NOUNS_TOO or all(k in named or definite(layout.forms[k]) for k in range(head + 1, i))
+    other = [k for k in range(head + 1, i) if k not in named and not definite(layout.forms[k])]
+    if layout.forms[i] in _NOUNS_TOO:
+        return not other
+    return len(other) < _OBJECT or other[-1] != i - 1 or not layout.forms[i - 1].endswith("ا")
 
 
 _NOUNS_TOO = word_set("خان ذبح نهب قتل كذب غض طعن مجرم مجرمو مجرمي دور دورا عصابة")

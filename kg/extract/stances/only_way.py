@@ -96,8 +96,14 @@ def _not_unless(forms: Sequence[str]) -> bool:
             at = i + 1 + (forms[i + 1] in _CAN)
             at += at < len(forms) and forms[at] == "ان"
             comes = at < len(forms) and forms[at] in _COMES
-            return comes and any(form in _WITHOUT for form in forms[at + 1 : at + 1 + _FAR])
+            without = next((k for k in range(at + 1, min(len(forms), at + 1 + _FAR)) if forms[k] in _WITHOUT), 0)
+            return comes and without > 0 and not _is_when(forms[without + 1 : without + 3])
     return False
+
+
+def _is_when(forms: Sequence[str]) -> bool:
+    """Tell whether it is told when something will be, and asked for nothing: "will not end but in two years"."""
+    return forms[:1] in (("في",), ("خلال",)) or (forms[:1] == ("بعد",) and not is_action(forms[-1].removeprefix("ال")))
 
 
 _CAN = word_set("يمكن تمكن يمكننا")
