@@ -87,3 +87,10 @@ def test_a_body_knows_for_itself_and_what_one_must_know_is_asked() -> None:
     ((_, _, content),) = told("وقال سامر العلي إن الحزب يعرف أن الجسر مغلق منذ شهرين.")
     assert content.startswith("الحزب يعرف")
     assert acts("وقال سامر العلي إن على إيران أن تدرك أن الصبر له حدود.") == ["demand"]
+
+
+def test_what_came_as_promised_was_not_said_and_nobody_is_told_to_want_evil() -> None:
+    assert told("وكما وعد سامر العلي، فقد خفضت الشركة الأسعار.") == []
+    assert told("كما وعد سامر العلي، فقد خفضت الشركة الأسعار.") == []
+    ((act, who, _),) = told("وقال سامر العلي إن ما يريده حزب النور هو الفوضى.")
+    assert (act, who) == ("state", "سامر العلي")

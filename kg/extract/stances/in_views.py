@@ -8,6 +8,7 @@ from kg.extract.stances.as_told import before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.relays import HOLDERS, Relay
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
@@ -20,6 +21,7 @@ _THAT = frozenset(["ان", "انه", "انها"])
 _WORDS_OF = word_set("القول الكلام")
 _CLOSING = COMMAS | {'"', "»", "”"}
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+_TELLS = frozenset([Act.STATE, Act.AFFIRM])
 _AS = frozenset(["كما", "وكما", "مثلما", "ومثلما"])
 _REACH = 9
 _LEAST = 4
@@ -73,9 +75,14 @@ def as_he_says(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Re
     """
     if layout.form(i - 1) not in _AS or i - 1 > past_dateline(layout, sentence):
         return None
-    cue = next((c for c in table.forms.get(layout.forms[i], ()) if c.verb.flags & {"says", "private"}), None)
+    cues = table.forms.get(layout.forms[i], ())
+    # "Promised" is written like "and considered", which no "as" stands before.
+    cue = next((c for c in cues if c.verb.flags & {"says", "private"} and not c.conjunction), None)
     who = layout.phrase(i + 1)
     if cue is None or cue.inflected.shape not in _FINITE or who is None or not layout.bare(who):
+        return None
+    if cue.verb.act not in _TELLS:
+        # "As X promised, so the cabinet did": the text tells of it.
         return None
     if layout.found.entity(who.entity).type not in HOLDERS:
         return None

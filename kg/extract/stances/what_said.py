@@ -10,6 +10,7 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 
 _WHAT = frozenset(["ما", "بما", "لما"])
@@ -52,6 +53,9 @@ def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
     who = layout.phrase(at + 2) if layout.form(at) == "ما" and frame.how == "ان" else None
     if who is None or layout.form(who.last + 1) not in _IS or who.last + 3 > stop:
         return None
+    if any(load_tone()["evil"].has(form) for form in layout.forms[who.last + 2 : stop][:_SOON]):
+        # "What X wants is chaos": nobody says so of himself.
+        return None
     for cue in load_cues().forms.get(layout.form(at + 1), ()):
         wanted = cue.verb.act in _WISHES and "0" in cue.verb.takes
         if wanted and cue.inflected.shape is Shape.IMPERFECT and cue.inflected.pronoun and agrees(cue, who):
@@ -61,6 +65,7 @@ def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
 
 
 _IS = frozenset(["هو", "هي"])
+_SOON = 3
 _WISHES = frozenset([Act.DEMAND, Act.REJECT, Act.HOPE, Act.WARN])
 
 
