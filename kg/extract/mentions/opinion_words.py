@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kg.text.fold import fold_word
 
 # "In the view of": words before a source that stand for "according to".
-VIEWS = tuple(
+_VIEWS = tuple(
     tuple(map(fold_word, words.split()))
     for words in (
         *("من وجهة نظر", "من منظور", "في رأي", "في نظر", "في تقدير", "في اعتقاد", "في تصور", "برأي", "بنظر", "بتقدير"),
@@ -13,7 +13,7 @@ VIEWS = tuple(
     )
 )
 # The last of these words; those of one word may have "and" written on to them.
-ENDS_VIEW = frozenset(words[-1] for words in VIEWS) | {"و" + words[0] for words in VIEWS if len(words) == 1}
+ENDS_VIEW = frozenset(words[-1] for words in _VIEWS) | {"و" + words[0] for words in _VIEWS if len(words) == 1}
 
 
 def in_view(form: Callable[[int], str], i: int) -> int:
@@ -26,7 +26,9 @@ def in_view(form: Callable[[int], str], i: int) -> int:
     Returns:
         Their number; 0 where none stand there.
     """
-    for words in VIEWS:
+    if form(i) not in ENDS_VIEW:
+        return 0
+    for words in _VIEWS:
         first = i - len(words) + 1
         if form(first).removeprefix("و") == words[0] and all(
             form(first + k) == word for k, word in enumerate(words[1:], 1)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
-from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
+from kg.extract.mentions.opinion_words import in_view
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
@@ -61,7 +61,7 @@ def says_here(view: View, i: int) -> bool:
 def _quoted(view: View, first: int) -> bool:
     """Tell whether a phrase is the source quoted or told by: "according to X", "the agency quoted X"."""
     before = view.form(first - 1)
-    if before in ACCORDING or (before in ENDS_VIEW and in_view(view.form, first - 1)):
+    if before in ACCORDING or in_view(view.form, first - 1):
         return True
     if before == "عن" and view.form(first - 2) in HANDED_ON:
         return True

@@ -3,24 +3,23 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase
-from kg.kinds import EntityType
+from kg.extract.stances.relays import HOLDERS
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_SPEAKERS = frozenset({
-    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.DELEGATION),
-})
 _CAME = word_set("جاء ورد")
 _AS = word_set("كما مثلما هكذا")
 _OF_IT = word_set("به عنه إليه")
 _LEAST, _LONGEST_TAIL = 4, 6
 # What somebody puts out or says at an occasion.
 _SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
+FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 _AT = word_set("في خلال عبر على")
-_CLOSING = COMMAS | {'"', "»", "”"}
+# What parts words from who said them.
+CLOSING = COMMAS | {'"', "»", "”"}
 
 
 def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple[NounPhrase, int] | None:
@@ -36,7 +35,7 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
         The speaker, and the index of the first of the words that tell of him; or None.
     """
     what = _by_what(layout, i)
-    start = i - 1 if layout.form(i - 1) in _AS else i - 2 if what else i if layout.form(i - 1) in _CLOSING else -1
+    start = i - 1 if layout.form(i - 1) in _AS else i - 2 if what else i if layout.form(i - 1) in CLOSING else -1
     if (
         start <= sentence.first + _LEAST
         or _quoted_alone(layout, start, sentence)
@@ -47,13 +46,13 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
     # "By what the source told of".
     of_it = what and layout.form(i + 1) in _OF_IT
     who = layout.phrase(i + 3 if came else i + 1 + of_it)
-    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _SPEAKERS:
+    if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in HOLDERS:
         return None
     cues = table.forms.get(layout.forms[i], ())
     # "..., and X said": what he said comes behind it.
     says = any(
         "says" in c.verb.flags
-        and c.inflected.shape in _FINITE
+        and c.inflected.shape in FINITE
         and (what or not c.inflected.pronoun)
         and not (start == i and c.conjunction)
         for c in cues
@@ -84,12 +83,9 @@ def before_told(layout: Layout, table: CueTable, first: int, i: int) -> bool:
     return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
 
 
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
-
-
 def _by_what(layout: Layout, i: int) -> bool:
     """Tell whether "by what" stands before a verb, behind a comma or quotation: "..., by what the army announced"."""
-    return layout.form(i - 1) == "ما" and layout.form(i - 2) == "علي" and layout.form(i - 3) in _CLOSING
+    return layout.form(i - 1) == "ما" and layout.form(i - 2) == "علي" and layout.form(i - 3) in CLOSING
 
 
 def _ends(layout: Layout, i: int, sentence: Stretch) -> bool:

@@ -3,13 +3,12 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
-from kg.extract.stances.as_told import before_told
+from kg.extract.mentions.opinion_words import in_view
+from kg.extract.stances.as_told import CLOSING, FINITE, before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.relays import HOLDERS, Relay
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -19,8 +18,6 @@ _SO = frozenset(["فان", "فقد", "فانه", "فانها", "فانهم"])
 _THAT = frozenset(["ان", "انه", "انها"])
 # "The words are X's": only behind what they are.
 _WORDS_OF = word_set("القول الكلام")
-_CLOSING = COMMAS | {'"', "»", "”"}
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 _TELLS = frozenset([Act.STATE, Act.AFFIRM])
 _AS = frozenset(["كما", "وكما", "مثلما", "ومثلما"])
 _REACH = 9
@@ -40,7 +37,7 @@ def viewed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay 
     Returns:
         The relay, or None when no actor's view is told so.
     """
-    words = in_view(layout.form, i) if layout.forms[i] in ENDS_VIEW else 0
+    words = in_view(layout.form, i)
     who = layout.phrase(i + 1) if words else None
     if who is None or layout.found.entity(who.entity).type not in HOLDERS:
         return None
@@ -52,12 +49,12 @@ def viewed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay 
         content = _behind(layout, who, sentence)
         frame = Frame(at=i, form=form, subject=(who,), content=content, how="ان")
         return Relay(frame=frame, start=start) if content else None
-    if layout.form(start - 1) not in _CLOSING or before_told(layout, table, sentence.first, i):
+    if layout.form(start - 1) not in CLOSING or before_told(layout, table, sentence.first, i):
         return None
     frame = Frame(at=i, form=form, subject=(who,), content=sentence.first, how="ان")
     if not of_his and amid_clause(layout, table, sentence.first, start, who.last + 1):
         return Relay(frame=frame, start=start)
-    whole = start - sentence.first > _LEAST and ends(layout, who, sentence)
+    whole = start - sentence.first > _LEAST and _ends(layout, who, sentence)
     return Relay(frame=frame, start=start, before=True, stop=who.last + 1) if whole else None
 
 
@@ -79,7 +76,7 @@ def as_he_says(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Re
     # "Promised" is written like "and considered", which no "as" stands before.
     cue = next((c for c in cues if c.verb.flags & {"says", "private"} and not c.conjunction), None)
     who = layout.phrase(i + 1)
-    if cue is None or cue.inflected.shape not in _FINITE or who is None or not layout.bare(who):
+    if cue is None or cue.inflected.shape not in FINITE or who is None or not layout.bare(who):
         return None
     if cue.verb.act not in _TELLS:
         # "As X promised, so the cabinet did": the text tells of it.
@@ -112,17 +109,8 @@ def amid_clause(layout: Layout, table: CueTable, first: int, start: int, stop: i
     return goes_on and verb not in PREPOSITIONS and not any(form in PUNCTUATION for form in subject)
 
 
-def ends(layout: Layout, who: NounPhrase, sentence: Stretch) -> bool:
-    """Tell whether a sentence ends behind a speaker, or what tells of him besides ends with it at a sign.
-
-    Args:
-        layout: The release.
-        who: The speaker.
-        sentence: The sentence.
-
-    Returns:
-        Whether nothing else is told behind him.
-    """
+def _ends(layout: Layout, who: NounPhrase, sentence: Stretch) -> bool:
+    """Tell whether a sentence ends behind a speaker, or behind what tells of him besides."""
     after = who.last + 1
     named = layout.phrase(after)
     after = named.last + 1 if named is not None and layout.bare(named) else after
