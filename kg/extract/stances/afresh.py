@@ -19,9 +19,10 @@ _TIMES = word_set(
 _SPANS = word_set(
     "الأسبوع العام الشهر السنة السنوات الأيام الأشهر الأسابيع الأعوام الفترة المرحلة الصيف الشتاء الأثناء"
 )
+_ANY = word_set("كل جميع كلتا كلا هذه هذا")
 # Words with "and" that set a scene, and what must follow them to do so: "and in any case", "and after a month".
 _SCENES = {
-    "وفي": word_set("المقابل الواقع الحقيقة النهاية الغالب كل جميع كلتا كلا هذه هذا") | _SPANS,
+    "وفي": word_set("المقابل الواقع الحقيقة النهاية الغالب") | _ANY | _SPANS,
     "وعلي": word_set("المستوى الصعيد مستوى صعيد العموم"),
     "ومن": word_set("جهة ناحية جانب"),
     "وبالنسبه": word_set("إلى"),
@@ -31,7 +32,6 @@ _SCENES = {
     "وخلال": word_set("هذه هذا") | _SPANS,
     "وحتي": word_set("الآن اليوم اللحظة هذه"),
 }
-_ANY = word_set("كل جميع كلتا كلا هذه هذا")
 _STATES = word_set("الأحوال الحالات الحالتين حال حالة الحالة الأثناء الظروف الظرف") | _SPANS
 _OTHER = word_set("أخرى ثانية آخر")
 # Words that set a scene by themselves.

@@ -1,6 +1,7 @@
 """Read what evil is foretold or near: "this will lead to war", "may have ruinous results", "is on the brink of it"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
@@ -128,10 +129,9 @@ def _at_stake(forms: Sequence[str], i: int) -> bool:
 
 def _is_over(forms: Sequence[str]) -> bool:
     """Tell whether a danger is told to be none now: "no longer looms", "has passed", and not "has not passed"."""
-    gone = any(f in ("زال", "زالت") and forms[k - 1] not in ("ما", "لا") for k, f in enumerate(forms) if k)
-    gone = gone or forms[:1] in (("زال",), ("زالت",))
-    no_longer = any(f in ("لم", "ولم") and forms[k + 1 : k + 2] in _GOES_ON for k, f in enumerate(forms))
-    return gone or no_longer or not _OVER.isdisjoint(forms)
+    pairs = tuple(pairwise(("", *forms)))
+    gone = any(form in _GONE and before not in _NOT_GONE for before, form in pairs)
+    return gone or not _NO_LONGER.isdisjoint(pairs) or not _OVER.isdisjoint(forms)
 
 
 def _has_results(forms: Sequence[str], i: int) -> bool:
@@ -171,7 +171,8 @@ _EXISTS = word_set("وجود ظهور")
 _THIS = word_set("هذا هذه ذلك ما يحدث يجري يحصل حدث جرى حصل")
 _PAST = word_set("كان كانت كانوا")
 _DENIED = word_set("لا لم لن ليس ليست عدم غير دون")
-_NO_LONGER = (("لم", "يعد"), ("لم", "تعد"))
+_NO_LONGER = frozenset((no, longer) for no in ("لم", "ولم") for longer in ("يعد", "تعد"))
+_GONE, _NOT_GONE = frozenset(["زال", "زالت"]), frozenset(["ما", "لا"])
 _MAY = word_set("قد ربما يمكن المحتمل المرجح الممكن يحتمل يخشى شأنه شأنها وقد")
 _LEAD = tuple(
     p + stem for p in "يت" for stem in word_set("ؤدي قود دفع جر فضي غرق دخل زج تسبب نزلق تحول نتهي سفر حول نذر هدد")
@@ -183,8 +184,7 @@ _TO = word_set("إلى نحو في باب عن")
 # "Heads for", "is bound for", "has a crisis before it".
 _HEADING = word_set(
     "يتجه تتجه متجه متجهة يتجهون نتجه متجهون يسير تسير سائر سائرة نسير ذاهب ذاهبة ذاهبون مقبل مقبلة"
-    " مقبلون ينزلق تنزلق"
-    " منزلقة يسيران يمضي تمضي يقترب تقترب نقترب ينحدر تنحدر ينجر تنجر ننجر يندفع تندفع"
+    " مقبلون ينزلق تنزلق منزلقة يسيران يمضي تمضي يقترب تقترب نقترب ينحدر تنحدر ينجر تنجر ننجر يندفع تندفع"
 )
 _TOWARDS = word_set("نحو إلى على باتجاه صوب من")
 _FOUGHT = word_set("الفساد الإرهاب المخدرات الجريمة الفقر التهريب المهربين الفاسدين الإرهابيين")
@@ -204,23 +204,17 @@ _FAILING = tuple(word_set("فشل انهيار سقوط استمرار غياب 
 _FIGHTING = word_set("القتال المعارك الموت الاستسلام")
 _WILL_BE = word_set("سيكون ستكون سيشكل ستشكل سيعد ستعد سيمثل ستمثل")
 _FOLLY = word_set("خطأ خطيئة انتحارا جنونا حماقة مغامرة لعبا ضربا")
-_COST, _LIVES = (
-    tuple(p + stem for p in "يت" for stem in word_set("كلف ودي زهق حصد")),
-    word_set("أرواح الأرواح بحياة حياة"),
-)
+_COST = tuple(p + stem for p in "يت" for stem in word_set("كلف ودي زهق حصد"))
+_LIVES = word_set("أرواح الأرواح بحياة حياة")
 _STAGES = word_set("أزمة مرحلة منعطف وضع أيام أوضاع سيناريو سيناريوهات طريق منزلق مفترق")
 _GRAVE = tuple(word_set("خطير خطر كارثي حرج صعب عصيب قاتم مظلم مسدود أسوأ أخطر مجهول سيئ"))
 _EXPOSES = word_set("يعرض تعرض سيعرض ستعرض يعرضون تعرضهم تعرضنا تعرضه تعرضها يعرضهم يعرضنا يعرضه يعرضها")
 _OVER = word_set("ليس ليست وليس تراجع تراجعت انتهى انتهت انحسر انحسرت تبدد تبددت")
-_GOES_ON = (("يعد",), ("تعد",))
 _RISK = word_set("للخطر لخطر لمخاطر للمخاطر للأخطار")
-_DANGERS, _LOOMS = (
-    word_set("خطر خطورة مخاطر تهديد تهديدات أخطار مخاوف"),
-    word_set(
-        "قائم قائما قائمة يهدد تهدد يتهدد تتهدد يتزايد تتزايد متزايد متزايدة يزداد تزداد محدق محدقا محدقة"
-        " داهم داهما داهمة"
-        " يقترب تقترب يحدق تحدق يتعاظم تتعاظم"
-    ),
+_DANGERS = word_set("خطر خطورة مخاطر تهديد تهديدات أخطار مخاوف")
+_LOOMS = word_set(
+    "قائم قائما قائمة يهدد تهدد يتهدد تتهدد يتزايد تتزايد متزايد متزايدة يزداد تزداد محدق محدقا محدقة داهم داهما داهمة"
+    " يقترب تقترب يحدق تحدق يتعاظم تتعاظم"
 )
 _ENDS = COMMAS | word_set("بسبب جراء نتيجة إذا ما في اليوم الآن حقيقي كبير دائم داهم حقيقية و")
 _MORE = word_set(
@@ -242,8 +236,7 @@ _THREATENS = word_set("يهدد تهدد سيهدد ستهدد")
 _GOODS = tuple(
     word_set(
         "السلم السلام أمن الأمن استقرار الاستقرار وحدة سلامة حياة مستقبل وجود كيان التعايش المنطقة العالم"
-        " جهود العملية"
-        " فرص عملية الجهود"
+        " جهود العملية فرص عملية الجهود"
     )
 )
 _IS = word_set("يشكل تشكل يمثل تمثل سيشكل ستشكل سيمثل ستمثل")

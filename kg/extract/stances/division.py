@@ -160,7 +160,7 @@ _BARE = frozenset(["رفض", "ادانه"])
 
 # What is stressed "and upon" besides.
 _NEED = frozenset(["ضروره", "وجوب", "اهميه"])
-_HEADS = frozenset(["ضروره", "وجوب", "اهميه", "خطوره", "بضروره", "باهميه"])
+_HEADS = _NEED | {"خطوره", "بضروره", "باهميه"}
 
 
 def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Break]:

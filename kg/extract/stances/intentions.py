@@ -61,8 +61,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         if form in _WILL_BE and is_action(layout.form(i + 1 + parted)) and i <= part.first + _NEAR:
             return True
         if form == "لن" and layout.form(i + 1)[1:].startswith(_I_PROMISE):
-            ours = layout.form(i + 1)[:1] == "ن" or layout.found.release.text[layout.words.starts[i + 1]] == "أ"
-            return ours or (itself and layout.form(i + 1)[:1] in ("ت", "ي"))
+            who = layout.form(i + 1)[:1]
+            return who == "ن" or _as_i_do(layout, i + 1) or (itself and who in ("ت", "ي"))
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
             itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
@@ -160,6 +160,11 @@ def _first(layout: Layout, i: int) -> bool:
     return layout.found.release.text[start : start + 2] == "سأ"
 
 
+def _as_i_do(layout: Layout, i: int) -> bool:
+    """Tell whether the verb behind "will not" is that of the first person, which only its spelling tells."""
+    return layout.found.release.text.startswith("أ", layout.words.starts[i])
+
+
 def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the holder says at the head of a content what he himself will not do.
 
@@ -182,8 +187,7 @@ def refuses(layout: Layout, part: Stretch, own: Own) -> bool:
             if verb in _ABLE or (verb == "كون" and layout.form(i + 2) not in _PARTY):
                 # "Will not be able to", "will not be there": what cannot be is not refused.
                 return False
-            if layout.found.release.text[layout.words.starts[i + 1]] == "أ":
-                # "I shall not".
+            if _as_i_do(layout, i + 1):
                 return not verb.startswith(_I_PROMISE)
             itself = (itself and layout.form(i + 2) not in _THERE) or (
                 meant and not _of_a_thing(layout, i + 1, part.first)
