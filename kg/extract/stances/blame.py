@@ -83,7 +83,10 @@ def _laid_on(layout: Layout, part: Stretch, own: Own) -> bool:
     """Tell whether the blame for an evil is laid on another: "the cause of the tragedy is the regime"."""
     forms, tone, evil = layout.forms, load_tone(), False
     for i in range(part.first + 1, min(part.stop - 1, part.first + _REACH)):
-        if forms[i] in RELATIVES or forms[i] in NEGATIONS or tone["ending"].has(forms[i]):
+        if forms[i] in RELATIVES or forms[i] in NEGATIONS or forms[i] in _DUTIES:
+            return False
+        if tone["ending"].has(forms[i]) or tone["inquiring"].has(forms[i]):
+            # "Responsible for the fight against crime" is whose office it is.
             return False
         evil = evil or any(tone[kind].has(forms[i]) for kind in ("crime", "violent", "evil"))
         if forms[i] in _IS or (forms[i] in _FALLS and forms[i + 1] == "علي"):
@@ -94,6 +97,7 @@ def _laid_on(layout: Layout, part: Stretch, own: Own) -> bool:
 
 _BLAMES = word_set("سبب السبب المسؤول المتسبب المسؤولون")
 _RESPONSIBILITY = tuple(word_set("مسؤولية المسؤولية"))
+_DUTIES = word_set("ملف رعاية علاج تعويض إغاثة مساعدة حماية")
 _IS, _FALLS, _SHOULDERS = word_set("هو هي هم"), word_set("تقع يقع"), word_set("عاتق كاهل")
 _BEARS = word_set("يتحمل تتحمل يتحملون")
 _BLAME = "المسووليه"

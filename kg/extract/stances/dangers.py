@@ -106,6 +106,7 @@ def _would_be(forms: Sequence[str], i: int) -> bool:
         if form in _MEANS and not (forms[0].startswith(_FAILING) or forms[0] in _INSTEAD or forms[0] in _ANY):
             return False
         evil = any(load_tone()["evil"].has(f) or f in _FIGHTING for f in behind)
+        evil = evil or ("نهايه" in behind and not _TROUBLES.isdisjoint(behind))
         # "Means the end" is evil, and "means the end of the war" is not.
         return evil is not ("نهايه" in behind) and _INQUIRED.isdisjoint(behind)
     if form in _WILL_BE and forms[0] in _ANY:
@@ -120,7 +121,8 @@ def _at_stake(forms: Sequence[str], i: int) -> bool:
         return not _RISK.isdisjoint(forms[i + 1 : i + 1 + _FAR])
     if i == 0:
         near = forms[1:_LONGER]
-        return form.removeprefix("ال") in _DANGERS and not _is_over(near) and any(f in _LOOMS for f in near)
+        looms = any(after in _LOOMS and before not in _PAST for before, after in pairwise(("", *near)))
+        return form.removeprefix("ال") in _DANGERS and looms and not _is_over(near)
     ends = (i + 1 >= len(forms) or forms[i + 1] in _ENDS) and _DENIED.isdisjoint(forms[:i])
     if form in _THREATENED:
         return ends and forms[0].startswith(_GOODS)
@@ -202,6 +204,7 @@ _FIRES = word_set("نار النار نيران تداعيات آثار شرار
 _MEANS, _INSTEAD, _ANY = word_set("يعني تعني سيعني ستعني معناه معناها"), frozenset(["البديل"]), frozenset(["اي", "ايه"])
 _FAILING = tuple(word_set("فشل انهيار سقوط استمرار غياب عدم تأجيل تأخير رفض انسحاب إلغاء إفشال خروج التأخير الفشل"))
 _FIGHTING = word_set("القتال المعارك الموت الاستسلام")
+_TROUBLES = word_set("الأزمة الخلاف الخلافات الحصار الاحتلال العقوبات الظلم")
 _WILL_BE = word_set("سيكون ستكون سيشكل ستشكل سيعد ستعد سيمثل ستمثل")
 _FOLLY = word_set("خطأ خطيئة انتحارا جنونا حماقة مغامرة لعبا ضربا")
 _COST = tuple(p + stem for p in "يت" for stem in word_set("كلف ودي زهق حصد"))
