@@ -111,7 +111,7 @@ def _would_be(forms: Sequence[str], i: int) -> bool:
         return evil is not ("نهايه" in behind) and _INQUIRED.isdisjoint(behind)
     if form in _WILL_BE and forms[0] in _ANY:
         return bool(behind) and (load_tone()["evil"].has(behind[0]) or behind[0] in _FOLLY)
-    return form.startswith(_COST) and forms[i - 1] in _MAY and not _LIVES.isdisjoint(behind)
+    return i > 0 and form.startswith(_COST) and forms[i - 1] in _MAY and not _LIVES.isdisjoint(behind)
 
 
 def _at_stake(forms: Sequence[str], i: int) -> bool:
