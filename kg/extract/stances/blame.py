@@ -11,7 +11,7 @@ from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_NEAR, _REACH = 3, 12
+_REACH = 12
 # A verb and what it takes.
 _OBJECT = 2
 
