@@ -14,7 +14,7 @@ from kg.extract.meetings.find import find_meetings
 from kg.extract.mentions.found import Form, Found, Gender, Mention, NounPhrase, Number
 from kg.extract.read import compose_reading
 from kg.kinds import EntityType
-from kg.records import Entity, Reading
+from kg.records import Entity, Reading, Stance
 from kg.sources import Quote, Release
 from kg.text.fold import fold
 from kg.text.words import words
@@ -92,3 +92,8 @@ def read(marked: str) -> Reading:
 def told(marked: str) -> list[tuple[str, str, str]]:
     """Return act, holders and content of each statement of a marked text."""
     return [(s.act.value, "+".join(s.holder), s.content.quote) for s in read(marked).stances]
+
+
+def in_line(stance: Stance) -> str:
+    """Return a statement in one line: its act, who holds it, its content."""
+    return f"{stance.act.value} {'+'.join(stance.holder)}: {stance.content.quote}"

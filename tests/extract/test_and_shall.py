@@ -2,8 +2,7 @@
 
 import pytest
 
-from kg.records import Stance
-from tests.extract.actors import read
+from tests.extract.actors import in_line, read
 
 TO_COME = [
     (
@@ -33,11 +32,6 @@ TO_COME = [
 ]
 
 
-def _line(stance: Stance) -> str:
-    """Return a statement in one line: its act, who holds it, its content."""
-    return f"{stance.act.value} {'+'.join(stance.holder)}: {stance.content.quote}"
-
-
 @pytest.mark.parametrize(("text", "expected"), TO_COME)
 def test_what_is_to_come_parts_from_what_is_and_goes_on_with_its_subject(text: str, expected: list[str]) -> None:
-    assert [_line(s) for s in read(text).stances] == expected
+    assert [in_line(s) for s in read(text).stances] == expected

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import read
-from tests.extract.test_set_against import _line
+from tests.extract.actors import in_line, read
 
 AFRESH = [
     ("وبعد أيام أغلقت الشركة أبوابها", "state a: بعد أيام أغلقت الشركة أبوابها"),
@@ -28,7 +27,7 @@ def test_a_clause_that_sets_a_scene_or_tells_what_is_there_or_follows_stands_alo
     said: str, clause: str, expected: str
 ) -> None:
     text = said.format(f"المصنع مغلق منذ شهرين، {clause}")
-    assert [_line(s) for s in read(text).stances] == ["state a: المصنع مغلق منذ شهرين", expected]
+    assert [in_line(s) for s in read(text).stances] == ["state a: المصنع مغلق منذ شهرين", expected]
 
 
 GOES_ON = [
@@ -56,7 +55,7 @@ def test_what_the_text_tells_behind_a_quotation_is_not_said() -> None:
 def test_what_one_does_not_do_but_will_do_are_two() -> None:
     text = 'وأعلن [حزب النهوض=h:o] أنه لن يقدم مرشحين هذا العام، لكنه "سيدعم قوائم الكفاءات".'
     lines = ["reject h: لن يقدم مرشحين هذا العام", "promise h: سيدعم قوائم الكفاءات"]
-    assert [_line(s) for s in read(text).stances] == lines
+    assert [in_line(s) for s in read(text).stances] == lines
 
 
 @pytest.mark.parametrize(("what", "act"), [("كارثة حقيقية", "warn"), ("بناء ميناء جديد", "promise")])
@@ -68,9 +67,9 @@ def test_a_state_intends_what_it_is_about_to_do_and_no_evil_that_is_near(what: s
 @pytest.mark.parametrize("who", ["الجميع يعلم", "سكان القرى يعرفون جيدا", "كل التجار يدركون"])
 def test_what_everybody_knows_is_so(who: str) -> None:
     (stance,) = read(f"وقال [سامر العلي=a] إن {who} أن الجسر مغلق منذ شهرين.").stances
-    assert _line(stance) == "state a: الجسر مغلق منذ شهرين"
+    assert in_line(stance) == "state a: الجسر مغلق منذ شهرين"
     (stance,) = read(f"وقال [سامر العلي=a] إن {who} أن [تونس=t:s] ترفض القرار.").stances
-    assert _line(stance) == "reject t: القرار"
+    assert in_line(stance) == "reject t: القرار"
 
 
 @pytest.mark.parametrize("who", ["لا أحد يعلم", "[حزب النهوض=h:o] يعلم"])
@@ -83,11 +82,11 @@ def test_either_is_no_as_for_and_a_meeting_was_at_a_place() -> None:
     whole = "الخلاف سينتهي إلى نتيجتين، إما الهزيمة أو التفاوض"
     assert [s.content.quote for s in read(f"وقال [سامر العلي=a] إن {whole}.").stances] == [whole]
     text = "وأضاف [سامر العلي=a] قائلا لنظيره خلال اجتماع بفندق في المدينة إن الطريق مغلق."
-    assert [_line(s) for s in read(text).stances] == ["state a: الطريق مغلق"]
+    assert [in_line(s) for s in read(text).stances] == ["state a: الطريق مغلق"]
 
 
 def test_what_is_not_so_for_us_either_is_another_thing() -> None:
-    lines = [_line(s) for s in read('وقال [سامر العلي=a]: "المصانع مغلقة، كما لا نتوقع فتحها قريبا".').stances]
+    lines = [in_line(s) for s in read('وقال [سامر العلي=a]: "المصانع مغلقة، كما لا نتوقع فتحها قريبا".').stances]
     assert lines == ["state a: المصانع مغلقة", "state a: لا نتوقع فتحها قريبا"]
 
 
@@ -123,14 +122,14 @@ def test_a_noun_joined_to_another_begins_none(said: str) -> None:
 
 
 def test_a_quotation_goes_on_behind_who_said_it() -> None:
-    lines = [_line(s) for s in read('"القرار خاطئ جدا"، قال [سامر العلي=a]، "المجلس مسؤول عنه".').stances]
+    lines = [in_line(s) for s in read('"القرار خاطئ جدا"، قال [سامر العلي=a]، "المجلس مسؤول عنه".').stances]
     assert lines == ["state a: القرار خاطئ جدا", "state a: المجلس مسؤول عنه"]
     (stance,) = read('"القرار خاطئ جدا"، قال [سامر العلي=a]، وغادر "القاعة".').stances
     assert stance.content.quote == "القرار خاطئ جدا"
 
 
 def test_two_quotations_that_are_clauses_are_two() -> None:
-    lines = [_line(s) for s in read('وقال [سامر العلي=a] إن "القرار خاطئ" و"المجلس مسؤول عنه".').stances]
+    lines = [in_line(s) for s in read('وقال [سامر العلي=a] إن "القرار خاطئ" و"المجلس مسؤول عنه".').stances]
     assert lines == ["state a: القرار خاطئ", "state a: المجلس مسؤول عنه"]
     (stance,) = read('وقال [سامر العلي=a] إن القرار "خاطئ" و"يضر بالسكان كلهم".').stances
     assert stance.content.quote.endswith("يضر بالسكان كلهم")
@@ -145,5 +144,5 @@ OURS = [
 
 @pytest.mark.parametrize(("clause", "line"), OURS)
 def test_what_we_will_not_do_and_what_this_does_stand_alone(clause: str, line: str) -> None:
-    lines = [_line(s) for s in read(f'وقال [سامر العلي=a]: "القرار خاطئ جدا، {clause}".').stances]
+    lines = [in_line(s) for s in read(f'وقال [سامر العلي=a]: "القرار خاطئ جدا، {clause}".').stances]
     assert lines == ["state a: القرار خاطئ جدا", line]

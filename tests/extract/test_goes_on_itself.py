@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import read
-from tests.extract.test_set_against import _line
+from tests.extract.actors import in_line, read
 
 ENDS = [
     (
@@ -22,7 +21,7 @@ ENDS = [
 
 @pytest.mark.parametrize(("text", "line"), ENDS)
 def test_what_was_done_meanwhile_or_before_is_not_said(text: str, line: str) -> None:
-    assert [_line(s) for s in read(text).stances] == [line]
+    assert [in_line(s) for s in read(text).stances] == [line]
 
 
 WHOLE = [
@@ -39,9 +38,9 @@ def test_what_is_promised_for_later_or_said_of_the_past_is_kept(text: str, conte
 
 def test_of_a_thing_of_another_whoever_speaks_says_that_it_is_so() -> None:
     text = "وانتقد [سامر العلي=a] تصريحات [حزب النهوض=h:o] التي قال إنها تضر بالحوار."
-    assert [_line(s) for s in read(text).stances] == ["condemn a: تصريحات حزب النهوض", "state a: تضر بالحوار"]
+    assert [in_line(s) for s in read(text).stances] == ["condemn a: تصريحات حزب النهوض", "state a: تضر بالحوار"]
     text = "وأدانت [نور الحداد=n:f] قرار [الحكومة=g:of] الذي قالت إنه يضر بالبيئة."
-    assert [_line(s) for s in read(text).stances] == ["condemn n: قرار الحكومة", "state n: يضر بالبيئة"]
+    assert [in_line(s) for s in read(text).stances] == ["condemn n: قرار الحكومة", "state n: يضر بالبيئة"]
 
 
 def test_she_who_is_described_says_what_the_clause_tells() -> None:
@@ -58,20 +57,20 @@ def test_she_who_is_described_says_what_the_clause_tells() -> None:
 )
 def test_what_another_wants_is_his_whoever_tells_it(wants: str, line: str) -> None:
     (stance,) = read(f"وقال [سامر العلي=a] إن {wants}.").stances
-    assert _line(stance) == line
+    assert in_line(stance) == line
     assert stance.reported_by == ("a",)
 
 
 def test_what_one_calls_a_thing_is_his_view_of_it() -> None:
     text = "وأعلنت [تونس=t:sf] استدعاء سفيرها بعد ما وصفته بالتصريحات الخطيرة للوزير."
-    assert _line(read(text).stances[-1]) == "condemn t: التصريحات الخطيرة للوزير"
+    assert in_line(read(text).stances[-1]) == "condemn t: التصريحات الخطيرة للوزير"
     whole = read("وانتقد [سامر العلي=a] ما وصفه بالتباطؤ في العمل.").stances
-    assert [_line(s) for s in whole] == ["condemn a: ما وصفه بالتباطؤ في العمل"]
+    assert [in_line(s) for s in whole] == ["condemn a: ما وصفه بالتباطؤ في العمل"]
 
 
 def test_what_another_does_besides_is_no_part_of_what_he_rejects() -> None:
     text = "وقال [سامر العلي=a] إن [حزب النهوض=h:o] رفض خطة الحكومة وقاطع الجلسة أمس."
-    assert [_line(s) for s in read(text).stances] == ["reject h: خطة الحكومة"]
+    assert [in_line(s) for s in read(text).stances] == ["reject h: خطة الحكومة"]
 
 
 def test_what_the_text_tells_of_a_name_is_not_said() -> None:

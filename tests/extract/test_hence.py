@@ -2,13 +2,7 @@
 
 import pytest
 
-from kg.records import Stance
-from tests.extract.actors import read
-
-
-def _line(stance: Stance) -> str:
-    """Return a statement in one line: its act, who holds it, its content."""
-    return f"{stance.act.value} {'+'.join(stance.holder)}: {stance.content.quote}"
+from tests.extract.actors import in_line, read
 
 
 @pytest.mark.parametrize(
@@ -16,7 +10,7 @@ def _line(stance: Stance) -> str:
 )
 def test_therefore_begins_the_next_statement_of_who_speaks(therefore: str) -> None:
     stances = read(f"وأكد [سامر العلي=a] أن الطريق مغلق{therefore} دعا إلى فتح الجسر القديم.").stances
-    assert [_line(s) for s in stances] == ["affirm a: الطريق مغلق", "demand a: فتح الجسر القديم"]
+    assert [in_line(s) for s in stances] == ["affirm a: الطريق مغلق", "demand a: فتح الجسر القديم"]
 
 
 @pytest.mark.parametrize(
@@ -36,6 +30,6 @@ def test_what_another_may_do_is_not_the_speakers(text: str) -> None:
 
 def test_what_the_writer_goes_on_with_ends_a_content() -> None:
     told = read("وأكد [سامر العلي=a] أن الطريق مغلق، ذاكرا أن الجسر القديم يحتاج إلى ترميم.").stances
-    assert [_line(s) for s in told] == ["affirm a: الطريق مغلق", "state a: الجسر القديم يحتاج إلى ترميم"]
+    assert [in_line(s) for s in told] == ["affirm a: الطريق مغلق", "state a: الجسر القديم يحتاج إلى ترميم"]
     asked = read("وأكد [سامر العلي=a] أن الطريق مغلق، متسائلا عن سبب هذا الصمت.").stances
-    assert [_line(s) for s in asked] == ["affirm a: الطريق مغلق"]
+    assert [in_line(s) for s in asked] == ["affirm a: الطريق مغلق"]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import read
-from tests.extract.test_set_against import _line
+from tests.extract.actors import in_line, read
 
 FIRST = ["الاستفادة من فرص العمل المتاحة في الجنوب", "فتح أبواب المدارس أمام الأطفال", "بناء مستشفى كبير في الحي"]
 SECOND = ["إنشاء منطقة صناعية قرب الميناء", "العمل على إصلاح شبكات المياه", "دفع رواتب المعلمين المتأخرة منذ شهور"]
@@ -14,13 +13,13 @@ SECOND = ["إنشاء منطقة صناعية قرب الميناء", "العم�
 @pytest.mark.parametrize("sign", ["", "،"])
 def test_two_actions_of_some_words_are_two_demands(first: str, second: str, sign: str) -> None:
     stances = read(f"ودعا [سامر العلي=a] إلى {first}{sign} و{second}.").stances
-    assert [_line(s) for s in stances] == [f"demand a: {first}", f"demand a: {second}"]
+    assert [in_line(s) for s in stances] == [f"demand a: {first}", f"demand a: {second}"]
 
 
 def test_a_definite_action_with_its_preposition_is_joined_to_no_other_noun() -> None:
     stances = read("ودعا [سامر العلي=a] إلى إصلاح الطرق في المدينة كلها والإفراج عن جميع الصيادين الموقوفين.").stances
     expected = ["demand a: إصلاح الطرق في المدينة كلها", "demand a: الإفراج عن جميع الصيادين الموقوفين"]
-    assert [_line(s) for s in stances] == expected
+    assert [in_line(s) for s in stances] == expected
 
 
 GOES_ON = [
@@ -38,25 +37,25 @@ GOES_ON = [
 
 @pytest.mark.parametrize("asked", GOES_ON)
 def test_an_action_joined_within_the_first_or_pointing_back_is_part_of_one_demand(asked: str) -> None:
-    assert [_line(s) for s in read(f"ودعا [سامر العلي=a] إلى {asked}.").stances] == [f"demand a: {asked}"]
+    assert [in_line(s) for s in read(f"ودعا [سامر العلي=a] إلى {asked}.").stances] == [f"demand a: {asked}"]
 
 
 def test_and_that_behind_an_action_asks_for_another_thing() -> None:
     stances = read('ودعا [سامر العلي=a] إلى "حماية أرزاق الصيادين وأن لا تتأخر رواتب العمال".').stances
     expected = ["demand a: حماية أرزاق الصيادين", "demand a: لا تتأخر رواتب العمال"]
-    assert [_line(s) for s in stances] == expected
+    assert [in_line(s) for s in stances] == expected
 
 
 def test_what_is_plain_or_falls_to_somebody_begins_a_statement() -> None:
     told = read("وقال [سامر العلي=a] إن الميناء مهم للبلاد ومن المؤكد أن تطوير الطرق يخدم السكان.").stances
-    assert [_line(s) for s in told] == ["state a: الميناء مهم للبلاد", "state a: تطوير الطرق يخدم السكان"]
+    assert [in_line(s) for s in told] == ["state a: الميناء مهم للبلاد", "state a: تطوير الطرق يخدم السكان"]
     owed = read("وقال [سامر العلي=a] إن المصانع مغلقة منذ شهرين، عليها أن تدفع الرواتب.").stances
-    assert [_line(s) for s in owed] == ["state a: المصانع مغلقة منذ شهرين", "demand a: تدفع الرواتب"]
+    assert [in_line(s) for s in owed] == ["state a: المصانع مغلقة منذ شهرين", "demand a: تدفع الرواتب"]
 
 
 def test_what_the_text_takes_for_an_allusion_is_not_said() -> None:
     text = "وأعرب [سامر العلي=a] عن الأمل في فتح الطرق في إشارة إلى إغلاق الجسر قبل شهر."
-    assert [_line(s) for s in read(text).stances] == ["hope a: فتح الطرق"]
+    assert [in_line(s) for s in read(text).stances] == ["hope a: فتح الطرق"]
 
 
 ADDED = [
@@ -106,7 +105,7 @@ def test_what_belongs_to_a_noun_is_left_with_it(praised: str) -> None:
     "asked", ["أي حل دائم للأزمة، يتعين أن يكون بقيادة السكان", "الشركة الجديدة في الميناء، يجب أن تدفع الرواتب"]
 )
 def test_a_subject_before_a_comma_and_what_it_must_do_are_one_demand(asked: str) -> None:
-    assert [_line(s) for s in read(f"وقال [سامر العلي=a] إن {asked}.").stances] == [f"demand a: {asked}"]
+    assert [in_line(s) for s in read(f"وقال [سامر العلي=a] إن {asked}.").stances] == [f"demand a: {asked}"]
 
 
 QUOTED = [
@@ -119,5 +118,5 @@ QUOTED = [
 
 @pytest.mark.parametrize(("part", "line"), QUOTED)
 def test_a_part_that_is_a_quotation_begins_behind_its_sign(part: str, line: str) -> None:
-    lines = [_line(s) for s in read(f"وقال [سامر العلي=a] إن القرار خاطئ جدا {part}.").stances]
+    lines = [in_line(s) for s in read(f"وقال [سامر العلي=a] إن القرار خاطئ جدا {part}.").stances]
     assert lines == ["state a: القرار خاطئ جدا", line]

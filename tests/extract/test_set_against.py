@@ -2,14 +2,7 @@
 
 import pytest
 
-from kg.records import Stance
-from tests.extract.actors import read
-
-
-def _line(stance: Stance) -> str:
-    """Return a statement in one line: its act, who holds it, its content."""
-    return f"{stance.act.value} {'+'.join(stance.holder)}: {stance.content.quote}"
-
+from tests.extract.actors import in_line, read
 
 PARTED = [
     (
@@ -37,7 +30,7 @@ PARTED = [
 
 @pytest.mark.parametrize(("text", "expected"), PARTED)
 def test_but_sets_another_statement_against_the_first(text: str, expected: list[str]) -> None:
-    assert [_line(s) for s in read(text).stances] == expected
+    assert [in_line(s) for s in read(text).stances] == expected
 
 
 WHOLE = [
