@@ -42,7 +42,24 @@ def test_the_party_is_told_to_do_so(words: str, act: str, content: str | None) -
         "وقطعت قوات النظام الطريق إلى القرية.",
         "وأرسل حزب النور قافلة إلى القرية.",
         "ودار حزب النور في شوارع القرية.",
+        "وقطع حزب النور الدعم عن القرية.",
+        "ولن يقطع حزب النور الدعم عن القرية.",
+        "وافتتح حزب النور المركز بدعم من فرنسا.",
+        "والجيش الفرنسي ينصب حواجز على الطريق.",
     ],
 )
 def test_the_same_verbs_tell_of_other_deeds(words: str) -> None:
     assert told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "act", "who"),
+    [
+        ("فرنسا لا تخضع للضرائب", "state", "سامر العلي"),
+        ("فرنسا لا تخضع للابتزاز", "reject", "فرنسا"),
+        ("فرنسا لن تخضع لأحد", "reject", "فرنسا"),
+    ],
+)
+def test_only_who_will_not_submit_to_pressure_rejects_it(words: str, act: str, who: str) -> None:
+    ((did, holder, _),) = told(f"وقال سامر العلي إن {words}.")
+    assert (did, holder) == (act, who)

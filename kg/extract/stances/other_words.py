@@ -38,15 +38,20 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
     """Tell whether a rarer verb has its other meaning: "was stabbed in the city", "secures the road by patrols"."""
     lemma, form = frame.form.verb.lemma, layout.form(frame.content)[frame.skip :].removeprefix("ال")
     behind = max(frame.subject[-1].last if frame.subject else frame.at, frame.at) + 1
-    if lemma == "طعنَ (في)":
-        return form not in _CONTESTED
+    if lemma in _ONLY_OF:
+        # "Shall not submit to anybody".
+        never = lemma == "خضعَ" and layout.form(frame.at - 1) == "لن"
+        return not never and form not in _ONLY_OF[lemma]
     if lemma == "صمّمَ":
         # "Designed the bridge in the shape of a ship".
         return frame.how != "ان" and not acts(form)
     if lemma == "آمنَ":
         return frame.content != behind
-    # "The army keeps away from politics" denies nothing.
-    return lemma == "نأى (بنفسه)" and not any(f.startswith("بنفس") for f in layout.forms[frame.at : frame.content])
+    if lemma == "انصبَّ":
+        # "The army sets up barriers on the road", beside "the talks between X and Y turned on".
+        return bool(frame.subject) and frame.subject[0].first <= frame.at + 1
+    between = layout.forms[frame.at + 1 : frame.content]
+    return lemma in _ONLY_WITH and not any(f.removeprefix("ال").startswith(_ONLY_WITH[lemma]) for f in between)
 
 
 # What is challenged in words, and not the place where somebody was stabbed.
@@ -54,6 +59,17 @@ _CONTESTED = word_set(
     "قرار قرارات حكم أحكام نتائج نتيجة شرعية دستورية قانونية صحة نزاهة مصداقية قانون قوانين مرسوم مراسيم"
     " انتخاب انتخابات عضوية ترشح ترشيح أهلية كفاءة استقلالية حياد حيادية سلامة صلاحية صلاحيات شهادة تقرير تعيين"
 )
+# Not "cut off its support for", nor "is not subject to the tax".
+_ONLY_OF = {
+    "طعنَ (في)": _CONTESTED,
+    "قطعَ (وعدا)": word_set("وعد وعدا وعود وعودا وعدين عهد عهدا عهود عهودا تعهد تعهدا تعهدات التزام التزاما"),
+    "خضعَ": word_set(
+        "ضغط ضغوط ضغوطات ابتزاز تهديد تهديدات إملاء إملاءات شرط شروط إرادة مشيئة رغبة مطالب ترهيب إرهاب"
+        " احتلال هيمنة وصاية مزاج أهواء منطق أمر أوامر مساومة مساومات ضغوطه ضغوطها ضغوطهم شروطه شروطها شروطهم"
+    ),
+}
+# "The army keeps away from politics" denies nothing, and who opens a centre with the support of another backs nobody.
+_ONLY_WITH = {"نأى (بنفسه)": ("بنفس",), "افتتحَ (كلمته)": ("كلمت", "كلمه", "خطاب", "حديث", "مداخل", "بيان", "جلس")}
 
 
 def _endangers(layout: Layout, frame: Frame) -> bool:
