@@ -46,6 +46,8 @@ def test_the_party_is_told_to_do_so(words: str, act: str, content: str | None) -
         "ولن يقطع حزب النور الدعم عن القرية.",
         "وافتتح حزب النور المركز بدعم من فرنسا.",
         "والجيش الفرنسي ينصب حواجز على الطريق.",
+        "والفنانة سلمى الراوي تغني بصوت جميل.",
+        "وتألم الوزير سامر العلي من جروحه.",
     ],
 )
 def test_the_same_verbs_tell_of_other_deeds(words: str) -> None:
