@@ -111,6 +111,7 @@ def test_plain_blame_denounces(content: str) -> None:
         "إن الجيش الليبي قصف القرية وقتل ثلاثة أشخاص",
         "إن الحوثيين سيطروا على الميناء",
         "إنه بسبب المطر فإن الطريق مغلق",
+        "إن ليس هناك وجود حل",
     ],
 )
 def test_what_is_merely_told_stays_so(content: str) -> None:

@@ -54,12 +54,12 @@ _STEPS = word_set("استقالة رحيل حوار تفاوض مفاوضات ت
 
 def _no_way_but(forms: Sequence[str]) -> bool:
     """Tell whether it begins with "there is no way out but": "no solution except by", "no peace without"."""
-    i = next((i for i in range(min(_NEAR, len(forms) - _NEAR)) if forms[i] in _THERE_IS_NO), -1)
-    i += 1 + (i >= 0 and forms[i] != "لا" and forms[i + 1] in _EXISTS)
-    i += i > 0 and forms[i] in _EXISTS
-    if i <= 0 or forms[i] not in _WAYS or forms[i + 1] == "امامه":
+    first = next((i for i, form in enumerate(forms[:_NEAR]) if form in _THERE_IS_NO), len(forms))
+    way = next((i for i in range(first + 1, len(forms)) if forms[i] not in _EXISTS), len(forms))
+    behind = forms[way + 1 : way + 1 + _DEED]
+    if not behind or behind[0] == "امامه":
         return False
-    return any(form in _EXCEPT for form in forms[i + 1 : i + 1 + _DEED])
+    return forms[way] in _WAYS and not _EXCEPT.isdisjoint(behind)
 
 
 _THERE_IS_NO, _EXISTS = word_set("لا ليس ليست"), word_set("يوجد توجد هناك ثمة وجود")
