@@ -112,6 +112,7 @@ def test_plain_blame_denounces(content: str) -> None:
         "إن الحوثيين سيطروا على الميناء",
         "إنه بسبب المطر فإن الطريق مغلق",
         "إن ليس هناك وجود حل",
+        "إن القافلة لن تمر من الحدود قبل رد السفارة",
     ],
 )
 def test_what_is_merely_told_stays_so(content: str) -> None:

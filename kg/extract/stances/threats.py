@@ -28,11 +28,16 @@ def threatens(layout: Layout, part: Stretch) -> bool:
 def _punished(forms: Sequence[str]) -> bool:
     """Tell whether nobody is told to get away, or nothing to pass, without being punished or answered."""
     i = next((i for i in range(len(forms) - 1) if forms[i] == "لن" and forms[i + 1].startswith(_PASS)), len(forms))
-    return any(form in _PUNISHMENT for form in forms[i + 2 : i + 2 + _SOON])
+    return any(
+        forms[k] in _PUNISHMENT or (forms[k] == "رد" and forms[k - 1] in _WITHOUT)
+        for k in range(i + 2, min(len(forms), i + 2 + _SOON))
+    )
 
 
 _PASS = tuple(p + stem for p in "يت" for stem in word_set("فلت مر نجو"))
-_PUNISHMENT = word_set("العقاب عقاب حساب الحساب رد محاسبة العدالة قبضة")
+_PUNISHMENT = word_set("العقاب عقاب حساب الحساب محاسبة العدالة قبضة")
+# "Will not pass before the reply of the embassy" threatens nobody.
+_WITHOUT = word_set("دون بدون بغير بلا")
 
 
 _FOLLOWS, _GOOD = word_set("عواقب تداعيات نتائج"), word_set("إيجابية إيجابيا طيبة طيبا جيدة جيدا حميدة سريعا رسميا")
