@@ -60,6 +60,7 @@ def test_evil_foretold_is_a_warning(content: str) -> None:
         "لنضع خلافاتنا جانبا",
         "كفى قتلا وتدميرا",
         "إنه في ظل الظروف الحالية فإن على الأطراف أن تعود إلى طاولة الحوار",
+        "إنه وسط هذه الظروف فإن على الأطراف أن تعود إلى طاولة الحوار",
     ],
 )
 def test_the_only_way_and_what_is_needed_are_asked_for(content: str) -> None:

@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.future import is_future
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _SHORT, _NEAR, _FAR = 3, 3, 22
@@ -36,8 +36,8 @@ def behind_then(layout: Layout, part: Stretch) -> int:
     Returns:
         The place; that of the first word where no such thing opens it.
     """
-    opens = layout.form(part.first).removeprefix("و")
-    if opens not in _OPENING or layout.form(part.first + 1) in _CASE or layout.phrase(part.first) is not None:
+    opens = layout.form(part.first) in _OPENING and layout.phrase(part.first) is None
+    if not opens or layout.form(part.first + 1) in _CASE:
         return part.first
     for i in range(part.first + 2, min(part.stop - 2, part.first + _FAR)):
         if layout.forms[i] in STOPS:
@@ -48,8 +48,8 @@ def behind_then(layout: Layout, part: Stretch) -> int:
 
 
 _YET, _THAT = word_set("لكن ولكن بل إلا غير كما حيث"), word_set("أن إن")
-_OPENING = frozenset(PREPOSITIONS) | word_set(
-    "بعد قبل منذ خلال بسبب رغم برغم نظرا أمام وسط إزاء بفضل بالنسبة حتى ضمن وفق"
+_OPENING = with_and(
+    " ".join(PREPOSITIONS) + " بعد قبل منذ خلال بسبب رغم برغم نظرا أمام وسط إزاء بفضل بالنسبة حتى ضمن وفق"
 )
 _THEN, _CASE = word_set("فإن فإنه فإنها فإنهم فإننا"), word_set("حال حالة")
 
