@@ -69,6 +69,7 @@ SAYING_OF = frozenset(["قوله", "قولها"])
 DASHES = frozenset("-–—")
 # "However": with "that".
 YET = word_set("إلا وإلا غير بيد")
+THIS = word_set("هذا هذه ذلك تلك هؤلاء")
 BREAKS = word_set("بينما فيما وفيما وبينما")
 PUNCTUATION = frozenset('،,؛;:.!?؟\n()[]“”«»"-–—|…*•')
 STOPS = frozenset(".؛;!?؟\n")

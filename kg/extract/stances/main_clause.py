@@ -1,7 +1,7 @@
 """Find the main clause of a content behind what opens it, and put its subject first where the verb stands first."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, definite
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THIS, definite
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.future import is_future
 from kg.text.fold import with_and, word_set
@@ -91,7 +91,7 @@ def _opens_as_verb(layout: Layout, i: int, behind: int) -> bool:
 
 def _past_subject(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the subject behind a verb; the same place where none can be told."""
-    first, i = i, i + (layout.form(i) in _POINTING)
+    first, i = i, i + (layout.form(i) in THIS)
     phrase = layout.phrase(i)
     if phrase is not None:
         return phrase.last + 1 if layout.bare(phrase) else first
@@ -119,6 +119,3 @@ def _past_subject(layout: Layout, i: int, stop: int) -> int:
 def _agrees(form: str, feminine: bool) -> bool:
     """Tell whether a word agrees as an adjective with the noun before it."""
     return form.endswith("يه") if feminine else form.endswith("ي")
-
-
-_POINTING = word_set("هذا هذه ذلك تلك هؤلاء")

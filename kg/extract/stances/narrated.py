@@ -1,7 +1,7 @@
 """Tell where the text goes on in its own words behind what is said: what was left unsaid, what was done meanwhile."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BUT_HE, PUNCTUATION, definite
+from kg.extract.layout.wording import BREAKS, BUT_HE, PUNCTUATION, definite
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
 from kg.lexicon.nouns import nouns_ar
@@ -9,7 +9,6 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_WHILE = word_set("بينما وبينما فيما وفيما")
 _FIRST, _VERB = 2, 3
 
 
@@ -28,7 +27,7 @@ def meanwhile(layout: Layout, frame: Frame, sentence: Stretch, stop: int) -> int
         Index of the comma, or the stop.
     """
     opens = sentence.first + (layout.form(sentence.first) in COMMAS | PUNCTUATION)
-    if layout.form(opens) not in _WHILE or frame.at > opens + _FIRST:
+    if layout.form(opens) not in BREAKS or frame.at > opens + _FIRST:
         return stop
     for i in range(frame.content + 1, stop - 1):
         if layout.forms[i] in COMMAS and not layout.quoted[i] and _does(layout, i + 1):

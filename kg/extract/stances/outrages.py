@@ -1,7 +1,7 @@
 """Tell whether something is called an outrage: "considered it an insult", "this decision is a scandal"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, definite
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, THIS, definite
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -20,7 +20,7 @@ def outraged(layout: Layout, part: Stretch) -> bool:
     """
     tone = load_tone()
     for i in range(part.first, part.stop):
-        known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in _POINTING
+        known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in THIS
         known = known or layout.ends_at.get(i - 1) is not None
         called = not definite(layout.forms[i]) or layout.forms[i].startswith("بال")
         if known and called and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
@@ -102,7 +102,7 @@ def _past_nouns(layout: Layout, i: int, stop: int) -> int:
         if phrase is None and not (layout.forms[i] in _LINKS or definite(layout.forms[i])):
             break
         i = phrase.last + 1 if phrase is not None else i + 1
-    alone = i == first + 1 and layout.forms[first] not in _BY_IT | _POINTING and not definite(layout.forms[first])
+    alone = i == first + 1 and layout.forms[first] not in _BY_IT | THIS and not definite(layout.forms[first])
     return first if alone and layout.phrase(first) is None else i
 
 
@@ -117,4 +117,3 @@ _IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق"
 _IT_IS = word_set("هو هي إنها إنه")
 _A_KIND = word_set("ضرب نوع شكل")
 _DENOUNCED = ("crime", "outrage")
-_POINTING = word_set("ذلك هذا هذه تلك هؤلاء")
