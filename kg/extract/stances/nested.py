@@ -109,16 +109,18 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
     """Read an adjective such as "committed to", or "with" somebody, that tells the view."""
     j = said.at
     found = head_at(layout, j, part.stop, "predicate")
-    # What one is about to do is an action: a country that is about to see a crisis intends none.
-    befalls = found is not None and found[0].force == "intends" and "0" in found[0].takes
-    befalls = befalls and found is not None and not asked_for(layout.form(found[1]))
-    if found and not befalls and (not said.negated or (own and found[0].act in _WITHHELD)):
+    if found and not _befalls(layout, *found) and (not said.negated or (own and found[0].act in _WITHHELD)):
         told = _with_content(layout, replace(said, predicate=found[0]), found, part.stop)
         # "I am sure that we shall look into it" is a promise.
         return None if found[0].act is Act.HOPE and layout.form(told.content).startswith("سن") else told
     if not said.negated and (backed := _sides_with(layout, j, part)):
         return replace(said, predicate=load_cues().heads["داعم"][0], content=backed)
     return None
+
+
+def _befalls(layout: Layout, head: Head, after: int) -> bool:
+    """Tell whether what one is "about to" is no action, so that a country about to see a crisis intends none."""
+    return head.force == "intends" and "0" in head.takes and not asked_for(layout.form(after))
 
 
 def _said_as(inner: Inner, us: NounPhrase | None) -> Inner:

@@ -68,7 +68,7 @@ _EXCEPT = word_set("إلا سوى غير دون بدون بغير")
 
 
 def _lies_in(forms: Sequence[str]) -> bool:
-    """Tell whether the solution, the first step or the priority is told to be an action: "the solution lies in"."""
+    """Tell whether the solution or the priority is told to be an action: "the solution lies in"."""
     if not forms or forms[0] not in _KEYS:
         return False
     for i in range(1, min(len(forms) - 1, _DEED)):
@@ -187,7 +187,7 @@ def _others_need(layout: Layout, part: Stretch) -> bool:
             return False
         if forms[i] in _NEEDS:
             near = forms[i + 1 : i + 1 + _BESIDE - 1]
-            if not _CONSENT.isdisjoint(near):
+            if not _TIME_OR_MONEY.isdisjoint(near):
                 return False
             return not _SORELY.isdisjoint(near)
     return False
@@ -195,4 +195,4 @@ def _others_need(layout: Layout, part: Stretch) -> bool:
 
 _NEEDS = word_set("يحتاج تحتاج يحتاجون نحتاج")
 _NO_LONGER = word_set("كانوا يعد تعد يعودوا")
-_CONSENT = word_set("موافقة قرار سنوات وقت وقتا صيانة أشهر مليون ملايين")
+_TIME_OR_MONEY = word_set("موافقة قرار سنوات وقت وقتا صيانة أشهر مليون ملايين")
