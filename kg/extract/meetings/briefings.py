@@ -44,15 +44,7 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if _not_given(layout, i, first):
         return None
     near = layout.forms[first : max(i, body.first)]
-    gathering = Gathering(
-        at=i,
-        first=min(i, body.first),
-        stop=max(i, body.last) + 1,
-        kind=MeetingKind.SESSION,
-        sides=[body],
-        noun=True,
-        held=True,
-    )
+    gathering = _session(i, body)
     gathering.planned = any(form.startswith(("سيقدم", "ستقدم", "سيلقي")) for form in near)
     named = [p for p in _given_by(layout, i, body.first) if layout.found.entity(p.entity).type is EntityType.PERSON]
     if named and not layout.proclitic(named[0]):
@@ -61,6 +53,19 @@ def briefing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     told = range(max(sentence.first, i - _GIVEN), max(i, body.first))
     owned = layout.forms[i] in _OWNED or layout.form(i - 1) in _DURING or any(_gives(layout, k) for k in told)
     return gathering if owned and inherit(layout, gathering, sentence) else None
+
+
+def _session(i: int, body: NounPhrase) -> Gathering:
+    """Return the session of a body that a word tells of, from the one to the other."""
+    return Gathering(
+        at=i,
+        first=min(i, body.first),
+        stop=max(i, body.last) + 1,
+        kind=MeetingKind.SESSION,
+        sides=[body],
+        noun=True,
+        held=True,
+    )
 
 
 def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
@@ -77,9 +82,7 @@ def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None
     body = _council(layout, i + 1)
     if body is None or any(layout.forms[k].startswith(_IN_THE_STREET) for k in range(sentence.first, sentence.stop)):
         return None
-    gathering = Gathering(
-        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
-    )
+    gathering = _session(i, body)
     before = next((k for k in range(i - 1, i - _DAY, -1) if layout.time_at.get(k, (0,))[0] == i), i) - 1
     if _says(layout, before) or layout.form(before) in _SPEAKING:
         return gathering if inherit(layout, gathering, sentence) else None
@@ -117,9 +120,7 @@ def answering(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     body = _council(layout, i + 3) if asked and layout.form(i - 1) in _DURING else None
     if body is None:
         return None
-    gathering = Gathering(
-        at=i, first=i, stop=body.last + 1, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True
-    )
+    gathering = _session(i, body)
     return gathering if inherit(layout, gathering, sentence) else None
 
 
