@@ -17,19 +17,19 @@ def is_none(layout: Layout, i: int) -> bool:
     Returns:
         Whether it tells of none.
     """
-    press = layout.form(i + 1) in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS
-    # "A talk with the paper X" is an interview.
-    press = press or (layout.form(i + 1) == "مع" and _is_outlet(layout, i, i + 2))
+    form, before, after = layout.forms[i], layout.form(i - 1), layout.form(i + 1)
+    press = after in NOT_MEETINGS or layout.form(i + 2) in NOT_MEETINGS
+    # "A talk with the paper X".
+    interview = after == "مع" and _is_outlet(layout, i, i + 2)
     # "Any consultations or talks".
-    joined = layout.form(i - 1) == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
-    touch = NOUNS.get(layout.forms[i]) is MeetingKind.CALL and layout.form(i - 1) == "علي"
-    course = "دور" in layout.forms[i] and layout.form(i + 1) in _COURSES
+    joined = before == "او" and any(layout.form(k) in _MEANS for k in range(i - _JOINED, i - 1))
+    touch = NOUNS.get(form) is MeetingKind.CALL and before == "علي"
+    course = "دور" in form and after in _COURSES
     # "The meeting of the ministers in its fifth session": one meeting.
-    within = "دورته" in layout.forms[i] and layout.form(i - 1) == "في"
-    within = within and any(layout.form(k) in NOUNS for k in range(max(0, i - _WITHIN), i - 1))
-    press = press or within
-    none = press or course or joined or touch or layout.form(i - 1) in _MEANS
-    return none or (layout.forms[i] in TOURS and not is_tour(layout, i))
+    near = layout.forms[max(0, i - _WITHIN) : i - 1]
+    within = "دورته" in form and before == "في" and any(word in NOUNS for word in near)
+    tour = form in TOURS and not is_tour(layout, i)
+    return before in _MEANS or press or interview or joined or touch or course or within or tour
 
 
 def _is_outlet(layout: Layout, i: int, at: int) -> bool:
