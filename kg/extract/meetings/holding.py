@@ -31,8 +31,7 @@ def held_by(
         before: What the last verb of meeting before it tells of.
         with_him: Whether those named stand behind "with", so that whoever was told of before held it.
     """
-    if gathering.definite or _told_otherwise(layout, gathering, sentence):
-        _took_part(layout, gathering, sentence)
+    if _told_otherwise(layout, gathering, sentence):
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v):
@@ -82,8 +81,6 @@ def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
 
 def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Take who is told to take part in "the meeting" that nobody else is named for: "X attended the summit"."""
-    if not gathering.definite:
-        return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if layout.forms[v] in _END or gathering.sides:
             return
@@ -99,7 +96,10 @@ def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 
 
 def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Tell whether nobody need be looked for who holds a meeting: it is only told when, or who is brought together."""
+    """Tell whether nobody need be looked for who holds a meeting: it is told when, who takes part or is to meet."""
+    if gathering.definite:
+        _took_part(layout, gathering, sentence)
+        return True
     when = layout.form(gathering.at - 1) in _WHEN
     return when or _brought(layout, gathering) or _agreed(layout, gathering, sentence)
 
