@@ -9,7 +9,7 @@ from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_parts import called_so, named, nominal_body
-from kg.extract.mentions.speech import OPENS_SAID, goes_on_to_say, said_by, says_here
+from kg.extract.mentions.speech import AS_FOR, OPENS_SAID, goes_on_to_say, said_by, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View
@@ -33,8 +33,7 @@ _SAY_BY = {
 }
 _VERBS = frozenset(_SAY_THAT.union(*_SAY_BY.values()))
 _SHORTEST, _MOST_BARE, _SHORTEST_PLURAL, _SHORTEST_BY = 3, 2, 5, 4
-_AS_FOR = frozenset({"اما"})
-_FRAMES = _AS_FOR | {"كان", "كانت"}
+_FRAMES = AS_FOR | {"كان", "كانت"}
 # What opens the clause behind "according to X".
 _SO = word_set("فإن فإنه فإنها فإنهم قوله قولها قولهم")
 _TWO = "ين"
@@ -97,17 +96,17 @@ def calling(view: View, i: int) -> Chunk | None:
 
 def _framed(view: View, i: int, before: str) -> Chunk | None:
     """Read the subject of "had said" or "as for him, he said", which ends where the rest of the verb begins."""
-    told = goes_on_to_say(view, i) if before in _AS_FOR else said_by(view, i)
+    told = goes_on_to_say(view, i) if before in AS_FOR else said_by(view, i)
     if not told or not _begins(view, i):
         return None
     last = _last(view, i)
     end = last + 1 + (view.form(last + 1) in COMMAS)
-    if before in _AS_FOR:
+    if before in AS_FOR:
         ends = view.form(end)[:1] == "ف" and view.form(end)[1:] in load_cues().forms
     else:
         ends = view.form(end) == "قد" and _is_feminine(view, i) == before.endswith("ت")
     chunk = _chunk(view, i, last) if (last > i or _is_theirs(view, i)) and ends else None
-    if chunk is not None and view.form(end + (before not in _AS_FOR)).endswith("وا"):
+    if chunk is not None and view.form(end + (before not in AS_FOR)).endswith("وا"):
         chunk.gender, chunk.number = "m", "p"
     return chunk
 
