@@ -58,6 +58,13 @@ def test_the_day_of_another_deed_is_not_that_of_the_meeting(text: str) -> None:
     assert meeting.time is None
 
 
+@pytest.mark.parametrize("matter", ["سياسة الهجرة", "التجارة وسياسة الهجرة", "وسيلة للحل"])
+def test_a_noun_that_begins_like_a_verb_to_come_parts_no_day_from_the_meeting(matter: str) -> None:
+    (meeting,) = read(f"التقى الوزير سامر الحلواني السفير فارس الدغمي لبحث {matter} الأربعاء.").meetings
+    assert meeting.time is not None
+    assert meeting.time.edtf == "2020-04-29"
+
+
 def test_the_day_told_of_the_meeting_is_nearer_than_that_of_the_saying() -> None:
     text = "قال الوزير سامر الحلواني الاثنين إنه التقى السفير فارس الدغمي في فبراير الماضي."
     (meeting,) = read(text).meetings

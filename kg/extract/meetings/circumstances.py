@@ -7,6 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
 from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.mentions.word_shapes import will_do
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.sources import Time
@@ -70,15 +71,9 @@ def _of_another_deed(layout: Layout, k: int, gathering: Gathering) -> bool:
         # "Met, on Monday, the minister."
         between = between[1:] if k < at else between[:-1]
     told = load_cues().forms if k > at else ()
-    return any(form in _PARTS or (form in told and form not in TELLING_VERBS) or _will(form) for form in between)
+    return any(form in _PARTS or (form in told and form not in TELLING_VERBS) or will_do(form) for form in between)
 
 
-def _will(form: str) -> bool:
-    """Tell whether a word has the form of a verb of what is to come."""
-    return form.startswith(("سي", "ست")) and len(form) > _SHORTEST_FUTURE
-
-
-_SHORTEST_FUTURE = 4
 _PARTS = (
     PUNCTUATION
     | THAT

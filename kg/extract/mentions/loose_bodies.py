@@ -7,12 +7,12 @@ from kg.extract.mentions.company import is_meeting, is_met
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.kingdoms import KINGDOM, kingdom
-from kg.extract.mentions.name_starts import verbal, will_do
+from kg.extract.mentions.name_starts import verbal
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import asks_for
+from kg.extract.mentions.word_shapes import asks_for, will_do
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import Head

@@ -114,19 +114,3 @@ _LED = frozenset({"organisation", "government", "armed", "delegation"})
 def verbal(form: str) -> bool:
     """Tell whether an unknown word looks like an imperfect verb."""
     return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
-
-
-def will_do(form: str) -> bool:
-    """Tell whether a word has the form of a verb of what is to come, as no adjective has: "(a delegation) will go".
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether it begins so, and not as "political", "tourist", "sovereign" and other nouns do.
-    """
-    return len(form) > _SHORTEST_FUTURE and form.startswith(_WILL) and not form.startswith(_NOUNS_LIKE_IT)
-
-
-_WILL, _SHORTEST_FUTURE = ("سي", "ست", "وسي", "وست"), 4
-_NOUNS_LIKE_IT = ("سياس", "سياح", "سياد", "سيار", "سياق", "سيد", "سينم", "سيناري", "سيطره", "سيول", "ستين", "ستراتيج")

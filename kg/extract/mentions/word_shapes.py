@@ -143,3 +143,22 @@ def asks_for(form: str) -> bool:
 # Nouns that begin with the letter by themselves.
 _ROOTED = word_set("برنامج برامج بورصة بريد بحوث بحث بروتوكول بطولة بترول بناء بيئة بنية بضائع بطاقة باحث")
 _SHORTEST_ASKED = 4
+
+
+def will_do(form: str) -> bool:
+    """Tell whether a word has the form of a verb of what is to come, as no adjective has: "(a delegation) will go".
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it begins so, "and" before it or not, and not as "political", "mediator" and other nouns do.
+    """
+    verb = form.removeprefix("و")
+    noun = form.startswith(_NOUNS_WITH_W) or verb.startswith(_NOUNS_LIKE_IT)
+    return len(form) > _SHORTEST_FUTURE and verb.startswith(_WILL) and not noun
+
+
+_WILL, _SHORTEST_FUTURE = ("سي", "ست"), 4
+_NOUNS_WITH_W = ("وسيط", "وسيل")
+_NOUNS_LIKE_IT = ("سياس", "سياح", "سياد", "سيار", "سياق", "سيد", "سينم", "سيناري", "سيطره", "سيول", "ستين", "ستراتيج")
