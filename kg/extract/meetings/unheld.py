@@ -157,7 +157,7 @@ _WISHED = word_set(
 )
 # "Strives to arrange."
 _ARRANGING = word_set("عقد تنظيم إجراء ترتيب إطلاق")
-_HOLDS = HOLDS | word_set("يحضر تحضر يكون تكون يحصل تحصل")
+_HOLDS = HOLDS | word_set("يجمع تجمع يحضر تحضر يكون تكون يحصل تحصل")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = with_and(
     f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"
