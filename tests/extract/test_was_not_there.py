@@ -34,7 +34,7 @@ def test_who_protests_before_parliament_is_in_the_street(occasion: str) -> None:
     assert read(f"قال {who} سامر الحلواني أمام مجلس النواب{occasion} إن القانون ظالم.").meetings == ()
 
 
-@pytest.mark.parametrize("source", ["قوانين الاتحاد", "قوانين البلاد"])
+@pytest.mark.parametrize("source", ["قوانين الاتحاد", "قوانين البلاد", "عناوين الصحف"])
 def test_laws_and_headlines_are_nobody(source: str) -> None:
     assert not read(f"وفق {source}، يحق للدول الانسحاب.").stances
 
