@@ -25,7 +25,9 @@ def only_way(layout: Layout, part: Stretch) -> bool:
         of something, or not to come without it.
     """
     forms = layout.forms[part.first : part.stop]
-    return _nothing_left(layout, part) or _no_way_but(forms) or _lies_in(forms) or _not_unless(forms) or _by_way(forms)
+    if _nothing_left(layout, part) or _not_unless(layout, part):
+        return True
+    return _no_way_but(forms) or _lies_in(forms) or _by_way(forms)
 
 
 def _nothing_left(layout: Layout, part: Stretch) -> bool:
@@ -87,8 +89,9 @@ _KEYS = word_set("الحل المخرج العلاج المهم الأهم ال�
 _LIES, _IN = word_set("هو هي يكمن تكمن يتمثل تتمثل في"), word_set("في هو هي")
 
 
-def _not_unless(forms: Sequence[str]) -> bool:
+def _not_unless(layout: Layout, part: Stretch) -> bool:
     """Tell whether peace or the like is told not to come but by something: "will not be achieved except by"."""
+    forms = layout.forms[part.first : part.stop]
     for i in range(min(len(forms) - _NEAR, _DEED)):
         if forms[i] in RELATIVES:
             return False
@@ -97,7 +100,8 @@ def _not_unless(forms: Sequence[str]) -> bool:
             at += at < len(forms) and forms[at] == "ان"
             comes = at < len(forms) and forms[at] in _COMES
             without = next((k for k in range(at + 1, min(len(forms), at + 1 + _FAR)) if forms[k] in _WITHOUT), 0)
-            return comes and without > 0 and not _is_when(forms[without + 1 : without + 3])
+            dated = part.first + without + 1 in layout.time_at
+            return comes and without > 0 and not dated and not _is_when(forms[without + 1 : without + 3])
     return False
 
 
