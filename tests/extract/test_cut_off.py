@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.accuracy.sentences import GROUPS, passages
 from tests.extract.test_embedded import read
 
 _TEXTS = (
@@ -20,3 +21,25 @@ def test_a_text_that_ends_at_any_word_is_read(text: str) -> None:
         stances = read(begun).stances
         assert all(s.content.quote in begun for s in stances)
     assert len(stances) == 3
+
+
+@pytest.mark.parametrize("group", sorted(GROUPS))
+def test_passages_that_begin_and_end_at_any_word_are_read(group: str) -> None:
+    for passage in passages():
+        words = passage["text"].split(" ") if passage["group"] == group else []
+        for stop in range(1, len(words)):
+            for part in (" ".join(words[:stop]), " ".join(words[stop:])):
+                assert all(s.content.quote in part for s in read(part).stances)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("أشار سامر العلي إلى استعداد", ["استعداد"]),
+        ("تجمع الناس أمام", []),
+        ("قال كمال العطار إن ليس هناك وجود حل", ["ليس هناك وجود حل"]),
+        ("تطالب حملة أنقذوا النهر ب:\n-", []),
+    ],
+)
+def test_the_last_word_of_a_text_may_be_one_that_looks_ahead(text: str, contents: list[str]) -> None:
+    assert [s.content.quote for s in read(text).stances] == contents

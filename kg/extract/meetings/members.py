@@ -33,7 +33,7 @@ def party_at(layout: Layout, i: int) -> NounPhrase | None:
         The phrase, beginning with its leaders or members where the body itself follows them; None where none begins.
     """
     phrase = layout.phrase(i)
-    if phrase is not None or (letters := _LETTERS.get(layout.forms[i])) is None:
+    if phrase is not None or (letters := _LETTERS.get(layout.form(i))) is None:
         return phrase or _joined_state(layout, i)
     form = layout.forms[i][letters:]
     body = layout.phrase(i + 1) if form in _OF else None

@@ -137,7 +137,7 @@ def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
         ("0" in head.takes and head.act is not Act.PROMISE)
         or told
         or before.endswith("ا")
-        or layout.forms[i].startswith("و")
+        or layout.form(i).startswith("و")
     ):
         return False
     for j in range(i, min(stop, i + _OWNER)):

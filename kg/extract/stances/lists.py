@@ -121,7 +121,7 @@ def _with_first(
     layout: Layout, table: CueTable, sentence: Stretch, first: int, waiting: list[Stretch], met: tuple[int, ...]
 ) -> list[Clause]:
     """Read a sentence together with the first item of the list it opens, if its last cue governs that."""
-    stop = next((s.stop for s in reversed(waiting) if s.first <= first < s.stop), first)
+    stop = next((s.stop for s in reversed(waiting) if s.first <= first < s.stop), min(first, len(layout.forms)))
     found = clauses(layout, table, Stretch(sentence.first, stop), met)
     if not found or found[-1].frame.content != first:
         return []
