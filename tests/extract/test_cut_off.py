@@ -39,6 +39,7 @@ def test_passages_that_begin_and_end_at_any_word_are_read(group: str) -> None:
         ("تجمع الناس أمام", []),
         ("قال كمال العطار إن ليس هناك وجود حل", ["ليس هناك وجود حل"]),
         ("تطالب حملة أنقذوا النهر ب:\n-", []),
+        ("الذي كشف عنه حزب النهضة القرار", []),
     ],
 )
 def test_the_last_word_of_a_text_may_be_one_that_looks_ahead(text: str, contents: list[str]) -> None:

@@ -26,7 +26,7 @@ def is_none(layout: Layout, i: int) -> bool:
     touch = NOUNS.get(form) is MeetingKind.CALL and before == "علي"
     course = "دور" in form and after in _COURSES
     # "The meeting of the ministers in its fifth session": one meeting.
-    near = layout.forms[max(0, i - _WITHIN) : i - 1]
+    near = layout.forms[max(0, i - _WITHIN) : max(0, i - 1)]
     within = "دورته" in form and before == "في" and any(word in NOUNS for word in near)
     tour = form in TOURS and not is_tour(layout, i)
     return before in _MEANS or press or interview or joined or touch or course or within or tour

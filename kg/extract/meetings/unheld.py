@@ -78,7 +78,7 @@ def _invited(layout: Layout, i: int, sentence: Stretch) -> bool:
     to = layout.form(i - 1) == "الي" or layout.forms[i].startswith("ل")
     if not to or NOUNS.get(layout.forms[i]) is not MeetingKind.VISIT:
         return False
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
     return not _INVITES.isdisjoint(before) and _ACCEPTS.isdisjoint(before)
 
 
@@ -99,7 +99,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
         return False
     if layout.form(i - 2) in _WITHOUT:
         return True
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
@@ -115,7 +115,7 @@ _WISHES = word_set(
 
 def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether somebody keeps away from a meeting: "excused himself from meeting X", "refrained from"."""
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
     if layout.form(i - 1) == "الي" and any(form in _POSTPONES for form in before):
         # "Put off the verdict to the sitting of".
         return True

@@ -58,9 +58,9 @@ def _done_to_it(layout: Layout, cue: CueForm, who: NounPhrase) -> bool:
 def _noun_before(layout: Layout, which: int) -> int:
     """Return where the definite noun that a clause describes begins, or the index of "which" itself."""
     first = which
-    while first > which - _MOST and definite(layout.forms[first - 1]) and layout.phrase(first - 1) is None:
-        if layout.forms[first - 1] in PREPOSITIONS or first - 1 in layout.ends_at:
+    while first > which - _MOST and definite(layout.form(first - 1)) and layout.phrase(first - 1) is None:
+        if layout.form(first - 1) in PREPOSITIONS or first - 1 in layout.ends_at:
             break
         first -= 1
     # "Its social programme": the noun of the adjective bears a pronoun.
-    return first - (first + 1 == which and layout.forms[first - 1].endswith(("ه", "ها", "هم", "نا")))
+    return first - (first + 1 == which and layout.form(first - 1).endswith(("ه", "ها", "هم", "نا")))

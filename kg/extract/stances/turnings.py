@@ -39,7 +39,7 @@ def past_topic(layout: Layout, i: int) -> int:
         layout: The release.
         i: Index of the first of them.
     """
-    for length in (3, 2) if layout.forms[i].removeprefix("و") in _TOPIC_OPENS else ():
+    for length in (3, 2) if layout.form(i).removeprefix("و") in _TOPIC_OPENS else ():
         words = " ".join(layout.forms[i : i + length])
         if words.removeprefix("و") in _TOPICS:
             return i + length
