@@ -1,6 +1,7 @@
 """Find when and where a meeting was held, and whether it still is to be."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
@@ -49,6 +50,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or due
         or verb.startswith(("سي", "ست"))
         or (any(f in FUTURE for f in before) and not _has_met(layout, gathering))
+        or _will_hold(before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or any(f in _TO_COME for f in own)
     )
@@ -82,6 +84,15 @@ _PARTS = (
     | BREAKS
     | word_set("إن إنه إنها إنهم بعد قبل عقب إثر منذ بعدما قبيل بعيد عشية غداة المقرر المقررة المقررين حتى")
 )
+_TO_HOLD = word_set("لإجراء لعقد وإجراء وعقد")
+
+
+def _will_hold(before: Sequence[str]) -> bool:
+    """Tell whether somebody is to go or meet in order to hold what a noun tells of: "will visit X to hold talks"."""
+    wills = (form for form in before if form.removeprefix("و").startswith(("سي", "ست")))
+    return before[-1:] != () and before[-1] in _TO_HOLD and not TELLING_VERBS.isdisjoint(wills)
+
+
 _TO_COME = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
 )
@@ -91,7 +102,8 @@ def _ahead(layout: Layout, k: int, gathering: Gathering) -> Time:
     """Return when a meeting was, "on Monday" of the week to come where a verb tells that it will be."""
     stop, time = layout.time_at[k]
     published, words = layout.found.release.published, layout.forms[k:stop]
-    will = not gathering.noun and layout.forms[gathering.at].removeprefix("و").startswith(("سي", "ست"))
+    will = layout.forms[gathering.at].removeprefix("و").startswith(("سي", "ست"))
+    will = will if not gathering.noun else _will_hold(layout.forms[max(0, gathering.at - 7) : gathering.at])
     day = next((w for w in words if w in cal.WEEKDAYS), "")
     if not (will and day and published and time.latest and time.latest < published and LAST.isdisjoint(words)):
         return time
@@ -125,6 +137,7 @@ _PRESENT = ("ي", "تلت", "تجت", "تست", "تزو", "تصل", "تتو", "�
 
 
 _NEAR = 6
+_HOLDS_IT = word_set("يعقده تعقده يعقدها تعقدها")
 _NOW = word_set("حاليا اليوم الآن أمس")
 
 
@@ -132,7 +145,8 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
     """Tell whether a meeting is told to be one that "will be held" or is "due to be held"."""
     for k in range(first, stop):
         form, after = layout.forms[k], layout.form(k + 1)
-        if form in TO_BE and after in HELD:
+        if (form in TO_BE and after in HELD) or (k == first and form in _HOLDS_IT and layout.form(k - 2) == "الي"):
+            # Or "called for a meeting that the council holds".
             return True
         if form in RELATIVES and after in HELD:
             return after.startswith(("س", "ي", "ت")) and _NOW.isdisjoint(layout.forms[k + 2 : k + _NEAR])

@@ -34,7 +34,7 @@ def held_by(
     if _told_otherwise(layout, gathering, sentence):
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
-        if _ends_before(layout, v):
+        if _ends_before(layout, v) or _hosted(layout, gathering, v, with_him=with_him):
             return
         if layout.forms[v] not in _TELL_WHO or layout.forms[v - 1 : v + 1] == _IN_HOLDING:
             continue
@@ -57,6 +57,14 @@ def held_by(
         _put_first(gathering, told)
         gathering.planned = gathering.planned or _to_come(layout, v)
         return
+
+
+def _hosted(layout: Layout, gathering: Gathering, v: int, *, with_him: bool) -> bool:
+    """Tell whether a verb names who only hosts those who meet, and take it as held: "X sponsors talks of A and B"."""
+    if layout.forms[v] not in _HOSTS or len(gathering.sides) < PAIR or with_him:
+        return False
+    gathering.held, gathering.planned = True, gathering.planned or _to_come(layout, v)
+    return True
 
 
 def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
@@ -116,6 +124,7 @@ def _brought(layout: Layout, gathering: Gathering) -> bool:
 
 _AGREES, _DECIDES = with_and("اتفق اتفقت اتفقا اتفقتا اتفقوا"), with_and("قررت قرر قررتا قررا قرروا")
 _HOLDING = word_set("عقد إجراء تنظيم استئناف")
+_HOSTS = with_and("ترعى يرعى رعى رعت نظم نظمت ينظم تنظم سينظم ستنظم سيرعى سترعى")
 
 
 def _as_before(layout: Layout, v: int, before: Gathering | None, *, with_him: bool) -> list[NounPhrase]:
@@ -152,10 +161,12 @@ def _subjects(layout: Layout, told: Gathering, stop: int, *, between: bool = Fal
     before = layout.ends_at.get(told.at - 1 - (layout.form(told.at - 1) == "قد"))
     if told.sides or before is None or layout.form(before.first - 1) in PREPOSITIONS:
         return
-    if layout.forms[told.at] in _NOUN_TOO and layout.form(before.first - 1) in load_cues().forms and between:
-        # "X announced the holding of a meeting between A and B".
+    sides = [*joined_to(layout, before), before]
+    verb = layout.form(sides[0].first - 1)
+    if layout.forms[told.at] in _NOUN_TOO and (verb in load_cues().forms or verb in _DECIDES) and between:
+        # "X (and Y) announced the holding of a meeting between A and B".
         return
-    told.sides += [*joined_to(layout, before), before]
+    told.sides += sides
 
 
 def _ends_before(layout: Layout, v: int) -> bool:

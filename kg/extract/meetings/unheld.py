@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, THAT, WAS, YET
+from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
 from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -22,6 +22,8 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         Whether it is.
     """
     if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
+        return True
+    if _is_not(layout, i) or _denies(layout, i, sentence):
         return True
     if any(test(layout, i, sentence) for test in (_came_to_nothing, _only_resumed, _invited, _only_wished, _kept_from)):
         return True
@@ -53,6 +55,31 @@ def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
     return was_due and not _BUT.isdisjoint(layout.forms[i + 1 : min(sentence.stop, i + _FARTHER)])
 
 
+def _is_not(layout: Layout, i: int) -> bool:
+    """Tell whether a meeting is told not to be: "there are no talks", "there was no meeting"."""
+    here, before = layout.form(i - 1), layout.form(i - 2)
+    return (here in _THERE_IS and before in DENY_VERBS) or (here == "هناك" and before.removeprefix("و") in _IS_NOT)
+
+
+_THERE_IS, _IS_NOT = word_set("توجد يوجد تجري يجري تجر يجر"), word_set("ليس ليست")
+
+
+def _denies(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether somebody denies that he or another met: "denied that he had met X"."""
+    if layout.forms[i] not in VERBS:
+        return False
+    that = next((k for k in range(i - 1, max(sentence.first, i - _NEAR - 1), -1) if layout.forms[k] in _THAT), None)
+    if that is None or not (PUNCTUATION | STOPS).isdisjoint(layout.forms[that:i]):
+        return False
+    before = layout.forms[max(sentence.first, that - _NEAR) : that]
+    return any(form.removeprefix("و") in _DENIED for form in before)
+
+
+_THAT = SELF_THAT | word_set("أن بأن")
+_DENIED = word_set("نفى نفت ينفي تنفي نافيا نافية أنكر أنكرت ينكر تنكر كذب كذبت")
+_NEAR = 6
+
+
 _DUE = word_set("مقررا المقرر مقرر المفترض يفترض منتظرا المنتظر متوقعا المتوقع مزمعا المزمع")
 _BUT = BUT_HE | YET | word_set("لكن ولكن غير")
 _FARTHER = 30
@@ -74,12 +101,26 @@ _DECIDED = with_and("تم جرى بدأ بدأت أعلن أعلنت قرر قر
 
 
 def _invited(layout: Layout, i: int, sentence: Stretch) -> bool:
-    """Tell whether somebody is only invited to pay a visit: "invited him to visit X"."""
+    """Tell whether somebody is only invited to a visit, or to what else is joined to it: "to visit X and meet Y"."""
+    if NOUNS.get(layout.forms[i].removeprefix("و")) is not MeetingKind.VISIT:
+        joined = layout.forms[i].startswith("و") and layout.forms[i] in NOUNS
+        visit = _visit_before(layout, i, sentence) if joined else None
+        return visit is not None and _invited(layout, visit, sentence)
     to = layout.form(i - 1) == "الي" or layout.forms[i].startswith("ل")
-    if not to or NOUNS.get(layout.forms[i]) is not MeetingKind.VISIT:
+    if not to:
         return False
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
     return not _INVITES.isdisjoint(before) and _ACCEPTS.isdisjoint(before)
+
+
+def _visit_before(layout: Layout, i: int, sentence: Stretch) -> int | None:
+    """Return the visit to which a meeting is joined by "and" within its clause, or None."""
+    for k in range(i - 1, max(sentence.first, i - _GOVERNS), -1):
+        if layout.forms[k] in PUNCTUATION or layout.forms[k] in THAT or layout.forms[k] in VERBS:
+            return None
+        if NOUNS.get(layout.forms[k]) is MeetingKind.VISIT:
+            return k
+    return None
 
 
 _INVITES = with_and("دعا دعت يدعو تدعو دعوة بدعوة الدعوة وجه وجهت")
@@ -91,7 +132,8 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
 
     What is due, agreed or announced is a meeting to come, and "before he meets" one that was.
     """
-    if layout.form(i - 1) == "في" and layout.form(i - 2) in _WANTING:
+    on = i - 1 - (layout.form(i - 1) in _ARRANGING)
+    if layout.form(on) == "في" and layout.form(on - 1) in _WANTING:
         return True
     if layout.form(i - 1) == "قد" and layout.form(i - 2) in _BEING and layout.form(i - 3) == "ان":
         return True
@@ -103,7 +145,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
-_WANTING = word_set("رغبته رغبتها برغبته برغبتها رغبة برغبة رغبتهم حقه حقها")
+_WANTING = word_set("رغبته رغبتها برغبته برغبتها رغبة برغبة رغبتهم حقه حقها أمله أملها أملهم أمل الأمل بأمل أملا آملا")
 _BEING = word_set("يكون تكون يكونوا")
 # "Hopes to", "refuses to", "must": and what is "able" or "wanted".
 _WISHES = word_set(
