@@ -47,4 +47,6 @@ def _closed_there(words: Words, signs: list[int], closing: str) -> bool:
     # Only a word written on to a sign behind it is begun by it.
     word = words.forms[at + 1 : at + 2]
     begins = bool(word) and word[0].isalnum() and words.starts[at + 1] == words.ends[at] and not closes(words, at)
-    return closing != STRAIGHT or (len(signs) % _PAIR == 1 and not begins)
+    # "..." For their part they said: "...": behind its end the line may open another that goes over as well.
+    another = words.forms[signs[-1] - 1] == ":" and len(signs) > 1
+    return closing != STRAIGHT or ((len(signs) - another) % _PAIR == 1 and not begins)
