@@ -51,7 +51,7 @@ def test_she_who_is_described_says_what_the_clause_tells() -> None:
 @pytest.mark.parametrize(
     ("wants", "line"),
     [
-        ("ما تريده [حركة الإصلاح=h:of] هو فتح الميناء", "hope h: فتح الميناء"),
+        ("ما تريده [حركة الإصلاح=h:of] هو فتح الميناء", "demand h: فتح الميناء"),
         ("ما يرفضه [حزب النهوض=h:o] هو إغلاق الميناء", "reject h: إغلاق الميناء"),
     ],
 )

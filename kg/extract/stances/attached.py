@@ -16,6 +16,8 @@ from kg.text.words import COMMAS
 # Prepositions written together with "what".
 _FUSED = {"بما": "ب", "لما": "ل", "مما": "من", "عما": "عن"}
 NEAR = 3
+# "In favour of", "against": how it is voted.
+VOTED = frozenset(["لصالح", "ضد"])
 _BY_SAYING = "بالقول"
 # "Welcomed them and their visit": the noun joined to the pronoun tells what is meant.
 _THEM = frozenset(["به", "بها", "بهم", "بهما", "له", "لها", "لهم", "لهما"])

@@ -11,7 +11,7 @@ from kg.extract.stances.actions import acts, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
 from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
-from kg.extract.stances.attached import end_at_attached
+from kg.extract.stances.attached import VOTED, end_at_attached
 from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.between import BETWEEN, pass_between
 from kg.extract.stances.called_upon import called_upon
@@ -147,7 +147,7 @@ _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (take_actor, None),
     (pass_document, frozenset(["في"])),
     (take_each, frozenset(["من"])),
-    (end_at_preposition, (PASSED | WITH_HIM).union(PREPOSITIONS)),
+    (end_at_preposition, (PASSED | WITH_HIM | VOTED).union(PREPOSITIONS)),
     (end_at_attached, None),
     (pass_aside, None),
 )

@@ -236,16 +236,22 @@ def position_held(layout: Layout, content: int, stop: int) -> tuple[Head, int] |
     Returns:
         The governing word and one past its last word, or None.
     """
-    if not layout.form(content).lstrip("بل").startswith(("موقف", "مواقف", "الموقف")):
+    form = layout.form(content)
+    if not form.lstrip("بل").startswith(("موقف", "مواقف", "الموقف")):
         return None
+    # "Took a stand refusing it": the adjective of one that is not named before bears no article.
+    kinds = ("adjective", "relative", *(["predicate"] if form in _STANDS else []))
     for i in range(content + 1, min(stop, content + 5)):
         if layout.forms[i] == "غير":
             # "X's stand, not welcoming".
             return None
-        found = head_at(layout, i, stop, "adjective") or head_at(layout, i, stop, "relative")
-        if found:
+        if (found := next((f for kind in kinds if (f := head_at(layout, i, stop, kind))), None)) is not None:
             return found
     return None
+
+
+# "A stand", "stands": positions that are not named before.
+_STANDS = frozenset(["موقفا", "مواقف"])
 
 
 def merely_told(layout: Layout, verb: CueVerb, content: int, found: tuple[Head, int]) -> bool:

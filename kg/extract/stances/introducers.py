@@ -16,7 +16,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
-from kg.extract.stances.attached import NEAR, WITH, is_taken
+from kg.extract.stances.attached import NEAR, VOTED, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.twins import said_apart, said_by_another
@@ -210,14 +210,15 @@ def end_at_preposition(walk: Walk) -> Step:
     if form in WITH_HIM and "joint" in verb.flags:
         walk.i, walk.with_him = walk.i + 1, True
         return True
+    votes = form in VOTED and form in verb.takes
     own = (form in _FEASTS and verb.force == "congratulates") or (form in WITH and is_taken(walk, form))
-    if kind is None and (form not in PASSED or own):
+    if kind is None and not votes and (form not in PASSED or own):
         return False
     after = walk.layout.form(walk.i + 1)
     if after in walk.nouns and verb.takes & {"صوره", "مسووليه"}:
         walk.i += 1
         return True
-    if form in _BARE:
+    if form in _BARE or votes:
         return walk.frame(walk.i + 1, form) if form in verb.takes else over(walk)
     if "joint" in verb.flags and (shared := _shared(walk, form, kind)) is not None:
         return shared

@@ -42,6 +42,12 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
         # "Shall not submit to anybody".
         never = lemma == "خضعَ" and layout.form(frame.at - 1) == "لن"
         return not never and form not in _ONLY_OF[lemma]
+    if lemma == "أقرَّ (بـ)" and form in _BY_VOTE:
+        # "Passed the law by a majority": nothing is admitted.
+        return True
+    if lemma == "تساءلَ":
+        # "Asked whether": a question put, which holds nothing.
+        return layout.form(frame.content) in ("ما", "عما")
     if lemma == "صمّمَ":
         # "Designed the bridge in the shape of a ship".
         return frame.how != "ان" and not acts(form)
@@ -54,6 +60,7 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
     return lemma in _ONLY_WITH and not any(f.removeprefix("ال").startswith(_ONLY_WITH[lemma]) for f in between)
 
 
+_BY_VOTE = word_set("أغلبية غالبية إجماع أكثرية")
 # What is challenged in words, and not the place where somebody was stabbed.
 _CONTESTED = word_set(
     "قرار قرارات حكم أحكام نتائج نتيجة شرعية دستورية قانونية صحة نزاهة مصداقية قانون قوانين مرسوم مراسيم"
@@ -69,7 +76,12 @@ _ONLY_OF = {
     ),
 }
 # "The army keeps away from politics" denies nothing, and who opens a centre with the support of another backs nobody.
-_ONLY_WITH = {"نأى (بنفسه)": ("بنفس",), "افتتحَ (كلمته)": ("كلمت", "كلمه", "خطاب", "حديث", "مداخل", "بيان", "جلس")}
+_ONLY_WITH = {
+    "نأى (بنفسه)": ("بنفس",),
+    "افتتحَ (كلمته)": ("كلمت", "كلمه", "خطاب", "حديث", "مداخل", "بيان", "جلس"),
+    "ألقى (الضوء)": ("ضوء",),
+    "أولى (أهمية)": ("اهميه", "اهتمام", "اولويه", "عنايه"),
+}
 
 
 def _endangers(layout: Layout, frame: Frame) -> bool:

@@ -1,5 +1,7 @@
 """Read what people take to the streets for or against: "hundreds marched to demand", "raised slogans rejecting it"."""
 
+from functools import cache
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, letters
 from kg.extract.mentions.found import NounPhrase
@@ -12,7 +14,7 @@ from kg.extract.stances.memory import agree, named
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import Shape, imperfect, perfect
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -27,6 +29,7 @@ _NOUNS = {
     "احتجاجا": ("احتجاج", "علي"),
     "استنكارا": ("استنكار", "ل"),
     "رفضا": ("رفض", "ل"),
+    "تضامنا": ("تضامن", "مع"),
 }
 # "And in protest at", "and to denounce": behind another cause.
 FURTHER_CAUSES = {"و" + form: noun for form, noun in _NOUNS.items()} | {
@@ -55,7 +58,8 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     readings = table.masdars.get(noun, ()) if noun else table.forms.get(form, ()) if as_they_do else ()
     if not readings or (found and not _is_cause(found[-1])) or (not found and form in FURTHER_CAUSES):
         return None
-    if (who := _demonstrators(layout, sentence, i)) is None:
+    deeds = DEMONSTRATES | _deeds() if noun and form.removeprefix("و").endswith("ا") else DEMONSTRATES
+    if (who := _demonstrators(layout, sentence, i, deeds)) is None:
         return None
     for cue in readings:
         if cue.inflected.pronoun or not (noun or _as_they_do(layout, cue, who, i, found)):
@@ -122,18 +126,43 @@ def _against(layout: Layout, i: int, cue: CueForm, who: NounPhrase) -> Frame | N
     return Frame(at=i, form=cue, subject=(who,), content=i + 1, skip=letters(form), how="ل")
 
 
-def _demonstrators(layout: Layout, sentence: Stretch, stop: int) -> NounPhrase | None:
-    """Return the subject of the demonstration told of before a place, with which its sentence or a clause opens."""
+def _demonstrators(layout: Layout, sentence: Stretch, stop: int, deeds: frozenset[str]) -> NounPhrase | None:
+    """Return the subject of the deed told of before a place, with which its sentence or a clause opens.
+
+    What others do in between, "those who went out", and a clause behind "after" leave it open whose cause it is.
+    """
     first = past_opening(layout, sentence)
     for k in range(stop - 2, max(first, stop - _FAR) - 1, -1):
         verb, before = layout.forms[k].removeprefix("و"), layout.form(k - 1)
         raises = verb in RAISES and not _SLOGANS.isdisjoint(layout.forms[k:stop])
-        if not (verb in DEMONSTRATES or raises) or not (k == first or before in COMMAS or before in _WHILE):
+        opens = k == first or before in COMMAS or before in _WHILE
+        if deeds is not DEMONSTRATES and not opens and (verb in deeds or verb in _WHO or verb.endswith("وا")):
+            return None
+        if not (verb in deeds or raises) or not opens:
             continue
         phrase = layout.phrase(k + 1) or layout.phrase(past_amount(layout, k + 1))
         return phrase if phrase is not None and layout.bare(phrase) else None
     return None
 
 
+_WHO = word_set("الذي التي الذين اللذين اللتين")
+# What is done in protest at something, or out of solidarity, by those who do not march.
+_DONE = (
+    *(("انسحب", "ينسحب"), ("استقال", "يستقيل"), ("استدعى", "يستدعي"), ("سحب", "يسحب"), ("قاطع", "يقاطع")),
+    *(("أضرب", ""), ("أغلق", "يغلق"), ("علق", "يعلق"), ("قطع", "يقطع"), ("غادر", "يغادر"), ("خاض", "يخوض")),
+    *(("واصل", "يواصل"), ("جمد", "يجمد"), ("أوقف", "يوقف"), ("توقف", "يتوقف"), ("ألغى", "يلغي"), ("طرد", "يطرد")),
+    *(("امتنع", "يمتنع"), ("قدم", "يقدم"), ("أعلن", "يعلن"), ("نظم", "ينظم"), ("أقام", "يقيم"), ("بدأ", "يبدأ")),
+    *(("شارك", "يشارك"), ("نفذ", "ينفذ"), ("رفع", "يرفع"), ("تجمع", "يتجمع"), ("احتشد", "يحتشد")),
+)
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Return the folded forms of these verbs that have a third person for their subject."""
+    forms = (*(f for p, _ in _DONE for f in perfect(p)), *(f for _, i in _DONE if i for f in imperfect(i)))
+    return frozenset(f.form for f in forms if f.person == _THIRD)
+
+
+_THIRD = 3
 _WHILE = word_set("حين فيما بينما حيث كما قد")
 _FAR = 25

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, THAT
+from kg.extract.stances.actions import acts
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
@@ -195,15 +196,32 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
     """Read a call on God as a hope, and an attack "adopted" as one claimed."""
     if force.act is Act.DEMAND and prays(layout, frame):
         return replace(force, act=Act.HOPE, key="hopes")
-    ours = frame.form.inflected.person == 1 and frame.form.verb.lemma in _WANTS
-    if force.act is Act.HOPE and ours and layout.form(frame.at + 1) == "من":
-        # "We want of X that": whoever says so asks X for it.
+    if force.act is Act.HOPE and frame.form.verb.lemma in _WANTS and _of_others(layout, frame):
         return replace(force, act=Act.DEMAND, key="asks")
     claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
     return replace(force, act=Act.STATE, key="says") if claimed else force
 
 
 _WANTS = frozenset(["أرادَ", "رجا"])
+
+
+def _of_others(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what is wanted is wanted of others: "we want of X that", "X wants that it be", "wants the removal".
+
+    What somebody wants to do himself, "we want to live", and a thing, "they want peace", are hoped for.
+    """
+    ours = frame.form.inflected.person == 1
+    if ours and layout.form(frame.at + 1) == "من":
+        return True
+    form = layout.form(frame.content)[frame.skip :]
+    if frame.form.verb.lemma != "أرادَ":
+        return False
+    if frame.how != "ان":
+        return acts(form)
+    return form.startswith(("ي", "ت")) and (ours or layout.phrase(frame.content + 1) is not None or form in _BE_DONE)
+
+
+_BE_DONE = word_set("يكون تكون يتم تتم يجري تجري يبقى تبقى")
 
 
 def _denies_report(layout: Layout, part: Stretch) -> bool:

@@ -1,0 +1,71 @@
+"""Attitudes that a report narrates by what was done: protests without a march, votes, stands taken, questions asked."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told_behind
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "وانسحبت عائلات المفقودين من الحوار",
+        "وقاطعت عائلات المفقودين الجلسة",
+        "واستدعت عائلات المفقودين محاميها",
+        "وتعلق عائلات المفقودين مشاركتها",
+    ],
+)
+@pytest.mark.parametrize(
+    ("cause", "act", "content"),
+    [
+        ("احتجاجا على القرار الأخير", "condemn", "القرار الأخير"),
+        ("رفضا للقرار الأخير", "reject", "قرار الأخير"),
+        ("تضامنا مع سكان المخيم", "support", "سكان المخيم"),
+    ],
+)
+def test_a_deed_done_in_protest_tells_of_whoever_does_it(deed: str, cause: str, act: str, content: str) -> None:
+    assert told_behind(f"{deed} {cause}.") == [(act, ["عائلات المفقودين"], content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأغلقت حركة النهضة المقر بعد أن خرج السكان احتجاجا على القرار الأخير.",
+        "وأوقفت حركة النهضة الحافلات التي أغلقت الطريق احتجاجا على القرار الأخير.",
+    ],
+)
+def test_the_deed_of_others_in_between_is_theirs(text: str) -> None:
+    assert told_behind(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("وصوتت حركة النهضة لصالح مشروع القانون", "support", "مشروع القانون"),
+        ("وصوتت حركة النهضة ضد مشروع القانون", "reject", "مشروع القانون"),
+        ("واتخذت حركة النهضة موقفا رافضا للتعديلات", "reject", "تعديلات"),
+        ("وتبنت حركة النهضة موقفا مؤيدا لإجراء الاستفتاء", "support", "إجراء الاستفتاء"),
+        ("وتولي حركة النهضة أهمية كبيرة لتدريب الممرضين", "affirm", "تدريب الممرضين"),
+        ("وألقت حركة النهضة الضوء على أوضاع السجون", "affirm", "أوضاع السجون"),
+        ("وتساءلت حركة النهضة عن سبب التأخير", "state", "سبب التأخير"),
+        ("ونظمت حركة النهضة وقفة تضامنية مع سكان المخيم", "support", "سكان المخيم"),
+        ("وتريد حركة النهضة إبعاد الفصائل عن المخيم", "demand", "إبعاد الفصائل عن المخيم"),
+        ("وتريد حركة النهضة أن يتم الاستفتاء غدا", "demand", "يتم الاستفتاء غدا"),
+    ],
+)
+def test_what_somebody_holds_is_narrated(text: str, act: str, content: str) -> None:
+    assert told_behind(f"{text}.") == [(act, ["حركة النهضة التونسية"], content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصوتت حركة النهضة على مشروع القانون.",
+        "وأقرت حركة النهضة مشروع القانون بأغلبية أعضائها.",
+        "واتخذت حركة النهضة موقفا واضحا من الأزمة.",
+        "وتولي حركة النهضة وجهها نحو الشرق.",
+        "وألقت حركة النهضة المسؤولية جانبا.",
+        "وتساءلت حركة النهضة عما إذا كانت الجلسة ستعقد.",
+    ],
+)
+def test_what_is_merely_done_is_no_attitude(text: str) -> None:
+    assert told_behind(text) == []
