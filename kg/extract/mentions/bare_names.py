@@ -5,6 +5,7 @@ from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.personal_names import LONGEST, continues, name_after
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.two_named import first_of_two, second_of_two
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and
@@ -106,6 +107,8 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
     """
     form = view.form(i)
     nouns = view.guide.nouns
+    if (one := first_of_two(view, i)) is not None:
+        return one
     given = is_given(form) or form in {"ابو", "عبد"}
     # "In confirmation of" is spelled as a name from elsewhere is.
     given = given and not (form.endswith("ا") and form[:-1] in load_cues().masdars)
@@ -206,7 +209,7 @@ def joined_name(view: View, i: int) -> tuple[int, int] | None:
         last -= 1
     rest = view.words.forms[i + 1 : last + 1]
     if not rest or not (is_unit(rest[0]) or (rest[0].startswith("ال") and rest[0].endswith("ي"))):
-        return None
+        return second_of_two(view, i)
     return None if nouns.has("not_name", given) and not is_unit(rest[-1]) else (i, last)
 
 

@@ -164,7 +164,9 @@ def _of_a_body(view: View, i: int, lexeme: Lexeme) -> Tail | None:
     if word is None or word.clitic or word.head is None or word.head.kind not in {"organisation", "government"}:
         return None
     part = name_chunk(view, i + 1) or body(view, i + 1, word)
-    return Tail(part.last, proper=True, parts=[part]) if part and not part.reference else None
+    # "The officials of the ministry of Y": it is told of too, whose ever it is.
+    told = part is not None and (not part.reference or (lexeme.head.kind == "source" and part.last > part.first))
+    return Tail(part.last, proper=True, parts=[part]) if part and told else None
 
 
 def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
@@ -174,6 +176,8 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     seat = lexeme.bare == "رياسه" and view.form(chunk.first + 1) in _PRESIDED
     seat = seat and (chunk.last == chunk.first + 1 or bool(reach.states))
     seat = seat and not view.form(chunk.first - 1).endswith("انتخابات")
+    # "The general presidency (office) of the affairs of X".
+    seat = seat or (lexeme.definite and view.form(chunk.first + 1) == "العامه" and chunk.last > chunk.first + 1)
     if nouns.has("organisation_definite", lexeme.bare) and not (seat or (lexeme.definite and reach.states)):
         # "Under the leadership of": who leads is named next.
         person = chunk.clitic and view.form(chunk.first).startswith("ب")

@@ -70,7 +70,8 @@ def _gathers(view: View, i: int) -> bool:
 _THINGS = {
     "حركه": word_set(
         "الملاحة الطيران المرور السير النقل التجارة البيع الشحن القطارات السفر الأموال البضائع السفن التنقل التبادل"
-        " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة"
+        " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة الناس المركبات"
+        " السيارات السكان نزوح نقل مرور عبور سير تهجير هجرة بيع تجارة فرار لجوء نشطة اقتصادية تجارية دبلوماسية كبيرة"
     ),
     "تيار": word_set("الكهربائي الهوائي الكهرباء"),
     "شبكه": word_set("الإنترنت الكهرباء المياه الطرق الاتصالات المواصلات الصرف الأنفاق الهاتف الري الطرقات العلاقات"),
@@ -83,4 +84,22 @@ def _is_thing(view: View, i: int, lexeme: Lexeme) -> bool:
     """Tell whether a head is a thing by what stands behind it, or only counts: "a broad group of issues"."""
     after = view.form(i + 1)
     counts = lexeme.bare == _GROUP and not lexeme.definite and after in _OF_MANY and view.form(i + 2) == "من"
-    return counts or after in _THINGS.get(lexeme.bare, ())
+    if lexeme.bare == "رياسه" and lexeme.clitic and view.form(i - 1) in _STANDS:
+        # "Stood for the presidency": the office.
+        return True
+    counts = counts or (lexeme.bare == _GROUP and after in _OF_ITEMS)
+    # "Organised and open (rules)": an adjective.
+    described = lexeme.bare == "منظمه" and after.startswith("و") and after[1:3] != "ال"
+    described = described and after.endswith("ه") and not lexeme.definite
+    return counts or described or after in _THINGS.get(lexeme.bare, ())
+
+
+_STANDS = word_set(
+    "ترشح ترشحت يترشح تترشح ترشحه ترشحها ترشيح ترشيحه ترشيحها مرشح مرشحا المرشح مرشحة مرشحه مرشحها المرشحة المرشحين"
+    " انتخب انتخبت انتخابه انتخابها"
+)
+# "A set of questions": things, no body.
+_OF_ITEMS = word_set(
+    "أسئلة قضايا ملفات مواضيع خطوات إجراءات تدابير قرارات عوامل أسباب نقاط شروط مطالب مبادئ مقترحات توصيات أفكار"
+    " مشاريع تحديات مسائل أهداف رسائل اتفاقيات اتفاقات قوانين معايير قيم خيارات حلول أزمات برامج"
+)

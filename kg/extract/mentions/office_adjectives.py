@@ -127,7 +127,13 @@ def is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
     kind = before.head.kind if before.head else ""
     # "A press statement" is written like "the statement of a journalist".
     told = kind == "text" or before.bare in _COURSES or view.guide.nouns.has("deed", before.bare)
-    return before.definite and kind != "office" if lexeme.definite else told and not before.definite
+    if lexeme.definite:
+        # "With great thanks": the article stands behind what is written on to the noun.
+        return (before.definite or before.stem.startswith(_WITH_ARTICLE)) and kind != "office"
+    return told and not before.definite
+
+
+_WITH_ARTICLE = ("بال", "كال", "فال", "وال")
 
 
 # "A diplomatic approach": what is written like "a diplomat" describes them.

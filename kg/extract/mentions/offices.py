@@ -27,7 +27,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 _MOST_WORDS, _DEEPEST, _LONGEST_CHAIN = 7, 3, 4
-_OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+_OWNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 _SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 
 

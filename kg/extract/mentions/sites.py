@@ -218,7 +218,7 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return None
     if lexeme.bare in _HONOURING and (honoured := in_honour(view, i)):
         return _make(view, i, honoured, lexeme)
-    if j in view.atoms or view.form(j) in _COUNTED or not _may_be_name(view, i, lexeme, following):
+    if j in view.atoms or _is_no_place(view, i, lexeme, following) or not _may_be_name(view, i, lexeme, following):
         return None
     if lexeme.bare in _HOUSES and asks_for(view.form(j)):
         # "A hospital in (at) the resort of".
@@ -245,7 +245,19 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
 
 
-_COUNTED = word_set("واحد واحدة آخر أخرى محدد معين كامل جديد جديدة")
+def _is_no_place(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
+    """Tell whether behind a head stands how it is, or another noun: "a province recently", "towns and quarters"."""
+    form = view.form(i + 1)
+    late = form in _COUNTED or form in _BESIDE or view.source(i + 1).endswith(("اً", "ًا"))
+    # "From the side of observance": a way to look at it.
+    return late or (lexeme.bare == _SIDE and view.form(i - 1) == "من" and not _names_region(following))
+
+
+_COUNTED = word_set(
+    "واحد واحدة آخر أخرى محدد معين كامل جديد جديدة وسطى كبرى صغرى نائية بأكملها بكاملها بأسرها برمتها بعينها"
+    " مؤخرا حاليا سابقا لاحقا فعليا رسميا"
+)
+_SIDE, _BESIDE = "ناحيه", frozenset("و" + noun for noun in word_set("أحياء قرى مدن بلدات مناطق مخيمات أرياف محافظات"))
 _HOUSES = word_set("مستشفى سجن مطار مسجد قصر")
 
 

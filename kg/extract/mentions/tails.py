@@ -215,7 +215,19 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return reach
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
-    return 0
+    return _joined_work(view, j) if joins and found.last == j - 1 and form in _JOINED_WORKS else 0
+
+
+def _joined_work(view: View, j: int) -> int:
+    """Return 2 where the second thing a body sees to is told in two words: "of transport and city planning"."""
+    of = view.lexeme(j + 1)
+    return 2 * (of is not None and of.definite and not of.clitic and j + 1 not in view.atoms)
+
+
+_JOINED_WORKS = frozenset(
+    "و" + work
+    for work in word_set("تقنية تكنولوجيا شؤون حقوق حماية تنمية مكافحة رعاية سلامة تطوير ترقية حفظ نظم مراقبة")
+)
 
 
 def _is_body(view: View, j: int) -> bool:
@@ -281,4 +293,7 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
 
 
 # What a body runs or sees to beside what stands before "and", though another body or place may be called by it.
-_JOINED_FIELDS = word_set("تلفزيون تلفزة حدود جسور طرقات موانئ مطارات معابر أنهار سدود جزر شواطئ سجون شرطة")
+_JOINED_FIELDS = word_set(
+    "تلفزيون تلفزة حدود جسور طرقات موانئ مطارات معابر أنهار سدود جزر شواطئ سجون شرطة سكان شباب مرأة طفل طفولة أسرة"
+    " محررين جرحى شهداء مهجرين"
+)
