@@ -1,12 +1,13 @@
 """Tell where a quotation goes on in the lines below the one in which it was opened."""
 
 from kg.text.fold import word_set
-from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, twice
 from kg.text.words import Words
 
 # How many lines and words below its own a quotation may still be closed.
 _LINES, _REACH = 6, 150
 _PAIR = 2
+_BEHIND = frozenset(".،,؛")
 # What stands before a sign that opens, and never before one that closes.
 _LEADS = word_set(": أن إن بأن بأنه أنه إنه أنها إنها ب ل عن من في على إلى و -")
 
@@ -33,6 +34,7 @@ def goes_over(words: Words, i: int, closing: str, turns: frozenset[str]) -> bool
             return False
         stop = next((k for k in range(first, len(words)) if words.forms[k] == "\n"), len(words))
         signs = [k for k in range(first, stop) if words.forms[k] in OPENING or words.forms[k] in CLOSING]
+        signs = [k for k in signs if not twice(words, k)]
         if signs:
             return _closed_there(words, signs, closing)
         first = stop
@@ -42,8 +44,12 @@ def goes_over(words: Words, i: int, closing: str, turns: frozenset[str]) -> bool
 def _closed_there(words: Words, signs: list[int], closing: str) -> bool:
     """Tell whether the first sign of a line closes what was opened in a line before."""
     at = signs[0]
-    if words.forms[at] != closing or words.forms[at - 1] in _LEADS:
+    before = at - 1 - twice(words, at - 1)
+    if words.forms[at] != closing or words.forms[before] in _LEADS:
         return False
+    if words.forms[at + 1 : at + 2] and words.forms[at + 1] in _BEHIND:
+        # No quotation begins with a stop or a comma; what is opened behind this one may go on in the next line.
+        return True
     # Only a word written on to a sign behind it is begun by it.
     word = words.forms[at + 1 : at + 2]
     begins = bool(word) and word[0].isalnum() and words.starts[at + 1] == words.ends[at] and not closes(words, at)

@@ -51,6 +51,19 @@ def only_closes(words: Words, i: int) -> bool:
     return behind and closes(words, i)
 
 
+def twice(words: Words, i: int) -> bool:
+    """Tell whether a sign is written on to the same sign behind it.
+
+    Args:
+        words: The words of the text.
+        i: Index of the sign.
+
+    Returns:
+        Whether it is, so that the second counts alone.
+    """
+    return words.forms[i + 1 : i + 2] == words.forms[i : i + 1] and words.starts[i + 1] == words.ends[i]
+
+
 def slips(words: Words) -> frozenset[int]:
     """Return the straight signs of a text that can only close where none is open: slips.
 
@@ -67,8 +80,11 @@ def slips(words: Words) -> frozenset[int]:
         if words.forms[i] == "\n":
             left = 0
             continue
+        if twice(words, i):
+            continue
         left += 1
-        if only_closes(words, i) or (left % _PAIR and closes(words, i) and not _begins(words, i)):
+        behind = closes(words, i - twice(words, i - 1))
+        if only_closes(words, i) or (left % _PAIR and behind and not _begins(words, i)):
             found.add(i)
     return frozenset(found)
 

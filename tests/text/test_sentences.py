@@ -95,13 +95,21 @@ def test_two_straight_signs_may_close_and_open_or_be_one() -> None:
     ]
 
 
-@pytest.mark.parametrize(("opening", "closing"), [('" ', ' "'), ('"', '"'), ("«", "»"), ("“", "”")])
+@pytest.mark.parametrize(("opening", "closing"), [('" ', ' "'), ('"', '"'), ("«", "»"), ("“", "”"), ('"" ', ' ""')])
 def test_a_quotation_may_close_in_a_line_below(opening: str, closing: str) -> None:
     text = words(
         fold(f"قال: {opening}عدنا إلى القرية.\nوجدنا البيوت.\nثم بنينا{closing}.\nوأضاف: {opening}نعم{closing}.")
     )
-    found = [" ".join(text.forms[q.first + 1 : q.stop - 1]) for q in quotations(text)]
+    found = [" ".join(text.forms[q.first + 1 : q.stop - 1]).strip('" ') for q in quotations(text)]
     assert found == ["عدنا الي القريه . \n وجدنا البيوت . \n ثم بنينا", "نعم"]
+
+
+@pytest.mark.parametrize(("opening", "closing"), [('" ', ' "'), ('"" ', ' ""'), ('"', '"')])
+def test_behind_one_that_closes_in_a_line_below_another_may_open(opening: str, closing: str) -> None:
+    first = f"قال سامر: {opening}عدنا إلى القرية .\nووجدنا البيوت{closing} . وقالت رنا: {opening}بنينا البيوت ."
+    text = words(fold(f"{first}\nثم زرعنا الحقل{closing} ."))
+    found = [" ".join(text.forms[q.first + 1 : q.stop - 1]).strip('" ') for q in quotations(text)]
+    assert found == ["عدنا الي القريه . \n ووجدنا البيوت", "بنينا البيوت . \n ثم زرعنا الحقل"]
 
 
 @pytest.mark.parametrize("line", ['ووصف المبادرة ب " الجيدة', 'وأضاف سامر " نعم', 'وكانت القرية " تنتظر " الماء'])

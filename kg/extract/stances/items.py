@@ -2,6 +2,8 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -9,6 +11,7 @@ _BULLETS = frozenset("-–—•*▪●■□◾◼◆♦►▶➤✓✔✅🔹�
 # What follows a sign to have it drawn in colour.
 _SELECTORS = frozenset(["", "\ufe0f", "\ufe0e"])
 _ORDINALS = word_set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولًا ثانيًا ثالثًا رابعًا خامسًا سادسًا")
+_FIRST = word_set("أولا أولًا") | {"1", "١"}
 _LETTERS = frozenset("ابجدهوزحط")
 _SIGNS = frozenset(":.-–)،/")
 _MARKER = 4
@@ -90,6 +93,9 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + _POINTING))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
+        if any(our_view(layout.forms[i]) for i in range(content, colon)):
+            # "We ask the council for the following: ...": the view stands in the content with its own cue.
+            return content
     if colon < 0:
         return content
     i = colon + 1
@@ -99,6 +105,30 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     numbered = layout.form(i).isdigit() or layout.form(i) in _ORDINALS
     item = item_start(layout, i) if i < stop and (i > colon + 1 or numbered) else None
     return item or (i if i < stop else content)
+
+
+def our_view(form: str) -> CueForm | None:
+    """Return the cue in the first person and the present that a folded word is: "we ask", "I reject"; or None."""
+    for cue in load_cues().forms.get(form, ()):
+        if cue.inflected.person == 1 and cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier != "C":
+            return cue
+    return None
+
+
+def item_before(layout: Layout, first: int) -> bool:
+    """Tell whether a content is the first item of a numbered list within its sentence: "the following: first, ...".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether "first" or the number one stands before it, behind a colon.
+    """
+    at = first - 1
+    while layout.form(at) in _SIGNS and at > first - _MARKER:
+        at -= 1
+    return at < first - 1 and layout.form(at) in _FIRST and layout.form(at - 1) == ":"
 
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".

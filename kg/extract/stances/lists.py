@@ -8,7 +8,7 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import item_start, line_below, opens_list
+from kg.extract.stances.items import item_before, item_start, line_below, opens_list, our_view
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -56,7 +56,26 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
         elif spoken := _spoken_below(layout, table, sentence, waiting, met):
             yield spoken
             continue
-        yield sentence, found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
+        found = found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
+        opener = opener or _numbered(layout, found)
+        yield sentence, found
+
+
+def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
+    """Return what governs a list numbered within its sentence: its last cue, or "we ask" in what that cue tells."""
+    if not found:
+        return None
+    last, frame = found[-1], found[-1].frame
+    if item_before(layout, frame.content):
+        return last
+    for i in range(frame.content + 2, last.stop - 1):
+        if not item_before(layout, i):
+            continue
+        for at in range(i - 1, frame.content - 1, -1):
+            if (ours := our_view(layout.forms[at])) is not None:
+                told = replace(ours, inflected=frame.form.inflected, conjunction="")
+                return replace(last, frame=replace(frame, at=at, form=told, content=i, how="ب", whole=True))
+    return None
 
 
 # What these do, an item that begins with a verbal noun says itself: "it was decided: to condemn ..., to call on ...".

@@ -1,0 +1,35 @@
+"""Lists numbered within a sentence, each item a statement of whoever opened them: "the following: first, ..."."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+ASKED = [
+    "demand a: فتح الطرق أمام القوافل",
+    "demand a: إرسال مراقبين إلى الحدود",
+    "demand a: إطلاق سراح الموقوفين",
+]
+OPENED = [
+    "طالب [سامر العلي=a] بما يلي:",
+    "دعا [سامر العلي=a] إلى ما يأتي:",
+    "وقال [سامر العلي=a]: إننا نطالب اللجنة بما يلي:",
+    "وقال [سامر العلي=a] في كلمته: نطالب بالتالي:",
+]
+
+
+@pytest.mark.parametrize("opened", OPENED)
+@pytest.mark.parametrize("parted", [". ", ".\n"])
+def test_each_item_of_a_list_numbered_in_its_sentence_is_asked_for(opened: str, parted: str) -> None:
+    first, second, third = (line.split(": ")[1] for line in ASKED)
+    text = f"{opened} أولا: {first}{parted}ثانيا: {second}{parted}ثالثا: {third}."
+    assert [in_line(s) for s in read(text).stances] == ASKED
+
+
+def test_behind_such_a_list_the_text_goes_on_with_its_story() -> None:
+    text = "طالب [سامر العلي=a] بما يلي: أولا: فتح الطرق أمام القوافل. ثانيا: وقف القصف.\nوغادر الوفد المدينة."
+    assert [s.content.quote for s in read(text).stances] == ["فتح الطرق أمام القوافل", "وقف القصف"]
+
+
+def test_what_is_said_to_be_the_first_of_two_opens_no_list() -> None:
+    text = "وقال [سامر العلي=a] إن الأمر واضح: الطريق مغلق أولا، والجسر مهدم. ثانيا لم يصل أحد."
+    assert [in_line(s) for s in read(text).stances][:1] == ["state a: الأمر واضح: الطريق مغلق أولا، والجسر مهدم"]
