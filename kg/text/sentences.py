@@ -148,11 +148,19 @@ def _told_again(words: Words, first: int, stop: int) -> int:
     for i in range(first + 1, stop - 1):
         after = words.forms[i + 1]
         again = words.forms[i] in ENDERS and (after in _GOES_ON or words.forms[i + 1 : i + 3] in _ANOTHER)
-        if again or (words.forms[i] in _COMMAS and after in _SAYING):
+        if again or (words.forms[i] in _COMMAS and after in _SAYING) or _says(words, i + 1):
             return i + 1
     return 0
 
 
+def _says(words: Words, i: int) -> bool:
+    """Tell whether a verb or participle of saying stands at a place with the "that" of what it tells."""
+    form = words.forms[i]
+    told = words.forms[i + 1 : i + 2] if words.forms[i + 1 : i + 2] != ("الي",) else words.forms[i + 2 : i + 3]
+    return (form in _GOES_ON or form in _SAYING) and bool(told) and told[0] in _THAT
+
+
+_THAT = word_set("أن أنه أنها أنهم إن إنه إنها إنهم بأن بأنه بأنها")
 _VERBS = "أضاف تابع أوضح أشار لفت شدد أكد اعتبر ذكر بين ختم حذر دعا طالب أردف كشف جدد نفى أعرب"
 # "And he added": behind a full stop the text itself goes on so, and no speaker does.
 _GOES_ON = word_set(" ".join(f"و{verb} و{verb}ت" for verb in _VERBS.split()) + " وقال وقالت وأشارت ودعت ونفت ونقلت")

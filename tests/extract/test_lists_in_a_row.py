@@ -33,3 +33,28 @@ def test_behind_such_a_list_the_text_goes_on_with_its_story() -> None:
 def test_what_is_said_to_be_the_first_of_two_opens_no_list() -> None:
     text = "وقال [سامر العلي=a] إن الأمر واضح: الطريق مغلق أولا، والجسر مهدم. ثانيا لم يصل أحد."
     assert [in_line(s) for s in read(text).stances][:1] == ["state a: الأمر واضح: الطريق مغلق أولا، والجسر مهدم"]
+
+
+SPOKEN = [
+    ("ندين كل اعتداء على القرية", "condemn a: كل اعتداء على القرية"),
+    ("الطريق مغلق أمام القوافل", "state a: الطريق مغلق أمام القوافل"),
+    ("نطالب بفتح الجسر", "demand a: فتح الجسر"),
+]
+
+
+@pytest.mark.parametrize("opened", ["وقال [سامر العلي=a]: ", "وقال [سامر العلي=a] ما يلي: "])
+def test_what_is_said_point_by_point_is_said_by_the_speaker(opened: str) -> None:
+    points = [said for said, _ in SPOKEN]
+    text = f"{opened}أولا، {points[0]}. ثانيا، {points[1]}. ثالثا، {points[2]}."
+    assert [in_line(s) for s in read(text).stances] == [line for _, line in SPOKEN]
+
+
+def test_a_list_may_be_numbered_from_its_second_item_on() -> None:
+    text = "دعا [سامر العلي=a] إلى فتح الطرق أمام القوافل.\nثانيا: إطلاق سراح الموقوفين.\nثالثا: وقف القصف."
+    items = ["فتح الطرق أمام القوافل", "إطلاق سراح الموقوفين", "وقف القصف"]
+    assert [in_line(s) for s in read(text).stances] == [f"demand a: {item}" for item in items]
+
+
+def test_a_second_point_that_is_a_clause_is_not_asked_for_with_the_first() -> None:
+    text = "دعا [سامر العلي=a] إلى فتح الطرق أمام القوافل.\nثانيا: الجسر مهدم منذ شهرين."
+    assert [in_line(s) for s in read(text).stances] == ["demand a: فتح الطرق أمام القوافل"]

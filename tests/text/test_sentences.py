@@ -120,3 +120,9 @@ def test_a_lost_sign_ends_with_its_line_where_none_below_closes(line: str) -> No
 
 def test_letters_called_by_their_names_are_no_sentences() -> None:
     assert len(split("وذكرت شبكة سي . إن . إن أن الطريق طويل . وأضافت ذلك .")) == 2
+
+
+@pytest.mark.parametrize("again", ["وأضاف أن", "مشيرا إلى أن", "مؤكدا أن", "وأشار إلى أن"])
+def test_a_quotation_whose_sign_was_lost_ends_where_its_speaker_is_told_to_go_on(again: str) -> None:
+    text = words(fold(f'قال إن "البيوت مهدمة في القرية {again} الطريق مغلق.\nثم عاد.'))
+    assert [text.forms[q.first + 1 : q.stop] for q in quotations(text)] == [("البيوت", "مهدمه", "في", "القريه")]

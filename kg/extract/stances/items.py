@@ -89,6 +89,9 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     Returns:
         The first word after the colon, in a list past its bullet; the place itself when nothing points on.
     """
+    if layout.form(content) in _ORDINALS and layout.form(content - 1) == ":":
+        # "He said: first, we reject".
+        return item_start(layout, content) or content
     colon = content
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + _POINTING))
@@ -108,11 +111,9 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
 
 
 def our_view(form: str) -> CueForm | None:
-    """Return the cue in the first person and the present that a folded word is: "we ask", "I reject"; or None."""
-    for cue in load_cues().forms.get(form, ()):
-        if cue.inflected.person == 1 and cue.inflected.shape is Shape.IMPERFECT and cue.verb.tier != "C":
-            return cue
-    return None
+    """Return the cue in the first person that a folded word is: "we ask", "we decided"; or None."""
+    ours = (c for c in load_cues().forms.get(form, ()) if c.inflected.person == 1 and c.verb.tier != "C")
+    return next((c for c in ours if c.inflected.shape in (Shape.IMPERFECT, Shape.PERFECT)), None)
 
 
 def item_before(layout: Layout, first: int) -> bool:

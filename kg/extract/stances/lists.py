@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
+from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
 from kg.extract.stances.items import item_before, item_start, line_below, opens_list, our_view
@@ -13,6 +15,7 @@ from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -30,8 +33,10 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
     opener: Clause | None = None
     numbered = False
     waiting = list(reversed(layout.sentences))
+    found: list[Clause] = []
     while waiting:
         sentence = waiting.pop()
+        opener = opener or _second(layout, sentence, found)
         if opener is not None:
             item = sentence.first if numbered else item_start(layout, sentence.first)
             numbered = item == sentence.stop
@@ -71,11 +76,30 @@ def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
     for i in range(frame.content + 2, last.stop - 1):
         if not item_before(layout, i):
             continue
-        for at in range(i - 1, frame.content - 1, -1):
-            if (ours := our_view(layout.forms[at])) is not None:
-                told = replace(ours, inflected=frame.form.inflected, conjunction="")
-                return replace(last, frame=replace(frame, at=at, form=told, content=i, how="ب", whole=True))
+        return _ours(layout, last, i)
     return None
+
+
+def _ours(layout: Layout, last: Clause, stop: int) -> Clause | None:
+    """Return "we ask" in what a cue tells, before a place, as the view of whoever tells it."""
+    frame = last.frame
+    for at in range(stop - 1, frame.content - 1, -1):
+        if (ours := our_view(layout.forms[at])) is not None:
+            told = replace(ours, inflected=frame.form.inflected, conjunction="")
+            return replace(last, frame=replace(frame, at=at, form=told, content=stop, how="ب", whole=True))
+    return None
+
+
+_SECOND = word_set("ثانيا ثانيًا") | {"2"}
+
+
+def _second(layout: Layout, sentence: Stretch, before: list[Clause]) -> Clause | None:
+    """Return what governs a list whose second item opens a sentence: the first stands in the one before, unnumbered."""
+    item = item_start(layout, sentence.first) if layout.form(sentence.first) in _SECOND and before else None
+    if item is None or not is_action(layout.form(item)):
+        return None
+    last = before[-1]
+    return _ours(layout, last, last.stop) if last.frame.how in CLAUSES else last
 
 
 # What these do, an item that begins with a verbal noun says itself: "it was decided: to condemn ..., to call on ...".

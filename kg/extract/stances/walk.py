@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.items import past_ground, past_pointer
+from kg.extract.stances.items import our_view, past_ground, past_pointer
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -107,7 +107,7 @@ class Walk:
         forms = self.layout.forms
         pointed = past_pointer(self.layout, content, self.stop)
         if pointed != content:
-            content, skip, how = pointed, 0, ":" if how == "0" else how
+            content, skip, how = pointed, 0, ":" if how == "0" or our_view(self.layout.form(pointed)) else how
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
             content, how, skip = content + 1, "ان", 0
         if how in ("الي", "ب") and self.layout.form(content)[skip:] == "القول":
