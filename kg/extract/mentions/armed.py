@@ -8,6 +8,7 @@ from kg.extract.mentions.tails import Tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
+from kg.text.names import is_given
 
 # What is organised or gathered, and so names no group that bears its name.
 _DONE = frozenset({EntityType.PROCESS, EntityType.LEGAL_TEXT})
@@ -77,7 +78,20 @@ def numbered(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         The number and the arm behind it, or None where no number stands there.
     """
     told = lexeme.definite and lexeme.bare in _UNITS and view.form(i + 1).isdigit()
+    if lexeme.bare in _LED and not lexeme.definite and _leader(view, i + 1):
+        return Tail(i + 1)
     return Tail(i + 1 + (view.form(i + 2) in _ARMS)) if told else None
+
+
+_LED = word_set("قوات ميليشيا ميليشيات مليشيا مليشيات كتائب عصابات")
+
+
+def _leader(view: View, i: int) -> bool:
+    """Tell whether one name stands at a word, of him whose forces they are: no adjective of a plural is masculine."""
+    word, after, form = view.lexeme(i), view.lexeme(i + 1), view.form(i)
+    ends = after is None or after.closed or after.clitic > 0 or not after.stem.isalpha() or after.stem.startswith("ب")
+    plain = word is not None and not (word.head or word.nisba or word.closed or word.definite or i in view.atoms)
+    return plain and ends and is_given(form) and not form.endswith("ه")
 
 
 def _loyal(view: View, chunk: Chunk) -> Chunk:

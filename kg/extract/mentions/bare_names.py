@@ -88,11 +88,17 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     if word is None or not view.guide.nouns.has("title", word.stem):
         return None
     name = name_after(view, i + 1, sure=False, alone=True)
-    if name is not None and word.stem in _SEVERAL and name[0] == name[1]:
+    alone = name is not None and name[0] == name[1]
+    if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0])):
         return None
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
     return name
+
+
+def _is_gift(view: View, i: int) -> bool:
+    """Tell whether a feminine with article is what somebody is wished: "(to grant) the late one mercy"."""
+    return view.form(i).startswith("ال") and view.source(i).endswith("ة")
 
 
 def bare_name(view: View, i: int) -> tuple[int, int] | None:
@@ -116,6 +122,9 @@ def bare_name(view: View, i: int) -> tuple[int, int] | None:
         return None
     word = view.lexemes[i]
     if is_closed(view, i) or word.head or word.nisba or in_the_name(view, i):
+        return None
+    if (view.form(i + 1), view.form(i + 2)) == _OF_GOD:
+        # "The messenger of God".
         return None
     last = i
     while last < i + LONGEST - 1 and continues(view, i, last):
@@ -143,6 +152,7 @@ def _said_so(view: View, i: int) -> bool:
 
 
 _JOE = "جو"
+_OF_GOD = ("رسول", "الله")
 
 
 def of_kin(view: View, i: int) -> tuple[int, int] | None:

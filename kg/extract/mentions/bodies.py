@@ -8,7 +8,7 @@ from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.governments import government
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.honours import in_honour, joins_aims, organ_of, told_by_adjective, with_field
+from kg.extract.mentions.honours import in_honour, joins_aims, organ_of, past_cause, told_by_adjective, with_field
 from kg.extract.mentions.leaders import LANDS, is_leader, leads_states, over_states
 from kg.extract.mentions.loose_bodies import TYPES, headed, indefinite
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
@@ -105,6 +105,8 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         reach = tail(view, i + 1, definite=lexeme.definite, joins=joins, purpose=organised)
         if reach is not None and organised:
             with_field(view, lexeme, reach)
+        if reach is not None:
+            reach.last = past_cause(view, lexeme, reach.last)
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach

@@ -9,6 +9,7 @@ from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import BODIES, Tail
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
+from kg.text.calendar import MONTHS
 from kg.text.fold import word_set
 
 _HONOURED = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
@@ -27,6 +28,9 @@ def in_honour(view: View, i: int) -> int:
     Returns:
         Index of its last word; 0 when it is not called so.
     """
+    if view.form(i + 1).isdigit() and (view.form(i + 2),) in MONTHS:
+        # "The hospital of 22 May".
+        return i + 2
     if view.form(i + 1) not in _HONOURED:
         return 0
     name = name_after(view, i + 2, sure=False, alone=True)
@@ -65,6 +69,28 @@ _CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "ج
 _FAR_AIM = 4
 # "And the work on": a deed with what it is done to, no aim.
 _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})
+
+
+def past_cause(view: View, lexeme: Lexeme, last: int) -> int:
+    """Return the last word of the name of a party called by its cause too: "the congress for the sake of the republic".
+
+    Args:
+        view: The text.
+        lexeme: The reading of its head noun.
+        last: Index of the last word of its name without the cause.
+
+    Returns:
+        The index.
+    """
+    cause = view.words.forms[last + 1 : last + 3] == _FOR_THE_SAKE and view.form(last + 3) in _CAUSES
+    return last + 3 * (cause and lexeme.bare in _CALLED_BY_AIMS)
+
+
+_FOR_THE_SAKE = ("من", "اجل")
+_CAUSES = word_set(
+    "الجمهورية الديمقراطية الديموقراطية الوطن الحرية التغيير العدالة المستقبل السلام الوحدة الكرامة المساواة التقدم"
+    " سوريا سورية لبنان العراق تونس مصر ليبيا اليمن السودان فلسطين المغرب الجزائر"
+)
 
 
 def with_field(view: View, lexeme: Lexeme, reach: Tail) -> None:
@@ -122,7 +148,7 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
 
 def _has_organs(word: Lexeme) -> bool:
     """Tell whether a word heads a body that may have organs."""
-    return word.clitic == 1 and word.head is not None and word.head.kind == "organisation"
+    return word.clitic == 1 and word.head is not None and word.head.kind in ("organisation", "armed")
 
 
 def only_honours(view: View, i: int, lexeme: Lexeme) -> bool:
@@ -155,7 +181,9 @@ def told_by_adjective(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     nouns, told = view.guide.nouns, view.form(chunk.first + 1)
     organ = nouns.has("organ_adjective", told) and lexeme.bare in {"مكتب", "امانه", "اداره"}
     # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
-    full = lexeme.bare in _SEATS and view.form(chunk.first + 2).startswith("لل")
+    after = view.lexeme(chunk.first + 2)
+    forces = after is not None and after.clitic == 1 and after.head is not None and after.head.kind == "armed"
+    full = lexeme.bare in _SEATS and (view.form(chunk.first + 2).startswith("لل") or forces)
     return lexeme.definite and (organ or full or nouns.has("national_adjective", told))
 
 

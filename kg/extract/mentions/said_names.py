@@ -50,7 +50,8 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
     last = i - 1
     while last < i + _MOST - 1 and unknown_word(view, last + 1, first=last < i):
         last += 1
-    return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) else None
+    # "Says, the moment of his death:".
+    return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) and not _owned(view, last) else None
 
 
 def expected_name(view: View, i: int, *, sure: bool, said: bool) -> tuple[int, int] | None:

@@ -203,13 +203,20 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
         before = view.lexeme(i - 1)
         return bool(i and lexeme.clitic and before and is_direction(lexeme) and is_direction(before))
     owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
-    if lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i):
+    if (lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i)) or _guards(view, i):
         return True
     towards = is_direction(lexeme) and points(view, i)
     if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is EntityType.PLACE):
         # "His visitors", written like a town in a text that tells the two letters apart.
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")
+
+
+def _guards(view: View, i: int) -> bool:
+    """Tell whether the name of a town is a noun: "the guardians of the homeland", "for the pilgrimage"."""
+    form, after = view.form(i), view.lexeme(i + 1)
+    of = after is not None and after.definite and not (after.clitic or after.nisba or after.head)
+    return form == "للحج" or (form.endswith("حماه") and of and not is_adjective(view, after or view.lexemes[i]))
 
 
 def _is_button(view: View, i: int) -> bool:

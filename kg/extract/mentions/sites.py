@@ -4,6 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
+from kg.extract.mentions.named_sites import past_kind, told_site, zone_end
 from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -48,7 +49,7 @@ _FIELDS = word_set(
     " النزاع اليورو التجارة الحظر الخطر العمليات الاشتباكات الكوارث الحدود العزل الحكم التعليم الصحة الطب الإعلام"
 )
 # Works that may be called after somebody.
-_HONOURING = word_set("مدينة مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى ساحة طريق سد")
+_HONOURING = word_set("مدينة مسجد قصر مطار ميناء جسر شارع ميدان قاعدة مستشفى مشفى ساحة طريق سد")
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -71,6 +72,8 @@ def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return None
     if lexeme.definite:
         return _described(view, i, lexeme)
+    if zone := zone_end(view, i, lexeme):
+        return _make(view, i, zone, lexeme)
     part = name_chunk(view, i + 1)
     if part and part.clitic == 0 and part.type in _PLACES:
         # "The capital of X" without its name says what another place is.
@@ -179,6 +182,8 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
     before = view.form(i - 1)
     if lexeme.bare == "مقاطعه" and before not in _WITHIN:
         return False
+    if told_site(view, i, lexeme, following):
+        return True
     settled = lexeme.bare in _SETTLEMENTS
     named = following.definite or following.stem in _OPENERS
     square = lexeme.bare in _SQUARES and following.stem not in _FIELDS
@@ -241,7 +246,7 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if not view.guide.nouns.has("apposed", lexeme.bare):
         while _directed(view, last + 1) and view.lexemes[last + 1].definite:
             last += 1
-        return _make(view, i, last, lexeme)
+        return _make(view, i, past_kind(view, lexeme, last), lexeme)
     return _make(view, i, last, lexeme, words=name.words, parts=[name], same=name)
 
 
@@ -258,7 +263,7 @@ _COUNTED = word_set(
     " مؤخرا حاليا سابقا لاحقا فعليا رسميا"
 )
 _SIDE, _BESIDE = "ناحيه", frozenset("و" + noun for noun in word_set("أحياء قرى مدن بلدات مناطق مخيمات أرياف محافظات"))
-_HOUSES = word_set("مستشفى سجن مطار مسجد قصر")
+_HOUSES = word_set("مستشفى مشفى سجن مطار مسجد قصر")
 
 
 def _is_name(view: View, word: Lexeme) -> bool:
