@@ -60,7 +60,7 @@ def test_what_somebody_holds_is_narrated(text: str, act: str, content: str) -> N
     "text",
     [
         "وصوتت حركة النهضة على مشروع القانون.",
-        "وأقرت حركة النهضة مشروع القانون بأغلبية أعضائها.",
+        "وأقرت حركة النهضة بأغلبية أعضائها.",
         "واتخذت حركة النهضة موقفا واضحا من الأزمة.",
         "وتولي حركة النهضة وجهها نحو الشرق.",
         "وألقت حركة النهضة المسؤولية جانبا.",
@@ -69,3 +69,33 @@ def test_what_somebody_holds_is_narrated(text: str, act: str, content: str) -> N
 )
 def test_what_is_merely_done_is_no_attitude(text: str) -> None:
     assert told_behind(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("ثم انتقل مجلس الشورى لمناقشة تقرير الموانئ", "discuss", "تقرير الموانئ"),
+        ("وبدأ مجلس الشورى مناقشة تقرير الموانئ", "discuss", "تقرير الموانئ"),
+        ("ويستأنف مجلس الشورى أعماله بمناقشة تقرير الموانئ", "discuss", "تقرير الموانئ"),
+        ("وأقر مجلس الشورى مشروع القانون", "support", "مشروع القانون"),
+        ("وأقر مجلس الشورى زيادة الأجور", "promise", "زيادة الأجور"),
+        ("وقرر مجلس الشورى المنعقد أمس، زيادة الأجور", "promise", "زيادة الأجور"),
+        ("وقرر مجلس الشورى عدم مشاركة رئيسه في القمة", "promise", "عدم مشاركة رئيسه في القمة"),
+    ],
+)
+def test_what_a_council_does_is_narrated(text: str, act: str, content: str) -> None:
+    ((said, (_,), what),) = told_behind(f"{text}.")
+    assert (said, what) == (act, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ثم انتقل مجلس الشورى إلى مقره الجديد.", "وبدأت مناقشة تقرير الموانئ.", "وأقر مجلس الشورى عطلة للموظفين."],
+)
+def test_what_a_council_does_besides_is_no_attitude(text: str) -> None:
+    assert told_behind(text) == []
+
+
+def test_two_attitudes_joined_have_one_matter() -> None:
+    text = "وأعربت حركة النهضة عن قلقها ورفضها لتعديل القانون."
+    assert told_behind(text) == [("warn", ["حركة النهضة التونسية"], "تعديل القانون")]

@@ -34,7 +34,9 @@ def test_each_frame(text: str, statement: tuple[str, str, str]) -> None:
 
 def test_what_another_calls_the_object_is_not_what_the_subject_says() -> None:
     text = "وأقر البرلمان القانون الذي وصفته النقابات بأنه انقلاب على الدستور."
-    assert told(text) == [("condemn", "النقابات", "انقلاب على الدستور")]
+    passed, called = told(text)
+    assert passed[:2] == ("support", "البرلمان")
+    assert called == ("condemn", "النقابات", "انقلاب على الدستور")
 
 
 def test_his_highness_is_no_name() -> None:

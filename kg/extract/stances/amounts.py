@@ -91,7 +91,7 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     if layout.form(i) in _OTHERS:
         return i + 1
     if layout.form(i) not in _DESCRIBING:
-        return 0
+        return _past_convening(layout, i)
     i += 1
     if layout.form(i) in _BY_IT:
         # "Internationally recognised".
@@ -102,6 +102,17 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         return i + 1
     past = _past_complements(layout, i)
     return past if past > i else 0
+
+
+def _past_convening(layout: Layout, i: int) -> int:
+    """Return the place past "convened today in X," behind a body, or 0 where it is not told to have convened."""
+    if layout.form(i) not in _CONVENED:
+        return 0
+    past = _past_complements(layout, layout.time_at.get(i + 1, (i + 1,))[0])
+    return past + (layout.form(past) in COMMAS)
+
+
+_CONVENED = word_set("المنعقد المنعقدة المجتمع المجتمعة الملتئم الملتئمة")
 
 
 def past_clause(layout: Layout, subject: NounPhrase, i: int, stop: int) -> int:

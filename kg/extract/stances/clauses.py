@@ -29,6 +29,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
+from kg.extract.stances.phases import DISCUSSION, taken_in_hand
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import FURTHER_CAUSES, protest
 from kg.extract.stances.relays import handed_on, quoting
@@ -43,7 +44,7 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _CAUSES = CAUSES.union(FURTHER_CAUSES)
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | {"حد"}
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | DISCUSSION | {"حد"}
 _HE = SELF_THAT | SO_HE
 
 
@@ -100,8 +101,9 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         return told_in_passive(layout, table, i, sentence)
     if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
         return made
-    if (marched := protest(layout, table, i, sentence, found)) is not None or form in CAUSES:
-        return marched
+    deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
+    if deed is not None or form in CAUSES:
+        return deed
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
     if relay is not None:
         return Clause(

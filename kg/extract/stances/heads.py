@@ -94,7 +94,11 @@ def ruled_apart(layout: Layout, verb: CueVerb, content: int, stop: int) -> tuple
     if verb.act is Act.WARN:
         return head_at(layout, content, stop, "need")
     found = head_at(layout, content, stop, "attitude") if verb.force == "decides" else None
-    return found if found is not None and found[0].act in _RULED and not found[0].pronoun else None
+    if found is None or found[0].act not in _RULED or found[0].pronoun:
+        return None
+    # "The non-participation of its head in": whose it is stands between.
+    whose = found[0].words[0] == "عدم" and layout.form(found[1]) not in found[0].takes
+    return None if whose and not definite(layout.form(found[1] - 1)) else found
 
 
 _RULED = frozenset([Act.REJECT, Act.CONDEMN, Act.DEMAND])

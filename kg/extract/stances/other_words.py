@@ -45,6 +45,8 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
     if lemma == "أقرَّ (بـ)" and form in _BY_VOTE:
         # "Passed the law by a majority": nothing is admitted.
         return True
+    if lemma == "أقرَّ" and form not in _PASSED:
+        return True
     if lemma == "تساءلَ":
         # "Asked whether": a question put, which holds nothing.
         return layout.form(frame.content) in ("ما", "عما")
@@ -60,6 +62,11 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
     return lemma in _ONLY_WITH and not any(f.removeprefix("ال").startswith(_ONLY_WITH[lemma]) for f in between)
 
 
+# What a parliament or council passes.
+_PASSED = word_set(
+    "قانون قوانين مشروع مشاريع قرار قرارات موازنة ميزانية خطة خطط توصيات توصية اتفاقية اتفاقيات اتفاق تعديل تعديلات"
+    " مقترح مقترحات لائحة نظام ميثاق دستور مبادرة وثيقة استراتيجية"
+)
 _BY_VOTE = word_set("أغلبية غالبية إجماع أكثرية")
 # What is challenged in words, and not the place where somebody was stabbed.
 _CONTESTED = word_set(

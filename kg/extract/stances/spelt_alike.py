@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
+from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
@@ -20,7 +21,15 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     Returns:
         Whether its signs, its place or what is reviewed show that it is another.
     """
-    return _opinion(layout, at, form) or _inspects(layout, at, form)
+    return _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
+
+
+def _beside(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a verb with its object is an attitude beside another: "his concern and his refusal of"."""
+    if form.inflected.shape is Shape.MASDAR or not (form.conjunction == "و" and form.inflected.pronoun):
+        return False
+    both = (head_at(layout, k, at + 1, "attitude") for k in (at - 1, at))
+    return all(found is not None and found[0].pronoun for found in both)
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
