@@ -2,11 +2,14 @@
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.loose_bodies import headed
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import Tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import Head
 from kg.text.fold import word_set
 from kg.text.names import is_given
 
@@ -141,6 +144,33 @@ def _political(view: View, chunk: Chunk) -> Chunk | None:
         return None
     chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
     return chunk
+
+
+def civil(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
+    """Read groups that bear no arms and speak, before their verb or behind it: "human-rights groups said".
+
+    Args:
+        view: The text.
+        i: Index of the head.
+        lexeme: Its reading.
+        head: What it heads.
+
+    Returns:
+        The group, or None where its adjective is not one of relation or nothing tells that it speaks.
+    """
+    kind = view.form(i + 1)
+    if lexeme.bare not in _UNARMED or lexeme.definite or not kind.endswith("يه") or kind.startswith("ال"):
+        return None
+    verb = view.form(i + 2)
+    says = verb in load_cues().forms and verb.endswith("ت")
+    if not (says or said_by(view, i)) or view.guide.nouns.has("armed_adjective", "ال" + kind):
+        return None
+    chunk = headed(view, i, lexeme, head, Tail(i + 1))
+    chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
+    return chunk
+
+
+_UNARMED = frozenset({"جماعات", "مجموعات", "قوي"})
 
 
 _PEOPLES = word_set(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kg.extract.mentions.armed import armed, numbered
+from kg.extract.mentions.armed import armed, civil, numbered
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
@@ -63,7 +63,7 @@ def body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if nouns.has("media", lexeme.bare) and (reach is None or view.form(i + 1) in OPENING):
         return quoted(view, i, lexeme) or indefinite(view, i, lexeme, head, body)
     if reach is None:
-        return indefinite(view, i, lexeme, head, body)
+        return civil(view, i, lexeme, head) or indefinite(view, i, lexeme, head, body)
     chunk = headed(view, i, lexeme, head, reach)
     if reach.last == i and (taking_part := taking_part_in(view, i, lexeme)):
         return headed(view, i, lexeme, head, Tail(taking_part))
@@ -82,7 +82,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     if last := kin_name(view, i, lexeme):
         return headed(view, i, lexeme, head, Tail(last))
     led = view.guide.nouns.has("organisation_definite", lexeme.bare)
-    called = head.kind == "organisation" or (head.kind == "armed" and view.form(i + 1) == _MARTYR)
+    called = head.kind == "organisation" or (head.kind == "armed" and view.form(i + 1) in _MARTYR)
     if called and not (led or lexeme.definite) and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
         named.form = Form.NAME
@@ -91,7 +91,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
 
 
 # "The brigades of the martyr N" bear his name; "the forces of the president N" are under him.
-_MARTYR = "الشهيد"
+_MARTYR = frozenset({"الشهيد", "الامام"})
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:

@@ -10,6 +10,7 @@ from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import SON, TAILS, is_given, is_surname, is_unit, units
+from kg.text.words import COMMAS
 
 _ALI = "علي"
 
@@ -31,7 +32,8 @@ def is_closed(view: View, i: int) -> bool:
         return True
     if view.form(i) == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
-        named = named or view.form(i + 1) in SON
+        # Nor does a preposition stand at the end of a clause.
+        named = named or view.form(i + 1) in SON or (view.form(i + 1) in _ENDS and is_unit(view.form(i - 1)))
         return not (view.tells_ali or named) and view.form(i - 1) not in SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
@@ -39,6 +41,7 @@ def is_closed(view: View, i: int) -> bool:
 
 # "N M, known as", "N M with the participation of"; "said N M to the radio", where "Lalla" and "of God" are names.
 _BEHIND_NAMES = word_set("المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا")
+_ENDS = COMMAS | {"."}
 _LALLA = frozenset({"لله", "للا", "لللا"})
 # The month, which is a name as well: "the generous Ramadan", "last Ramadan".
 _FASTING = "رمضان"

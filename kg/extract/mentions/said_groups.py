@@ -102,6 +102,7 @@ def said_group(view: View, i: int) -> Chunk | None:
     if first > i:
         # Things are counted as often as persons, whom alone the masculine plural names.
         fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(_COUNTED))
+        fits = fits or (view.form(i) == _ONE_OF_THEM and form.endswith("ات"))
     else:
         fits = form in _REPORTS or (len(form) >= _SHORTEST and _is_nominative(view, first))
     if not fits:
@@ -116,7 +117,8 @@ def said_group(view: View, i: int) -> Chunk | None:
 def _taking_part(view: View, first: int, last: int) -> int:
     """Take in what those without name take part in: "participants in the meeting", "demonstrators in the capital"."""
     within = view.form(first).removeprefix("ال").startswith(_PART) and view.form(last + 1) == "في"
-    if not within or (word := view.lexeme(last + 2)) is None or not word.definite or word.closed:
+    word = view.lexeme(last + 2) if within else None
+    if word is None or word.closed or not (word.definite or last + 2 in view.atoms):
         return last
     last += 2
     while (more := view.lexeme(last + 1)) and more.definite and not more.clitic and is_adjective(view, more):
@@ -124,7 +126,8 @@ def _taking_part(view: View, first: int, last: int) -> int:
     return last
 
 
-_PART = ("مشارك", "متظاهر", "محتج", "معتصم", "مجتمع")
+_PART = ("مشارك", "متظاهر", "محتج", "معتصم", "مجتمع", "عامل", "مقيم", "متواجد", "ناشط")
+_ONE_OF_THEM = "احدي"
 
 
 def _is_nominative(view: View, i: int) -> bool:
@@ -262,7 +265,7 @@ def _last(view: View, first: int) -> int:
     if governed is not None and not view.form(first).endswith(("ون", "ين")):
         # "Some of the inhabitants of the town".
         return governed.last
-    if view.form(first).endswith("و"):
+    if view.form(first).endswith("و") or (view.form(first - 1) == _ONE_OF_THEM and not definite):
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or is_sign(word.stem)):
         if word.head and not view.guide.nouns.has("adjectival", word.bare):

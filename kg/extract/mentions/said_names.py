@@ -48,10 +48,26 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
         First and last word, or None where a word has another reading or what follows does not close the subject.
     """
     last = i - 1
-    while last < i + _MOST - 1 and unknown_word(view, last + 1, first=last < i):
+    while last < i + _MOST - 1 and (unknown_word(view, last + 1, first=last < i) or _foreign_end(view, i, last + 1)):
         last += 1
     # "Says, the moment of his death:".
     return (i, last) if last - i + 1 >= _FEWEST and _closes(view, last) and not _owned(view, last) else None
+
+
+def _foreign_end(view: View, first: int, i: int) -> bool:
+    """Tell whether a word in "a" may end an unknown name: no word of how he speaks, whom the first word names not."""
+    form, cues = view.form(i), load_cues()
+    plain = i == first + 1 and form.endswith("ا") and not view.source(i).endswith(("اً", "ًا"))
+    unknown = plain and not is_unit(view.form(first)) and len(form) >= _SHORTEST_FOREIGN
+    return (
+        unknown
+        and form[:-1] not in cues.forms
+        and form not in cues.forms
+        and unknown_word(view, i, first=False, a=True)
+    )
+
+
+_SHORTEST_FOREIGN = 4
 
 
 def expected_name(view: View, i: int, *, sure: bool, said: bool) -> tuple[int, int] | None:
@@ -161,13 +177,14 @@ def titled_name(view: View, i: int) -> tuple[int, int] | None:
     return (i + 1, i + 2) if plain else None
 
 
-def unknown_word(view: View, i: int, *, first: bool) -> bool:
+def unknown_word(view: View, i: int, *, first: bool, a: bool = False) -> bool:
     """Tell whether a word is in no table: no head noun, adjective, function word or name of the registry.
 
     Args:
         view: The text.
         i: Index of the word.
         first: Whether it would begin a name.
+        a: Whether it may end as an accusative does.
 
     Returns:
         Whether it may be part of a name that no table knows.
@@ -194,7 +211,7 @@ def unknown_word(view: View, i: int, *, first: bool) -> bool:
         return is_unit(word.stem) or word.stem.endswith("ي")
     # "Sean" is no plural.
     endings = ("ون", "ين", "ات", "يه", "ا") if len(word.stem) > _SHORTEST_PLURAL else ("ا",)
-    return is_unit(word.stem) or not word.stem.endswith(endings)
+    return a or is_unit(word.stem) or not word.stem.endswith(endings)
 
 
 def _whose(view: View, form: str) -> bool:

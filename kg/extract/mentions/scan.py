@@ -59,6 +59,7 @@ def scan(view: View) -> list[Chunk]:
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
             unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else _called(view, i)
+            found = [group for group in found if not _told_before(view, chunks, group)]
         elif not found and forms[i - 1] in _TOLD_BY:
             several = said_group(view, i)
             found = [several] if several else _called(view, i)
@@ -70,6 +71,12 @@ def scan(view: View) -> list[Chunk]:
         if found:
             past = max(chunk.last for chunk in found) + 1
     return in_apposition(view, with_theirs(view, chunks))
+
+
+def _told_before(view: View, chunks: list[Chunk], unknown: Chunk) -> bool:
+    """Tell whether those without name begin with the surname of somebody told of: "said al-N, who lives in"."""
+    surname = unknown.type is EntityType.ORGANISATION and view.form(unknown.first)
+    return any(c.name is not None and c.name[1] > c.name[0] and view.form(c.name[1]) == surname for c in chunks)
 
 
 _TOLD_BY = ACCORDING | AS_FOR | {"عن"}
