@@ -58,3 +58,19 @@ def test_a_list_may_be_numbered_from_its_second_item_on() -> None:
 def test_a_second_point_that_is_a_clause_is_not_asked_for_with_the_first() -> None:
     text = "دعا [سامر العلي=a] إلى فتح الطرق أمام القوافل.\nثانيا: الجسر مهدم منذ شهرين."
     assert [in_line(s) for s in read(text).stances] == ["demand a: فتح الطرق أمام القوافل"]
+
+
+PLAIN = ["فتح الطرق أمام القوافل", "إطلاق سراح الموقوفين", "وقف القصف على المدن"]
+POINTING = ["طالب [سامر العلي=a] بما يلي:", "ودعا [سامر العلي=a] إلى اتخاذ الخطوات التالية:"]
+
+
+@pytest.mark.parametrize("opened", POINTING)
+@pytest.mark.parametrize("parted", [" ", "\n"])
+def test_lines_below_the_following_are_items_without_a_sign_of_their_own(opened: str, parted: str) -> None:
+    text = f"{opened}{parted}{PLAIN[0]}.\n{PLAIN[1]}.\n{PLAIN[2]}.\nوغادر الوفد المدينة."
+    assert [in_line(s) for s in read(text).stances] == [f"demand a: {item}" for item in PLAIN]
+
+
+def test_a_line_below_what_is_only_told_is_no_item_of_it() -> None:
+    text = "وقال [سامر العلي=a] إن الشركة تعمل على ما يلي: فتح مصنع جديد.\nوقف إطلاق النار صامد منذ أسبوع."
+    assert [s.content.quote for s in read(text).stances] == ["فتح مصنع جديد"]

@@ -132,6 +132,22 @@ def item_before(layout: Layout, first: int) -> bool:
     return at < first - 1 and layout.form(at) in _FIRST and layout.form(at - 1) == ":"
 
 
+def pointed_to(layout: Layout, first: int) -> bool:
+    """Tell whether a content stands behind what points to a list: "the following: ...", "the next steps: ...".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether it does, in the same line or in the one below.
+    """
+    colon = first - 1
+    while layout.form(colon) == "\n":
+        colon -= 1
+    return layout.form(colon) == ":" and layout.form(colon - 1) in POINTERS
+
+
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".
 GROUNDS = word_set(
     "تعقيبا تعليقا ردا عطفا نظرا بناء انطلاقا استنادا تنفيذا وتعقيبا وتعليقا وعطفا وردا ونظرا وبناء وانطلاقا واستنادا"

@@ -10,7 +10,8 @@ from kg.extract.stances.clauses import clauses
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import item_before, item_start, line_below, opens_list, our_view
+from kg.extract.stances.items import item_before, item_start, line_below, opens_list, our_view, pointed_to
+from kg.extract.stances.other_demands import plain_action
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -38,7 +39,7 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
         sentence = waiting.pop()
         opener = opener or _second(layout, sentence, found)
         if opener is not None:
-            item = sentence.first if numbered else item_start(layout, sentence.first)
+            item = sentence.first if numbered else _item_at(layout, sentence.first, opener)
             numbered = item == sentence.stop
             if numbered:
                 continue
@@ -59,6 +60,7 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
         elif first is not None:
             opener = _our_demands(layout, table, sentence, first)
         elif spoken := _spoken_below(layout, table, sentence, waiting, met):
+            opener = _numbered(layout, spoken[1])
             yield spoken
             continue
         found = found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
@@ -71,13 +73,30 @@ def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
     if not found:
         return None
     last, frame = found[-1], found[-1].frame
-    if item_before(layout, frame.content):
+    if item_before(layout, frame.content) or _plain(layout, last):
         return last
     for i in range(frame.content + 2, last.stop - 1):
         if not item_before(layout, i):
             continue
         return _ours(layout, last, i)
     return None
+
+
+def _plain(layout: Layout, opener: Clause) -> bool:
+    """Tell whether a cue points to a list of what is asked for or resolved, whose items may lack a sign or a number."""
+    frame = opener.frame
+    return frame.form.verb.act in _ASKED and pointed_to(layout, frame.content) and is_action(layout.form(frame.content))
+
+
+def _item_at(layout: Layout, first: int, opener: Clause) -> int | None:
+    """Return the first word of an item that begins at a place, or None: in a plain list a line with a verbal noun."""
+    item = item_start(layout, first)
+    if item is None and layout.form(first - 1) == "\n" and plain_action(layout.form(first)) and _plain(layout, opener):
+        return first
+    return item
+
+
+_ASKED = frozenset([Act.DEMAND, Act.PROMISE, Act.AGREE, Act.AFFIRM])
 
 
 def _ours(layout: Layout, last: Clause, stop: int) -> Clause | None:
