@@ -38,7 +38,7 @@ _OTHER = word_set("أخرى ثانية آخر")
 _ALONE = word_set("وللأسف وهكذا وحاليا وأخيرا وعمليا وفعليا")
 _THERE = word_set("وهناك وثمة وثم")
 # What there is none of: "and there is no room for arms".
-_NONE = word_set("وجود مكان حاجة داعي داع مجال جدوى شك حل بديل مبرر علاقة خوف صحة أساس معنى فائدة يوجد توجد")
+_NONE = word_set("وجود مكان حاجة ضرورة داعي داع مجال جدوى شك حل بديل مبرر علاقة خوف صحة أساس معنى فائدة يوجد توجد")
 _THERE_IS = word_set("هناك ثمة ثم لدى لدينا لديه لديها لديهم لنا لهم")
 _IF = word_set("إذا لو عندما كلما لأن لأنه لأنها إن بما رغم بعد لا ليس")
 _HENCE = word_set("لذلك ولذلك لذا ولذا ولهذا وبالتالي بالتالي")
@@ -124,6 +124,8 @@ def it_is_plain(layout: Layout, i: int) -> tuple[int, int] | None:
         Where the part begins, and the letters to skip there; None where something else stands there.
     """
     after = i + 1 + (layout.form(i + 1) == "غير")
+    if layout.form(after) in _RIGHT and not THAT.isdisjoint(layout.forms[after + 1 : after + _LEFT + 1]):
+        return i, 1
     if layout.form(after + 1) not in THAT:
         return None
     if layout.form(after) in _PLAIN:
@@ -131,6 +133,7 @@ def it_is_plain(layout: Layout, i: int) -> tuple[int, int] | None:
     return (i, 1) if layout.form(after) in _JUDGED else None
 
 
+_RIGHT = word_set("حق حقنا حقه حقها حقهم حقكم واجب واجبنا واجبه واجبها واجبهم مصلحة مصلحتنا مصلحتهم")
 _PLAIN = word_set("الواضح المؤكد المعروف المعلوم الثابت البديهي الجلي الأكيد المسلم")
 _JUDGED = word_set(
     "المستحيل الصعب المؤسف الغريب اللافت الممكن الطبيعي السهل المعقول المنطقي المقبول المثير المقلق الخطأ الخطير"

@@ -101,17 +101,26 @@ def with_need(layout: Layout, i: int) -> bool:
 
 def _duty(layout: Layout, i: int) -> bool:
     """Tell whether "and it is necessary", "and what is wanted is" or the like begins at a place."""
-    stop = min(len(layout.forms), i + _HEAD)
-    found = head_at(layout, i, stop, "modal") if layout.forms[i] in _DUTIES else None
-    return found is not None and found[0].act is Act.DEMAND
+    form = layout.forms[i]
+    at = i + (form in _BECAME)
+    if form not in _DUTIES and (at == i or layout.form(at) not in _NEEDED):
+        return False
+    found = head_at(layout, at, min(len(layout.forms), i + _HEAD), "modal")
+    if found is None or found[0].act not in _JUDGING:
+        return False
+    # "And it is unacceptable to": alone such a word may tell more of what was told before.
+    after = layout.form(found[1])
+    return found[0].act is Act.DEMAND or after in THAT or acts(after)
 
 
 _NO_WAY = word_set("بد يجوز مفر مناص")
 _DUTIES = word_set(
-    "ومن ولزاما وحان وآن والمطلوب فالمطلوب والمطلب فالمطلب ومطلبنا ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي ونحتاج"
+    "ومن وغير وليس ولزاما وحان وآن والمطلوب فالمطلوب والمطلب فالمطلب ومطلبنا ويستوجب ويقتضي ويتطلب وتتطلب وتقتضي ونحتاج"
 )
 
 
+_JUDGING = frozenset([Act.DEMAND, Act.REJECT, Act.DENY])
+_BECAME, _NEEDED = word_set("وبات وأصبح وصار وأضحى وأمسى"), word_set("من لزاما ضروريا واجبا لابد")
 # "And it cannot be passed over": what cannot is what was told before.
 _OF_IT = word_set("عنه عنها عنهم عليه عليها به بها له لها معه معها فيه فيها")
 

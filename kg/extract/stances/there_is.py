@@ -28,7 +28,9 @@ def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None
     at = content + 1 + (layout.form(content + 1) in OPENING_QUOTES)
     found = head_at(layout, at, stop) if at < stop else None
     if found is None or (found[0].kind == "need" and not has and found[1] < stop):
-        return found if found and _needed(layout, *found) else None
+        if found is None or not _needed(layout, *found):
+            return None
+        return found[0], found[1] + (layout.form(found[1]) in ADJECTIVES | _URGENT)
     hope = layout.forms[at].removeprefix("ال") in _HOPE
     return found if found[0].act in (_FELT if has or hope else _IN_THE_AIR) else None
 
@@ -45,7 +47,7 @@ def _needed(layout: Layout, head: Head, after: int) -> bool:
     return form[:1] in head.takes and is_action(form[letters(form) :])
 
 
-_URGENT = word_set("ملحة ماسة عاجلة حقيقية متزايدة كبيرة كبرى قصوى")
+_URGENT = word_set("ملحة ماسة عاجلة حقيقية متزايدة كبيرة كبرى قصوى واضحة فعلية أكيدة شديدة دائمة")
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 _HAS = word_set("لديه لديها لديهم لديهما لدينا عنده عندها عندي عندنا يحدونا يحدوه يحدوها تحدونا")
