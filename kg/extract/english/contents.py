@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
-from kg.extract.english.tokens import BULLETS, Sentence
+from kg.extract.english.tokens import Sentence, opens_item, past_mark
 from kg.extract.english.valued import settle
 from kg.kinds import Act
 
@@ -39,11 +39,21 @@ _TRAILING = frozenset({
     "the",
     "a",
     "\n",
+    "after",
+    "before",
+    "because",
+    "since",
+    "although",
+    "though",
+    "until",
+    "if",
 })
 # "Committed to supporting X": a promise of support is support.
 _BACKING = frozenset({"support", "supporting", "back", "backing", "assist", "assisting"})
 _APOSTROPHES = frozenset("'’ʿʾ")
 _SPLIT = frozenset({Act.DEMAND})
+# What is to be done, so that "to do this and to do that" is two things.
+_TO_DO = frozenset({Act.DEMAND, Act.AGREE, Act.PROMISE})
 # Beginnings of verbs that grant that something is important already.
 _GRANTED = ("recogni", "acknowledg", "appreciat")
 _MIN_PART = 3
@@ -110,9 +120,14 @@ def _gives(draft: Draft, frames: Frames) -> bool:
 
 def _items(draft: Draft, frames: Frames) -> list[Draft]:
     """Part the items of a list that a colon opened, each a line of its own."""
-    bullets = [k for k in range(draft.first, draft.last) if frames.word(k) in BULLETS and frames.word(k - 1) == "\n"]
+    lower = frames.lower
+    bullets = [k for k in range(draft.first, draft.last) if lower[k - 1] == "\n" and opens_item(lower, k)]
     bounds = [draft.first, *bullets, draft.last]
-    spans = [(a + (a in bullets), _trimmed(a + (a in bullets), b, frames)) for a, b in pairwise(bounds)]
+    spans = [(past_mark(lower, a) if a in bullets else a, b) for a, b in pairwise(bounds)]
+    if bullets and "following" in lower[draft.first : bullets[0]]:
+        # "The following measures" are the items.
+        spans = spans[1:]
+    spans = [(a, _trimmed(a, b, frames)) for a, b in spans]
     return [_part(draft, a, b) for a, b in spans if b > a] if bullets else []
 
 
@@ -158,7 +173,8 @@ def _begun(first: int, last: int, frames: Frames) -> int:
 
 def _parts(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "a ceasefire, respect for the law, and access to aid" into three demands."""
-    if draft.act is Act.DEMAND and draft.cue.frame[-2:] == ("A", "to"):
+    asked = draft.act is Act.DEMAND or draft.cue.rule.startswith("verb")
+    if draft.act in _TO_DO and asked and draft.cue.frame[-1:] == ("to",):
         return _tasks(draft, frames)
     nominal = draft.cue.frame[-1:] and draft.cue.frame[-1] in {"np", "for", "of"} and "A" not in draft.cue.frame
     if draft.act not in _SPLIT or not nominal:
@@ -185,14 +201,16 @@ def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
     }
     bounds = [draft.first, *joints, draft.last]
     parts = [(joints.get(a, a), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
-    return [_part(draft, a, b) for a, b in parts] if joints else [draft]
+    return [_part(draft, a, b) for a, b in parts if b > a] if joints else [draft]
 
 
 def _task(k: int, last: int, frames: Frames) -> int:
     """Return where another task begins after a word: "and to open", "and for Ruritania to open"; zero for none."""
-    if frames.word(k) != "and":
+    if frames.word(k) not in {"and", ","}:
         return 0
-    to = k + 1
+    to = k + 1 + (frames.word(k) == "," and frames.word(k + 1) == "and")
+    if frames.word(k) == ",":
+        return to + 1 if frames.word(to) == "to" and frames.infinitive(to) else 0
     if frames.word(to) == "for":
         to = next((m for m in range(k + 2, min(k + _MAX_NAME, last)) if frames.word(m) == "to"), k)
         return k + 2 if frames.word(to) == "to" and frames.infinitive(to) else 0

@@ -127,3 +127,33 @@ def is_finite(cue: Cue) -> bool:
 def is_predicate(cue: Cue) -> bool:
     """Tell whether a cue is a modal or predicate, whose subject is not the holder."""
     return cue.sense.kind in {CueKind.MODAL, CueKind.PREDICATE} and cue.rule != "will"
+
+
+def carries(cue: Cue, following: Cue) -> bool:
+    """Tell whether a cue only carries the next one: "continue to support", "will continue to call for".
+
+    Args:
+        cue: The cue.
+        following: The next cue.
+
+    Returns:
+        Whether the next one stands in its verb group.
+    """
+    return following.group <= cue.first < following.first
+
+
+def agree(first: Cue, second: Cue) -> bool:
+    """Tell whether two verbs can share a subject by their forms.
+
+    Args:
+        first: The verb with the subject.
+        second: A verb after it.
+
+    Returns:
+        Whether they can.
+    """
+    if first.shape is second.shape or (first.future and second.shape is Shape.PRESENT):
+        return True
+    if first.shape is Shape.INFINITIVE:
+        return second.shape is Shape.PRESENT and not second.aided
+    return second.aided and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+_WHEN = frozenset({"last", "this", "next"})
+_SPANS = frozenset({"week", "month", "year", "night", "weekend", "morning"})
+
 
 def day_end(word: Callable[[int], str], calendar: frozenset[str], i: int) -> int:
     """Return one past "on Wednesday" or "on 5 March" at a word.
@@ -36,3 +39,16 @@ def before_day(word: Callable[[int], str], calendar: frozenset[str], j: int, low
         if word(j) != "," and word(k) == "on" and any(word(m) in calendar for m in range(k + 1, k + 4)):
             return k - 1
     return j
+
+
+def span_of_time(word: Callable[[int], str], i: int) -> bool:
+    """Tell whether "last week", "this month" stands at a word, and not "last week's vote".
+
+    Args:
+        word: Gives the word at an index in small letters.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    return word(i) in _WHEN and word(i + 1) in _SPANS and word(i + 2) != "'s"

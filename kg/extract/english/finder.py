@@ -6,8 +6,10 @@ from dataclasses import replace
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
+from kg.extract.english.papers import agreed_on
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.trailing import only_tells_where, past_hearer
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
@@ -17,23 +19,8 @@ _POSITIONS = frozenset({"position", "stance", "stand", "policy"})
 _TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
 # Determiners that stand alone as a subject too: "both agreed", "all support".
 _PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this", "that", "these", "those"})
-# Nouns for an utterance, whose owner holds what they introduce.
-_SPEECHES = frozenset({
-    "call",
-    "calls",
-    "appeal",
-    "appeals",
-    "demand",
-    "demands",
-    "request",
-    "condemnation",
-    "rejection",
-    "warning",
-    "pledge",
-    "refusal",
-})
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
-_OTHERS = _SPEECHES | {"our", "my", "and", "as"}
+_OTHERS = frozenset({"our", "my", "and", "as"})
 
 
 class CueFinder:
@@ -62,8 +49,9 @@ class CueFinder:
         """
         done, last = sentence.first, None
         lower, cue_words = self.frames.lower, self.lexicon.cue_words
+        others = _OTHERS | self.lexicon.words["speeches"]
         for i in range(sentence.first, sentence.last):
-            if i < done or not (lower[i] in cue_words or lower[i] in _OTHERS):
+            if i < done or not (lower[i] in cue_words or lower[i] in others):
                 continue
             cue = self.predicates.adjective(i, sentence) or self._verb(i, sentence) or self._beside(i, sentence, last)
             if cue is not None:
@@ -126,7 +114,7 @@ class CueFinder:
 
     def _possessed(self, i: int, sentence: Sentence) -> Cue | None:
         """Read "X's call on all sides to": a noun of speech with its owner."""
-        if self.word(i - 1) != "'s" or self.word(i) not in _SPEECHES:
+        if self.word(i - 1) != "'s" or self.word(i) not in self.lexicon.words["speeches"]:
             return None
         found = self.noun_after(i, sentence.last)
         if found is None or found[1] != i:
@@ -163,6 +151,8 @@ class CueFinder:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self.word(match.content) == "comment":
             return None
+        if "treaty" in sense.flags and not agreed_on(self.frames, match.content, sentence.last):
+            return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
 
     def _trailing(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
@@ -170,8 +160,14 @@ class CueFinder:
         if "says" not in sense.flags or group.shape not in {Shape.PAST, Shape.THIRD}:
             return None
         end = self.frames.after_adverbs(i + 1)
+        if sense.lemma == "tell" and not (end := past_hearer(self.frames, end)):
+            return None
+        end = self.frames.after_adverbs(end)
         if self.word(end) == ":":
             return None
+        if only_tells_where(self.frames, end, sentence.last):
+            match = Match(sentence.first, ("trailing",), None, i + 1)
+            return made(i, i + 1, group, sense, match, rule="said-where")
         inverted = self.word(group.first - 1) == "," and self.frames.found.phrase_from(end + (self.word(end) == "the"))
         if not inverted and not (
             (end >= sentence.last - 1 or self.word(end) == ",")
@@ -277,10 +273,16 @@ class CueFinder:
         if "meeting" in sense.flags and self.word(by) != "by" and sense.act is Act.DISCUSS:
             match = Match(sentence.first, ("passive",), None, i + 1)
             return replace(made(i, i + 1, group, sense, match, rule="passive-met"), stop=group.first)
-        if self.word(by) != "by" or ("np",) not in sense.frames:
+        blamed = ("A", "of") in sense.frames
+        if self.word(by) != "by" or not (("np",) in sense.frames or blamed):
             return None
         end = self.frames.found.phrase_from(by + 1) or self.frames.found.phrase_from(by + 2)
         if end is None:
             return None
+        if blamed:
+            # "Was accused by X of burning the mill"
+            done = self.frames.match(end.last + 1, [("of",)], sentence.last)
+            match = done and replace(done, actor=(by + 1, end.last + 1))
+            return made(i, i + 1, group, sense, match, rule="passive-of") if match else None
         match = Match(sentence.first, ("passive",), (by + 1, end.last + 1), i + 1)
         return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)

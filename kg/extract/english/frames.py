@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.english.days import day_end
-from kg.extract.english.tokens import BULLETS
+from kg.extract.english.days import day_end, span_of_time
+from kg.extract.english.tokens import opens_item, past_mark
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
@@ -12,26 +12,12 @@ _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
 _OPENING = frozenset({"“", '"'})
 _CLOSING = frozenset({"”", '"'})
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
-_HEARERS = frozenset({
-    "reporters",
-    "journalists",
-    "media",
-    "press",
-    "lawmakers",
-    "television",
-    "newspaper",
-    "agency",
-    "meeting",
-    "session",
-    "conference",
-    "channel",
-    "parliament",
-    "assembly",
-})
 # Between somebody and what he is thanked or blamed for none of these stands.
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
 # Before a number: "over $5 million".
 _ABOUT = frozenset({"over", "about", "around"})
+# Pronouns that are nothing but a subject when a verb of saying stands before them.
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it"})
 _MAX_ACTOR = 28
 _BARE = 3
 _MAX_ASIDE = 16
@@ -89,7 +75,7 @@ class Frames:
 
     def after_adverbs(self, i: int) -> int:
         """Return the first word at or after an index that is no adverb."""
-        while self.is_adverb(i) or self.word(i) in {"in", "on", ","}:
+        while self.is_adverb(i) or self.word(i) in {"in", "on", ","} or span_of_time(self.word, i):
             if self.word(i) == ",":
                 # ", however,"
                 if not (self.is_adverb(i + 1) and self.word(i + 2) == ","):
@@ -108,7 +94,7 @@ class Frames:
                     return i
                 i = end
             else:
-                i += 1
+                i += 1 + span_of_time(self.word, i)
         return i
 
     def starts_noun_phrase(self, i: int) -> bool:
@@ -212,16 +198,20 @@ class Frames:
         return i + 1 if self.word(i) in _OBJECTS else i
 
     def _has_actor(self, i: int, j: int) -> bool:
-        hearers = any(self.word(k) in _HEARERS for k in range(i, min(j, i + 4)))
+        hearers = any(self.word(k) in self.lexicon.words["hearers"] for k in range(i, min(j, i + 4)))
         return hearers or any(k in self._actor_starts for k in range(i, j)) or self.word(i) in _OBJECTS
 
     def _ends_actor(self, j: int) -> bool:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
-        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS | _HEARERS
+        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS | self.lexicon.words[
+            "hearers"
+        ]
 
     def infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""
         j = self.after_adverbs(i + 1)
+        if self._item(j) > j:
+            return True
         word, words = self.word(j), self.lexicon.words
         if not word.isalpha() or self.forms[j][:1].isupper():
             return False
@@ -252,17 +242,23 @@ class Frames:
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
 
     def _past_medium(self, i: int) -> int:
-        """Step over where something was said: "said on Twitter the road was open"."""
+        """Step over where something was said: "said on Twitter the road was open", "said in a statement the"."""
+        media = self.lexicon.words["media"]
+        if self.word(i) in {"in", "during"} and (
+            end := next((k for k in range(i + 2, i + 5) if self.word(k) in media), 0)
+        ):
+            plain = not any(self.word(k) in self.lexicon.words["prepositions"] for k in range(i + 1, end))
+            return end + 1 if plain and self.word(i + 1) in {"a", "an", "the"} else i
         named = self.word(i) in {"on", "via"} and self.forms[i + 1 : i + 2] and self.forms[i + 1][:1].isupper()
         return i + 2 if named and self.word(i + 2) in self.lexicon.words["determiners"] else i
 
     def _item(self, i: int) -> int:
         """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""
-        if self.word(i) != ":" or self.word(i + 1) != "\n":
+        j = i + (self.word(i) == ":")
+        if self.word(j) != "\n" or not (j > i or opens_item(self.lower, j + 1)):
             return i
-        j = i + 1
-        while self.word(j) == "\n" or self.word(j) in BULLETS:
-            j += 1
+        while self.word(j) == "\n":
+            j = past_mark(self.lower, j + 1)
         return j
 
     def _that(self, i: int, stop: int) -> int | None:
@@ -290,6 +286,8 @@ class Frames:
         words = self.lexicon.words
         subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
         verbs = words["auxiliaries"] | words["modals"] | words["be"]
+        if self.word(i) in _SUBJECTS and self.word(i + 1).isalpha() and i + 2 < stop:
+            return self.word(i + 1) not in words["prepositions"] | words["conjunctions"]
         return subject and any(
             self.word(j) in verbs or self.word(j) in self.lexicon.verbs
             for j in range(i + 1, min(stop, i + _MAX_SUBJECT))

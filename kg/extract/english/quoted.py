@@ -14,6 +14,8 @@ from kg.lexicon.english import Sense
 _MIN_WORDS = 5
 _MAX_GAP = 14
 _MAX_BETWEEN = 24
+# After more words of narration than this nobody knows whose quotation a paragraph is.
+_MAX_NARRATED = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,10 +165,12 @@ def goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequ
     last = next(reversed(speeches.values()), None)
     if last is None or quotation.first <= last.quotation.last:
         return None
+    between = forms[last.quotation.last : quotation.first]
+    if len(between) > _MAX_NARRATED:
+        return None
     after = next((form for form in forms[quotation.last : quotation.last + 4] if form not in {"”", '"', "."}), "\n")
     if forms[quotation.first - 2] == "\n" == after:
         return replace(last, quotation=quotation)
-    between = forms[last.quotation.last : quotation.first]
     near = len(between) < _MAX_BETWEEN and "\n" not in between
     whole = list(between[-2:-1]) in ([mark] for mark in (".", "”", '"')) and forms[quotation.first][:1].isupper()
     return replace(last, quotation=quotation) if near and whole else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.english.attributed import Attributed
-from kg.extract.english.cues import Cue, Shape, is_finite, is_predicate
+from kg.extract.english.cues import Cue, Shape, agree, carries, is_finite, is_predicate
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
@@ -12,6 +12,7 @@ from kg.extract.english.quoting import Quoting
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.trailing import is_said
 from kg.extract.english.voice import Voice
 from kg.kinds import Act, Polarity
 
@@ -72,7 +73,7 @@ class SentenceReader:
         cues = [cue for cue in self.finder.cues(sentence) if cue.first not in masked]
         for n, cue in enumerate(cues):
             following = cues[n + 1] if n + 1 < len(cues) else None
-            if following is None or not _carries(cue, following):
+            if following is None or not carries(cue, following):
                 self._one(cue, scene)
         self.attributed.read(scene)
         if (
@@ -105,7 +106,7 @@ class SentenceReader:
             self.subjectless.impersonal(cue, scene)
         elif cue.shape is Shape.NOMINAL:
             self._possessed(cue, scene)
-        elif cue.rule == "said-after":
+        elif cue.rule in {"said-after", "said-where"}:
             self._said_after(cue, scene)
         elif is_finite(cue):
             self._finite(cue, scene)
@@ -124,6 +125,9 @@ class SentenceReader:
             "as",
         )
         if adds and (shared := self._shared(cue, scene)):
+            if scene.last is None:
+                # "X met Y and said": X is who "he" is from here on.
+                note(shared[0], scene.discourse, self.subjects.found)
             self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
         elif holders.first >= 0 and scene.last is None and (voice := self._shown_to(cue, scene)):
             self.notes.add(cue, Holders(ids=voice.we, rule="voice"), voice.reporter, scene)
@@ -147,6 +151,8 @@ class SentenceReader:
             holders = self.subjects.before(cue.group, first, scene.discourse)
             comma = holders.first - 1 - (self.word(holders.first - 1) == "the")
         if not holders.ids or comma <= first or self.word(comma) != ",":
+            return
+        if cue.rule == "said-where" and not is_said(self.frames, first, comma):
             return
         note(holders, scene.discourse, self.subjects.found)
         if scene.drafts:
@@ -258,7 +264,7 @@ class SentenceReader:
             # "Urged them to stop and commit to": asked, not done.
             return None
         for draft in reversed(scene.drafts):
-            if _agree(draft.cue, cue):
+            if agree(draft.cue, cue):
                 return replace(draft.holders, first=-1), draft.reporter, draft.embedded
         purposes = all(draft.cue.shape is Shape.INFINITIVE for draft in scene.drafts)
         if not purposes or (cue.shape is Shape.PRESENT and not cue.aided):
@@ -282,17 +288,3 @@ class SentenceReader:
         outer = scene.last
         reporter = outer.holders.ids if outer and not outer.embedded else scene.reporter_of(holders)
         self.notes.add(cue, replace(holders, first=-1), reporter, scene, embedded=True)
-
-
-def _carries(cue: Cue, following: Cue) -> bool:
-    """Tell whether a cue only carries the next one: "continue to support", "will continue to call for"."""
-    return following.group <= cue.first < following.first
-
-
-def _agree(first: Cue, second: Cue) -> bool:
-    """Tell whether two verbs can share a subject by their forms."""
-    if first.shape is second.shape or (first.future and second.shape is Shape.PRESENT):
-        return True
-    if first.shape is Shape.INFINITIVE:
-        return second.shape is Shape.PRESENT and not second.aided
-    return second.aided and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}

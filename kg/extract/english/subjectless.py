@@ -75,8 +75,15 @@ class Subjectless:
         if not (
             before in {",", "while", "before", "—", "–"}
             or (before == "and" and chained)
+            or self._says_so(cue)
             or self._joining(cue, scene.sentence)
         ):
+            return
+        nearer = self._nearer(cue, scene)
+        if nearer is not None:
+            if nearer.ids:
+                begin = nearer.first - (self.word(nearer.first - 1) == "the")
+                self.notes.add(cue, nearer, scene.reporter_of(nearer), scene, clause=begin)
             return
         main = next((draft for draft in scene.drafts if not draft.embedded), None)
         if main is not None:
@@ -88,6 +95,30 @@ class Subjectless:
             self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
         elif not scene.drafts:
             scene.waiting.append(cue)
+
+    def _says_so(self, cue: Cue) -> bool:
+        """Tell whether "saying" follows what somebody did without a comma: "disputed the claim saying that"."""
+        before, words = self.word(cue.group - 1), self.words
+        if self.word(cue.first) != "saying" or not before.isalpha():
+            return False
+        papers = (words["media"] | words["sources"]) - {"statement"}
+        return before not in words["prepositions"] | words["conjunctions"] | words["pronouns"] | words["be"] | papers
+
+    def _nearer(self, cue: Cue, scene: Scene) -> Holders | None:
+        """Return the subject of a further main clause before a participle: "A spoke, but B disputed it, saying".
+
+        None where no further clause stands there; without identifiers where its subject is nobody known.
+        """
+        first = scene.last.first if scene.last else scene.sentence.first
+        for k in range(cue.group - 1, first, -1):
+            if self.word(k) not in {"but", "while", "and"} or (self.word(k) != "but" and self.word(k - 1) != ","):
+                continue
+            for v in range(k + 2, cue.group):
+                word = self.word(v)
+                if word in self.words["auxiliaries"] or word.endswith("ed") or word in self.frames.lexicon.verbs:
+                    named = self.subjects.before(v, k + 1, scene.discourse)
+                    return named if named.ids or named.first >= 0 else None
+        return None
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell whether somebody joins others "in" what follows, or opens or ends "by" it."""
@@ -134,7 +165,8 @@ class Subjectless:
             phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
             if phrase is not None:
                 holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="by")
-                made = replace(cue, content=self.clause_start(cue.group, scene.sentence))
+                start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)
+                made = replace(cue, content=start)
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)
             return
         parties = scene.discourse.parties

@@ -1,6 +1,7 @@
 """English words, sentences and quotations, as ranges of word indices."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,25 @@ _TOKEN = re.compile(
 BULLETS = frozenset("•·*-–▪●‣")
 _ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
+# Last words before a list whose items go on with what they begin.
+_HEADS = frozenset({
+    "to",
+    "for",
+    "on",
+    "that",
+    "following",
+    "immediately",
+    "urgently",
+    "measures",
+    "steps",
+    "actions",
+    "demands",
+    "demand",
+    "demanded",
+    "urges",
+    "urged",
+})
+_YEAR = 4
 _CLOSERS = frozenset("”\"')]»")
 _OPENERS = frozenset('“«„"')
 # A line this short with no full stop is a heading, a byline or an item of a menu.
@@ -99,12 +119,15 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
     out: list[Sentence] = []
     first, line, i, n = 0, 0, 0, len(forms)
     while i < n:
-        if forms[i] == "\n":
+        if i > 1 and forms[i - 2] == "\n" and opens_item(forms, i - 1):
+            # The number of an item ends no sentence.
+            pass
+        elif forms[i] == "\n":
             if not _goes_on(forms, first, i):
                 _close(out, forms, first, i, line)
                 first = i + 1
             line += 1
-        elif forms[i] in _ENDS or i - first >= MAX_SENTENCE:
+        elif (forms[i] in _ENDS and not _next_item(forms, first, i)) or i - first >= MAX_SENTENCE:
             while i + 1 < n and (forms[i + 1] in _CLOSERS or forms[i + 1] in _ENDS) and not _opens(forms, i + 1):
                 i += 1
             _close(out, forms, first, i + 1, line)
@@ -124,18 +147,69 @@ def _opens(forms: tuple[str, ...], i: int) -> bool:
     return forms[start:i].count('"') % 2 == 0
 
 
+def opens_item(forms: Sequence[str], i: int) -> bool:
+    """Tell whether an item of a list opens at a word that begins its line: "•", "2.", "3)".
+
+    Args:
+        forms: The words.
+        i: Index of the first word of a line.
+
+    Returns:
+        Whether it does.
+    """
+    if i >= len(forms):
+        return False
+    numbered = forms[i].isdigit() and len(forms[i]) < _YEAR and i + 1 < len(forms) and forms[i + 1] in {".", ")"}
+    return forms[i] in BULLETS or numbered
+
+
+def past_mark(forms: Sequence[str], i: int) -> int:
+    """Return one past the sign or number that opens an item at a word, the same word where none does.
+
+    Args:
+        forms: The words.
+        i: Index of the first word of a line.
+
+    Returns:
+        The index of the first word of the item.
+    """
+    if not opens_item(forms, i):
+        return i
+    return i + 1 + forms[i].isdigit()
+
+
+def _next_item(forms: tuple[str, ...], first: int, at: int) -> bool:
+    """Tell whether a full stop only ends an item of a list of which another item follows."""
+    more = forms[at + 1 : at + 2] == ("\n",) and opens_item(forms, at + 2)
+    return more and _headed(forms, first, at) and "\n" in forms[first:at]
+
+
+def _headed(forms: tuple[str, ...], first: int, at: int) -> bool:
+    """Tell whether the words before a list say what its items are: "calls on them to:", "the following:"."""
+    head = next((k for k in range(first, at) if forms[k] == "\n" and opens_item(forms, k + 1)), at)
+    while head > first and forms[head - 1] in {":", ",", "-", "–"}:
+        head -= 1
+    return head > first and forms[head - 1] in _HEADS
+
+
 def _goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:
     """Tell whether a line broken inside a sentence goes on in the next one."""
     following = forms[at + 1] if at + 1 < len(forms) else ""
-    if following in BULLETS and at > first:
+    if opens_item(forms, at + 1) and at > first:
         # The items of a list belong to the words before its colon.
-        return forms[at - 1] in _ITEM_ENDS or (forms[at - 1] in {"and", "or"} and forms[at - 2] in _ITEM_ENDS)
+        return (
+            _headed(forms, first, at)
+            or forms[at - 1] in _ITEM_ENDS
+            or (forms[at - 1] in {"and", "or"} and forms[at - 2] in _ITEM_ENDS)
+        )
     return at > first and forms[at - 1] not in _ENDS and forms[at - 1] != ":" and following[:1].islower()
 
 
 def _close(out: list[Sentence], forms: tuple[str, ...], first: int, last: int, line: int) -> None:
     while first < last and forms[first] == "\n":
         first += 1
+    if first < last and forms[first].isdigit() and forms[first - 1 : first] in {(), ("\n",)}:
+        first = past_mark(forms, first)
     if first < last:
         heading = forms[last - 1] not in _ENDS | _CLOSERS | {":"} and last - first <= _HEADING_WORDS
         out.append(Sentence(first=first, last=last, line=line, heading=heading))
