@@ -26,4 +26,14 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     """
     form, alone = layout.forms[part.first], part.stop - part.first == 1
     told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
-    return form in (_POINTING if alone else _POINTED) or (alone and told)
+    return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
+
+
+def _broken_off(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether a text breaks off before it has told what is said: "pointed out that Turkey ...", "asks for"."""
+    stop, left = part.stop, part.stop - part.first
+    dots = layout.form(stop) in _ELLIPSES or (layout.form(stop) == layout.form(stop + 1) == ".")
+    return dots and (left == 1 or (left == _TWO and frame.how == "ان"))
+
+
+_ELLIPSES, _TWO = frozenset(["...", "…", ".."]), 2

@@ -3,13 +3,22 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.stances.actions import acts
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
-# "Advanced search" stands on many a page; meals are taken.
-_NOT_TAKEN_UP = {"بحثَ": frozenset(["متقدم"]), "تناولَ": word_set("الغداء العشاء الإفطار السحور الطعام طعام غداء عشاء")}
+# "Advanced search" stands on many a page; meals are taken; who gives his opinion is not told to say which; who
+# abstains from a vote takes no side.
+_NOT_TAKEN_UP = {
+    "بحثَ": frozenset(["متقدم"]),
+    "تناولَ": word_set("الغداء العشاء الإفطار السحور الطعام طعام غداء عشاء"),
+    "عرضَ": word_set(
+        "آراءه آراءها آراءهم آرائهم رأيه رأيها رأيهم وجهة وجهات لقطات صورا مقطع مقاطع فيديو فيلما مشاهد تسجيلا"
+    ),
+    "امتنعَ": word_set("التصويت"),
+}
 
 
 def strays(layout: Layout, frame: Frame) -> bool:
@@ -24,7 +33,7 @@ def strays(layout: Layout, frame: Frame) -> bool:
     """
     if frame.form.verb.force == "threatens":
         return _endangers(layout, frame)
-    if _between(layout, frame) or _is_considered(layout, frame) or _other_deed(layout, frame):
+    if _between(layout, frame) or _is_considered(layout, frame) or _other_deed(layout, frame) or _done(layout, frame):
         return True
     form, lemma = layout.form(frame.content)[frame.skip :], frame.form.verb.lemma
     if form in _NOT_TAKEN_UP.get(lemma, ()):
@@ -60,6 +69,30 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
         return bool(frame.subject) and frame.subject[0].first <= frame.at + 1
     between = layout.forms[frame.at + 1 : frame.content]
     return lemma in _ONLY_WITH and not any(f.removeprefix("ال").startswith(_ONLY_WITH[lemma]) for f in between)
+
+
+def _done(layout: Layout, frame: Frame) -> bool:
+    """Tell whether something is done and not said: "was shown the ward", "turn to their quarrels", "met threats"."""
+    lemma, form = frame.form.verb.lemma, layout.form(frame.content)
+    last = frame.subject[-1].last if frame.subject and frame.subject[-1].last > frame.at else frame.at
+    if lemma == "أطلعَ":
+        # "Acquainted himself with" is written like "acquainted X with" but for its alif: nobody stands between.
+        written = layout.found.release.text[layout.words.starts[frame.at] : layout.words.ends[frame.at]]
+        return (
+            "أ" not in written
+            and not frame.form.inflected.pronoun
+            and not frame.addressee
+            and frame.content == last + 2
+        )
+    if lemma in ("ركّزَ", "تركّزَ"):
+        own = form.endswith(("ها", "هم")) and head_at(layout, frame.content, len(layout.forms)) is None
+        return own and layout.forms[frame.at].removeprefix("و").startswith(("ت", "ي"))
+    if lemma == "اعتبرَ":
+        # "International law considers": it is nobody of whom the text tells.
+        return not frame.subject and form == "القانون" and layout.form(frame.content + 1) == "الدولي"
+    exposed = layout.forms[frame.at].removeprefix("و") == "تعرض" and lemma.startswith("عرضَ")
+    # A verb in the feminine is not that of men: "activists were exposed to".
+    return exposed and bool(frame.subject) and layout.forms[frame.subject[0].first].endswith("ون")
 
 
 # What a parliament or council passes.
