@@ -43,6 +43,24 @@ def item_start(layout: Layout, i: int) -> int | None:
     return i + 1 + signs if numbered else None
 
 
+def ordinal(form: str) -> bool:
+    """Tell whether a folded word numbers an item: "first", "secondly"."""
+    return form in _ORDINALS
+
+
+def numbered_before(layout: Layout, i: int) -> bool:
+    """Tell whether the number of an item stands right before a word, in its line.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    return any(layout.form(k) != "\n" and item_start(layout, k) == i for k in range(max(0, i - _MARKER), i))
+
+
 def opens_list(layout: Layout, sentence: Stretch) -> int | None:
     """Return the first word of the list that the colon at the end of a sentence opens.
 
@@ -130,22 +148,6 @@ def item_before(layout: Layout, first: int) -> bool:
     while layout.form(at) in _SIGNS and at > first - _MARKER:
         at -= 1
     return at < first - 1 and layout.form(at) in _FIRST and layout.form(at - 1) == ":"
-
-
-def pointed_to(layout: Layout, first: int) -> bool:
-    """Tell whether a content stands behind what points to a list: "the following: ...", "the next steps: ...".
-
-    Args:
-        layout: The release.
-        first: Index of the first word of the content.
-
-    Returns:
-        Whether it does, in the same line or in the one below.
-    """
-    colon = first - 1
-    while layout.form(colon) == "\n":
-        colon -= 1
-    return layout.form(colon) == ":" and layout.form(colon - 1) in POINTERS
 
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".

@@ -1,17 +1,17 @@
 """Read lists: what is asked for item by item, each in a line of its own, under a cue whose words end in a colon."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.bare_items import asks_in_items, bare_item, heading, next_number, points_on, put_forward, rows
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import item_before, item_start, line_below, opens_list, our_view, pointed_to
-from kg.extract.stances.other_demands import plain_action
+from kg.extract.stances.items import item_before, item_start, line_below, numbered_before, opens_list, our_view
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -31,41 +31,108 @@ def told(layout: Layout, table: CueTable, met: tuple[int, ...]) -> Iterator[tupl
     Yields:
         A sentence or item, with its clauses in order.
     """
+    yield from _Telling(layout, table, met, list(reversed(layout.sentences))).read()
+
+
+_Told = tuple[Stretch, list[Clause]]
+
+
+@dataclass(slots=True)
+class _Telling:
+    """Sentences one by one, and the list in which they stand: the clause that opens it, and how its items begin."""
+
+    layout: Layout
+    table: CueTable
+    met: tuple[int, ...]
+    waiting: list[Stretch]
     opener: Clause | None = None
-    numbered = False
-    waiting = list(reversed(layout.sentences))
-    found: list[Clause] = []
-    while waiting:
-        sentence = waiting.pop()
-        opener = opener or _second(layout, sentence, found)
-        if opener is not None:
-            item = sentence.first if numbered else _item_at(layout, sentence.first, opener)
-            numbered = item == sentence.stop
-            if numbered:
-                continue
-            if item is not None:
-                stop = _headed(layout, item, sentence.stop)
-                yield sentence, _item(layout, table, Stretch(item, stop), opener, met)
-                if stop < sentence.stop:
-                    waiting.append(Stretch(stop + 1, sentence.stop))
-                continue
-            opener = opener if layout.form(sentence.first - 1) != "\n" else None
+    numbered: bool = False
+    bare: bool = False
+    found: list[Clause] = field(default_factory=list)
+
+    def read(self) -> Iterator[_Told]:
+        """Yield a sentence or item, with its clauses in order."""
+        while self.waiting:
+            sentence = self._next()
+            self.opener = self.opener or _second(self.layout, sentence, self.found)
+            listed = self._listed(sentence, self.opener) if self.opener is not None else None
+            yield from [self._afresh(sentence)] if listed is None else listed
+
+    def _next(self) -> Stretch:
+        """Take the next sentence; in a list up to the number of another item within it."""
+        sentence = self.waiting.pop()
+        stop = next_number(self.layout, sentence) if self.opener is not None and not self.bare else sentence.stop
+        if stop < sentence.stop:
+            self.waiting.append(Stretch(stop, sentence.stop))
+        return Stretch(sentence.first, stop)
+
+    def _listed(self, sentence: Stretch, opener: Clause) -> list[_Told] | None:
+        """Read a sentence as an item of the open list; None where it is none, and the list may have ended."""
+        if self.bare and (headed := heading(self.layout, sentence)) is not None:
+            self.opener = opener = replace(opener, frame=replace(opener.frame, addressee=headed[0]))
+            sentence = headed[1]
+            if sentence.first == sentence.stop:
+                return []
+        item = sentence.first if self.numbered else self._item_at(sentence.first)
+        self.numbered = item == sentence.stop
+        if self.numbered:
+            return []
+        if item is None:
+            goes_on = self.layout.form(sentence.first - 1) != "\n" and not self.bare
+            self.opener, self.bare = (opener if goes_on else None), False
+            return None
+        stop = _headed(self.layout, item, sentence.stop)
+        if stop < sentence.stop:
+            self.waiting.append(Stretch(stop + 1, sentence.stop))
+        return [(sentence, _item(self.layout, self.table, Stretch(item, stop), opener, self.met))]
+
+    def _item_at(self, first: int) -> int | None:
+        """Return the first word of the item that begins at a place; None when no item begins there."""
+        item = item_start(self.layout, first)
+        return first if item is None and self.bare and bare_item(self.layout, self.table, first) else item
+
+    def _afresh(self, sentence: Stretch) -> _Told:
+        """Read a sentence that is no item, and see whether it opens a list."""
+        layout, table, waiting = self.layout, self.table, self.waiting
         first = opens_list(layout, sentence)
-        found = _with_first(layout, table, sentence, first, waiting, met) if first is not None else []
+        found = _with_first(layout, table, sentence, first, waiting, self.met) if first is not None else []
         if found:
-            opener, numbered = found[-1], False
-            while waiting and waiting[-1].first <= opener.frame.content:
+            self.opener, self.numbered, self.bare = _asking(layout, table, found[-1]), False, False
+            while waiting and waiting[-1].first <= self.opener.frame.content:
                 waiting.pop()
-            found = [*found[:-1], _led(layout, table, opener, Stretch(opener.frame.content, opener.stop)) or opener]
-        elif first is not None:
-            opener = _our_demands(layout, table, sentence, first)
-        elif spoken := _spoken_below(layout, table, sentence, waiting, met):
-            opener = _numbered(layout, spoken[1])
-            yield spoken
-            continue
-        found = found or _resolved(layout, table, sentence) or clauses(layout, table, sentence, met)
-        opener = opener or _numbered(layout, found)
-        yield sentence, found
+            return sentence, self._opened(found, self.opener)
+        if first is not None:
+            self.opener, self.bare = _our_demands(layout, table, sentence, first), False
+        told = _spoken_below(layout, table, sentence, waiting, self.met)
+        sentence, found = told or (sentence, _resolved(layout, table, sentence))
+        found = found or clauses(layout, table, sentence, self.met)
+        if self.opener is None and (asked := put_forward(layout, table, sentence, waiting, found)) is not None:
+            self.opener, self.bare = asked, first is None
+            return Stretch(sentence.first, asked.stop), [c for c in found if c.stop <= asked.frame.at]
+        if found and first is None and self.opener is None and (opener := self._goes_on(found[-1])) is not None:
+            self.opener = opener
+            found = self._opened(found, opener)
+        self.opener, self.found = self.opener or _numbered(layout, found), found
+        return sentence, found
+
+    def _opened(self, found: list[Clause], opener: Clause) -> list[Clause]:
+        """Return the clauses of a sentence that opens a list, the last with the first item as its content."""
+        item = Stretch(opener.frame.content, opener.stop)
+        return [*found[:-1], _led(self.layout, self.table, opener, item) or opener]
+
+    def _goes_on(self, last: Clause) -> Clause | None:
+        """Return a clause as the opener of a list whose first item is its content, where items go on behind it."""
+        content = last.frame.content
+        numbered = last.frame.how != "ان" and numbered_before(self.layout, content)
+        pointed = not numbered and points_on(self.layout, last.frame)
+        self.bare = pointed and rows(self.layout, self.table, content, self.waiting)
+        if not numbered and not self.bare:
+            return None
+        stop = min(last.stop, next_number(self.layout, Stretch(content, last.stop)))
+        if stop < last.stop:
+            self.waiting.append(Stretch(stop, last.stop))
+        opener = replace(last, frame=replace(last.frame, whole=True), stop=trimmed(self.layout, content, stop))
+        return _asking(self.layout, self.table, opener)
 
 
 def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
@@ -73,30 +140,13 @@ def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
     if not found:
         return None
     last, frame = found[-1], found[-1].frame
-    if item_before(layout, frame.content) or _plain(layout, last):
+    if item_before(layout, frame.content):
         return last
     for i in range(frame.content + 2, last.stop - 1):
         if not item_before(layout, i):
             continue
         return _ours(layout, last, i)
     return None
-
-
-def _plain(layout: Layout, opener: Clause) -> bool:
-    """Tell whether a cue points to a list of what is asked for or resolved, whose items may lack a sign or a number."""
-    frame = opener.frame
-    return frame.form.verb.act in _ASKED and pointed_to(layout, frame.content) and is_action(layout.form(frame.content))
-
-
-def _item_at(layout: Layout, first: int, opener: Clause) -> int | None:
-    """Return the first word of an item that begins at a place, or None: in a plain list a line with a verbal noun."""
-    item = item_start(layout, first)
-    if item is None and layout.form(first - 1) == "\n" and plain_action(layout.form(first)) and _plain(layout, opener):
-        return first
-    return item
-
-
-_ASKED = frozenset([Act.DEMAND, Act.PROMISE, Act.AGREE, Act.AFFIRM])
 
 
 def _ours(layout: Layout, last: Clause, stop: int) -> Clause | None:
@@ -125,9 +175,18 @@ def _second(layout: Layout, sentence: Stretch, before: list[Clause]) -> Clause |
 _OPEN = frozenset([Act.STATE, Act.AFFIRM, Act.PROMISE])
 
 
+def _asking(layout: Layout, table: CueTable, opener: Clause) -> Clause:
+    """Let a verb of saying that points to "the following demands" ask for what the items name."""
+    frame = opener.frame
+    if frame.form.verb.act not in _OPEN or not asks_in_items(layout, frame):
+        return opener
+    return replace(opener, frame=replace(frame, form=replace(frame.form, verb=table.forms["نطالب"][0].verb), how="ب"))
+
+
 def _led(layout: Layout, table: CueTable, opener: Clause, item: Stretch) -> Clause | None:
     """Read an item that begins with the verbal noun of a cue, held by whoever holds the list."""
-    frame = _nominal(layout, table, item) if opener.frame.form.verb.act in _OPEN else None
+    open_to_all = opener.frame.form.verb.act in _OPEN or asks_in_items(layout, opener.frame)
+    frame = _nominal(layout, table, item) if open_to_all else None
     if frame is None:
         return None
     subject = opener.frame.subject

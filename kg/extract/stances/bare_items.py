@@ -1,0 +1,194 @@
+"""Find the items of a list that bear no sign, the numbers that stand within a line, and whom a part of it asks."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import DOCUMENTS, STOPS
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import acts, is_occasion, is_plural
+from kg.extract.stances.agents import doer
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.items import POINTERS, item_start, ordinal
+from kg.extract.stances.positions import Position
+from kg.extract.stances.walk import Frame
+from kg.lexicon.cues import CueTable
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_NEEDS = word_set("ضرورة أهمية وجوب")
+_TO = frozenset(["الي", "علي"])
+_HEADING = 14
+
+
+def bare_item(layout: Layout, table: CueTable, i: int) -> bool:
+    """Tell whether a line opens with the name of an action, as the items of a list do that are not marked.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the first word of the line.
+
+    Returns:
+        Whether it does.
+    """
+    form = layout.form(i)
+    named = (
+        acts(form)
+        or form in _NEEDS
+        or any(c.verb.tier != "C" and not c.conjunction for c in table.masdars.get(form, ()))
+    )
+    return named and not is_plural(layout, i) and not is_occasion(form)
+
+
+def rows(layout: Layout, table: CueTable, first: int, waiting: list[Stretch]) -> bool:
+    """Tell whether a content and the sentence behind its own are both items without a sign.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        first: Index of the first word of the content.
+        waiting: The sentences still to be read, the next last.
+
+    Returns:
+        Whether they are, so that a list goes on line by line.
+    """
+    after = next((s for s in reversed(waiting) if s.first > first), None)
+    return after is not None and bare_item(layout, table, first) and bare_item(layout, table, after.first)
+
+
+def heading(layout: Layout, line: Stretch) -> tuple[tuple[NounPhrase, ...], Stretch] | None:
+    """Read the heading of a part of a list: "To the government:", with what stands behind it in its line.
+
+    Args:
+        layout: The release.
+        line: The line.
+
+    Returns:
+        Those it names, and the rest of the line; None where it is no heading.
+    """
+    if layout.form(line.first) not in _TO:
+        return None
+    reach = range(line.first + 2, min(line.stop, line.first + _HEADING))
+    colon = next((k for k in reach if layout.forms[k] == ":"), None)
+    if colon is None:
+        return None
+    whom = tuple(p for k in range(line.first, colon) if (p := layout.phrase(k)))
+    rest = next((k for k in range(colon + 1, line.stop) if layout.forms[k] not in STOPS), line.stop)
+    return whom, Stretch(rest, line.stop)
+
+
+def next_number(layout: Layout, line: Stretch) -> int:
+    """Return where another number stands within an item: "first: the release of X, second: the return of".
+
+    Args:
+        layout: The release.
+        line: The item.
+
+    Returns:
+        Index of the number; where the item ends when it holds none.
+    """
+    for k in range(line.first + 2, line.stop - 1):
+        if item_start(layout, k) and (ordinal(layout.forms[k]) or _counts(layout, k)):
+            return k
+    return line.stop
+
+
+def _counts(layout: Layout, k: int) -> bool:
+    """Tell whether a figure behind a comma or a full stop is the number of an item."""
+    return layout.forms[k].isdigit() and layout.form(k - 1) in COMMAS | _ENDS and layout.form(k + 1) in _STROKES
+
+
+_ENDS, _STROKES = frozenset([".", "؛", "\n"]), frozenset("-–)")
+
+# What is put forward in items: what those who put it forward ask for.
+_ASKED = word_set(
+    "التوصيات توصيات توصياته توصياتها توصياتهم المطالب مطالب مطالبه مطالبها مطالبهم المطالبات مطالباتهم بالتوصيات"
+    " بالمطالب للتوصيات للمطالب"
+)
+
+# What is put forward in points, by whoever it is of: "the initiative of X contained the following points".
+_PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
+
+
+def asks_in_items(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a cue points to demands or recommendations: "came to the following recommendations".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it does.
+    """
+    return frame.how != "ان" and not _ASKED.isdisjoint(layout.forms[frame.at : frame.content])
+
+
+def points_on(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a cue points to items behind a colon: by "the following", by its demands, or since it says nothing.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it does; a colon behind a verb of saying alone leads to speech.
+    """
+    colon = frame.content - 1
+    while layout.form(colon) == "\n":
+        colon -= 1
+    if layout.form(colon) != ":" or frame.how == "ان":
+        return False
+    pointed = not POINTERS.isdisjoint(layout.forms[frame.at : frame.content])
+    return pointed or asks_in_items(layout, frame) or "says" not in frame.form.verb.flags
+
+
+def put_forward(
+    layout: Layout, table: CueTable, sentence: Stretch, waiting: list[Stretch], found: list[Clause]
+) -> Clause | None:
+    """Let demands or recommendations open the list behind them: "the report makes the recommendations: To X: ...".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence that names them.
+        waiting: The sentences still to be read, the next last; what stands behind the colon is put before them.
+        found: The clauses of the sentence.
+
+    Returns:
+        The clause that opens the list, which ends at its colon; None where none opens or whose they are is not told.
+    """
+    at = next((k for k in range(sentence.first, sentence.stop) if layout.forms[k] in _ASKED | _PLANS), sentence.stop)
+    colon = next((k for k in range(at, sentence.stop) if layout.forms[k] == ":"), None)
+    if colon is None or layout.quoted[at] or (layout.forms[at] in _PLANS and layout.forms[colon - 1] not in POINTERS):
+        return None
+    first = next((k for k in range(colon + 1, len(layout.forms)) if layout.forms[k] != "\n"), len(layout.forms))
+    rest = Stretch(first, sentence.stop)
+    item = rest if rest.first < rest.stop else next((s for s in reversed(waiting) if s.first <= first < s.stop), None)
+    if item is None or not (item_start(layout, first) or heading(layout, item) or rows(layout, table, first, waiting)):
+        return None
+    told = next((c for c in found if c.frame.at < at < c.stop and c.frame.subject and c.frame.how in ("0", "عن")), None)
+    who, blank = (told.frame.subject, -1) if told is not None else _whose(layout, sentence, at)
+    if not who and blank < 0:
+        return None
+    if item is rest:
+        waiting.append(rest)
+    frame = Frame(at=at, form=table.forms["طالب"][0], subject=who, blank=blank, content=first, how="ب", whole=True)
+    return Clause(frame=frame, position=Position(start=at), stop=colon + 1)
+
+
+def _whose(layout: Layout, sentence: Stretch, at: int) -> tuple[tuple[NounPhrase, ...], int]:
+    """Return whose demands they are: named behind them, or who does what opens their sentence, or its document."""
+    behind = layout.phrase(at + 1)
+    if behind is not None and layout.proclitic(behind) in ("", "ل", "لل"):
+        return (behind,), -1
+    if layout.forms[at] in _PLANS:
+        return (), -1
+    if (doers := doer(layout, sentence)) and doers[0].last < at:
+        return doers, -1
+    paper = next((k for k in range(sentence.first, at) if layout.forms[k] in DOCUMENTS), -1)
+    if paper > sentence.first + _NEAR:
+        return (), -1
+    issuer = layout.phrase(paper + 1)
+    return ((issuer,), -1) if issuer is not None and layout.bare(issuer) else ((), paper)
+
+
+_NEAR = 2
