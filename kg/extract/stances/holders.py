@@ -11,6 +11,7 @@ from kg.extract.stances.called_again import all_together, beside_again, head_aga
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, person_since, unnamed_had
+from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
@@ -26,6 +27,7 @@ from kg.text.sentences import Stretch
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
+_OF_ONE = _ISSUED | {"الرساله", "التقرير"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +268,10 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     last = memory.speaker() if own else None
     if last is not None and not (closing and _is_person(layout.found, last)):
         return Holder(speakers=in_writing(last), rule="document")
-    if own and last is None and form in _ISSUED and (issuer := issuer_before(layout, frame.blank)) is not None:
+    issuer = (
+        (issuer_before(layout, frame.blank) or headed(layout)) if own and last is None and form in _OF_ONE else None
+    )
+    if issuer is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)

@@ -5,6 +5,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
+from kg.extract.stances.headings import headed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
@@ -31,14 +32,15 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         table: The cue words.
 
     Returns:
-        The body that names itself after "we", else the one that signs, else the subject of the present tense with
-        which the text begins, else the publisher where the text names it; None when it says "we" for nobody of these.
-        A text without "we" is that of the body with which it begins in the present tense, if the same body signs it.
+        The body that names itself after "we", else who is in the heading, else the body that signs, else the subject of
+        the present tense with which the text begins, else the publisher where the text names it; None when it says "we"
+        for nobody of these. A text without "we" is that of the body with which it begins in the present tense, if the
+        same body signs it.
     """
     if not _says_we(layout):
         signed, first = _signs(layout), _opens(layout, table)
         return ours(signed.entity) if signed and first and signed.entity == first.entity else None
-    phrase = _names_itself(layout) or _signs(layout) or _opens(layout, table)
+    phrase = _names_itself(layout) or headed(layout) or _signs(layout) or _opens(layout, table)
     if phrase is not None:
         return ours(phrase.entity)
     publisher = layout.found.release.publisher
@@ -196,7 +198,8 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     """
     if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
         return False
-    if (cue.inflected.pronoun and not cue.conjunction) or layout.quoted[i] or _told(layout, sentence, i):
+    whom = cue.inflected.pronoun not in ("", "كم") and not cue.conjunction
+    if whom or layout.quoted[i] or _told(layout, sentence, i):
         return False
     return layout.form(i - 1) not in THAT - WE
 

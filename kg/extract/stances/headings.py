@@ -1,0 +1,58 @@
+"""Find whose words a text is by its heading: "Statement of X", "Letter of X to Y:", "X:" in a line of its own."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, WRITINGS
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
+from kg.text.fold import word_set
+
+_WORDS = DOCUMENTS | WRITINGS | word_set("نداء")
+_FULL = word_set("نص النص الكامل")
+# What stands between a document and whose it is.
+_BETWEEN = word_set("من عن صادر صادرة صحفي صحافي مفتوحة مفتوح هام مهم ختامي")
+# Behind these stands to whom it is, or where and when.
+_NO_MORE = word_set("إلى الى في خلال أمام بمناسبة حول بشأن بخصوص ردا")
+_TO = word_set("إلى الى")
+_SPEAKS = frozenset([EntityType.PERSON, EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE])
+_LONGEST = 30
+
+
+def headed(layout: Layout) -> NounPhrase | None:
+    """Return who is named by the heading of a text as the one whose words it is.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        The phrase of the one person named before "to", or of the body right behind the document; None without heading.
+    """
+    stop = next((i for i, form in enumerate(layout.forms[:_LONGEST]) if form == "\n"), 0)
+    first = next((i for i in range(stop) if layout.forms[i] not in PUNCTUATION and layout.forms[i] not in _FULL), stop)
+    alone = layout.phrase(first)
+    if alone is not None and layout.forms[alone.last + 1 : stop] == (":",) and layout.bare(alone):
+        return alone if _speaks(layout, alone) else None
+    if layout.form(first).removeprefix("ل") not in _WORDS or layout.form(stop - 1) in (".", "؟", "!"):
+        return None
+    who = _whose(layout, first + 1, stop)
+    return who if who is not None and (layout.form(stop - 1) == ":" or _nothing_more(layout, who, stop)) else None
+
+
+def _nothing_more(layout: Layout, who: NounPhrase, stop: int) -> bool:
+    """Tell whether a heading without colon ends with whose words it is or whom they are for: no verb tells of them."""
+    whom = layout.phrase(who.last + 2) if layout.form(who.last + 1) in _TO else None
+    return stop - 1 in {who.last, whom.last if whom is not None else -1}
+
+
+def _whose(layout: Layout, i: int, stop: int) -> NounPhrase | None:
+    """Return whose a document is: the first person before "to", or else the body named right behind it."""
+    while layout.form(i) in _BETWEEN:
+        i += 1
+    end = next((k for k in range(i, stop) if layout.forms[k] in _NO_MORE or layout.forms[k] in PUNCTUATION), stop)
+    named = [p for k in range(i, end) if (p := layout.phrase(k)) and p.last < end and _speaks(layout, p)]
+    person = next((p for p in named if layout.found.entity(p.entity).type is EntityType.PERSON), None)
+    return person or (named[0] if named and named[0].first == i else None)
+
+
+def _speaks(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names somebody who can put out a text."""
+    return layout.found.entity(phrase.entity).type in _SPEAKS
