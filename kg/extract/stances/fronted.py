@@ -243,18 +243,19 @@ def only_so(layout: Layout, j: int, i: int) -> bool:
     return k > i + 1 and layout.form(k) in COMMAS
 
 
-def told_behind_that(layout: Layout, j: int, sentence: Stretch) -> bool:
+def told_behind_that(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether the verb at a place tells of the one named behind "that", a comma between them: "that X, said".
 
     Args:
         layout: The release.
         j: Index of the verb, or of the auxiliaries before it.
+        cue: The reading of the verb.
         sentence: The sentence.
 
     Returns:
         Whether it does, so that it begins no statement of the sentence itself.
     """
-    quoted = layout.quotation(j - 1)
+    quoted = None if cue.conjunction else layout.quotation(j - 1)
     if quoted is not None and quoted.stop == j and j - quoted.first <= _NAMED and layout.form(quoted.first - 1) in THAT:
         # "That 'X' welcomed it": what stands in quotation marks is a name.
         return True

@@ -86,7 +86,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
-    behind = told_behind_that(layout, j, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
+    behind = told_behind_that(layout, j, cue, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
     if may or behind or only_so(layout, j, i):
         return None
     if front := fronted(layout, j, cue, sentence):
