@@ -160,6 +160,12 @@ def test_who_prays_hopes() -> None:
     assert told(read(text))[1] == ("كامل مرزوق", "hope", "يصون البلاد")
 
 
+@pytest.mark.parametrize("asked", ["داعيا الله للفقيد الرحمة", "داعيا الله بالشفاء للجرحى"])
+def test_what_is_asked_of_god_is_hoped_and_not_demanded(asked: str) -> None:
+    text = f"وقال الوزير كامل مرزوق إن الطريق مغلق، {asked}."
+    assert [(who, act) for who, act, _ in told(read(text))] == [("كامل مرزوق", "state"), ("كامل مرزوق", "hope")]
+
+
 @pytest.mark.parametrize("told_of", ["خلال لقائه الوزير سليم حداد", "خلال استقباله الوزير سليم حداد أمس"])
 def test_what_is_discussed_at_a_meeting_is_discussed_by_both(told_of: str) -> None:
     assert told(read(f"بحث الوزير كامل مرزوق {told_of} العلاقات الثنائية."))[0][0] == "كامل مرزوق سليم حداد"

@@ -88,7 +88,10 @@ def prays(layout: Layout, frame: Frame) -> bool:
     """
     between = range(frame.at + 1, frame.content)
     # "Asked God's mercy for them, stressing that": a comma parts what is asked of Him from what is said.
-    asks = frame.form.verb.act is Act.DEMAND and frame.how == "ان" and layout.form(frame.content - 3) not in COMMAS
+    clause = frame.how == "ان" and layout.form(frame.content - 3) not in COMMAS
+    # "Calling on God for mercy".
+    calls = frame.how != "ان" and layout.form(frame.at + 1) in GODS and "prayer" not in frame.form.verb.flags
+    asks = frame.form.verb.act is Act.DEMAND and (clause or calls)
     return asks and any(layout.forms[i].removeprefix("و") in GODS and _alone(layout, i) for i in between)
 
 
