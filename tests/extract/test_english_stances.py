@@ -267,7 +267,7 @@ RARE: list[tuple[str, list[tuple[str, list[str], str]]]] = [
         [("praise", ["Otto Falk"], "the mediators"), ("demand", ["Otto Falk"], "calm")],
     ),
     ("President Otto Falk concluded by thanking Sylvania.", [("praise", ["Otto Falk"], "Sylvania")]),
-    ("Residents met Governor Jan Kolb to demand bread.", []),
+    ("Shopkeepers met Governor Jan Kolb to demand bread.", []),
     ("Ruritania may reject the plan.", []),
     ("The envoy's support for Ruritania is known.", []),
     ("Bordurians took to the streets to demand bread.", [("demand", ["Bordurian people"], "bread")]),

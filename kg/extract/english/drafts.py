@@ -1,7 +1,7 @@
 """Spans that name something, before they are settled, and the settling: which spans stand, which things they are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.mentions.found import Form, Number
@@ -98,7 +98,7 @@ def _may_nest(span: Named, owner: Named) -> bool:
     known = owner.type is EntityType.ORGANISATION and bool(owner.key)
     if (known or owner.type is EntityType.LEGAL_TEXT) and span.type is EntityType.PLACE:
         return False
-    if span.type is EntityType.PERSON and owner.type is not EntityType.PERSON:
+    if span.type is EntityType.PERSON and (owner.type is not EntityType.PERSON or not beside):
         return False
     shorter = span.stop - span.start < owner.stop - owner.start
     return shorter and span.identity != owner.identity and (bool(span.key) or office)
@@ -151,6 +151,31 @@ class People:
         if len(found) > 1:
             found = [person for person in found if plain_title(person.title) == title]
         return found[0] if len(found) == 1 else None
+
+
+def told_apart(spans: list[Named], forms: Sequence[str]) -> list[Named]:
+    """Take a lone surname from the person the registry knows by it, where the text names another bearer in full.
+
+    Args:
+        spans: The outermost spans.
+        forms: The words of the text.
+
+    Returns:
+        The spans; those so taken have no key and only the surname as their name.
+    """
+    people = [span for span in spans if span.type is EntityType.PERSON and not span.plain]
+    known = {span.key for span in people if span.key and span.last - span.first > 1}
+    full = {surname_key(forms[span.last - 1]): span for span in people if not span.key and " " in span.name}
+    titled = {plain_title(span.title) for span in full.values()}
+    known |= {span.key for span in people if span.key and span.title and plain_title(span.title) not in titled}
+    out = []
+    for span in spans:
+        lone = span.type is EntityType.PERSON and span.key and span.last - span.first == 1
+        other = full.get(surname_key(forms[span.first])) if lone else None
+        if other is not None and other.first < span.first and span.key not in known:
+            span = replace(span, key="", name=forms[span.first])
+        out.append(span)
+    return out
 
 
 def surname_key(surname: str) -> str:

@@ -149,11 +149,16 @@ class CueFinder:
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
         if match is None:
             return self._trailing(i, sense, group, sentence)
-        if sense.act is Act.REJECT and self.word(match.content) == "comment":
+        if sense.act is Act.REJECT and self._unsaid(match.content):
             return None
         if "treaty" in sense.flags and not agreed_on(self.frames, match.content, sentence.last):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
+
+    def _unsaid(self, i: int) -> bool:
+        """Tell whether "comment", "elaborate", "be named" stands at a word: to decline that rejects nothing."""
+        named = self.word(i) in {"be", "being"} and self.word(i + 1) in {"named", "identified", "quoted"}
+        return named or self.word(i) in {"comment", "elaborate", "say", "disclose", "specify"}
 
     def _trailing(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
         """Read "The border would open, X said": what is said stands before, and nothing after but a day."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.english.abbreviations import spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
-from kg.extract.english.drafts import Named, People, again, outermost
+from kg.extract.english.drafts import Named, People, again, outermost, told_apart
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.lands import LandFinder
@@ -104,7 +104,7 @@ class _Finder:
                     self.persons.known_given(i),
                 )
                 yield from (found for found in told if found)
-            if form in self.sources.nouns:
+            if form.lower() in self.sources.nouns:
                 yield from self.sources.at(i)
             if capital or form in triggers or "-" in form:
                 yield from self.collectives.at(i)
@@ -159,13 +159,13 @@ class _Finder:
 
     def settled(self, outer: list[Named], nested: list[Named]) -> list[Named]:
         """Say for each span which thing it names, and add the spans that come back in a shorter form."""
+        outer = told_apart(outer, self.forms)
         known = [self._known_person(span) for span in outer if not (span.plain and span.type is EntityType.PERSON)]
         titles = [span for span in outer if span.plain and span.type is EntityType.PERSON]
         covered = {word for span in outer for word in range(span.start, span.stop)}
-        out = [self._known_surname(span) for span in known]
-        for span in out:
-            if span.type is EntityType.PERSON and span.title:
-                self.people.add(span, "")
+        out = list(map(self._known_surname, known))
+        for span in (span for span in out if span.type is EntityType.PERSON and span.title):
+            self.people.add(span, "")
         for i, form in enumerate(self.forms):
             cased = form[:1].isupper() or form[:3] in {"al-", "el-"}
             if i not in covered and cased and (person := self.people.surnamed(form)):

@@ -25,6 +25,7 @@ _INSIDE = frozenset({
     "council",
     "government",
 })
+_ARTICLES = frozenset({"the", "The", "a"})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 # Signs that stand within a name.
 _INNER = str.maketrans("", "", "-.'‘")
@@ -97,7 +98,7 @@ class PersonFinder:
         title = self.titles.title_at(i)
         if title is None:
             return None
-        left, of = self.titles.modifiers(i)
+        left, of = self._with_first(*self.titles.modifiers(i))
         at = title.stop
         if self.word(at) == "(" and self.word(at + 2) == ")":
             # The short name of the body: the Chairperson of the League (LN), Mr. X.
@@ -113,6 +114,17 @@ class PersonFinder:
             if end > begin and (begin == title.stop or end - begin >= 2):
                 return self._person(begin, end, left, title, (*of, *title.of))
         return None
+
+    def _with_first(self, left: int, of: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+        """Step back over the first of two offices of one person: "Ruritania's Prime Minister and Foreign Minister"."""
+        if self.word(left - 1) != "and" or not self.word(left)[:1].isupper():
+            return left, of
+        for j in range(max(left - 8, 0), left - 1):
+            first = self.titles.title_at(j) if self.word(j)[:1].isupper() else None
+            if first is not None and first.stop == left - 1 and "minister" in first.words:
+                begin, lands = self.titles.modifiers(j)
+                return (left, of) if {self.word(begin), self.word(begin - 1)} & _ARTICLES else (begin, (*of, *lands))
+        return left, of
 
     def _loose(self, title: Title, end: int) -> bool:
         return title.words in LOOSE and end - title.stop < 1

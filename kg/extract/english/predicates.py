@@ -66,6 +66,9 @@ class Predicates:
                 return _before(i, end, sense)
             if self.word(end) == "by":
                 continue
+            if self.word(i - 1) in {"a", "an"} and self._noun_at(end):
+                # "Is a vital partner" asks for nothing.
+                continue
             be = i - 1
             while self.frames.is_adverb(be) or self.word(be) in {"a", "been", "so"}:
                 be -= 1
@@ -73,6 +76,11 @@ class Predicates:
                 continue
             return self._after_be(be, end, kind, sense, sentence)
         return None
+
+    def _noun_at(self, i: int) -> bool:
+        """Tell whether a noun phrase goes on at a word, so that what stands before is its adjective."""
+        words = self.lexicon.words
+        return self.word(i).isalpha() and self.word(i) not in words["prepositions"] | words["conjunctions"] | {"to"}
 
     def _after_be(self, be: int, end: int, kind: str, sense: Sense, sentence: Sentence) -> Cue | None:
         impersonal = self.word(be - 1) == "it"

@@ -31,6 +31,7 @@ _SHOWING = frozenset({
     "reaffirme",
     "reaffirm",
 })
+_TIMES = frozenset({"after", "before", "since", "because", "when", "as", "until", "once"})
 _PERFECT = frozenset({"has", "have", "had", "'ve"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
 
@@ -265,6 +266,9 @@ class SentenceReader:
             return None
         for draft in reversed(scene.drafts):
             if agree(draft.cue, cue):
+                if draft.embedded and self.word(draft.clause - 1) in _TIMES:
+                    # "Said A fled after B attacked and feared": A or B or neither.
+                    return None
                 return replace(draft.holders, first=-1), draft.reporter, draft.embedded
         purposes = all(draft.cue.shape is Shape.INFINITIVE for draft in scene.drafts)
         if not purposes or (cue.shape is Shape.PRESENT and not cue.aided):

@@ -36,7 +36,7 @@ class SourceFinder:
 
     def at(self, i: int) -> Iterator[Named]:
         """Yield the source whose noun stands at a word."""
-        if self.word(i) not in self.nouns:
+        if self.word(i) not in self.nouns and not self._opens(i):
             return
         first = i
         while i - first < _MAX_LEFT and self._adjective(first - 1):
@@ -63,6 +63,12 @@ class SourceFinder:
             number=Number.PLURAL if self.word(i).endswith("s") else Number.SINGULAR,
             plain=True,
         )
+
+    def _opens(self, i: int) -> bool:
+        """Tell whether a plural noun for sources opens a sentence: "Diplomats said"."""
+        opens = i == 0 or self.word(i - 1) in {".", "\n", "“", '"', "-", "–", "—"}
+        alone = opens and self.word(i + 1) not in {"of", "from", "in"}
+        return alone and self.word(i).endswith("s") and self.word(i).lower() in self.nouns
 
     def _adjective(self, i: int) -> bool:
         """Tell whether a word goes with the noun after it: an adjective of rank, of a field or of a state."""

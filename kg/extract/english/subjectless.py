@@ -51,7 +51,7 @@ class Subjectless:
         first = scene.sentence.first
         for i in range(first + 1, min(limit, first + _MAX_SUBJECT)):
             word = self.word(i)
-            verbal = word in self.words["met"] or word in self.words["auxiliaries"]
+            verbal = word in self.words["met"] or word in self.words["auxiliaries"] or word in self.words["joiners"]
             if verbal or word.endswith("ed") or word in self.frames.lexicon.verbs:
                 k = i
                 while self.frames.is_adverb(k - 1):
@@ -124,6 +124,7 @@ class Subjectless:
         """Tell whether somebody joins others "in" what follows, or opens or ends "by" it."""
         joiners = self.words["joiners"] | {"concluded", "began", "opened", "closed"}
         linked = self.word(cue.group - 1) in {"in", "by"}
+        linked = linked or cue.sense.act is Act.DEMAND
         return linked and any(self.word(k) in joiners for k in range(sentence.first, cue.group))
 
     def infinitive(self, cue: Cue, scene: Scene) -> None:

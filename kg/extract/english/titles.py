@@ -75,6 +75,9 @@ class TitleFinder:
 
     def _office(self, i: int) -> tuple[int, tuple[str, ...]]:
         """Follow "of", "for", "to" and the bodies and places they lead to."""
+        if self.word(i - 1).lower() == "affairs":
+            # "Minister of Foreign Affairs and Trade"
+            i = self._field(i)
         start = i
         of: list[str] = []
         while self.word(i) in {"of", "for", "to"} and i - start < _MAX_OFFICE:
