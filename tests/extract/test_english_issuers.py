@@ -219,3 +219,21 @@ def test_the_secretary_and_his_counterparts_are_those_who_met() -> None:
 def test_an_abbreviation_means_what_the_text_spells_out() -> None:
     reading = read("The Inner Coast Group (ICG) met today. The ICG urges Borduria to open the mill.")
     assert told(reading)[-1][1] == ["Inner Coast Group"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Press Release: Harbour Solidarity Network",
+        "Press Release: Harbour Solidarity Network Strelsau",
+        "Media Release from the Harbour Solidarity Network",
+    ],
+)
+def test_a_press_release_is_of_the_body_in_its_heading(heading: str) -> None:
+    reading = read(f"Monday, 3 May 2021\n{heading}\nWe call on Sylvania to open the mill. The bridge has been shelled.")
+    holder = "Harbour Solidarity Network"
+    assert told(reading) == [("demand", [holder], "open the mill")]
+
+
+def test_a_press_release_that_says_nothing_of_we_has_no_voice() -> None:
+    assert told(read("Press Release: Harbour Solidarity Network\nThe bridge has been shelled again this month.")) == []

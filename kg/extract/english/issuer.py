@@ -11,6 +11,7 @@ from kg.lexicon.registry import Registry
 
 _BYLINE_LINES = 4
 _NEAR = 6
+_PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
@@ -93,6 +94,30 @@ def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
     words = frames.lexicon.words
     heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
     return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
+
+
+def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the body that a heading names as putting the text out: "Press Release: X", "Statement by X".
+
+    Such a text tells of much that is nobody's words, so that only what "we" do is the body's.
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        The state or body, or nobody.
+    """
+    for sentence in sentences[:_BYLINE_LINES]:
+        for i in range(sentence.first, min(sentence.first + 3, sentence.last)):
+            after = i + 2 + (frames.word(i + 2) == "the")
+            put_out = frames.word(i) in _PUT_OUT and frames.word(i + 1) in {":", "by", "from"}
+            phrase = found.phrase_from(after) if put_out and sentence.heading else None
+            whole = phrase is not None and all(f[:1].isupper() for f in frames.forms[phrase.last + 1 : sentence.last])
+            if phrase is not None and whole and found.entity(phrase.entity).type in _BODIES:
+                return (phrase.entity,)
+    return ()
 
 
 def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:

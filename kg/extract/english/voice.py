@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.issuer import acting, behind, byline, from_office, intending, issuer, official
+from kg.extract.english.issuer import acting, behind, byline, from_heading, from_office, intending, issuer, official
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -74,6 +74,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         we = issuer(found, frames, sentences, reporter, registry)
     elif says_we and from_office(frames, sentences):
         we = acting(found, frames, sentences) or intending(found, frames, sentences) or opened
+    elif headed := from_heading(found, frames, sentences) if says_we else ():
+        return Voice(we=headed, last=len(frames.forms), speaks=False)
     else:
         we = opened if not reporter or official(found, frames, reporter) else ()
     if not reporter and not we:
