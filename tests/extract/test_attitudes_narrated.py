@@ -99,3 +99,19 @@ def test_what_a_council_does_besides_is_no_attitude(text: str) -> None:
 def test_two_attitudes_joined_have_one_matter() -> None:
     text = "وأعربت حركة النهضة عن قلقها ورفضها لتعديل القانون."
     assert told_behind(text) == [("warn", ["حركة النهضة التونسية"], "تعديل القانون")]
+
+
+@pytest.mark.parametrize(
+    ("said", "act", "content"),
+    [
+        ("إنه من الضرورة أن يشارك الجميع", "demand", "يشارك الجميع"),
+        ("إنه بات من الهام التوصل إلى تسوية", "demand", "التوصل إلى تسوية"),
+        ("إن هناك ضرورة لتعديل القانون", "demand", "تعديل القانون"),
+        ("إن هناك ضرورة الآن للقضاء على الوباء", "demand", "قضاء على الوباء"),
+        ("إن العرض لم يعد مقبولا", "reject", "العرض لم يعد مقبولا"),
+        ("إن هذا العرض تم بأسلوب غير مقبول", "state", "هذا العرض تم بأسلوب غير مقبول"),
+        ("إن هذا الأسلوب غير مقبول", "reject", "هذا الأسلوب غير مقبول"),
+    ],
+)
+def test_needs_and_refusals_by_rarer_words(said: str, act: str, content: str) -> None:
+    assert told_behind(f"وقالت حركة النهضة {said}.") == [(act, ["حركة النهضة التونسية"], content)]

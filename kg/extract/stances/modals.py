@@ -150,6 +150,14 @@ def _described(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
     if layout.form(i - 1) in RELATIVES and i > first:
         return True
+    if (
+        layout.forms[i] == "غير"
+        and i > first
+        and layout.forms[i - 1].startswith("ب")
+        and layout.forms[i - 1] not in WHOLE
+    ):
+        # "In an unacceptable manner".
+        return not layout.forms[i - 1].startswith("بال")
     return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
 
 

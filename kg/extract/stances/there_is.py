@@ -1,5 +1,7 @@
 """Read what is said to be there or to be had: 'there are fears that', 'there is a need to', 'we have doubts about'."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, letters
 from kg.extract.stances.actions import is_action
@@ -30,7 +32,9 @@ def there_is(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None
     if found is None or (found[0].kind == "need" and not has and found[1] < stop):
         if found is None or not _needed(layout, *found):
             return None
-        return found[0], found[1] + (layout.form(found[1]) in ADJECTIVES | _URGENT)
+        # "There is a necessity to", where "the necessity of" takes no "to".
+        head = replace(found[0], takes=found[0].takes | {"ل"})
+        return head, found[1] + (layout.form(found[1]) in ADJECTIVES | _URGENT)
     hope = layout.forms[at].removeprefix("ال") in _HOPE
     return found if found[0].act in (_FELT if has or hope else _IN_THE_AIR) else None
 
@@ -44,10 +48,11 @@ def _needed(layout: Layout, head: Head, after: int) -> bool:
     if form == "لان":
         # "A need for the union to do more".
         return True
-    return form[:1] in head.takes and is_action(form[letters(form) :])
+    to = form[:1] in head.takes or form[:1] == "ل"
+    return to and (is_action(form[letters(form) :]) or (form.startswith("لل") and is_action("ال" + form[2:])))
 
 
-_URGENT = word_set("ملحة ماسة عاجلة حقيقية متزايدة كبيرة كبرى قصوى واضحة فعلية أكيدة شديدة دائمة")
+_URGENT = word_set("ملحة ماسة عاجلة حقيقية متزايدة كبيرة كبرى قصوى واضحة فعلية أكيدة شديدة دائمة الآن اليوم حاليا")
 # "There are fears that": whoever says so fears it.
 _THERE = word_set("هناك ثمة هنالك وجود")
 _HAS = word_set("لديه لديها لديهم لديهما لدينا عنده عندها عندي عندنا يحدونا يحدوه يحدوها تحدونا")
