@@ -161,11 +161,12 @@ def civil(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     kind = view.form(i + 1)
     if lexeme.bare not in _UNARMED or lexeme.definite or not kind.endswith("يه") or kind.startswith("ال"):
         return None
-    verb = view.form(i + 2)
+    last = i + 1 + (view.form(i + 2).endswith("يه") and not view.form(i + 2).startswith("ال"))
+    verb = view.form(last + 1)
     says = verb in load_cues().forms and verb.endswith("ت")
     if not (says or said_by(view, i)) or view.guide.nouns.has("armed_adjective", "ال" + kind):
         return None
-    chunk = headed(view, i, lexeme, head, Tail(i + 1))
+    chunk = headed(view, i, lexeme, head, Tail(last))
     chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
     return chunk
 

@@ -220,7 +220,19 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk, registry: Registry) -> boo
         wanted = set(map(plain, wanted)) - WITHIN
         return any(wanted <= {_SYNONYMS.get(word, word) for word in _plainly(office)} for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
-    return any(wanted <= {*office, *map(_of_affairs, office)} for office in held) or _shorter(chunk, draft)
+    whole = any(wanted <= {*office, *map(_of_affairs, office)} for office in held)
+    return whole or _of_that_land(chunk, draft) or _shorter(chunk, draft)
+
+
+_LANDS = word_set("المحافظة الولاية المنطقة المقاطعة الإمارة المديرية البلدية الإقليم المدينة الناحية القضاء")
+
+
+def _of_that_land(chunk: Chunk, draft: Draft) -> bool:
+    """Tell whether "the under-secretary of the governorate" is the one named before "of the governorate of X"."""
+    first, *land = chunk.office
+    if len(land) != 1 or land[0] not in _LANDS:
+        return False
+    return any(office[0] == first and plain(land[0]) in office for office in draft.offices)
 
 
 def _same_office(chunk: Chunk, draft: Draft) -> bool:

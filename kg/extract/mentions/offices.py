@@ -12,6 +12,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import described, modifiers
 from kg.extract.mentions.office_fields import joined_fields, no_field
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
+from kg.extract.mentions.offices_joined import over_the_same, take_second
 from kg.extract.mentions.particular import is_particular
 from kg.extract.mentions.peoples import KIN
 from kg.extract.mentions.personal_names import name_after
@@ -76,15 +77,22 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
     if depth == 0 and named:
         bearer(view, chunk)
         if chunk.name is None and chain < _LONGEST_CHAIN:
-            _second_office(view, chunk, chain)
-        if chunk.name is None and chain < _LONGEST_CHAIN:
-            _joint(view, chunk, chain)
+            _further(view, chunk, lexeme, chain)
         if chunk.name is None and chain == 0:
             far_bearer(view, chunk)
             told_bearer(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if is_particular(view, chunk, lexeme) else None
+
+
+def _further(view: View, chunk: Chunk, lexeme: Lexeme, chain: int) -> None:
+    """Take in another office of the same person with the name behind it: next to it, joined, or over the same thing."""
+    _second_office(view, chunk, chain)
+    if chunk.name is None:
+        _joint(view, chunk, chain)
+    if chunk.name is None:
+        over_the_same(view, chunk, lexeme, lambda j, word: office(view, j, word, chain=chain + 1))
 
 
 def _his(view: View, i: int) -> bool:
@@ -225,7 +233,7 @@ def _second_office(view: View, chunk: Chunk, chain: int) -> None:
         return
     second = office(view, j, word, chain=chain + 1)
     if second and second.name and not is_received(view, chunk.first, chunk.last, second.name):
-        _take(chunk, second)
+        take_second(chunk, second)
 
 
 _HEAD, _MINISTER = "رييس", "وزير"
@@ -260,7 +268,7 @@ def _joint(view: View, chunk: Chunk, chain: int) -> None:
     if word.head and word.head.kind == "office" and word.clitic == 1 and (calling or not word.definite):
         second = office(view, j, word, chain=chain + 1)
         if second and second.name and not (heads and joined_name(view, second.last + 1)) and _of_one(chunk, second):
-            _take(chunk, second)
+            take_second(chunk, second)
 
 
 def _of_one(chunk: Chunk, second: Chunk) -> bool:
@@ -287,14 +295,3 @@ def _alone(view: View, chunk: Chunk) -> bool:
 
 def _forms(view: View, chunk: Chunk) -> tuple[str, ...]:
     return view.words.forms[chunk.first : chunk.last + 1]
-
-
-def _take(chunk: Chunk, second: Chunk) -> None:
-    """Give a chunk the name and offices of another office phrase for the same person."""
-    chunk.name, chunk.last, chunk.form = second.name, second.last, Form.NAME
-    chunk.words, chunk.keys = second.words, second.keys
-    chunk.posts = (*chunk.posts, *second.posts)
-    chunk.parts.extend(second.parts)
-    chunk.offices += [(second.head, second.office), *second.offices]
-    chunk.head = second.head if second.posts else chunk.head
-    chunk.state = chunk.state or second.state

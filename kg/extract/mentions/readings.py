@@ -22,6 +22,8 @@ _ACTING = {"القايم": ("m", "s"), "القايمه": ("f", "s"), "قايم":
 # What a subject begins behind, besides verbs of saying.
 _BEFORE = frozenset({".", "\n", "كان", "وكان", "كانت", "وكانت"})
 _KINDS = word_set("عامل طالب رجل شاب مواطن مواطنة ناخب")
+# "The imam of", which folded is "before": with hamza below its alef, or with "and preacher" behind it.
+_IMAMS, _WITH_HAMZA, _PREACHER = frozenset({"امام", "وامام"}), ("إمام", "وإمام"), "وخطيب"
 #: The head of "acting" with its affairs behind it: "the acting ambassador".
 ACTING = "قايم"
 AFFAIRS = frozenset({"بالاعمال", "باعمال", "بمهام"})
@@ -45,7 +47,11 @@ def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexem
     read = {i: lexemes[i]._replace(closed=False, may_name=True, starts=True) for i in named}
     for i, (form, after) in enumerate(pairwise(forms)):
         if after in AFFAIRS and form.removeprefix("و") in _ACTING:
-            read[i] = _office(guide, form)
+            read[i] = _office(guide, form, _ACTING[form.removeprefix("و")])
+        elif form in _IMAMS and (after == _PREACHER or folded.source.startswith(_WITH_HAMZA, parted.starts[i])):
+            read[i] = _office(guide, form, ("m", "s"))
+        elif form in _CHIEFS and lexemes[i - 1].says and _of_officials(guide.lexeme(after)):
+            read[i] = _office(guide, form, ("f", "s"))
         elif (lexemes[i].says or form in _BEFORE) and _is_calling(guide, forms, lexemes, i + 1):
             read[i + 1] = _calling(lexemes[i + 1])
     if _is_calling(guide, forms, lexemes, 0):
@@ -97,8 +103,16 @@ def _joins(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...], i: int) -> bool:
     return is_given(forms[i - 1]) and unknown and not after.clitic and abroad
 
 
-def _office(guide: Guide, form: str) -> Lexeme:
-    """Read who acts for an ambassador or a minister as an office."""
+def _of_officials(word: Lexeme) -> bool:
+    """Tell whether a word names several officials: "the chief (f.) of the negotiators of X"."""
+    return word.clitic == 0 and word.head is not None and word.head.kind in _OFFICIALS and word.head.number == "p"
+
+
+_CHIEFS, _OFFICIALS = frozenset({"كبيره", "وكبيره"}), frozenset({"office", "collective"})
+
+
+def _office(guide: Guide, form: str, agreement: tuple[str, str]) -> Lexeme:
+    """Read a word as an office that it is only here: who acts for an ambassador, the imam of a mosque."""
     clitic = int(form.startswith("و"))
     stem = form[clitic:]
     bare = stem.removeprefix("ال")
@@ -107,7 +121,7 @@ def _office(guide: Guide, form: str) -> Lexeme:
         stem=stem,
         definite=stem != bare,
         bare=bare,
-        head=Head("office", *_ACTING[stem]),
+        head=Head("office", *agreement),
         nisba=None,
         state="",
         closed=False,

@@ -10,6 +10,7 @@ from kg.extract.mentions.counterparts import COUNTERPART, as_antecedent
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
+from kg.extract.mentions.kunyas import kunya
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import (
     MINISTRY,
@@ -108,6 +109,8 @@ class Resolver:
         self.drafts.place(draft, chunk)
         if chunk.words and (chunk.name or chunk.type is not EntityType.PERSON):
             self.drafts.call(draft, chunk.words)
+            if chunk.name and (called := kunya(self.view, chunk.name[1])):
+                self.drafts.call(draft, called)
         if chunk.type is EntityType.PERSON and chunk.same is not None and chunk.same.name:
             self.drafts.call(draft, chunk.same.words)
         owners = [chunk.body] if chunk.body else []
@@ -219,8 +222,7 @@ class Resolver:
             return found[0] if len(found) == 1 else None
         if stands_alone(self.drafts, self.view, chunk):
             return told_later(self.drafts, self.view, chunk) or self._local(chunk)
-        state = government_of(self.drafts, self.view, chunk)
-        if state:
+        if state := government_of(self.drafts, self.view, chunk):
             return self._keyed(state, chunk)
         if chunk.type is EntityType.STATE and chunk.last > chunk.first and said_by(self.view, chunk.first):
             # "The transitional government", of a state that the text does not tell.
@@ -250,8 +252,7 @@ class Resolver:
             return self.drafts.new(chunk, EntityType.PERSON, "Person")
         if found or chunk.reference:
             return found[0] if len(found) == 1 else None
-        key = self._in_office(chunk)
-        if key:
+        if key := self._in_office(chunk):
             return self._keyed(key, chunk)
         return self._known_in_office(chunk) or self.drafts.new(chunk, EntityType.PERSON, "Person")
 

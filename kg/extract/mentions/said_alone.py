@@ -89,7 +89,13 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if form.endswith("ون"):
         return looks_foreign(form) and not form.startswith("م")
+    if len(form) > len(_OF_GOD) and form.endswith(_OF_GOD):
+        # Names such as "Jadallah", written as one word; others have a letter or a word of sense written on to it.
+        return form not in _NO_NAMES
     return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ين", "ات", "ه", "ها", "هم"))
+
+
+_OF_GOD, _NO_NAMES = "الله", word_set("والله بالله تالله فالله حزبالله وحزبالله إنشاءالله بسمالله سبحانالله حمدالله")
 
 
 def _surname(view: View, i: int) -> bool:

@@ -109,7 +109,8 @@ def said_group(view: View, i: int) -> Chunk | None:
         return None
     whole = body(view, first, head) if view.form(i) in ONE and head.head else None
     last = _taking_part(view, first, whole.last if whole else _last(view, first))
-    chunk = nominal_body(view, i, last, "m", "s" if view.form(i) in ONE else "p")
+    gender = "f" if view.form(i) == _ONE_OF_THEM else "m"
+    chunk = nominal_body(view, i, last, gender, "s" if view.form(i) in ONE else "p")
     chunk.head = _PLURAL_OF.get(head.bare.removesuffix("ا"), head.bare) if first > i else head.bare
     return named(view, chunk) if view.form(i) in ONE else chunk
 
@@ -138,13 +139,18 @@ def _is_nominative(view: View, i: int) -> bool:
     return (plural or (governing and _governs(view, i))) and not is_told_surname(view, i)
 
 
+# "But the opposition said".
+_TURNING = word_set("لكن ولكن بينما وبينما فيما وفيما أن إن")
+
+
 def _camp(view: View, i: int) -> Chunk | None:
     """Read "the opposition" and the like where they speak or something of theirs is told."""
-    if not said_by(view, i) and view.form(i - 1) not in load_cues().masdars:
-        return None
     last = i
     while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
         last += 1
+    turned = view.form(i - 1) in _TURNING and view.says(last + 1)
+    if not (turned or said_by(view, i) or view.form(i - 1) in load_cues().masdars):
+        return None
     return nominal_body(view, i, last, "f", "s")
 
 

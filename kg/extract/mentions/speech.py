@@ -17,7 +17,9 @@ ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبح
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = with_and("علمت")
-_QUOTED_BACK = 8
+_QUOTED_BACK, _CARRIED_BACK = 8, 4
+# "The agency told from officials that".
+_CARRYING = with_and("ذكرت أوردت أفادت")
 #: What opens a clause that is said; what opens anything said, the colon too.
 THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها")
 OPENS_SAID = THAT | {":"}
@@ -64,6 +66,8 @@ def _quoted(view: View, first: int) -> bool:
     if before in ACCORDING or in_view(view.form, first - 1):
         return True
     if before == "عن" and view.form(first - 2) in HANDED_ON:
+        return True
+    if before == "عن" and not _CARRYING.isdisjoint(view.words.forms[max(0, first - _CARRIED_BACK) : first - 1]):
         return True
     verbs = QUOTING if before == "عن" else LEARNING if before == "من" else frozenset[str]()
     return any(view.form(j) in verbs for j in range(max(0, first - _QUOTED_BACK), first - 1))

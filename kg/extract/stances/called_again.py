@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, definite
+from kg.extract.layout.wording import COLLECTIVES, PREPOSITIONS, definite
 from kg.extract.mentions.found import Form, Found, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.memory import Memory, Speakers
+from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 
@@ -126,7 +127,27 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
         meant = None if _role(layout.found, meant.entities[0]) & _PAST else meant
     if meant is None or not _fits_several(layout, i):
         return meant
-    return meant if meant.entities in memory.latest() else None
+    return _told_of_since(layout, memory, i, meant) if meant.entities in memory.latest() else None
+
+
+def _told_of_since(layout: Layout, memory: Memory, i: int, meant: Speakers) -> Speakers | None:
+    """Return whom an office means that the last speaker and another hold, where the sentence before tells of the other.
+
+    "The minister X said. The delegation was led by the minister Y. The minister said": who it is cannot be told where
+    it tells of both, or where somebody does something to the other.
+    """
+    before = next((s for s in reversed(layout.sentences) if s.first < memory.began), None)
+    if before is None or len(meant.entities) > 1:
+        return meant
+    told = [p for p in layout.found.phrases if before.first <= p.first < before.stop]
+    noun = layout.forms[i].removeprefix("ال")
+    others = [p for p in told if p.entity != meant.entities[0] and noun in _role(layout.found, p.entity)]
+    own = any(p.entity == meant.entities[0] for p in told)
+    if not others or own or any(map(load_cues().tells, layout.forms[before.first : others[0].first])):
+        return meant
+    one = others[-1]
+    alone = len({p.entity for p in others}) == 1 and layout.bare(one) and layout.form(one.first - 1) not in PREPOSITIONS
+    return named(layout.found, (one,)) if alone else None
 
 
 _PRESIDENT = "الرييس"

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, THAT
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.mentions.speech import ATTRIBUTING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.frames import match
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm, CueTable
-from kg.text.fold import word_set
+from kg.text.fold import with_and
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS, OPENING_QUOTES
 
@@ -66,7 +66,7 @@ def handed_on(layout: Layout, frame: Frame) -> Frame:
 
 _TOLD_BY = QUOTING | LEARNING
 # Verbs of telling what one knows oneself, unless it comes "from the tongue of" another.
-_CARRIES = word_set("أورد أوردت وأورد وأوردت ذكر ذكرت وذكر وذكرت كتب كتبت وكتب وكتبت")
+_CARRIES = with_and("أورد أوردت ذكر ذكرت كتب كتبت أفادت")
 
 
 def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
@@ -81,7 +81,7 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     Returns:
         The relay, or None when the verb is no such cue here.
     """
-    if layout.forms[i] not in _TOLD_BY and not (layout.forms[i] in _CARRIES and _TONGUE in layout.forms[i : i + _FAR]):
+    if layout.forms[i] not in _TOLD_BY and not (layout.forms[i] in _CARRIES and _of_another(layout, i)):
         return None
     learns = layout.forms[i] in LEARNING
     phrases = list(_phrases(layout, i + 1, min(sentence.stop, i + _FAR)))
@@ -102,6 +102,18 @@ def quoting(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay
     stop = min(sentence.stop, last + (_FAR if described else REACH))
     frame = _saying(layout, table, i, last + 1, stop, sentence, about)
     return Relay(frame=replace(frame, carrier=carrier), start=i) if frame else None
+
+
+def _of_another(layout: Layout, i: int) -> bool:
+    """Tell whether a paper tells what comes "from the tongue of" another, or from officials without name."""
+    if _TONGUE in layout.forms[i : i + _FAR]:
+        return True
+    paper = layout.phrase(i + 1)
+    source = layout.phrase(paper.last + 2) if paper is not None and layout.form(paper.last + 1) == "عن" else None
+    if paper is None or source is None or layout.found.entity(paper.entity).type is not EntityType.ORGANISATION:
+        return False
+    unnamed = source.form is not Form.NAME and source.number is Number.PLURAL and layout.bare(source)
+    return unnamed and layout.form(source.last + 1) in THAT
 
 
 def _said_at_once(layout: Layout, table: CueTable, i: int) -> bool:

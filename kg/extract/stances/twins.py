@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THAT
+from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 
@@ -84,6 +88,8 @@ def another_begins(walk: Walk) -> bool:
     Returns:
         Whether "and" with a perfect stands there, or a participle behind a comma by which the speaker says more.
     """
+    if _turns_to_another(walk):
+        return True
     apart = walk.layout.form(walk.i - 1) in COMMAS
     # A verb that takes "that" itself may have it behind an aside: "X said, pointing to Y, that".
     comments = apart and "ان" not in walk.form.verb.takes
@@ -95,6 +101,25 @@ def another_begins(walk: Walk) -> bool:
         if participle and (cue.conjunction == "و" or (comments and not cue.conjunction)):
             return True
     return False
+
+
+def _turns_to_another(walk: Walk) -> bool:
+    """Tell whether "but" stands there and behind it another who says something: "passed the law, but X said that"."""
+    layout, i = walk.layout, walk.i + 1
+    if layout.forms[walk.i] in _YET and layout.form(i) in THAT:
+        i += 1
+    elif layout.forms[walk.i] not in _BUT:
+        return False
+    before = layout.phrase(past_honours(layout, i))
+    who = before or layout.phrase(past_honours(layout, i + 1))
+    if who is None or layout.proclitic(who):
+        return False
+    cues = load_cues().forms.get(layout.form(i if before is None else who.last + 1), ())
+    return any(c.verb.tier == "A" and c.inflected.shape in _FINITE and agrees(c, who) for c in cues)
+
+
+_BUT, _YET = word_set("لكن ولكن بينما وبينما فيما وفيما ثم"), word_set("غير إلا بيد رغم")
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def said_apart(walk: Walk) -> bool:
