@@ -26,7 +26,9 @@ _BROKEN = re.compile(
     # Tanwin leaves alef alone, a doubled ya leaves ta marbuta or alef maqsura alone.
     rf"(?<={_LETTER}{_LETTER})( )[اه](?=$|\n| (?!{_LETTER}[\s]))"
     # Damma after the first letter of a verb.
-    rf"|(?<![^\s])ي( )(?={_LETTER}{_LETTER})"
+    rf"|(?<![^\s])و?[يت]( )(?={_LETTER}{_LETTER})"
+    # And after the first letter of a participle, before a root with shadda.
+    rf"|(?<![^\s])و?م( )(?={_LETTER}{_LETTER} {_LETTER})"
     # A short name of two letters.
     rf"|(?<![^\s])(?<! {_LETTER} )(?!و){_LETTER}( )(?!و){_LETTER}(?= (?![.\-/])(?!{_LETTER}[\s]))"
     # Shadda on the second letter of a root.

@@ -70,14 +70,6 @@ def test_the_under_secretary_of_the_governorate_is_the_one_named_before() -> Non
     assert _held(text) == [("سامر الكناني", "السد متين")]
 
 
-@pytest.mark.parametrize(
-    "heading", ["بيان حزب الوفاق:", "بيان صادر عن حزب الوفاق:", "بيان حزب الوفاق\n", "حزب الوفاق:\n"]
-)
-def test_the_statement_stands_for_whom_the_text_names_at_its_head(heading: str) -> None:
-    text = f"{heading} انتهى العمل أمس. وأضاف البيان أن السد متين، مؤكدا أن الطريق مفتوح."
-    assert _held(text) == [("حزب الوفاق", "السد متين"), ("حزب الوفاق", "الطريق مفتوح")]
-
-
 def test_a_year_is_no_part_of_a_ministry() -> None:
     text = "أكدت وزارة الاتصالات وتقنية المعلومات للعام المالي الماضي أن السد متين."
     assert "للعام" not in " ".join(names_of(_read(text)).values())

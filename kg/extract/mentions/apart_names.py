@@ -21,7 +21,23 @@ def name_apart(view: View, j: int) -> tuple[int, int] | None:
     j += view.form(j + 1) in PAIRS and view.guide.nouns.has("title", view.form(j))
     closing = PAIRS.get(view.form(j))
     name = name_after(view, j + 1, sure=False) if closing else None
+    if name is not None and closing not in DASHES:
+        name = name[0], _to_the_sign(view, name, closing or "")
     if name is None or name[1] == name[0] or view.form(name[1] + 1) != closing:
         return None
     # "The minister - N M - K L": a list whose parts dashes tell apart.
     return None if closing in DASHES and name_after(view, name[1] + 2, sure=True) else name
+
+
+def _to_the_sign(view: View, name: tuple[int, int], closing: str) -> int:
+    """Return the last word before the sign that closes, where it ends the name that began within the signs."""
+    for k in range(name[1] + 1, name[0] + _MOST + 1):
+        word = view.lexeme(k)
+        if view.form(k) == closing:
+            return k - 1
+        if word is None or word.closed or word.clitic or not word.stem.isalpha():
+            break
+    return name[1]
+
+
+_MOST = 4

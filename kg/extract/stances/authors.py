@@ -16,7 +16,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.issuers import heads_text, is_press
+from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.spoken_in import is_shown, speaker_in, spoken_by
@@ -208,7 +208,7 @@ def issuer_before(layout: Layout, stop: int) -> NounPhrase | None:
     """
     reach = range(stop - 1, max(0, stop - _BACK), -1)
     at = next((k for k in reach if layout.forms[k] in ("بيانا", "بيان", "بلاغا")), None)
-    return heads_text(layout) or (None if at is None else _issuer(layout, at))
+    return None if at is None else _issuer(layout, at)
 
 
 def _issuer(layout: Layout, at: int) -> NounPhrase | None:
@@ -272,6 +272,12 @@ def tells_whose(layout: Layout, i: int) -> bool:
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
 
 
+def past_findings(layout: Layout, i: int) -> int:
+    """Return the place of a document behind the word for what it found: "the findings of the report"."""
+    return i + (layout.forms[i] in _FINDINGS and layout.form(i + 1) in DOCUMENTS)
+
+
+_FINDINGS = frozenset(["نتايج", "خلاصه", "توصيات"])
 _ISSUED_BY = word_set("من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه")
 
 

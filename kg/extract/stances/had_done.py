@@ -7,7 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.memory import Speakers
+from kg.extract.stances.memory import Speakers, in_writing, named
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -105,6 +105,34 @@ def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
     if layout.found.entity(who.entity).type not in _BODIES or layout.form(opens) in WAS:
         return None
     return who if _may_tell(layout, opens, who.last + 1, cue) else None
+
+
+def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
+    """Return whose statement a label calls what follows it, or who did not do what opens the sentence.
+
+    "A statement by X: condemned it and stressed": the statement did. "X did not ignore Y when he said": X said it.
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        frame: The verb with its parts.
+
+    Returns:
+        Who says what the verb tells, or None.
+    """
+    opens, cue = _opens(layout, began), frame.form
+    if layout.form(opens) == _STATEMENT and layout.form(frame.at - 1) == ":":
+        who = layout.ends_at.get(frame.at - 2)
+        labels = who is not None and who.first == opens + 1 and cue.inflected.gender == "m"
+        return in_writing(named(layout.found, (who,))) if who and labels and not cue.inflected.pronoun else None
+    who = layout.phrase(opens + 2) if layout.form(opens).removeprefix("و") in _NOT else None
+    if who is None or layout.proclitic(who) or frame.at <= who.last or not agrees(cue, who):
+        return None
+    goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN
+    return named(layout.found, (who,)) if goes_on else None
+
+
+_STATEMENT, _NOT, _WHEN = "بيان", frozenset(["لم", "لن"]), word_set("عندما حين حينما إذ لكنه بل")
 
 
 def _may_tell(layout: Layout, opens: int, past: int, cue: CueForm) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
-from kg.extract.mentions.found import Found, Gender, Number
-from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
+from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.authors import issuer_before, past_findings, tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
-from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, person_since, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, label, person_since, unnamed_had
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
@@ -162,6 +162,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
 def _for_another(layout: Layout, memory: Memory, frame: Frame, *, adds: bool) -> Holder:
     """Find whose a verb is that agrees with nobody who spoke: his whose words were told, or a body's."""
     inflected = frame.form.inflected
+    if memory.heard < memory.began and (who := label(layout, memory.began, frame)) is not None:
+        return Holder(speakers=who, rule="called-again")
     body = memory.told_of(layout.found, inflected) if adds else None
     if body is None and not person_since(layout, frame, memory.heard):
         body = memory.body(layout.found, inflected, adds=adds)
@@ -260,18 +262,18 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
 
 def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     """Find whose a document is that is the subject, or take it for the holder itself where nobody is told."""
-    form, closing = layout.forms[frame.blank], layout.form(frame.blank + 1) in _CLOSING
+    at = past_findings(layout, frame.blank)
+    form, closing = layout.forms[at], layout.form(at + 1) in _CLOSING
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
     another = not told and tells_whose(layout, frame.blank)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
-    if last is not None and not (closing and _is_person(layout.found, last)):
+    persons = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
+    if last is not None and not (closing and persons == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")
-    issuer = (
-        (issuer_before(layout, frame.blank) or headed(layout)) if own and last is None and form in _OF_ONE else None
-    )
-    if issuer is not None:
+    of_one = own and last is None and form in _OF_ONE
+    if of_one and (issuer := issuer_before(layout, frame.blank) or headed(layout)) is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)
@@ -282,11 +284,6 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
 
 # A final or a joint statement is no single person's.
 _CLOSING = frozenset(["الختامي", "المشترك"])
-
-
-def _is_person(found: Found, speakers: Speakers) -> bool:
-    """Tell whether one person speaks, and no body."""
-    return len(speakers.entities) == 1 and found.entity(speakers.entities[0]).type is EntityType.PERSON
 
 
 def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:

@@ -11,7 +11,6 @@ from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, load_cues
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -255,26 +254,3 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 _OPENING = 14
 WHILE = frozenset(["اذ", "واذ"])
-
-
-def heads_text(layout: Layout) -> NounPhrase | None:
-    """Return the body whose statement a text calls itself in its first words: "A statement by X:", "X:".
-
-    Args:
-        layout: The release.
-
-    Returns:
-        The body, or None where the text begins otherwise.
-    """
-    at = int(layout.form(0) == _STATEMENT)
-    while at and layout.form(at) in _FROM:
-        at += 1
-    one = layout.phrase(at)
-    if one is None or layout.found.entity(one.entity).type not in _ISSUING or layout.form(one.last + 1) not in _HEADS:
-        return None
-    return one if layout.proclitic(one) in (("", "ل") if at else ("",)) else None
-
-
-_STATEMENT, _FROM = "بيان", word_set("صحفي صحافي رسمي صادر صدر عن من هام")
-_HEADS = frozenset([":", "\n", "."])
-_ISSUING = _BODIES | {EntityType.STATE}

@@ -46,11 +46,15 @@ def bearers_of_words(found: Found) -> dict[str, set[str]]:
 
 def _short(parts: list[str]) -> list[str]:
     """Return the one word by which a movement, a party or a paper is called for short, if it has one."""
+    if parts[:2] == _SHURA:
+        return parts[1:2]
     named = len(parts) == 2 or (len(parts) > 2 and parts[1].endswith("ة"))
     named = named and fold_word(parts[0]) in _CALLED and parts[1].startswith("ال")
     return parts[1:2] if named and fold_word(parts[1]).removeprefix("ال") not in _OF_ALL else []
 
 
+# The Shura council is called "the Shura" where other councils keep their noun.
+_SHURA = ["مجلس", "الشورى"]
 # "The people", "the workers": those themselves, and no party that is named after them.
 _OF_ALL = word_set(
     "شعب عمال شباب حكومة مقاومة ثورة أمة دولة جيش وطن شرطة رئيس سلطة معارضة جماهير طلاب طلبة فلاحين فلاحون نساء مواطن"
