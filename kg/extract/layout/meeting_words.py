@@ -62,8 +62,11 @@ VERBS: dict[str, MeetingKind] = {
 }
 # Verbs that tell of a call or a visit only with a word of their own in the clause: "spoke by telephone".
 BY_PHONE = word_set("هاتفيا تليفونيا")
+# "Spoke", which tells of a call of two with "with" too.
+SPEAKS = with_and("تحدث تحدثت تحدثا")
 ONLY_WITH = {
-    **dict.fromkeys(with_and("تحدث تحدثت تحدثا يتحدث تتحدث سيتحدث اتصل اتصلت يتصل تتصل تواصل تواصلت"), BY_PHONE),
+    **dict.fromkeys(with_and("يتحدث تتحدث سيتحدث اتصل اتصلت يتصل تتصل تواصل تواصلت"), BY_PHONE),
+    **dict.fromkeys(SPEAKS, BY_PHONE | {"مع"}),
     **dict.fromkeys(with_and("حط حطت"), word_set("رحاله رحالها رحالهم")),
 }
 # Verbs of leaving and turning to, which tell of a journey only with the place it goes to.

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
@@ -53,6 +54,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or _will_hold(before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or any(f in _TO_COME for f in own)
+        or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
     )
     if near is not None and gathering.time:
         gathering.time = _in_its_week(layout, near, gathering, gathering.time)
@@ -84,6 +86,10 @@ _PARTS = (
     | BREAKS
     | word_set("إن إنه إنها إنهم بعد قبل عقب إثر منذ بعدما قبيل بعيد عشية غداة المقرر المقررة المقررين حتى")
 )
+# "The visit due"; but "the meeting of the special rapporteur", which is written alike.
+_DUE = word_set("المقرر المقررة المزمع المزمعة المنتظر المنتظرة")
+_REPORTING = word_set("الخاص الخاصة الأممي الأممية العام العامة السابق السابقة")
+_WILL_PAY = word_set("سيقوم ستقوم سيؤديها ستؤديها سيجريها ستجريها يعتزم تعتزم ينوي تنوي")
 _TO_HOLD = word_set("لإجراء لعقد وإجراء وعقد")
 
 
@@ -147,6 +153,8 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
         form, after = layout.forms[k], layout.form(k + 1)
         if (form in TO_BE and after in HELD) or (k == first and form in _HOLDS_IT and layout.form(k - 2) == "الي"):
             # Or "called for a meeting that the council holds".
+            return True
+        if form in RELATIVES and after in _WILL_PAY:
             return True
         if form in RELATIVES and after in HELD:
             return after.startswith(("س", "ي", "ت")) and _NOW.isdisjoint(layout.forms[k + 2 : k + _NEAR])

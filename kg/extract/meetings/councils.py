@@ -1,7 +1,7 @@
 """Read what a council does sitting as a session of it: "the council, which convened yesterday", "parliament voted"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import HEADED
+from kg.extract.layout.meeting_words import HEADED, NOUNS
 from kg.extract.layout.wording import HONOURS, RELATIVES, THAT
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.mentions.found import NounPhrase
@@ -14,7 +14,9 @@ _CONVENES = with_and("انعقد انعقدت التأم التأمت يلتئم
 _VOTES = with_and("صوت صوتت يصوت تصوت سيصوت ستصوت")
 # "The vote of the council": held where its day is told, elsewhere as often asked for.
 _VOTE = frozenset({"تصويت"})
-SITS = _CONVENES | _VOTES | _VOTE
+# "The council, convened yesterday in".
+_CONVENED = word_set("المنعقد المنعقدة الملتئم الملتئمة")
+SITS = _CONVENES | _VOTES | _VOTE | _CONVENED
 _COUNCILS = word_set("مجلس البرلمان برلمان لجنة اللجنة هيئة الهيئة الكنيست الكونغرس المجلس")
 # On what, for or how it is voted.
 _UPON = word_set("على لصالح ضد بالإجماع بالأغلبية بأغلبية بالموافقة لمصلحة بغالبية")
@@ -41,7 +43,7 @@ def sitting(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     first, stop = min(i, body.first), max(i, body.last) + 1
     gathering = Gathering(at=i, first=first, stop=stop, kind=MeetingKind.SESSION, sides=[body], noun=True, held=True)
     near = range(stop, min(sentence.stop, stop + _NEAR))
-    if layout.forms[i] in _VOTE and not any(k in layout.time_at for k in near):
+    if layout.forms[i] in _VOTE | _CONVENED and not any(k in layout.time_at for k in near):
         return None
     if layout.form(i - 1) in _PERHAPS and (layout.form(i - 1) != _MAY or layout.forms[i].startswith(("ي", "ت"))):
         return None
@@ -56,6 +58,10 @@ def sitting(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 def _council(layout: Layout, i: int) -> NounPhrase | None:
     """Return the council behind the word, or the one before "which": "the council, which convened"."""
+    if layout.forms[i] in _CONVENED:
+        # "The forum, convened yesterday", is a meeting by its own name.
+        body = layout.ends_at.get(i - 1)
+        return None if body is None or layout.forms[body.first] in NOUNS else body
     body = layout.phrase(i + 1)
     if body is None and layout.forms[i] in _CONVENES and layout.form(i - 1) in RELATIVES:
         return layout.ends_at.get(i - 2 - (layout.form(i - 2) in COMMAS))

@@ -207,7 +207,8 @@ def _gathers(layout: Layout, k: int) -> bool:
 
 def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sentence: Stretch) -> bool:
     """Take who was told of before as who held the talks with the one party named: "a call that he made to X"."""
-    if not gathering.sides and collector.by_him() and (body := holder_before(layout, gathering, sentence)) is not None:
+    told = not gathering.sides and (collector.by_him() or _devoted(layout, gathering.at))
+    if told and (body := holder_before(layout, gathering, sentence)) is not None:
         # "The bureau agreed to it in a session that it held".
         gathering.sides, gathering.held = [body], True
         return True
@@ -222,6 +223,14 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
     return made and (inherit(layout, gathering, sentence) or made)
 
 
+def _devoted(layout: Layout, i: int) -> bool:
+    """Tell whether whose meeting it is acted in it: "passed the law in a session devoted to it"."""
+    level = layout.forms[i + 1 : i + 3] == _AT_A_LEVEL
+    return layout.form(i - 1) in _IN_IT and (level or layout.form(i + 1) in _DEVOTED)
+
+
+_IN_IT, _AT_A_LEVEL = word_set("في خلال"), ("علي", "مستوي")
+_DEVOTED = word_set("خصص خصصت مخصص مخصصة خصصها خصصه")
 # Behind other verbs it is wished for, praised or allowed: "allowed X to meet Y", "praised the meeting of Y".
 _ENDS_IT_BY = with_and(
     "أنهى أنهت ينهي تنهي اختتم اختتمت يختتم تختتم ختم ختمت استهل استهلت يستهل تستهل بدأ بدأت يبدأ تبدأ توج توجت"

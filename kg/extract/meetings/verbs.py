@@ -1,7 +1,7 @@
 """Read a verb that tells of a meeting with its subject and those who were met."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import TALKS, TELLING_VERBS, TRAVELS, kind_told
+from kg.extract.layout.meeting_words import BY_PHONE, SPEAKS, TALKS, TELLING_VERBS, TRAVELS, kind_told
 from kg.extract.layout.wording import HONOURS, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.arrivals import TRAVELLERS, arrives
 from kg.extract.meetings.attendance import ALONG_WITH
@@ -9,6 +9,7 @@ from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.hosts import DUALS, inherit, told_before
 from kg.extract.meetings.met import collect_sides
+from kg.extract.meetings.seats import past_adjunct
 from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.datelines import dated
@@ -52,7 +53,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
-    if (talks and _searches(layout, gathering)) or takes_in(layout, gathering):
+    if (talks and _searches(layout, gathering)) or takes_in(layout, gathering) or _only_spoke(layout, gathering):
         return None
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
@@ -95,6 +96,22 @@ def _searches(layout: Layout, gathering: Gathering) -> bool:
     after = layout.forms[gathering.at + 1 : gathering.stop]
     until = after.index("مع") if "مع" in after else len(after)
     return "بحث" in layout.forms[gathering.at] and "عن" in after[:until]
+
+
+def _only_spoke(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether "spoke" tells of no call: without a telephone both must be persons, "with" right before the other.
+
+    So not "spoke of his meeting with X", nor "spoke with the reporters".
+    """
+    at, sides = gathering.at, gathering.sides
+    if layout.forms[at] not in SPEAKS or not BY_PHONE.isdisjoint(layout.forms[at : at + _ON_THE_LINE]):
+        return False
+    persons = len(sides) == PAIR and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in sides)
+    past = past_adjunct(layout, max(at, sides[0].last) + 1) if persons else at
+    return not persons or layout.form(past) != "مع" or past not in (sides[1].first - 1, sides[1].first - 2)
+
+
+_ON_THE_LINE = 25
 
 
 def takes_in(layout: Layout, gathering: Gathering) -> bool:

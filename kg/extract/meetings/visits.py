@@ -38,6 +38,19 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
             # "During a visit to X, the minister said".
             gathering.sides.insert(0, who)
         gathering.planned = gathering.planned or layout.form(i - 1).startswith(("سي", "ست"))
+    elif _is_visit(layout, i) and (who := layout.phrase(i + 1)) is not None and _goes_to(layout, who):
+        # "The first visit of (for) the president N to X".
+        gathering.sides, gathering.stop = [who], max(gathering.stop, who.last + 1)
+
+
+def _goes_to(layout: Layout, who: NounPhrase) -> bool:
+    """Tell whether a person or delegation behind "for" is who pays a visit: where to stands behind."""
+    letters = layout.proclitic(who)
+    traveller = layout.found.entity(who.entity).type in (EntityType.PERSON, EntityType.DELEGATION)
+    there = layout.form(who.last + 1)
+    to = there == "الي" and is_place(layout, who.last + 2)
+    to = to or (there.startswith("ل") and who.last + 1 in layout.place_at)
+    return traveller and letters in ("ل", "لل") and to
 
 
 def _is_paid(layout: Layout, i: int) -> bool:
