@@ -21,6 +21,7 @@ from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.sites import is_direction, points, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
+from kg.extract.mentions.statutes import statute
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
@@ -124,7 +125,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         named = None
     if head is not None and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
-        options += [site(view, i, lexeme), text_or_process(view, i, lexeme)]
+        options += [site(view, i, lexeme), text_or_process(view, i, lexeme), statute(view, i, lexeme)]
     options.append(named)
     read = [o for o in options if o]
     # Mostly there is one reading at most.
