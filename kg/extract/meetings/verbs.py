@@ -99,7 +99,7 @@ def _searches(layout: Layout, gathering: Gathering) -> bool:
 
 
 def _only_spoke(layout: Layout, gathering: Gathering) -> bool:
-    """Tell whether "spoke" tells of no call: without a telephone both must be persons, "with" right before the other.
+    """Tell whether "spoke" tells of no call: without a telephone two persons, a day and "with" must be told.
 
     So not "spoke of his meeting with X", nor "spoke with the reporters".
     """
@@ -108,7 +108,9 @@ def _only_spoke(layout: Layout, gathering: Gathering) -> bool:
         return False
     persons = len(sides) == PAIR and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in sides)
     past = past_adjunct(layout, max(at, sides[0].last) + 1) if persons else at
-    return not persons or layout.form(past) != "مع" or past not in (sides[1].first - 1, sides[1].first - 2)
+    # What is only told of them, without its day, may be any talk.
+    dated = any(k in layout.time_at for k in range(at, past))
+    return not dated or layout.form(past) != "مع" or past not in (sides[1].first - 1, sides[1].first - 2)
 
 
 _ON_THE_LINE = 25
