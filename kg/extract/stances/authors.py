@@ -207,8 +207,13 @@ def issuer_before(layout: Layout, stop: int) -> NounPhrase | None:
         The actor phrase, or None where no statement is told of or nobody is told to have put it out.
     """
     reach = range(stop - 1, max(0, stop - _BACK), -1)
-    at = next((k for k in reach if layout.forms[k] in ("بيانا", "بيان", "بلاغا")), None)
+    at = next((k for k in reach if layout.forms[k] in _THE_SAME.get(layout.form(stop), _STATEMENTS)), None)
     return None if at is None else _issuer(layout, at)
+
+
+_STATEMENTS = word_set("بيانا بيان بلاغا")
+# The word that calls a document again -> those by which it was first told of.
+_THE_SAME = {"التقرير": word_set("تقرير تقريرا"), "الدراسه": word_set("دراسة"), "الرساله": word_set("رسالة")}
 
 
 def _issuer(layout: Layout, at: int) -> NounPhrase | None:
@@ -263,7 +268,7 @@ def tells_whose(layout: Layout, i: int) -> bool:
     new = not definite(layout.form(i))
     i += 1 + (layout.form(i + 1) in _PLAIN)
     form, whose = layout.form(i), layout.phrase(i)
-    if new and (form in _ISSUED_BY or form.startswith("ل")):
+    if form in _OUT_OF or (new and (form in _ISSUED_BY or form.startswith("ل"))):
         # "A statement by X", "issued by X", whom no table knows.
         return True
     if form in PREPOSITIONS or form in RELATIVES:
@@ -278,6 +283,7 @@ def past_findings(layout: Layout, i: int) -> int:
 
 
 _FINDINGS = frozenset(["نتايج", "خلاصه", "توصيات"])
+_OUT_OF = word_set("الصادر الصادرة المنبثقة المنبثق المرفوعة الموجهة الموجه")
 _ISSUED_BY = word_set("من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه")
 
 

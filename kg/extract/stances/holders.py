@@ -27,7 +27,7 @@ from kg.text.sentences import Stretch
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
-_OF_ONE = _ISSUED | {"الرساله", "التقرير"}
+_OF_ONE = _ISSUED | {"الرساله", "التقرير", "التوصيات", "الدراسه"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

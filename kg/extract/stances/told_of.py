@@ -79,11 +79,17 @@ def _document(walk: Walk) -> bool:
     """Take a document right behind the cue for its subject, or who put it out."""
     if (issuer := _issuer(walk)) is not None:
         return take(walk, walk.subject, issuer)
-    if walk.i != walk.at + 1 or walk.layout.forms[walk.i] not in DOCUMENTS or "says" not in walk.form.verb.flags:
+    at = walk.i + (walk.layout.forms[walk.i] in _PARTS)
+    tells = "says" in walk.form.verb.flags or (walk.form.verb.act is Act.DEMAND and "0" not in walk.form.verb.takes)
+    if walk.i != walk.at + 1 or walk.layout.form(at) not in DOCUMENTS or not tells:
         return False
-    walk.ordinary.append(walk.i)
-    walk.blank, walk.i = walk.i, walk.i + 1
+    walk.ordinary.append(at)
+    walk.blank, walk.i = at, at + 1
     return True
+
+
+# "The results of the report showed".
+_PARTS = frozenset(["نتايج", "خلاصه", "خلاصات", "مواد", "بنود"])
 
 
 def _issuer(walk: Walk) -> NounPhrase | None:
