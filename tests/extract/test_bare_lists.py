@@ -64,3 +64,24 @@ NO_LISTS = [
 @pytest.mark.parametrize(("text", "expected"), NO_LISTS)
 def test_speech_behind_a_colon_is_no_list(text: str, expected: list[str]) -> None:
     assert [in_line(s) for s in read(text).stances] == expected
+
+
+POINTS = [
+    (
+        "أكد [سامي الحوراني=n] على: أولا، ندين التدخل في الشؤون.\nثانيا، نطالب بعودة الوزير.\nثالثا، الحوار هو الحل.",
+        ["condemn n: التدخل في الشؤون", "demand n: عودة الوزير", "affirm n: الحوار هو الحل"],
+    ),
+    (
+        "أكد [سامي الحوراني=n] على: أولا، ندين التدخل في الشؤون.\nولا شك في ذلك اليوم.\nثانيا، نطالب بعودة الوزير.",
+        ["condemn n: التدخل في الشؤون", "demand n: عودة الوزير"],
+    ),
+    (
+        "ونحن في [حزب الفجر=f:o] هنا. وقال [سامي الحوراني=n] ما يلي:\n1- نرفض زيادة الضرائب.\n2- نطالب بفتح المعابر.",
+        ["reject n: زيادة الضرائب", "demand n: فتح المعابر"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTS)
+def test_we_in_the_points_of_somebody_are_he(text: str, expected: list[str]) -> None:
+    assert [in_line(s) for s in read(text).stances] == expected

@@ -16,7 +16,7 @@ from kg.text.words import COMMAS
 
 _NEEDS = word_set("ضرورة أهمية وجوب")
 _TO = frozenset(["الي", "علي"])
-_HEADING = 14
+_HEADING = 12
 
 
 def bare_item(layout: Layout, table: CueTable, i: int) -> bool:
@@ -192,3 +192,40 @@ def _whose(layout: Layout, sentence: Stretch, at: int) -> tuple[tuple[NounPhrase
 
 
 _NEAR = 2
+
+
+_OUR_DEMANDS = frozenset(["مطالبنا", "مطالباتنا", "توصياتنا", "بمطالبنا", "بتوصياتنا"])
+
+
+def our_demands(layout: Layout, table: CueTable, sentence: Stretch, first: int) -> Clause | None:
+    """Let "our demands" open the list at the end of their sentence.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+        first: Index of the first word of the first item.
+
+    Returns:
+        The clause that opens the list; None where the sentence names no demands of ours.
+    """
+    at = next((i for i in range(sentence.first, sentence.stop) if layout.forms[i] in _OUR_DEMANDS), None)
+    if at is None:
+        return None
+    frame = Frame(at=at, form=table.forms["نطالب"][0], content=first, how="ب", whole=True)
+    return Clause(frame=frame, position=Position(start=at), stop=first + 1)
+
+
+def explained(layout: Layout, item: int, stop: int) -> int:
+    """Return where the heading of an item ends, a colon after which it is explained; else where the item ends.
+
+    Args:
+        layout: The release.
+        item: Index of its first word.
+        stop: One past its last word.
+
+    Returns:
+        Index of the colon, or where the item ends.
+    """
+    reach = range(item + 1, min(stop - 1, item + _HEADING))
+    return next((i for i in reach if layout.forms[i] == ":"), stop)

@@ -11,7 +11,7 @@ _BULLETS = frozenset("-–—•*▪●■□◾◼◆♦►▶➤✓✔✅🔹�
 # What follows a sign to have it drawn in colour.
 _SELECTORS = frozenset(["", "\ufe0f", "\ufe0e"])
 _ORDINALS = word_set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولًا ثانيًا ثالثًا رابعًا خامسًا سادسًا")
-_FIRST = word_set("أولا أولًا") | {"1", "١"}
+FIRST = word_set("أولا أولًا") | {"1", "١"}
 _LETTERS = frozenset("ابجدهوزحط")
 _SIGNS = frozenset(":.-–)،/")
 _MARKER = 4
@@ -147,7 +147,7 @@ def item_before(layout: Layout, first: int) -> bool:
     at = first - 1
     while layout.form(at) in _SIGNS and at > first - _MARKER:
         at -= 1
-    return at < first - 1 and layout.form(at) in _FIRST and layout.form(at - 1) == ":"
+    return at < first - 1 and layout.form(at) in FIRST and layout.form(at - 1) == ":"
 
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".

@@ -5,13 +5,32 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.bare_items import asks_in_items, bare_item, heading, next_number, points_on, put_forward, rows
+from kg.extract.stances.bare_items import (
+    asks_in_items,
+    bare_item,
+    explained,
+    heading,
+    next_number,
+    our_demands,
+    points_on,
+    put_forward,
+    rows,
+)
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import item_before, item_start, line_below, numbered_before, opens_list, our_view
+from kg.extract.stances.items import (
+    FIRST,
+    item_before,
+    item_start,
+    line_below,
+    numbered_before,
+    opens_list,
+    ordinal,
+    our_view,
+)
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -49,12 +68,13 @@ class _Telling:
     numbered: bool = False
     bare: bool = False
     found: list[Clause] = field(default_factory=list)
+    left: Clause | None = None
 
     def read(self) -> Iterator[_Told]:
         """Yield a sentence or item, with its clauses in order."""
         while self.waiting:
             sentence = self._next()
-            self.opener = self.opener or _second(self.layout, sentence, self.found)
+            self.opener = self.opener or self._resumed(sentence) or _second(self.layout, sentence, self.found)
             listed = self._listed(sentence, self.opener) if self.opener is not None else None
             yield from [self._afresh(sentence)] if listed is None else listed
 
@@ -65,6 +85,11 @@ class _Telling:
         if stop < sentence.stop:
             self.waiting.append(Stretch(stop, sentence.stop))
         return Stretch(sentence.first, stop)
+
+    def _resumed(self, sentence: Stretch) -> Clause | None:
+        """Return the opener of a list that was left for a remark, where "third" takes it up again."""
+        numbered = ordinal(self.layout.form(sentence.first)) and item_start(self.layout, sentence.first) is not None
+        return self.left if numbered and self.layout.form(sentence.first) not in FIRST else None
 
     def _listed(self, sentence: Stretch, opener: Clause) -> list[_Told] | None:
         """Read a sentence as an item of the open list; None where it is none, and the list may have ended."""
@@ -79,9 +104,10 @@ class _Telling:
             return []
         if item is None:
             goes_on = self.layout.form(sentence.first - 1) != "\n" and not self.bare
+            self.left = None if self.bare or goes_on else opener
             self.opener, self.bare = (opener if goes_on else None), False
             return None
-        stop = _headed(self.layout, item, sentence.stop)
+        stop = explained(self.layout, item, sentence.stop)
         if stop < sentence.stop:
             self.waiting.append(Stretch(stop + 1, sentence.stop))
         return [(sentence, _item(self.layout, self.table, Stretch(item, stop), opener, self.met))]
@@ -102,7 +128,7 @@ class _Telling:
                 waiting.pop()
             return sentence, self._opened(found, self.opener)
         if first is not None:
-            self.opener, self.bare = _our_demands(layout, table, sentence, first), False
+            self.opener, self.bare = our_demands(layout, table, sentence, first), False
         told = _spoken_below(layout, table, sentence, waiting, self.met)
         sentence, found = told or (sentence, _resolved(layout, table, sentence))
         found = found or clauses(layout, table, sentence, self.met)
@@ -113,6 +139,7 @@ class _Telling:
             self.opener = opener
             found = self._opened(found, opener)
         self.opener, self.found = self.opener or _numbered(layout, found), found
+        self.left = None if any(c.frame.subject for c in found) else self.left
         return sentence, found
 
     def _opened(self, found: list[Clause], opener: Clause) -> list[Clause]:
@@ -219,23 +246,6 @@ def _nominal(layout: Layout, table: CueTable, item: Stretch) -> Frame | None:
 
 
 _INDEED = frozenset(["ان", "وان"])
-_LONGEST_HEADING = 12
-_OUR_DEMANDS = frozenset(["مطالبنا", "مطالباتنا", "توصياتنا", "بمطالبنا", "بتوصياتنا"])
-
-
-def _headed(layout: Layout, item: int, stop: int) -> int:
-    """Return where the heading of an item ends, a colon after which it is explained; else where the item ends."""
-    reach = range(item + 1, min(stop - 1, item + _LONGEST_HEADING))
-    return next((i for i in reach if layout.forms[i] == ":"), stop)
-
-
-def _our_demands(layout: Layout, table: CueTable, sentence: Stretch, first: int) -> Clause | None:
-    """Let "our demands" open the list at the end of their sentence."""
-    at = next((i for i in range(sentence.first, sentence.stop) if layout.forms[i] in _OUR_DEMANDS), None)
-    if at is None:
-        return None
-    frame = Frame(at=at, form=table.forms["نطالب"][0], content=first, how="ب", whole=True)
-    return Clause(frame=frame, position=Position(start=at), stop=first + 1)
 
 
 def _with_first(
@@ -264,6 +274,15 @@ def _spoken_below(
     return both, found
 
 
+def _as_opened(clause: Clause, opener: Clause) -> Clause:
+    """Let "we" in an item be whoever the list is opened for: "he stressed: first, we condemn"."""
+    form, whose = clause.frame.form, opener.frame
+    if form.inflected.person != 1 or whose.form.inflected.person == 1 or not whose.subject or clause.frame.subject:
+        return clause
+    told = replace(form, inflected=whose.form.inflected, conjunction="")
+    return replace(clause, frame=replace(clause.frame, form=told, subject=whose.subject))
+
+
 def _item(layout: Layout, table: CueTable, item: Stretch, opener: Clause, met: tuple[int, ...]) -> list[Clause]:
     """Read one item: by its own cue where it begins with one, else as governed by the cue that opens the list."""
     if led := _led(layout, table, opener, item):
@@ -271,6 +290,6 @@ def _item(layout: Layout, table: CueTable, item: Stretch, opener: Clause, met: t
     own = clauses(layout, table, item, met)
     stop = trimmed(layout, item.first, item.stop)
     if (own and own[0].position.start <= item.first) or stop <= item.first or layout.form(item.first) in WE | _INDEED:
-        return own
+        return [_as_opened(c, opener) for c in own]
     frame = replace(opener.frame, content=item.first, skip=0, whole=True)
     return [Clause(passive=opener.passive, frame=frame, position=Position(start=item.first), stop=stop)]
