@@ -35,7 +35,6 @@ _PUTS_OUT = word_set("اجريا عقدا أصدروا") | with_and(
     " أطلق أطلقت يصدر تصدر يعقد تعقد ينشر تنشر بث بثت"
 )
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
-
 _WITH = word_set("بتصريح بتصريحات ببيان")
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
 _BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
@@ -272,7 +271,8 @@ def tells_whose(layout: Layout, i: int) -> bool:
         # "A statement by X", "issued by X", whom no table knows.
         return True
     if form in PREPOSITIONS or form in RELATIVES:
-        return False
+        # "The study that X carried out".
+        return form in RELATIVES and layout.form(i + 1) in _ISSUED_BY
     adjective = form.startswith("ال") and form.endswith("ي" if not layout.form(i - 1).endswith("ه") else "يه")
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
 
@@ -284,7 +284,9 @@ def past_findings(layout: Layout, i: int) -> int:
 
 _FINDINGS = frozenset(["نتايج", "خلاصه", "توصيات"])
 _OUT_OF = word_set("الصادر الصادرة المنبثقة المنبثق المرفوعة الموجهة الموجه")
-_ISSUED_BY = word_set("من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه")
+_ISSUED_BY = word_set(
+    "من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه أجراها أجرتها أعدتها"
+)
 
 
 def text_itself(layout: Layout, i: int) -> Speakers | None:

@@ -4,8 +4,10 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, WRITINGS
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
+PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 _WORDS = DOCUMENTS | WRITINGS | word_set("نداء")
 _FULL = word_set("نص النص الكامل")
 # What stands between a document and whose it is.
@@ -30,7 +32,7 @@ def headed(layout: Layout) -> NounPhrase | None:
     first = next((i for i in range(stop) if layout.forms[i] not in PUNCTUATION and layout.forms[i] not in _FULL), stop)
     alone = layout.phrase(first)
     if alone is not None and layout.forms[alone.last + 1 : stop] == (":",) and layout.bare(alone):
-        return alone if _speaks(layout, alone) else None
+        return alone if _speaks(layout, alone) and _no_dateline(layout, alone) else None
     if layout.form(first).removeprefix("ل") not in _WORDS or layout.form(stop - 1) in (".", "؟", "!"):
         return None
     who = _whose(layout, first + 1, stop)
@@ -53,6 +55,15 @@ def _whose(layout: Layout, i: int, stop: int) -> NounPhrase | None:
     return person or (named[0] if named and named[0].first == i else None)
 
 
+def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a person, or a body by its noun: "Damascus:" tells where news come from."""
+    head = nouns_ar().heads.get(layout.forms[phrase.first].removeprefix("ال"))
+    body = head is not None and head.kind in ("organisation", "armed")
+    return body or layout.found.entity(phrase.entity).type is EntityType.PERSON
+
+
 def _speaks(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names somebody who can put out a text."""
+    """Tell whether a phrase names somebody who can put out a text, and no paper or agency."""
+    if layout.forms[phrase.first].removeprefix("ل").startswith(PRESS):
+        return False
     return layout.found.entity(phrase.entity).type in _SPEAKS

@@ -5,7 +5,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
-from kg.extract.stances.headings import headed
+from kg.extract.stances.headings import PRESS, headed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
@@ -21,7 +21,6 @@ _FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
 _LINES, _LONGEST = 6, 14
 _SIGNED = frozenset(["عن", "صادر", "صدر", "بيان"])
-PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 
 
 def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:

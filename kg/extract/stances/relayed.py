@@ -1,7 +1,7 @@
 """Find who goes on behind a body that told somebody's words: "the agency pointed out that X said so. He added"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.issuers import PRESS
+from kg.extract.stances.headings import PRESS
 from kg.extract.stances.memory import NOBODY, Memory, Speakers
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected
