@@ -267,7 +267,7 @@ def tells_whose(layout: Layout, i: int) -> bool:
     new = not definite(layout.form(i))
     i += 1 + (layout.form(i + 1) in _PLAIN)
     form, whose = layout.form(i), layout.phrase(i)
-    if form in _OUT_OF or (new and (form in _ISSUED_BY or form.startswith("ل"))):
+    if (form in _ISSUED_BY and new != form.startswith("ال")) or (new and form.startswith("ل")):
         # "A statement by X", "issued by X", whom no table knows.
         return True
     if form in PREPOSITIONS or form in RELATIVES:
@@ -277,15 +277,9 @@ def tells_whose(layout: Layout, i: int) -> bool:
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
 
 
-def past_findings(layout: Layout, i: int) -> int:
-    """Return the place of a document behind the word for what it found: "the findings of the report"."""
-    return i + (layout.forms[i] in _FINDINGS and layout.form(i + 1) in DOCUMENTS)
-
-
-_FINDINGS = frozenset(["نتايج", "خلاصه", "توصيات"])
-_OUT_OF = word_set("الصادر الصادرة المنبثقة المنبثق المرفوعة الموجهة الموجه")
 _ISSUED_BY = word_set(
     "من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه أجراها أجرتها أعدتها"
+    " الصادر الصادرة المنبثقة المنبثق المرفوعة الموجهة الموجه"
 )
 
 

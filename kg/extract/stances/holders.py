@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Gender, Number
-from kg.extract.stances.authors import issuer_before, past_findings, tells_whose, text_itself
+from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
@@ -18,7 +18,7 @@ from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import stranger_does
-from kg.extract.stances.told_of import some_body
+from kg.extract.stances.told_of import past_findings, some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType

@@ -79,7 +79,7 @@ def _document(walk: Walk) -> bool:
     """Take a document right behind the cue for its subject, or who put it out."""
     if (issuer := _issuer(walk)) is not None:
         return take(walk, walk.subject, issuer)
-    at = walk.i + (walk.layout.forms[walk.i] in _PARTS)
+    at = past_findings(walk.layout, walk.i)
     tells = "says" in walk.form.verb.flags or (walk.form.verb.act is Act.DEMAND and "0" not in walk.form.verb.takes)
     if walk.i != walk.at + 1 or walk.layout.form(at) not in DOCUMENTS or not tells:
         return False
@@ -88,8 +88,20 @@ def _document(walk: Walk) -> bool:
     return True
 
 
-# "The results of the report showed".
-_PARTS = frozenset(["نتايج", "خلاصه", "خلاصات", "مواد", "بنود"])
+def past_findings(layout: Layout, i: int) -> int:
+    """Return the place of a document behind the word for what it found: "the findings of the report".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Index of the document, or the same place where the word is none for what one holds.
+    """
+    return i + (layout.forms[i] in _FINDINGS and layout.form(i + 1) in DOCUMENTS)
+
+
+_FINDINGS = word_set("نتائج خلاصة خلاصات توصيات مواد بنود")
 
 
 def _issuer(walk: Walk) -> NounPhrase | None:
