@@ -112,3 +112,46 @@ def test_a_paragraph_quoted_far_from_the_last_speaker_is_not_his() -> None:
     told_between = "The old mill in the valley was built by farmers long ago and burnt in the war. " * 6
     text = f"“The bridge will be closed for years,” Lena Holm said.\n{told_between}\n“Nobody may forget what was done.”"
     assert [c for _, _, c in told(read(text))] == ["The bridge will be closed for years"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ambassador Lena Holm called the raid “a cowardly act of war”.",
+            [("condemn", ["Lena Holm"], "the raid “a cowardly act of war")],
+        ),
+        (
+            "Ambassador Lena Holm described the accord as an historic step.",
+            [("praise", ["Lena Holm"], "the accord as an historic step")],
+        ),
+        (
+            "Ambassador Lena Holm described the raid as short.",
+            [("state", ["Lena Holm"], "the raid as short")],
+        ),
+        ("Ambassador Lena Holm called the envoy on a Monday after the attack.", []),
+        ("Ambassador Lena Holm called a halt to the talks after an attack.", []),
+        ("Ruritania raised the specter of a long war.", [("warn", ["Ruritania"], "a long war")]),
+        (
+            "Ruritania reiterated its commitment, as agreed by all during a visit of Lena Holm, to join the fair.",
+            [("promise", ["Ruritania"], "join the fair")],
+        ),
+    ],
+)
+def test_called_a_wrong_or_a_merit(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_a_government_promises_under_its_own_name() -> None:
+    reading = read(
+        "Lena Holm, Spokesperson\nRuritania condemns the raid. The Falk Administration will mend the bridge."
+    )
+    assert told(reading) == [
+        ("condemn", ["Ruritania"], "the raid"),
+        ("promise", ["Falk Administration"], "mend the bridge"),
+    ]
+
+
+def test_the_end_of_a_list_is_no_clause() -> None:
+    text = "Lena Holm, Spokesperson\nRuritania condemns the raid. Bread, milk, and fuel are urgently needed."
+    assert told(read(text))[-1][2].startswith("Bread, milk, and fuel")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
@@ -14,6 +15,7 @@ from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
 _MAX_NOUN = 6
+_MAX_ASIDE = 24
 _POSITIONS = frozenset({"position", "stance", "stand", "policy"})
 # Verbs that tell of talk whenever it takes place: "will review" and "will raise" are plans rather.
 _TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
@@ -145,6 +147,8 @@ class CueFinder:
             return governed
         if group.future and "meeting" in sense.flags and sense.lemma not in _TALKING:
             return None
+        if so := called_so(self.frames, sense.lemma, i + 1, sentence.last):
+            return made(i, i + 1, group, so, Match(i + 1, ("np",), None, i + 1), rule="verb-called")
         frames = [frame for frame in sense.frames if frame != ("noun",)]
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
         if match is None:
@@ -257,8 +261,9 @@ class CueFinder:
         """Return one past a noun, and past "of Ruritania" behind it where more follows: "commitment of X to"."""
         if self.word(noun + 1) == ",":
             # "Its commitment, alongside other partners, to"
-            closed = next((k for k in range(noun + 2, noun + 8) if self.word(k) == ","), noun)
-            return closed + 1 if self.word(closed + 1) == "to" else noun + 1
+            aside = range(noun + 2, noun + _MAX_ASIDE)
+            closed = next((k for k in aside if self.word(k) == "," and self.word(k + 1) == "to"), noun)
+            return closed + 1
         at = noun + 2 + (self.word(noun + 2) == "the")
         owner = self.frames.found.phrase_from(at) if self.word(noun + 1) == "of" else None
         return owner.last + 1 if owner and self.word(owner.last + 1) in {"to", "for", "on", "that"} else noun + 1

@@ -221,6 +221,7 @@ class SentenceReader:
         """Tell whether a cue that needs more than a subject has it."""
         flags = cue.sense.flags
         own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self, *voice.behalf}
+        own = own or (cue.rule == "will" and voice is not None and self._governs(holders, voice))
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
         shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
         if ("statement" in flags or cue.rule == "will") and not (own or (shared and cue.rule == "will")):
@@ -232,6 +233,11 @@ class SentenceReader:
         if self._conditional(holders) or (outer is None and cue.sense.lemma.startswith("would")):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
+
+    def _governs(self, holders: Holders, voice: Voice) -> bool:
+        """Tell whether a government speaks of itself by its own name: "the Falk Administration will"."""
+        named = [self.subjects.found.entity(i) for i in holders.ids]
+        return bool(voice.we) and voice.speaks and all(e.name_en.endswith(" Administration") for e in named)
 
     def _himself(self, holders: Holders, outer: Draft) -> bool:
         """Tell whether whoever is said to be going to act is the one who says so; "it" is never a person."""

@@ -224,6 +224,8 @@ class Subjectless:
         start = sentence.first
         for k in range(group - 1, sentence.first, -1):
             joined = self.word(k) in {"and", "but", "while"} and self.word(k - 1) == ","
+            # "Bread, milk, and fuel are needed" is one clause.
+            joined = joined and not (k == group - 2 and self.word(k + 1) not in self.words["pronouns"])
             if joined or self.word(k) in _BREAKS:
                 start = k + 1
                 break
