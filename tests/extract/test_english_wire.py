@@ -155,3 +155,23 @@ def test_a_government_promises_under_its_own_name() -> None:
 def test_the_end_of_a_list_is_no_clause() -> None:
     text = "Lena Holm, Spokesperson\nRuritania condemns the raid. Bread, milk, and fuel are urgently needed."
     assert told(read(text))[-1][2].startswith("Bread, milk, and fuel")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruritania must hope. Sylvania honors its commitments.", []),
+        ("Ruritania honors the fallen farmers.", [("praise", ["Ruritania"], "the fallen farmers")]),
+        ("Ruritania opposes the raid, while trade has grown in recent years.", [("reject", ["Ruritania"], "the raid")]),
+        (
+            "Ruritania said it opened the mill, but the United Provinces of Freedonia doubted it, saying it was shut.",
+            [("state", ["Ruritania"], "it opened the mill"), ("state", ["Freedonia"], "it was shut")],
+        ),
+        (
+            "The Harbour Federation (HF a club of sailors) spoke. The HF calls on Sylvania to open the mill.",
+            [("demand", ["Harbour Federation"], "open the mill")],
+        ),
+    ],
+)
+def test_ends_of_clauses_and_names(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

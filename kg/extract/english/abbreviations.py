@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 _SHORTEST = 2
+_LONGEST = 12
 
 
 def spelled_out(forms: Sequence[str]) -> dict[str, int]:
@@ -41,3 +42,25 @@ def _begin(forms: Sequence[str], last: int, short: str) -> int | None:
             return None
         k -= 1
     return None if left else k + 1
+
+
+def is_short_for(short: str, name: Sequence[str], *, closed: bool) -> bool:
+    """Tell whether a word in brackets behind a name is its abbreviation.
+
+    Args:
+        short: The word.
+        name: The words of the name.
+        closed: Whether the bracket closes right behind it; where more follows, the initials must be those of the name.
+
+    Returns:
+        Whether it is.
+
+    Examples:
+        >>> is_short_for("HFS", ("Harbour", "Federation", "of", "Sailors"), closed=False)
+        True
+        >>> is_short_for("HX", ("Harbour", "Federation"), closed=False)
+        False
+    """
+    if closed and short.isupper() and _SHORTEST <= len(short) <= _LONGEST:
+        return True
+    return short == "".join(form[0] for form in name if form[:1].isupper())

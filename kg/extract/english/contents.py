@@ -83,6 +83,8 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
                 end = clause
         if draft.act is Act.DEMAND:
             end = _before_manner(draft.first, end, frames)
+        elif draft.cue.frame[-1:] == ("np",):
+            end = _before_contrast(draft.first, end, frames)
         draft.last = _trimmed(draft.first, end, frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:
@@ -101,6 +103,14 @@ def _before_manner(first: int, end: int, frames: Frames) -> int:
     """Return where ", while doing" begins in what is asked: it tells of those who ask."""
     for k in range(first + _MIN_PART, end - 1):
         if frames.word(k - 1) == "," and frames.word(k) == "while" and frames.word(k + 1).endswith("ing"):
+            return k
+    return end
+
+
+def _before_contrast(first: int, end: int, frames: Frames) -> int:
+    """Return where ", while ties have grown" begins after a noun phrase: another clause, and no part of it."""
+    for k in range(first + 1, end - 1):
+        if frames.word(k - 1) == "," and frames.word(k) in {"while", "whereas", "although", "though"}:
             return k
     return end
 

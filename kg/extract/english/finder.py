@@ -7,7 +7,7 @@ from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
-from kg.extract.english.papers import agreed_on
+from kg.extract.english.papers import agreed_on, keeps
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
@@ -154,6 +154,8 @@ class CueFinder:
         if match is None:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self._unsaid(match.content):
+            return None
+        if keeps(self.frames, sense.lemma, match, sentence.last):
             return None
         if "treaty" in sense.flags and not agreed_on(self.frames, match.content, sentence.last):
             return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.english.abbreviations import spelled_out
+from kg.extract.english.abbreviations import is_short_for, spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
 from kg.extract.english.drafts import Named, People, again, outermost, told_apart
@@ -273,10 +273,10 @@ class _Finder:
     def _acronyms(self, bodies: list[Named]) -> Iterator[tuple[str, Named]]:
         for span in bodies:
             j = span.last + (self.forms[span.last : span.last + 1] == ("'s",))
-            if self.forms[j : j + 1] == ("(",) and self.forms[j + 2 : j + 3] == (")",):
-                short = self.forms[j + 1]
-                if short.isupper() and 2 <= len(short) <= _SHORT:
-                    yield short, span
+            if self.forms[j : j + 1] == ("(",) and j + 2 < len(self.forms):
+                name = self.forms[span.first : span.last]
+                if is_short_for(self.forms[j + 1], name, closed=self.forms[j + 2] == ")"):
+                    yield self.forms[j + 1], span
 
 
 # Heads in small letters that go back to a body: "the ministry".

@@ -115,6 +115,8 @@ class Subjectless:
                 continue
             for v in range(k + 2, cue.group):
                 word = self.word(v)
+                if not self.frames.forms[v].islower():
+                    continue
                 if word in self.words["auxiliaries"] or word.endswith("ed") or word in self.frames.lexicon.verbs:
                     named = self.subjects.before(v, k + 1, scene.discourse)
                     return named if named.ids or named.first >= 0 else None
