@@ -237,3 +237,11 @@ def test_a_press_release_is_of_the_body_in_its_heading(heading: str) -> None:
 
 def test_a_press_release_that_says_nothing_of_we_has_no_voice() -> None:
     assert told(read("Press Release: Harbour Solidarity Network\nThe bridge has been shelled again this month.")) == []
+
+
+@pytest.mark.parametrize(
+    "where", ["Harbour Workers Union\n{}", "{}\nHarbour Workers Union", "{}\nHarbour Workers Union, Strelsau"]
+)
+def test_a_body_alone_in_a_line_says_we(where: str) -> None:
+    reading = read(where.format("We call on Sylvania to open the mill. The bridge has been shelled."))
+    assert told(reading) == [("demand", ["Harbour Workers Union"], "open the mill")]

@@ -10,6 +10,7 @@ from kg.lexicon.english import Inflection, Sense
 from kg.lexicon.registry import Registry
 
 _BYLINE_LINES = 4
+_SIGNATURE_LINES = 3
 _NEAR = 6
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
@@ -97,7 +98,7 @@ def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
 
 
 def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the body that a heading names as putting the text out: "Press Release: X", "Statement by X".
+    """Return the body that a heading names as putting the text out: "Press Release: X", "Statement by X", or X alone.
 
     Such a text tells of much that is nobody's words, so that only what "we" do is the body's.
 
@@ -110,14 +111,28 @@ def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) 
         The state or body, or nobody.
     """
     for sentence in sentences[:_BYLINE_LINES]:
-        for i in range(sentence.first, min(sentence.first + 3, sentence.last)):
+        for i in range(sentence.first, min(sentence.first + 3, sentence.last) if sentence.heading else 0):
             after = i + 2 + (frames.word(i + 2) == "the")
             put_out = frames.word(i) in _PUT_OUT and frames.word(i + 1) in {":", "by", "from"}
-            phrase = found.phrase_from(after) if put_out and sentence.heading else None
-            whole = phrase is not None and all(f[:1].isupper() for f in frames.forms[phrase.last + 1 : sentence.last])
-            if phrase is not None and whole and found.entity(phrase.entity).type in _BODIES:
-                return (phrase.entity,)
+            if put_out and (body := _whole(found, frames, after, sentence)):
+                return body
+    for sentence in (*sentences[:_BYLINE_LINES], *sentences[-_SIGNATURE_LINES:]):
+        at = sentence.first + (frames.word(sentence.first) == "the")
+        body = _whole(found, frames, at, sentence) if sentence.heading else ()
+        named = found.entity(body[0]) if body else None
+        # What the registry knows as no more than an organisation may be the agency that carries the text.
+        if named and named.type is EntityType.ORGANISATION and not (named.key and named.kind == "Organization"):
+            return body
     return ()
+
+
+def _whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[str, ...]:
+    """Return the state or body whose name fills the rest of a line."""
+    phrase = found.phrase_from(at)
+    if phrase is None or found.entity(phrase.entity).type not in _BODIES:
+        return ()
+    rest = frames.forms[phrase.last + 1 : sentence.last]
+    return (phrase.entity,) if all(form[:1].isupper() or form == "," for form in rest) else ()
 
 
 def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
