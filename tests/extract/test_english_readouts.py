@@ -348,3 +348,15 @@ def test_resolutions_together_a_framework_and_a_process_count() -> None:
         ("LegalText", "Lakeside Framework"),
         ("Process", "peace process"),
     } <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Ruritania called for an emergency meeting of the Concord.", 0),
+        ("Otto Falk will call for a meeting of the Concord.", 0),
+        ("Ruritania called for peace at the meeting of the Concord.", 1),
+    ],
+)
+def test_a_meeting_called_for_is_not_held(text: str, met: int) -> None:
+    assert len(read(text).meetings) == met

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, name_of_event, occasion
+from kg.extract.english.occasions import NAMED_KINDS, NOUNS, calls_for, kind_of, name_of_event, occasion
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
@@ -216,7 +216,8 @@ class MeetingFinder:
         """Read "a meeting between A and B", "the call with C", "the March 21 meeting of the Committee"."""
         noun = self.word(i)
         kind = NAMED_KINDS.get(noun) or NOUNS.get(noun)
-        unheld = self.words["unheld"] & {self.word(k) for k in range(max(sentence.first, i - 4), i)}
+        near = {self.word(k) for k in range(max(sentence.first, i - 4), i)}
+        unheld = bool(self.words["unheld"] & near) or calls_for(self.frames, i)
         if kind is None or self.found.words.forms[i][:1].isupper() or unheld:
             return None
         link = self.word(i + 1)

@@ -96,3 +96,21 @@ def kind_of(frames: Frames, verb: str, first: int, last: int) -> MeetingKind:
     if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {"spoke", "talked"}:
         return MeetingKind.CALL
     return MeetingKind.VISIT if verb in {"visited", "traveled", "travelled"} else MeetingKind.MEETING
+
+
+def calls_for(frames: Frames, i: int) -> bool:
+    """Tell whether a meeting is only wanted: "called for an emergency meeting".
+
+    Args:
+        frames: The words.
+        i: Index of its noun.
+
+    Returns:
+        Whether it is.
+    """
+    k = i - 1
+    while (
+        k > i - _MAX_OBJECT and frames.word(k).isalpha() and frames.word(k) not in frames.lexicon.words["prepositions"]
+    ):
+        k -= 1
+    return frames.word(k) == "for" and frames.word(k - 1) in {"call", "calls", "called", "calling"}
