@@ -56,9 +56,6 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
         return True
     if lemma == "أقرَّ" and form not in _PASSED:
         return True
-    if lemma == "تساءلَ":
-        # "Asked whether": a question put, which holds nothing.
-        return layout.form(frame.content) in ("ما", "عما")
     if lemma == "صمّمَ":
         # "Designed the bridge in the shape of a ship".
         return frame.how != "ان" and not acts(form)
