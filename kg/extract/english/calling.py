@@ -5,12 +5,16 @@ from kg.extract.english.valued import PREDICATES
 from kg.lexicon.english import Sense
 
 _CALLING = frozenset({"call", "describe"})
+_ASKING = frozenset({"how", "why", "when", "where", "what"})
+# "Called it neither a crime nor a mistake" calls it none.
+_DENIED = frozenset({"not", "neither", "nor", "no", "never", "hardly"})
+_CLOSING = frozenset({"”", '"', "’"})
 _MOST = 14
 _NAME = 6
 _SIGNS = frozenset({"“", '"', "‘"})
 
 
-def called_so(frames: Frames, lemma: str, i: int, stop: int) -> Sense | None:
+def called_so(frames: Frames, lemma: str, i: int, stop: int) -> tuple[Sense, int] | None:
     """Say how a verb of calling values its object by the noun phrase that follows it.
 
     Args:
@@ -20,18 +24,35 @@ def called_so(frames: Frames, lemma: str, i: int, stop: int) -> Sense | None:
         stop: One past the last word of the sentence.
 
     Returns:
-        What the verb then does, None where nobody is praised or blamed by it.
+        What the verb then does, and where what is called so ends if a quotation says it, else zero; None where nobody
+        is praised or blamed by it.
     """
-    if lemma not in _CALLING or not frames.starts_noun_phrase(i):
+    if lemma not in _CALLING or not frames.starts_noun_phrase(i) or frames.word(i) in _ASKING:
         return None
     words = frames.lexicon.words
     for k in range(i + 1, min(i + _MOST, stop)):
         name = k + (frames.word(k) in _SIGNS)
-        if frames.word(name) in {"a", "an"} and frames.word(k - 1) not in words["prepositions"] - {"as"}:
-            return _valued(frames, name + 1, stop)
+        if frames.word(name) in {"a", "an"} and _completes(frames, lemma, k):
+            sense = None if frames.word(k - 1) in _DENIED else _valued(frames, name + 1, stop)
+            return (sense, _closed(frames, name, stop) if name > k else 0) if sense else None
         if frames.word(k) in {".", ",", ";", "that", "who"} or frames.word(k) in words["auxiliaries"]:
             return None
     return None
+
+
+def _completes(frames: Frames, lemma: str, k: int) -> bool:
+    """Tell whether a noun phrase says what the object before it is: "called it a", "described it as a"."""
+    before = frames.word(k - 1)
+    if before == "as" or lemma == "describe":
+        return before == "as"
+    # "Called him to discuss a crime"
+    purpose = frames.word(k - 2) == "to" and before in frames.lexicon.verbs
+    return before not in frames.lexicon.words["prepositions"] and not purpose
+
+
+def _closed(frames: Frames, i: int, stop: int) -> int:
+    """Return where the quotation around a word closes, zero for nowhere."""
+    return next((k for k in range(i, stop) if frames.word(k) in _CLOSING), 0)
 
 
 def _valued(frames: Frames, i: int, stop: int) -> Sense | None:

@@ -81,11 +81,7 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             clause = later.clause if later.clause > draft.first else later.words[0]
             if draft.first < clause < end and not (later.embedded and not draft.embedded):
                 end = clause
-        if draft.act is Act.DEMAND:
-            end = _before_manner(draft.first, end, frames)
-        elif draft.cue.frame[-1:] == ("np",):
-            end = _before_contrast(draft.first, end, frames)
-        draft.last = _trimmed(draft.first, end, frames)
+        draft.last = _trimmed(draft.first, _ended(draft, end, sentence, frames), frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:
             if wants_action(draft, frames):
@@ -97,6 +93,16 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
+
+
+def _ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
+    """Return where a content ends before what the grammar parts from it."""
+    if draft.cue.rule == "nominal" and frames.word(sentence.first) in frames.lexicon.words["prepositions"]:
+        # "Despite X's criticism of the deal, Y signed it"
+        end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
+    if draft.act is Act.DEMAND:
+        return _before_manner(draft.first, end, frames)
+    return _before_contrast(draft.first, end, frames) if draft.cue.frame[-1:] == ("np",) else end
 
 
 def _before_manner(first: int, end: int, frames: Frames) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 _WHEN = frozenset({"last", "this", "next"})
+# Before these words "last week" says no time: "last week's vote", "last week was hard".
+_AFTER = frozenset({"'s", "is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should"})
 _SPANS = frozenset({"week", "month", "year", "night", "weekend", "morning"})
 
 
@@ -42,7 +44,7 @@ def before_day(word: Callable[[int], str], calendar: frozenset[str], j: int, low
 
 
 def span_of_time(word: Callable[[int], str], i: int) -> bool:
-    """Tell whether "last week", "this month" stands at a word, and not "last week's vote".
+    """Tell whether "last week", "this month" stands at a word, and not "last week's vote" or "this week was hard".
 
     Args:
         word: Gives the word at an index in small letters.
@@ -51,4 +53,4 @@ def span_of_time(word: Callable[[int], str], i: int) -> bool:
     Returns:
         Whether it does.
     """
-    return word(i) in _WHEN and word(i + 1) in _SPANS and word(i + 2) != "'s"
+    return word(i) in _WHEN and word(i + 1) in _SPANS and word(i + 2) not in _AFTER

@@ -148,16 +148,16 @@ class CueFinder:
         if group.future and "meeting" in sense.flags and sense.lemma not in _TALKING:
             return None
         if so := called_so(self.frames, sense.lemma, i + 1, sentence.last):
-            return made(i, i + 1, group, so, Match(i + 1, ("np",), None, i + 1), rule="verb-called")
+            called = made(i, i + 1, group, so[0], Match(i + 1, ("np",), None, i + 1), rule="verb-called")
+            return replace(called, stop=so[1])
         frames = [frame for frame in sense.frames if frame != ("noun",)]
         match = self.frames.match(i + 1, frames, sentence.last) if frames else None
         if match is None:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self._unsaid(match.content):
             return None
-        if keeps(self.frames, sense.lemma, match, sentence.last):
-            return None
-        if "treaty" in sense.flags and not agreed_on(self.frames, match.content, sentence.last):
+        unsigned = "treaty" in sense.flags and not agreed_on(self.frames, group, match.content, sentence.last)
+        if unsigned or keeps(self.frames, sense.lemma, match, sentence):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
 
@@ -265,7 +265,7 @@ class CueFinder:
             # "Its commitment, alongside other partners, to"
             aside = range(noun + 2, noun + _MAX_ASIDE)
             closed = next((k for k in aside if self.word(k) == "," and self.word(k + 1) == "to"), noun)
-            return closed + 1
+            return (closed if closed < noun + _MAX_NOUN or self.frames.infinitive(closed + 1) else noun) + 1
         at = noun + 2 + (self.word(noun + 2) == "the")
         owner = self.frames.found.phrase_from(at) if self.word(noun + 1) == "of" else None
         return owner.last + 1 if owner and self.word(owner.last + 1) in {"to", "for", "on", "that"} else noun + 1

@@ -18,6 +18,8 @@ _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by
 _ABOUT = frozenset({"over", "about", "around"})
 # Pronouns that are nothing but a subject when a verb of saying stands before them.
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it"})
+# What stands after "it" where that is an object: "said it again", "said it best".
+_AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
 _MAX_ACTOR = 28
 _BARE = 3
 _MAX_ASIDE = 16
@@ -203,9 +205,8 @@ class Frames:
 
     def _ends_actor(self, j: int) -> bool:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
-        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in _OBJECTS | self.lexicon.words[
-            "hearers"
-        ]
+        others = _OBJECTS | self.lexicon.words["hearers"]
+        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in others
 
     def infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""
@@ -287,7 +288,9 @@ class Frames:
         subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
         verbs = words["auxiliaries"] | words["modals"] | words["be"]
         if self.word(i) in _SUBJECTS and self.word(i + 1).isalpha() and i + 2 < stop:
-            return self.word(i + 1) not in words["prepositions"] | words["conjunctions"]
+            adverb = self.is_adverb(i + 1) and not self.word(i + 2).isalpha()
+            object_ = self.word(i) == "it" and (adverb or self.word(i + 1) in _AFTER_OBJECT)
+            return not object_ and self.word(i + 1) not in words["prepositions"] | words["conjunctions"]
         return subject and any(
             self.word(j) in verbs or self.word(j) in self.lexicon.verbs
             for j in range(i + 1, min(stop, i + _MAX_SUBJECT))

@@ -12,6 +12,10 @@ from kg.lexicon.registry import Registry
 _BYLINE_LINES = 4
 _SIGNATURE_LINES = 3
 _NEAR = 6
+# What news tells of somebody as often as his own statement does.
+_TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
+# In the names of those who carry what others write.
+_OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
@@ -116,14 +120,24 @@ def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) 
             put_out = frames.word(i) in _PUT_OUT and frames.word(i + 1) in {":", "by", "from"}
             if put_out and (body := _whole(found, frames, after, sentence)):
                 return body
-    for sentence in (*sentences[:_BYLINE_LINES], *sentences[-_SIGNATURE_LINES:]):
-        at = sentence.first + (frames.word(sentence.first) == "the")
-        body = _whole(found, frames, at, sentence) if sentence.heading else ()
-        named = found.entity(body[0]) if body else None
-        # What the registry knows as no more than an organisation may be the agency that carries the text.
-        if named and named.type is EntityType.ORGANISATION and not (named.key and named.kind == "Organization"):
-            return body
-    return ()
+    lines = dict.fromkeys((*sentences[:_BYLINE_LINES], *sentences[-_SIGNATURE_LINES:]))
+    alone = {body for sentence in lines for body in _alone(found, frames, sentence)}
+    # Of several bodies each in a line of its own nobody knows which say "we".
+    return tuple(alone) if len(alone) == 1 else ()
+
+
+def _alone(found: Found, frames: Frames, sentence: Sentence) -> tuple[str, ...]:
+    """Return the organisation whose name is all of a line, unless it may only carry the text or be written to."""
+    at = sentence.first + (frames.word(sentence.first) == "the")
+    body = _whole(found, frames, at, sentence) if sentence.heading else ()
+    named = found.entity(body[0]) if body else None
+    # What the registry knows as no more than an organisation may be the agency that carries the text.
+    if not named or named.type is not EntityType.ORGANISATION or (named.key and named.kind == "Organization"):
+        return ()
+    before = {frames.word(k) for k in range(max(sentence.first - 3, 0), sentence.first)}
+    written_to = "to" in before and before <= {"to", ":", "\n", "", "."}
+    words = {frames.word(k) for k in range(sentence.first, sentence.last)}
+    return () if written_to or words & _OUTLETS else body
 
 
 def _whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[str, ...]:
@@ -180,7 +194,8 @@ def _most(acts: Counter[str], found: Found) -> tuple[str, ...]:
 
 def _voices(sense: Sense) -> bool:
     """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
-    return sense.frames != (("noun",),) and "statement" not in sense.flags and sense.act is not Act.STATE
+    silent = "statement" in sense.flags or sense.lemma in _TOLD_OF
+    return sense.frames != (("noun",),) and not silent and sense.act is not Act.STATE
 
 
 def _expresses(sense: Sense, frames: Frames, i: int) -> bool:

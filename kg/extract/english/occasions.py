@@ -108,9 +108,11 @@ def calls_for(frames: Frames, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    k = i - 1
-    while (
-        k > i - _MAX_OBJECT and frames.word(k).isalpha() and frames.word(k) not in frames.lexicon.words["prepositions"]
-    ):
+    words, k = frames.lexicon.words, i - 1
+    while k > i - _MAX_OBJECT and frames.word(k).isalpha() and frames.word(k) not in words["prepositions"]:
+        article = frames.word(k) in {"a", "an", "the"} and frames.word(k - 1) not in {"for", "and", "or"}
+        if article or frames.word(k) in words["met"] | words["auxiliaries"]:
+            # "Those who called for calm held a meeting"
+            return False
         k -= 1
     return frames.word(k) == "for" and frames.word(k - 1) in {"call", "calls", "called", "calling"}

@@ -1,23 +1,33 @@
 """Papers that parties agree on, and those that they keep: what a noun phrase names."""
 
+from kg.extract.english.cues import Group
 from kg.extract.english.frames import Frames, Match
+from kg.extract.english.tokens import Sentence
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
 _MOST = 6
+# In such a clause nobody is said to want anything.
+_OPEN = frozenset({"if", "whether", "why", "what", "how", "unless", "when", "whatever"})
 
 
-def agreed_on(frames: Frames, at: int, stop: int) -> bool:
-    """Tell whether a noun phrase names a paper that parties agree on: "a Memorandum of Understanding".
+def agreed_on(frames: Frames, group: Group, at: int, stop: int) -> bool:
+    """Tell whether what was signed is a paper that parties agree on: "a Memorandum of Understanding".
 
     Args:
         frames: The words.
+        group: The verb group; what is not signed, or not yet, is not agreed.
         at: First word of the noun phrase.
         stop: One past the last word of the sentence.
 
     Returns:
         Whether it does.
     """
+    if group.negated or group.future:
+        return False
     for k in range(at, min(stop, at + _MOST)):
+        if k > at and frames.word(k) in frames.lexicon.words["determiners"]:
+            # "A letter rejecting the deal"
+            return False
         if frames.word(k).removesuffix("s") in _TREATIES:
             return True
         if frames.word(k) in frames.lexicon.words["prepositions"] - {"of"} or not frames.word(k).isalpha():
@@ -25,21 +35,24 @@ def agreed_on(frames: Frames, at: int, stop: int) -> bool:
     return False
 
 
-def keeps(frames: Frames, lemma: str, match: Match, stop: int) -> bool:
+def keeps(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
     """Tell whether a verb is used otherwise than in its cue: "honor those commitments", "agree with us that".
 
     Args:
         frames: The words.
         lemma: The verb in its dictionary form.
         match: What follows it.
-        stop: One past the last word of the sentence.
+        sentence: The sentence.
 
     Returns:
         Whether it is.
     """
+    if lemma == "want" and match.actor is not None:
+        # "Asked whether X wants Y to leave"
+        return any(frames.word(k) in _OPEN for k in range(sentence.first, match.actor[0]))
     if lemma == "agree" and match.frame == ("with",):
         return frames.word(match.content) in {"us", "me", "him", "them", "you"}
     if lemma not in {"honor", "honour"}:
         return False
-    near = range(match.content, min(stop, match.content + _MOST))
+    near = range(match.content, min(sentence.last, match.content + _MOST))
     return any(frames.word(k) in frames.lexicon.words["kept"] for k in near)

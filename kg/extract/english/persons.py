@@ -117,7 +117,8 @@ class PersonFinder:
 
     def _with_first(self, left: int, of: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         """Step back over the first of two offices of one person: "Ruritania's Prime Minister and Foreign Minister"."""
-        if self.word(left - 1) != "and" or not self.word(left)[:1].isupper():
+        if of or self.word(left - 1) != "and" or not self.word(left)[:1].isupper():
+            # "Ruritania's Prime Minister and Borduria's Foreign Minister" are two.
             return left, of
         for j in range(max(left - 8, 0), left - 1):
             first = self.titles.title_at(j) if self.word(j)[:1].isupper() else None

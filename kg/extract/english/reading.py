@@ -153,7 +153,7 @@ class SentenceReader:
             comma = holders.first - 1 - (self.word(holders.first - 1) == "the")
         if not holders.ids or comma <= first or self.word(comma) != ",":
             return
-        if cue.rule == "said-where" and not is_said(self.frames, first, comma):
+        if (cue.rule == "said-where" or cue.sense.lemma == "tell") and not is_said(self.frames, first, comma):
             return
         note(holders, scene.discourse, self.subjects.found)
         if scene.drafts:

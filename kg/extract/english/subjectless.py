@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Discourse, Holders, note
-from kg.extract.english.drafted import Notes, Scene, in_clause
+from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -16,6 +16,7 @@ _BREAKS = frozenset({";", ":", "—", "–"})
 _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
 _MANNER = frozenset({"uphold", "consider"})
 _REACH = 14
+_NEAR = 8
 # How far behind the verb of meeting its purpose may stand.
 _PURPOSE = 32
 _MAX_SUBJECT = 40
@@ -75,7 +76,7 @@ class Subjectless:
         if not (
             before in {",", "while", "before", "—", "–"}
             or (before == "and" and chained)
-            or self._says_so(cue)
+            or self._says_so(cue, scene)
             or self._joining(cue, scene.sentence)
         ):
             return
@@ -85,24 +86,47 @@ class Subjectless:
                 begin = nearer.first - (self.word(nearer.first - 1) == "the")
                 self.notes.add(cue, nearer, scene.reporter_of(nearer), scene, clause=begin)
             return
-        main = next((draft for draft in scene.drafts if not draft.embedded), None)
+        main = self._main(scene)
         if main is not None:
-            self.notes.add(cue, replace(main.holders, first=-1), main.reporter, scene)
+            self.notes.add(cue, self._with_joined(cue, main.holders), main.reporter, scene)
             return
         subject = self.sentence_subject(scene, cue.group)
         if subject.ids:
             note(subject, scene.discourse, self.subjects.found)
-            self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+            self.notes.add(cue, self._with_joined(cue, subject), scene.reporter_of(subject), scene)
         elif not scene.drafts:
             scene.waiting.append(cue)
 
-    def _says_so(self, cue: Cue) -> bool:
+    def _main(self, scene: Scene) -> Draft | None:
+        """Return the last stance of a main clause: in "A praised it, but B rejected it, saying" that of B."""
+        plain = [draft for draft in scene.drafts if not draft.embedded]
+        # "A praised it as B rejected it, saying": B is in a clause that only says when.
+        when = self.words["subordinators"] - {"while"}
+        main = (draft for draft in reversed(plain) if self.word(draft.clause - 1) not in when)
+        return next(main, plain[0] if plain else None)
+
+    def _with_joined(self, cue: Cue, holders: Holders) -> Holders:
+        """Add to a subject those with whom it acts: "A joins with B in calling for", not "A joins B in"."""
+        partner = self.subjects.ending(cue.group - 2) if self.word(cue.group - 1) == "in" else Holders()
+        before = partner.first - 1 if partner.ids else 0
+        before -= self.word(before) == "the"
+        joins = self.word(before) == "with" and self.word(before - 1) in self.words["joiners"]
+        joined = partner.ids if joins else ()
+        return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *joined))), first=-1)
+
+    def _says_so(self, cue: Cue, scene: Scene) -> bool:
         """Tell whether "saying" follows what somebody did without a comma: "disputed the claim saying that"."""
         before, words = self.word(cue.group - 1), self.words
         if self.word(cue.first) != "saying" or not before.isalpha():
             return False
-        papers = (words["media"] | words["sources"]) - {"statement"}
-        return before not in words["prepositions"] | words["conjunctions"] | words["pronouns"] | words["be"] | papers
+        if before in words["prepositions"] | words["conjunctions"] | words["pronouns"] | words["be"] | words["sources"]:
+            return False
+        near = {self.word(k) for k in range(max(cue.group - _NEAR, 0), cue.group)}
+        telling = words["telling"] | (words["media"] - {"statement"})
+        if scene.last is not None and scene.last.first < cue.group:
+            # "Rejected a statement saying that"
+            telling |= {"statement"}
+        return not near & (telling | words["repeating"])
 
     def _nearer(self, cue: Cue, scene: Scene) -> Holders | None:
         """Return the subject of a further main clause before a participle: "A spoke, but B disputed it, saying".
@@ -110,8 +134,13 @@ class Subjectless:
         None where no further clause stands there; without identifiers where its subject is nobody known.
         """
         first = scene.last.first if scene.last else scene.sentence.first
+        told = in_clause(scene.last)
+        if told and self.word(cue.first) != "saying":
+            # "Said A had left, and B had stayed, adding that"
+            return None
+        joints = {"but"} if told else {"but", "while", "and"}
         for k in range(cue.group - 1, first, -1):
-            if self.word(k) not in {"but", "while", "and"} or (self.word(k) != "but" and self.word(k - 1) != ","):
+            if self.word(k) not in joints or (self.word(k) != "but" and self.word(k - 1) != ","):
                 continue
             for v in range(k + 2, cue.group):
                 word = self.word(v)
@@ -119,7 +148,9 @@ class Subjectless:
                     continue
                 if word in self.words["auxiliaries"] or word.endswith("ed") or word in self.frames.lexicon.verbs:
                     named = self.subjects.before(v, k + 1, scene.discourse)
-                    return named if named.ids or named.first >= 0 else None
+                    # "And after hours of talks agreed" has no subject of its own.
+                    own = named.first >= 0 and self.word(k + 1) not in self.words["prepositions"]
+                    return named if named.ids or own else None
         return None
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:
@@ -127,7 +158,11 @@ class Subjectless:
         joiners = self.words["joiners"] | {"concluded", "began", "opened", "closed"}
         linked = self.word(cue.group - 1) in {"in", "by"}
         linked = linked or cue.sense.act is Act.DEMAND
-        return linked and any(self.word(k) in joiners for k in range(sentence.first, cue.group))
+        return linked and any(self.word(k) in joiners and self._does(k) for k in range(sentence.first, cue.group))
+
+    def _does(self, k: int) -> bool:
+        """Tell whether a verb is not denied or only asked for: "does not join", "urged them to join"."""
+        return self.word(k - 1) != "to" and not self.words["negations"] & {self.word(k - 1), self.word(k - 2)}
 
     def infinitive(self, cue: Cue, scene: Scene) -> None:
         """Read "met to discuss": the holder is whoever met."""
