@@ -353,7 +353,7 @@ def test_resolutions_together_a_framework_and_a_process_count() -> None:
 @pytest.mark.parametrize(
     ("text", "met"),
     [
-        ("Ruritania called for an emergency meeting of the Concord.", 0),
+        ("Ruritania called for an urgent session of the Concord.", 0),
         ("Otto Falk will call for a meeting of the Concord.", 0),
         ("Ruritania called for peace at the meeting of the Concord.", 1),
     ],
