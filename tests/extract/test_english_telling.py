@@ -107,6 +107,21 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     ("Otto Falk said it loudly.", []),
     ("Otto Falk said this year would be better.", [("state", ["Otto Falk"], "this year would be better")]),
     ("On Monday, Otto Falk told reporters.", []),
+    ("Otto Falk condemned what came before.", [("condemn", ["Otto Falk"], "what came before")]),
+    # Who is said by another to be ready.
+    (
+        "Sylvania stressed that the Inner Council is ready to fight.",
+        [("affirm", ["Sylvania"], "the Inner Council is ready to fight")],
+    ),
+    (
+        "“The Inner Council is ready to open the bridge,” Otto Falk said.",
+        [("state", ["Otto Falk"], "The Inner Council is ready to open the bridge")],
+    ),
+    (
+        "“Ruritania is ready to open the bridge,” Ruritanian Foreign Minister Karl Weber said.",
+        [("promise", ["Ruritania"], "open the bridge")],
+    ),
+    ("Otto Falk said that he is ready to talk.", [("promise", ["Otto Falk"], "talk")]),
     # Two ministers of two states.
     (
         "Ruritania's Prime Minister and Borduria's Foreign Minister Karl Weber rejected the plan.",

@@ -174,11 +174,20 @@ def wants_action(draft: Draft, frames: Frames) -> bool:
 def _trimmed(first: int, last: int, frames: Frames) -> int:
     while last > first and (
         # The last letter of "Sana'a" is no article.
-        (frames.word(last - 1) in _TRAILING and frames.word(last - 2) not in _APOSTROPHES)
+        (
+            frames.word(last - 1) in _TRAILING
+            and frames.word(last - 2) not in _APOSTROPHES
+            and not _closing(last, frames)
+        )
         or (frames.is_adverb(last - 1) and frames.word(last - 1) in {"also", "further"})
     ):
         last -= 1
     return last
+
+
+def _closing(last: int, frames: Frames) -> bool:
+    """Tell whether a word that may join a clause ends the sentence instead: "the day after", "what came before"."""
+    return frames.word(last - 1) in {"after", "before", "since"} and frames.word(last) in {".", "”", '"', ""}
 
 
 def _begun(first: int, last: int, frames: Frames) -> int:

@@ -121,10 +121,8 @@ class SentenceReader:
         if holders.ids:
             self._with_subject(cue, holders, scene)
             return
-        adds = self.word(cue.group - 1) in _ADDING or (self.word(cue.group - 2), self.word(cue.group - 1)) == (
-            "well",
-            "as",
-        )
+        pair = (self.word(cue.group - 2), self.word(cue.group - 1))
+        adds = pair[1] in _ADDING or pair == ("well", "as")
         if adds and (shared := self._shared(cue, scene)):
             if scene.last is None:
                 # "X met Y and said": X is who "he" is from here on.
@@ -224,7 +222,9 @@ class SentenceReader:
         own = own or (cue.rule == "will" and voice is not None and self._governs(holders, voice))
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
         shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
-        if ("statement" in flags or cue.rule == "will") and not (own or (shared and cue.rule == "will")):
+        # "X said that Y is ready to": X says what Y will do.
+        told = cue.rule == "will" or (cue.sense.force == "ready" and bool(outer or (voice and voice.cue)))
+        if ("statement" in flags or told) and not (own or (shared and cue.rule == "will")):
             return False
         perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))
         if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or perfect or self._contact(holders)):
