@@ -36,3 +36,23 @@ NOT_THEIRS = [
 @pytest.mark.parametrize("text", NOT_THEIRS)
 def test_a_headline_or_whom_a_letter_is_for_is_not_us(text: str) -> None:
     assert read(text).stances == ()
+
+
+NAMED_AS_WELL = [
+    "نداء لإنقاذ [سامي الحوراني=n]:\nنطالب بالإفراج عنه.",
+    "بيان إدانة اغتيال الشيخ [سامي الحوراني=n]:\nندين هذه الجريمة.",
+    "رسالة من أسرة الناشط [سامي الحوراني=n]:\nنطالب بالكشف عن مصيره.",
+    "بيان القوى الوطنية ضد الوزير [سامي الحوراني=n]:\nنستنكر القرار.",
+    "تقرير عن [سامي الحوراني=n]:\nنؤكد أهمية الحوار.",
+    "بيان [سامي الحوراني=n] و[كريم الحداد=k]:\nنؤكد أهمية الحوار.",
+]
+
+
+@pytest.mark.parametrize("text", NAMED_AS_WELL)
+def test_whom_a_heading_tells_of_is_not_us(text: str) -> None:
+    assert read(text).stances == ()
+
+
+def test_a_body_is_us_whoever_is_named_behind_it() -> None:
+    text = "بيان [حزب الفجر=f:o] عن اعتقال الناشط [سامي الحوراني=n]:\nنطالب بالإفراج عنه."
+    assert [in_line(s) for s in read(text).stances] == ["demand f: الإفراج عنه"]

@@ -71,8 +71,10 @@ def _denies(layout: Layout, i: int, sentence: Stretch) -> bool:
     that = next((k for k in range(i - 1, max(sentence.first, i - _NEAR - 1), -1) if layout.forms[k] in _THAT), None)
     if that is None or not (PUNCTUATION | STOPS).isdisjoint(layout.forms[that:i]):
         return False
-    before = layout.forms[max(sentence.first, that - _NEAR) : that]
-    return any(form.removeprefix("و") in _DENIED for form in before)
+    before = reversed(layout.forms[max(sentence.first, that - _NEAR) : that])
+    # "He denied it and confirmed that he had met X": the nearest verb tells.
+    verb = next((form for form in before if form.removeprefix("و") in _DENIED or load_cues().tells(form)), "")
+    return verb.removeprefix("و") in _DENIED
 
 
 _THAT = SELF_THAT | word_set("أن بأن")

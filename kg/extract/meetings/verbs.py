@@ -110,7 +110,10 @@ def _only_spoke(layout: Layout, gathering: Gathering) -> bool:
     past = past_adjunct(layout, max(at, sides[0].last) + 1) if persons else at
     # What is only told of them, without its day, may be any talk.
     dated = any(k in layout.time_at for k in range(at, past))
-    return not dated or layout.form(past) != "مع" or past not in (sides[1].first - 1, sides[1].first - 2)
+    if not dated or layout.form(past) != "مع":
+        return True
+    # "On Monday, with the arrival of X", is no talk with him.
+    return not (past == sides[1].first - 1 or (past == sides[1].first - 2 and layout.form(past + 1) in HONOURS))
 
 
 _ON_THE_LINE = 25

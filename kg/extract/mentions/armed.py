@@ -94,7 +94,11 @@ def _leader(view: View, i: int) -> bool:
     word, after, form = view.lexeme(i), view.lexeme(i + 1), view.form(i)
     ends = after is None or after.closed or after.clitic > 0 or not after.stem.isalpha() or after.stem.startswith("ب")
     plain = word is not None and not (word.head or word.nisba or word.closed or word.definite or i in view.atoms)
-    return plain and ends and is_given(form) and not form.endswith("ه")
+    return plain and ends and is_given(form) and not form.endswith("ه") and form not in _PURPOSES
+
+
+# "Forces of peace": for that they are, not under a man of that name.
+_PURPOSES = word_set("سلام أمن نصر جهاد كفاح دفاع حماية إسلام طوارئ ردع شرطة")
 
 
 def _loyal(view: View, chunk: Chunk) -> Chunk:
@@ -164,7 +168,8 @@ def civil(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     last = i + 1 + (view.form(i + 2).endswith("يه") and not view.form(i + 2).startswith("ال"))
     verb = view.form(last + 1)
     says = verb in load_cues().forms and verb.endswith("ت")
-    if not (says or said_by(view, i)) or view.guide.nouns.has("armed_adjective", "ال" + kind):
+    armed_too = kind in _FIGHTING or view.guide.nouns.has("armed_adjective", "ال" + kind)
+    if armed_too or not (says or said_by(view, i)):
         return None
     chunk = headed(view, i, lexeme, head, Tail(last))
     chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
@@ -172,6 +177,7 @@ def civil(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
 
 
 _UNARMED = frozenset({"جماعات", "مجموعات", "قوي"})
+_FIGHTING = word_set("عسكرية قتالية جهادية إرهابية أمنية انفصالية ميدانية انقلابية")
 
 
 _PEOPLES = word_set(

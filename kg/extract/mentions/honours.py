@@ -83,9 +83,12 @@ def past_cause(view: View, lexeme: Lexeme, last: int) -> int:
         The index.
     """
     cause = view.words.forms[last + 1 : last + 3] == _FOR_THE_SAKE and view.form(last + 3) in _CAUSES
-    return last + 3 * (cause and lexeme.bare in _CALLED_BY_AIMS)
+    # "The party of light fought for the sake of freedom": only those who gather are called by what they gather for.
+    gathers = view.form(last).removeprefix("ال") in _GATHERING
+    return last + 3 * (cause and gathers and lexeme.bare in _CALLED_BY_AIMS)
 
 
+_GATHERING = word_set("مؤتمر تجمع تحالف تكتل جبهة اتحاد لقاء حركة عمل ائتلاف نداء تيار ملتقى شباب معا")
 _FOR_THE_SAKE = ("من", "اجل")
 _CAUSES = word_set(
     "الجمهورية الديمقراطية الديموقراطية الوطن الحرية التغيير العدالة المستقبل السلام الوحدة الكرامة المساواة التقدم"

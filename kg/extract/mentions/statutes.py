@@ -7,6 +7,7 @@ from kg.extract.mentions.tails import tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
+from kg.text.names import is_given
 
 _LAW = "نظام"
 _ARTICLES = word_set("المادة مادة مواد المواد أحكام بنود فقرات المادتين")
@@ -51,7 +52,8 @@ def _law_end(view: View, i: int) -> int:
     """Return the last word of a law called by its field behind an article of it or its draft, else 0."""
     before = view.form(i - 1)
     article = before == "من" and not _ARTICLES.isdisjoint(view.words.forms[max(0, i - _NEAR) : i])
-    if not (article or before in _DRAFTED):
+    # "The rules of N" are of him whose regime it was.
+    if not (article or before in _DRAFTED) or is_given(view.form(i + 1)):
         return 0
     reach = tail(view, i + 1, definite=False, joins=True, purpose=False)
     return 0 if reach is None or reach.parts or reach.states else reach.last

@@ -143,6 +143,8 @@ def _told_of_since(layout: Layout, memory: Memory, i: int, meant: Speakers) -> S
     noun = layout.forms[i].removeprefix("ال")
     others = [p for p in told if p.entity != meant.entities[0] and noun in _role(layout.found, p.entity)]
     own = any(p.entity == meant.entities[0] for p in told)
+    # "Y received him", "beside him sat Y": it tells of both.
+    own = own or (bool(others) and any(_his(layout, k) for k in range(before.first, others[-1].first)))
     if not others or own or any(map(load_cues().tells, layout.forms[before.first : others[0].first])):
         return meant
     one = others[-1]
@@ -150,6 +152,15 @@ def _told_of_since(layout: Layout, memory: Memory, i: int, meant: Speakers) -> S
     return named(layout.found, (one,)) if alone else None
 
 
+def _his(layout: Layout, i: int) -> bool:
+    """Tell whether "his" or "him" is written on to a word: no ending of a feminine."""
+    return (
+        layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]].endswith(("ه", "ها"))
+        and len(layout.forms[i]) > _WITH_HIM
+    )
+
+
+_WITH_HIM = 3
 _PRESIDENT = "الرييس"
 _PAST = word_set("سابق أسبق راحل مخلوع")
 

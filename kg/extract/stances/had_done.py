@@ -129,7 +129,17 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
     if who is None or layout.proclitic(who) or frame.at <= who.last or not agrees(cue, who):
         return None
     goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN
+    # Who "adds" has spoken before; and "X did not hear Y when he said" may be Y's saying.
+    goes_on = goes_on and cue.verb.force != "adds" and not _another(layout, who, frame)
     return named(layout.found, (who,)) if goes_on else None
+
+
+def _another(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
+    """Tell whether another who may be the subject stands before a verb, or behind what is his: "asked his leave Y"."""
+    ends = layout.found.release.text[layout.words.starts[frame.content] : layout.words.ends[frame.content]]
+    behind = layout.phrase(frame.content + 1) if ends.endswith(("ه", "ها")) else None
+    before = (layout.phrase(k) for k in range(who.last + 1, frame.at))
+    return any(p is not None and p.entity != who.entity and agrees(frame.form, p) for p in (*before, behind))
 
 
 _STATEMENT, _NOT, _WHEN = "بيان", frozenset(["لم", "لن"]), word_set("عندما حين حينما إذ لكنه بل")

@@ -1,8 +1,9 @@
 """Find whose words a text is by its heading: "Statement of X", "Letter of X to Y:", "X:" in a line of its own."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, WRITINGS
+from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, WRITINGS, definite
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.honoured import past_honours
 from kg.kinds import EntityType
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -10,10 +11,10 @@ from kg.text.fold import word_set
 PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 _WORDS = DOCUMENTS | WRITINGS | word_set("نداء")
 _FULL = word_set("نص النص الكامل")
-# What stands between a document and whose it is.
-_BETWEEN = word_set("من عن صادر صادرة صحفي صحافي مفتوحة مفتوح هام مهم ختامي")
-# Behind these stands to whom it is, or where and when.
-_NO_MORE = word_set("إلى الى في خلال أمام بمناسبة حول بشأن بخصوص ردا")
+# What a document is called besides, and what tells whose it is.
+_BETWEEN = word_set("صحفي صحافي صحفية مفتوحة مفتوح هام هامة مهم مهمة ختامي ختامية عاجل عاجلة مشترك جديد")
+_OF, _ISSUED, _ABOUT = "من", word_set("صادر صادرة صدر صدرت"), "عن"
+_OFFICES = word_set("رئيس رئيسة أمين أمينة قائد قائدة زعيم نقيب مفتي شيخ مرشد")
 _TO = word_set("إلى الى")
 _SPEAKS = frozenset([EntityType.PERSON, EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE])
 _LONGEST = 30
@@ -26,7 +27,7 @@ def headed(layout: Layout) -> NounPhrase | None:
         layout: The release.
 
     Returns:
-        The phrase of the one person named before "to", or of the body right behind the document; None without heading.
+        The phrase of the one or the body right behind the document; None without heading.
     """
     stop = next((i for i, form in enumerate(layout.forms[:_LONGEST]) if form == "\n"), 0)
     first = next((i for i in range(stop) if layout.forms[i] not in PUNCTUATION and layout.forms[i] not in _FULL), stop)
@@ -46,13 +47,24 @@ def _nothing_more(layout: Layout, who: NounPhrase, stop: int) -> bool:
 
 
 def _whose(layout: Layout, i: int, stop: int) -> NounPhrase | None:
-    """Return whose a document is: the first person before "to", or else the body named right behind it."""
+    """Return whose a document is: he or the body named right behind it, past what he is called.
+
+    No noun stands between: "Call to save X" and "Letter of the family of X" are not the words of X.
+    """
     while layout.form(i) in _BETWEEN:
         i += 1
-    end = next((k for k in range(i, stop) if layout.forms[k] in _NO_MORE or layout.forms[k] in PUNCTUATION), stop)
-    named = [p for k in range(i, end) if (p := layout.phrase(k)) and p.last < end and _speaks(layout, p)]
-    person = next((p for p in named if layout.found.entity(p.entity).type is EntityType.PERSON), None)
-    return person or (named[0] if named and named[0].first == i else None)
+    if layout.form(i) in _ISSUED and layout.form(i + 1) in (_ABOUT, _OF):
+        i += 2
+    elif layout.form(i) == _OF:
+        i += 1
+    i = past_honours(layout, i)
+    while i < stop and layout.phrase(i) is None and (layout.form(i) in _OFFICES or definite(layout.form(i))):
+        i += 1
+    who = layout.phrase(i)
+    if who is None or who.last >= stop or layout.proclitic(who) or not _speaks(layout, who):
+        return None
+    # "Statement of X and Y" is not of one.
+    return None if layout.form(who.last + 1).startswith("و") and layout.phrase(who.last + 1) else who
 
 
 def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:

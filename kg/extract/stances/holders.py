@@ -266,7 +266,7 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     form, closing = layout.forms[at], layout.form(at + 1) in _CLOSING
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
-    another = not told and tells_whose(layout, frame.blank)
+    another = not told and tells_whose(layout, at)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
     persons = {layout.found.entity(one).type for one in last.entities} if last is not None else set()

@@ -263,7 +263,7 @@ def _cue(
         stands = mine or layout.form(part.first - 1) in SELF_THAT
         pronoun = own and not subject and stands
         frame = match(layout, j, cue, part.stop, subject, own=pronoun and not _told_by(layout, j))
-        own = own or cue.inflected.person == 1
+        own = own or (cue.inflected.person == 1 and not subject)  # "That X took" is written like "that I took".
         if frame is None or strays(layout, frame) or (not own and accused(layout, frame, negated=negated)):
             continue
         both = frame.blank == j + 1 and layout.form(j + 1) in COLLECTIVES and "joint" in cue.verb.flags

@@ -85,7 +85,7 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     verb = frame.form.verb
     if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and arms(layout, frame.content)
-    if verb.force == "intends" or verb.lemma in ("أرادَ", "اتّخذَ (موقفا)"):
+    if verb.force == "intends" or verb.lemma in ("أرادَ", "اتّخذَ (موقفا)", "نظّمَ (وقفة)"):
         return True
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
     evil = (tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)

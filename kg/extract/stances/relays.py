@@ -11,7 +11,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.cues import CueForm, CueTable
-from kg.text.fold import with_and
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS, OPENING_QUOTES
 
@@ -113,7 +113,11 @@ def _of_another(layout: Layout, i: int) -> bool:
     if paper is None or source is None or layout.found.entity(paper.entity).type is not EntityType.ORGANISATION:
         return False
     unnamed = source.form is not Form.NAME and source.number is Number.PLURAL and layout.bare(source)
-    return unnamed and layout.form(source.last + 1) in THAT
+    # "Told of the displaced that they suffer": about them, and not by them.
+    return unnamed and layout.form(source.last + 1) in _ONLY_THAT
+
+
+_ONLY_THAT = word_set("أن إن بأن")
 
 
 def _said_at_once(layout: Layout, table: CueTable, i: int) -> bool:

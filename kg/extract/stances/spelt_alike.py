@@ -28,6 +28,9 @@ def _beside(layout: Layout, at: int, form: CueForm) -> bool:
     """Tell whether a verb with its object is an attitude beside another: "his concern and his refusal of"."""
     if form.inflected.shape is Shape.MASDAR or not (form.conjunction == "و" and form.inflected.pronoun):
         return False
+    if not layout.form(at + 1).startswith("ل"):
+        # "Of his concern, and refused the talks": the talks are refused and no concern.
+        return False
     both = (head_at(layout, k, at + 1, "attitude") for k in (at - 1, at))
     return all(found is not None and found[0].pronoun for found in both)
 
