@@ -129,8 +129,9 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
     if who is None or layout.proclitic(who) or frame.at <= who.last or not agrees(cue, who):
         return None
     goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN
-    # Who "adds" has spoken before; and "X did not hear Y when he said" may be Y's saying.
-    goes_on = goes_on and cue.verb.force != "adds" and not _another(layout, who, frame)
+    # Who "adds" has spoken before, so "and" opens it; and "X did not hear Y when he said" may be Y's saying.
+    added = cue.verb.force != "adds" or layout.form(opens).startswith("و")
+    goes_on = goes_on and added and not _another(layout, who, frame)
     return named(layout.found, (who,)) if goes_on else None
 
 
