@@ -17,6 +17,7 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
         "Otto Falk described how a shameful raid took place.",
         [("state", ["Otto Falk"], "how a shameful raid took place")],
     ),
+    ("Otto Falk called Borduria a state that supports shameful crimes.", []),
     (
         "Otto Falk called the bridge “a shameful waste” and left the room.",
         [("condemn", ["Otto Falk"], "the bridge “a shameful waste")],
@@ -73,6 +74,10 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     ),
     # Whom somebody joins.
     ("Ruritania joins with Sylvania in calling for calm.", [("demand", ["Ruritania", "Sylvania"], "calm")]),
+    (
+        "Ruritania joins with the Concord of Nations, Borduria and Sylvania in calling for calm.",
+        [("demand", ["Ruritania", "Concord of Nations", "Borduria", "Sylvania"], "calm")],
+    ),
     ("Ruritania does not join Sylvania in calling for calm.", []),
     (
         "Otto Falk urged Ruritania to join Sylvania in calling for calm.",
@@ -82,6 +87,14 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     (
         "Otto Falk asked whether Borduria wants Sylvania to fall.",
         [("demand", ["Otto Falk"], "whether Borduria wants Sylvania to fall")],
+    ),
+    (
+        "Otto Falk denied that Borduria wants Sylvania to leave.",
+        [("deny", ["Otto Falk"], "Borduria wants Sylvania to leave")],
+    ),
+    (
+        "Sylvania fears Borduria wants Ruritania to fall.",
+        [("warn", ["Sylvania"], "Borduria wants Ruritania to fall")],
     ),
     (
         "Otto Falk raised the prospect of a new accord.",
@@ -154,6 +167,8 @@ def test_a_meeting_held_by_those_who_called_for_something_is_one(text: str, met:
         "{}\nHarbour Workers Union\nInner Coast Group",
         "Harbour Workers Union\nInner Coast Group\n{}",
         "Strelsau News Agency\n{}",
+        "Dear Harbour Workers Union\n{}",
+        "We, the millers, are hungry.\n{}\nInner Coast Group",
     ],
 )
 def test_who_is_written_to_or_carries_a_text_does_not_say_we(lines: str) -> None:

@@ -63,6 +63,6 @@ def _valued(frames: Frames, i: int, stop: int) -> Sense | None:
         for name, sense in PREDICATES.items():
             if word in words[name]:
                 return sense
-        if word in words["prepositions"] or not (word.isalpha() or word in _SIGNS):
+        if word in words["prepositions"] | {"that", "who", "which"} or not (word.isalpha() or word in _SIGNS):
             return None
     return None

@@ -122,6 +122,9 @@ def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) 
                 return body
     lines = dict.fromkeys((*sentences[:_BYLINE_LINES], *sentences[-_SIGNATURE_LINES:]))
     alone = {body for sentence in lines for body in _alone(found, frames, sentence)}
+    if ("we", ",", "the") in zip(frames.lower, frames.lower[1:], frames.lower[2:], strict=False):
+        # "We, the Harbour Union, condemn": who says "we" is told there.
+        return ()
     # Of several bodies each in a line of its own nobody knows which say "we".
     return tuple(alone) if len(alone) == 1 else ()
 
@@ -137,7 +140,7 @@ def _alone(found: Found, frames: Frames, sentence: Sentence) -> tuple[str, ...]:
     before = {frames.word(k) for k in range(max(sentence.first - 3, 0), sentence.first)}
     written_to = "to" in before and before <= {"to", ":", "\n", "", "."}
     words = {frames.word(k) for k in range(sentence.first, sentence.last)}
-    return () if written_to or words & _OUTLETS else body
+    return () if written_to or words & {"dear", *_OUTLETS} else body
 
 
 def _whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[str, ...]:

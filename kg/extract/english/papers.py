@@ -6,6 +6,7 @@ from kg.extract.english.tokens import Sentence
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
 _MOST = 6
+_DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry"})
 # In such a clause nobody is said to want anything.
 _OPEN = frozenset({"if", "whether", "why", "what", "how", "unless", "when", "whatever"})
 
@@ -48,8 +49,10 @@ def keeps(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
         Whether it is.
     """
     if lemma == "want" and match.actor is not None:
-        # "Asked whether X wants Y to leave"
-        return any(frames.word(k) in _OPEN for k in range(sentence.first, match.actor[0]))
+        # "Asked whether X wants Y to leave", "denied that X wants Y to leave"
+        before = [frames.word(k) for k in range(sentence.first, match.actor[0])]
+        doubted = any(sense.lemma in _DOUBTING for word in before for sense, _ in frames.lexicon.verbs.get(word, ()))
+        return doubted or bool(_OPEN & set(before))
     if lemma == "agree" and match.frame == ("with",):
         return frames.word(match.content) in {"us", "me", "him", "them", "you"}
     if lemma not in {"honor", "honour"}:

@@ -107,12 +107,17 @@ class Subjectless:
 
     def _with_joined(self, cue: Cue, holders: Holders) -> Holders:
         """Add to a subject those with whom it acts: "A joins with B in calling for", not "A joins B in"."""
-        partner = self.subjects.ending(cue.group - 2) if self.word(cue.group - 1) == "in" else Holders()
-        before = partner.first - 1 if partner.ids else 0
-        before -= self.word(before) == "the"
-        joins = self.word(before) == "with" and self.word(before - 1) in self.words["joiners"]
-        joined = partner.ids if joins else ()
-        return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *joined))), first=-1)
+        at, partners = cue.group - 2, list[str]()
+        while self.word(cue.group - 1) == "in" and (partner := self.subjects.ending(at)).ids:
+            partners += partner.ids
+            at = partner.first - 1 - (self.word(partner.first - 1) == "the")
+            if self.word(at) == "with" and self.word(at - 1) in self.words["joiners"]:
+                return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *reversed(partners)))), first=-1)
+            # "With B, C and D"
+            if self.word(at) not in {"and", ","}:
+                break
+            at -= 1
+        return replace(holders, first=-1)
 
     def _says_so(self, cue: Cue, scene: Scene) -> bool:
         """Tell whether "saying" follows what somebody did without a comma: "disputed the claim saying that"."""
