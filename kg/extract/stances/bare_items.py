@@ -1,14 +1,14 @@
 """Find the items of a list that bear no sign, the numbers that stand within a line, and whom a part of it asks."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, STOPS
+from kg.extract.layout.wording import RELATIVES, STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts, is_occasion, is_plural
-from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.items import POINTERS, item_start, ordinal
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.whose_demands import asks_in_items, is_plan, named_in, whose
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -36,7 +36,36 @@ def bare_item(layout: Layout, table: CueTable, i: int) -> bool:
         or form in _NEEDS
         or any(c.verb.tier != "C" and not c.conjunction for c in table.masdars.get(form, ()))
     )
-    return named and not is_plural(layout, i) and not is_occasion(form)
+    return named and not is_plural(layout, i) and not is_occasion(form) and not _told(layout, i)
+
+
+def _told(layout: Layout, i: int) -> bool:
+    """Tell whether a line tells what came of the action that it opens with: "the release took place yesterday"."""
+    for k in range(i + 1, min(len(layout.forms), i + _HEADING)):
+        if layout.forms[k] in STOPS or layout.forms[k] == "\n":
+            return False
+        if layout.forms[k] in _CAME_ABOUT:
+            return layout.forms[k - 1] not in RELATIVES
+    return False
+
+
+_CAME_ABOUT = word_set("تم تمت سيتم ستتم يتم جاء جاءت جرى جرت سيجري بدأ بدأت سيبدأ انتهى انتهت تأجل تأجلت")
+
+
+def lines_above(layout: Layout, i: int) -> int:
+    """Return how many ends of lines stand right before a word.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        How many there are; a blank line parts what follows from a list whose items none parts.
+    """
+    k = i
+    while k > 0 and layout.forms[k - 1] == "\n":
+        k -= 1
+    return i - k
 
 
 def rows(layout: Layout, table: CueTable, first: int, waiting: list[Stretch]) -> bool:
@@ -99,28 +128,6 @@ def _counts(layout: Layout, k: int) -> bool:
 
 _ENDS, _STROKES = frozenset([".", "؛", "\n"]), frozenset("-–)")
 
-# What is put forward in items: what those who put it forward ask for.
-_ASKED = word_set(
-    "التوصيات توصيات توصياته توصياتها توصياتهم المطالب مطالب مطالبه مطالبها مطالبهم المطالبات مطالباتهم بالتوصيات"
-    " بالمطالب للتوصيات للمطالب"
-)
-
-# What is put forward in points, by whoever it is of: "the initiative of X contained the following points".
-_PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
-
-
-def asks_in_items(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a cue points to demands or recommendations: "came to the following recommendations".
-
-    Args:
-        layout: The release.
-        frame: The cue with its parts.
-
-    Returns:
-        Whether it does.
-    """
-    return frame.how != "ان" and not _ASKED.isdisjoint(layout.forms[frame.at : frame.content])
-
 
 def points_on(layout: Layout, frame: Frame) -> bool:
     """Tell whether a cue points to items behind a colon: by "the following", by its demands, or since it says nothing.
@@ -156,42 +163,25 @@ def put_forward(
     Returns:
         The clause that opens the list, which ends at its colon; None where none opens or whose they are is not told.
     """
-    at = next((k for k in range(sentence.first, sentence.stop) if layout.forms[k] in _ASKED | _PLANS), sentence.stop)
-    colon = next((k for k in range(at, sentence.stop) if layout.forms[k] == ":"), None)
-    if colon is None or layout.quoted[at] or (layout.forms[at] in _PLANS and layout.forms[colon - 1] not in POINTERS):
+    at, colon = named_in(layout, sentence) or (0, 0)
+    if not colon:
         return None
     first = next((k for k in range(colon + 1, len(layout.forms)) if layout.forms[k] != "\n"), len(layout.forms))
     rest = Stretch(first, sentence.stop)
     item = rest if rest.first < rest.stop else next((s for s in reversed(waiting) if s.first <= first < s.stop), None)
     if item is None or not (item_start(layout, first) or heading(layout, item) or rows(layout, table, first, waiting)):
         return None
-    told = next((c for c in found if c.frame.at < at < c.stop and c.frame.subject and c.frame.how in ("0", "عن")), None)
-    who, blank = (told.frame.subject, -1) if told is not None else _whose(layout, sentence, at)
-    if not who and blank < 0:
+    if is_plan(layout, at) and not bare_item(layout, table, item_start(layout, first) or first):
+        # "The paper holds the following points: the camp is full".
+        return None
+    told = whose(layout, sentence, at, found)
+    if told is None:
         return None
     if item is rest:
         waiting.append(rest)
+    who, blank = told
     frame = Frame(at=at, form=table.forms["طالب"][0], subject=who, blank=blank, content=first, how="ب", whole=True)
     return Clause(frame=frame, position=Position(start=at), stop=colon + 1)
-
-
-def _whose(layout: Layout, sentence: Stretch, at: int) -> tuple[tuple[NounPhrase, ...], int]:
-    """Return whose demands they are: named behind them, or who does what opens their sentence, or its document."""
-    behind = layout.phrase(at + 1)
-    if behind is not None and layout.proclitic(behind) in ("", "ل", "لل"):
-        return (behind,), -1
-    if layout.forms[at] in _PLANS:
-        return (), -1
-    if (doers := doer(layout, sentence)) and doers[0].last < at:
-        return doers, -1
-    paper = next((k for k in range(sentence.first, at) if layout.forms[k] in DOCUMENTS), -1)
-    if paper > sentence.first + _NEAR:
-        return (), -1
-    issuer = layout.phrase(paper + 1)
-    return ((issuer,), -1) if issuer is not None and layout.bare(issuer) else ((), paper)
-
-
-_NEAR = 2
 
 
 _OUR_DEMANDS = frozenset(["مطالبنا", "مطالباتنا", "توصياتنا", "بمطالبنا", "بتوصياتنا"])

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
+from kg.extract.stances.actions import acts
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -114,8 +115,10 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + _POINTING))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
-        if any(our_view(layout.forms[i]) for i in range(content, colon)):
-            # "We ask the council for the following: ...": the view stands in the content with its own cue.
+        view = any(our_view(layout.forms[i]) for i in range(content, colon))
+        if view or any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
+            # "We ask the council for the following: ...": the view stands in the content with its own cue. "Asked for
+            # an end to the following practices: ...": what is asked for is the deed, and no practice.
             return content
     if colon < 0:
         return content
@@ -126,6 +129,17 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     numbered = layout.form(i).isdigit() or layout.form(i) in _ORDINALS
     item = item_start(layout, i) if i < stop and (i > colon + 1 or numbered) else None
     return item or (i if i < stop else content)
+
+
+def _deed(form: str) -> bool:
+    """Tell whether a word names what is to be done with the points that follow, and not that they be carried out."""
+    bare = form if acts(form) or form[:1] not in "بل" else form[1:]
+    return acts(bare) and bare not in _CARRIED_OUT and not bare.endswith("ات")
+
+
+_CARRIED_OUT = word_set(
+    "اتخاذ تنفيذ تلبية تحقيق اعتماد إجراء ضمان إقرار تطبيق العمل القيام الالتزام التقيد مراعاة توفير إنجاز"
+)
 
 
 def our_view(form: str) -> CueForm | None:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.stances.actions import is_action
 from kg.extract.stances.bare_items import (
-    asks_in_items,
     bare_item,
     explained,
     heading,
+    lines_above,
     next_number,
     our_demands,
     points_on,
@@ -18,24 +17,22 @@ from kg.extract.stances.bare_items import (
 )
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
-from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
 from kg.extract.stances.items import (
     FIRST,
-    item_before,
     item_start,
     line_below,
     numbered_before,
     opens_list,
     ordinal,
-    our_view,
 )
+from kg.extract.stances.numbered import numbered_within, second
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.whose_demands import asks_in_items
 from kg.kinds import Act
 from kg.lexicon.cues import CueTable
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
@@ -67,6 +64,7 @@ class _Telling:
     opener: Clause | None = None
     numbered: bool = False
     bare: bool = False
+    apart: int = 0
     found: list[Clause] = field(default_factory=list)
     left: Clause | None = None
 
@@ -74,14 +72,15 @@ class _Telling:
         """Yield a sentence or item, with its clauses in order."""
         while self.waiting:
             sentence = self._next()
-            self.opener = self.opener or self._resumed(sentence) or _second(self.layout, sentence, self.found)
+            self.opener = self.opener or self._resumed(sentence) or second(self.layout, sentence, self.found)
             listed = self._listed(sentence, self.opener) if self.opener is not None else None
             yield from [self._afresh(sentence)] if listed is None else listed
 
     def _next(self) -> Stretch:
         """Take the next sentence; in a list up to the number of another item within it."""
         sentence = self.waiting.pop()
-        stop = next_number(self.layout, sentence) if self.opener is not None and not self.bare else sentence.stop
+        counted = self.opener is not None and not self.bare and item_start(self.layout, sentence.first) is not None
+        stop = next_number(self.layout, sentence) if counted else sentence.stop
         if stop < sentence.stop:
             self.waiting.append(Stretch(stop, sentence.stop))
         return Stretch(sentence.first, stop)
@@ -115,7 +114,11 @@ class _Telling:
     def _item_at(self, first: int) -> int | None:
         """Return the first word of the item that begins at a place; None when no item begins there."""
         item = item_start(self.layout, first)
-        return first if item is None and self.bare and bare_item(self.layout, self.table, first) else item
+        if item is not None or not self.bare or not bare_item(self.layout, self.table, first):
+            return item
+        above = lines_above(self.layout, first)
+        self.apart = self.apart or above
+        return first if above <= self.apart else None
 
     def _afresh(self, sentence: Stretch) -> _Told:
         """Read a sentence that is no item, and see whether it opens a list."""
@@ -132,15 +135,22 @@ class _Telling:
         told = _spoken_below(layout, table, sentence, waiting, self.met)
         sentence, found = told or (sentence, _resolved(layout, table, sentence))
         found = found or clauses(layout, table, sentence, self.met)
+        self._end_where_another_speaks(found)
         if self.opener is None and (asked := put_forward(layout, table, sentence, waiting, found)) is not None:
-            self.opener, self.bare = asked, first is None
+            self.opener, self.bare, self.apart = asked, first is None, 0
             return Stretch(sentence.first, asked.stop), [c for c in found if c.stop <= asked.frame.at]
         if found and first is None and self.opener is None and (opener := self._goes_on(found[-1])) is not None:
             self.opener = opener
             found = self._opened(found, opener)
-        self.opener, self.found = self.opener or _numbered(layout, found), found
+        self.opener, self.found = self.opener or numbered_within(layout, found), found
         self.left = None if any(c.frame.subject for c in found) else self.left
         return sentence, found
+
+    def _end_where_another_speaks(self, found: list[Clause]) -> None:
+        """Leave the open list behind what somebody else is told to say: the numbers behind that are his."""
+        whose = {p.entity for p in self.opener.frame.subject} if self.opener is not None else set()
+        if any(whose and not whose.issuperset(p.entity for p in c.frame.subject) for c in found):
+            self.opener = None
 
     def _opened(self, found: list[Clause], opener: Clause) -> list[Clause]:
         """Return the clauses of a sentence that opens a list, the last with the first item as its content."""
@@ -152,7 +162,7 @@ class _Telling:
         content = last.frame.content
         numbered = last.frame.how != "ان" and numbered_before(self.layout, content)
         pointed = not numbered and points_on(self.layout, last.frame)
-        self.bare = pointed and rows(self.layout, self.table, content, self.waiting)
+        self.bare, self.apart = pointed and rows(self.layout, self.table, content, self.waiting), 0
         if not numbered and not self.bare:
             return None
         stop = min(last.stop, next_number(self.layout, Stretch(content, last.stop)))
@@ -160,42 +170,6 @@ class _Telling:
             self.waiting.append(Stretch(stop, last.stop))
         opener = replace(last, frame=replace(last.frame, whole=True), stop=trimmed(self.layout, content, stop))
         return _asking(self.layout, self.table, opener)
-
-
-def _numbered(layout: Layout, found: list[Clause]) -> Clause | None:
-    """Return what governs a list numbered within its sentence: its last cue, or "we ask" in what that cue tells."""
-    if not found:
-        return None
-    last, frame = found[-1], found[-1].frame
-    if item_before(layout, frame.content):
-        return last
-    for i in range(frame.content + 2, last.stop - 1):
-        if not item_before(layout, i):
-            continue
-        return _ours(layout, last, i)
-    return None
-
-
-def _ours(layout: Layout, last: Clause, stop: int) -> Clause | None:
-    """Return "we ask" in what a cue tells, before a place, as the view of whoever tells it."""
-    frame = last.frame
-    for at in range(stop - 1, frame.content - 1, -1):
-        if (ours := our_view(layout.forms[at])) is not None:
-            told = replace(ours, inflected=frame.form.inflected, conjunction="")
-            return replace(last, frame=replace(frame, at=at, form=told, content=stop, how="ب", whole=True))
-    return None
-
-
-_SECOND = word_set("ثانيا ثانيًا") | {"2"}
-
-
-def _second(layout: Layout, sentence: Stretch, before: list[Clause]) -> Clause | None:
-    """Return what governs a list whose second item opens a sentence: the first stands in the one before, unnumbered."""
-    item = item_start(layout, sentence.first) if layout.form(sentence.first) in _SECOND and before else None
-    if item is None or not is_action(layout.form(item)):
-        return None
-    last = before[-1]
-    return _ours(layout, last, last.stop) if last.frame.how in CLAUSES else last
 
 
 # What these do, an item that begins with a verbal noun says itself: "it was decided: to condemn ..., to call on ...".

@@ -1,7 +1,7 @@
 """Tell verbs that look like cues from the other words they are as often: "raised fears", "took lunch"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
@@ -71,6 +71,9 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
 def _done(layout: Layout, frame: Frame) -> bool:
     """Tell whether something is done and not said: "was shown the ward", "turn to their quarrels", "met threats"."""
     lemma, form = frame.form.verb.lemma, layout.form(frame.content)
+    if lemma.startswith("صوّتَ") and layout.form(frame.at - 1) in DENY_VERBS:
+        # Who did not vote for something may have stayed away.
+        return True
     last = frame.subject[-1].last if frame.subject and frame.subject[-1].last > frame.at else frame.at
     if lemma == "أطلعَ":
         # "Acquainted himself with" is written like "acquainted X with" but for its alif: nobody stands between.

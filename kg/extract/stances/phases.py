@@ -9,6 +9,7 @@ from kg.lexicon.conjugate import imperfect, perfect
 from kg.lexicon.cues import CueTable
 from kg.text.fold import fold_word, with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _DISCUSSION, _DISCUSSED = fold_word("مناقشة"), "ناقش"
 #: The discussion of something, with what a verb of beginning takes written on to it.
@@ -24,6 +25,7 @@ _BEGINS = with_and(" ".join({f.form for f in _FORMS if f.person == _THIRD and no
 # What stands between the body and what it discusses: "in", "to", "its session", "its work".
 _BETWEEN = word_set("في إلى جلسته جلستها أعماله أعمالها اجتماعه اجتماعها على اليوم أمس")
 _FEW = 4
+_OPENING = COMMAS | word_set("ثم كما")
 
 
 def taken_in_hand(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
@@ -45,6 +47,10 @@ def taken_in_hand(layout: Layout, table: CueTable, i: int, sentence: Stretch) ->
         j -= 1
     who = layout.ends_at.get(j)
     if who is None or not layout.bare(who) or layout.form(who.first - 1) not in _BEGINS or who.first <= sentence.first:
+        return None
+    # "Had not begun", "before it begins", "may begin": only a verb that opens its clause tells of it.
+    began = who.first - 1
+    if began > sentence.first and layout.form(began - 1) not in _OPENING:
         return None
     cue = table.forms[_DISCUSSED][0]
     frame = Frame(at=i, form=cue, subject=(who,), content=i + 1, how="0")

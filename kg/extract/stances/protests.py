@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, letters
+from kg.extract.layout.wording import STOPS, WAS, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES
 from kg.extract.stances.agents import past_opening
@@ -132,11 +132,11 @@ def _demonstrators(layout: Layout, sentence: Stretch, stop: int, deeds: frozense
     What others do in between, "those who went out", and a clause behind "after" leave it open whose cause it is.
     """
     first = past_opening(layout, sentence)
-    for k in range(stop - 2, max(first, stop - _FAR) - 1, -1):
+    for k in range(stop - 1, max(first, stop - _FAR) - 1, -1):
         verb, before = layout.forms[k].removeprefix("و"), layout.form(k - 1)
         raises = verb in RAISES and not _SLOGANS.isdisjoint(layout.forms[k:stop])
         opens = k == first or before in COMMAS or before in _WHILE
-        if deeds is not DEMONSTRATES and not opens and (verb in deeds or verb in _WHO or verb.endswith("وا")):
+        if deeds is not DEMONSTRATES and not opens and (verb in deeds or verb in _WHO | WAS or verb.endswith("وا")):
             return None
         if not (verb in deeds or raises) or not opens:
             continue
@@ -150,7 +150,7 @@ _WHO = word_set("الذي التي الذين اللذين اللتين")
 _DONE = (
     *(("انسحب", "ينسحب"), ("استقال", "يستقيل"), ("استدعى", "يستدعي"), ("سحب", "يسحب"), ("قاطع", "يقاطع")),
     *(("أضرب", ""), ("أغلق", "يغلق"), ("علق", "يعلق"), ("قطع", "يقطع"), ("غادر", "يغادر"), ("خاض", "يخوض")),
-    *(("واصل", "يواصل"), ("جمد", "يجمد"), ("أوقف", "يوقف"), ("توقف", "يتوقف"), ("ألغى", "يلغي"), ("طرد", "يطرد")),
+    *(("واصل", "يواصل"), ("جمد", "يجمد"), ("توقف", "يتوقف")),
     *(("امتنع", "يمتنع"), ("قدم", "يقدم"), ("أعلن", "يعلن"), ("نظم", "ينظم"), ("أقام", "يقيم"), ("بدأ", "يبدأ")),
     *(("شارك", "يشارك"), ("نفذ", "ينفذ"), ("رفع", "يرفع"), ("تجمع", "يتجمع"), ("احتشد", "يحتشد")),
 )

@@ -217,11 +217,17 @@ def _of_others(layout: Layout, frame: Frame) -> bool:
     if frame.form.verb.lemma != "أرادَ":
         return False
     if frame.how != "ان":
-        return acts(form)
-    return form.startswith(("ي", "ت")) and (ours or layout.phrase(frame.content + 1) is not None or form in _BE_DONE)
+        # "Wants to return", "wants to finish her studies": these he wants to do himself.
+        return acts(form) and form.removeprefix("ال") not in _HIMSELF
+    behind = layout.form(frame.content + 1)
+    another = layout.phrase(frame.content + 1) is not None or (form in _BE and behind.startswith("ال"))
+    return form.startswith(("ي", "ت")) and (ours or another or form in _BE_DONE)
 
 
-_BE_DONE = word_set("يكون تكون يتم تتم يجري تجري يبقى تبقى")
+_BE_DONE, _BE = word_set("يتم تتم يجري تجري"), word_set("يكون تكون يبقى تبقى")
+_HIMSELF = word_set(
+    "عودة مشاركة انضمام خروج بقاء حصول رحيل مغادرة دخول وصول لقاء هجرة إكمال تحقيق انتقال تعلم استقرار زواج سفر مواصلة"
+)
 
 
 def _denies_report(layout: Layout, part: Stretch) -> bool:

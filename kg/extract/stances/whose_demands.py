@@ -1,0 +1,149 @@
+"""Find whose demands, recommendations or plan a list tells: who puts them forward, not who takes or refuses them."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import DOCUMENTS, NEGATIONS, PREPOSITIONS, RELATIVES
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.actions import acts
+from kg.extract.stances.agents import doer
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.items import POINTERS
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act
+from kg.lexicon.conjugate import imperfect, perfect
+from kg.lexicon.cues import load_cues
+from kg.text.fold import with_and, word_set
+from kg.text.sentences import Stretch
+
+# What is put forward in items: what those who put it forward ask for.
+_ASKED = word_set(
+    "التوصيات توصيات توصياته توصياتها توصياتهم المطالب مطالب مطالبه مطالبها مطالبهم المطالبات مطالباتهم بالتوصيات"
+    " بالمطالب للتوصيات للمطالب"
+)
+_UNOWNED = word_set("توصيات مطالب")
+# What is put forward in points, by whoever it is of: "the initiative of X contained the following points".
+_PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
+_POINTS = word_set("النقاط البنود المطالب المقترحات الخطوات الإجراءات التدابير")
+_SOME = word_set("من جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
+_FURTHER = word_set("عدة عديدة منها أبرزها أهمها وهي هي محددة واضحة التالية الآتية :")
+_PHASES = (
+    *(("قدم", "يقدم"), ("رفع", "يرفع"), ("طرح", "يطرح"), ("أعلن", "يعلن"), ("أصدر", "يصدر"), ("وجه", "يوجه")),
+    *(("أورد", "يورد"), ("تضمن", "يتضمن"), ("حدد", "يحدد"), ("خلص", "يخلص"), ("توصل", "يتوصل"), ("اقترح", "يقترح")),
+    *(("صاغ", "يصوغ"), ("سجل", "يسجل"), ("عرض", "يعرض"), ("اختتم", "يختتم")),
+)
+_HOLDING = (("تضمن", "يتضمن"), ("شمل", "يشمل"), ("نص", "ينص"), ("احتوى", "يحتوي"), ("حوى", "يحوي"))
+_THIRD = 3
+
+
+def _verbs(pairs: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """Return the folded forms of verbs in the third person, with and without "and"."""
+    forms = (f for p, i in pairs for f in (*perfect(p), *imperfect(i)))
+    return with_and(" ".join({f.form for f in forms if f.person == _THIRD and not f.pronoun}))
+
+
+_PUTS, _HOLDS = _verbs(_PHASES), _verbs(_HOLDING)
+
+
+def asks_in_items(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a cue points to demands or recommendations: "came to the following recommendations".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it does, and not to what becomes of them: "announced that it had received the demands".
+    """
+    at = next((k for k in range(frame.at, frame.content) if layout.forms[k] in _ASKED), None)
+    return frame.how != "ان" and at is not None and _object(layout, at) and layout.forms[at] not in _UNOWNED
+
+
+def _object(layout: Layout, at: int) -> bool:
+    """Tell whether demands are what is put forward, and no deed or preposition governs them."""
+    before = at - 1
+    while layout.form(before) in _SOME:
+        before -= 1
+    form = layout.form(before)
+    governed = form in PREPOSITIONS and form != "الي"
+    return not governed and not acts(form) and form not in _TAKING and form not in load_cues().masdars
+
+
+_TAKING = word_set("تسلم استلام تلقي وصول قبول رفض تجاهل تلبية بحث دراسة مناقشة رده ردها ردهم ردا رد")
+
+
+def named_in(layout: Layout, sentence: Stretch) -> tuple[int, int] | None:
+    """Return the place of demands or of a plan that a sentence puts forward in items, and of the colon behind them.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+
+    Returns:
+        Both places, or None where it names none, denies it, or tells in a clause what others do with them.
+    """
+    at = next((k for k in range(sentence.first, sentence.stop) if layout.forms[k] in _ASKED | _PLANS), sentence.stop)
+    colon = next((k for k in range(at, sentence.stop) if layout.forms[k] == ":"), None)
+    if colon is None or layout.quoted[at] or not NEGATIONS.isdisjoint(layout.forms[sentence.first : colon]):
+        return None
+    pointer = layout.forms[colon - 1] in POINTERS
+    told = not RELATIVES.isdisjoint(layout.forms[sentence.first : colon - 2 * pointer])
+    plan = layout.forms[at] in _PLANS
+    if told or (plan and not (pointer and layout.forms[colon - 2] in _POINTS)) or not _object(layout, at):
+        return None
+    return at, colon
+
+
+def is_plan(layout: Layout, at: int) -> bool:
+    """Tell whether what stands at a place is a plan, whose points are only asked for where they name actions.
+
+    Args:
+        layout: The release.
+        at: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
+    return layout.forms[at] in _PLANS
+
+
+def whose(layout: Layout, sentence: Stretch, at: int, found: list[Clause]) -> tuple[tuple[NounPhrase, ...], int] | None:
+    """Return whose demands they are: named behind them, or who puts them forward, or the document that does.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        at: Index of the word that names them.
+        found: The clauses of the sentence.
+
+    Returns:
+        Those whose they are, and the place of a document in their stead; None where it is not told.
+    """
+    over = [c for c in found if c.frame.at < at < c.stop]
+    if any(c.frame.how not in ("0", "عن") or c.frame.form.verb.act not in _TELLING for c in over):
+        return None
+    behind = layout.phrase(at + 1)
+    if behind is not None and layout.proclitic(behind) in ("", "ل", "لل"):
+        first = layout.form(sentence.first)
+        put = at == sentence.first or first in _PUTS | _HOLDS or layout.form(behind.last + 1) in _HOLDS
+        return ((behind,), -1) if put else None
+    if is_plan(layout, at) or (layout.forms[at] in _UNOWNED and layout.form(at + 1) not in _FURTHER):
+        return None
+    if over and over[0].frame.subject:
+        return over[0].frame.subject, -1
+    return _putting(layout, sentence, at)
+
+
+def _putting(layout: Layout, sentence: Stretch, at: int) -> tuple[tuple[NounPhrase, ...], int] | None:
+    """Return who does what opens a sentence that puts demands forward, or the document it names first."""
+    if layout.form(sentence.first) not in _PUTS:
+        return None
+    if (doers := doer(layout, sentence)) and doers[0].last < at:
+        return doers, -1
+    paper = next((k for k in range(sentence.first, at) if layout.forms[k] in DOCUMENTS), -1)
+    if paper < 0 or paper > sentence.first + _NEAR:
+        return None
+    issuer = layout.phrase(paper + 1)
+    return ((issuer,), -1) if issuer is not None and layout.bare(issuer) else ((), paper)
+
+
+_TELLING = frozenset([Act.STATE, Act.AFFIRM, Act.DEMAND])
+_NEAR = 2
