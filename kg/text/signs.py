@@ -59,9 +59,13 @@ def twice(words: Words, i: int) -> bool:
         i: Index of the sign.
 
     Returns:
-        Whether it is, so that the second counts alone.
+        Whether it is, so that the second counts alone; two behind a colon that hold nothing open and close.
     """
-    return words.forms[i + 1 : i + 2] == words.forms[i : i + 1] and words.starts[i + 1] == words.ends[i]
+    if words.forms[i + 1 : i + 2] != words.forms[i : i + 1] or words.starts[i + 1] != words.ends[i]:
+        return False
+    behind = words.forms[i + 2 : i + 3]
+    empty = i > 0 and words.forms[i - 1] == ":" and not (behind and behind[0][0].isalnum())
+    return not empty
 
 
 def slips(words: Words) -> frozenset[int]:

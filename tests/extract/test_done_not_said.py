@@ -36,3 +36,16 @@ def test_it_is_no_statement(text: str) -> None:
 )
 def test_like_words_still_are(text: str, act: str) -> None:
     assert [said for said, _, _ in told_behind(f"{text}.")] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأدانت حركة النهضة القصف...",
+        "وطالبت حركة النهضة بالحرية ...",
+        "وقالت حركة النهضة إن الحرب انتهت ...",
+        "وأكدت حركة النهضة أن الأزمة مستمرة . .",
+    ],
+)
+def test_a_short_statement_before_dots_may_be_whole(text: str) -> None:
+    assert len(told_behind(text)) == 1

@@ -41,3 +41,23 @@ def test_what_somebody_wants_to_do_himself_is_not_asked_of_others(wanted: str) -
 def test_what_is_wanted_of_others_is(wanted: str) -> None:
     stances = read(f"وتريد [نور الحداد=b:f] {wanted}.").stances
     assert [in_line(s) for s in stances] == [f"demand b: {wanted.removeprefix('أن ')}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يصدق [سامر العلي=a] [كريم سعد=c] حين قال إن الطريق مغلق.",
+        "لم يسمع [سامر العلي=a] المذيع إذ أكد أن الحرب انتهت.",
+        "لن ينسى [سامر العلي=a] والده حين قال إن الحرية غالية.",
+    ],
+)
+def test_when_he_said_it_may_be_said_by_another(text: str) -> None:
+    assert read(text).stances == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["أي مساس ببلادنا غير مقبول", "الأسلوب الذي تعاملوا به غير مقبول", "إغلاق المدارس بات غير مقبول"]
+)
+def test_what_is_called_unacceptable_behind_another_word_is_rejected(said: str) -> None:
+    stances = read(f"وقالت [نور الحداد=b:f] إن {said}.").stances
+    assert [in_line(s) for s in stances] == [f"reject b: {said}"]

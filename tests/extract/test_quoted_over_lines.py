@@ -36,3 +36,8 @@ def test_the_line_that_ends_a_quotation_opens_the_next(text: str, expected: list
 def test_a_line_with_a_quotation_of_its_own_ends_none() -> None:
     text = 'وقال [سامر العلي=a]: "المصانع عادت إلى العمل.\nوزار دار "النور" [حزب الفجر=f].'
     assert [in_line(s) for s in read(text).stances] == ["state a: المصانع عادت إلى العمل"]
+
+
+def test_a_quotation_that_holds_nothing_opens_none() -> None:
+    text = 'وقال [سامر العلي=a] في بيان: "". وأدانت [نور الحداد=b:f] القصف.'
+    assert [in_line(s) for s in read(text).stances] == ["condemn b: القصف"]

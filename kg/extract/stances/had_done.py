@@ -131,7 +131,7 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
     goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN
     # Who "adds" has spoken before, so "and" opens it; and "X did not hear Y when he said" may be Y's saying.
     added = cue.verb.force != "adds" or layout.form(opens).startswith("و")
-    goes_on = goes_on and added and not _another(layout, who, frame)
+    goes_on = goes_on and added and not _another(layout, who, frame) and not _when_he(layout, who, frame)
     return named(layout.found, (who,)) if goes_on else None
 
 
@@ -141,6 +141,16 @@ def _another(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
     behind = layout.phrase(frame.content + 1) if ends.endswith(("ه", "ها")) else None
     before = (layout.phrase(k) for k in range(who.last + 1, frame.at))
     return any(p is not None and p.entity != who.entity and agrees(frame.form, p) for p in (*before, behind))
+
+
+def _when_he(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
+    """Tell whether one named by what he is, or "his father", may say it: "X did not hear the announcer when he said"."""
+    forms = layout.forms[who.last + 1 : frame.at - 1] if layout.form(frame.at - 1) not in _BUT_HE else ()
+    when = layout.form(frame.at - 1) in _WHEN
+    return when and any(f.removeprefix("ال") in nouns_ar().heads or f.endswith(("ه", "ها")) for f in forms)
+
+
+_BUT_HE = word_set("لكنه بل")
 
 
 _STATEMENT, _NOT, _WHEN = "بيان", frozenset(["لم", "لن"]), word_set("عندما حين حينما إذ لكنه بل")

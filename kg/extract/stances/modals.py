@@ -146,18 +146,16 @@ def _asked_before(layout: Layout, first: int) -> Head | None:
     return None
 
 
+_IN_A_MANNER = word_set("بشكل بطريقة بأسلوب بصورة بلغة بنبرة بسلوك بمستوى بحجم بقدر نحو")
+
+
 def _described(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
     if layout.form(i - 1) in RELATIVES and i > first:
         return True
-    if (
-        layout.forms[i] == "غير"
-        and i > first
-        and layout.forms[i - 1].startswith("ب")
-        and layout.forms[i - 1] not in WHOLE
-    ):
+    if layout.forms[i] == "غير" and i > first and layout.forms[i - 1] in _IN_A_MANNER:
         # "In an unacceptable manner".
-        return not layout.forms[i - 1].startswith("بال")
+        return True
     return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
 
 

@@ -1,6 +1,8 @@
 """Tell a content that says nothing by itself: it only points to what was told, or is a single word."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
+from kg.extract.stances.actions import acts
 from kg.extract.stances.force import Force
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -32,8 +34,13 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
 def _broken_off(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether a text breaks off before it has told what is said: "pointed out that Turkey ...", "asks for"."""
     stop, left = part.stop, part.stop - part.first
-    dots = layout.form(stop) in _ELLIPSES or (layout.form(stop) == layout.form(stop + 1) == ".")
-    return dots and (left == 1 or (left == _TWO and frame.how == "ان"))
+    if layout.form(stop) not in _ELLIPSES and not layout.form(stop) == layout.form(stop + 1) == ".":
+        return False
+    last = layout.form(stop - 1)
+    if frame.how == "ان":
+        # "That the naval blockade ...", where "that the war is over ..." is a whole clause.
+        return left == 1 or (left == _TWO and definite(last))
+    return left == 1 and not definite(last) and acts(last[frame.skip :])
 
 
 _ELLIPSES, _TWO = frozenset(["...", "…", ".."]), 2
