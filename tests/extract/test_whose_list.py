@@ -89,3 +89,19 @@ def test_news_below_a_list_are_no_items_of_it(after: str) -> None:
 def test_what_is_to_be_stopped_is_not_asked_for(asked: str, sign: str) -> None:
     text = f"وطالب [سامر العلي=a] {asked}:\n{sign}إطلاق النار على المتظاهرين.\n{sign}إغلاق الصحف."
     assert [in_line(s) for s in read(text).stances] == [f"demand a: {asked.removeprefix('ب')}"]
+
+
+@pytest.mark.parametrize("after", ["\nتصوير: كريم سعد\nتحرير: ليلى منصور", "\nإعداد كريم سعد\nتصوير ليلى منصور"])
+def test_who_made_a_report_is_no_item_of_its_list(after: str) -> None:
+    items = ["demand n: فتح المعابر فورا", "demand n: إطلاق سراح المعتقلين"]
+    assert [in_line(s) for s in read(_ASKED + after).stances] == items
+
+
+def test_what_is_on_an_agenda_is_not_held() -> None:
+    text = "وأعلن [مجلس الشورى=m:o] مواعيد الجلسات كالتالي: مناقشة الموازنة الأحد.\nإقرار القانون الاثنين."
+    assert [in_line(s) for s in read(text).stances] == ["state m: مناقشة الموازنة الأحد"]
+
+
+def test_a_figure_below_a_demand_may_count_the_news() -> None:
+    text = "وطالب [سامر العلي=a] بفتح الطرق.\n2- إغلاق مطار العاصمة."
+    assert [in_line(s) for s in read(text).stances] == ["demand a: فتح الطرق"]

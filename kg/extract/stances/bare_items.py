@@ -36,7 +36,20 @@ def bare_item(layout: Layout, table: CueTable, i: int) -> bool:
         or form in _NEEDS
         or any(c.verb.tier != "C" and not c.conjunction for c in table.masdars.get(form, ()))
     )
-    return named and not is_plural(layout, i) and not is_occasion(form) and not _told(layout, i)
+    return (
+        named and not is_plural(layout, i) and not is_occasion(form) and not _told(layout, i) and not _credit(layout, i)
+    )
+
+
+def _credit(layout: Layout, i: int) -> bool:
+    """Tell whether a line tells in a few words who made the report: "photographs: X", "prepared by X"."""
+    if layout.form(i) not in _MADE:
+        return False
+    reach = range(i, min(len(layout.forms), i + _SHORT_LINE))
+    return any(layout.forms[k] in (":", "\n", "/") for k in reach) or len(layout.forms) < i + _SHORT_LINE
+
+
+_MADE, _SHORT_LINE = word_set("تصوير تحرير إعداد ترجمة إخراج مراجعة تدقيق تقديم"), 5
 
 
 def _told(layout: Layout, i: int) -> bool:
@@ -144,8 +157,15 @@ def points_on(layout: Layout, frame: Frame) -> bool:
         colon -= 1
     if layout.form(colon) != ":" or frame.how == "ان":
         return False
-    pointed = not POINTERS.isdisjoint(layout.forms[frame.at : frame.content])
+    between = layout.forms[frame.at : frame.content]
+    if not _NO_POINTS.isdisjoint(between):
+        return False
+    pointed = not POINTERS.isdisjoint(between)
     return pointed or asks_in_items(layout, frame) or "says" not in frame.form.verb.flags
+
+
+# What is told item by item and held by nobody: "the dates of the sessions are as follows".
+_NO_POINTS = word_set("جدول مواعيد المواعيد برنامج البرنامج أسماء أخبار الأخبار عناوين العناوين فعاليات الفعاليات")
 
 
 def put_forward(

@@ -67,7 +67,8 @@ def second(layout: Layout, sentence: Stretch, before: list[Clause]) -> Clause | 
     last = before[-1]
     if last.frame.how in CLAUSES:
         return _ours(layout, last, last.stop)
-    return last if last.frame.form.verb.act in _ACTED else None
+    # A figure may count the news of a page, of which the first lost its own.
+    return last if last.frame.form.verb.act in _ACTED and not layout.form(sentence.first).isdigit() else None
 
 
 def _in_numbered_line(layout: Layout, i: int) -> bool:
