@@ -144,7 +144,7 @@ def _another(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
 
 
 def _when_he(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
-    """Tell whether one named by what he is, or "his father", may say it: "X did not hear the announcer when he said"."""
+    """Tell whether one named by what he is may say it: "X did not hear the announcer, his father, when he said"."""
     forms = layout.forms[who.last + 1 : frame.at - 1] if layout.form(frame.at - 1) not in _BUT_HE else ()
     when = layout.form(frame.at - 1) in _WHEN
     return when and any(f.removeprefix("ال") in nouns_ar().heads or f.endswith(("ه", "ها")) for f in forms)
