@@ -178,7 +178,7 @@ def _outlets(index: Guide, words: Words, lexemes: tuple[Lexeme, ...], atoms: Map
     """Find papers and agencies called without the word for what they are, where they are told to have something."""
     forms, found = words.forms, {}
     for i in range(1, len(forms) - 1):
-        if forms[i + 1] in _CLOSING and forms[i - 1] in _OPENING:
+        if forms[i + 1] in _CLOSING and forms[i - 1] in _OPENING and forms[i] not in _OPENING:
             k = i - 1
             while k and forms[k - 1] in _OPENING:
                 k -= 1
