@@ -196,6 +196,8 @@ def _so(layout: Layout, i: int) -> bool:
 
 
 _MOUTHS = frozenset(["لسان", "بلسان", "بتصريح", "تصريح"])
+# Farther behind its cue stands an item of a list, with the items before it between.
+_OWN_WORDS = 60
 
 
 def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
@@ -208,7 +210,7 @@ def mouthpiece(layout: Layout, frame: Frame) -> NounPhrase | None:
     Returns:
         The phrase of the person, or None.
     """
-    for i in range(frame.at + 1, frame.content):
+    for i in range(frame.at + 1, min(frame.content, frame.at + _OWN_WORDS)):
         if layout.forms[i] in _MOUTHS:
             phrases = (layout.phrase(j) for j in range(i + 1, min(frame.content, i + _TITLED)))
             phrase = next((p for p in phrases if p is not None), None)
