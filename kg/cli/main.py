@@ -2,18 +2,11 @@
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 import kg
-from kg.cli.bring import bring
-from kg.cli.build import build
-from kg.cli.export import export
-from kg.cli.extract import extract
-from kg.cli.network import network
-from kg.cli.query import query
-from kg.cli.reference import reference
-from kg.cli.serve import serve
 from kg.errors import MawqifError
 
 EPILOG = """\b
@@ -27,14 +20,37 @@ Exit codes: 0 done, 1 the graph breaks a rule, 2 the call or the input is wrong.
 """
 
 
-@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+# Each with its module, in which it stands under its own name but for "import", which is a word of Python.
+_COMMANDS = {
+    "build": "kg.cli.build",
+    "export": "kg.cli.export",
+    "extract": "kg.cli.extract",
+    "import": "kg.cli.bring",
+    "network": "kg.cli.network",
+    "query": "kg.cli.query",
+    "reference": "kg.cli.reference",
+    "serve": "kg.cli.serve",
+}
+
+
+class _Commands(click.Group):
+    """The subcommands, each loaded when it is asked for: what draws pages is not loaded to answer a question."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module = _COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(module), module.rpartition(".")[2])
+        return command
+
+
+@click.group(cls=_Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(kg.__version__, prog_name="kg")
 def cli() -> None:
     """Read political press releases into a knowledge graph of actors and the stances they take."""
-
-
-for command in (bring, build, export, extract, network, query, reference, serve):
-    cli.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> None:
