@@ -77,6 +77,10 @@ class Layout:
             start = int(self.found.folded.keep[self.words.begins[first] + skip])
         return Quote(start=start, end=end, quote=self.found.release.text[start:end])
 
+    def written(self, i: int) -> str:
+        """Return the word at a place as the text spells it, with its hamzas, its dots and its signs."""
+        return self.found.release.text[self.words.starts[i] : self.words.ends[i]]
+
     def form(self, i: int) -> str:
         """Return the folded word at a place, empty outside the text."""
         # Asked for most words many times over: hardly any place lies outside the text.

@@ -154,10 +154,7 @@ def _told_of_since(layout: Layout, memory: Memory, i: int, meant: Speakers) -> S
 
 def _his(layout: Layout, i: int) -> bool:
     """Tell whether "his" or "him" is written on to a word: no ending of a feminine."""
-    return (
-        layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]].endswith(("ه", "ها"))
-        and len(layout.forms[i]) > _WITH_HIM
-    )
+    return layout.written(i).endswith(("ه", "ها")) and len(layout.forms[i]) > _WITH_HIM
 
 
 _WITH_HIM = 3

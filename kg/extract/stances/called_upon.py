@@ -126,7 +126,7 @@ def _asked_at_once(walk: Walk) -> bool:
 def _his_own(walk: Walk) -> bool:
     """Tell whether a noun bears the pronoun of who speaks: "his supporters", "its members"."""
     layout = walk.layout
-    written = layout.found.release.text[layout.words.starts[walk.i] : layout.words.ends[walk.i]]
+    written = layout.written(walk.i)
     return written.endswith("ها" if walk.form.inflected.gender == "f" else "ه")
 
 

@@ -53,7 +53,7 @@ def briefs(layout: Layout, i: int) -> bool:
     """
     if layout.form(i).removeprefix("و") not in _LOOKS_INTO:
         return False
-    written = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    written = layout.written(i)
     return written.removeprefix("و").startswith("أ")
 
 

@@ -137,7 +137,7 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
 
 def _another(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
     """Tell whether another who may be the subject stands before a verb, or behind what is his: "asked his leave Y"."""
-    ends = layout.found.release.text[layout.words.starts[frame.content] : layout.words.ends[frame.content]]
+    ends = layout.written(frame.content)
     behind = layout.phrase(frame.content + 1) if ends.endswith(("ه", "ها")) else None
     before = (layout.phrase(k) for k in range(who.last + 1, frame.at))
     return any(p is not None and p.entity != who.entity and agrees(frame.form, p) for p in (*before, behind))

@@ -77,7 +77,7 @@ def _done(layout: Layout, frame: Frame) -> bool:
     last = frame.subject[-1].last if frame.subject and frame.subject[-1].last > frame.at else frame.at
     if lemma == "أطلعَ":
         # "Acquainted himself with" is written like "acquainted X with" but for its alif: nobody stands between.
-        written = layout.found.release.text[layout.words.starts[frame.at] : layout.words.ends[frame.at]]
+        written = layout.written(frame.at)
         return (
             "أ" not in written
             and not frame.form.inflected.pronoun
@@ -139,7 +139,7 @@ def _between(layout: Layout, frame: Frame) -> bool:
     """Tell whether "explained" is "between" here: two stand behind it, or both in the oblique case."""
     if frame.form.verb.lemma != "بيّنَ" or frame.form.inflected.shape is not Shape.PERFECT:
         return False
-    written = layout.found.release.text[layout.words.starts[frame.at] : layout.words.ends[frame.at]]
+    written = layout.written(frame.at)
     two = len(frame.subject) > 1 and frame.subject[0].first == frame.at + 1
     return _DOUBLED not in written and (two or layout.form(frame.at + 1).endswith("ين"))
 

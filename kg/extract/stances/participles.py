@@ -36,7 +36,7 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     if layout.forms[i] == "مجددا" and before in load_cues().forms:
         # "Affirms anew".
         return False
-    spelled = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    spelled = layout.written(i)
     if spelled.removeprefix("و").startswith("أ") and cue.verb.lemma in _WITH_MADDA:
         # "A hope", "regret": the participle is written with another alif.
         return False

@@ -40,7 +40,7 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
 
     "In the opinion of", or dotted where the text leaves dots out; with the sign of a doubled letter.
     """
-    written = layout.found.release.text[layout.words.starts[at] : layout.words.ends[at]]
+    written = layout.written(at)
     if form.verb.lemma == "وعدَ":
         return _DOUBLED in written
     passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE

@@ -57,5 +57,5 @@ def of_him(walk: Walk, phrase: NounPhrase) -> bool:
     layout, i = walk.layout, walk.blank
     if not (i == walk.at + 1 == phrase.first - 1) or definite(layout.forms[i]) or layout.forms[i] in _BETWEEN:
         return False
-    written = layout.found.release.text[layout.words.starts[i] : layout.words.ends[i]]
+    written = layout.written(i)
     return not written.endswith(("ا", "ه", "هم", "هما", "ً"))
