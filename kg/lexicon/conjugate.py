@@ -4,7 +4,7 @@ Only the forms that press releases use are made, in folded spelling, without vow
 instance Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 35.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,6 +97,26 @@ def imperfect(part: str) -> Iterator[Inflected]:
         if not form.endswith("وا") or person == 1:
             # The future has no subjunctive: "سيطروا", they took control, is no verb of praise.
             yield Inflected("س" + form, Shape.FUTURE, gender, number, person)
+
+
+def told_of(verbs: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the forms by which others are told to do something: perfect, imperfect and future in the third person.
+
+    Args:
+        verbs: Perfect and imperfect of each verb; an imperfect may be empty that is not used.
+
+    Returns:
+        The forms, as folded.
+
+    Examples:
+        >>> {"رفع", "ترفع", "سيرفعون"} <= told_of([("رفع", "يرفع")]), "نرفع" in told_of([("رفع", "يرفع")])
+        (True, False)
+    """
+    parts = [(*perfect(p), *(imperfect(i) if i else ())) for p, i in verbs]
+    return frozenset(f.form for forms in parts for f in forms if f.person == _THIRD)
+
+
+_THIRD = 3
 
 
 def participle(part: str) -> Iterator[Inflected]:

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import PUNCTUATION
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
-from kg.lexicon.conjugate import imperfect, perfect
+from kg.lexicon.conjugate import told_of
 from kg.lexicon.cues import CueTable
 from kg.text.fold import fold_word, with_and, word_set
 from kg.text.sentences import Stretch
@@ -19,9 +19,7 @@ _PHASES = (
     *(("خصص", "يخصص"), ("باشر", "يباشر"), ("استكمل", "يستكمل"), ("تابع", "يتابع"), ("استهل", "يستهل")),
     *(("اختتم", "يختتم"), ("أكمل", "يكمل")),
 )
-_THIRD = 3
-_FORMS = (f for p, i in _PHASES for f in (*perfect(p), *imperfect(i)))
-_BEGINS = with_and(" ".join({f.form for f in _FORMS if f.person == _THIRD and not f.pronoun}))
+_BEGINS = with_and(" ".join(told_of(_PHASES)))
 # What stands between the body and what it discusses: "in", "to", "its session", "its work".
 _BETWEEN = word_set("في إلى جلسته جلستها أعماله أعمالها اجتماعه اجتماعها على اليوم أمس")
 _FEW = 4

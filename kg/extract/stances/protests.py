@@ -1,7 +1,5 @@
 """Read what people take to the streets for or against: "hundreds marched to demand", "raised slogans rejecting it"."""
 
-from functools import cache
-
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, WAS, letters
 from kg.extract.mentions.found import NounPhrase
@@ -14,7 +12,7 @@ from kg.extract.stances.memory import agree, named
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape, imperfect, perfect
+from kg.lexicon.conjugate import Shape, told_of
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -58,7 +56,7 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     readings = table.masdars.get(noun, ()) if noun else table.forms.get(form, ()) if as_they_do else ()
     if not readings or (found and not _is_cause(found[-1])) or (not found and form in FURTHER_CAUSES):
         return None
-    deeds = DEMONSTRATES | _deeds() if noun and form.removeprefix("و").endswith("ا") else DEMONSTRATES
+    deeds = DEMONSTRATES | _DEEDS if noun and form.removeprefix("و").endswith("ا") else DEMONSTRATES
     if (who := _demonstrators(layout, sentence, i, deeds)) is None:
         return None
     for cue in readings:
@@ -156,13 +154,6 @@ _DONE = (
 )
 
 
-@cache
-def _deeds() -> frozenset[str]:
-    """Return the folded forms of these verbs that have a third person for their subject."""
-    forms = (*(f for p, _ in _DONE for f in perfect(p)), *(f for _, i in _DONE if i for f in imperfect(i)))
-    return frozenset(f.form for f in forms if f.person == _THIRD)
-
-
-_THIRD = 3
+_DEEDS = told_of(_DONE)
 _WHILE = word_set("حين فيما بينما حيث كما قد")
 _FAR = 25

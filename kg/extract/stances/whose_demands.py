@@ -9,7 +9,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import imperfect, perfect
+from kg.lexicon.conjugate import told_of
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -25,22 +25,14 @@ _PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
 _POINTS = word_set("النقاط البنود المطالب المقترحات الخطوات الإجراءات التدابير")
 _SOME = word_set("من جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
 _FURTHER = word_set("عدة عديدة منها أبرزها أهمها وهي هي محددة واضحة التالية الآتية :")
-_PHASES = (
+# By these one puts demands forward; by those a document holds them.
+_PUTTING = (
     *(("قدم", "يقدم"), ("رفع", "يرفع"), ("طرح", "يطرح"), ("أعلن", "يعلن"), ("أصدر", "يصدر"), ("وجه", "يوجه")),
     *(("أورد", "يورد"), ("تضمن", "يتضمن"), ("حدد", "يحدد"), ("خلص", "يخلص"), ("توصل", "يتوصل"), ("اقترح", "يقترح")),
     *(("صاغ", "يصوغ"), ("سجل", "يسجل"), ("عرض", "يعرض"), ("اختتم", "يختتم")),
 )
 _HOLDING = (("تضمن", "يتضمن"), ("شمل", "يشمل"), ("نص", "ينص"), ("احتوى", "يحتوي"), ("حوى", "يحوي"))
-_THIRD = 3
-
-
-def _verbs(pairs: tuple[tuple[str, str], ...]) -> frozenset[str]:
-    """Return the folded forms of verbs in the third person, with and without "and"."""
-    forms = (f for p, i in pairs for f in (*perfect(p), *imperfect(i)))
-    return with_and(" ".join({f.form for f in forms if f.person == _THIRD and not f.pronoun}))
-
-
-_PUTS, _HOLDS = _verbs(_PHASES), _verbs(_HOLDING)
+_PUTS, _HOLDS = (with_and(" ".join(told_of(verbs))) for verbs in (_PUTTING, _HOLDING))
 
 
 def asks_in_items(layout: Layout, frame: Frame) -> bool:
