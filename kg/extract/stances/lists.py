@@ -55,24 +55,37 @@ _Told = tuple[Stretch, list[Clause]]
 
 @dataclass(slots=True)
 class _Telling:
-    """Sentences one by one, and the list in which they stand: the clause that opens it, and how its items begin."""
+    """Sentences one by one, and the list in which they stand.
+
+    Attributes:
+        layout: The release.
+        table: The cue words.
+        met: Indices of the words that tell of a meeting.
+        waiting: The sentences still to be read, the next last.
+        opener: The clause that opens the list; None outside a list.
+        number_alone: Whether the sentence before is but the number of an item, which begins with the next.
+        bare: Whether the items of the list bear no sign; never so outside a list.
+        apart: How many ends of lines part such items, 0 until the second is read.
+        left: What opened the list that was left for a remark.
+        before: The clauses of the last sentence that neither opened a list by a colon nor was an item.
+    """
 
     layout: Layout
     table: CueTable
     met: tuple[int, ...]
     waiting: list[Stretch]
     opener: Clause | None = None
-    numbered: bool = False
+    number_alone: bool = False
     bare: bool = False
     apart: int = 0
-    found: list[Clause] = field(default_factory=list)
     left: Clause | None = None
+    before: list[Clause] = field(default_factory=list)
 
     def read(self) -> Iterator[_Told]:
         """Yield a sentence or item, with its clauses in order."""
         while self.waiting:
             sentence = self._next()
-            self.opener = self.opener or self._resumed(sentence) or second(self.layout, sentence, self.found)
+            self.opener = self.opener or self._resumed(sentence) or second(self.layout, sentence, self.before)
             listed = self._listed(sentence, self.opener) if self.opener is not None else None
             yield from [self._afresh(sentence)] if listed is None else listed
 
@@ -97,9 +110,9 @@ class _Telling:
             sentence = headed[1]
             if sentence.first == sentence.stop:
                 return []
-        item = sentence.first if self.numbered else self._item_at(sentence.first)
-        self.numbered = item == sentence.stop
-        if self.numbered:
+        item = sentence.first if self.number_alone else self._item_at(sentence.first)
+        self.number_alone = item == sentence.stop
+        if self.number_alone:
             return []
         if item is None:
             goes_on = self.layout.form(sentence.first - 1) != "\n" and not self.bare
@@ -126,12 +139,12 @@ class _Telling:
         first = opens_list(layout, sentence)
         found = _with_first(layout, table, sentence, first, waiting, self.met) if first is not None else []
         if found:
-            self.opener, self.numbered, self.bare = _asking(layout, table, found[-1]), False, False
+            self.opener = _asking(layout, table, found[-1])
             while waiting and waiting[-1].first <= self.opener.frame.content:
                 waiting.pop()
             return sentence, self._opened(found, self.opener)
         if first is not None:
-            self.opener, self.bare = our_demands(layout, table, sentence, first), False
+            self.opener = our_demands(layout, table, sentence, first)
         told = _spoken_below(layout, table, sentence, waiting, self.met)
         sentence, found = told or (sentence, _resolved(layout, table, sentence))
         found = found or clauses(layout, table, sentence, self.met)
@@ -142,7 +155,7 @@ class _Telling:
         if found and first is None and self.opener is None and (opener := self._goes_on(found[-1])) is not None:
             self.opener = opener
             found = self._opened(found, opener)
-        self.opener, self.found = self.opener or numbered_within(layout, found), found
+        self.opener, self.before = self.opener or numbered_within(layout, found), found
         self.left = None if any(c.frame.subject for c in found) else self.left
         return sentence, found
 
