@@ -107,10 +107,8 @@ def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
     return who if _may_tell(layout, opens, who.last + 1, cue) else None
 
 
-def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
-    """Return whose statement a label calls what follows it, or who did not do what opens the sentence.
-
-    "A statement by X: condemned it and stressed": the statement did. "X did not ignore Y when he said": X said it.
+def opener(layout: Layout, began: int, frame: Frame) -> Speakers | None:
+    """Return who opens a sentence and says what a later verb tells: by the label of a statement, or with "did not".
 
     Args:
         layout: The release.
@@ -118,17 +116,29 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
         frame: The verb with its parts.
 
     Returns:
-        Who says what the verb tells, or None.
+        Who says it, or None.
     """
-    opens, cue = _opens(layout, began), frame.form
-    if layout.form(opens) == _STATEMENT and layout.form(frame.at - 1) == ":":
-        who = layout.ends_at.get(frame.at - 2)
-        labels = who is not None and who.first == opens + 1 and cue.inflected.gender == "m"
-        return in_writing(named(layout.found, (who,))) if who and labels and not cue.inflected.pronoun else None
-    who = layout.phrase(opens + 2) if layout.form(opens).removeprefix("و") in _NOT else None
-    if who is None or layout.proclitic(who) or frame.at <= who.last or not agrees(cue, who):
+    opens = _opens(layout, began)
+    return _labelled(layout, opens, frame) or _did_not(layout, opens, frame)
+
+
+def _labelled(layout: Layout, opens: int, frame: Frame) -> Speakers | None:
+    """Return whose statement a label calls what follows it: "a statement by X: condemned it and stressed"."""
+    inflected, who = frame.form.inflected, layout.ends_at.get(frame.at - 2)
+    if layout.form(opens) != "بيان" or layout.form(frame.at - 1) != ":" or who is None or who.first != opens + 1:
         return None
-    goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN
+    does = inflected.gender == "m" and not inflected.pronoun
+    return in_writing(named(layout.found, (who,))) if does else None
+
+
+def _did_not(layout: Layout, opens: int, frame: Frame) -> Speakers | None:
+    """Return who did not do what opens the sentence, and says what a verb tells: "X did not ignore Y when he said"."""
+    cue, who = frame.form, layout.phrase(opens + 2)
+    if layout.form(opens).removeprefix("و") not in ("لم", "لن") or who is None or layout.proclitic(who):
+        return None
+    if frame.at <= who.last or not agrees(cue, who):
+        return None
+    goes_on = cue.conjunction == "و" or layout.form(frame.at - 1) in _WHEN | _BUT_HE
     # Who "adds" has spoken before, so "and" opens it; and "X did not hear Y when he said" may be Y's saying.
     added = cue.verb.force != "adds" or layout.form(opens).startswith("و")
     goes_on = goes_on and added and not _another(layout, who, frame) and not _when_he(layout, who, frame)
@@ -137,23 +147,19 @@ def label(layout: Layout, began: int, frame: Frame) -> Speakers | None:
 
 def _another(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
     """Tell whether another who may be the subject stands before a verb, or behind what is his: "asked his leave Y"."""
-    ends = layout.written(frame.content)
-    behind = layout.phrase(frame.content + 1) if ends.endswith(("ه", "ها")) else None
+    his = layout.written(frame.content).endswith(("ه", "ها"))
+    behind = layout.phrase(frame.content + 1) if his else None
     before = (layout.phrase(k) for k in range(who.last + 1, frame.at))
     return any(p is not None and p.entity != who.entity and agrees(frame.form, p) for p in (*before, behind))
 
 
 def _when_he(layout: Layout, who: NounPhrase, frame: Frame) -> bool:
     """Tell whether one named by what he is may say it: "X did not hear the announcer, his father, when he said"."""
-    forms = layout.forms[who.last + 1 : frame.at - 1] if layout.form(frame.at - 1) not in _BUT_HE else ()
-    when = layout.form(frame.at - 1) in _WHEN
-    return when and any(f.removeprefix("ال") in nouns_ar().heads or f.endswith(("ه", "ها")) for f in forms)
+    between = layout.forms[who.last + 1 : frame.at - 1] if layout.form(frame.at - 1) in _WHEN else ()
+    return any(f.removeprefix("ال") in nouns_ar().heads or f.endswith(("ه", "ها")) for f in between)
 
 
-_BUT_HE = word_set("لكنه بل")
-
-
-_STATEMENT, _NOT, _WHEN = "بيان", frozenset(["لم", "لن"]), word_set("عندما حين حينما إذ لكنه بل")
+_WHEN, _BUT_HE = word_set("عندما حين حينما إذ"), word_set("لكنه بل")
 
 
 def _may_tell(layout: Layout, opens: int, past: int, cue: CueForm) -> bool:

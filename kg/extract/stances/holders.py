@@ -10,7 +10,7 @@ from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
-from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, label, person_since, unnamed_had
+from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, opener, person_since, unnamed_had
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
@@ -162,7 +162,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
 def _for_another(layout: Layout, memory: Memory, frame: Frame, *, adds: bool) -> Holder:
     """Find whose a verb is that agrees with nobody who spoke: his whose words were told, or a body's."""
     inflected = frame.form.inflected
-    if memory.heard < memory.began and (who := label(layout, memory.began, frame)) is not None:
+    if memory.heard < memory.began and (who := opener(layout, memory.began, frame)) is not None:
         return Holder(speakers=who, rule="called-again")
     body = memory.told_of(layout.found, inflected) if adds else None
     if body is None and not person_since(layout, frame, memory.heard):
@@ -269,8 +269,8 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     another = not told and tells_whose(layout, at)
     own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
-    persons = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
-    if last is not None and not (closing and persons == {EntityType.PERSON}):
+    kinds = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
+    if last is not None and not (closing and kinds == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")
     of_one = own and last is None and form in _OF_ONE
     if of_one and (issuer := issuer_before(layout, frame.blank) or headed(layout)) is not None:
