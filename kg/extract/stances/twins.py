@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import BREAKS, THAT, YET
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
@@ -106,7 +106,7 @@ def another_begins(walk: Walk) -> bool:
 def _turns_to_another(walk: Walk) -> bool:
     """Tell whether "but" stands there and behind it another who says something: "passed the law, but X said that"."""
     layout, i = walk.layout, walk.i + 1
-    if layout.forms[walk.i] in _YET and layout.form(i) in THAT:
+    if layout.forms[walk.i] in YET | {"رغم"} and layout.form(i) in THAT:
         i += 1
     elif layout.forms[walk.i] not in _BUT:
         return False
@@ -118,7 +118,7 @@ def _turns_to_another(walk: Walk) -> bool:
     return any(c.verb.tier == "A" and c.inflected.shape in _FINITE and agrees(c, who) for c in cues)
 
 
-_BUT, _YET = word_set("لكن ولكن بينما وبينما فيما وفيما ثم"), word_set("غير إلا بيد رغم")
+_BUT = BREAKS | word_set("لكن ولكن ثم")
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
 
