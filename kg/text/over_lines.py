@@ -1,7 +1,7 @@
 """Tell where a quotation goes on in the lines below the one in which it was opened."""
 
 from kg.text.fold import word_set
-from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, twice
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, begins, closes, twice
 from kg.text.words import Words
 
 # How many lines and words below its own a quotation may still be closed.
@@ -47,12 +47,11 @@ def _closed_there(words: Words, signs: list[int], closing: str) -> bool:
     before = at - 1 - twice(words, at - 1)
     if words.forms[at] != closing or words.forms[before] in _LEADS:
         return False
-    if words.forms[at + 1 : at + 2] and words.forms[at + 1] in _BEHIND:
+    if not _BEHIND.isdisjoint(words.forms[at + 1 : at + 2]):
         # No quotation begins with a stop or a comma; what is opened behind this one may go on in the next line.
         return True
     # Only a word written on to a sign behind it is begun by it.
-    word = words.forms[at + 1 : at + 2]
-    begins = bool(word) and word[0].isalnum() and words.starts[at + 1] == words.ends[at] and not closes(words, at)
+    begun = begins(words, at) and not closes(words, at)
     # "..." For their part they said: "...": behind its end the line may open another that goes over as well.
     another = words.forms[signs[-1] - 1] == ":" and len(signs) > 1
-    return closing != STRAIGHT or ((len(signs) - another) % _PAIR == 1 and not begins)
+    return closing != STRAIGHT or ((len(signs) - another) % _PAIR == 1 and not begun)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kg.text.fold import word_set
 from kg.text.over_lines import goes_over
-from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, only_closes, opens, slips
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, only_closes, opens, repeated, slips
 from kg.text.words import Words
 
 _PAIR = 2
@@ -120,7 +120,7 @@ def _lost(words: Words, waiting: list[str], start: int, i: int) -> int:
 
 def _again(words: Words, i: int) -> bool:
     """Tell whether a sign is written on to the same sign behind it, and does not close where that one opens."""
-    if words.forms[i + 1 : i + 2] != words.forms[i : i + 1] or words.starts[i + 1] != words.ends[i]:
+    if not repeated(words, i):
         return False
     return not (
         closes(words, i) and len(words.forms[i - 1]) > 1 and opens(words, i + 1) and words.forms[i + 2].isalpha()
@@ -155,9 +155,8 @@ def _told_again(words: Words, first: int, stop: int) -> int:
 
 def _says(words: Words, i: int) -> bool:
     """Tell whether a verb or participle of saying stands at a place with the "that" of what it tells."""
-    form = words.forms[i]
-    told = words.forms[i + 1 : i + 2] if words.forms[i + 1 : i + 2] != ("الي",) else words.forms[i + 2 : i + 3]
-    return (form in _GOES_ON or form in _SAYING) and bool(told) and told[0] in _THAT
+    behind = i + 2 if words.forms[i + 1 : i + 2] == ("الي",) else i + 1
+    return words.forms[i] in _GOES_ON | _SAYING and not _THAT.isdisjoint(words.forms[behind : behind + 1])
 
 
 _THAT = word_set("أن أنه أنها أنهم إن إنه إنها إنهم بأن بأنه بأنها")

@@ -51,17 +51,22 @@ def only_closes(words: Words, i: int) -> bool:
     return behind and closes(words, i)
 
 
+def repeated(words: Words, i: int) -> bool:
+    """Tell whether a sign is written on to the same sign behind it."""
+    return words.forms[i + 1 : i + 2] == words.forms[i : i + 1] and words.starts[i + 1] == words.ends[i]
+
+
 def twice(words: Words, i: int) -> bool:
-    """Tell whether a sign is written on to the same sign behind it.
+    """Tell whether of a sign that is repeated the second counts alone: two behind a colon may open and close.
 
     Args:
         words: The words of the text.
         i: Index of the sign.
 
     Returns:
-        Whether it is, so that the second counts alone; two behind a colon that hold nothing open and close.
+        Whether it does; not where they hold nothing.
     """
-    if words.forms[i + 1 : i + 2] != words.forms[i : i + 1] or words.starts[i + 1] != words.ends[i]:
+    if not repeated(words, i):
         return False
     behind = words.forms[i + 2 : i + 3]
     empty = i > 0 and words.forms[i - 1] == ":" and not (behind and behind[0][0].isalnum())
@@ -88,11 +93,11 @@ def slips(words: Words) -> frozenset[int]:
             continue
         left += 1
         behind = closes(words, i - twice(words, i - 1))
-        if only_closes(words, i) or (left % _PAIR and behind and not _begins(words, i)):
+        if only_closes(words, i) or (left % _PAIR and behind and not begins(words, i)):
             found.add(i)
     return frozenset(found)
 
 
-def _begins(words: Words, i: int) -> bool:
+def begins(words: Words, i: int) -> bool:
     """Tell whether a word is written on to a sign behind it."""
     return i + 1 < len(words) and words.starts[i + 1] == words.ends[i] and words.forms[i + 1].isalnum()
