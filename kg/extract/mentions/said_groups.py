@@ -271,7 +271,8 @@ def _last(view: View, first: int) -> int:
     if governed is not None and not view.form(first).endswith(("ون", "ين")):
         # "Some of the inhabitants of the town".
         return governed.last
-    if view.form(first).endswith("و") or (view.form(first - 1) == _ONE_OF_THEM and not definite):
+    governs = view.form(first).endswith("و") or (view.form(first - 1) == _ONE_OF_THEM and not definite)
+    if governs and (noun := view.lexeme(first + 1)) is not None and not is_sign(noun.stem):
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or is_sign(word.stem)):
         if word.head and not view.guide.nouns.has("adjectival", word.bare):
