@@ -23,7 +23,7 @@ _UNOWNED = word_set("توصيات مطالب")
 # What is put forward in points, by whoever it is of: "the initiative of X contained the following points".
 _PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
 _POINTS = word_set("النقاط البنود المطالب المقترحات الخطوات الإجراءات التدابير")
-_SOME = word_set("من جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
+_SOME = word_set("جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
 _FURTHER = word_set("عدة عديدة منها أبرزها أهمها وهي هي محددة واضحة التالية الآتية :")
 # By these one puts demands forward; by those a document holds them.
 _PUTTING = (
@@ -52,7 +52,8 @@ def asks_in_items(layout: Layout, frame: Frame) -> bool:
 def _object(layout: Layout, at: int) -> bool:
     """Tell whether demands are what is put forward, and no deed or preposition governs them."""
     before = at - 1
-    while layout.form(before) in _SOME:
+    # "A number of the demands", and not "his stand on the demands", which has the same preposition.
+    while layout.form(before) in _SOME or (layout.form(before) == "من" and layout.form(before - 1) in _SOME):
         before -= 1
     form = layout.form(before)
     governed = form in PREPOSITIONS and form != "الي"
