@@ -38,3 +38,9 @@ def met(reading: Reading) -> list[set[str]]:
     """Return what those who took part in each meeting of a reading are called."""
     names = names_of(reading)
     return [{names[p] for p in meeting.participants} for meeting in reading.meetings]
+
+
+def held(reading: Reading) -> list[tuple[str, str]]:
+    """Return what those who hold each stance of a reading are called, and what it says."""
+    names = names_of(reading)
+    return [(" & ".join(names[h] for h in s.holder), s.content.quote) for s in reading.stances]

@@ -2,18 +2,12 @@
 
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.sources import Release
-from tests.extract.reading_of import names_of
+from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
 
 
 def _held(text: str) -> list[tuple[str, str]]:
-    """Return who holds each stance of a text and what it says."""
-    release = Release(id="r", text=text, sha256="0" * 64, lang="ar")
-    reading = read_release(release, load_registry())
-    names = names_of(reading)
-    return [(" & ".join(names[h] for h in s.holder), s.content.quote) for s in reading.stances]
+    return held(read(text))
 
 
 @pytest.mark.parametrize("who", ["حزب الوفاق", "حركة الوفاق", "منظمة السد الدولية"])

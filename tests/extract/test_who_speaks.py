@@ -2,22 +2,12 @@
 
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.records import Reading
-from kg.sources import Release
-from tests.extract.reading_of import names_of
-
-
-def _read(text: str) -> Reading:
-    return read_release(Release(id="r", text=text, sha256="0" * 64, lang="ar"), load_registry())
+from tests.extract.reading_of import held, names_of
+from tests.extract.test_embedded import read
 
 
 def _held(text: str) -> list[tuple[str, str]]:
-    """Return who holds each stance of a text and what it says."""
-    reading = _read(text)
-    names = names_of(reading)
-    return [(" & ".join(names[h] for h in s.holder), s.content.quote) for s in reading.stances]
+    return held(read(text))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +62,7 @@ def test_the_under_secretary_of_the_governorate_is_the_one_named_before() -> Non
 
 def test_a_year_is_no_part_of_a_ministry() -> None:
     text = "أكدت وزارة الصحة وتنمية الريف للعام المالي الماضي أن السد متين."
-    assert "للعام" not in " ".join(names_of(_read(text)).values())
+    assert "للعام" not in " ".join(names_of(read(text)).values())
 
 
 @pytest.mark.parametrize(
@@ -94,7 +84,7 @@ def test_what_another_says_behind_but_is_not_what_the_first_passed(turn: str) ->
 def test_groups_that_bear_no_arms_speak_before_their_verb_too(who: str) -> None:
     for text in (f"لكن {who} قالت إن القانون ظالم.", f"قالت {who} إن القانون ظالم."):
         assert _held(text) == [(who, "القانون ظالم")]
-        assert [str(e.type) for e in _read(text).entities] == ["Organisation"]
+        assert [str(e.type) for e in read(text).entities] == ["Organisation"]
 
 
 def test_the_opposition_speaks_behind_but() -> None:

@@ -98,7 +98,7 @@ def test_who_made_a_report_is_no_item_of_its_list(after: str) -> None:
     assert [in_line(s) for s in read(_ASKED + after).stances] == items
 
 
-def test_what_is_on_an_agenda_is_not_held() -> None:
+def test_an_agenda_opens_no_list() -> None:
     text = "وأعلن [مجلس الشورى=m:o] مواعيد الجلسات كالتالي: مناقشة الموازنة الأحد.\nإقرار القانون الاثنين."
     assert [in_line(s) for s in read(text).stances] == ["state m: مناقشة الموازنة الأحد"]
 
