@@ -20,7 +20,7 @@ Exit codes: 0 done, 1 the graph breaks a rule, 2 the call or the input is wrong.
 """
 
 
-# Each with its module, in which it stands under its own name but for "import", which is a word of Python.
+# Subcommand -> its module, in which it stands under the last part of the module's name.
 _COMMANDS = {
     "build": "kg.cli.build",
     "export": "kg.cli.export",
@@ -36,13 +36,13 @@ _COMMANDS = {
 class _Commands(click.Group):
     """The subcommands, each loaded when it is asked for: what draws pages is not loaded to answer a question."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return sorted(_COMMANDS)
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_COMMANDS])
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in _COMMANDS:
-            return None
-        module = _COMMANDS[cmd_name]
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = _COMMANDS.get(cmd_name)
+        if module is None:
+            return super().get_command(ctx, cmd_name)
         command: click.Command = getattr(import_module(module), module.rpartition(".")[2])
         return command
 
