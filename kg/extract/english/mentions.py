@@ -24,7 +24,6 @@ from kg.text.unwrap import unwrap
 from kg.text.words import Words
 
 _DEFINITE = frozenset({"the", "The", "this", "This"})
-_SHORT = 12
 
 
 def find_mentions_en(release: Release, registry: Registry) -> Found:
