@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.occasions import NAMED_KINDS, NOUNS, calls_for, kind_of, name_of_event, occasion
+from kg.extract.english.occasions import NAMED_KINDS, NOUNS, is_unheld, kind_of, name_of_event, occasion
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
@@ -216,9 +216,7 @@ class MeetingFinder:
         """Read "a meeting between A and B", "the call with C", "the March 21 meeting of the Committee"."""
         noun = self.word(i)
         kind = NAMED_KINDS.get(noun) or NOUNS.get(noun)
-        near = {self.word(k) for k in range(max(sentence.first, i - 4), i)}
-        unheld = bool(self.words["unheld"] & near) or calls_for(self.frames, i)
-        if kind is None or self.found.words.forms[i][:1].isupper() or unheld:
+        if kind is None or self.found.words.forms[i][:1].isupper() or is_unheld(self.frames, i, sentence):
             return None
         link = self.word(i + 1)
         if link not in {"between", "with", "of", "among"}:

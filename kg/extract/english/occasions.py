@@ -26,6 +26,8 @@ _WITHIN = frozenset({"'", "'s"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside", "following"})
 _MAX_OBJECT = 9
+# How near before a meeting the word stands that says it is not held.
+_UNHELD = 4
 
 
 def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
@@ -98,16 +100,23 @@ def kind_of(frames: Frames, verb: str, first: int, last: int) -> MeetingKind:
     return MeetingKind.VISIT if verb in {"visited", "traveled", "travelled"} else MeetingKind.MEETING
 
 
-def calls_for(frames: Frames, i: int) -> bool:
-    """Tell whether a meeting is only wanted: "called for an emergency meeting".
+def is_unheld(frames: Frames, i: int, sentence: Sentence) -> bool:
+    """Tell whether a meeting is only wanted or turned down: "rejected talks", "called for an emergency meeting".
 
     Args:
         frames: The words.
         i: Index of its noun.
+        sentence: The sentence.
 
     Returns:
         Whether it is.
     """
+    near = {frames.word(k) for k in range(max(sentence.first, i - _UNHELD), i)}
+    return not near.isdisjoint(frames.lexicon.words["unheld"]) or _calls_for(frames, i)
+
+
+def _calls_for(frames: Frames, i: int) -> bool:
+    """Tell whether a meeting is what somebody calls for."""
     words, k = frames.lexicon.words, i - 1
     while k > i - _MAX_OBJECT and frames.word(k).isalpha() and frames.word(k) not in words["prepositions"]:
         article = frames.word(k) in {"a", "an", "the"} and frames.word(k - 1) not in {"for", "and", "or"}
