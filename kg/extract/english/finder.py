@@ -7,10 +7,10 @@ from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
-from kg.extract.english.papers import agreed_on, keeps
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
+from kg.extract.english.usage import agreed_on, means_otherwise
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
@@ -157,7 +157,7 @@ class CueFinder:
         if sense.act is Act.REJECT and self._unsaid(match.content):
             return None
         unsigned = "treaty" in sense.flags and not agreed_on(self.frames, group, match.content, sentence.last)
-        if unsigned or keeps(self.frames, sense.lemma, match, sentence):
+        if unsigned or means_otherwise(self.frames, sense.lemma, match, sentence):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
 

@@ -1,4 +1,4 @@
-"""Papers that parties agree on, and those that they keep: what a noun phrase names."""
+"""Verbs that do what their cue says only of some things: to sign a pact, to honour the fallen, to want of somebody."""
 
 from kg.extract.english.cues import Group
 from kg.extract.english.frames import Frames, Match
@@ -21,7 +21,7 @@ def agreed_on(frames: Frames, group: Group, at: int, stop: int) -> bool:
         stop: One past the last word of the sentence.
 
     Returns:
-        Whether it does.
+        Whether it is.
     """
     if group.negated or group.future:
         return False
@@ -36,7 +36,7 @@ def agreed_on(frames: Frames, group: Group, at: int, stop: int) -> bool:
     return False
 
 
-def keeps(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
+def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
     """Tell whether a verb is used otherwise than in its cue: "honor those commitments", "agree with us that".
 
     Args:
