@@ -1,7 +1,7 @@
 """What somebody is called: "called the raid a flagrant violation", "described the accord as a milestone"."""
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.valued import PREDICATES
+from kg.extract.english.valued import valuing
 from kg.lexicon.english import Sense
 
 _CALLING = frozenset({"call", "describe"})
@@ -59,10 +59,9 @@ def _valued(frames: Frames, i: int, stop: int) -> Sense | None:
     """Return what the first valuing word of a noun phrase does."""
     words = frames.lexicon.words
     for k in range(i, min(i + _NAME, stop)):
+        if sense := valuing(frames, k):
+            return sense
         word = frames.word(k)
-        for name, sense in PREDICATES.items():
-            if word in words[name]:
-                return sense
         if word in words["prepositions"] | {"that", "who", "which"} or not (word.isalpha() or word in _SIGNS):
             return None
     return None

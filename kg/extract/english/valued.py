@@ -24,7 +24,7 @@ _ADVERBS = {
     "hoping": _sense(Act.HOPE, _FOR, "hopes"),
 }
 #: Class of words -> what it does to predicate one of them.
-PREDICATES = {
+_PREDICATES = {
     "outrages": _sense(Act.CONDEMN, _AGAINST, "condemns"),
     "dangers": _sense(Act.WARN, _AGAINST, "warns"),
     "merits": _sense(Act.PRAISE, _FOR, "praises"),
@@ -96,11 +96,11 @@ class Values:
             return Valued(sense=_CLOSE, words=(first, heart + 1), first=heart + 1)
         verb = self._verb(first, min(last, first + _MOST))
         if self.word(first) in {"neither", "none", "nothing"} and (verb < 0 or self.word(verb) not in {"will", "can"}):
-            return Valued(sense=PREDICATES["outrages"], words=(first, first + 1), first=-1)
+            return Valued(sense=_PREDICATES["outrages"], words=(first, first + 1), first=-1)
         if verb < 0:
             return None
         if self.word(verb) in self.words["breaches"]:
-            return Valued(sense=PREDICATES["outrages"], words=(verb, verb + 1), first=-1)
+            return Valued(sense=_PREDICATES["outrages"], words=(verb, verb + 1), first=-1)
         if self.word(verb) in self.words["wrongs"]:
             return self._wrong(first, verb)
         outlook = self._outlook(verb) if self.word(verb) in {"will", "can"} else self._predicate(verb, last)
@@ -109,7 +109,7 @@ class Values:
     def _wrong(self, first: int, verb: int) -> Valued:
         """Read "Ruritania's conduct undermines the accord" as denounced, "a conflict jeopardizes trade" as feared."""
         done = any(self.word(k) in self.words["deeds"] for k in range(first, verb))
-        sense = PREDICATES["outrages"] if done else PREDICATES["dangers"]
+        sense = _PREDICATES["outrages"] if done else _PREDICATES["dangers"]
         return Valued(sense=sense, words=(verb, verb + 1), first=-1)
 
     def _verb(self, first: int, last: int) -> int:
@@ -146,14 +146,13 @@ class Values:
             if self.word(k) in {"step", "steps"} and self.words["welcome_steps"] & {
                 self.word(m) for m in range(verb + 1, k)
             }:
-                return Valued(sense=PREDICATES["merits"], words=(verb, verb + 1), first=-1)
+                return Valued(sense=_PREDICATES["merits"], words=(verb, verb + 1), first=-1)
             if self.word(k) in self.words["rights"] and self.word(k + 1) == "to":
                 return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
             if self.word(k) in self.words["paths"] and "only" in {self.word(m) for m in range(verb + 1, k)}:
                 return Valued(sense=_CERTAIN, words=(verb, verb + 1), first=-1)
-            for name, sense in PREDICATES.items():
-                if self.word(k) in self.words[name]:
-                    return Valued(sense=sense, words=(verb, verb + 1), first=-1)
+            if sense := valuing(self.frames, k):
+                return Valued(sense=sense, words=(verb, verb + 1), first=-1)
         return None
 
     def _denied(self, verb: int, last: int) -> Valued | None:
@@ -162,6 +161,19 @@ class Values:
             if self.word(k) in self.words["disqualifying"]:
                 return Valued(sense=_DENIAL, words=(k, k + 1), first=-1)
         return None
+
+
+def valuing(frames: Frames, k: int) -> Sense | None:
+    """Say what it does to predicate a word of something.
+
+    Args:
+        frames: The words.
+        k: Index of the word.
+
+    Returns:
+        The sense; None where the word neither praises nor blames.
+    """
+    return next((sense for name, sense in _PREDICATES.items() if frames.word(k) in frames.lexicon.words[name]), None)
 
 
 def settle(draft: Draft, frames: Frames) -> None:
@@ -208,7 +220,7 @@ def _called(draft: Draft, frames: Frames) -> None:
         if frames.word(k) in {"that", "which", "who", ";"}:
             return
         if frames.word(k) == "as":
-            for name, sense in PREDICATES.items():
+            for name, sense in _PREDICATES.items():
                 if any(frames.word(m) in frames.lexicon.words[name] for m in range(k + 1, min(k + 6, draft.last))):
                     draft.act, draft.polarity, draft.force = sense.act, sense.polarity, sense.force
                     return
