@@ -164,6 +164,7 @@ def test_a_meeting_held_by_those_who_called_for_something_is_one(text: str, met:
     "lines",
     [
         "To:\nHarbour Workers Union\n{}",
+        "Open letter to\nHarbour Workers Union\n{}",
         "{}\nHarbour Workers Union\nInner Coast Group",
         "Harbour Workers Union\nInner Coast Group\n{}",
         "Strelsau News Agency\n{}",

@@ -137,8 +137,8 @@ def _alone(found: Found, frames: Frames, sentence: Sentence) -> tuple[str, ...]:
     # What the registry knows as no more than an organisation may be the agency that carries the text.
     if not named or named.type is not EntityType.ORGANISATION or (named.key and named.kind == "Organization"):
         return ()
-    before = {frames.word(k) for k in range(max(sentence.first - 3, 0), sentence.first)}
-    written_to = "to" in before and before <= {"to", ":", "\n", "", "."}
+    before = (frames.word(k) for k in range(sentence.first - 1, -1, -1))
+    written_to = next((word for word in before if word not in {":", ".", "\n"}), "") == "to"
     words = {frames.word(k) for k in range(sentence.first, sentence.last)}
     return () if written_to or words & {"dear", *_OUTLETS} else body
 
