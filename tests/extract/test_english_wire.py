@@ -102,6 +102,11 @@ def test_tasks_with_to_of_their_own_are_two(text: str, act: str, contents: list[
         ("Sylvania was accused by Ruritania of burning the mill.", [("condemn", ["Ruritania"], "burning the mill")]),
         ("Ruritania put pressure on Sylvania to open the mill.", [("demand", ["Ruritania"], "open the mill")]),
         ("Ruritania had proposed a truce from March.", [("demand", ["Ruritania"], "a truce from March")]),
+        (
+            "Ruritania ignored Sylvania's insistence that the mill is shut.",
+            [("affirm", ["Sylvania"], "the mill is shut")],
+        ),
+        ("Ruritania ignored Sylvania's insistence on a truce.", [("demand", ["Sylvania"], "a truce")]),
     ],
 )
 def test_verbs_of_the_wire(text: str, expected: list[tuple[str, list[str], str]]) -> None:
