@@ -93,6 +93,10 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
         [("deny", ["Otto Falk"], "Borduria wants Sylvania to leave")],
     ),
     (
+        "Otto Falk rejected claims that Borduria wants Sylvania to leave.",
+        [("reject", ["Otto Falk"], "claims that Borduria wants Sylvania to leave")],
+    ),
+    (
         "Sylvania fears Borduria wants Ruritania to fall.",
         [("warn", ["Sylvania"], "Borduria wants Ruritania to fall")],
     ),

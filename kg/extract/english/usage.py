@@ -6,7 +6,7 @@ from kg.extract.english.tokens import Sentence
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
 _MOST = 6
-_DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry"})
+_DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry", "reject", "dismiss"})
 # In such a clause nobody is said to want anything.
 _OPEN = frozenset({"if", "whether", "why", "what", "how", "unless", "when", "whatever"})
 
