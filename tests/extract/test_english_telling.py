@@ -165,6 +165,14 @@ def test_a_meeting_held_by_those_who_called_for_something_is_one(text: str, met:
 
 
 @pytest.mark.parametrize(
+    "quoted", ["“We condemn the raid on the mill,” one miller said.", "They chanted “We demand bread and peace now”."]
+)
+def test_we_in_the_quotation_of_a_stranger_is_not_who_put_the_text_out(quoted: str) -> None:
+    reading = read(f"Harbour Workers Union\nWe call on Sylvania to open the mill. {quoted}")
+    assert told(reading) == [("demand", ["Harbour Workers Union"], "open the mill")]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "To:\nHarbour Workers Union\n{}",

@@ -1,9 +1,10 @@
 """Quotations and who says them: before a verb of saying, after it, or running on over several sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
@@ -174,3 +175,21 @@ def goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequ
     near = len(between) < _MAX_BETWEEN and "\n" not in between
     whole = list(between[-2:-1]) in ([mark] for mark in (".", "”", '"')) and forms[quotation.first][:1].isupper()
     return replace(last, quotation=quotation) if near and whole else None
+
+
+def narrated(drafts: list[Draft], own: Collection[Quotation], strange: Collection[Quotation]) -> list[Draft]:
+    """Take out of the stances of a text those that somebody else holds, for they stand in a quotation.
+
+    Args:
+        drafts: The stances read in the sentences.
+        own: Quotations with a speaker, also one that only a later sentence named; they are read as his.
+        strange: Quotations whose "we" is nobody of whom the text tells, and not whoever put it out.
+
+    Returns:
+        The others.
+    """
+
+    def within(draft: Draft, quotations: Collection[Quotation]) -> bool:
+        return any(quotation.first <= draft.words[0] < quotation.last for quotation in quotations)
+
+    return [d for d in drafts if not within(d, own) and not (d.holders.rule == "pronoun-we" and within(d, strange))]

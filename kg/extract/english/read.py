@@ -13,7 +13,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.meetings import MeetingDraft, MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
-from kg.extract.english.quoted import Speech, SpeechFinder, goes_on
+from kg.extract.english.quoted import Speech, SpeechFinder, goes_on, narrated
 from kg.extract.english.reading import SentenceReader
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
@@ -107,8 +107,8 @@ class _Reader:
             drafts += self._sentence(
                 sentence, voice, discourse, masked, tells=any(m.rule == "meeting-verb" for m in told)
             )
-        # A quotation whose speaker only a later sentence named is read as his, and not as the text's own words too.
-        drafts = [d for d in drafts if not any(q.first <= d.words[0] < q.last for q in speeches)]
+        headed = voice is not None and not voice.speaks
+        drafts = narrated(drafts, speeches, self.quotations if headed else ())
         for speech in speeches.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
