@@ -159,10 +159,9 @@ class Subjectless:
         return None
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:
-        """Tell whether somebody joins others "in" what follows, or opens or ends "by" it."""
+        """Tell whether somebody joins others "in" what follows, or opens or ends "by" it; to demand needs no "in"."""
         joiners = self.words["joiners"] | {"concluded", "began", "opened", "closed"}
-        linked = self.word(cue.group - 1) in {"in", "by"}
-        linked = linked or cue.sense.act is Act.DEMAND
+        linked = self.word(cue.group - 1) in {"in", "by"} or cue.sense.act is Act.DEMAND
         return linked and any(self.word(k) in joiners and self._does(k) for k in range(sentence.first, cue.group))
 
     def _does(self, k: int) -> bool:
