@@ -54,20 +54,20 @@ def test_saying_stays_with_the_subject_of_the_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lead", "act"),
+    "lead",
     [
-        ("Ruritania calls on the Government of Sylvania to:", "demand"),
-        ("Ruritania calls on the Government of Sylvania to", "demand"),
-        ("Ruritania urged Sylvania to take the following measures:", "demand"),
+        "Ruritania calls on the Government of Sylvania to:",
+        "Ruritania calls on the Government of Sylvania to",
+        "Ruritania urged Sylvania to take the following measures:",
     ],
 )
 @pytest.mark.parametrize("marks", [("* ", "* "), ("1. ", "2. "), ("• ", "• ")])
 @pytest.mark.parametrize("stop", ["", "."])
-def test_items_under_a_lead_are_what_is_asked(lead: str, act: str, marks: tuple[str, str], stop: str) -> None:
+def test_items_under_a_lead_are_what_is_asked(lead: str, marks: tuple[str, str], stop: str) -> None:
     text = f"{lead}\n{marks[0]}Open the bridge at once{stop}\n{marks[1]}Release all farmers{stop}"
     assert told(read(text)) == [
-        (act, ["Ruritania"], "Open the bridge at once"),
-        (act, ["Ruritania"], "Release all farmers"),
+        ("demand", ["Ruritania"], "Open the bridge at once"),
+        ("demand", ["Ruritania"], "Release all farmers"),
     ]
 
 
@@ -100,6 +100,11 @@ def test_tasks_with_to_of_their_own_are_two(text: str, act: str, contents: list[
         ),
         ("Ruritania and Sylvania signed a letter to the League.", []),
         ("Sylvania was accused by Ruritania of burning the mill.", [("condemn", ["Ruritania"], "burning the mill")]),
+        ("Ruritania raised the specter of a long war.", [("warn", ["Ruritania"], "a long war")]),
+        (
+            "Ruritania reiterated its commitment, as agreed by all during a visit of Lena Holm, to join the fair.",
+            [("promise", ["Ruritania"], "join the fair")],
+        ),
         ("Ruritania put pressure on Sylvania to open the mill.", [("demand", ["Ruritania"], "open the mill")]),
         ("Ruritania had proposed a truce from March.", [("demand", ["Ruritania"], "a truce from March")]),
         (
@@ -136,11 +141,6 @@ def test_a_paragraph_quoted_far_from_the_last_speaker_is_not_his() -> None:
         ),
         ("Ambassador Lena Holm called the envoy on a Monday after the attack.", []),
         ("Ambassador Lena Holm called a halt to the talks after an attack.", []),
-        ("Ruritania raised the specter of a long war.", [("warn", ["Ruritania"], "a long war")]),
-        (
-            "Ruritania reiterated its commitment, as agreed by all during a visit of Lena Holm, to join the fair.",
-            [("promise", ["Ruritania"], "join the fair")],
-        ),
     ],
 )
 def test_called_a_wrong_or_a_merit(text: str, expected: list[tuple[str, list[str], str]]) -> None:
