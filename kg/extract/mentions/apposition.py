@@ -2,14 +2,12 @@
 
 from kg.extract.mentions.apart_names import DASHES, PAIRS
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.kunyas import FATHERS
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.words import COMMAS
 
 _PAIRS = {"(": ")", "«": "»", "“": "”", '"': '"', "[": "]"}
-
-
-_CALLED_BY_A_SON = frozenset({"ابو", "ابي", "ابا", "ام"})
 
 
 def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
@@ -61,7 +59,7 @@ def _same_person(view: View, one: Chunk, other: Chunk) -> bool:
     if not closed or one.name is None or one.same is not None:
         return False
     office = sign in _ASIDE and other.name is None and not other.clitic and other.number == "s"
-    return office or view.form(other.first) in _CALLED_BY_A_SON
+    return office or view.form(other.first) in FATHERS
 
 
 _ASIDE = DASHES | {"("}

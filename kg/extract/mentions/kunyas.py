@@ -4,7 +4,9 @@ from kg.extract.mentions.view import View
 from kg.text.fold import with_and, word_set
 
 _CALLED = with_and("المكنى المكني الملقب المعروف المشهور الشهير يكنى يلقب") | word_set("الملقبة المكناة المعروفة")
-_BY, _FATHERS = word_set("باسم بلقب بكنية ب بـ"), frozenset({"ابو", "ابي", "ابا", "ام"})
+_BY = word_set("باسم بلقب بكنية ب بـ")
+#: What such a name begins with.
+FATHERS = frozenset({"ابو", "ابي", "ابا", "ام"})
 _OPENING, _CLOSING = frozenset('("«“'), frozenset(')"»”')
 _FATHER = "ابو"
 
@@ -27,9 +29,9 @@ def kunya(view: View, last: int) -> tuple[str, ...]:
     while view.form(j) in _OPENING:
         j += 1
     form = view.form(j)
-    father = form[1:] if called and form[:1] == "ب" and form[1:] in _FATHERS else form
+    father = form[1:] if called and form[:1] == "ب" and form[1:] in FATHERS else form
     word = view.lexeme(j + 1)
-    if father not in _FATHERS or not (called or opened) or word is None or word.closed or not word.stem.isalpha():
+    if father not in FATHERS or not (called or opened) or word is None or word.closed or not word.stem.isalpha():
         return ()
     if not called and view.form(j + 2) not in _CLOSING:
         return ()

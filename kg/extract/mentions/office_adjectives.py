@@ -3,6 +3,7 @@
 from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.name_starts import JOINED
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
@@ -129,11 +130,8 @@ def is_adjectival(view: View, i: int, lexeme: Lexeme) -> bool:
     told = kind == "text" or before.bare in _COURSES or view.guide.nouns.has("deed", before.bare)
     if lexeme.definite:
         # "With great thanks": the article stands behind what is written on to the noun.
-        return (before.definite or before.stem.startswith(_WITH_ARTICLE)) and kind != "office"
+        return (before.definite or before.stem[:3] in JOINED) and kind != "office"
     return told and not before.definite
-
-
-_WITH_ARTICLE = ("بال", "كال", "فال", "وال")
 
 
 # "A diplomatic approach": what is written like "a diplomat" describes them.

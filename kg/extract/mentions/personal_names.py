@@ -27,7 +27,7 @@ from kg.text.names import BASH, JOINERS, OPEN, SON, TAILS, is_given, is_unit, pa
 from kg.text.words import COMMAS
 
 LONGEST = 5
-JOINED_NAME = 2
+_JOINED_NAME = 2
 # Units of a name before the name of the family.
 _MOST_BEFORE = 3
 # Endings of a noun with its owner: "by his persuasion" is no name.
@@ -85,7 +85,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     ):
         return None
     # "Sarwa, servant of the Everlasting": whatever stands before such a name is one.
-    joined = len(forms) > JOINED_NAME and forms[1] in JOINERS
+    joined = len(forms) > _JOINED_NAME and forms[1] in JOINERS
     if not (is_unit(forms[0]) or joined or any(map(looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last

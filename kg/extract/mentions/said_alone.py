@@ -7,6 +7,7 @@ verb takes what is said. Where the verb may have an object the words behind must
 from functools import cache
 
 from kg.extract.mentions.foreign_names import looks_foreign
+from kg.extract.mentions.personal_names import GOD
 from kg.extract.mentions.said_names import JOINED, unknown_word
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
@@ -89,13 +90,13 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if form.endswith("ون"):
         return looks_foreign(form) and not form.startswith("م")
-    if len(form) > len(_OF_GOD) and form.endswith(_OF_GOD):
+    if len(form) > len(GOD) and form.endswith(GOD):
         # Names such as "Jadallah", written as one word; others have a letter or a word of sense written on to it.
         return form not in _NO_NAMES
     return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ين", "ات", "ه", "ها", "هم"))
 
 
-_OF_GOD, _NO_NAMES = "الله", word_set("والله بالله تالله فالله حزبالله وحزبالله إنشاءالله بسمالله سبحانالله حمدالله")
+_NO_NAMES = word_set("والله بالله تالله فالله حزبالله وحزبالله إنشاءالله بسمالله سبحانالله حمدالله")
 
 
 def _surname(view: View, i: int) -> bool:
