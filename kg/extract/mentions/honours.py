@@ -1,4 +1,4 @@
-"""What is called after somebody or its aims: "the airport of King N", "the party of justice and development"."""
+"""What is called after somebody, a day or its aims: "the airport of King N", "the party of justice and development"."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ _BEHIND = frozenset({"الدولي", "الدوليه", "الوطني", "الوط
 
 
 def in_honour(view: View, i: int) -> int:
-    """Find how far the name of a thing reaches that is called after somebody.
+    """Find how far the name of a thing reaches that is called after somebody, or after a day.
 
     Args:
         view: The text.
