@@ -21,7 +21,7 @@ def test_a_title_of_two_tells_two_names(told: str) -> None:
 
 @pytest.mark.parametrize("told", ["يعلم كل من عاش سعيدا وفقيرا أن الوضع صعب.", "قال الوزيران الفرنسي والألماني ذلك."])
 def test_other_words_behind_it_are_no_names(told: str) -> None:
-    assert "Person" not in listed(read(told)).values() or "سعيدا" not in listed(read(told))
+    assert "Person" not in listed(read(told)).values()
 
 
 @pytest.mark.parametrize(
