@@ -82,7 +82,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
     if last := kin_name(view, i, lexeme):
         return headed(view, i, lexeme, head, Tail(last))
     led = view.guide.nouns.has("organisation_definite", lexeme.bare)
-    called = head.kind == "organisation" or (head.kind == "armed" and view.form(i + 1) in _MARTYR)
+    called = head.kind == "organisation" or (head.kind == "armed" and view.form(i + 1) in _BORNE_BY_BRIGADES)
     if called and not (led or lexeme.definite) and (last := in_honour(view, i)):
         named = headed(view, i, lexeme, head, Tail(last))
         named.form = Form.NAME
@@ -91,7 +91,7 @@ def _apart(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None:
 
 
 # "The brigades of the martyr N" bear his name; "the forces of the president N" are under him.
-_MARTYR = frozenset({"الشهيد", "الامام"})
+_BORNE_BY_BRIGADES = frozenset({"الشهيد", "الامام"})
 
 
 def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:

@@ -55,16 +55,13 @@ def unknown_name(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _foreign_end(view: View, first: int, i: int) -> bool:
-    """Tell whether a word in "a" may end an unknown name: no word of how he speaks, whom the first word names not."""
+    """Tell whether a word in "a" may end a name of which no word is known, and is not how its bearer speaks."""
     form, cues = view.form(i), load_cues()
-    plain = i == first + 1 and form.endswith("ا") and not view.source(i).endswith(("اً", "ًا"))
-    unknown = plain and not is_unit(view.form(first)) and len(form) >= _SHORTEST_FOREIGN
-    return (
-        unknown
-        and form[:-1] not in cues.forms
-        and form not in cues.forms
-        and unknown_word(view, i, first=False, a=True)
-    )
+    if i != first + 1 or is_unit(view.form(first)) or len(form) < _SHORTEST_FOREIGN:
+        return False
+    plain = form.endswith("ا") and not view.source(i).endswith(("اً", "ًا"))
+    tells = form in cues.forms or form[:-1] in cues.forms
+    return plain and not tells and unknown_word(view, i, first=False, accusative=True)
 
 
 _SHORTEST_FOREIGN = 4
@@ -177,14 +174,14 @@ def titled_name(view: View, i: int) -> tuple[int, int] | None:
     return (i + 1, i + 2) if plain else None
 
 
-def unknown_word(view: View, i: int, *, first: bool, a: bool = False) -> bool:
+def unknown_word(view: View, i: int, *, first: bool, accusative: bool = False) -> bool:
     """Tell whether a word is in no table: no head noun, adjective, function word or name of the registry.
 
     Args:
         view: The text.
         i: Index of the word.
         first: Whether it would begin a name.
-        a: Whether it may end as an accusative does.
+        accusative: Whether it may end as an accusative does.
 
     Returns:
         Whether it may be part of a name that no table knows.
@@ -211,7 +208,7 @@ def unknown_word(view: View, i: int, *, first: bool, a: bool = False) -> bool:
         return is_unit(word.stem) or word.stem.endswith("ي")
     # "Sean" is no plural.
     endings = ("ون", "ين", "ات", "يه", "ا") if len(word.stem) > _SHORTEST_PLURAL else ("ا",)
-    return a or is_unit(word.stem) or not word.stem.endswith(endings)
+    return accusative or is_unit(word.stem) or not word.stem.endswith(endings)
 
 
 def _whose(view: View, form: str) -> bool:
