@@ -46,7 +46,7 @@ def _bar(releases: Iterable[Release]) -> Iterator[Release]:
 
 def _table(report: BuildReport) -> Table:
     """Lay out what was made."""
-    table = Table(title=f"{report.releases} releases, {report.kept} unchanged")
+    table = Table(title=f"releases: {report.releases}, unchanged: {report.kept}")
     table.add_column("what")
     table.add_column("how many", justify="right")
     for name, number in report.counts.items():

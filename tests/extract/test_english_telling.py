@@ -165,7 +165,13 @@ def test_a_meeting_held_by_those_who_called_for_something_is_one(text: str, met:
 
 
 @pytest.mark.parametrize(
-    "quoted", ["“We condemn the raid on the mill,” one miller said.", "They chanted “We demand bread and peace now”."]
+    "quoted",
+    [
+        "“We condemn the raid on the mill,” one miller said.",
+        "They chanted “We demand bread and peace now”.",
+        'He told reporters: "We urge all sides to respect the truce."',
+        'He told reporters: "We urge all sides to:\n- respect the truce;\n- open the road."',
+    ],
 )
 def test_we_in_the_quotation_of_a_stranger_is_not_who_put_the_text_out(quoted: str) -> None:
     reading = read(f"Harbour Workers Union\nWe call on Sylvania to open the mill. {quoted}")
@@ -186,3 +192,14 @@ def test_we_in_the_quotation_of_a_stranger_is_not_who_put_the_text_out(quoted: s
 )
 def test_who_is_written_to_or_carries_a_text_does_not_say_we(lines: str) -> None:
     assert told(read(lines.format("We call on Sylvania to open the mill. The bridge has been shelled."))) == []
+
+
+def test_what_is_quoted_may_be_a_list() -> None:
+    reading = read(
+        '“The truce holds in the town,” Otto Falk said. "We urge Sylvania to:\n- open the mill;\n- go home."'
+    )
+    assert told(reading) == [
+        ("state", ["Otto Falk"], "The truce holds in the town"),
+        ("demand", ["Otto Falk"], "open the mill"),
+        ("demand", ["Otto Falk"], "go home"),
+    ]

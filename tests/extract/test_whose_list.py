@@ -106,3 +106,39 @@ def test_an_agenda_opens_no_list() -> None:
 def test_a_figure_below_a_demand_may_count_the_news() -> None:
     text = "وطالب [سامر العلي=a] بفتح الطرق.\n2- إغلاق مطار العاصمة."
     assert [in_line(s) for s in read(text).stances] == ["demand a: فتح الطرق"]
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "وفي ختام اللقاء رفعت [حركة النور=n:of] المطالب التالية:",
+        "وخلال الجلسة، طرحت [حركة النور=n:of] عددا من المطالب:",
+        "وبعد لقاء [سامر العلي=a] قدمت [حركة النور=n:of] المطالب التالية:",
+        "وطرحت [حركة النور=n:of] مطالبها:",
+    ],
+)
+def test_demands_may_be_put_forward_behind_when_and_where(opened: str) -> None:
+    items = ["demand n: فتح المعابر", "demand n: إلغاء القانون"]
+    assert [in_line(s) for s in read(opened + _ITEMS).stances] == items
+
+
+@pytest.mark.parametrize(
+    "opened", ["وفي اللقاء طرحت المطالب التالية:", "وفي اللقاء رفعت أمام [سامر العلي=a] المطالب التالية:"]
+)
+def test_whom_demands_are_put_to_does_not_ask(opened: str) -> None:
+    assert read(opened + _ITEMS).stances == ()
+
+
+def test_the_demands_of_one_are_not_refused_by_another() -> None:
+    text = "وبعد أن رفضت [حركة النور=n:of] الحوار قدم [سامر العلي=a] المطالب التالية:" + _ITEMS
+    assert [in_line(s) for s in read(text).stances] == [
+        "reject n: الحوار",
+        "demand a: فتح المعابر",
+        "demand a: إلغاء القانون",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["", "- "])
+def test_whom_a_part_of_the_demands_is_put_to_is_none_of_them(sign: str) -> None:
+    text = f"وقدمت [حركة النور=n:of] المطالب التالية:\nإلى الحكومة:\n{sign}فتح المعابر.\n{sign}إلغاء القانون."
+    assert [in_line(s) for s in read(text).stances] == ["demand n: فتح المعابر", "demand n: إلغاء القانون"]

@@ -1,6 +1,7 @@
 """Quotations and who says them: before a verb of saying, after it, or running on over several sentences."""
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.english.discourse import Discourse, Holders
@@ -61,13 +62,16 @@ class SpeechFinder:
             discourse: Who was spoken of before.
 
         Returns:
-            The speech, or None when no verb of saying stands beside the quotation.
+            The speech, held by nobody where its speaker is not told, or None when no verb of saying stands beside it.
         """
         if quotation.last - quotation.first < _MIN_WORDS or self._inline(quotation):
             return None
         if (paper := self._paper(quotation, sentence)) is not None:
             return paper
-        return self._after(quotation, sentence, discourse) or self._before(quotation, sentence, discourse)
+        after = self._after(quotation, sentence, discourse)
+        if after is not None and after.holders.ids:
+            return after
+        return self._before(quotation, sentence, discourse) or after
 
     def _paper(self, quotation: Quotation, sentence: Sentence) -> Speech | None:
         """Read “...,” reads the statement by X."""
@@ -113,7 +117,7 @@ class SpeechFinder:
             if not holders.ids:
                 phrase = self.subjects.found.phrase_from(i + 1) or self.subjects.found.phrase_from(i + 2)
                 if phrase is None or i > start + 1:
-                    return None
+                    return Speech(quotation=quotation, holders=Holders(), cue=(i, i + 1), sense=sense)
                 holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb", first=phrase.first)
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
@@ -140,7 +144,7 @@ class SpeechFinder:
             holders = self.subjects.before(self._group(i), low, discourse)
             if not holders.ids and self.word(i).endswith("ing"):
                 holders = discourse.person or Holders()
-            return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense) if holders.ids else None
+            return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
 
     def _says(self, i: int) -> Sense | None:
@@ -152,7 +156,79 @@ class SpeechFinder:
         return i
 
 
-def goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str]) -> Speech | None:
+class Speeches:
+    """The quotations of one text, and who says each.
+
+    Attributes:
+        told: Quotation -> the speech it is.
+        introducing: Places of the words that introduce a quotation.
+    """
+
+    def __init__(self, quotations: tuple[Quotation, ...], finder: SpeechFinder) -> None:
+        """Keep the quotations.
+
+        Args:
+            quotations: The quotations in order.
+            finder: Finder of their speakers.
+        """
+        self.told: dict[Quotation, Speech] = {}
+        self.introducing: set[int] = set()
+        # Of these it is told that somebody says them, and not who.
+        self._strange: list[Quotation] = []
+        self._quotations = quotations
+        self._ends = [quotation.last for quotation in quotations]
+        self._finder = finder
+
+    def within(self, sentence: Sentence, discourse: Discourse) -> list[Quotation]:
+        """Find who says the quotations in a sentence.
+
+        Args:
+            sentence: The sentence.
+            discourse: Who was spoken of before.
+
+        Returns:
+            The quotations that share words with it.
+        """
+        i, inside = bisect_right(self._ends, sentence.first), []
+        while i < len(self._quotations) and self._quotations[i].first < sentence.last:
+            inside.append(self._quotations[i])
+            i += 1
+        for quotation in inside:
+            if quotation not in self.told:
+                self._find(quotation, sentence, discourse)
+        return inside
+
+    def _find(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> None:
+        """Find who says a quotation, or that it carries on the one before, or that its speaker is not told."""
+        speech = self._finder.speech(quotation, sentence, discourse)
+        if speech is not None:
+            self.introducing.add(speech.cue[0])
+        if speech is None or not speech.holders.ids:
+            self._strange += [quotation] if speech else []
+            speech = _goes_on(quotation, self.told, self._finder.frames.forms)
+        if speech is not None:
+            self.told[quotation] = speech
+
+    def narrated(self, drafts: list[Draft], *, headed: bool) -> list[Draft]:
+        """Take out of the stances of a text those that somebody else holds, for they stand in a quotation.
+
+        Args:
+            drafts: The stances read in the sentences.
+            headed: Whether the body that puts the text out is only named in its heading, and never says "we" in it.
+
+        Returns:
+            The others: none in a speech, also one whose speaker only a later sentence named, and no "we" of a stranger.
+        """
+        strange = self._quotations if headed else self._strange
+
+        def within(draft: Draft, quotations: Iterable[Quotation]) -> bool:
+            return any(quotation.first <= draft.words[0] < quotation.last for quotation in quotations)
+
+        others = [d for d in drafts if not within(d, self.told)]
+        return [d for d in others if not (d.holders.rule == "pronoun-we" and within(d, strange))]
+
+
+def _goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str]) -> Speech | None:
     """Return the speech that a quotation carries on.
 
     Args:
@@ -175,21 +251,3 @@ def goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequ
     near = len(between) < _MAX_BETWEEN and "\n" not in between
     whole = list(between[-2:-1]) in ([mark] for mark in (".", "”", '"')) and forms[quotation.first][:1].isupper()
     return replace(last, quotation=quotation) if near and whole else None
-
-
-def narrated(drafts: list[Draft], own: Collection[Quotation], strange: Collection[Quotation]) -> list[Draft]:
-    """Take out of the stances of a text those that somebody else holds, for they stand in a quotation.
-
-    Args:
-        drafts: The stances read in the sentences.
-        own: Quotations with a speaker, also one that only a later sentence named; they are read as his.
-        strange: Quotations whose "we" is nobody of whom the text tells, and not whoever put it out.
-
-    Returns:
-        The others.
-    """
-
-    def within(draft: Draft, quotations: Collection[Quotation]) -> bool:
-        return any(quotation.first <= draft.words[0] < quotation.last for quotation in quotations)
-
-    return [d for d in drafts if not within(d, own) and not (d.holders.rule == "pronoun-we" and within(d, strange))]

@@ -13,10 +13,10 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.meetings import MeetingDraft, MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
-from kg.extract.english.quoted import Speech, SpeechFinder, goes_on, narrated
+from kg.extract.english.quoted import Speech, Speeches, SpeechFinder
 from kg.extract.english.reading import SentenceReader
 from kg.extract.english.subjects import Subjects
-from kg.extract.english.tokens import Quotation, Sentence, quotations, sentences
+from kg.extract.english.tokens import Sentence, quotations, sentences
 from kg.extract.english.voice import Voice, find_voice, label
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -80,12 +80,10 @@ class _Reader:
         self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(found, self.frames, self.subjects)
         self.sentences = sentences(found.words.forms)
-        self.quotations = quotations(found.words.forms)
-        self._quotation_ends = [quotation.last for quotation in self.quotations]
         self._sentence_ends = [sentence.last for sentence in self.sentences]
         # Speaker -> whom his quotations have spoken of so far.
         self._spoken: dict[tuple[str, ...], Discourse] = {}
-        self.speakers = SpeechFinder(self.frames, self.cues, self.subjects)
+        self.speeches = Speeches(quotations(found.words.forms), SpeechFinder(self.frames, self.cues, self.subjects))
         self._says_we = bool({"we", "our"} & set(self.frames.lower))
 
     def read(self) -> EnglishReading:
@@ -94,22 +92,20 @@ class _Reader:
         discourse = Discourse(we=voice.we, self=voice.self, principals=voice.principals) if voice else Discourse()
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []
-        speeches: dict[Quotation, Speech] = {}
         for sentence in self.sentences:
             labelled = label(self.found, self.frames, sentence)
             if labelled is not None:
                 voice = labelled
                 discourse.we, discourse.self = voice.we, voice.self
                 sentence = replace(sentence, first=voice.first)
-            masked = self._masked(sentence, speeches, discourse, voice)
+            masked = self._masked(sentence, discourse, voice)
             told = self._meetings(sentence, discourse)
             met += told
             drafts += self._sentence(
                 sentence, voice, discourse, masked, tells=any(m.rule == "meeting-verb" for m in told)
             )
-        headed = voice is not None and not voice.speaks
-        drafts = narrated(drafts, speeches, self.quotations if headed else ())
-        for speech in speeches.values():
+        drafts = self.speeches.narrated(drafts, headed=voice is not None and not voice.speaks)
+        for speech in self.speeches.told.values():
             drafts += self._speech(speech)
         return self._finish(drafts, met)
 
@@ -125,31 +121,13 @@ class _Reader:
             discourse.parties = parties if len(parties) > 1 else discourse.parties
         return meetings
 
-    def _masked(
-        self, sentence: Sentence, speeches: dict[Quotation, Speech], discourse: Discourse, voice: Voice | None
-    ) -> frozenset[int]:
+    def _masked(self, sentence: Sentence, discourse: Discourse, voice: Voice | None) -> frozenset[int]:
         """Find the speakers of the quotations in a sentence; return their words, which are read on their own."""
-        inside = self._inside(sentence)
-        for quotation in inside:
-            if quotation not in speeches:
-                speech = self.speakers.speech(quotation, sentence, discourse) or goes_on(
-                    quotation, speeches, self.frames.forms
-                )
-                if speech is not None:
-                    speeches[quotation] = speech
+        inside = self.speeches.within(sentence, discourse)
         # Where a whole statement stands in quotation marks, its voice is known already.
         known = voice.first if voice and voice.joint and voice.cue else len(self.frames.forms)
-        own = [q for q in inside if q in speeches or (q.last > sentence.last and q.first > known + 3)]
+        own = [q for q in inside if q in self.speeches.told or (q.last > sentence.last and q.first > known + 3)]
         return frozenset(k for q in own for k in range(max(q.first, sentence.first), min(q.last, sentence.last)))
-
-    def _inside(self, sentence: Sentence) -> list[Quotation]:
-        """Return the quotations that share words with a sentence."""
-        i = bisect_right(self._quotation_ends, sentence.first)
-        out = []
-        while i < len(self.quotations) and self.quotations[i].first < sentence.last:
-            out.append(self.quotations[i])
-            i += 1
-        return out
 
     def _sentence(
         self, sentence: Sentence, voice: Voice | None, discourse: Discourse, masked: frozenset[int], *, tells: bool
@@ -167,7 +145,8 @@ class _Reader:
         if inside is None or not inside.we or not inside.speaks or tells:
             return drafts
         if not drafts or self._values(sentence, drafts, inside):
-            return self._own(sentence, inside)
+            introduces = not self.speeches.introducing.isdisjoint(range(sentence.first, sentence.last))
+            return [] if introduces else self._own(sentence, inside)
         part = self._before(sentence, drafts)
         return [*self._own(part, inside), *drafts] if part else drafts
 

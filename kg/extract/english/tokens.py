@@ -238,7 +238,8 @@ def datelined(forms: tuple[str, ...]) -> tuple[str, ...]:
 def quotations(forms: tuple[str, ...]) -> tuple[Quotation, ...]:
     """Find what stands between double quotation marks; one left open ends with its line.
 
-    A line that opens anew while a curly quotation is open carries it on, as is the custom.
+    A line that opens anew while a curly quotation is open carries it on, as is the custom, and so do the items
+    of a list that its line leads to.
 
     Args:
         forms: The words of a text.
@@ -254,6 +255,8 @@ def quotations(forms: tuple[str, ...]) -> tuple[Quotation, ...]:
     opened: int | None = None
     for i, form in enumerate(forms):
         if form == "\n" and opened is not None:
+            if forms[i - 1] in _ITEM_ENDS and opens_item(forms, i + 1):
+                continue
             goes_on = i + 1 < len(forms) and forms[i + 1] == "“"
             _take(out, opened, i)
             opened = None if not goes_on else i + 1

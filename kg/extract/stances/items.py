@@ -3,9 +3,9 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.stances.actions import acts
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import Shape, told_of
 from kg.lexicon.cues import CueForm, load_cues
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _BULLETS = frozenset("-–—•*▪●■□◾◼◆♦►▶➤✓✔✅🔹🔸🔻🔺🔴🔵🔶🔷⭕")
@@ -18,6 +18,14 @@ _SIGNS = frozenset(":.-–)،/")
 _MARKER = 4
 POINTERS = word_set("يلي يأتي التالي الآتي التالية الآتية بالتالي بالآتي للآتي كالتالي كالآتي")
 _POINTING = 6
+#: By these one puts demands forward: perfect and imperfect.
+PUTTING = (
+    *(("قدم", "يقدم"), ("رفع", "يرفع"), ("طرح", "يطرح"), ("أعلن", "يعلن"), ("أصدر", "يصدر"), ("وجه", "يوجه")),
+    *(("أورد", "يورد"), ("تضمن", "يتضمن"), ("حدد", "يحدد"), ("خلص", "يخلص"), ("توصل", "يتوصل"), ("اقترح", "يقترح")),
+    *(("صاغ", "يصوغ"), ("سجل", "يسجل"), ("عرض", "يعرض"), ("اختتم", "يختتم")),
+)
+#: Their forms, with "and" and without.
+PUTS = with_and(" ".join(told_of(PUTTING)))
 
 
 def item_start(layout: Layout, i: int) -> int | None:
@@ -116,9 +124,11 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
         reach = range(content, min(stop - 1, content + _POINTING))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
         view = any(our_view(layout.forms[i]) for i in range(content, colon))
-        if view or any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
+        done = any(layout.forms[i] in PUTS for i in range(content + 1, colon - 1))
+        if view or done or any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
             # "We ask the council for the following: ...": the view stands in the content with its own cue. "Asked for
-            # an end to the following practices: ...": what is asked for is the deed, and no practice.
+            # an end to the following practices: ...": what is asked for is the deed, and no practice. "After X refused
+            # talks, Y put forward the following demands: ...": the points are another's.
             return content
     if colon < 0:
         return content

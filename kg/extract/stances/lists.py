@@ -251,7 +251,7 @@ def _spoken_below(
 ) -> tuple[Stretch, list[Clause]] | None:
     """Read a sentence that ends in the colon of a verb of saying together with the first of the line below it."""
     below = line_below(layout, sentence)
-    if below is None or not waiting or waiting[-1].first > below:
+    if below is None or not waiting or waiting[-1].first > below or heading(layout, waiting[-1]):
         return None
     both = Stretch(sentence.first, waiting[-1].stop)
     found = clauses(layout, table, both, met)

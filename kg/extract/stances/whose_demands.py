@@ -1,15 +1,16 @@
 """Find whose demands, recommendations or plan a list tells: who puts them forward, not who takes or refuses them."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, NEGATIONS, PREPOSITIONS, RELATIVES
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, DOCUMENTS, NEGATIONS, PREPOSITIONS, RELATIVES
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts
 from kg.extract.stances.agents import doer
 from kg.extract.stances.bounds import Clause
-from kg.extract.stances.items import POINTERS
+from kg.extract.stances.doers import does
+from kg.extract.stances.items import POINTERS, PUTS, PUTTING
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import told_of
+from kg.lexicon.conjugate import perfect, told_of
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -25,14 +26,10 @@ _PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
 _POINTS = word_set("النقاط البنود المطالب المقترحات الخطوات الإجراءات التدابير")
 _SOME = word_set("جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
 _FURTHER = word_set("عدة عديدة منها أبرزها أهمها وهي هي محددة واضحة التالية الآتية :")
-# By these one puts demands forward; by those a document holds them.
-_PUTTING = (
-    *(("قدم", "يقدم"), ("رفع", "يرفع"), ("طرح", "يطرح"), ("أعلن", "يعلن"), ("أصدر", "يصدر"), ("وجه", "يوجه")),
-    *(("أورد", "يورد"), ("تضمن", "يتضمن"), ("حدد", "يحدد"), ("خلص", "يخلص"), ("توصل", "يتوصل"), ("اقترح", "يقترح")),
-    *(("صاغ", "يصوغ"), ("سجل", "يسجل"), ("عرض", "يعرض"), ("اختتم", "يختتم")),
-)
+# By these a document holds them.
 _HOLDING = (("تضمن", "يتضمن"), ("شمل", "يشمل"), ("نص", "ينص"), ("احتوى", "يحتوي"), ("حوى", "يحوي"))
-_PUTS, _HOLDS = (with_and(" ".join(told_of(verbs))) for verbs in (_PUTTING, _HOLDING))
+_HOLDS = with_and(" ".join(told_of(_HOLDING)))
+_PUTS_FORWARD = {form.form: form for verb, _ in PUTTING for form in perfect(verb) if form.person == 3}
 
 
 def asks_in_items(layout: Layout, frame: Frame) -> bool:
@@ -116,7 +113,7 @@ def whose(layout: Layout, sentence: Stretch, at: int, found: list[Clause]) -> tu
     behind = layout.phrase(at + 1)
     if behind is not None and layout.proclitic(behind) in ("", "ل", "لل"):
         first = layout.form(sentence.first)
-        put = at == sentence.first or first in _PUTS | _HOLDS or layout.form(behind.last + 1) in _HOLDS
+        put = at == sentence.first or first in PUTS | _HOLDS or layout.form(behind.last + 1) in _HOLDS
         return ((behind,), -1) if put else None
     if is_plan(layout, at) or (layout.forms[at] in _UNOWNED and layout.form(at + 1) not in _FURTHER):
         return None
@@ -127,15 +124,27 @@ def whose(layout: Layout, sentence: Stretch, at: int, found: list[Clause]) -> tu
 
 def _putting(layout: Layout, sentence: Stretch, at: int) -> tuple[tuple[NounPhrase, ...], int] | None:
     """Return who does what opens a sentence that puts demands forward, or the document it names first."""
-    if layout.form(sentence.first) not in _PUTS:
+    verb = _past_occasion(layout, sentence.first, at)
+    if layout.form(verb) not in PUTS:
         return None
-    if (doers := doer(layout, sentence)) and doers[0].last < at:
+    if (doers := doer(layout, Stretch(verb, sentence.stop))) and doers[0].last < at:
         return doers, -1
-    paper = next((k for k in range(sentence.first, at) if layout.forms[k] in DOCUMENTS), -1)
-    if paper < 0 or paper > sentence.first + _NEAR:
+    who, deed = layout.phrase(verb + 1), _PUTS_FORWARD.get(layout.form(verb).removeprefix("و"))
+    if who is not None and deed is not None and does(layout, deed, who):
+        return (who,), -1
+    paper = next((k for k in range(verb, at) if layout.forms[k] in DOCUMENTS), -1)
+    if paper < 0 or paper > verb + _NEAR:
         return None
     issuer = layout.phrase(paper + 1)
     return ((issuer,), -1) if issuer is not None and layout.bare(issuer) else ((), paper)
+
+
+def _past_occasion(layout: Layout, first: int, at: int) -> int:
+    """Return where a sentence begins behind when and where it is so: "at the end of the meeting X put forward"."""
+    form = layout.form(first)
+    if form.removeprefix("و") not in ADJUNCTS | ADVERBS:
+        return first
+    return next((k for k in range(first, at) if layout.forms[k] in PUTS), first)
 
 
 _TELLING = frozenset([Act.STATE, Act.AFFIRM, Act.DEMAND])
