@@ -7,6 +7,7 @@ signs are not set apart nothing is joined but "and", since any other letter that
 """
 
 import re
+from collections import Counter
 
 import numpy as np
 
@@ -38,6 +39,10 @@ _BROKEN = re.compile(
 _AND = re.compile(rf"(?<!{_LETTER})و (?={_LETTER}{_LETTER})")
 # A quotation mark written twice, as tables do that set their cells between such marks.
 _TWICE = re.compile('(?<!")"(")(?!")')
+_WORD = re.compile(f"{_LETTER}+")
+_PAIR = re.compile(f"(?<!{_LETTER})(?=({_LETTER}+) ({_LETTER}+))")
+# "The house of", before a name, which other texts write on to it.
+_ARTICLE = frozenset(["ال"])
 # The stroke that carries a preposition before a quotation mark or a number, set apart as a sign.
 _CARRIED = re.compile(r"(?<![^\s])[وف]?[لب]( )(-)(?= )")
 
@@ -55,6 +60,8 @@ def rejoin(folded: Folded) -> Folded:
         >>> from kg.text.fold import fold
         >>> rejoin(fold("شد د الوزير , وقال , ان الامر ي عتبر منتهيا")).text
         'شدد الوزير , وقال , ان الامر يعتبر منتهيا'
+        >>> rejoin(fold("دعا , وقال , النو اب , النواب")).text
+        'دعا , وقال , النواب , النواب'
     """
     text = folded.text
     spaces = [m.end() - 1 for m in _AND.finditer(text)]
@@ -63,11 +70,27 @@ def rejoin(folded: Folded) -> Folded:
     if text.count(" , ") >= _SPACED_COMMAS:
         spaces += [m.start() + m[0].index(" ") for m in _BROKEN.finditer(text) if _own(folded, m)]
         spaces += [m.start(n) for m in _CARRIED.finditer(text) for n in (1, 2)]
+        spaces += _elsewhere_whole(text)
     spaces = sorted(set(spaces))
     if not spaces:
         return folded
     pieces = [text[i:j] for i, j in zip([0, *(s + 1 for s in spaces)], [*spaces, len(text)], strict=True)]
     return Folded(source=folded.source, text="".join(pieces), keep=np.delete(folded.keep, spaces))
+
+
+def _elsewhere_whole(text: str) -> list[int]:
+    """Return the spaces between two pieces that never stand apart in a text, where it also has the whole word."""
+    pairs = [(m[1], m[2], m.start(2) - 1) for m in _PAIR.finditer(text)]
+    words = Counter(_WORD.findall(text))
+    together = Counter((first, second) for first, second, _ in pairs)
+    return [
+        space
+        for first, second, space in pairs
+        if words[first + second]
+        and words[first] == together[first, second] == words[second]
+        and (len(first) > 1 or len(second) > 1)
+        and first not in _ARTICLE
+    ]
 
 
 def _own(folded: Folded, found: re.Match[str]) -> bool:

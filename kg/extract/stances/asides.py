@@ -126,6 +126,9 @@ _INTRODUCES = THAT | PUNCTUATION
 def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:
     """Return where a view told in passing ends: at a sign or at the next clause of the sentence."""
     stop = min([sentence.stop, content + _LONGEST, *(c.position.start for c in found if c.position.start > content)])
+    # "X, who calls himself 'the guide', came": the clause only gives the name.
+    closed = layout.quote_at.get(content - 1, stop)
+    stop = stop if layout.form(closed).startswith("و") else min(stop, closed)
     last = next((i for i in range(content + 1, stop) if layout.forms[i] in ends), stop)
     return trimmed(layout, content, last)
 

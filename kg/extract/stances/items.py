@@ -124,7 +124,7 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
         reach = range(content, min(stop - 1, content + _POINTING))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
         view = any(our_view(layout.forms[i]) for i in range(content, colon))
-        done = any(layout.forms[i] in PUTS for i in range(content + 1, colon - 1))
+        done = any(_puts_forward(layout, i) for i in range(content + 1, colon - 1))
         if view or done or any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
             # "We ask the council for the following: ...": the view stands in the content with its own cue. "Asked for
             # an end to the following practices: ...": what is asked for is the deed, and no practice. "After X refused
@@ -139,6 +139,12 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
     numbered = layout.form(i).isdigit() or layout.form(i) in _ORDINALS
     item = item_start(layout, i) if i < stop and (i > colon + 1 or numbered) else None
     return item or (i if i < stop else content)
+
+
+def _puts_forward(layout: Layout, i: int) -> bool:
+    """Tell whether somebody named behind a verb puts the points forward."""
+    who = layout.phrase(i + 1) if layout.forms[i] in PUTS else None
+    return who is not None and layout.bare(who)
 
 
 def _deed(form: str) -> bool:

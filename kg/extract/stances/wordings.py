@@ -66,11 +66,22 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
     """
     if force.head is not None or force.act not in (Act.STATE, Act.AFFIRM):
         return _of_other_acts(layout, frame, force, part)
+    if _of_himself(layout, frame):
+        return force
     decided = _decided(layout, frame, force, own, part)
     if decided is None and (main := main_part(layout, part)) != part:
         # "In these circumstances they must", "but it will lead to war".
         decided = _decided(layout, frame, force, own, main)
     return decided or _by_judgement(layout, frame, force, own, part)
+
+
+def _of_himself(layout: Layout, frame: Frame) -> bool:
+    """Tell whether somebody describes himself, by which he neither praises nor blames: "X calls himself a hero"."""
+    subjects = {phrase.last for phrase in frame.subject} | {frame.at}
+    return any(layout.forms[k] in _ITSELF and k - 1 in subjects for k in range(frame.at + 1, frame.content + 1))
+
+
+_ITSELF = word_set("نفسه نفسها أنفسهم نفسيهما ذاته ذاتها")
 
 
 def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
