@@ -10,6 +10,7 @@ NOUNS = {
     "meetings": MeetingKind.MEETING,
     "talks": MeetingKind.MEETING,
     "consultations": MeetingKind.MEETING,
+    "discussions": MeetingKind.MEETING,
     "session": MeetingKind.SESSION,
     "call": MeetingKind.CALL,
     "conversation": MeetingKind.CALL,
@@ -22,6 +23,8 @@ NAMED_KINDS = {
     "ministerial": MeetingKind.CONFERENCE,
 }
 _EVENTS = frozenset({"meeting", "meetings", "summit", "conference", "ministerial", "event", "session"})
+# What is held or led besides.
+_HELD = frozenset({"dialogue", "round"})
 _WITHIN = frozenset({"'", "'s"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside", "following"})
@@ -43,7 +46,7 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
     """
     for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
         noun = frames.word(k)
-        if NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
+        if noun in _HELD or NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
             return k
         if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"}:
             break

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from kg.extract.english.about import about
+from kg.extract.english.attending import MeetingDraft
 from kg.extract.english.contents import cut
 from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
-from kg.extract.english.meetings import MeetingDraft, MeetingFinder
+from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
 from kg.extract.english.quoted import Speech, Speeches, SpeechFinder
