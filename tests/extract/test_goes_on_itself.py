@@ -51,11 +51,11 @@ def test_she_who_is_described_says_what_the_clause_tells() -> None:
 @pytest.mark.parametrize(
     ("wants", "line"),
     [
-        ("ما تريده [حركة الإصلاح=h:of] هو فتح الميناء", "demand h: فتح الميناء"),
+        ("ما تطلبه [حركة الإصلاح=h:of] هو فتح الميناء", "demand h: فتح الميناء"),
         ("ما يرفضه [حزب النهوض=h:o] هو إغلاق الميناء", "reject h: إغلاق الميناء"),
     ],
 )
-def test_what_another_wants_is_his_whoever_tells_it(wants: str, line: str) -> None:
+def test_what_another_asks_for_is_his_whoever_tells_it(wants: str, line: str) -> None:
     (stance,) = read(f"وقال [سامر العلي=a] إن {wants}.").stances
     assert in_line(stance) == line
     assert stance.reported_by == ("a",)

@@ -58,6 +58,9 @@ def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
 def _is_not(layout: Layout, i: int) -> bool:
     """Tell whether a meeting is told not to be: "there are no talks", "there was no meeting"."""
     here, before = layout.form(i - 1), layout.form(i - 2)
+    if here == "شان" and before.removeprefix("و") == "من":
+        # "It is in the nature of talks to".
+        return True
     return (here in _THERE_IS and before in DENY_VERBS) or (here == "هناك" and before.removeprefix("و") in _IS_NOT)
 
 

@@ -105,13 +105,14 @@ def line_below(layout: Layout, sentence: Stretch) -> int | None:
     return i if i > last + 1 else None
 
 
-def past_pointer(layout: Layout, content: int, stop: int) -> int:
+def past_pointer(layout: Layout, content: int, stop: int, *, told: bool = False) -> int:
     """Return where a content begins that is only pointed to: "the following points: ...".
 
     Args:
         layout: The release.
         content: Where the content seems to begin.
         stop: One past the last word that may be used.
+        told: Whether "that" stands before it: "that X came to the following: ..." tells what X did.
 
     Returns:
         The first word after the colon, in a list past its bullet; the place itself when nothing points on.
@@ -121,7 +122,7 @@ def past_pointer(layout: Layout, content: int, stop: int) -> int:
         return item_start(layout, content) or content
     colon = content
     if layout.form(content) != ":":
-        reach = range(content, min(stop - 1, content + _POINTING))
+        reach = range(content, min(stop - 1, content + (1 if told else _POINTING)))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
         view = any(our_view(layout.forms[i]) for i in range(content, colon))
         done = any(_puts_forward(layout, i) for i in range(content + 1, colon - 1))

@@ -82,6 +82,8 @@ def _is_not(layout: Layout, i: int, head: Head) -> bool:
     """Tell whether it is denied that something must be: "is not necessary", "is no longer", "nor is it a duty"."""
     if head.words[0] in NEGATIONS:
         return False
+    # "(Of) the necessary" is found with and without its preposition.
+    i -= layout.form(i - 1) == "من" and head.words[0] != "من"
     before = layout.form(i - 1)
     return before in NEGATIONS or (before in _BE and layout.form(i - 2) in NEGATIONS)
 

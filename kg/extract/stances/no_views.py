@@ -48,6 +48,9 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
         return not negated
     if "withheld" in cue.verb.flags and (own or not negated):
         return True
+    if negated and not own and layout.form(j - 1).removeprefix("و") == "لم" and cue.verb.act is Act.SUPPORT:
+        # "That the council did not back it": what another failed to do is no refusal of his.
+        return True
     return negated and cue.verb.act is not Act.SUPPORT and cue.verb.lemma not in _TURNED
 
 

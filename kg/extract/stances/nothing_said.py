@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.force import Force
+from kg.extract.stances.items import POINTERS
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.text.sentences import Stretch
@@ -12,6 +13,7 @@ from kg.text.sentences import Stretch
 _POINTED = frozenset(["بذلك", "لذلك"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك", "وذلك"])
 _SPOKEN = frozenset([":", '"'])
+_WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
 
 def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:
@@ -28,6 +30,9 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     """
     form, alone = layout.forms[part.first], part.stop - part.first == 1
     told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
+    if form in _WHAT_FOLLOWS and _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
+        # "That X asks for the following:": for what is told in the lines below.
+        return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
 
 

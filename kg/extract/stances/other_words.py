@@ -1,5 +1,7 @@
 """Tell verbs that look like cues from the other words they are as often: "raised fears", "took lunch"."""
 
+from collections.abc import Sequence
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.stances.actions import acts
@@ -65,7 +67,17 @@ def _other_deed(layout: Layout, frame: Frame) -> bool:
         # "The army sets up barriers on the road", beside "the talks between X and Y turned on".
         return bool(frame.subject) and frame.subject[0].first <= frame.at + 1
     between = layout.forms[frame.at + 1 : frame.content]
-    return lemma in _ONLY_WITH and not any(f.removeprefix("ال").startswith(_ONLY_WITH[lemma]) for f in between)
+    return lemma in _ONLY_WITH and not _takes_its_object(between, _ONLY_WITH[lemma])
+
+
+def _takes_its_object(between: Sequence[str], nouns: tuple[str, ...]) -> bool:
+    """Tell whether a verb has the noun that makes it a cue, and none of a speech in which another "and sheds" it."""
+    at = next((k for k, form in enumerate(between) if form.removeprefix("ال").startswith(nouns)), -1)
+    return at >= 0 and not any(
+        c.inflected.shape is Shape.PERFECT and c.verb.tier == "A"
+        for form in between[:at]
+        for c in load_cues().forms.get(form, ())
+    )
 
 
 def _done(layout: Layout, frame: Frame) -> bool:

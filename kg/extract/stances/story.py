@@ -64,6 +64,7 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
             ends = ends or (not clause and _goes_on(layout, i + 1))
         else:
             ends = forms[i] in _SAYING or (not clause and (_goes_on(layout, i) or _came_after(layout, i)))
+            ends = ends or (not clause and _she_did(layout, i, frame))
         if ends or (forms[i] == ":" and i + 1 in layout.quote_at and not says):
             return i
         clause = clause or _opens_clause(forms[i])
@@ -72,7 +73,8 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
 
 def _opens_clause(form: str) -> bool:
     """Tell whether a folded word begins a clause within a noun phrase, with which "and" and a verb may go on."""
-    return form in RELATIVES or form in THAT or form == "حيث" or (form[:1] == "ي" and len(form) >= _SHORT_VERB)
+    verb = form in RELATIVES or form in THAT or form == "حيث" or (form[:1] == "ي" and len(form) >= _SHORT_VERB)
+    return verb or _like_she_did(form)
 
 
 def _told_besides(layout: Layout, i: int, stop: int) -> bool:
@@ -117,6 +119,45 @@ def _goes_on(layout: Layout, i: int) -> bool:
     did = (verb in DEEDS or form in VERBS) and verb not in _NOUNS_TOO and not is_action(verb)
     # "In it live many": what is told belongs to the noun itself.
     return form in _HAD or did or (_present(verb) and layout.form(i + 1) not in _OF_IT)
+
+
+def _she_did(layout: Layout, i: int, frame: Frame) -> bool:
+    """Tell whether "and" brings what she, or they, of whom a cue tells did besides: "she condemned it and shed light".
+
+    A word that ends like the verb of a woman, or of several men, is seldom another.
+    """
+    form, told = layout.forms[i], frame.form.inflected
+    if form[:1] != "و" or layout.phrase(i) is not None or i in layout.time_at:
+        return False
+    if form.endswith("وا"):
+        return len(form) > _SHORTEST
+    if form[1:] in _BESIDES_DID:
+        after = layout.form(i + 1)
+        return form[1:] not in _ALSO_NOUNS or (after.endswith(("ه", "ا")) and not after.endswith("يه"))
+    # "The raid and the shelling that struck": with a pronoun or behind "in which" it tells of the content.
+    return told.gender == "f" and told.shape is Shape.PERFECT and _like_she_did(form[1:])
+
+
+def _like_she_did(form: str) -> bool:
+    """Tell whether a folded word ends like the verb of a woman in the perfect, and is no noun known to end so."""
+    return (
+        len(form) > _SHORT_VERB
+        and form.endswith("ت")
+        and not form.endswith("ات")
+        and form.removeprefix("ال") not in _NO_VERBS
+    )
+
+
+# What those who speak do besides; of these, what is a noun too but before "a letter", "a vigil".
+_ALSO_NOUNS = word_set("نظم سلم شكل عين أسس كلف")
+_BESIDES_DID = _ALSO_NOUNS | word_set("سلط ألغى أقام أسهم ساهم استضاف أطلق أنجز أكمل واصل أحال اعتقل أعد")
+# Nouns and names that end in what the verb of a woman ends in.
+_NO_VERBS = word_set(
+    "بيت صوت موت وقت بنت أخت تحت زيت حوت سبت صمت سكوت ثبوت ثابت بيروت الكويت إنترنت توقيت تثبيت تصويت تشتيت تبييت"
+    " تفتيت تفويت إسكات مبيت بيوت زيوت تفاوت تهافت تشتت تفتت ياقوت عنكبوت جبروت ملكوت تابوت لاهوت ناسوت كبريت شتات"
+    " حضرموت مؤقت موقت مكبوت مثبت ملفت لافت خافت باهت صامت ثوابت ساكت إنصات هاتريك كانت ليست"
+    " أونصت سانت روبرت ألبرت ليفربول مارغريت إليزابيت أرارات"
+)
 
 
 def _came_after(layout: Layout, i: int) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUA
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.items import our_view, past_ground, past_pointer
+from kg.extract.stances.pointed import towards
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -98,14 +99,13 @@ class Walk:
 
     def names_issuer(self) -> bool:
         """Tell whether a statement is the subject, so that who issued it may follow."""
-        return (
-            self.blank >= 0 and self.layout.forms[self.blank] in DOCUMENTS and not self.subject and self.words <= _WORDY
-        )
+        return self.document() and not self.subject and self.words <= _WORDY
 
     def frame(self, content: int, how: str, skip: int = 0) -> Frame | None:
         """Return the finished frame when its content is not empty."""
         forms = self.layout.forms
-        pointed = past_pointer(self.layout, content, self.stop)
+        pointed = past_pointer(self.layout, content, self.stop, told=how == "ان")
+        cue = towards(self.layout, self.form, content, pointed)
         if pointed != content:
             content, skip, how = pointed, 0, ":" if how == "0" or our_view(self.layout.form(pointed)) else how
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:
@@ -129,7 +129,7 @@ class Walk:
             return None
         return Frame(
             at=self.at,
-            form=self.form,
+            form=cue,
             subject=tuple(self.subject),
             addressee=tuple(self.addressee),
             partner=tuple(self.partner),

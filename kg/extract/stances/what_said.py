@@ -48,7 +48,10 @@ def what_said(layout: Layout, frame: Frame, stop: int) -> Frame | None:
 
 
 def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
-    """Read "what X wants is Y": X wants it, whoever tells of it."""
+    """Read "what X refuses is Y": X refuses it, whoever tells of it.
+
+    What another is said to want his foes tell of him as often as his friends.
+    """
     at = frame.content
     who = layout.phrase(at + 2) if layout.form(at) == "ما" and frame.how == "ان" else None
     if who is None or layout.form(who.last + 1) not in _IS or who.last + 3 > stop:
@@ -57,7 +60,7 @@ def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
         # "What X wants is chaos": nobody says so of himself.
         return None
     for cue in load_cues().forms.get(layout.form(at + 1), ()):
-        wanted = cue.verb.act in _WISHES and "0" in cue.verb.takes
+        wanted = cue.verb.act in _WISHES and "0" in cue.verb.takes and cue.verb.lemma not in _INTENDS
         if wanted and cue.inflected.shape is Shape.IMPERFECT and cue.inflected.pronoun and agrees(cue, who):
             form = replace(cue, inflected=replace(cue.inflected, pronoun=""))
             return Frame(at=at + 1, form=form, subject=(who,), content=who.last + 2, how="0")
@@ -66,6 +69,7 @@ def _what_he_wants(layout: Layout, frame: Frame, stop: int) -> Frame | None:
 
 _IS = frozenset(["هو", "هي"])
 _SOON = 3
+_INTENDS = frozenset(["أرادَ", "رغبَ", "نوى"])
 _WISHES = frozenset([Act.DEMAND, Act.REJECT, Act.HOPE, Act.WARN])
 
 

@@ -1,0 +1,33 @@
+"""What points to the following: whose points they are, and what is thought of them."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+POINTS = "\n- رفع الرسوم.\n- إغلاق المكتبة."
+
+
+@pytest.mark.parametrize(
+    ("opens", "act"),
+    [
+        ("أعلن [اتحاد الطلبة=u:o] رفضه المطالب التالية:", "reject"),
+        ("جدد [اتحاد الطلبة=u:o] رفضه للإجراءات الآتية:", "reject"),
+        ("أعرب [اتحاد الطلبة=u:o] عن إدانته للقرارات التالية:", "condemn"),
+        ("أكد [اتحاد الطلبة=u:o] تأييده للخطوات التالية:", "support"),
+    ],
+)
+def test_what_is_thought_of_the_points_decides_of_each(opens: str, act: str) -> None:
+    assert [in_line(s) for s in read(opens + POINTS).stances] == [f"{act} u: رفع الرسوم", f"{act} u: إغلاق المكتبة"]
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["المؤتمر خرج بالتوصيات التالية:", "البيان تضمن المطالب الآتية:", "اللجنة توصلت إلى النتائج التالية:"],
+)
+def test_who_tells_of_what_others_came_to_does_not_say_their_points(says: str) -> None:
+    (stance,) = read(f"وقال [سامر العلي=a] إن {says}" + POINTS).stances
+    assert in_line(stance) == f"state a: {says[:-1]}"
+
+
+def test_of_what_another_asks_for_nothing_is_said_but_its_points() -> None:
+    assert not read("وقال [سامر العلي=a] إن [حزب النهوض=h:o] يطالب بما يلي:" + POINTS).stances
