@@ -8,7 +8,7 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.two_named import first_of_two, second_of_two
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
-from kg.text.fold import with_and
+from kg.text.fold import with_and, word_set
 from kg.text.names import JOINERS, OPEN, is_given, is_unit
 from kg.text.words import COMMAS
 
@@ -87,6 +87,9 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     word = view.lexeme(i)
     if word is None or not view.guide.nouns.has("title", word.stem):
         return None
+    if word.stem in _BEFORE_TITLES and not view.guide.nouns.has("title", view.form(i + 1)):
+        # "The virtue of patience", and a first name.
+        return None
     name = name_after(view, i + 1, sure=False, alone=True)
     alone = name is not None and name[0] == name[1]
     if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0])):
@@ -94,6 +97,9 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
     return name
+
+
+_BEFORE_TITLES = word_set("فضيلة سماحة نيافة عطوفة غبطة قداسة")
 
 
 def _is_gift(view: View, i: int) -> bool:

@@ -34,9 +34,17 @@ def is_closed(view: View, i: int) -> bool:
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
         # Nor does a preposition stand at the end of a clause.
         named = named or view.form(i + 1) in SON or (view.form(i + 1) in _ENDS and is_unit(view.form(i - 1)))
-        return not (view.tells_ali or named) and view.form(i - 1) not in SON
+        return not (view.tells_ali or named or _amid(view, i)) and view.form(i - 1) not in SON
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
+
+
+def _amid(view: View, i: int) -> bool:
+    """Tell whether a first name stands before a word and the name of a family behind it: "N Ali al-Xi"."""
+    family, form = view.lexeme(i + 1), view.form(i + 1)
+    plain = family is not None and family.definite and not (family.clitic or family.head or family.nisba)
+    known = plain and is_surname(form) and form.endswith("ي") and not view.guide.nouns.has("relational", form)
+    return known and is_given(view.form(i - 1)) and i + 1 not in view.atoms
 
 
 # "N M, known as", "N M with the participation of"; "said N M to the radio", where "Lalla" and "of God" are names.

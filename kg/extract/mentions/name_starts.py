@@ -1,10 +1,13 @@
 """Where a personal name may begin: which words can be the first of one behind an office, a title or nothing."""
 
 from kg.extract.mentions.foreign_names import looks_foreign
+from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import is_closed, plainly_ends
 from kg.extract.mentions.name_words import is_sultan
 from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.title_surnames import of_a_told_family
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
 from kg.text.names import JOINERS, SON, TAILS, is_given, is_surname, is_unit
 
 #: Prepositions and "and" with the article written on to a word.
@@ -20,8 +23,7 @@ def may_start(view: View, i: int, *, titled_so: bool) -> bool:
     if word is None or is_sign(word.stem) or is_closed(view, i) or len(word.stem) < 2:
         return False
     form = view.form(i)
-    named = titled_so and ((is_given(form) and view.form(i + 1) in SON) or _is_turki(view, i))
-    if named or is_sultan(view, i):
+    if _is_first(view, i, word, titled_so=titled_so) or is_sultan(view, i):
         return True
     if word.nisba or (word.head and word.head.kind == "office" and _serves(view, i + 1)):
         return False
@@ -41,18 +43,31 @@ def may_start(view: View, i: int, *, titled_so: bool) -> bool:
     return not verbal(form)
 
 
-def _is_turki(view: View, i: int) -> bool:
-    """Tell whether the adjective of a state is a first name: behind a title with article, before the rest of a name."""
-    before, after = view.lexeme(i - 1), view.form(i + 1)
-    if (
-        not view.lexemes[i].nisba
-        or before is None
-        or not before.definite
-        or view.lexemes[i].definite
-        or not is_given(view.form(i))
-    ):
+def _is_first(view: View, i: int, word: Lexeme, *, titled_so: bool) -> bool:
+    """Tell whether what stands around a word makes it the first of a name, whatever else it is."""
+    if is_turki(view, i, titled_so=titled_so):
+        return True
+    return titled_so and ((is_given(view.form(i)) and view.form(i + 1) in SON) or of_a_told_family(view, i, word))
+
+
+def is_turki(view: View, i: int, *, titled_so: bool = False) -> bool:
+    """Tell whether the adjective of a state is a first name: before "son of", or behind a title before more of a name.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        titled_so: Whether it would begin a name behind a title.
+
+    Returns:
+        Whether it is.
+    """
+    before, word, after = view.lexeme(i - 1), view.lexemes[i], view.form(i + 1)
+    if not word.nisba or word.definite or not is_given(view.form(i)):
         return False
-    return is_unit(after) or (after.startswith("ال") and after.endswith("ي"))
+    if after in SON:
+        return True
+    titled_so = titled_so and before is not None and before.definite
+    return titled_so and (is_unit(after) or (after.startswith("ال") and after.endswith("ي")))
 
 
 def _before_surname(view: View, i: int) -> bool:
@@ -114,3 +129,28 @@ _LED = frozenset({"organisation", "government", "armed", "delegation"})
 def verbal(form: str) -> bool:
     """Tell whether an unknown word looks like an imperfect verb."""
     return not is_unit(form) and (form.startswith(_VERBAL) and len(form) >= 4 and form[1:3] != "ان")
+
+
+def governed(view: View, first: int, letter: str) -> bool:
+    """Tell whether the verb before a name takes a preposition that a word behind it begins with: "praised N for".
+
+    Titles and the office of whoever is named may stand between: "the head of the council, Dr. N, demanded an end to".
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+        letter: The letter with which the word behind it begins.
+
+    Returns:
+        Whether it does.
+    """
+    forms = load_cues().forms
+    for j in range(first - 1, max(-1, first - _TITLES_BACK), -1):
+        if is_sign(view.form(j)) or (view.lexemes[j].closed and view.form(j) not in forms):
+            return False
+        if readings := forms.get(view.form(j), ()):
+            return any(letter in reading.verb.takes for reading in readings)
+    return False
+
+
+_TITLES_BACK = 7

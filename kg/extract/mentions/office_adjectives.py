@@ -3,11 +3,12 @@
 from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_starts import JOINED
+from kg.extract.mentions.name_starts import JOINED, is_turki
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.title_surnames import of_a_told_family
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name, of_field
 from kg.text.fold import word_set
@@ -30,6 +31,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             or word.clitic
             or is_sign(word.stem)
             or begins_name(view, j)
+            or is_turki(view, j)
             or _called_by_surname(view, chunk, j)
         ):
             return
@@ -73,6 +75,8 @@ def _called_by_surname(view: View, chunk: Chunk, j: int) -> bool:
     """Tell whether a surname in the form of an adjective stands behind a bare office: "the president al-Hariri"."""
     form, lexeme = view.form(j), view.lexemes[j]
     alone = chunk.last == chunk.first and view.lexemes[chunk.first].definite
+    if alone and of_a_told_family(view, j, lexeme):
+        return True
     return (
         alone and is_surname(form) and not (lexeme.nisba or lexeme.closed or view.guide.nouns.has("relational", form))
     )

@@ -2,9 +2,12 @@
 
 from functools import lru_cache
 
+from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import alike
 from kg.extract.mentions.identity import Draft, Drafts, parted, plain
+from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 from kg.text.names import SON, parts, short_forms
 
 
@@ -92,6 +95,51 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     # "Prince X" is no son of X where the text names an X.
     found = [d for d in same if d in first or not first or not _is_father(d, apart[0])] or first
     return found or _spelt_alike(drafts, words)
+
+
+def told_by_middle(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Find the persons of long names who are called by a name in their midst, as no father is: "N K M L", "Sheikh K L".
+
+    A name in the midst alone is the person's where the title before it is the one before the full name.
+
+    Args:
+        view: The text.
+        drafts: The things so far.
+        chunk: Somebody named, of whom no office is told.
+
+    Returns:
+        The persons.
+    """
+    kept = parts(parted(chunk.words))
+    if chunk.name is None or chunk.posts or chunk.body or len(kept) > _ALONE_OR_TWO:
+        return []
+    titles = _titles(view, chunk.name[0]) if len(kept) == 1 else frozenset[str]()
+    return [
+        draft
+        for draft in drafts.sharing(chunk.words)
+        if any(_amid(parts(parted(name)), kept) for name in draft.names)
+        and (len(kept) > 1 or (draft.label and not titles.isdisjoint(_titles(view, draft.label[0]))))
+    ]
+
+
+_ALONE_OR_TWO = 2
+
+
+def _amid(whole: tuple[tuple[str, ...], ...], kept: tuple[tuple[str, ...], ...]) -> bool:
+    """Tell whether a unit stands in the midst of a name: of four or more where the last name follows it."""
+    amid = kept[0] in whole[1:-1] and kept[0][0] not in SON
+    return amid and (len(kept) == 1 or (kept[-1] == whole[-1] and len(whole) > _UNITS))
+
+
+def _titles(view: View, first: int) -> frozenset[str]:
+    """Return the titles and ranks right before a name."""
+    j = first
+    while view.guide.nouns.has("title", view.form(j - 1)):
+        j -= 1
+    return frozenset(view.words.forms[j:first]) - _OF_STAFF
+
+
+_OF_STAFF = word_set("الركن ركن أول")
 
 
 def _spelt_alike(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:

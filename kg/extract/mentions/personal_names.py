@@ -12,7 +12,7 @@ from kg.extract.mentions.name_ends import (
     past_titles,
     plainly_ends,
 )
-from kg.extract.mentions.name_starts import JOINED, may_start, verbal
+from kg.extract.mentions.name_starts import JOINED, governed, may_start, verbal
 from kg.extract.mentions.name_words import SULTAN, is_owned
 from kg.extract.mentions.readings import ELDER
 from kg.extract.mentions.speech import OPENS_SAID
@@ -34,6 +34,8 @@ _MOST_BEFORE = 3
 POSSESSIVE = ("ه", "ها", "هم", "هما")
 _SHORTEST_OWNED, _SERVANT = 4, "عبد"
 _ALI, _SON = "علي", "بن"
+# "Fatima al-Zahra": with it a first name of two words ends, and no whole name.
+_ZAHRA = "الزهراء"
 #: A first or middle name that is "to me" elsewhere.
 LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
@@ -81,7 +83,7 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     forms = view.words.forms[i : last + 1]
     units = sum(map(is_unit, forms))
     if len(forms) == 1 and (
-        sure or not alone or not units or (view.guide.nouns.has("not_name", forms[0]) and not plainly_ends(view, last))
+        sure or not alone or not units or (view.guide.nouns.has("not_name", forms[0]) and not _surely_named(view, i))
     ):
         return None
     # "Sarwa, servant of the Everlasting": whatever stands before such a name is one.
@@ -89,6 +91,12 @@ def name_after(view: View, i: int, *, sure: bool, alone: bool = False) -> tuple[
     if not (is_unit(forms[0]) or joined or any(map(looks_foreign, forms))):
         return (i, last) if sure and len(forms) in {2, 3} and is_sign(view.form(last + 1)) else None
     return i, last
+
+
+def _surely_named(view: View, i: int) -> bool:
+    """Tell whether a word that is a noun or quality too is the whole of a name: it ends plainly, or "Dr." is before."""
+    form = view.form(i)
+    return plainly_ends(view, i) or (view.guide.nouns.has("title_sure", view.form(i - 1)) and is_given(form))
 
 
 def _too_long(view: View, first: int, last: int) -> bool:
@@ -217,6 +225,7 @@ def _is_whole(view: View, first: int, last: int) -> bool:
         last > first
         and word.startswith("ال")
         and word not in TAILS
+        and word != _ZAHRA
         and JOINERS.isdisjoint({view.form(last - 1), view.form(last - 1).removeprefix("و")})
     )
 
@@ -236,12 +245,6 @@ def _apposed(view: View, first: int, i: int) -> bool:
     if view.form(i) in load_cues().forms or i != first + 1 or not titled_so:
         return False
     return view.form(i + 1) in COMMAS and after is not None and after.head is not None and after.head.kind == "office"
-
-
-def _governed(view: View, first: int, letter: str) -> bool:
-    """Tell whether the verb before a name takes a preposition that a word behind it begins with: "praised N for"."""
-    readings = load_cues().forms.get(view.form(first - 1), ()) if first else ()
-    return any(letter in reading.verb.takes for reading in readings)
 
 
 def _of_the_maghreb(form: str) -> bool:
@@ -265,7 +268,7 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     if form[:3] in JOINED or form.startswith("لل") or tells or is_owned(view, i):
         return False
     if not looks_foreign(form):
-        if form[0] in "لبعا" and second and _governed(view, first, form[0]):
+        if form[0] in "لبعا" and second and governed(view, first, form[0]):
             return False
         owned = form.endswith(POSSESSIVE) and len(form) > _SHORTEST_OWNED - joined
         third = not second and not (all(map(is_foreign, view.words.forms[first:i])) and plainly_ends(view, i))

@@ -14,6 +14,7 @@ _WITH_SOMEBODY = word_set(
     "استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي قابل قابلت ودع ودعت هنأ هنأت يهنئ"
     " شكر شكرت يشكر كلف كلفت يكلف أبلغ أبلغت يبلغ عين عينت أقال أقالت هاتف كرم استدعى استدعت أوفد أوفدت"
 )
+_HONOURS = word_set("معالي سعادة سمو فضيلة سماحة فخامة جلالة نيافة غبطة عطوفة")
 _GROUPS = frozenset({
     *("office", "delegation", "organisation", "government", "armed", "collective", "source", "population"),
 })
@@ -39,7 +40,11 @@ def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> boo
     Returns:
         Whether it is the object of the verb before the office.
     """
-    if last == first or view.lexemes[first].clitic or view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
+    # "The minister received His Excellency N": such words stand before an office, not between it and its bearer.
+    honoured = view.form(last + 1) in _HONOURS
+    if (last == first and not honoured) or view.lexemes[first].clitic:
+        return False
+    if view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
         return False
     if name[0] == last + 1 and not any(view.form(j) in _WHERE for j in range(first, last)):
         return False

@@ -2,7 +2,7 @@
 
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import past_titles
-from kg.extract.mentions.name_starts import names_another
+from kg.extract.mentions.name_starts import governed, names_another
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.speech import OPENS_SAID, said_by
@@ -171,7 +171,8 @@ def titled_name(view: View, i: int) -> tuple[int, int] | None:
     while view.guide.nouns.has("title", view.form(i + 1)):
         i += 1
     plain = unknown_word(view, i + 1, first=True) and unknown_word(view, i + 2, first=False)
-    return (i + 1, i + 2) if plain else None
+    # "Dr. N praised the efforts": what a verb takes is no surname.
+    return (i + 1, i + 2) if plain and not governed(view, i + 1, view.form(i + 2)[0]) else None
 
 
 def unknown_word(view: View, i: int, *, first: bool, accusative: bool = False) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_ends import of_a_people, plainly_ends
+from kg.extract.mentions.name_ends import is_told_surname, of_a_people, plainly_ends
 from kg.extract.mentions.speech import THAT
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -122,3 +122,19 @@ def _is_calling(view: View, i: int, word: Lexeme) -> bool:
         return False
     after = view.lexeme(i + 1)
     return after is None or is_sign(after.stem) or not (after.definite or view.form(i + 1).startswith(("لل", "با")))
+
+
+def of_a_told_family(view: View, i: int, word: Lexeme) -> bool:
+    """Tell whether the adjective of a state behind a title is the last name of somebody of the text: "Dr. al-X".
+
+    Args:
+        view: The text.
+        i: Index of the adjective.
+        word: Its reading.
+
+    Returns:
+        Whether it stands elsewhere right behind a first name, and here behind what is the title of nobody's office.
+    """
+    if word.nisba is None or word.nisba.number == "p" or not word.definite or word.clitic:
+        return False
+    return is_told_surname(view, i) and view.guide.nouns.has("title", view.form(i - 1))
