@@ -1,7 +1,9 @@
 """Read who is the source of what is told: "according to the ministry", before or after it."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, definite
+from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
@@ -44,7 +46,9 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         return Relay(frame=frame, start=start, before=True, stop=who.last + 1)
     in_words = _in_words_of(layout, i) and not before_told(layout, table, sentence.first, i)
     source = _source(layout, i, sentence) if in_words or layout.forms[i] in ACCORDING else None
-    if source is None or layout.found.entity(source.entity).type not in HOLDERS:
+    if source is None:
+        return _by_document(layout, table, i, sentence) if layout.forms[i] in ACCORDING else None
+    if layout.found.entity(source.entity).type not in HOLDERS:
         return None
     carrier: tuple[NounPhrase, ...] = ()
     if (quoted := _quoted_by(layout, i, source)) is not None:
@@ -64,6 +68,31 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
     amid = amid_clause(layout, table, first, i - in_words, source.last + 1)
     return Relay(frame=frame, start=i - in_words, before=not amid, stop=source.last + 1)
+
+
+def _by_document(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read "according to the report", before or behind what it says: whoever put the report out does."""
+    at = i + 1
+    while layout.form(at) in _CAME_IN:
+        at += 1
+    if at >= sentence.stop or not definite(layout.form(at)) or layout.form(at) not in DOCUMENTS - {"المصدر"}:
+        return None
+    frame = Frame(at=i, form=table.forms["قال"][0], content=_so(layout, at + 1, sentence), how="ان", blank=at)
+    opened = frame.content > at + 1 or layout.form(at + 1) in COMMAS or layout.form(at + 1) in _OPENS
+    if i - past_dateline(layout, sentence) <= 1:
+        content = frame.content
+        while content < sentence.stop and (layout.form(content) in COMMAS or layout.form(content) in _OPENS):
+            content += 1
+        return Relay(frame=replace(frame, content=content), start=i) if opened and content < sentence.stop else None
+    first = _segment(layout, sentence.first, i)
+    if at + 1 < sentence.stop and layout.form(at + 1) not in STOPS:
+        return None
+    if any(table.tells(form) for form in layout.forms[sentence.first : i]):
+        return None
+    return Relay(frame=replace(frame, content=first), start=i, before=True, stop=at + 1)
+
+
+_CAME_IN = word_set("ما لما جاء ورد في ذكر نتائج")
 
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:

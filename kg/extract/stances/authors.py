@@ -31,7 +31,8 @@ from kg.text.words import COMMAS
 _LONGEST = 30
 # Who puts out, holds or gives something speaks in it: "the ministers put out a declaration, in which they stressed".
 _PUTS_OUT = word_set("اجريا عقدا أصدروا") | with_and(
-    "قدم قدمت أرسل أرسلت غرد أصدر أصدرت عقد عقدت نشر نشرت ألقى ألقت وجه وجهت بعث بعثت أجرى أجرت كتب كتبت أدلى أدلت"
+    "قدم قدمت أرسل أرسلت غرد أعد أعدت وزع وزعت رفع رفعت أنجز أنجزت"
+    " أصدر أصدرت عقد عقدت نشر نشرت ألقى ألقت وجه وجهت بعث بعثت أجرى أجرت كتب كتبت أدلى أدلت"
     " أطلق أطلقت يصدر تصدر يعقد تعقد ينشر تنشر بث بثت"
 )
 _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا تغريدة مذكرة بلاغا كلمة مقالا مقابلة حوارا بتصريح بتصريحات ببيان")
@@ -60,8 +61,8 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
     if "document" in cue.verb.flags:
         # "It came in it": no subject agrees with the verb, so that only who put the document out is its author.
         sent = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if layout.forms[k] in _SENT), None)
-        one = next((one for k in (at, sent) if k is not None and (one := _issuer(layout, k)) is not None), None)
-        return () if one is None or _told_since(layout, one.last + 1, i) else (one,)
+        one = next((one for k in (at, sent) if k is not None and (one := issuer_at(layout, k)) is not None), None)
+        return () if one is None or told_since(layout, one.last + 1, i) else (one,)
     speaker = speaker_in(layout, i, therein)
     if another_in_it(layout, i, cue) or (speaker is not None and not agrees(cue, speaker)):
         return ()
@@ -80,7 +81,7 @@ def _put_out(layout: Layout, i: int, cue: CueForm, at: int | None) -> tuple[Noun
     if at is not None and (one := _behind(layout, at)) is not None and agrees(cue, one):
         return (one,)
     opens = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if layout.forms[k] in _PUTS_OUT), None)
-    if opens is None or _told_since(layout, opens + 1, i):
+    if opens is None or told_since(layout, opens + 1, i):
         return ()
     group: list[NounPhrase] = []
     phrase = _puts_out(layout, opens)
@@ -195,28 +196,16 @@ def pointed(layout: Layout, frame: Frame) -> bool:
 _POINTER = 5
 
 
-def issuer_before(layout: Layout, stop: int) -> NounPhrase | None:
-    """Return who put out the statement told of last before a place: "the party put out a statement yesterday".
+def issuer_at(layout: Layout, at: int) -> NounPhrase | None:
+    """Return who put out a document, told right before it: "the party put out a statement", "by the party".
 
     Args:
         layout: The release.
-        stop: Index of the word before which to look.
+        at: Index of the document.
 
     Returns:
-        The actor phrase, or None where no statement is told of or nobody is told to have put it out.
+        The actor phrase, or None where nobody is told to.
     """
-    reach = range(stop - 1, max(0, stop - _BACK), -1)
-    at = next((k for k in reach if layout.forms[k] in _THE_SAME.get(layout.form(stop), _STATEMENTS)), None)
-    return None if at is None else _issuer(layout, at)
-
-
-_STATEMENTS = word_set("بيانا بيان بلاغا")
-# The word that calls a document again -> those by which it was first told of.
-_THE_SAME = {"التقرير": word_set("تقرير تقريرا"), "الدراسه": word_set("دراسة"), "الرساله": word_set("رسالة")}
-
-
-def _issuer(layout: Layout, at: int) -> NounPhrase | None:
-    """Return who put out a document, told right before it: "the party put out a statement", "by the party"."""
     k = at - 1
     while layout.form(k) in _DAYS:
         k -= 1
@@ -231,7 +220,6 @@ def _issuer(layout: Layout, at: int) -> NounPhrase | None:
 _SENT = word_set("رسالة برقية خطابا كتابا مذكرة")
 _DAYS = word_set("اليوم أمس مساء صباح مؤخرا")
 _OUT = with_and("صدر صدرت")
-_BACK = 60
 
 
 def _behind(layout: Layout, at: int) -> NounPhrase | None:
@@ -243,7 +231,7 @@ def _behind(layout: Layout, at: int) -> NounPhrase | None:
     return None if for_whom or layout.form(at) in _WITH else who
 
 
-def _told_since(layout: Layout, first: int, stop: int) -> bool:
+def told_since(layout: Layout, first: int, stop: int) -> bool:
     """Tell whether a sentence ends or another speaks between two places."""
     return any(form in STOPS or load_cues().tells(form) for form in layout.forms[first:stop])
 

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Gender, Number
-from kg.extract.stances.authors import issuer_before, tells_whose, text_itself
+from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.going_on import amid_sentence
@@ -15,6 +15,7 @@ from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
+from kg.extract.stances.papers import paper_again
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import stranger_does
@@ -267,13 +268,15 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     # "The statement blamed the government": what stands behind it is whom it blames.
     told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
     another = not told and tells_whose(layout, at)
-    own = form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
+    who, own = (None, True) if another else paper_again(layout, at)
+    if who is not None and not (closing and layout.found.entity(who.entity).type is EntityType.PERSON):
+        return Holder(speakers=in_writing(named(layout.found, (who,))), rule="document")
+    own = own and form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
     last = memory.speaker() if own else None
     kinds = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
     if last is not None and not (closing and kinds == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")
-    of_one = own and last is None and form in _OF_ONE
-    if of_one and (issuer := issuer_before(layout, frame.blank) or headed(layout)) is not None:
+    if own and last is None and form in _OF_ONE and (issuer := headed(layout)) is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)

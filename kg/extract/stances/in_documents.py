@@ -6,6 +6,7 @@ Whose document it is holds them; where that is not told, nobody does.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import ADVERBS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.stances.authors import put_out_by
@@ -13,7 +14,6 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.relatives import after_which, is_view, may_tell
-from kg.extract.stances.spoken_in import ISSUED_BY
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -34,7 +34,7 @@ _SPOKEN_IN = word_set("فيديو كلمة خطبة مقابلة حوار حوا
 _BACK = 10
 _ENDS = PUNCTUATION - {'"', "«", "»", "“", "”", "(", ")"} | RELATIVES | THAT
 # Who put it out, told right behind it.
-_PUT_OUT_BY = word_set("أصدره أصدرته أصدرها أصدرتها قدمه قدمته قدمها قدمتها طرحه طرحته طرحها طرحتها به بها أعده أعدته")
+_PUT_OUT_BY = PUT_OUT_BY | word_set("به بها")
 
 
 def in_passing(layout: Layout, table: CueTable, i: int, told: list[Clause], sentence: Stretch) -> Frame | None:

@@ -1,5 +1,6 @@
 """Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
 
+from kg.extract.layout.put_out import PUT_OUT_BY
 from kg.extract.layout.wording import (
     ADJUNCTS,
     COLLECTIVES,
@@ -186,7 +187,7 @@ def pass_document(walk: Walk) -> Step:
         return False
     walk.blank, walk.i = at, at + 1
     issuer = walk.layout.phrase(at + 3) if walk.layout.form(at + 1) in _WHO else None
-    if issuer is not None and walk.layout.form(at + 2) in _PUT_OUT and not walk.layout.proclitic(issuer):
+    if issuer is not None and walk.layout.form(at + 2) in PUT_OUT_BY | _READ_OUT and not walk.layout.proclitic(issuer):
         walk.i = at + 3
         return take(walk, walk.subject, issuer)
     return True
@@ -198,8 +199,7 @@ def _author(walk: Walk, i: int) -> NounPhrase | None:
     return phrase if phrase is not None and walk.layout.proclitic(phrase) in ("", "ل", "لل") else None
 
 
-# "The statement that X put out".
-_PUT_OUT = word_set("أصدره أصدرته أصدرها أصدرتها نشره نشرته وزعه وزعته تلاه ألقاه ألقته")
+_READ_OUT = word_set("تلاه تلته")
 
 
 def end_at_preposition(walk: Walk) -> Step:

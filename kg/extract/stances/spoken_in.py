@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import INTERVIEWERS
+from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
@@ -28,12 +29,12 @@ _OCCASIONS = word_set("زيارة جولة مكالمة اتصال مؤتمر ل
 # Whom they are held with is asked.
 _ASKED = word_set("مقابلة حوار")
 # With "to" these tell whom they are for.
-_SENT_TO = word_set("رسالة رسائل برقية مذكرة إحاطة شهادة تقرير عريضة كتاب إفادة")
+_SENT_TO = word_set("رسالة رسائل برقية مذكرة إحاطة شهادة عريضة كتاب إفادة")
+_SENDS = with_and("قدم قدمت رفع رفعت أرسل أرسلت سلم سلمت وجه وجهت يقدم تقدم يرفع ترفع تقديم رفع تسليم")
 # What is done with words of somebody else's: behind "for" stands whose they are, and not who gets them.
 _SHOWS, _VERB = with_and("نشر نشرت بث بثت عرض عرضت أذاع أذاعت قرأ قرأت تلا تلت"), 8
 _JOINED = ("", "ال", "وال", "بال", "لل", "و", "ب", "ل")
 _HIM = ("ه", "ها")
-ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
 
 
 def _written(nouns: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -49,16 +50,6 @@ def _written(nouns: frozenset[str]) -> Iterator[tuple[str, str]]:
 _FORMS: Mapping[bool, dict[str, str]] = {False: dict(_written(_HIS)), True: dict(_written(_HERS))}
 
 
-def _given() -> frozenset[str]:
-    """Return the verbs of putting out, giving and sending with a pronoun: "that he addressed to"."""
-    forms = [
-        f for verb in ["وجه", "ألقى", "أصدر", "أرسل", "كتب", "قدم", "أجرى", "عقد", "سجل", "أدى"] for f in perfect(verb)
-    ]
-    stems = [f.form[:-1] + "ا" if f.form.endswith("ي") else f.form for f in forms if f.person not in (1, 2)]
-    return frozenset(stem + him for stem in stems for him in _HIM)
-
-
-_GIVEN = _given()
 # The same by "with it": "that he made", in Arabic "put forward it".
 _WITH_IT, _BY = word_set("به بها"), word_set("بعث بعثت أدلى أدلت تقدم تقدمت قام قامت صرح صرحت")
 
@@ -166,8 +157,22 @@ def speaker_in(layout: Layout, i: int, therein: str) -> NounPhrase | None:
     at = noun_meant(layout, i, therein)
     if at < 0:
         return None
-    noun = _FORMS[therein.endswith("ها")][layout.forms[at]]
-    return _giver(layout, at, noun) or _his(layout, at, noun) or _owner(layout, at, noun, i)
+    return whose_words(layout, at, _FORMS[therein.endswith("ها")][layout.forms[at]], i)
+
+
+def whose_words(layout: Layout, at: int, noun: str, stop: int) -> NounPhrase | None:
+    """Return whose words a noun tells: "a letter that X addressed to Y", "in his letter", "the statement of X".
+
+    Args:
+        layout: The release.
+        at: Index of the noun.
+        noun: The noun as it stands alone.
+        stop: One past the last word that may be used.
+
+    Returns:
+        The actor phrase, or None where nobody is told by it.
+    """
+    return _giver(layout, at, noun) or _his(layout, at, noun) or _owner(layout, at, noun, stop)
 
 
 def _giver(layout: Layout, at: int, noun: str) -> NounPhrase | None:
@@ -175,7 +180,7 @@ def _giver(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     for k in range(at + 1, at + 2 + _ADJECTIVES):
         form = layout.form(k)
         by = form in _BY and layout.form(k + 1) in _WITH_IT
-        if form in _GIVEN or by:
+        if form in PUT_OUT_BY or by:
             who = actor_at(layout, k + 1 + by)
             return _answers(layout, who) if who is not None and noun in _ASKED else who
         if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
@@ -222,6 +227,12 @@ def _owner(layout: Layout, at: int, noun: str, i: int) -> NounPhrase | None:
     if k == at + 1 and not written and not layout.forms[at].endswith("ا"):
         return who if person or noun not in _OCCASIONS else None
     # "A speech from Damascus", "a visit to Syria": it tells where.
-    shown = noun not in _SENT_TO or is_shown(layout, at)
+    shown = not (noun in _SENT_TO or _is_sent(layout, at)) or is_shown(layout, at)
     sent = (before == "من" and not written) or (written in ("ل", "لل") and shown)
     return who if sent and layout.found.entity(who.entity).type is not EntityType.STATE else None
+
+
+def _is_sent(layout: Layout, at: int) -> bool:
+    """Tell whether a report is one that somebody hands in: "to" behind it tells who gets it."""
+    report = layout.forms[at].removesuffix("ا").endswith("تقرير")
+    return report and not _SENDS.isdisjoint(layout.forms[max(0, at - _VERB) : at])

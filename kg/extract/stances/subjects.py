@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
+from kg.extract.layout.put_out import PUT_OUT_BY
 from kg.extract.layout.wording import PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.behind_asides import behind_aside
@@ -156,7 +157,7 @@ def _issuer(walk: Walk, proclitic: str) -> bool:
 
 
 # "A statement from X", "by X", "that X published".
-_ISSUED = word_set("عن من أصدره أصدرته أصدرها")
+_ISSUED = PUT_OUT_BY | word_set("عن من")
 
 
 def _titled(walk: Walk, phrase: NounPhrase) -> bool:

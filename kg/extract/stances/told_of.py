@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
+from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.called_upon import called_upon
@@ -105,12 +106,32 @@ _FINDINGS = word_set("نتائج خلاصة خلاصات توصيات مواد �
 
 
 def _issuer(walk: Walk) -> NounPhrase | None:
-    """Return who put out the statement that begins right behind the cue: "a statement by (from) X pointed to"."""
+    """Return who put out the statement that begins right behind the cue: "a statement by X pointed to"."""
     i, layout = walk.i, walk.layout
-    if i != walk.at + 1 or layout.form(i) not in _A_STATEMENT or layout.form(i + 1) != "من":
+    if i != walk.at + 1 or layout.form(i) not in _NEW:
         return None
-    issuer = layout.phrase(i + 2)
+    issuer = layout.phrase(past_issue(layout, i + 1))
+    if issuer is None and layout.form(i) in _A_STATEMENT and layout.form(i + 1) == "من":
+        issuer = layout.phrase(i + 2)
     return issuer if issuer is not None and not layout.proclitic(issuer) else None
+
+
+def past_issue(layout: Layout, i: int) -> int:
+    """Return where stands who put a document out, past an adjective and "issued by" or "that they prepared".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the document.
+
+    Returns:
+        The index, or -1 where nothing tells that somebody put it out.
+    """
+    for k in (i, i + 1):
+        if layout.form(k) in ISSUED_BY and layout.form(k + 1) == "عن":
+            return k + 2
+        if layout.form(k) in PUT_OUT_BY:
+            return k + 1
+    return -1
 
 
 def _only_told_of(walk: Walk) -> bool:
@@ -149,3 +170,4 @@ def _document_acts(walk: Walk) -> bool:
 
 
 _A_STATEMENT = frozenset(["بيان", "بلاغ"])
+_NEW = word_set("بيان بلاغ تقرير دراسة مسودة مذكرة")

@@ -1,0 +1,59 @@
+"""A report or statement that is called again speaks for whoever put it out, though others spoke since."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+OWNER = "[مركز الشعلة=m:o]"
+INTRODUCED = [
+    "أصدر {} تقريرا عن القرى أمس.",
+    "نشر {} تقريره السنوي عن القرى.",
+    "قدم {} إلى النواب تقريرا عن القرى.",
+    "صدر عن {} تقرير عن القرى.",
+    "كشف تقرير صادر عن {} أن القرى مهملة.",
+    "أوضح تقرير أعده {} أن القرى مهملة.",
+    "أوضح تقرير جديد نشره {} أن القرى مهملة.",
+    "أهملت القرى هذا العام، بحسب تقرير نشره {}.",
+    "ناقش النواب تقرير {} عن القرى.",
+    "حصلت الصحيفة على تقرير أعده {} عن القرى.",
+    "قال {} في تقرير له إن القرى مهملة.",
+    "جاء في تقرير {} أن القرى مهملة.",
+]
+AGAIN = [
+    "وأوضح التقرير أن",
+    "ولفت التقرير إلى أن",
+    "وجاء في التقرير أن",
+    "وبحسب التقرير فإن",
+    "ووفق ما ورد في التقرير فإن",
+]
+SINCE = ["", "ونفى [سامر الحوراني=s] أن تكون القرى مهملة. وقال إن الطرق سالكة. "]
+
+
+@pytest.mark.parametrize("introduced", INTRODUCED)
+@pytest.mark.parametrize("since", SINCE)
+def test_a_report_called_again_is_of_who_put_it_out(introduced: str, since: str) -> None:
+    for again in AGAIN:
+        text = f"{introduced.format(OWNER)}\n{since}{again} الماء قليل في القرى."
+        assert in_line(read(text).stances[-1]) == "state m: الماء قليل في القرى", again
+
+
+@pytest.mark.parametrize("opens", ["تلقى", "رفض", "ناقش", "انتقد"])
+def test_a_report_only_received_or_judged_is_not_of_who_did_so(opens: str) -> None:
+    stances = read(f"{opens} [حزب الفجر=f:o] تقريرا عن القرى. وأوضح التقرير أن الماء قليل في القرى.").stances
+    assert not any("الماء" in in_line(s) for s in stances)
+
+
+def test_what_is_told_at_the_end_by_the_report() -> None:
+    text = f"أصدر {OWNER} تقريرا عن القرى. وتعاني القرى من قلة الماء، بحسب التقرير."
+    assert in_line(read(text).stances[-1]) == "state m: وتعاني القرى من قلة الماء"
+
+
+def test_a_letter_received_is_of_its_sender_and_one_sent_is_not_of_who_gets_it() -> None:
+    received = read("تلقى [سامر الحوراني=s] رسالة من [اتحاد العمال=u:o]. وطالبت الرسالة بزيادة الأجور كلها.")
+    sent = read("وجه [اتحاد العمال=u:o] رسالة إلى [حزب الفجر=f:o]. وطالبت الرسالة بزيادة الأجور كلها.")
+    assert [in_line(s) for s in received.stances + sent.stances] == ["demand u: زيادة الأجور كلها"] * 2
+
+
+def test_what_the_statement_blames_has_not_put_it_out() -> None:
+    text = "أصدر [حزب الفجر=f:o] بيانا أمس. وطالب البيان [الحكومة=h:o] بزيادة الأجور. وأكد البيان أن العمل متوقف."
+    assert [in_line(s).split(":")[0] for s in read(text).stances] == ["demand f", "affirm f"]
