@@ -5,7 +5,7 @@ from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwis
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.identity import Draft, Drafts
-from kg.extract.mentions.officials import official, states_of
+from kg.extract.mentions.officials import is_some_official, official, some_official, states_of
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
@@ -34,6 +34,14 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     Returns:
         The persons, in the order in which the text named them.
     """
+    found = _bearers(drafts, chunk, view)
+    # "Was named American envoy" tells of one who has a name.
+    acts = chunk.head in _GENERIC or said_by(view, chunk.first)
+    return some_official(drafts, found, chunk, view) if acts and is_some_official(view, chunk) else found
+
+
+def _bearers(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
+    """Find the persons who bear an office, be it this one or one of those told of before."""
     if chunk.head == COUNTERPART:
         return counterparts(drafts, chunk)
     if chunk.head in _GENERIC and (of_state := official(drafts, chunk, view)):

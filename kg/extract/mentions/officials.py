@@ -7,6 +7,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.world_envoys import of_united_nations
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
+from kg.text.fold import word_set
 
 # Callings of those who hold no post of a state.
 _PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
@@ -71,3 +72,39 @@ def states_of(draft: Draft, registry: Registry) -> set[str]:
     owners = [registry.entries[body.key] for body in draft.bodies if body.key in registry.entries]
     states = draft.states.union(*(body.states for body in draft.bodies))
     return states | {key for owner in owners for key in (owner.key, owner.part_of, owner.represents)} - {""}
+
+
+def is_some_official(view: View, chunk: Chunk) -> bool:
+    """Tell whether somebody is called by an office and the adjective of a state, both without article.
+
+    Args:
+        view: The text.
+        chunk: The office.
+
+    Returns:
+        Whether he is: "a Turkish official", not "the Turkish official" or "an official of Turkey".
+    """
+    noun, adjective = view.lexemes[chunk.first], view.lexeme(chunk.first + 1)
+    return not noun.definite and adjective is not None and bool(adjective.nisba) and not adjective.definite
+
+
+def some_official(drafts: Drafts, found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
+    """Find whom "a Turkish official" may mean: none of those whose name or office tells who they are.
+
+    Args:
+        drafts: The things so far.
+        found: Those who bear such an office.
+        chunk: The office.
+        view: The text.
+
+    Returns:
+        Others called so, unless this is "another"; all found where a release opens so, for it goes on to name him.
+    """
+    if view.form(chunk.last + 1) in _ANOTHER:
+        return []
+    if not any(d.first < chunk.first for d in drafts.of_type(EntityType.PERSON)):
+        return found
+    return [d for d in found if not (d.names or d.key) and d.heads <= {chunk.head}]
+
+
+_ANOTHER = word_set("آخر أخرى ثان ثالث")
