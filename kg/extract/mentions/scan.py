@@ -25,9 +25,11 @@ from kg.extract.mentions.statutes import statute
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
+from kg.extract.mentions.we_who import WE, we_who
 from kg.kinds import EntityType
 from kg.lexicon.nouns import Head
 from kg.text.fold import fold_word, word_set
+from kg.text.words import COMMAS
 
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
@@ -68,10 +70,18 @@ def scan(view: View) -> list[Chunk]:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
             found = [spoken] if spoken else found
-        chunks.extend(found)
+        chunks.extend(found := _ourselves(view, i, found))
         if found:
             past = max(chunk.last for chunk in found) + 1
     return in_apposition(view, with_theirs(view, chunks))
+
+
+def _ourselves(view: View, i: int, found: list[Chunk]) -> list[Chunk]:
+    """Read those whom "we" names for the whole of what it calls them, where a shorter name or none was found."""
+    if view.form(i - 1 - (view.form(i - 1) in COMMAS)) not in WE:
+        return found
+    ours = we_who(view, i)
+    return [ours] if ours is not None and all(chunk.last < ours.last for chunk in found) else found
 
 
 def _told_before(view: View, chunks: list[Chunk], unknown: Chunk) -> bool:
@@ -97,7 +107,7 @@ def _places(view: View) -> list[int]:
     for i, (form, lexeme) in enumerate(zip(view.words.forms, view.lexemes, strict=True)):
         if told or lexeme.starts or form[0] == "و" or form in _ALONE or i in atoms:
             places.append(i)
-        told = lexeme.says or form in telling
+        told = lexeme.says or form in telling or form in WE or (told and form in COMMAS)
     return places
 
 

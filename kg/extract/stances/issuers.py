@@ -112,7 +112,12 @@ def we_body(layout: Layout, i: int) -> NounPhrase | None:
     while layout.form(j) in ("في", "،", ",", "-", "–", "باسم"):
         j += 1
     phrase = layout.phrase(j)
+    if phrase is not None and layout.bare(phrase) and layout.found.entity(phrase.entity).type in _GROUPS:
+        return phrase
     return phrase if phrase and layout.bare(phrase) and _is_body(layout, phrase) else None
+
+
+_GROUPS = frozenset([EntityType.POPULATION, EntityType.DELEGATION])
 
 
 def _told(layout: Layout, sentence: Stretch, i: int) -> bool:

@@ -1,0 +1,41 @@
+"""A declaration says once, at its head, who "we" are; all that it says is theirs."""
+
+import pytest
+
+from kg.extract.read import read_release
+from kg.lexicon.registry import load_registry
+from kg.records import Reading
+from kg.sources import Release
+from tests.extract.reading_of import held
+
+
+def _read(text: str) -> Reading:
+    return read_release(Release(id="r", text=text, sha256="0" * 64, lang="ar"), load_registry())
+
+
+THEY = [
+    ("رؤساء وقادة الدول الأعضاء في منظمة التعاون البحري", " المجتمعين في عمان"),
+    ("ملوك ورؤساء وأمراء الدول الساحلية", " المنعقدين في عمان"),
+    ("وزراء خارجية الدول الأعضاء في منظمة التعاون البحري", ""),
+    ("ممثلي الأحزاب والقوى السياسية", " المجتمعين اليوم في طرطوس"),
+    ("المشاركين في مؤتمر السلام", ""),
+    ("الموقعين أدناه", ""),
+    ("أعضاء حزب الوفاء", ""),
+    ("علماء المدينة ودعاتها", ""),
+]
+
+
+@pytest.mark.parametrize(("they", "met"), THEY)
+@pytest.mark.parametrize("we", ["نحن {}{}، نرفض", "إننا {}{} نرفض", "نحن، {}{}، نرفض"])
+def test_who_we_are_is_told_at_the_head(they: str, met: str, we: str) -> None:
+    text = f"{we.format(they, met)} إغلاق الموانئ كلها.\nوإذ نستذكر مبادئ البحارة، ندعو إلى فتح الموانئ كلها.\n"
+    assert {holder for holder, _ in held(_read(text))} == {they}
+    assert next(content for _, content in held(_read(text))) == "إغلاق الموانئ كلها"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["نحن متفائلون بهذه الخطوة", "نحن دعاة سلام", "نحن أبناء هذه الأرض", "نحن مع الحوار", "نحن شعب لا ينحني"],
+)
+def test_what_we_are_said_to_be_names_nobody(told: str) -> None:
+    assert not held(_read(f"{told}، ونرفض إغلاق الموانئ كلها.\n"))
