@@ -106,12 +106,13 @@ class Attending:
             before -= 1
         return before >= low and self.word(before) in _WITH
 
-    def listed(self, phrase: NounPhrase, sentence: Sentence) -> tuple[list[str], int]:
+    def listed(self, phrase: NounPhrase, sentence: Sentence, *, closed: bool = False) -> tuple[list[str], int]:
         """Collect the list of names that one opens: "A, B and C".
 
         Args:
             phrase: The first name.
             sentence: The sentence.
+            closed: Whether it stands after "between", so that no clause can begin within it.
 
         Returns:
             The identifiers of those who can meet, and one past the last word of the list.
@@ -123,7 +124,7 @@ class Attending:
             while self.word(k) in {",", "and", "the", "with", "as", "well"}:
                 k += 1
             following = self.found.phrase_from(k)
-            if k == end or following is None or self._acts(following, sentence):
+            if k == end or following is None or (not closed and self._acts(following, sentence)):
                 break
             ids.append(following.entity)
             end = following.last + 1

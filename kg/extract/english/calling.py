@@ -2,6 +2,7 @@
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.valued import valuing
+from kg.kinds import Act
 from kg.lexicon.english import Sense
 
 _CALLING = frozenset({"call", "describe"})
@@ -57,11 +58,14 @@ def _closed(frames: Frames, i: int, stop: int) -> int:
 
 def _valued(frames: Frames, i: int, stop: int) -> Sense | None:
     """Return what the first valuing word of a noun phrase does."""
-    words = frames.lexicon.words
+    words, alarming = frames.lexicon.words, None
     for k in range(i, min(i + _NAME, stop)):
-        if sense := valuing(frames, k):
+        sense = valuing(frames, k)
+        if sense is not None and sense.act is not Act.WARN:
             return sense
+        # "A grave mistake" is a mistake.
+        alarming = alarming or sense
         word = frames.word(k)
         if word in words["prepositions"] | {"that", "who", "which"} or not (word.isalpha() or word in _SIGNS):
-            return None
-    return None
+            break
+    return alarming

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
+from kg.extract.english.ends import ended
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence, opens_item, past_mark
 from kg.extract.english.valued import settle
@@ -81,7 +82,7 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             clause = later.clause if later.clause > draft.first else later.words[0]
             if draft.first < clause < end and not (later.embedded and not draft.embedded):
                 end = clause
-        draft.last = _trimmed(draft.first, _ended(draft, end, sentence, frames), frames)
+        draft.last = _trimmed(draft.first, ended(draft, end, sentence, frames), frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:
             if wants_action(draft, frames):
@@ -93,32 +94,6 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
-
-
-def _ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
-    """Return where a content ends before what the grammar parts from it."""
-    if draft.cue.rule == "nominal" and frames.word(sentence.first) in frames.lexicon.words["prepositions"]:
-        # "Despite X's criticism of the deal, Y signed it"
-        end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
-    if draft.act is Act.DEMAND:
-        return _before_manner(draft.first, end, frames)
-    return _before_contrast(draft.first, end, frames) if draft.cue.frame[-1:] == ("np",) else end
-
-
-def _before_manner(first: int, end: int, frames: Frames) -> int:
-    """Return where ", while doing" begins in what is asked: it tells of those who ask."""
-    for k in range(first + _MIN_PART, end - 1):
-        if frames.word(k - 1) == "," and frames.word(k) == "while" and frames.word(k + 1).endswith("ing"):
-            return k
-    return end
-
-
-def _before_contrast(first: int, end: int, frames: Frames) -> int:
-    """Return where ", while ties have grown" begins after a noun phrase: another clause, and no part of it."""
-    for k in range(first + 1, end - 1):
-        if frames.word(k - 1) == "," and frames.word(k) in {"while", "whereas", "although", "though"}:
-            return k
-    return end
 
 
 def _gives(draft: Draft, frames: Frames) -> bool:

@@ -4,6 +4,10 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
+from kg.records import Entity
+
+# Words of an unnamed person who is told of, "a senior official", and later called "he".
+_SOURCE = frozenset({"official", "diplomat", "source", "commander", "witness", "aide", "spokesman", "spokeswoman"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,18 @@ class Discourse:
         return None
 
 
+def is_one(entity: Entity) -> bool:
+    """Tell whether an actor is one person, named or not: "a senior official" too.
+
+    Args:
+        entity: The actor.
+
+    Returns:
+        Whether "he" or "she" may stand for it.
+    """
+    return entity.type is EntityType.PERSON or not _SOURCE.isdisjoint(entity.name_en.split())
+
+
 def note(holders: Holders, discourse: Discourse, found: Found) -> None:
     """Remember a subject for the pronouns that follow.
 
@@ -91,7 +107,7 @@ def note(holders: Holders, discourse: Discourse, found: Found) -> None:
         discourse.latest = replace(holders, first=-1)
     if len(holders.ids) > 1 or holders.plural:
         discourse.several = holders
-    elif holders.ids and found.entity(holders.ids[0]).type is EntityType.PERSON:
+    elif holders.ids and is_one(found.entity(holders.ids[0])):
         discourse.name(holders)
     elif holders.ids:
         kind = found.entity(holders.ids[0]).type

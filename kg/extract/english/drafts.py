@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
+from kg.lexicon.english import EnglishLexicon
 
 _MINISTER = re.compile(
     r"((?:deputy )?)minister (?:of|for) (?:the )?(foreign|defen[cs]e|interior|finance|oil|health|justice)"
@@ -142,6 +143,11 @@ class People:
         """Return the one person with a surname, or None."""
         found = self.by_surname.get(surname_key(surname), {})
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def again(self, forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Named | None:
+        """Return the person whom a lone name names again: by surname, or by the first name of "Wang said"."""
+        acts = i + 1 < len(forms) and forms[i + 1] in lexicon.verbs
+        return self.surnamed(forms[i]) or (self.called(forms[i]) if acts else None)
 
     def titled(self, title: str) -> Named | None:
         """Return the one person whose title ends in these words, or None when there are several."""

@@ -10,7 +10,7 @@ from kg.extract.english.groups import Groups
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
-from kg.extract.english.usage import agreed_on, means_otherwise
+from kg.extract.english.usage import unfit
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
@@ -156,8 +156,7 @@ class CueFinder:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self._unsaid(match.content):
             return None
-        unsigned = "treaty" in sense.flags and not agreed_on(self.frames, group, match.content, sentence.last)
-        if unsigned or means_otherwise(self.frames, sense.lemma, match, sentence):
+        if unfit(self.frames, sense, group, match, sentence):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.extract.english.clauses import clause_verb
 from kg.extract.english.days import day_end, span_of_time
 from kg.extract.english.tokens import opens_item, past_mark
 from kg.extract.mentions.found import Found
@@ -113,7 +114,7 @@ class Frames:
         )
 
     def match(self, at: int, frames: Sequence[tuple[str, ...]], stop: int) -> Match | None:
-        """Find the first of several frames that fits what follows a cue.
+        """Find the first of several frames that fits what follows a cue: "rejected as baseless the claims".
 
         Args:
             at: Index of the first word after the cue.
@@ -127,6 +128,7 @@ class Frames:
         if self.word(at) in _CLOSING and any(self.word(k) in _OPENING for k in range(max(at - 4, 0), at)):
             # He “strongly condemned” it.
             at += 1
+        at += 2 * (self.word(at) == "as" and self.word(at + 2) in self.lexicon.words["determiners"])
         for frame in frames:
             found = self._one(at, frame, stop)
             if found is not None and found.content < stop:
@@ -206,7 +208,9 @@ class Frames:
     def _ends_actor(self, j: int) -> bool:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
         others = _OBJECTS | self.lexicon.words["hearers"]
-        return (phrase is not None and phrase.last == j - 1) or self.word(j - 1) in others
+        named = phrase is not None and phrase.last == j - 1
+        # "A press conference" goes on.
+        return (named or self.word(j - 1) in others) and self.word(j) not in self.lexicon.words["hearers"]
 
     def infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""
@@ -286,15 +290,11 @@ class Frames:
         """Tell whether a clause without "that" starts here: a subject and, soon after, a verb."""
         words = self.lexicon.words
         subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
-        verbs = words["auxiliaries"] | words["modals"] | words["be"]
         if self.word(i) in _SUBJECTS and self.word(i + 1).isalpha() and i + 2 < stop:
             adverb = self.is_adverb(i + 1) and not self.word(i + 2).isalpha()
             object_ = self.word(i) == "it" and (adverb or self.word(i + 1) in _AFTER_OBJECT)
             return not object_ and self.word(i + 1) not in words["prepositions"] | words["conjunctions"]
-        return subject and any(
-            self.word(j) in verbs or self.word(j) in self.lexicon.verbs
-            for j in range(i + 1, min(stop, i + _MAX_SUBJECT))
-        )
+        return subject and clause_verb(self.word, self.forms, self.lexicon, range(i + 1, min(stop, i + _MAX_SUBJECT)))
 
 
 _CONTENTS = frozenset({"that", "bare", "np", "to", "quote", "how", "why", "ways"})

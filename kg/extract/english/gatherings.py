@@ -76,7 +76,7 @@ class Gatherings:
         phrase = next((p for k in range(at + 1, at + 4) if (p := self.found.phrase_from(k))), None) if at else None
         if phrase is None:
             return None
-        ids, end = self.attending.listed(phrase, sentence)
+        ids, end = self.attending.listed(phrase, sentence, closed=link == "between")
         begin = 0
         if link == "with" or self.word(at) in _BRINGING:
             host, begin = self._governor(i, sentence, discourse)

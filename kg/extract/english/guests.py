@@ -1,11 +1,15 @@
 """Those who met, called by the office of the host and what his guests are: "the Secretary and his counterparts"."""
 
 from kg.extract.english.frames import Frames
+from kg.extract.mentions.found import Form, Found, NounPhrase
+from kg.kinds import EntityType
 
 _HOSTS = frozenset({"secretary", "minister", "president", "premier", "envoy", "ambassador", "chancellor", "king"})
 _GUESTS = frozenset({"counterparts", "ministers", "leaders", "secretaries", "presidents", "envoys"})
 _FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 
+# "Our two countries", "their leaders": nobody that a description alone could name.
+_SHARED = frozenset({"our", "their", "two"})
 _MAX_PAPER = 14
 
 
@@ -27,6 +31,41 @@ def hosts_and_guests(frames: Frames, j: int, low: int) -> int:
     if frames.word(k) != "and" or frames.word(k - 1) not in _HOSTS:
         return 0
     return max(k - 1 - (frames.word(k - 2) == "the"), 1)
+
+
+def is_shared(frames: Frames, phrase: NounPhrase) -> bool:
+    """Tell whether "their" or "two" stands before a description, so that it alone names nobody.
+
+    Args:
+        frames: The words.
+        phrase: What is described.
+
+    Returns:
+        Whether it does; "two Ruritanian officials" are told of.
+    """
+    before = frames.word(phrase.first - 1)
+    named = before == "two" and frames.forms[phrase.first][:1].isupper()
+    return phrase.form is Form.DESCRIPTION and before in _SHARED and not named
+
+
+def opening_body(found: Found, frames: Frames, j: int, low: int) -> NounPhrase | None:
+    """Return the state or body with which a sentence opens, for its own "it": "Ruritania is near, but it".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        j: Index of the pronoun.
+        low: First word of the sentence.
+
+    Returns:
+        The phrase, or None where another may be meant.
+    """
+    phrase = found.phrase_from(low + (frames.word(low) in frames.lexicon.words["determiners"]))
+    if phrase is None or frames.word(j - 1) not in {"but", "and", "that"} or phrase.last >= j - 1:
+        return None
+    acts = frames.word(phrase.last + 1) in frames.lexicon.words["be"] | frames.lexicon.words["auxiliaries"]
+    body = found.entity(phrase.entity).type in {EntityType.STATE, EntityType.ORGANISATION}
+    return phrase if acts and body else None
 
 
 def before_article(frames: Frames, first: int) -> int:

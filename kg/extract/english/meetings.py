@@ -76,8 +76,10 @@ class MeetingFinder:
         begin, planned = planned_group(self.frames, i)
         if not self._may_tell(i, verb, sentence, planned=planned) or self._denied(begin, sentence):
             return None
-        if self.word(begin - 1) in _WAS and self.word(i + 1) == "by" and verb in _DIRECT:
-            return self._received(i, begin - 1, sentence, discourse)
+        if verb in _DIRECT and self.word(self.frames.after_adverbs(i + 1)) == "by":
+            # "Refugees hosted by Ruritania" meet nobody.
+            received = self.word(begin - 1) in _WAS and self.word(i + 1) == "by"
+            return self._received(i, begin - 1, sentence, discourse) if received else None
         will = self._travels(begin, sentence) if self.word(begin - 1) == "to" else 0
         holders = self._who(will or begin, sentence, discourse)
         if not holders.ids:

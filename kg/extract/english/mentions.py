@@ -167,7 +167,7 @@ class _Finder:
             self.people.add(span, "")
         for i, form in enumerate(self.forms):
             cased = form[:1].isupper() or form[:3] in {"al-", "el-"}
-            if i not in covered and cased and (person := self.people.surnamed(form)):
+            if i not in covered and cased and (person := self.people.again(self.forms, i, self.lexicon)):
                 out.append(again(person, self._given_names(person, i, covered), i + 1, form=Form.NAME))
         out += [named for title in titles if (named := self._known_title(title))]
         out += self._short_forms(out, covered)

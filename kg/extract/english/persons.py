@@ -12,6 +12,8 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _MAX_NAME = 5
+_MAX_OFFICE = 24
+_HEAD = 9
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 # Bodies named in small letters within an office: "the party's leader".
 _INSIDE = frozenset({
@@ -193,7 +195,7 @@ class PersonFinder:
         told = (
             self._acts(end)
             or self.word(i - 1) in _SAID
-            or (self.word(end) == "," and self.word(end + 1) == "who")
+            or (self.word(end) == "," and (self.word(end + 1) == "who" or self._described(end)))
             or (self.word(i - 1) == "by" and self.word(i - 2) in {"led", "headed", "chaired"})
         )
         if end - i < 2 or not told:
@@ -202,6 +204,18 @@ class PersonFinder:
             return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
+
+    def _described(self, comma: int) -> bool:
+        """Tell whether what somebody is stands before a verb of saying: "X, the legal affairs chief of Y, said"."""
+        close = next((k for k in range(comma + 2, comma + _MAX_OFFICE) if self.word(k) in {",", ".", "\n"}), 0)
+        if self.word(close) != "," or not self._acts(close + 1):
+            return False
+        for k in range(comma + 1, min(comma + _HEAD, close)):
+            if self.word(k) in {"whose", "which", "that", "where", "led", "headed"}:
+                return False
+            if self.word(k) in self.lexicon.words["callings"]:
+                return True
+        return False
 
     def known_given(self, i: int) -> Named | None:
         """Read a name of two or three words that begins with a common given name."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.groups import Groups
 from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
 from kg.lexicon.english import Sense
 
 # After "will" and "would" these tell of no plan.
@@ -37,6 +38,11 @@ class Predicates:
         while self.frames.is_adverb(j) or self.word(j) in _BETWEEN:
             negated = negated or self.word(j) == "not"
             j -= 1
+        if self.word(j) == "and" and self.word(j - 1) in self.lexicon.adjectives:
+            # "Is appalled and outraged that"
+            j -= 2
+            while self.frames.is_adverb(j) or self.word(j) in _BETWEEN:
+                j -= 1
         if self.word(j) not in self.lexicon.words["be"] or j < sentence.first:
             return None
         closed = self.word(i + 1) in _SIGNS
@@ -49,6 +55,20 @@ class Predicates:
         shape = Shape.THIRD if self.word(j) in {"is", "remains", "stands"} else group.shape
         group = replace(group, first=min(group.first, j), shape=shape, negated=negated or group.negated, aided=True)
         return None if group.modal else made(j, max(i + 1, match.cue_end), group, senses[0], match, rule="adjective")
+
+    def asks(self, first: int, last: int, sentence: Sentence) -> bool:
+        """Tell whether some words say that something must or should be.
+
+        Args:
+            first: The first of them.
+            last: One past the last.
+            sentence: The sentence.
+
+        Returns:
+            Whether they do.
+        """
+        cues = (self.modal(k, sentence) for k in range(first, last) if self.word(k) in self.lexicon.modals)
+        return any(cue is not None and cue.sense.act is Act.DEMAND for cue in cues)
 
     def predicate(self, i: int, sentence: Sentence) -> Cue | None:
         """Read "X is unacceptable", "it is essential that", "it is past time for", "there can be no"."""

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from kg.extract.english.attributed import Attributed
 from kg.extract.english.cues import Cue, Shape, agree, carries, is_finite, is_predicate
-from kg.extract.english.discourse import Discourse, Holders, note
+from kg.extract.english.discourse import Discourse, Holders, is_one, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.quoting import Quoting
+from kg.extract.english.sharing import together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -122,12 +123,11 @@ class SentenceReader:
             self._with_subject(cue, holders, scene)
             return
         pair = (self.word(cue.group - 2), self.word(cue.group - 1))
-        adds = pair[1] in _ADDING or pair == ("well", "as")
-        if adds and (shared := self._shared(cue, scene)):
+        if (pair[1] in _ADDING or pair == ("well", "as")) and (shared := self._shared(cue, scene)):
             if scene.last is None:
                 # "X met Y and said": X is who "he" is from here on.
                 note(shared[0], scene.discourse, self.subjects.found)
-            self.notes.add(cue, shared[0], shared[1], scene, embedded=shared[2])
+            self.notes.add(cue, together(self.frames, cue, shared[0], scene), shared[1], scene, embedded=shared[2])
         elif holders.first >= 0 and scene.last is None and (voice := self._shown_to(cue, scene)):
             self.notes.add(cue, Holders(ids=voice.we, rule="voice"), voice.reporter, scene)
         elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
@@ -160,9 +160,9 @@ class SentenceReader:
                 draft.reporter = draft.reporter or tuple(i for i in holders.ids if i not in draft.holders.ids)
                 draft.last = comma
             return
-        words = self.frames.lexicon.words["modals"] & {self.word(k) for k in range(first, comma)}
+        asked = self.finder.predicates.asks(first, comma, scene.sentence)
         self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
-        if words:
+        if asked:
             scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
@@ -242,7 +242,7 @@ class SentenceReader:
     def _himself(self, holders: Holders, outer: Draft) -> bool:
         """Tell whether whoever is said to be going to act is the one who says so; "it" is never a person."""
         if holders.rule == "pronoun-it":
-            return not any(self.subjects.person(i) for i in outer.holders.ids)
+            return not any(is_one(self.subjects.found.entity(i)) for i in outer.holders.ids)
         return True
 
     def _contact(self, holders: Holders) -> bool:

@@ -9,6 +9,18 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _MAX_LEFT = 4
+# To what a source is close.
+_MATTERS = frozenset({
+    "talks",
+    "negotiations",
+    "matter",
+    "discussions",
+    "issue",
+    "case",
+    "investigation",
+    "deal",
+    "plans",
+})
 
 
 class SourceFinder:
@@ -75,9 +87,17 @@ class SourceFinder:
         word = self.word(i)
         return word in self.adjectives or word in self.names.adjectives
 
+    def _matter(self, i: int) -> int:
+        """Return one past "the peace talks" of "close to the peace talks", zero for other words."""
+        if self.word(i) not in {"the", "those", "these"}:
+            return 0
+        return next((k + 1 for k in range(i + 1, i + 4) if self.word(k) in _MATTERS), 0)
+
     def _within(self, i: int) -> int:
         """Return one past "in the Ruritanian army", "close to the Assembly", the same word where none follows."""
         j = i + (self.word(i) in {"close", "familiar"})
+        if j > i and (end := self._matter(j + 1)):
+            return end
         if self.word(j) not in {"in", "at", "from", "to", "with", "of", "within"}:
             return i
         j += 1 + (self.word(j + 1) in {"the", "The"})

@@ -15,6 +15,7 @@ _BREAKS = frozenset({";", ":", "—", "–"})
 # A participle of these says how something is done rather than what is said.
 _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
 _MANNER = frozenset({"uphold", "consider"})
+_ISSUING = frozenset({"signed", "issued", "launched", "published", "released", "adopted", "wrote", "sent", "signing"})
 _REACH = 14
 _NEAR = 8
 # How far behind the verb of meeting its purpose may stand.
@@ -77,6 +78,7 @@ class Subjectless:
             before in {",", "while", "before", "—", "–"}
             or (before == "and" and chained)
             or self._says_so(cue, scene)
+            or self._appeals(cue, scene)
             or self._joining(cue, scene.sentence)
         ):
             return
@@ -96,6 +98,12 @@ class Subjectless:
             self.notes.add(cue, self._with_joined(cue, subject), scene.reporter_of(subject), scene)
         elif not scene.drafts:
             scene.waiting.append(cue)
+
+    def _appeals(self, cue: Cue, scene: Scene) -> bool:
+        """Tell whether a paper somebody signed or issued asks for it: "signed a letter calling for"."""
+        near = {self.word(k) for k in range(max(cue.group - _NEAR, scene.sentence.first), cue.group - 1)}
+        asks = cue.sense.act is Act.DEMAND and self.word(cue.group - 1) in self.words["appeals"]
+        return asks and not near.isdisjoint(_ISSUING) and near.isdisjoint(self.words["negations"])
 
     def _main(self, scene: Scene) -> Draft | None:
         """Return the last stance of a main clause: in "A praised it, but B rejected it, saying" that of B."""

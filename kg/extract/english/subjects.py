@@ -6,8 +6,8 @@ from dataclasses import replace
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
-from kg.extract.english.guests import before_article, before_paper, hosts_and_guests
-from kg.extract.mentions.found import Form, Found, NounPhrase, Number
+from kg.extract.english.guests import before_article, before_paper, hosts_and_guests, is_shared, opening_body
+from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
 _MAX_ASIDE = 40
@@ -15,8 +15,6 @@ _MAX_BRACKET = 10
 _DASHES = frozenset({"-", "–", "—"})
 _JOINERS = frozenset({"and", "&"})
 _HE = frozenset({"he", "she"})
-# "Our two countries", "their leaders": nobody that a description alone could name.
-_SHARED = frozenset({"our", "their", "two"})
 _OF = frozenset({"of", "from", "for", "representing"})
 _QUOTING = frozenset({"“", "”", '"', "‘", "'"})
 _LED = frozenset({"headed", "led", "chaired", "represented"})
@@ -72,6 +70,8 @@ class Subjects:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
+            if pronoun == "it" and (opener := opening_body(self.found, self.frames, j, low)):
+                return replace(self._holders([opener], j), rule="pronoun-it")
             return self._inside(pronoun, j, low) or stands_for(pronoun, j, discourse)
         return self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
 
@@ -86,7 +86,7 @@ class Subjects:
         if (
             self.word(j) in self.words["events"]
             and not self._hangs(j, low)
-            and (met := discourse.host or (discourse.parties[1:] and discourse.parties))
+            and (met := discourse.host or next((w for w in (discourse.we, discourse.parties) if len(w) > 1), ()))
         ):
             return Holders(ids=met, rule="meeting", first=j)
         if (
@@ -193,11 +193,11 @@ class Subjects:
         return 0
 
     def _named(self, j: int, low: int) -> Holders:
-        """Read the name that ends at a word, those joined to it, and the heads they hang on."""
+        """Read the name that ends at a word, those joined to it ("talks between A and B") and their heads."""
         phrase = self._led(self._phrase_ending(j)) or self._authors(j)
         hops = 0
         while phrase is not None and phrase.first >= low:
-            if phrase.form is Form.DESCRIPTION and self.word(phrase.first - 1) in _SHARED:
+            if is_shared(self.frames, phrase):
                 break
             joined, first = self._joined(phrase, low)
             first = self._governed_before(first, low)
@@ -205,6 +205,8 @@ class Subjects:
             word = self.word(before)
             if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
+            if word == "between" and self.word(before - 1) in self.words["events"] and len(joined) > 1:
+                return replace(self._holders(joined, before - 1), rule="meeting")
             if word in _OF and self._stands_for(before - 1):
                 return replace(self._holders(joined, before - 1), plural=True)
             # What hangs on a preposition is no subject; what stands before it may be.
@@ -242,7 +244,7 @@ class Subjects:
         return self._phrase_ending(phrase.first - 3 - (self.word(phrase.first - 3) == ","))
 
     def _stands_for(self, j: int) -> bool:
-        return self.word(j) in self.words["standing_for"]
+        return self.word(j) in self.words["standing_for"] | self.words["quantities"]
 
     def _joined(self, phrase: NounPhrase, low: int, *, anywhere: bool = False) -> tuple[list[NounPhrase], int]:
         """Collect the phrases joined before one: "A, B, and C", as a subject or anywhere."""

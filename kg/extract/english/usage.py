@@ -3,6 +3,7 @@
 from kg.extract.english.cues import Group
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.tokens import Sentence
+from kg.lexicon.english import Sense
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
 _MOST = 6
@@ -36,6 +37,25 @@ def agreed_on(frames: Frames, group: Group, at: int, stop: int) -> bool:
     return False
 
 
+def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Sentence) -> bool:
+    """Tell whether a verb does here not what its cue says: a paper not agreed on, "accepts" where only denial tells.
+
+    Args:
+        frames: The words.
+        sense: The cue.
+        group: The verb group.
+        match: What follows it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does not.
+    """
+    if "treaty" in sense.flags and not agreed_on(frames, group, match.content, sentence.last):
+        return True
+    undenied = "denied" in sense.flags and (group.future or not group.negated)
+    return undenied or means_otherwise(frames, sense.lemma, match, sentence)
+
+
 def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
     """Tell whether a verb is used otherwise than in its cue: "honor those commitments", "agree with us that".
 
@@ -48,11 +68,13 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
     Returns:
         Whether it is.
     """
-    if lemma == "want" and match.actor is not None:
+    if lemma == "want":
         # "Asked whether X wants Y to leave", "denied that X wants Y to leave"
-        before = [frames.word(k) for k in range(sentence.first, match.actor[0])]
+        before = [frames.word(k) for k in range(sentence.first, (match.actor or (match.content,))[0])]
         doubted = any(sense.lemma in _DOUBTING for word in before for sense, _ in frames.lexicon.verbs.get(word, ()))
-        return doubted or bool(_OPEN & set(before))
+        near = range(match.content, min(sentence.last, match.content + _MOST)) if match.frame == ("np",) else ()
+        asked = any(frames.word(k) == "to" and frames.infinitive(k) for k in near)
+        return doubted or asked or bool(_OPEN & set(before))
     if lemma == "agree" and match.frame == ("with",):
         return frames.word(match.content) in {"us", "me", "him", "them", "you"}
     if lemma not in {"honor", "honour"}:

@@ -187,6 +187,10 @@ def settle(draft: Draft, frames: Frames) -> None:
     """
     if draft.force == "ready" and frames.word(draft.first) in _BACKING:
         draft.act, draft.force = Act.SUPPORT, "supports"
+    alone = draft.force == "agrees" and draft.cue.frame == ("to",) and len(draft.holders.ids) == 1
+    if alone and frames.word(draft.first) in frames.lexicon.words["determiners"] | frames.lexicon.words["possessives"]:
+        # One side agrees "to the truce" that others want.
+        draft.act, draft.force = Act.SUPPORT, "accepts"
     if draft.act not in _NEUTRAL:
         return
     if _forewarns(draft, frames):
@@ -232,7 +236,9 @@ def _forewarns(draft: Draft, frames: Frames) -> bool:
     for k in range(draft.first + 1, draft.last - 2):
         if frames.word(k) not in _MAY or frames.word(k - 1) in {"that", "which", "who"}:
             continue
-        near = [frames.word(m) for m in range(k + 1, min(k + _AHEAD, draft.last))]
+        near = [w for m in range(k + 1, min(k + _AHEAD, draft.last)) if (w := frames.word(m)) not in {"“", '"'}]
+        if near[0] in words["kindling"]:
+            return True
         if near[0] not in words["brings"] and near[0] not in words["harms"]:
             return False
         severe = any(word in words["severe"] for word in near)

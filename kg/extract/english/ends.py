@@ -1,0 +1,90 @@
+"""Where a content ends before a verb, a manner or a contrast that the grammar parts from it."""
+
+from kg.extract.english.drafted import Draft
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
+
+_HELPING = frozenset({"has", "had", "have", "will", "would", "came"})
+_MIN_PART = 3
+_CONTRASTS = frozenset({"while", "whereas", "although", "though"})
+# Verbs of a remark on what was said, where another tells which one is meant: "the ruling, which found that".
+_REMARKS = frozenset({
+    "will",
+    "would",
+    "is",
+    "are",
+    "has",
+    "have",
+    "come",
+    "comes",
+    "can",
+    "could",
+    "remains",
+    "remain",
+})
+_CLAUSES = frozenset({("that",), ("bare",), ("quote",), ("trailing",), ("passive",), ()})
+
+
+def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
+    """Return where a content ends before what the grammar parts from it.
+
+    Args:
+        draft: The stance.
+        end: Where it ends at the latest.
+        sentence: Its sentence.
+        frames: The words.
+
+    Returns:
+        One past the last word that may belong to it.
+    """
+    if draft.cue.rule == "nominal" and frames.word(sentence.first) in frames.lexicon.words["prepositions"]:
+        # "Despite X's criticism of the deal, Y signed it"
+        end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
+    if draft.cue.rule == "nominal":
+        end = _before_verb(draft, end, frames)
+    if draft.act is Act.DEMAND:
+        return _before_manner(draft.first, _before_relative(draft.first, end, frames), frames)
+    if draft.cue.frame[-1:] in _CLAUSES:
+        return end
+    return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
+
+
+def _before_verb(draft: Draft, end: int, frames: Frames) -> int:
+    """Return where the verb stands whose subject a noun of speech is: "its demand for talks was met"."""
+    if draft.cue.frame[-1:] == ("that",):
+        return end
+    for k in range(draft.first + 1, end):
+        if frames.word(k) in frames.lexicon.words["be"] | _HELPING and frames.word(k) != "be":
+            return k
+        if frames.word(k) in {"that", "which", "who", "if", "as"}:
+            break
+    return end
+
+
+def _before_manner(first: int, end: int, frames: Frames) -> int:
+    """Return where ", while doing" begins in what is asked: it tells of those who ask."""
+    for k in range(first + _MIN_PART, end - 1):
+        if frames.word(k - 1) == "," and frames.word(k) == "while" and frames.word(k + 1).endswith("ing"):
+            return k
+    return end
+
+
+def _before_relative(first: int, end: int, frames: Frames) -> int:
+    """Return where ", which will serve to" begins at the end: what is told of it besides."""
+    for k in range(end - 2, first + 1, -1):
+        if frames.word(k) == ",":
+            seen = frames.word(k + 2) in frames.lexicon.words["determiners"] or frames.forms[k + 2][:1].isupper()
+            beside = frames.word(k + 1) == "which" and (seen or frames.word(k + 2) in _REMARKS)
+            return k if beside else end
+    return end
+
+
+def _before_contrast(first: int, end: int, frames: Frames) -> int:
+    """Return where ", while ties have grown" begins after a noun phrase: another clause, and no part of it."""
+    for k in range(first + 1, end - 1):
+        if frames.word(k - 1) != ",":
+            continue
+        if frames.word(k) in _CONTRASTS or (frames.word(k) == "as" and frames.word(k + 1) not in {"well", "such"}):
+            return k
+    return end

@@ -1,0 +1,29 @@
+"""Who talked with whom: "met X and discussed the accord" tells what both of them discussed."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Scene
+from kg.extract.english.frames import Frames
+from kg.kinds import Act
+
+
+def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holders:
+    """Return those who met, for the one who met somebody "and discussed" something.
+
+    Args:
+        frames: The words.
+        cue: A verb that shares its subject with one before it.
+        holders: That subject.
+        scene: The sentence.
+
+    Returns:
+        All who met where the verb is one of talking, else the subject.
+    """
+    parties = scene.discourse.parties
+    if cue.sense.act is not Act.DISCUSS or not set(holders.ids) < set(parties):
+        return holders
+    met = frames.lexicon.words["met"]
+    near = any(frames.word(k) in met for k in range(scene.sentence.first, cue.group))
+    return replace(holders, ids=parties, rule="meeting") if near else holders

@@ -1,0 +1,80 @@
+"""Turns of phrase of wire reports, appeals and joint statements. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+_HOLM = "Foreign Minister Lena Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("Ruritania threw its weight behind the harbour accord.", "support", "the harbour accord"),
+        ("Ruritania came out against the closing of the mill.", "reject", "the closing of the mill"),
+        ("Ruritania hit out at the closing of the mill.", "condemn", "the closing of the mill"),
+        ("Ruritania does not accept the closing of the mill.", "reject", "the closing of the mill"),
+        ("Ruritania rejected as baseless the claims about the mill.", "reject", "the claims about the mill"),
+        ("Ruritania is appalled and outraged that the mill was burned.", "condemn", "the mill was burned"),
+        ("Ruritania agreed to the truce that farmers want.", "support", "the truce that farmers want"),
+        ("Ruritania had wanted an immediate halt to the raids.", "demand", "an immediate halt to the raids"),
+        ("Ruritania sees Sylvania as a threat to its border.", "state", "a threat to its border"),
+        ("Ruritania classifies Sylvania as a river state.", "state", "a river state"),
+        ("Ruritania's demand for an end to the raids was ignored.", "demand", "an end to the raids"),
+        ("Ruritania issued a statement calling for calm in the valley.", "demand", "calm in the valley"),
+        ("Ruritania denounced the raid, as farmers from both states gathered.", "condemn", "the raid"),
+        ("Ruritania voiced concern about the raids, which come amid talks.", "warn", "the raids"),
+    ],
+)
+def test_what_states_do_in_the_words_of_the_wire(text: str, act: str, content: str) -> None:
+    assert told(read(text)) == [(act, ["Ruritania"], content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        (f"{_HOLM} said the raid broke the truce.", "state", "the raid broke the truce"),
+        (f"{_HOLM} said it could “ignite the whole valley”.", "warn", "it could “ignite the whole valley"),
+        (f"{_HOLM} warned the raid could spread.", "warn", "the raid could spread"),
+        (f"{_HOLM} told a press conference that the mill was open.", "state", "the mill was open"),
+        (f"{_HOLM} called the closing “a grave mistake”.", "condemn", "the closing “a grave mistake"),
+        (f"{_HOLM} said she was confident the mill would open.", "hope", "the mill would open"),
+        (f"More work would need to be done, {_HOLM} said.", "demand", "More work would need to be done"),
+    ],
+)
+def test_what_persons_say(text: str, act: str, content: str) -> None:
+    assert told(read(text)) == [(act, ["Lena Holm"], content)]
+
+
+def test_both_who_met_discussed_it() -> None:
+    assert told(read(f"{_HOLM} met President Otto Falk and discussed trade.")) == [
+        ("discuss", ["Lena Holm", "Otto Falk"], "trade")
+    ]
+
+
+def test_a_person_described_before_speaking() -> None:
+    reading = read("Wang Zhimo, the newly named legal chief of the mill, said it was open. Wang said trade was free.")
+    assert [names(reading, s.holder) for s in reading.stances] == [["Wang Zhimo"], ["Wang Zhimo"]]
+
+
+def test_he_is_the_unnamed_official_told_of_last() -> None:
+    reading = read("President Otto Falk left. A Sylvanian official said the mill was open. He said it was cheap.")
+    assert [names(reading, s.holder) for s in reading.stances] == [["Sylvanian official"], ["Sylvanian official"]]
+
+
+def test_two_officials_and_those_close_to_talks_speak() -> None:
+    assert told(read("Two Sylvanian officials said the mill was open.")) == [
+        ("state", ["Sylvanian officials"], "the mill was open")
+    ]
+    assert told(read("A source close to the talks said the mill was open.")) == [
+        ("state", ["source close to the talks"], "the mill was open")
+    ]
+
+
+def test_it_is_the_state_with_which_the_sentence_opens() -> None:
+    reading = read("Borduria praised the mill. Ruritania is Sylvania's neighbour, but it opposes the raid.")
+    assert told(reading)[-1] == ("reject", ["Ruritania"], "the raid")
+
+
+def test_refugees_hosted_by_a_state_meet_nobody() -> None:
+    assert read("Sylvanian refugees hosted generously by Ruritania cannot return.").meetings == ()
