@@ -78,3 +78,25 @@ def test_it_is_the_state_with_which_the_sentence_opens() -> None:
 
 def test_refugees_hosted_by_a_state_meet_nobody() -> None:
     assert read("Sylvanian refugees hosted generously by Ruritania cannot return.").meetings == ()
+
+
+def test_whoever_reports_another_and_goes_on_is_read_on() -> None:
+    text = (
+        "Ambassador Karl Weber left. Foreign Minister Lena Holm noted that Otto Falk underlined that the mill serves "
+        "the valley, and she urged Sylvania to open it."
+    )
+    assert told(read(text)) == [
+        ("affirm", ["Otto Falk"], "the mill serves the valley"),
+        ("demand", ["Lena Holm"], "Sylvania to open it"),
+    ]
+
+
+def test_what_is_considered_a_breach_is_stated() -> None:
+    assert told(read("Sylvania considers the shelling a breach of the truce.")) == [
+        ("state", ["Sylvania"], "the shelling a breach of the truce")
+    ]
+
+
+def test_the_body_inside_an_office_comes_back_by_its_noun() -> None:
+    reading = read("The spokesperson of the River Union, Lena Holm, left. The Union supports the truce.")
+    assert told(reading) == [("support", ["River Union"], "the truce")]

@@ -2,10 +2,20 @@
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.valued import valuing
-from kg.kinds import Act
-from kg.lexicon.english import Sense
+from kg.kinds import Act, Polarity
+from kg.lexicon.english import CueKind, Sense
 
-_CALLING = frozenset({"call", "describe"})
+_CALLING = frozenset({"call", "describe", "consider"})
+# To consider something a crime is to state that it is one.
+_CONSIDERED = Sense(
+    kind=CueKind.VERB,
+    lemma="consider",
+    frames=(),
+    act=Act.STATE,
+    polarity=Polarity.NEUTRAL,
+    force="considers",
+    flags=frozenset(),
+)
 _ASKING = frozenset({"how", "why", "when", "where", "what"})
 # "Called it neither a crime nor a mistake" calls it none.
 _DENIED = frozenset({"not", "neither", "nor", "no", "never", "hardly"})
@@ -35,6 +45,8 @@ def called_so(frames: Frames, lemma: str, i: int, stop: int) -> tuple[Sense, int
         name = k + (frames.word(k) in _SIGNS)
         if frames.word(name) in {"a", "an"} and _completes(frames, lemma, k):
             sense = None if frames.word(k - 1) in _DENIED else _valued(frames, name + 1, stop)
+            if lemma == "consider":
+                return _CONSIDERED, 0
             return (sense, _closed(frames, name, stop) if name > k else 0) if sense else None
         if frames.word(k) in {".", ",", ";", "that", "who"} or frames.word(k) in words["auxiliaries"]:
             return None

@@ -170,7 +170,7 @@ class _Finder:
             if i not in covered and cased and (person := self.people.again(self.forms, i, self.lexicon)):
                 out.append(again(person, self._given_names(person, i, covered), i + 1, form=Form.NAME))
         out += [named for title in titles if (named := self._known_title(title))]
-        out += self._short_forms(out, covered)
+        out += self._short_forms([*out, *nested], covered)
         # A nested span keeps its own thing: the body inside an office, the state inside a body.
         return sorted([*out, *nested], key=lambda s: (s.start, -s.stop))
 

@@ -9,7 +9,7 @@ from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import together
+from kg.extract.english.sharing import conditional, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -182,9 +182,9 @@ class SentenceReader:
         if cue.rule == "will" and not (own and self._himself(holders, outer)):
             return
         replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
+        if own and replaces:
+            self._inside(cue, outer)
         if own:
-            if replaces:
-                self._inside(cue, outer)
             return
         if replaces:
             scene.drafts.remove(outer)
@@ -202,8 +202,10 @@ class SentenceReader:
         if last is None or not in_clause(last) or holders.first < last.first:
             return None
         between = {self.word(k) for k in range(last.first, holders.first)}
-        anew = self.word(holders.first - 1) in {"and", "but"} and set(holders.ids) == set(last.holders.ids)
-        return None if between & _BREAKS or anew else last
+        new = self.word(holders.first - 1) in {"and", "but"} and set(holders.ids) in map(
+            set, (last.holders.ids, last.reporter)
+        )
+        return None if between & _BREAKS or new else last
 
     def _inside(self, cue: Cue, outer: Draft) -> None:
         """Let a cue inside somebody's clause decide what he does by it."""
@@ -230,7 +232,7 @@ class SentenceReader:
         if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or perfect or self._contact(holders)):
             # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
             return False
-        if self._conditional(holders) or (outer is None and cue.sense.lemma.startswith("would")):
+        if conditional(self.frames, holders) or (outer is None and cue.sense.lemma.startswith("would")):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
 
@@ -256,12 +258,6 @@ class SentenceReader:
             and self.word(at) not in joins
             and not self.frames.is_adverb(at)
         )
-
-    def _conditional(self, holders: Holders) -> bool:
-        """Tell whether a clause is only a condition or a time: "as long as it insists on", "if they agree"."""
-        at = holders.first - 1 - (self.word(holders.first - 1) == "the")
-        long = self.word(at) == "as" and self.word(at - 1) in {"long", "soon"}
-        return holders.first > 0 and (long or self.word(at) in {"if", "unless", "whenever"})
 
     def _shared(self, cue: Cue, scene: Scene) -> tuple[Holders, tuple[str, ...], bool] | None:
         """Find the subject that a verb after "and" or a comma shares with an earlier one of the same form."""

@@ -1,4 +1,4 @@
-"""Who talked with whom: "met X and discussed the accord" tells what both of them discussed."""
+"""Who shares a verb: both who "met and discussed" it, and nobody where a clause is only a condition."""
 
 from dataclasses import replace
 
@@ -27,3 +27,18 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
     met = frames.lexicon.words["met"]
     near = any(frames.word(k) in met for k in range(scene.sentence.first, cue.group))
     return replace(holders, ids=parties, rule="meeting") if near else holders
+
+
+def conditional(frames: Frames, holders: Holders) -> bool:
+    """Tell whether a clause is only a condition or a time: "as long as it insists on", "if they agree".
+
+    Args:
+        frames: The words.
+        holders: Its subject.
+
+    Returns:
+        Whether it is.
+    """
+    at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
+    long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
+    return holders.first > 0 and (long or frames.word(at) in {"if", "unless", "whenever"})
