@@ -5,9 +5,8 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, sits_in, where
+from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, sits_in, told_to, where
 from kg.extract.mentions.personal_names import name_after
-from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name
@@ -46,7 +45,7 @@ def link(view: View, chunk: Chunk) -> None:
             _by_preposition(view, chunk, j, form)
         elif form in _FOR_IT and name_after(view, past_titles(view, j + 1), sure=False):
             chunk.last = j
-        elif form.startswith("ل") and (nth == 0 or chunk.body is None) and not _told_to(view, chunk, j):
+        elif form.startswith("ل") and (nth == 0 or chunk.body is None) and not told_to(view, chunk, j):
             _by_lam(view, chunk, j, form)
         elif form.startswith("ب") and not sits_in(view, chunk, j):
             in_place(view, chunk, j)
@@ -233,17 +232,6 @@ def _take(chunk: Chunk, part: Chunk, *, stands_for: bool) -> None:
     chunk.parts.append(part)
     if stands_for:
         chunk.body = chunk.body or part
-
-
-_AGENCIES = frozenset({"رويترز", "اسوشيتد", "بلومبرغ"})
-
-
-def _told_to(view: View, chunk: Chunk, j: int) -> bool:
-    """Tell whether a paper or channel is whom somebody without name tells it: "an officer said to the agency X"."""
-    word = view.lexemes[j]
-    unnamed = not view.lexemes[chunk.first].definite and view.guide.nouns.has("described", chunk.head)
-    paper = view.guide.nouns.has("media", word.bare) or word.bare in _AGENCIES
-    return unnamed and paper and said_by(view, chunk.first)
 
 
 def _served(view: View, j: int) -> Chunk | None:

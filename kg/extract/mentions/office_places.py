@@ -125,3 +125,35 @@ def bearer_follows(view: View, chunk: Chunk, j: int) -> bool:
     """
     name = name_after(view, j, sure=False) or name_apart(view, j)
     return name is not None and name[1] > name[0] and not is_received(view, chunk.first, chunk.last, name)
+
+
+_AGENCIES = frozenset({"رويترز", "اسوشيتد", "بلومبرغ"})
+
+
+def told_to(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether a paper or channel is whom somebody tells it: "an officer said to the agency X", "the minister to".
+
+    Whoever writes for one, and a general or executive director, may be of it.
+
+    Args:
+        view: The text.
+        chunk: The office as far as it was read.
+        j: Index of the word behind it, to which a preposition is written on.
+
+    Returns:
+        Whether the paper or channel is none of the office.
+    """
+    word = view.lexemes[j]
+    if not (view.guide.nouns.has("media", word.bare) or word.bare in _AGENCIES):
+        return False
+    if not view.lexemes[chunk.first].definite and view.guide.nouns.has("described", chunk.head):
+        return said_by(view, chunk.first)
+    ranked_so = chunk.last > chunk.first and view.form(chunk.last) in _OF_AN_OUTLET
+    return chunk.body is not None or not (ranked_so or chunk.head in _WRITERS)
+
+
+_WRITERS = word_set("مراسل محرر كاتب مندوب مقدم صحفي صحافي متحدث ناطق موفد مصور معد مؤسس مالك مساهم")
+_OF_AN_OUTLET = word_set(
+    "العام العامة التنفيذي التنفيذية الرسمي الرسمية الإقليمي الإقليمية الإعلامي الفني المساعد عام تحرير التحرير الإدارة"
+    " إدارة المالي الخاص الخاصة الدائم الأول السابق السابقة الحالي الجديد الجديدة"
+)

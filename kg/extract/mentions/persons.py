@@ -13,6 +13,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import spoken_name
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.kinsmen import kinsman
 from kg.extract.mentions.name_ends import last_name
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
@@ -48,6 +49,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return counterpart(view, i, lexeme)
     if lexeme.head is None and (owned := view.guide.owned_office(lexeme.stem)):
         return _owned(view, i, lexeme, owned)
+    if lexeme.head and (kin := kinsman(view, i)):
+        return kin
     if lexeme.head and lexeme.head.kind == "office" and not is_adjectival(view, i, lexeme):
         if last_name(view, i, lexeme):
             return appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))

@@ -31,7 +31,9 @@ _SAY_BY = {
     "عن": word_set("أعرب أعربت يعرب تعرب"),
     "ب": word_set("رحب رحبت يرحب ترحب أشاد أشادت يشيد تشيد ندد نددت يندد تندد أفاد أفادت يفيد تفيد"),
 }
-_VERBS = frozenset(_SAY_THAT.union(*_SAY_BY.values()))
+# Verbs that may have a thing as their object as well, but no person.
+_OF_PERSONS = word_set("أكد أكدت يؤكد تؤكد كشف كشفت يكشف تكشف نفى نفت ينفي تنفي ادعى ادعت بين بينت")
+_VERBS = frozenset(_SAY_THAT.union(_OF_PERSONS, *_SAY_BY.values()))
 _SHORTEST, _MOST_BARE, _SHORTEST_PLURAL, _SHORTEST_BY = 3, 2, 5, 4
 _FRAMES = AS_FOR | {"كان", "كانت"}
 # What opens the clause behind "according to X".
@@ -86,6 +88,8 @@ def calling(view: View, i: int) -> Chunk | None:
     if verb not in _VERBS:
         return _source(view, i) if says_here(view, i) and not said_by(view, i) else None
     if not said_by(view, i) or not _begins(view, i) or _is_feminine(view, i) != (verb.endswith("ت") or verb[0] == "ت"):
+        return None
+    if verb in _OF_PERSONS and not (_is_theirs(view, i) or _is_person(view, i)):
         return None
     last = _last(view, i)
     after = past_wish(view, last) + 1
@@ -234,7 +238,9 @@ def past_place(view: View, last: int) -> int:
 def _opens(view: View, j: int, verb: str) -> bool:
     """Tell whether what a verb says begins at a word."""
     form = view.form(j)
-    if verb in _SAY_THAT and (form in OPENS_SAID or (form in COMMAS and view.form(j + 1) in OPENS_SAID)):
+    if verb in (_SAY_THAT | _OF_PERSONS) and (
+        form in OPENS_SAID or (form in COMMAS and view.form(j + 1) in OPENS_SAID)
+    ):
         # "Reminded those present that": by another "that" the verb has those to whom it is said.
         return not form.startswith(_BY_THAT) or not verb.endswith(_REMINDS)
     by = next((preposition for preposition, verbs in _SAY_BY.items() if verb in verbs), "")

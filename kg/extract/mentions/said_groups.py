@@ -103,6 +103,7 @@ def said_group(view: View, i: int) -> Chunk | None:
         # Things are counted as often as persons, whom alone the masculine plural names.
         fits = form in _SINGLE or head.head is not None or (len(form) >= _SHORTEST and form.endswith(_COUNTED))
         fits = fits or (view.form(i) == _ONE_OF_THEM and form.endswith("ات"))
+        fits = fits or (view.form(i) in ONE and view.guide.nouns.has("voice_p", form))
     else:
         fits = form in _REPORTS or (len(form) >= _SHORTEST and _is_nominative(view, first))
     if not fits:
@@ -271,7 +272,7 @@ def _last(view: View, first: int) -> int:
     if governed is not None and not view.form(first).endswith(("ون", "ين")):
         # "Some of the inhabitants of the town".
         return governed.last
-    governs = view.form(first).endswith("و") or (view.form(first - 1) == _ONE_OF_THEM and not definite)
+    governs = view.form(first).endswith("و") or (view.form(first - 1) in ONE and not definite)
     if governs and (noun := view.lexeme(first + 1)) is not None and not is_sign(noun.stem):
         last, definite = first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or is_sign(word.stem)):

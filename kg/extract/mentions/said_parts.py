@@ -59,11 +59,13 @@ def _reach(view: View, i: int, word: Lexeme) -> int:
     """Return the last word of the phrase, or the word before it where nothing tells which part or household it is."""
     following = view.lexeme(i + 1)
     if word.bare in _HOUSEHOLDS and following is not None and not word.definite:
-        whose = person(view, i + 1, following)
-        if whose is not None and not whose.clitic:
-            return whose.last
+        head = person(view, i + 1, following)
+        if head is not None and not head.clitic:
+            return head.last
         name = name_after(view, i + 1, sure=False) or name_after(view, i + 2, sure=False)
-        return name[1] if name else i + 1 if following.definite and not following.clitic else i - 1
+        of_somebody = (after := view.lexeme(i + 2)) is not None and after.nisba is not None and not after.definite
+        whose = of_somebody or (following.definite and not following.clitic)
+        return name[1] if name else i + 1 + of_somebody if whose else i - 1
     reach = tail(view, i + 1, definite=word.definite, joins=True)
     return reach.last if reach is not None else i - 1
 

@@ -10,6 +10,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.informants import with_theirs
+from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
@@ -60,7 +61,13 @@ def scan(view: View) -> list[Chunk]:
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
-            unknown = said_part(view, i) or speaker(view, i) or said_group(view, i) or voice(view, i)
+            unknown = (
+                spoken_kinsman(view, i)
+                or said_part(view, i)
+                or speaker(view, i)
+                or said_group(view, i)
+                or voice(view, i)
+            )
             found = [unknown] if unknown else _called(view, i)
             found = [group for group in found if not _told_before(view, chunks, group)]
         elif not found and forms[i - 1] in _TOLD_BY:
