@@ -5,7 +5,7 @@ from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import filling_name
 from kg.extract.mentions.found import Form
-from kg.extract.mentions.name_ends import past_titles
+from kg.extract.mentions.name_ends import HONOUR, OWNERS_OF_HONOUR, past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
@@ -18,8 +18,6 @@ from kg.text.fold import fold_word, word_set
 from kg.text.names import JOINERS, SON
 from kg.text.words import COMMAS
 
-_OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
-_HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده"})
 # "A leader called N".
 _CALLED = word_set("يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها المدعو المدعوة يسمى تسمى")
 # "Formerly", "at present", "acting": said of an office between it and the name.
@@ -98,6 +96,6 @@ def _past_honours(view: View, j: int) -> int:
     j += view.form(j) in _AT_THE_TIME
     if (named := j + (view.form(j) in COMMAS)) and view.form(named) in _CALLED:
         return named + 1
-    if view.form(j) not in _OWNERS_OF_HONOUR or view.form(j + 1) not in _HONOUR:
+    if view.form(j) not in OWNERS_OF_HONOUR or view.form(j + 1) not in HONOUR:
         return j
     return j + 2 + (view.form(j + 2) == "الملكي")

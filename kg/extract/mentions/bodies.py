@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kg.extract.mentions.armed import armed, civil, numbered
+from kg.extract.mentions.body_ends import to_what_is_said
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
@@ -107,6 +108,7 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
             with_field(view, lexeme, reach)
         if reach is not None:
             reach.last = past_cause(view, lexeme, reach.last)
+            to_what_is_said(view, i, lexeme, reach)
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach

@@ -13,6 +13,9 @@ from kg.text.names import SON, TAILS, is_given, is_surname, is_unit, units
 from kg.text.words import COMMAS
 
 _ALI = "علي"
+#: "His Highness", in Arabic "the owner of highness": the two words.
+OWNERS_OF_HONOUR = frozenset({"صاحب", "صاحبه"})
+HONOUR = frozenset({"السمو", "الجلاله", "الفخامه", "المعالي", "السعاده", "الغبطه", "القداسه", "السماحه", "الفضيله"})
 
 
 def is_closed(view: View, i: int) -> bool:
@@ -35,6 +38,8 @@ def is_closed(view: View, i: int) -> bool:
         # Nor does a preposition stand at the end of a clause.
         named = named or view.form(i + 1) in SON or (view.form(i + 1) in _ENDS and is_unit(view.form(i - 1)))
         return not (view.tells_ali or named or _amid(view, i)) and view.form(i - 1) not in SON
+    if any(view.form(j) in OWNERS_OF_HONOUR and view.form(j + 1) in HONOUR for j in (i - 1, i)):
+        return True
     month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
     return month or view.lexemes[i].closed or view.form(i) in done_by_two()
 

@@ -66,7 +66,11 @@ def for_doing(view: View, head: int, j: int) -> int:
         return 3 if after in PURPOSES and view.form(j + 2).startswith("ال") else 0
     # Between who says something and what he says no errand stands: "the body for X said that".
     told = j not in view.atoms and _is_doing(view, noun) and after.startswith("ال") and said_by(view, head)
-    return 2 if told and j > head + 1 and view.form(j + 2) in _BEHIND_SPEAKERS else 0
+    end = j + 2
+    while told and (word := view.lexeme(end)) and word.definite and word.stem.endswith("ه") and not word.clitic:
+        # "For handling the small loans": an adjective.
+        end += 1
+    return 2 if told and j > head + 1 and view.form(end) in _BEHIND_SPEAKERS else 0
 
 
 def _is_doing(view: View, noun: str) -> bool:
@@ -80,3 +84,24 @@ def _ends_at(view: View, j: int) -> bool:
     word, after = view.lexeme(j), view.lexeme(j + 1)
     named = word is not None and not (word.closed or word.clitic) and word.stem[:1].isalnum()
     return named and (after is None or after.closed or not after.stem[:1].isalnum())
+
+
+def joined_work(view: View, j: int) -> int:
+    """Return how many words tell the second thing a body sees to: two in "of transport and the planning of the city".
+
+    Args:
+        view: The text.
+        j: Index of the word with "and" written on to it.
+
+    Returns:
+        The number; 0 where no such thing stands there.
+    """
+    of = view.lexeme(j + 1)
+    joined = view.form(j) in _JOINED_WORKS and of is not None and of.definite and not of.clitic
+    return 2 * (joined and j + 1 not in view.atoms)
+
+
+_JOINED_WORKS = frozenset(
+    "و" + work
+    for work in word_set("تقنية تكنولوجيا شؤون حقوق حماية تنمية مكافحة رعاية سلامة تطوير ترقية حفظ نظم مراقبة")
+)

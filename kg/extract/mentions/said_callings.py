@@ -6,6 +6,7 @@ the noun must agree, and the phrase must end right where "that" or the prepositi
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import looks_foreign
+from kg.extract.mentions.name_ends import HONOUR, OWNERS_OF_HONOUR
 from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_parts import called_so, named, nominal_body
@@ -170,6 +171,8 @@ def _begins(view: View, i: int) -> bool:
     """Tell whether a noun stands at a word that is no name, deed, time or manner."""
     word, form = view.lexeme(i), view.form(i)
     if word is None or not form.isalpha() or len(form) < _SHORTEST or i in view.atoms or word.closed or word.clitic:
+        return False
+    if form in OWNERS_OF_HONOUR and view.form(i + 1) in HONOUR:
         return False
     nouns, cues = view.guide.nouns, load_cues()
     if _is_theirs(view, i):

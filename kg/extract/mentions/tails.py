@@ -5,12 +5,10 @@ from dataclasses import dataclass, field
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing
+from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_work
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import asks_for, begins_name, of_field, of_several
+from kg.extract.mentions.word_shapes import asks_for, begins_name, joins_verb, of_field, of_several
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_given, is_unit
 
@@ -125,7 +123,7 @@ def tail(view: View, start: int, *, definite: bool, joins: bool = False, purpose
             found.last, found.proper, seen = part.last, True, True
             j = part.last + 1
             continue
-        if lexeme.closed:
+        if lexeme.closed and not (seen and view.form(j)[1:] in PURPOSES and view.form(j)[0] == "ل"):
             break
         if not seen:
             if lexeme.definite and lexeme.clitic == 0:
@@ -168,7 +166,7 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
         or whole
         or errand
         or view.form(j) in _RELATIVE
-        or _joins_verb(view.form(j))
+        or joins_verb(view.form(j))
         or (bare > 0 and asks_for(view.form(j)))
     )
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)
@@ -176,16 +174,6 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
 
 
 _DISTRICTS = word_set("مديرية معتمدية دائرة عزلة")
-
-
-def _joins_verb(form: str) -> bool:
-    """Tell whether a word is "and" with a verb by which somebody says something."""
-    return form.startswith("و") and any(
-        reading.conjunction and reading.inflected.shape in _FINITE for reading in load_cues().forms.get(form, ())
-    )
-
-
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 
 
 def _is_noun(form: str) -> bool:
@@ -207,7 +195,13 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
     if form == "-" and (other := view.lexeme(j + 1)) and other.nisba and other.definite and found.states:
         found.states.append(other.state)
         return 2
-    if purpose and not found.proper and form.startswith("لل") and len(form) > 4 and not lexeme.closed:
+    if (
+        purpose
+        and not found.proper
+        and form.startswith("لل")
+        and (len(form) > 4 or form == _PILGRIMAGE)
+        and not lexeme.closed
+    ):
         if (reach := _for_what(view, j, found)) == 1 and not lexeme.head:
             found.purpose = j
         return reach
@@ -215,19 +209,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return reach
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
-    return _joined_work(view, j) if joins and found.last == j - 1 and form in _JOINED_WORKS else 0
-
-
-def _joined_work(view: View, j: int) -> int:
-    """Return 2 where the second thing a body sees to is told in two words: "of transport and city planning"."""
-    of = view.lexeme(j + 1)
-    return 2 * (of is not None and of.definite and not of.clitic and j + 1 not in view.atoms)
-
-
-_JOINED_WORKS = frozenset(
-    "و" + work
-    for work in word_set("تقنية تكنولوجيا شؤون حقوق حماية تنمية مكافحة رعاية سلامة تطوير ترقية حفظ نظم مراقبة")
-)
+    return joined_work(view, j) if joins and found.last == j - 1 else 0
 
 
 def _is_body(view: View, j: int) -> bool:
@@ -285,11 +267,25 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
         return 1
     if j in view.atoms or inner.closed:
         return 0
+    if _agrees(view, j, inner):
+        return 1
     # "The company of (for) electricity and gas": nothing else is joined to what a body is for.
     joins = joins or (found.purpose == j - 1 and not view.form(j + 1).startswith("ل"))
     if joins and inner.bare in _JOINED_FIELDS:
         return 1
     return int(joins and not (lexeme.head or inner.head))
+
+
+_PILGRIMAGE, _SHORTEST_FOR = "للحج", 4
+
+
+def _agrees(view: View, j: int, inner: Lexeme) -> bool:
+    """Tell whether a second adjective is joined to one: "the national and Islamic forces", but not of two states."""
+    first = view.lexemes[j - 1]
+    ending = next((end for end in _ADJECTIVE_ENDINGS[1::-1] if inner.stem.endswith(end)), "")
+    plain = first.definite and not (first.clitic or first.nisba or inner.nisba or inner.head)
+    alike = plain and bool(ending) and first.stem.endswith(ending) and first.stem.endswith("ه") == (ending == "يه")
+    return alike and is_adjective(view, first) and is_adjective(view, inner)
 
 
 # What a body runs or sees to beside what stands before "and", though another body or place may be called by it.

@@ -4,6 +4,7 @@ from functools import cache
 
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -162,3 +163,20 @@ def will_do(form: str) -> bool:
 _WILL, _SHORTEST_FUTURE = ("سي", "ست"), 4
 _NOUNS_WITH_W = ("وسيط", "وسيل")
 _NOUNS_LIKE_IT = ("سياس", "سياح", "سياد", "سيار", "سياق", "سيد", "سينم", "سيناري", "سيطره", "سيول", "ستين", "ستراتيج")
+
+
+def joins_verb(form: str) -> bool:
+    """Tell whether a word is "and" with a verb by which somebody says something.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it is.
+    """
+    return form.startswith("و") and any(
+        reading.conjunction and reading.inflected.shape in _FINITE for reading in load_cues().forms.get(form, ())
+    )
+
+
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
