@@ -1,5 +1,7 @@
 """Tell whether a content denounces or blames somebody: "betrayed his people", "the cause of the tragedy is X"."""
 
+from collections.abc import Sequence
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, RELATIVES, definite
 from kg.extract.stances.his_own import is_own
@@ -44,9 +46,18 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
             return False
         if tone["vile"].at(forms, i) and not definite(forms[i]) and (turned or _is_deed(layout, head, head + i)):
             return True
+        if forms[i] in _TO_BLAME and forms[i + 1 : i + 2] == ("عن",):
+            return _is_evil(forms[i + 2 : i + 2 + _NEAR])
         if forms[i] in _BEARS:
             return _BLAME in forms[i + 1 : i + 2 + (forms[i + 1 : i + 2] == ("كامل",))]
     return False
+
+
+def _is_evil(forms: Sequence[str]) -> bool:
+    """Tell whether one of the words names an evil, and none its end."""
+    tone = load_tone()
+    evil = any(tone[kind].has(form) for form in forms for kind in ("crime", "violent", "evil", "bad"))
+    return evil and not any(tone["ending"].has(form) or tone["inquiring"].has(form) for form in forms)
 
 
 def _is_deed(layout: Layout, head: int, i: int) -> bool:
@@ -99,6 +110,7 @@ _BLAMES = word_set("سبب السبب المسؤول المتسبب المسؤو
 _RESPONSIBILITY = tuple(word_set("مسؤولية المسؤولية"))
 _DUTIES = word_set("ملف رعاية علاج تعويض إغاثة مساعدة حماية")
 _IS, _FALLS, _SHOULDERS = word_set("هو هي هم"), word_set("تقع يقع"), word_set("عاتق كاهل")
+_TO_BLAME, _NEAR = word_set("مسؤولا مسؤولة مسؤولين مسؤولون مسؤول"), 3
 _BEARS = word_set("يتحمل تتحمل يتحملون")
 _BLAME = "المسووليه"
 _DOUBTED = word_set("يكون تكون وجدوا ربما يبدو إذا لو اتهم متهم متهمة")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
-from kg.extract.mentions.found import Form, NounPhrase
+from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
@@ -214,6 +214,8 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     Returns:
         The frame, its subject taken for its object where the verb has no other.
     """
+    if _of_their_own(layout, frame):
+        return replace(frame, subject=(), addressee=frame.subject)
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
@@ -252,3 +254,26 @@ def _only_described(layout: Layout, frame: Frame, after: int) -> bool:
 _SOMEBODY = word_set(
     "مسؤول مسؤولة مسؤولون مصدر مصادر دبلوماسي دبلوماسية دبلوماسيون ضابط قيادي ناشط ناشطون ناشطة شاهد شهود عضو أحد"
 )
+
+
+def _of_their_own(layout: Layout, frame: Frame) -> bool:
+    """Tell whether those behind "called on" are to do what is their own: "called on the party to bear its duty".
+
+    Nobody asks others to bear what lies on himself, or to go back on what he said himself.
+    """
+    if frame.form.verb.addressee != "0" or frame.addressee or not frame.subject or frame.subject[0].first <= frame.at:
+        return False
+    first = frame.content
+    deed = layout.form(first)[frame.skip :]
+    if deed not in _BEARS and deed not in _GOES_BACK:
+        return False
+    noun = layout.form(first + 1 + (layout.form(first + 1) == "عن"))
+    own = noun.removesuffix("ه") != noun if frame.subject[0].gender is not Gender.FEMININE else noun.endswith("ها")
+    several = noun.endswith(("هم", "هما")) and len(frame.subject) + (frame.subject[0].number is Number.PLURAL) > 1
+    duty = noun.removeprefix("ب").startswith(_DUTY)
+    return (own or several) and (deed in _GOES_BACK or duty)
+
+
+_BEARS = word_set("تحمل القيام الاضطلاع النهوض الوفاء أداء")
+_GOES_BACK = word_set("التراجع التخلي الكف العدول مراجعة تغيير")
+_DUTY = tuple(word_set("مسؤولي واجب التزام تعهد وعود دور"))

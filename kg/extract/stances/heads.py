@@ -69,14 +69,21 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
 def _intercepts(layout: Layout, head: Head, end: int) -> bool:
     """Tell whether an opposition to nothing is the interception of something: "the interception of a missile".
 
-    Responsibility that is laid on nobody is taken upon oneself: "claimed responsibility for the attack".
+    Responsibility that is laid on nobody is taken upon oneself: "claimed responsibility for the attack". Support that
+    is money, arms or goods is a thing: "disclosed new financial support".
     """
+    if head.force == "supports" and not head.pronoun and layout.form(end) in _AID:
+        return True
     bare = head.force == "opposes" and head.kind == "attitude" and not head.pronoun
     claimed = head.force == "holds-responsible" and head.words[0].removeprefix("ال").startswith("مسوولي")
     return (bare or claimed) and "علي" not in layout.forms[end : end + _NEAR]
 
 
 _NEAR = 4
+_AID = word_set(
+    "مالي المالي مادي المادي عسكري العسكري لوجستي اللوجستي إنساني الإنساني فني الفني تقني التقني طبي الطبي نقدي النقدي"
+    " غذائي الغذائي إغاثي الإغاثي بقيمة قدره مقداره"
+)
 
 
 def ruled_apart(layout: Layout, verb: CueVerb, content: int, stop: int) -> tuple[Head, int] | None:

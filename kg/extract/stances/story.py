@@ -134,6 +134,8 @@ def _she_did(layout: Layout, i: int, frame: Frame) -> bool:
     if form[1:] in _BESIDES_DID:
         after = layout.form(i + 1)
         return form[1:] not in _ALSO_NOUNS or (after.endswith(("ه", "ا")) and not after.endswith("يه"))
+    if form[1:] in _SHE_DOES and told.gender == "f" and told.shape is Shape.IMPERFECT:
+        return True
     # "The raid and the shelling that struck": with a pronoun or behind "in which" it tells of the content.
     return told.gender == "f" and told.shape is Shape.PERFECT and _like_she_did(form[1:])
 
@@ -148,6 +150,8 @@ def _like_she_did(form: str) -> bool:
     )
 
 
+# Verbs in the present that are no verbal nouns too.
+_SHE_DOES = word_set("تعمل تسعى ترى تعتبر تعد تظل تبقى تقوم تعقد تجري تستعد تشهد تعيش تدير تشرف تدرك تعلم تحتفظ تملك")
 # What those who speak do besides; of these, what is a noun too but before "a letter", "a vigil".
 _ALSO_NOUNS = word_set("نظم سلم شكل عين أسس كلف")
 _BESIDES_DID = _ALSO_NOUNS | word_set("سلط ألغى أقام أسهم ساهم استضاف أطلق أنجز أكمل واصل أحال اعتقل أعد")

@@ -116,9 +116,10 @@ def _accompanies(walk: Walk, phrase: NounPhrase) -> bool:
 def _as_object(walk: Walk, phrase: NounPhrase) -> Step:
     """Take an actor as what the cue is about; nobody affirms a body, so whoever stands right behind that verb does it.
 
-    That his gender does not fit the verb leaves open who it is.
+    That his gender does not fit the verb leaves open who it is; but one considers a body to be something.
     """
-    if walk.wants_subject and walk.i == walk.at + 1 and walk.form.verb.act in _TOLD and walk.blank < 0:
+    told = walk.form.verb.act in _TOLD and walk.form.verb.force != "considers"
+    if walk.wants_subject and walk.i == walk.at + 1 and told and walk.blank < 0:
         walk.blank, walk.i = walk.i, phrase.last + 1
         return True
     return walk.frame(walk.i, "0")

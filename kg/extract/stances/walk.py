@@ -124,7 +124,7 @@ class Walk:
             content, skip, how = grounded, 0, "ان"
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
-        by_saying = "action" in self.form.verb.flags and self.layout.form(content - 2) == "بالقول"
+        by_saying = "action" in self.form.verb.flags and "بالقول" in forms[self.at : content][-_WORDY:]
         if content >= self.stop or forms[content] in _NO_CONTENT or by_saying:
             return None
         return Frame(
