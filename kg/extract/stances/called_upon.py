@@ -267,8 +267,10 @@ def _of_their_own(layout: Layout, frame: Frame) -> bool:
     deed = layout.form(first)[frame.skip :]
     if deed not in _BEARS and deed not in _GOES_BACK:
         return False
-    noun = layout.form(first + 1 + (layout.form(first + 1) == "عن"))
-    own = noun.removesuffix("ه") != noun if frame.subject[0].gender is not Gender.FEMININE else noun.endswith("ها")
+    at = first + 1 + (layout.form(first + 1) == "عن")
+    noun = layout.form(at)
+    his = noun.endswith("ه") and not layout.written(at).endswith("ة")
+    own = his if frame.subject[0].gender is not Gender.FEMININE else noun.endswith("ها")
     several = noun.endswith(("هم", "هما")) and len(frame.subject) + (frame.subject[0].number is Number.PLURAL) > 1
     duty = noun.removeprefix("ب").startswith(_DUTY)
     return (own or several) and (deed in _GOES_BACK or duty)

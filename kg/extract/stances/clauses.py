@@ -7,15 +7,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import (
-    CONNECTIVES,
-    PREPOSITIONS,
-    PUNCTUATION,
-    SELF_THAT,
-    SO_HE,
-    THAT,
-    WRITER,
-)
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION, SELF_THAT, SO_HE, THAT, WRITER
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.opinion_words import ENDS_VIEW
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
@@ -34,6 +26,7 @@ from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import FURTHER_CAUSES, protest
 from kg.extract.stances.relays import handed_on, quoting
 from kg.extract.stances.seconding import seconded
+from kg.extract.stances.strangers import quoted_name
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -292,6 +285,8 @@ def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> C
         j -= 1
     quote = layout.quotation(j)
     if quote is None or quote.stop - 1 != j or not sentence.first <= quote.first <= sentence.first + 1:
+        return None
+    if quoted_name(layout, quote, i):
         return None
     phrase = layout.phrase(i + 1)
     who = (phrase,) if phrase and layout.bare(phrase) else ()

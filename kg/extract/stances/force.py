@@ -87,7 +87,7 @@ def decide(layout: Layout, verb: CueVerb, piece: Piece, *, clause: bool) -> Forc
     # What is considered something is told of: "considers the accusation of X absurd, the continuation a proof".
     judged = verb.force in _JUDGING and not clause and head.kind == "attitude"
     judged = clung_to(verb, head) or (judged and (head.act is Act.PROMISE or not head.pronoun))
-    if judged or verb.force == "rules-out" or (clause and head.kind in ("attitude", "danger", "adjective")):
+    if judged or verb.force in _DOUBTING or (clause and head.kind in ("attitude", "danger", "adjective")):
         return own
     if verb.force in POINTING and "express" not in verb.flags and with_holder(layout, head, after, stop):
         return own
@@ -122,7 +122,7 @@ def quotes_noun(layout: Layout, content: int, stop: int) -> bool:
     return whose is not None and layout.bare(whose)
 
 
-_JUDGING = frozenset({"considers", "describes"})
+_JUDGING, _DOUBTING = frozenset({"considers", "describes"}), frozenset({"rules-out", "doubts"})
 
 
 def _our_attitude(layout: Layout, content: int, stop: int) -> tuple[Head, int] | None:

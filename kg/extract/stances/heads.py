@@ -162,7 +162,7 @@ def is_anothers(layout: Layout, head: Head, i: int, stop: int) -> bool:
 
 _OWNER = 6
 # Forces of cues that only point to what there is.
-POINTING = frozenset({"points-out", "recalls", "reports", "says", "reveals"})
+POINTING = frozenset({"points-out", "recalls", "reports", "says", "reveals", "explains"})
 
 
 def with_holder(layout: Layout, head: Head, after: int, stop: int) -> bool:

@@ -222,7 +222,8 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
     on = part.first + (layout.forms[part.first] in WAS)
     if layout.form(on) not in ("علي", "وعلي") or layout.form(on + 1) in _MANNER:
         return None
-    if layout.form(on + 1) in _EVERYONE:
+    if layout.form(on + 1) in _EVERYONE or layout.form(on + 1) == "من":
+        # "It is for all to", "for whoever calls for it to".
         return _must(part.first, part.first)
     phrase = layout.phrase(on + 1)
     after = max(past_owing(layout, on + 1, part.stop), on + 2)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, STOPS, THAT, WHOLE, definite, letters
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.force import Force
 from kg.extract.stances.heads import LEANS, POINTING
 from kg.extract.stances.joined import ADJECTIVES
@@ -59,13 +59,12 @@ def attitude_of_another(
         return None
     standing = noun == frame.content and head.kind in _OF_POSITION
     taken = (part.first, max(part.skip, 0)) if standing else _taken(layout, head, holders[-1].last + 1, part.stop)
-    if taken is None:
-        return None
-    content, letters_left = taken
-    if head.act is Act.SUPPORT and arms(layout, content, letters_left):
-        # "Pointed to X's support for the militias" accuses X.
-        accuses = replace(force, act=Act.STATE, polarity=Polarity.AGAINST, key=verb.force)
-        return stance_of(layout, frame, accuses, voice, Stretch(noun, part.stop), 0)
+    content, letters_left = taken or (part.first, 0)
+    if taken is None or (head.act is Act.SUPPORT and arms(layout, content, letters_left)):
+        # "Pointed to X's support for the militias" accuses X. What X rejects, the words may not tell from what X is.
+        polarity = Polarity.NEUTRAL if taken is None else Polarity.AGAINST
+        tells = replace(force, act=Act.STATE, polarity=polarity, key=verb.force)
+        return stance_of(layout, frame, tells, voice, Stretch(noun, part.stop), 0)
     told = Voice(speakers=named(layout.found, holders), reported_by=voice.speakers.entities, rule="told-by-another")
     at = replace(frame, at=noun, form=replace(frame.form, conjunction=""))
     theirs = replace(force, key=head.force)
@@ -113,5 +112,6 @@ def _taken(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int] | N
     # "X's refusal of the request of Y": a noun that governs another.
     governs = form.isalpha() and form[0] not in _JOINED and not definite(form) and definite(layout.form(i + 1))
     governs = governs and i + 1 < stop and form not in PREPOSITIONS and form not in STOPS
-    bare = "0" in head.takes and (form in _ANY or governs or (is_action(form) and not definite(form)))
+    object_ = is_thing(form) if definite(form) else is_action(form)
+    bare = "0" in head.takes and (form in _ANY or governs or object_)
     return (i, 0) if bare else None

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import THAT, WHOLE
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -21,7 +21,34 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     Returns:
         Whether its signs, its place or what is reviewed show that it is another.
     """
-    return _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
+    other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
+    return other or _passive(layout, at, form)
+
+
+def _passive(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a verb that always has somebody for its object has none, so that it is "X was accused of".
+
+    In "accused some of" and "accused Baghdad of" what begins with the letter of "of" is the object.
+    """
+    if form.verb.lemma not in _TAKES_SOMEBODY or form.inflected.shape is Shape.MASDAR or form.inflected.pronoun:
+        return False
+    i = at + 1 + (layout.form(at + 1) in _FALSELY)
+    if not _by(layout, i):
+        return False
+    return not any(_by(layout, k) for k in range(i + 1, i + _NEAR))
+
+
+def _by(layout: Layout, i: int) -> bool:
+    """Tell whether a word is governed by the "by" or "of" written on to it."""
+    form, phrase = layout.form(i), layout.phrase(i)
+    whole = form in WHOLE or form in _NOUNS_IN_B
+    return form[:1] == "ب" and len(form) > _SHORT and not whole and (phrase is None or not layout.bare(phrase))
+
+
+_TAKES_SOMEBODY = frozenset(["اتّهمَ", "وصفَ", "كلّفَ", "نعتَ"])
+_FALSELY = word_set("زورا ظلما باطلا رسميا سابقا مرارا أيضا مؤخرا")
+_NOUNS_IN_B = word_set("بعض بقية بلاده بلادها بلدان برلمان برلمانيين بعثة بنك بيان بيانات بريطانيين بائع باحثين بلدية")
+_NEAR, _SHORT = 5, 3
 
 
 def _beside(layout: Layout, at: int, form: CueForm) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     WAS,
     definite,
 )
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
@@ -25,7 +26,7 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
-_FAR, _NEAR, _HAD = 12, 4, 8
+_FAR, _NEAR, _HAD, _FEW = 12, 4, 8, 6
 _AND_HAD = WAS - {"كان", "كانت"}
 # Nouns that tell when something was said, and definite words of which "that" or an adjective makes an opening.
 _NOBODY = word_set(
@@ -51,12 +52,31 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
     form, at = frame.form, frame.at
     if form.inflected.shape not in _FINITE:
         return False
+    if (quote := layout.quotation(at - 1)) is not None and quote.first <= began + 1 and quoted_name(layout, quote, at):
+        return True
     if form.conjunction == "ف":
         opens = next((k + 1 for k in range(at - 1, max(began, at - _FAR) - 1, -1) if layout.forms[k] in AS_FOR), at)
         # "As for the file, he said that it was closed": what is spoken of, and not who speaks.
         topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
         return opens < at and not topic and not _closed(layout, opens)
     return not form.conjunction and _opens(layout, began, at)
+
+
+def quoted_name(layout: Layout, quote: Stretch, at: int) -> bool:
+    """Tell whether a quotation is the name of whoever says what follows its verb: '"the war media" announced the end'.
+
+    Args:
+        layout: The release.
+        quote: The quotation.
+        at: Index of the verb behind it.
+
+    Returns:
+        Whether it is of few words, and what the verb takes stands right behind that.
+    """
+    after = layout.form(at + 1)
+    takes = after in THAT or after == ":" or is_action(after)
+    verb = any(load_cues().tells(form) for form in layout.forms[quote.first + 1 : quote.stop - 1])
+    return quote.stop == at and quote.stop - quote.first <= _FEW and takes and not verb
 
 
 def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
