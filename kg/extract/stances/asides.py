@@ -148,6 +148,7 @@ def _what_he_said(layout: Layout, table: CueTable, i: int) -> Frame | None:
 
 
 WHAT = frozenset(["ما", "بما", "لما", "مما"])
+POINTS_TO = frozenset([Act.STATE, Act.AFFIRM, Act.DISCUSS])
 
 
 # Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".

@@ -1,7 +1,7 @@
 """Tell whether a verb inside what somebody says tells no view of whoever does it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import MAY
+from kg.extract.layout.wording import MAY, WAS
 from kg.extract.stances.verbal_nouns import is_verbal_noun
 from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act
@@ -36,6 +36,9 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
     if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
         return True
     future = cue.inflected.shape is Shape.FUTURE or layout.form(j - 1) == "سوف"
+    if future and layout.form(j - 1) in WAS:
+        # "Would have refused, but for".
+        return True
     if future and cue.verb.act in _PLANNED and (own or cue.inflected.person == 1):
         # "We shall ask for guarantees", "his country will stand with": what he will do himself he promises.
         return True
@@ -86,6 +89,8 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
         Whether they are.
     """
     verb = frame.form.verb
+    if for_evil(layout, frame):
+        return True
     if verb.act is Act.SUPPORT and frame.how == "0":
         return not negated and arms(layout, frame.content)
     if verb.force == "intends" or verb.lemma in ("أرادَ", "اتّخذَ (موقفا)", "نظّمَ (وقفة)"):
@@ -93,3 +98,20 @@ def accused(layout: Layout, frame: Frame, *, negated: bool) -> bool:
     tone, near = load_tone(), layout.forms[frame.content : frame.content + _EVIL]
     evil = (tone["bad"].has(f) or tone["crime"].has(f) or tone["grasping"].has(f) for f in near)
     return verb.force == "hopes" and any(evil)
+
+
+def for_evil(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what somebody is said to call for is an evil: nobody says of himself that he calls for violence.
+
+    Args:
+        layout: The release.
+        frame: The verb with its parts.
+
+    Returns:
+        Whether it is, so that whoever tells it accuses.
+    """
+    first, tone = layout.form(frame.content)[frame.skip :], load_tone()
+    return frame.form.verb.act in _WANTS and any(tone[kind].has(first) for kind in ("evil", "crime", "violent"))
+
+
+_WANTS = frozenset([Act.DEMAND, Act.HOPE, Act.SUPPORT])

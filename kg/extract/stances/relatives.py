@@ -9,6 +9,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import LEANS, head_at
 from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.no_views import for_evil
 from kg.extract.stances.spoken_in import speaker_in
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -155,7 +156,7 @@ def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stret
     frame = match(layout, i + therein, cue, sentence.stop, _both(layout, at, who), own=True)
     if frame is None or frame.loose or not is_view(layout, frame) or _of_whose(layout, at, who, frame):
         return None
-    return replace(frame, at=i)
+    return None if for_evil(layout, frame) else replace(frame, at=i)
 
 
 def _of_whose(layout: Layout, at: int, who: NounPhrase, frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
-from kg.extract.stances.asides import WHAT, asides
+from kg.extract.stances.asides import POINTS_TO, WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
@@ -234,13 +234,17 @@ def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
         # "Considers the confirmation that it is so a breach": where the clause ends is not told by any sign.
         return
     around = next((s for s in told if s.content.start <= cue.start and content.end <= s.content.end), None)
+    taken_up = layout.form(clause.position.start) in WHAT
+    if taken_up and around is not None and around.act is Act.DENY:
+        # "Denied what X announced of the withdrawal": all that is told is the denial.
+        return
     if not frame.subject and (speakers := _teller(reading, clause, around)) is NOBODY:
         return
     by = () if around is None or around.holder == speakers.entities else around.holder
     read_frame(reading, frame, Voice(speakers=speakers, reported_by=by, rule="in-passing"), clause.stop, depth=2)
     begins = around is not None and around.content.start == layout.words.starts[clause.position.start]
-    if around is not None and begins and layout.form(clause.position.start) in WHAT:
-        # "Pointed to what X affirmed": what is told is X's.
+    if around is not None and begins and taken_up and around.act in POINTS_TO:
+        # "Pointed to what X affirmed": what is told is X's, but not in "rejected what X affirmed".
         reading.stances.remove(around)
     elif around is not None and layout.form(clause.position.start) in WHO:
         _end_before(reading, around, clause)

@@ -20,13 +20,8 @@ from kg.text.words import COMMAS
 
 _POST, _LONG = 3, 6
 _EVERYBODY = frozenset((
-    "المجتمع الدولي",
-    "الاسره الدوليه",
-    "الراي العام",
-    "الراي العام العالمي",
-    "الضمير العالمي",
-    "المنظمات الدوليه",
-))
+    "المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه",
+))  # fmt: skip
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -118,8 +113,9 @@ def _as_object(walk: Walk, phrase: NounPhrase) -> Step:
 
     That his gender does not fit the verb leaves open who it is; but one considers a body to be something.
     """
-    told = walk.form.verb.act in _TOLD and walk.form.verb.force != "considers"
-    if walk.wants_subject and walk.i == walk.at + 1 and told and walk.blank < 0:
+    verb = walk.form.verb
+    told = verb.act in _TOLD and verb.force != "considers" and walk.blank < 0
+    if walk.wants_subject and walk.i == walk.at + 1 and told:
         walk.blank, walk.i = walk.i, phrase.last + 1
         return True
     return walk.frame(walk.i, "0")
