@@ -7,6 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.identity import Draft, joined, parted
 from kg.extract.mentions.resolve import Resolver
+from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import fold_word
 from kg.text.names import short_forms
@@ -47,7 +48,8 @@ def names_again(resolver: Resolver) -> None:
             if only and not _said_by(resolver, i):
                 continue
             if view.words.forms[i + 1 : i + len(words)] == words[1:] and not any(covered[i : i + len(words)]):
-                _add(resolver, forms[words], i, i + len(words) - 1, clitic)
+                begins = i - 1 if not clitic and i and not covered[i - 1] and _is_title(view, i - 1) else i
+                _add(resolver, forms[words], begins, (i, i + len(words) - 1), clitic)
                 break
 
 
@@ -130,8 +132,14 @@ def _said_by(resolver: Resolver, i: int) -> bool:
 _THAT = frozenset({"ان", "وان", "لان"})
 
 
-def _add(resolver: Resolver, draft: Draft, first: int, last: int, clitic: int) -> None:
+def _is_title(view: View, i: int) -> bool:
+    """Tell whether a word is the title of one: "Colonel N" is who acts, while "the deputies N" may be two."""
+    stem = view.lexemes[i].stem
+    return view.guide.nouns.has("title", stem) and not stem.endswith(("ون", "ين")) and view.lexemes[i].clitic == 0
+
+
+def _add(resolver: Resolver, draft: Draft, first: int, name: tuple[int, int], clitic: int) -> None:
     chunk = Chunk(
-        first=first, last=last, clitic=clitic, type=EntityType.PERSON, kind="Person", name=(first, last), number="s"
+        first=first, last=name[1], clitic=clitic, type=EntityType.PERSON, kind="Person", name=name, number="s"
     )
     resolver.again(chunk, draft)

@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.unknown_titles import of_him
+from kg.extract.stances.unknown_titles import asks_him, of_him
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -162,7 +162,7 @@ def _titled(walk: Walk, phrase: NounPhrase) -> bool:
     if walk.blank < 0 or (walk.form.verb.addressee == "0" and (phrase.form is not Form.NAME or walk.document())):
         return walk.blank < 0 and _free(walk, phrase)
     person = walk.layout.found.entity(phrase.entity).type is EntityType.PERSON
-    person = person and not walk.aside and walk.words <= 7
+    person = person and not walk.aside and walk.words <= 7 and not asks_him(walk, phrase)
     return person and not (_office_again(walk, phrase) or of_him(walk, phrase))
 
 

@@ -59,3 +59,35 @@ def of_him(walk: Walk, phrase: NounPhrase) -> bool:
         return False
     written = layout.written(i)
     return not written.endswith(("ا", "ه", "هم", "هما", "ً"))
+
+
+def asks_him(walk: Walk, phrase: NounPhrase) -> bool:
+    """Tell whether people of no known name ask or accuse a person: "the engineers called on X to resign".
+
+    Args:
+        walk: The walk, at whose verb an unknown subject stands.
+        phrase: The person.
+
+    Returns:
+        Whether the verb takes whom it asks or accuses without a preposition, and what stands before the person is no
+        title of one: it is a plural, has a pronoun or tells whose somebody is.
+    """
+    verb, layout = walk.form.verb, walk.layout
+    if verb.addressee != "0" and not verb.target:
+        return False
+    before = range(walk.blank, phrase.first)
+    return any(layout.phrase(k) for k in before) or _several(layout.forms[walk.blank])
+
+
+def _several(form: str) -> bool:
+    """Tell whether a noun means several people, or somebody's: "the engineers", "his neighbours"."""
+    bare = form.removeprefix("ال")
+    plural = bare.endswith(("ون", "ين", "اء")) and len(bare) > _SHORT
+    return plural or bare in _PEOPLE or (bare == form and bare.endswith(("ه", "ها", "هم", "هما")))
+
+
+_SHORT = 4
+_PEOPLE = word_set(
+    "سادة قادة أساتذة إخوة عمال طلاب طلبة كتاب نواب حكام سكان تجار ثوار جنود ضباط جيران خصوم شيوخ رجال شباب ناس أهالي"
+    " فنانات معلمات ناشطات طالبات سيدات نساء أمهات موظفات عاملات قضاة دعاة رواة محتجات سكان قراء جرحى أسرى مرضى ضحايا"
+)
