@@ -100,3 +100,31 @@ def test_what_is_considered_a_breach_is_stated() -> None:
 def test_the_body_inside_an_office_comes_back_by_its_noun() -> None:
     reading = read("The spokesperson of the River Union, Lena Holm, left. The Union supports the truce.")
     assert told(reading) == [("support", ["River Union"], "the truce")]
+
+
+def test_a_statement_by_a_person_is_not_of_the_state_it_denounces() -> None:
+    reading = read(
+        "Statement by Foreign Minister Lena Holm\n"
+        "I strongly condemn the raid. It shows that Borduria has no interest in peace. Sylvania will continue to help."
+    )
+    assert ("condemn", ["Lena Holm"], "the raid") in told(reading)
+    assert not any("Borduria" in holders for _, holders, _ in told(reading))
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("Ruritania called the raid cowardly.", "condemn", "the raid cowardly"),
+        ("Ruritania described the raid as barbaric.", "condemn", "the raid as barbaric"),
+        ("Ruritania branded the vote a farce.", "condemn", "the vote a farce"),
+        ("Ruritania voted against the resolution.", "reject", "the resolution"),
+        ("Ruritania adopted a resolution condemning the raids.", "condemn", "the raids"),
+    ],
+)
+def test_what_states_do_by_calling_and_voting(text: str, act: str, content: str) -> None:
+    assert told(read(text)) == [(act, ["Ruritania"], content)]
+
+
+def test_the_organisation_is_the_body_told_of_last() -> None:
+    reading = read("River Rights Network condemned the raid. The organisation called on Sylvania to open an inquiry.")
+    assert told(reading)[1] == ("demand", ["River Rights Network"], "open an inquiry")

@@ -25,7 +25,10 @@ CASES: list[tuple[str, list[tuple[str, list[str], str]]]] = [
     # What is signed, and what is not or not yet.
     ("Ruritania and Borduria have not signed the accord.", []),
     ("Ruritania and Borduria will sign a deal next week.", []),
-    ("Ruritania and Sylvania signed a letter rejecting the deal.", []),
+    (
+        "Ruritania and Sylvania signed a letter rejecting the deal.",
+        [("reject", ["Ruritania", "Sylvania"], "the deal")],
+    ),
     # Reports and those quoted say something themselves.
     (
         "Otto Falk rejected reports saying that the bridge was open.",

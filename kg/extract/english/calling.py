@@ -5,7 +5,7 @@ from kg.extract.english.valued import valuing
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
-_CALLING = frozenset({"call", "describe", "consider"})
+_CALLING = frozenset({"call", "describe", "consider", "brand"})
 # To consider something a crime is to state that it is one.
 _CONSIDERED = Sense(
     kind=CueKind.VERB,
@@ -48,9 +48,26 @@ def called_so(frames: Frames, lemma: str, i: int, stop: int) -> tuple[Sense, int
             if lemma == "consider":
                 return _CONSIDERED, 0
             return (sense, _closed(frames, name, stop) if name > k else 0) if sense else None
+        if valued := _quality(frames, lemma, k, stop):
+            return valued
         if frames.word(k) in {".", ",", ";", "that", "who"} or frames.word(k) in words["auxiliaries"]:
             return None
     return None
+
+
+def _quality(frames: Frames, lemma: str, k: int, stop: int) -> tuple[Sense, int] | None:
+    """Read the adjective that ends "called the raid cowardly", "described it as “barbaric”"."""
+    at = k + (frames.word(k) in _SIGNS)
+    ends = frames.word(at + 1) in {".", ",", "and", "”", '"', ";"} or at + 1 >= stop
+    before = frames.word(k - 1)
+    if not ends or before in _DENIED | {"and", "a", "an"} or (before == "as") is not (lemma == "describe"):
+        return None
+    if before in frames.lexicon.words["determiners"] | frames.lexicon.words["prepositions"] - {"as"}:
+        return None
+    if frames.word(at) not in frames.lexicon.words["qualities"]:
+        return None
+    sense = _CONSIDERED if lemma == "consider" else valuing(frames, at)
+    return (sense, _closed(frames, at, stop) if at > k else 0) if sense else None
 
 
 def _completes(frames: Frames, lemma: str, k: int) -> bool:

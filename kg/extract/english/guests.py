@@ -1,5 +1,8 @@
 """Those who met, called by the office of the host and what his guests are: "the Secretary and his counterparts"."""
 
+from dataclasses import replace
+
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.mentions.found import Form, Found, NounPhrase
 from kg.kinds import EntityType
@@ -66,6 +69,25 @@ def opening_body(found: Found, frames: Frames, j: int, low: int) -> NounPhrase |
     acts = frames.word(phrase.last + 1) in frames.lexicon.words["be"] | frames.lexicon.words["auxiliaries"]
     body = found.entity(phrase.entity).type in {EntityType.STATE, EntityType.ORGANISATION}
     return phrase if acts and body else None
+
+
+def called_body(found: Found, frames: Frames, discourse: Discourse, j: int) -> Holders | None:
+    """Return the body told of last, for "the organisation".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        discourse: Who was spoken of before.
+        j: Index of the noun.
+
+    Returns:
+        The body, or None where other words stand there.
+    """
+    called = frames.word(j) in frames.lexicon.words["called_bodies"] and frames.word(j - 1) == "the"
+    body = discourse.body if called else None
+    if body is None or found.entity(body.ids[0]).type is not EntityType.ORGANISATION:
+        return None
+    return replace(body, rule="pronoun-own", first=j - 1)
 
 
 def before_article(frames: Frames, first: int) -> int:

@@ -16,6 +16,7 @@ _NEAR = 6
 _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
 # In the names of those who carry what others write.
 _OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
+_WORDS_OF = frozenset({"statement", "remarks", "speech", "message", "address", "letter"})
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
@@ -33,9 +34,17 @@ def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
         words = {frames.word(i) for i in range(sentence.first, sentence.last)}
         if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
             return (persons[0].entity,)
+        if sentence.heading and len(persons) == 1 and _of_paper(frames, persons[0], sentence):
+            return (persons[0].entity,)
         if persons and words & {"attributable", "attributed", "stated"} and frames.word(sentence.last - 1) == ":":
             return (persons[-1].entity,)
     return ()
+
+
+def _of_paper(frames: Frames, person: NounPhrase, sentence: Sentence) -> bool:
+    """Tell whether a heading names a person as the one whose words follow: "Statement by Minister X"."""
+    at = person.first - 1 - (frames.word(person.first - 1) == "the")
+    return at > sentence.first and frames.word(at) in {"by", "from", "of"} and frames.word(at - 1) in _WORDS_OF
 
 
 def issuer(
@@ -59,8 +68,9 @@ def issuer(
     office = official(found, frames, reporter)
     body = behind(found, reporter, registry)
     acts = acting(found, frames, sentences) if office else ()
-    if body and acts and acts != body and found.entity(acts[0]).type is not EntityType.STATE:
-        # A body of the state that somebody praises or blames is not the one he speaks for.
+    whole = found.entity(body[0]).type is EntityType.STATE if body else False
+    if body and acts and acts != body and (whole or found.entity(acts[0]).type is not EntityType.STATE):
+        # A body or another state that somebody praises or blames is not the one he speaks for.
         acts = ()
     if _mouthpiece(found, reporter) or "I" in frames.forms:
         return body or acts or (intending(found, frames, sentences) if office else ())
@@ -168,7 +178,20 @@ def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
             )
             if voiced and (phrase := _subject(found, frames, i)) and frames.word(phrase.last) != "regime":
                 acts[phrase.entity] += 1
+    for asked in _asked(found, frames):
+        acts.pop(asked, None)
     return _most(acts, found)
+
+
+def _asked(found: Found, frames: Frames) -> set[str]:
+    """Return those on whom "we" call in a text: they do not issue it."""
+    asked = set()
+    for i, word in enumerate(frames.lower):
+        calls = (word in {"call", "calls"} and frames.word(i + 1) in {"on", "upon"}) or word in {"urge", "urges"}
+        at = i + 1 + (word in {"call", "calls"})
+        phrase = found.phrase_from(at + (frames.word(at) == "the")) if calls and frames.word(i - 1) == "we" else None
+        asked |= {phrase.entity} if phrase else set()
+    return asked
 
 
 def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
@@ -197,14 +220,18 @@ def _most(acts: Counter[str], found: Found) -> tuple[str, ...]:
 
 def _voices(sense: Sense) -> bool:
     """Tell whether a verb voices a stance by itself, not by a noun that follows it."""
-    silent = "statement" in sense.flags or sense.lemma in _TOLD_OF
+    silent = not {"statement", "denied"}.isdisjoint(sense.flags) or sense.lemma in _TOLD_OF
     return sense.frames != (("noun",),) and not silent and sense.act is not Act.STATE
 
 
 def _expresses(sense: Sense, frames: Frames, i: int) -> bool:
     """Tell whether a verb voices something by the noun that follows: "expresses its condemnation"."""
     nouns = frames.lexicon.nouns
-    return sense.frames == (("noun",),) and any(frames.word(k) in nouns for k in range(i + 1, i + _NEAR))
+    return (
+        sense.frames == (("noun",),)
+        and "talks" not in sense.flags
+        and any(frames.word(k) in nouns for k in range(i + 1, i + _NEAR))
+    )
 
 
 def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.english import guests
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
-from kg.extract.english.guests import before_article, before_paper, hosts_and_guests, is_shared, opening_body
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
@@ -70,7 +70,7 @@ class Subjects:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
-            if pronoun == "it" and (opener := opening_body(self.found, self.frames, j, low)):
+            if pronoun == "it" and (opener := guests.opening_body(self.found, self.frames, j, low)):
                 return replace(self._holders([opener], j), rule="pronoun-it")
             return self._inside(pronoun, j, low) or stands_for(pronoun, j, discourse)
         return self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
@@ -97,11 +97,11 @@ class Subjects:
             return replace(discourse.person, rule="pronoun-own", first=j - 1)
         if self.frames.forms[j] in self._nicknames:
             return replace(self._nicknames[self.frames.forms[j]], first=j)
-        return None
+        return guests.called_body(self.found, self.frames, discourse, j)
 
     def _sides_or_named(self, j: int, low: int, discourse: Discourse) -> Holders:
         """Read "the two sides" as those who met or signed, and anything else as a name."""
-        if (first := hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
+        if (first := guests.hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="sides", first=first, plural=True)
         if self.word(j) == "parties" and len(discourse.principals) > 1:
             return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
@@ -128,7 +128,7 @@ class Subjects:
         """Step back over what stands between two commas before the verb."""
         while j >= low and self.word(j) in {"”", '"', "’", "“"}:
             j -= 1
-        j = before_paper(self.frames, j, low)
+        j = guests.before_paper(self.frames, j, low)
         if self.word(low) == "we" and self.word(low + 1) == "," and self.word(j) == ",":
             return low
         if self.word(j) in {",", ")", "—", "–"}:
@@ -156,7 +156,7 @@ class Subjects:
         """Tell whether a phrase before a comma opens the sentence, stands after a dateline or ends a list."""
         if phrase is None:
             return False
-        before = before_article(self.frames, phrase.first)
+        before = guests.before_article(self.frames, phrase.first)
         return (
             phrase.first <= low
             or self.word(before) in _DASHES
@@ -197,11 +197,11 @@ class Subjects:
         phrase = self._led(self._phrase_ending(j)) or self._authors(j)
         hops = 0
         while phrase is not None and phrase.first >= low:
-            if is_shared(self.frames, phrase):
+            if guests.is_shared(self.frames, phrase):
                 break
             joined, first = self._joined(phrase, low)
             first = self._governed_before(first, low)
-            before = before_article(self.frames, first)
+            before = guests.before_article(self.frames, first)
             word = self.word(before)
             if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
@@ -224,7 +224,7 @@ class Subjects:
 
     def _governed_before(self, first: int, low: int) -> int:
         """Step back to the first of two names that hang on one preposition: "shelling by A and B" has no subject."""
-        joiner = before_article(self.frames, first)
+        joiner = guests.before_article(self.frames, first)
         earlier = self._phrase_ending(joiner - 1) if self.word(joiner) == "and" else None
         if earlier is None or earlier.first < low or not self._governed(earlier, low):
             return first
@@ -235,7 +235,9 @@ class Subjects:
         k = j - 1
         while k > max(low, j - 4) and self.word(k).isalpha() and self.word(k) not in self.words["closed"]:
             k -= 1
-        return k >= low and self.word(before_article(self.frames, k + 1)) in self.words["prepositions"] - _CLAUSAL
+        return (
+            k >= low and self.word(guests.before_article(self.frames, k + 1)) in self.words["prepositions"] - _CLAUSAL
+        )
 
     def _led(self, phrase: NounPhrase | None) -> NounPhrase | None:
         """Return the body that somebody leads, in place of its leader: "the delegation of A, headed by X"."""
@@ -252,7 +254,7 @@ class Subjects:
         first = phrase.first
         seen_and = False
         while True:
-            k = before_article(self.frames, first)
+            k = guests.before_article(self.frames, first)
             jump = k
             if self.word(jump) in _JOINERS:
                 seen_and = True
@@ -274,7 +276,7 @@ class Subjects:
 
     def _governed(self, phrase: NounPhrase, low: int) -> bool:
         """Tell whether a phrase hangs on a preposition that is not part of a joint subject."""
-        before = before_article(self.frames, phrase.first)
+        before = guests.before_article(self.frames, phrase.first)
         word = self.word(before)
         governs = before >= low and word in self.words["prepositions"]
         return governs and not (word in _OF and self._stands_for(before - 1))
