@@ -128,3 +128,23 @@ def test_what_states_do_by_calling_and_voting(text: str, act: str, content: str)
 def test_the_organisation_is_the_body_told_of_last() -> None:
     reading = read("River Rights Network condemned the raid. The organisation called on Sylvania to open an inquiry.")
     assert told(reading)[1] == ("demand", ["River Rights Network"], "open an inquiry")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "River Rights Watch",
+        "Farmers Without Borders",
+        "Committee to Protect Farmers",
+        "Valley Solidarity Network Kurvik",
+        "Stop the Raids Coalition",
+        "Friends of the River",
+    ],
+)
+def test_associations_without_a_head_word_speak(name: str) -> None:
+    assert told(read(f"{name} condemned the raid.")) == [("condemn", [name], "the raid")]
+    assert told(read(f"The mill was closed, {name} said."))[0][1] == [name]
+
+
+def test_a_minister_with_such_a_word_is_a_person() -> None:
+    assert told(read("Justice Minister Lena Holm condemned the raid."))[0][1] == ["Lena Holm"]

@@ -11,6 +11,7 @@ from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.lands import LandFinder
 from kg.extract.english.persons import PersonFinder
+from kg.extract.english.societies import SocietyFinder
 from kg.extract.english.sources import SourceFinder
 from kg.extract.english.titles import LOOSE
 from kg.extract.english.tokens import datelined, english_words
@@ -54,6 +55,7 @@ class _Finder:
         self.persons = PersonFinder(self.forms, names, lexicon)
         self.bodies = BodyFinder(self.forms, names, lexicon)
         self.collectives = CollectiveFinder(self.forms, names, lexicon)
+        self.societies = SocietyFinder(self.forms, names, lexicon)
         self.sources = SourceFinder(self.forms, names, lexicon)
         self.lands = LandFinder(self.forms, names)
         self.people = People()
@@ -96,13 +98,9 @@ class _Finder:
                 bare = self.persons.bare_title(i) if capital or not named else None
                 yield from (found for found in (named, bare) if found)
             if capital:
-                told = (
-                    self.persons.office_after(i),
-                    self.persons.addressed(i),
-                    self.persons.speaking(i),
-                    self.persons.known_given(i),
-                )
-                yield from (found for found in told if found)
+                yield from self.societies.at(i)
+                finders = (self.persons.office_after, self.persons.addressed, self.persons.speaking)
+                yield from (found for find in (*finders, self.persons.known_given) if (found := find(i)))
             if form.lower() in self.sources.nouns:
                 yield from self.sources.at(i)
             if capital or form in triggers or "-" in form:

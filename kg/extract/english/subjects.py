@@ -168,9 +168,7 @@ class Subjects:
         return j - 3 if self.word(j - 2) == "(" and self._phrase_ending(j - 3) else 0
 
     def _phrase_ending(self, j: int) -> NounPhrase | None:
-        if self.word(j) == "'s":
-            return None
-        return self._ends.get(j)
+        return self._ends.get(j) if self.word(j) != "'s" else None
 
     def _inside(self, word: str, j: int, low: int) -> Holders | None:
         """Return the one person named before "he" or "she" in the same sentence, when no pronoun stands before it."""

@@ -66,7 +66,7 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     joint = _introduced(found, frames, sentences) or (None if reporter else _opening(found, frames, sentences))
     if joint is not None:
         return joint
-    says_we = _speaks(frames)
+    says_we = _speaks(frames) or (bool(reporter) and _speaks(frames, words=frozenset({"I"})))
     opening = tuple(s for s in sentences if not s.heading and frames.word(s.last - 1) != ":")[:1]
     public = official(found, frames, reporter) or from_office(frames, sentences)
     opened = () if _narrates(frames) else _opened(found, frames, opening, public=public)
@@ -104,13 +104,13 @@ def _narrates(frames: Frames) -> bool:
     return any(word in _TOLD for word in frames.lower)
 
 
-def _speaks(frames: Frames, first: int = 0) -> bool:
+def _speaks(frames: Frames, first: int = 0, *, words: frozenset[str] = _WE) -> bool:
     """Tell whether the text says "we" outside quotation marks from a word on."""
     quoted = False
     for word in frames.forms[first:]:
         if word in {"“", "”", '"'}:
             quoted = word == "“" or (word == '"' and not quoted)
-        elif word in _WE and not quoted:
+        elif word in words and not quoted:
             return True
     return False
 
