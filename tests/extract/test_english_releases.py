@@ -148,3 +148,30 @@ def test_associations_without_a_head_word_speak(name: str) -> None:
 
 def test_a_minister_with_such_a_word_is_a_person() -> None:
     assert told(read("Justice Minister Lena Holm condemned the raid."))[0][1] == ["Lena Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("These are the demands of the River Union:\n* An end to the raids.\n* Trade with all.", "River Union"),
+        ("Farmers Without Borders makes the following recommendations:\n1. Open the mill.\n2. Free all farmers.", None),
+    ],
+)
+def test_lists_under_a_noun_of_demanding(text: str, holder: str | None) -> None:
+    found = told(read(text))
+    assert [act for act, _, _ in found] == ["demand", "demand"]
+    assert {names for _, holders, _ in found for names in holders} == {holder or "Farmers Without Borders"}
+
+
+def test_lists_of_others_are_nobodys_demands() -> None:
+    assert told(read("The report lists three recommendations:\n1. Open the mill.\n2. Free all farmers.")) == []
+
+
+def test_a_speaker_named_in_the_line_below() -> None:
+    reading = read("“The raid on the valley must be punished.”\nUnion Chairman Karl Weber said from Strelsau.")
+    assert told(reading) == [("demand", ["Karl Weber"], "The raid on the valley must be punished")]
+
+
+def test_whoever_wrote_to_somebody_calls_for_it() -> None:
+    reading = read("Ruritania has written to Foreign Minister Lena Holm calling on Sylvania to open the mill.")
+    assert told(reading) == [("demand", ["Ruritania"], "open the mill")]

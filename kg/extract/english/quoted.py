@@ -10,6 +10,7 @@ from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence
+from kg.extract.english.trailing import only_tells_where
 from kg.lexicon.english import Sense
 
 # A quotation shorter than this is a word or phrase in somebody's sentence, not a speech of its own.
@@ -71,7 +72,7 @@ class SpeechFinder:
         after = self._after(quotation, sentence, discourse)
         if after is not None and after.holders.ids:
             return after
-        return self._before(quotation, sentence, discourse) or after
+        return self._before(quotation, sentence, discourse) or after or self._under(quotation)
 
     def _paper(self, quotation: Quotation, sentence: Sentence) -> Speech | None:
         """Read “...,” reads the statement by X."""
@@ -121,6 +122,20 @@ class SpeechFinder:
                 holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb", first=phrase.first)
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
+
+    def _under(self, quotation: Quotation) -> Speech | None:
+        """Read a line that says no more than who said the paragraph above it: "X said from Strelsau."."""
+        line = quotation.last + 1
+        line += self.word(line) in {".", ","}
+        places = range(line + 2, line + _MAX_GAP) if self.word(line) == "\n" else ()
+        verb = next((k for k in places if self._says(k) or self.word(k) in {"\n", ".", ",", ""}), 0)
+        sense, holders = self._says(verb), self.subjects.ending(verb - 1)
+        if sense is None or not holders.ids:
+            return None
+        stop = next((k for k in range(verb + 1, verb + _MAX_GAP) if self.word(k) in {".", "\n", ""}), 0)
+        if not stop or not (stop == verb + 1 or only_tells_where(self.frames, verb + 1, stop)):
+            return None
+        return Speech(quotation=quotation, holders=holders, cue=(verb, verb + 1), sense=sense)
 
     def _before(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
         """Read X said: “...” and X said that “...”."""

@@ -8,6 +8,7 @@ from kg.extract.english.discourse import Discourse, Holders, is_one, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
+from kg.extract.english.listing import Listing
 from kg.extract.english.quoting import Quoting
 from kg.extract.english.sharing import conditional, together
 from kg.extract.english.subjectless import Subjectless
@@ -54,6 +55,7 @@ class SentenceReader:
         self.subjects = subjects
         self.notes = Notes()
         self.attributed = Attributed(frames, subjects)
+        self.listing = Listing(frames, subjects, self.notes)
         self.subjectless = Subjectless(frames, subjects, self.notes)
         self.quoting = Quoting(frames, subjects, self.notes)
 
@@ -78,6 +80,7 @@ class SentenceReader:
             if following is None or not carries(cue, following):
                 self._one(cue, scene)
         self.attributed.read(scene)
+        self.listing.read(scene)
         if (
             not scene.drafts
             and (voice is None or not voice.speaks)

@@ -101,7 +101,9 @@ class Subjectless:
 
     def _appeals(self, cue: Cue, scene: Scene) -> bool:
         """Tell whether a paper somebody signed or issued asks for it: "signed a letter calling for"."""
-        near = {self.word(k) for k in range(max(cue.group - _NEAR, scene.sentence.first), cue.group - 1)}
+        near = {self.word(k) for k in range(max(cue.group - _REACH, scene.sentence.first), cue.group - 1)}
+        if cue.sense.act is Act.DEMAND and self.word(cue.group - 1).isalpha() and near & {"written", "wrote"}:
+            return True
         asks = cue.sense.act not in _NEUTRAL | _SILENT and self.word(cue.group - 1) in self.words["appeals"]
         return asks and not near.isdisjoint(_ISSUING) and near.isdisjoint(self.words["negations"])
 

@@ -36,6 +36,9 @@ _HEADS = frozenset({
     "urges",
     "urged",
 })
+# Nouns before the colon of a list whose items may each end in a full stop: "the demands of the farmers:".
+_LISTED = frozenset({"demands", "requests", "recommendations"})
+_NEAR = 8
 _YEAR = 4
 _CLOSERS = frozenset("”\"')]»")
 _OPENERS = frozenset('“«„"')
@@ -189,7 +192,8 @@ def _headed(forms: tuple[str, ...], first: int, at: int) -> bool:
     head = next((k for k in range(first, at) if forms[k] == "\n" and opens_item(forms, k + 1)), at)
     while head > first and forms[head - 1] in {":", ",", "-", "–"}:
         head -= 1
-    return head > first and forms[head - 1] in _HEADS
+    asked = forms[head : head + 1] == (":",) and not _LISTED.isdisjoint(forms[max(first, head - _NEAR) : head])
+    return head > first and (asked or forms[head - 1] in _HEADS)
 
 
 def _goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:

@@ -1,0 +1,79 @@
+"""Lists under a noun of demanding: "These are the demands of the farmers:", "Our recommendations:", each item asked."""
+
+from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Notes, Scene
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjects import Subjects
+from kg.extract.english.tokens import opens_item
+
+_ASKING = frozenset({"demands", "requests", "recommendations", "asks"})
+_NEAR = 8
+
+
+class Listing:
+    """Reads the lists of demands of one text."""
+
+    def __init__(self, frames: Frames, subjects: Subjects, notes: Notes) -> None:
+        """Keep the parts.
+
+        Args:
+            frames: The words.
+            subjects: Finder of subjects.
+            notes: Where stances are added.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.subjects = subjects
+        self.notes = notes
+
+    def read(self, scene: Scene) -> None:
+        """Add what the items of a list ask, where a noun before its colon says so and nothing else is read of them.
+
+        Args:
+            scene: The sentence; stances are added to it.
+        """
+        first, last = scene.sentence.first, scene.sentence.last
+        colon = next((k for k in range(first + 1, last) if self.word(k) == ":"), 0)
+        if not colon or self.word(colon + 1) != "\n" or not opens_item(self.frames.lower, colon + 2):
+            return
+        if any(draft.last < 0 or draft.last > colon for draft in scene.drafts):
+            return
+        noun = next((k for k in range(colon - 1, max(first, colon - _NEAR) - 1, -1) if self.word(k) in _ASKING), -1)
+        holders = self._holders(noun, colon, scene) if noun >= 0 else Holders()
+        if not holders.ids:
+            return
+        sense = self.frames.lexicon.verbs["demand"][0][0]
+        cue = Cue(
+            first=noun,
+            last=noun + 1,
+            group=noun,
+            shape=Shape.NOMINAL,
+            sense=sense,
+            content=colon,
+            frame=("np",),
+            aided=True,
+            rule="list",
+        )
+        self.notes.add(cue, holders, scene.reporter_of(holders), scene)
+
+    def _holders(self, noun: int, colon: int, scene: Scene) -> Holders:
+        """Return whose demands they are: of whom, or the owner before the noun, else whoever makes or says them."""
+        voice = scene.voice.we if scene.voice else ()
+        before = self.word(noun - 1)
+        if self.word(noun + 1) in {"of", "from", "by"}:
+            at = noun + 2 + (self.word(noun + 2) == "the")
+            phrase = self.subjects.found.phrase_from(at)
+            return Holders(ids=(phrase.entity,), rule="of") if phrase and phrase.last < colon else Holders()
+        if before == "'s":
+            return self.subjects.ending(noun - 2)
+        if before == "our" and voice:
+            return Holders(ids=voice, rule="voice")
+        makes = {self.word(k) for k in range(max(scene.sentence.first, noun - _NEAR), noun)} & {"following", "makes"}
+        if not makes or noun + 1 != colon:
+            return Holders()
+        verb = next((k for k in range(scene.sentence.first + 1, noun) if self.word(k) in _MAKES), 0)
+        return self.subjects.before(verb, scene.sentence.first, scene.discourse) if verb else Holders()
+
+
+_MAKES = frozenset({"makes", "made", "make", "has", "have", "issued", "presented"})
