@@ -9,7 +9,7 @@ from kg.sources import Release
 from tests.extract.reading_of import held
 
 
-def _read(text: str) -> Reading:
+def read_text(text: str) -> Reading:
     return read_release(Release(id="r", text=text, sha256="0" * 64, lang="ar"), load_registry())
 
 
@@ -29,8 +29,8 @@ THEY = [
 @pytest.mark.parametrize("we", ["نحن {}{}، نرفض", "إننا {}{} نرفض", "نحن، {}{}، نرفض"])
 def test_who_we_are_is_told_at_the_head(they: str, met: str, we: str) -> None:
     text = f"{we.format(they, met)} إغلاق الموانئ كلها.\nوإذ نستذكر مبادئ البحارة، ندعو إلى فتح الموانئ كلها.\n"
-    assert {holder for holder, _ in held(_read(text))} == {they}
-    assert next(content for _, content in held(_read(text))) == "إغلاق الموانئ كلها"
+    assert {holder for holder, _ in held(read_text(text))} == {they}
+    assert next(content for _, content in held(read_text(text))) == "إغلاق الموانئ كلها"
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_who_we_are_is_told_at_the_head(they: str, met: str, we: str) -> None:
     ["نحن متفائلون بهذه الخطوة", "نحن دعاة سلام", "نحن أبناء هذه الأرض", "نحن مع الحوار", "نحن شعب لا ينحني"],
 )
 def test_what_we_are_said_to_be_names_nobody(told: str) -> None:
-    assert not held(_read(f"{told}، ونرفض إغلاق الموانئ كلها.\n"))
+    assert not held(read_text(f"{told}، ونرفض إغلاق الموانئ كلها.\n"))

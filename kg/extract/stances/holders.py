@@ -144,6 +144,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if pair := two or (dual and pair_of(layout, memory, frame.at)):
         return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
     others = memory.heard < memory.began and unnamed_had(layout, memory.began, frame)
+    if not memory.said and memory.issuer is not None and inflected.shape is Shape.MASDAR:
+        return Holder(speakers=memory.issuer, rule="own-words")
     if last is None and not others and inflected.number in ("d", "p", ""):
         return _together(memory, frame, passive=False)
     if last is None:

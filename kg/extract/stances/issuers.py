@@ -36,7 +36,7 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         for nobody of these. A text without "we" is that of the body with which it begins in the present tense, if the
         same body signs it.
     """
-    if not _says_we(layout):
+    if not says_we(layout):
         signed, first = _signs(layout), _opens(layout, table)
         return ours(signed.entity) if signed and first and signed.entity == first.entity else None
     phrase = _names_itself(layout) or headed(layout) or _signs(layout) or _opens(layout, table)
@@ -47,8 +47,15 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     return ours(entity.id) if entity is not None and entity.type in _BODIES else None
 
 
-def _says_we(layout: Layout) -> bool:
-    """Tell whether a text says "we" outside quotation marks: the word itself, or a verb in the first person plural."""
+def says_we(layout: Layout) -> bool:
+    """Tell whether a text says "we" outside quotation marks: the word itself, or a verb in the first person plural.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Whether it does.
+    """
     words = _words_of_us()
     for i in [i for i, form in enumerate(layout.forms) if form in words or form in _NEVER]:
         if layout.quoted[i]:

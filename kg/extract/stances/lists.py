@@ -17,7 +17,6 @@ from kg.extract.stances.bare_items import (
 )
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
-from kg.extract.stances.frames import match
 from kg.extract.stances.issuers import WE
 from kg.extract.stances.items import (
     FIRST,
@@ -27,6 +26,7 @@ from kg.extract.stances.items import (
     opens_list,
     ordinal,
 )
+from kg.extract.stances.nouns_of_items import nouns_in
 from kg.extract.stances.numbered import numbered_within, second
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
@@ -168,7 +168,7 @@ class _Telling:
     def _opened(self, found: list[Clause], opener: Clause) -> list[Clause]:
         """Return the clauses of a sentence that opens a list, the last with the first item as its content."""
         item = Stretch(opener.frame.content, opener.stop)
-        return [*found[:-1], _led(self.layout, self.table, opener, item) or opener]
+        return [*found[:-1], *(_led(self.layout, self.table, opener, item) or [opener])]
 
     def _goes_on(self, last: Clause) -> Clause | None:
         """Return a clause as the opener of a list whose first item is its content, where items go on behind it."""
@@ -197,39 +197,28 @@ def _asking(layout: Layout, table: CueTable, opener: Clause) -> Clause:
     return replace(opener, frame=replace(frame, form=replace(frame.form, verb=table.forms["نطالب"][0].verb), how="ب"))
 
 
-def _led(layout: Layout, table: CueTable, opener: Clause, item: Stretch) -> Clause | None:
+def _led(layout: Layout, table: CueTable, opener: Clause, item: Stretch) -> list[Clause]:
     """Read an item that begins with the verbal noun of a cue, held by whoever holds the list."""
-    open_to_all = opener.frame.form.verb.act in _OPEN or asks_in_items(layout, opener.frame)
-    frame = _nominal(layout, table, item) if open_to_all else None
-    if frame is None:
-        return None
-    subject = opener.frame.subject
-    stop = trimmed(layout, frame.content, item.stop)
-    if stop <= frame.content:
-        return None
-    return replace(opener, frame=replace(frame, subject=subject, blank=opener.frame.blank), stop=stop)
+    if opener.frame.form.verb.act not in _OPEN and not asks_in_items(layout, opener.frame):
+        return []
+    whose = opener.frame
+    return [
+        replace(opener, frame=_as_ours(replace(frame, subject=whose.subject, blank=whose.blank), whose), stop=stop)
+        for frame, stop in nouns_in(layout, table, item, ours=whose.form.inflected.person == 1)
+    ]
+
+
+def _as_ours(frame: Frame, opener: Frame) -> Frame:
+    """Let the verbal noun of an item be done by "us" where "we" open the list."""
+    ours = opener.form.inflected
+    return replace(frame, form=replace(frame.form, inflected=ours, conjunction="")) if ours.person == 1 else frame
 
 
 def _resolved(layout: Layout, table: CueTable, sentence: Stretch) -> list[Clause]:
     """Read an item of resolutions whose opening is no cue: whoever spoke last holds it."""
     first = item_start(layout, sentence.first)
-    frame = None if first is None else _nominal(layout, table, Stretch(first, sentence.stop))
-    stop = trimmed(layout, frame.content, sentence.stop) if frame is not None else 0
-    if frame is None or stop <= frame.content:
-        return []
-    return [Clause(frame=frame, position=Position(start=frame.at), stop=stop)]
-
-
-def _nominal(layout: Layout, table: CueTable, item: Stretch) -> Frame | None:
-    """Read the verbal noun of a cue at the head of an item, with what it takes."""
-    for cue in table.masdars.get(layout.form(item.first), ()):
-        verb = cue.verb
-        if cue.inflected.pronoun or cue.conjunction or verb.tier == "C" or verb.flags & {"adds", "private", "joint"}:
-            continue
-        frame = match(layout, item.first, cue, item.stop)
-        if frame is not None and not (frame.loose and frame.how == "0"):
-            return replace(frame, whole=True)
-    return None
+    told = [] if first is None else nouns_in(layout, table, Stretch(first, sentence.stop), ours=True)
+    return [Clause(frame=frame, position=Position(start=frame.at), stop=stop) for frame, stop in told]
 
 
 _INDEED = frozenset(["ان", "وان"])
@@ -273,7 +262,7 @@ def _as_opened(clause: Clause, opener: Clause) -> Clause:
 def _item(layout: Layout, table: CueTable, item: Stretch, opener: Clause, met: tuple[int, ...]) -> list[Clause]:
     """Read one item: by its own cue where it begins with one, else as governed by the cue that opens the list."""
     if led := _led(layout, table, opener, item):
-        return [led]
+        return led
     own = clauses(layout, table, item, met)
     stop = trimmed(layout, item.first, item.stop)
     if (own and own[0].position.start <= item.first) or stop <= item.first or layout.form(item.first) in WE | _INDEED:

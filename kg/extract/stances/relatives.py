@@ -153,10 +153,25 @@ def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stret
     who = speaker_in(layout, at, layout.form(i + 1)) if therein else _described(layout, at, cue)
     if who is None or cue.inflected.pronoun or not agrees(cue, who):
         return None
+    if not therein and _of_a_kind(layout, at, cue, who):
+        return None
     frame = match(layout, i + therein, cue, sentence.stop, _both(layout, at, who), own=True)
     if frame is None or frame.loose or not is_view(layout, frame) or _of_whose(layout, at, who, frame):
         return None
     return None if for_evil(layout, frame) else replace(frame, at=i)
+
+
+def _of_a_kind(layout: Layout, at: int, cue: CueForm, who: NounPhrase) -> bool:
+    """Tell whether a clause only tells which of a kind are meant: "support for the organisations that call for"."""
+    kind = layout.forms[who.first].removeprefix("لل").removeprefix("بال").removeprefix("وال").removeprefix("ال")
+    alone = who.last == who.first or layout.forms[who.last].removeprefix("ال") in _WHICH
+    plain = kind in _KINDS and (alone or not layout.found.entity(who.entity).key)
+    return plain and cue.inflected.shape is Shape.IMPERFECT and who.last == at - 1
+
+
+_KINDS = word_set("منظمات جماعات أحزاب دول أطراف قوى جهات تنظيمات حركات جمعيات مؤسسات هيئات فصائل ميليشيات مليشيات")
+
+_WHICH = word_set("إرهابية متطرفة مسلحة متشددة تكفيرية ظلامية معادية")
 
 
 def _of_whose(layout: Layout, at: int, who: NounPhrase, frame: Frame) -> bool:
