@@ -36,9 +36,9 @@ def bare_item(layout: Layout, table: CueTable, i: int) -> bool:
         or form in _NEEDS
         or any(c.verb.tier != "C" and not c.conjunction for c in table.masdars.get(form, ()))
     )
-    return (
-        named and not is_plural(layout, i) and not is_occasion(form) and not _told(layout, i) and not _credit(layout, i)
-    )
+    named = named and not (is_plural(layout, i) or _told(layout, i) or _credit(layout, i))
+    # "Declaring" opens as many news as items; what is declared, behind "of", is an item.
+    return named and (not is_occasion(form) or layout.form(i + 1) == "عن")
 
 
 def _credit(layout: Layout, i: int) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
-from kg.extract.stances.papers import paper_again
+from kg.extract.stances.papers import investigator, paper_again
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import stranger_does
@@ -268,8 +268,7 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     at = past_findings(layout, frame.blank)
     form, closing = layout.forms[at], layout.form(at + 1) in _CLOSING
     # "The statement blamed the government": what stands behind it is whom it blames.
-    told = any(phrase.first == frame.blank + 1 for phrase in frame.addressee)
-    another = not told and tells_whose(layout, at)
+    another = tells_whose(layout, at) and not any(p.first == frame.blank + 1 for p in frame.addressee)
     who, own = (None, True) if another else paper_again(layout, at)
     if who is not None and not (closing and layout.found.entity(who.entity).type is EntityType.PERSON):
         return Holder(speakers=in_writing(named(layout.found, (who,))), rule="document")
@@ -278,7 +277,8 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     kinds = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
     if last is not None and not (closing and kinds == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")
-    if own and last is None and form in _OF_ONE and (issuer := headed(layout)) is not None:
+    of_one = own and last is None and form in _OF_ONE
+    if of_one and (issuer := headed(layout) or investigator(layout, at)) is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
         parties = Speakers(entities=memory.parties, parties=True)

@@ -185,6 +185,8 @@ class _Telling:
         return _asking(self.layout, self.table, opener)
 
 
+# What is to be done by those of whom it is demanded: "recommends: the passing of a law".
+_ASKED = frozenset([Act.STATE, Act.SUPPORT, Act.PROMISE, Act.AGREE])
 # What these do, an item that begins with a verbal noun says itself: "it was decided: to condemn ..., to call on ...".
 _OPEN = frozenset([Act.STATE, Act.AFFIRM, Act.PROMISE])
 
@@ -202,9 +204,13 @@ def _led(layout: Layout, table: CueTable, opener: Clause, item: Stretch) -> list
     if opener.frame.form.verb.act not in _OPEN and not asks_in_items(layout, opener.frame):
         return []
     whose = opener.frame
+    told = nouns_in(layout, table, item, ours=whose.form.inflected.person == 1)
+    asked = told and whose.form.verb.act is Act.DEMAND
+    if asked and (whose.addressee or told[0][0].form.verb.act in _ASKED):
+        return []
     return [
         replace(opener, frame=_as_ours(replace(frame, subject=whose.subject, blank=whose.blank), whose), stop=stop)
-        for frame, stop in nouns_in(layout, table, item, ours=whose.form.inflected.person == 1)
+        for frame, stop in told
     ]
 
 

@@ -7,7 +7,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.spoken_in import whose_words
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import fold_word, with_and, word_set
@@ -46,6 +46,28 @@ def paper_again(layout: Layout, i: int) -> tuple[NounPhrase | None, bool]:
             who = _said_in(layout, k, noun)
             return who, who is None and not _is_anothers(layout, k)
     return None, True
+
+
+def investigator(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the one body that looked into what a report tells: "X documented the raids. The report pointed to".
+
+    Args:
+        layout: The release.
+        i: Index of the word that calls the report.
+
+    Returns:
+        The actor phrase; None where several or nobody did so, or no report is called.
+    """
+    if _NOUNS.get(layout.form(i)) not in _FOUND_OUT:
+        return None
+    done = [k for k in range(i) if layout.forms[k].removeprefix("و") in _LOOKED_INTO and not layout.quoted[k]]
+    bodies = [p for k in done if (p := layout.phrase(k + 1)) is not None and layout.bare(p)]
+    bodies = [p for p in bodies if layout.found.entity(p.entity).type is EntityType.ORGANISATION]
+    return bodies[-1] if len({p.entity for p in bodies}) == 1 else None
+
+
+_FOUND_OUT = word_set("تقرير دراسة")
+_LOOKED_INTO = word_set("وثق وثقت رصد رصدت حقق حققت نفذتها نفذها أجرى أجرت درس درست سجل سجلت تتبع تتبعت استقصت")
 
 
 def _calling(noun: str) -> frozenset[str]:

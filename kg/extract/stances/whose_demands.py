@@ -53,6 +53,9 @@ def _object(layout: Layout, at: int) -> bool:
     while layout.form(before) in _SOME or (layout.form(before) == "من" and layout.form(before - 1) in _SOME):
         before -= 1
     form = layout.form(before)
+    if form in DOCUMENTS:
+        # "The report gives a number of recommendations".
+        return True
     governed = form in PREPOSITIONS and form != "الي"
     return not governed and not acts(form) and form not in _TAKING and form not in load_cues().masdars
 
