@@ -1,7 +1,7 @@
 """Pass noun phrases that only tell of an occasion: a place with its adjective, a construct, a document put out."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, PUNCTUATION, RELATIVES, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, COLLECTIVES, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_thing, is_topic
 from kg.extract.stances.heads import head_at
@@ -128,12 +128,18 @@ def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
     while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
         form = layout.forms[i]
-        if is_action(form) or is_thing(form) or is_topic(form) or form in _DONE_OR_WHICH or _held(layout, i, stop):
+        thing = is_action(form) or is_thing(form) or is_topic(form)
+        if thing or form in _NO_ADJECTIVES or _held(layout, i, stop):
             break
         i += 1
         if layout.forms[i - 1] in _SELF:
             break
     return i
+
+
+# "Affirmed during the meeting both sides": in the nominative they are who does so.
+_BOTH = frozenset(form for form in COLLECTIVES if form.endswith(("ان", "ون")))
+_NO_ADJECTIVES = _DONE_OR_WHICH | _BOTH
 
 
 def _held(layout: Layout, i: int, stop: int) -> bool:

@@ -54,7 +54,8 @@ def told_of(walk: Walk) -> bool:
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
         walk.i = past if definite(form) else past_noun(walk.layout, walk.i, walk.stop)
         return True
-    if walk.blank < 0 and form in COLLECTIVES:
+    if walk.blank < 0 and form in COLLECTIVES and not (walk.aside and form in NOUNS):
+        # "In his speech at the opening of the conference" tells of no conference that speaks.
         if called_upon(walk):
             return False
         gathering = False
