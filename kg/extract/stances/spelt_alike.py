@@ -48,7 +48,10 @@ def _by(layout: Layout, i: int) -> bool:
 _TAKES_SOMEBODY = frozenset(["اتّهمَ", "وصفَ", "كلّفَ", "نعتَ"])
 _FALSELY = word_set("زورا ظلما باطلا رسميا سابقا مرارا أيضا مؤخرا")
 _NOUNS_IN_B = word_set("بعض بقية بلاده بلادها بلدان برلمان برلمانيين بعثة بنك بيان بيانات بريطانيين بائع باحثين بلدية")
-_NEAR, _SHORT = 5, 3
+_CHARGES = word_set(
+    "تهمة تهما تهم اتهام اتهاما اتهامات الاتهام الاتهامات التهمة التهم انتقادات انتقادا إنذارا لوما ضربة"
+)
+_NEAR, _SHORT, _FAR = 5, 3, 12
 
 
 def _beside(layout: Layout, at: int, form: CueForm) -> bool:
@@ -75,6 +78,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
         return True
     if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
         # "A matter" and not "ordered".
+        return True
+    if form.verb.lemma == "وجّهَ (بـ)" and not _CHARGES.isdisjoint(layout.forms[at + 1 : at + _FAR]):
+        # "Brought against him a charge of spreading": nobody is told to spread it.
         return True
     if form.verb.lemma == "شكرَ" and layout.form(at) == "شكرا":
         # "Thanks" and not "the two thanked".

@@ -117,6 +117,8 @@ _THIRD = 3
 def _opens(layout: Layout, began: int, at: int) -> bool:
     """Tell whether a noun that names no known actor stands at the head of a sentence before its first verb."""
     opens = past_opening(layout, Stretch(began, at))
+    if _described_apart(layout, opens, at):
+        return True
     had = next((k for k in range(at - 1, max(began - 1, at - _HAD), -1) if layout.forms[k] in _AND_HAD), -1)
     if had >= 0 or layout.form(opens) in WAS:
         opens, had = max(opens, had) + 1, 1
@@ -132,6 +134,27 @@ def _opens(layout: Layout, began: int, at: int) -> bool:
     # "N of the family X - who is Y - said".
     apart = layout.form(at - 1) in DASHES and any(layout.forms[k] in DASHES for k in range(opens + 1, at - 1))
     return (near or apart) and definite(layout.form(opens + 1)) and not load_cues().forms.get(form)
+
+
+def _described_apart(layout: Layout, opens: int, at: int) -> bool:
+    """Tell whether two or three words with who he is between signs stand before a verb: "N M (45), a trader, said"."""
+    sign = next((k for k in range(opens + 1, min(at, opens + _NAME)) if layout.forms[k] in _APART), at)
+    if sign - opens < _TWO or layout.form(at - 1) not in _APART.get(layout.form(sign), ""):
+        return False
+    name = [layout.forms[k] for k in range(opens, sign)]
+    known = any(layout.phrase(k) is not None or k in layout.time_at or k in layout.place_at for k in range(opens, sign))
+    if known or definite(name[0]) or not all(w.isalpha() and w not in _CLOSED and w not in DEEDS for w in name):
+        return False
+    if any(load_cues().forms.get(word) for word in name):
+        return False
+    after = layout.form(sign + 1)
+    head = nouns_ar().heads.get(after.removeprefix("ال"))
+    return after.isdigit() or after in _WHO_IS or (head is not None and head.kind == "office")
+
+
+_NAME, _TWO = 5, 2
+_APART = {"،": "،,", ",": "،,", "(": ")", **dict.fromkeys(DASHES, "".join(DASHES))}
+_WHO_IS = RELATIVES | {"وهو", "وهي"}
 
 
 def _told(layout: Layout, opens: int, at: int, *, had: bool) -> bool:

@@ -13,6 +13,8 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import word_set
 
+# A comma and the closing sign.
+_BACK = 3
 _ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "كما", "حيث"])
 # Before a verb in the present: "but it", "and it", "as it too".
 _ON_IT = _ON_HE | word_set("وهو وهي هو هي وأنه وأنها وكما ولا ولن لا لن")
@@ -33,6 +35,9 @@ def goes_on_inside(layout: Layout, memory: Memory, frame: Frame, clause: Clause)
         The voice of whoever is told of, or None where the one who tells may go on himself.
     """
     inner = memory.inner
+    # "He said: 'the council agreed to it', explaining that": behind a quotation whoever is quoted goes on.
+    quoted = not layout.quoted[frame.at] and frame.at > _BACK and layout.quoted[frame.at - _BACK]
+    inner = None if quoted else inner
     if inner is not None and _on_in_the_past(layout, frame, clause) and _meant(layout, memory, inner[0], frame):
         return Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
     return _on_in_the_present(layout, memory, frame, clause)
@@ -85,14 +90,17 @@ def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Cla
 def _meant(layout: Layout, memory: Memory, told: Speakers, frame: Frame) -> bool:
     """Tell whether a cue without subject can be that of the one told of: of a body only where the teller cannot be.
 
-    A council may, since the minister who tells of its session speaks in its name.
+    A council may, since the minister who tells of its session speaks in its name; not so a parliament.
     """
     inflected, teller = frame.form.inflected, memory.speaker()
     if not agree(inflected, told):
         return False
     person = layout.found.entity(told.entities[0]).type is EntityType.PERSON
-    council = told.words[:1] == ("مجلس",) and "adds" not in frame.form.verb.flags
+    council = told.words[:1] == ("مجلس",) and told.words[1:2] not in _OTHERS and "adds" not in frame.form.verb.flags
     return person or council or (teller is not None and not agree(inflected, teller))
+
+
+_OTHERS = frozenset((name,) for name in word_set("نواب أمن شعب شيوخ أمة دوما عموم"))
 
 
 def _on_in_the_past(layout: Layout, frame: Frame, clause: Clause) -> bool:
