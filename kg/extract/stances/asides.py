@@ -15,6 +15,7 @@ from kg.extract.stances.called_for import called_for
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_documents import in_passing
 from kg.extract.stances.joined import MANNER
+from kg.extract.stances.main_verbs import does_next
 from kg.extract.stances.positions import Position
 from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
@@ -64,8 +65,9 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             start, ends = i - 1, _SIGNS
         frame = frame or (None if _denied(i, found) else _held(layout, table, i, sentence))
         if frame is not None and frame.content not in read:
-            stop = _end(layout, frame.content, sentence, found, ends)
-            if stop > frame.content + _least(layout, frame):
+            stop = _end(layout, frame, sentence, found, ends)
+            least = 0 if frame.how != "ان" and does_next(layout, stop) else _least(layout, frame)
+            if stop > frame.content + least:
                 out[-1:] = [_cut(layout, c, i) for c in out[-1:]]
                 out.append(Clause(frame=frame, position=Position(start=start), stop=stop))
     return out
@@ -123,14 +125,16 @@ def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> i
 _INTRODUCES = THAT | PUNCTUATION
 
 
-def _end(layout: Layout, content: int, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:
-    """Return where a view told in passing ends: at a sign or at the next clause of the sentence."""
-    stop = min([sentence.stop, content + _LONGEST, *(c.position.start for c in found if c.position.start > content)])
+def _end(layout: Layout, frame: Frame, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:
+    """Return where a view told in passing ends: at a sign, at the next clause, a noun at what its holder does."""
+    content, noun = frame.content, frame.how != "ان"
+    begun = (c.position.start if c.position.start > content else c.frame.at for c in found if c.frame.at > content)
+    stop = min([sentence.stop, content + _LONGEST, *begun])
     # "X, who calls himself 'the guide', came": the clause only gives the name.
     closed = layout.quote_at.get(content - 1, stop)
     stop = stop if layout.form(closed).startswith("و") else min(stop, closed)
-    last = next((i for i in range(content + 1, stop) if layout.forms[i] in ends), stop)
-    return trimmed(layout, content, last)
+    beyond = (i for i in range(content + 1, stop) if layout.forms[i] in ends or (noun and does_next(layout, i)))
+    return trimmed(layout, content, next(beyond, stop))
 
 
 def _what_he_said(layout: Layout, table: CueTable, i: int) -> Frame | None:

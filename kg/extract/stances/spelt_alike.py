@@ -22,7 +22,17 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
         Whether its signs, its place or what is reviewed show that it is another.
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
-    return other or _passive(layout, at, form)
+    return other or _passive(layout, at, form) or _takes_another(layout, at, form)
+
+
+def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether what a verb takes shows it to be another: "promised that" by its "by", "brought a charge of"."""
+    behind = layout.forms[at + 1 : at + _FAR]
+    if form.verb.lemma == "عدَّ":
+        # "Promised" is written like "and considered".
+        return bool(form.conjunction) and not _BY_THAT.isdisjoint(behind) and _DOUBLED not in layout.written(at)
+    # Of whom a charge of spreading it is brought, nobody is told to spread it.
+    return form.verb.lemma == "وجّهَ (بـ)" and not _CHARGES.isdisjoint(behind)
 
 
 def _passive(layout: Layout, at: int, form: CueForm) -> bool:
@@ -51,6 +61,7 @@ _NOUNS_IN_B = word_set("بعض بقية بلاده بلادها بلدان بر�
 _CHARGES = word_set(
     "تهمة تهما تهم اتهام اتهاما اتهامات الاتهام الاتهامات التهمة التهم انتقادات انتقادا إنذارا لوما ضربة"
 )
+_BY_THAT = word_set("بأن بأنه بأنها بأنهم بأنهما")
 _NEAR, _SHORT, _FAR = 5, 3, 12
 
 
@@ -78,9 +89,6 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
         return True
     if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
         # "A matter" and not "ordered".
-        return True
-    if form.verb.lemma == "وجّهَ (بـ)" and not _CHARGES.isdisjoint(layout.forms[at + 1 : at + _FAR]):
-        # "Brought against him a charge of spreading": nobody is told to spread it.
         return True
     if form.verb.lemma == "شكرَ" and layout.form(at) == "شكرا":
         # "Thanks" and not "the two thanked".
