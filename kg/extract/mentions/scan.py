@@ -14,6 +14,7 @@ from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.outlet_names import told_without_noun
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_callings import calling
@@ -61,13 +62,8 @@ def scan(view: View) -> list[Chunk]:
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
-            unknown = (
-                spoken_kinsman(view, i)
-                or said_part(view, i)
-                or speaker(view, i)
-                or said_group(view, i)
-                or voice(view, i)
-            )
+            unknown = told_without_noun(view, i) or spoken_kinsman(view, i) or said_part(view, i) or speaker(view, i)
+            unknown = unknown or said_group(view, i) or voice(view, i)
             found = [unknown] if unknown else _called(view, i)
             found = [group for group in found if not _told_before(view, chunks, group)]
         elif not found and forms[i - 1] in _TOLD_BY:
@@ -132,6 +128,8 @@ _ALONE = frozenset((*CAMPS, *ONE, *_OURS))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
+    if outlet := told_without_noun(view, i):
+        return [outlet]
     head = lexeme.head
     if head is not None and (whole := _together(view, i, lexeme, head)):
         return whole

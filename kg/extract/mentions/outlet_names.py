@@ -1,0 +1,109 @@
+"""Papers, channels and companies with names from elsewhere: two words behind the noun, and told again without it."""
+
+from functools import lru_cache
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.name_ends import plainly_ends
+from kg.extract.mentions.name_starts import verbal
+from kg.extract.mentions.speech import OPENS_SAID, said_by
+from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.names import is_given
+from kg.text.words import COMMAS
+
+_HEADS = word_set("قناة صحيفة جريدة مجلة وكالة شبكة إذاعة تلفزيون موقع شركة مجموعة مؤسسة منظمة بنك مصرف منصة")
+_LONGEST = 3
+_NO_NAMES = OPENS_SAID | COMMAS | {".", ""}
+
+
+def past_foreign_words(view: View, i: int) -> int:
+    """Return the last word of the name of an outlet or company that is of more than one unknown word.
+
+    Args:
+        view: The text.
+        i: Index of its head noun, which one unknown word follows.
+
+    Returns:
+        Index of the last word; that of the first word of the name where the next may be anything else.
+    """
+    if view.lexemes[i].bare not in _HEADS:
+        return i + 1
+    last = i + 1
+    while last < i + _LONGEST and _is_unknown(view, last + 1):
+        last += 1
+    if last == i + 1 or is_given(view.form(i + 2)):
+        return i + 1
+    ends = plainly_ends(view, last) or view.says(last + 1) or bool((after := view.lexeme(last + 1)) and after.nisba)
+    return last if ends else i + 1
+
+
+def _is_unknown(view: View, i: int) -> bool:
+    """Tell whether a word is in no table and looks like no verb, deed or adverb."""
+    word, cues = view.lexeme(i), load_cues()
+    if word is None or is_sign(word.stem) or not word.stem.isalpha() or i in view.atoms:
+        return False
+    known = word.head or word.nisba or word.closed or word.clitic or word.definite or word.says
+    nouns = view.guide.nouns
+    common = any(
+        nouns.has(name, word.stem) for name in ("locative", "written", "deed", "never_name", "title", "number")
+    )
+    deed = word.stem in cues.forms or word.stem in cues.heads or word.stem in cues.masdars
+    adverb = word.stem.endswith("ا") and not word.stem.endswith("يا") and len(word.stem) > _LONGEST
+    adverb = (
+        adverb
+        or word.stem.endswith(("ين", "ات"))
+        or view.source(i).endswith(("ً", "اً"))
+        or nouns.has("adjective", "ال" + word.stem)
+    )
+    return not (known or common or deed or adverb or verbal(word.stem))
+
+
+def told_without_noun(view: View, i: int) -> Chunk | None:
+    """Read the name of an outlet or company without its noun, where it says something: "X News said that".
+
+    Args:
+        view: The text.
+        i: Index of the word behind the verb.
+
+    Returns:
+        The body, whose words are those of its name with the noun; None where no such name stands in the text.
+    """
+    heads = _named_behind(view).get(view.form(i), ())
+    if not heads or not said_by(view, i):
+        return None
+    forms = view.words.forms
+    for head in heads:
+        last = i
+        while last < i + _LONGEST - 1 and view.form(head + 2 + last - i) == view.form(last + 1) not in _NO_NAMES:
+            last += 1
+        if last > i and (
+            view.form(last + 1) in OPENS_SAID or view.form(last + 1) in COMMAS or plainly_ends(view, last)
+        ):
+            noun = view.lexemes[head]
+            return Chunk(
+                first=i,
+                last=last,
+                type=EntityType.ORGANISATION,
+                kind="Organization",
+                form=Form.NAME,
+                words=(noun.stem, *forms[i : last + 1]),
+                head=noun.bare,
+                gender="",
+                number="s",
+            )
+    return None
+
+
+@lru_cache(maxsize=1)
+def _named_behind(view: View) -> dict[str, tuple[int, ...]]:
+    """Return where the nouns of outlets and companies stand, by the word behind them; remembered for the last text."""
+    found: dict[str, tuple[int, ...]] = {}
+    forms = view.words.forms
+    for i, lexeme in enumerate(view.lexemes[:-2]):
+        if lexeme.bare in _HEADS and not lexeme.definite and forms[i + 1].isalpha():
+            found[forms[i + 1]] = (*found.get(forms[i + 1], ()), i)
+    return found
