@@ -53,3 +53,14 @@ def test_his_highness_is_whoever_is_named_behind_it() -> None:
     found = read(text)
     assert [m.quote for m in named(found, "سامر بن خالد آل مرزوق").mentions] == ["الشيخ", "سامر بن خالد آل مرزوق"]
     assert not any("صاحب" in quote or quote == "السمو" for quote in listed(found))
+
+
+def test_the_ministers_of_a_field_are_those_told_of_with_their_lands() -> None:
+    found = read("دعا وزراء خارجية الدول العربية إلى الحوار. وأكد وزراء الخارجية أن الحل قريب.")
+    assert named(found, "وزراء الخارجية") == named(found, "وزراء خارجية الدول العربية")
+
+
+def test_of_the_ministers_of_two_unions_none_is_chosen() -> None:
+    others = "دعا وزراء خارجية الاتحاد الأوروبي إلى الحوار. ودعا وزراء خارجية دول الخليج إلى الصبر."
+    found = read(f"{others} وأكد وزراء الخارجية أن الحل قريب.")
+    assert not any(m.quote == "وزراء الخارجية" for e in found.entities for m in e.mentions)

@@ -45,3 +45,8 @@ def test_what_a_company_does_is_none_of_its_name(rest: str) -> None:
 def test_the_head_of_a_company_is_named_behind_it() -> None:
     found = read("قال مدير شركة دالتون خالد الحلبي إن الحل قريب.")
     assert named(found, "خالد الحلبي").type is EntityType.PERSON
+
+
+def test_a_party_of_two_foreign_words_told_twice_is_called_by_both() -> None:
+    text = "أكد حزب سفاريا ديموكراتنا أن الحل قريب. وقال حزب سفاريا ديموكراتنا إن الأمر يسير."
+    assert listed(read(text)) == {"حزب سفاريا ديموكراتنا": EntityType.ORGANISATION}

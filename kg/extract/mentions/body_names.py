@@ -224,12 +224,18 @@ def _holds(long: _Told, short: _Told) -> bool:
     further = [part for part in long.parts if not _within(part, short.parts)]
     if not further:
         return len(long.keys) == 1 or (len(long.parts), -long.first) > (len(short.parts), -short.first)
-    if short.parts and short.parts[-1] in long.owning - short.owning and not all("/" in part for part in further):
+    owned = bool(short.parts) and short.parts[-1] in long.owning - short.owning
+    # "The ministers of justice" are the ministers of justice of those states, told again.
+    owned = owned and short.name[1][0] not in _MINISTERS
+    if owned and not all("/" in part for part in further):
         return False
     if short.parts and set(short.parts) <= short.ranks and not (long.definite and short.definite):
         return False
     sure = _begins(long, short) or all(part in long.ranks or "/" in part for part in further)
     return sure or long.first < short.first
+
+
+_MINISTERS = frozenset({"وزراء", "نواب"})
 
 
 def _begins(long: _Told, short: _Told) -> bool:

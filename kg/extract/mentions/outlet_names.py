@@ -1,6 +1,7 @@
 """Papers, channels and companies with names from elsewhere: two words behind the noun, and told again without it."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
@@ -15,7 +16,7 @@ from kg.text.fold import word_set
 from kg.text.names import is_given
 from kg.text.words import COMMAS
 
-_HEADS = word_set("قناة صحيفة جريدة مجلة وكالة شبكة إذاعة تلفزيون موقع شركة مجموعة مؤسسة منظمة بنك مصرف منصة")
+_HEADS = word_set("قناة صحيفة جريدة مجلة وكالة شبكة إذاعة تلفزيون موقع شركة مجموعة مؤسسة منظمة بنك مصرف منصة حزب حركة")
 _LONGEST = 3
 _NO_NAMES = OPENS_SAID | COMMAS | {".", ""}
 
@@ -52,7 +53,8 @@ def _is_unknown(view: View, i: int) -> bool:
         nouns.has(name, word.stem) for name in ("locative", "written", "deed", "never_name", "title", "number")
     )
     deed = word.stem in cues.forms or word.stem in cues.heads or word.stem in cues.masdars
-    adverb = word.stem.endswith("ا") and not word.stem.endswith("يا") and len(word.stem) > _LONGEST
+    ends_so = word.stem.endswith("ا") and not word.stem.endswith("يا") and len(word.stem) > _LONGEST
+    adverb = ends_so and not _told_twice(view, i)
     adverb = (
         adverb
         or word.stem.endswith(("ين", "ات"))
@@ -60,6 +62,12 @@ def _is_unknown(view: View, i: int) -> bool:
         or nouns.has("adjective", "ال" + word.stem)
     )
     return not (known or common or deed or adverb or verbal(word.stem))
+
+
+def _told_twice(view: View, i: int) -> bool:
+    """Tell whether a word stands behind the same word more than once, as the second of a name does."""
+    before, form = view.form(i - 1), view.form(i)
+    return sum(pair == (before, form) for pair in pairwise(view.words.forms)) > 1
 
 
 def told_without_noun(view: View, i: int) -> Chunk | None:
