@@ -11,6 +11,7 @@ from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.speech import said_by, said_in
+from kg.extract.mentions.titles_alone import titles_alone
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
 from kg.kinds import EntityType
@@ -40,6 +41,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     resolver.resolve(scan(view))
     names_again(resolver)
     offices_behind(resolver)
+    titles_alone(resolver)
     drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
     drafts.sort(key=lambda d: min(d.mentions))
     ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}

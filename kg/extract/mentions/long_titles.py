@@ -17,6 +17,7 @@ from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import masculine
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.names import is_given, is_unit
 from kg.text.words import COMMAS
 
@@ -252,11 +253,17 @@ def _body_or_site(view: View, i: int) -> bool:
     part = name_chunk(view, i)
     if part is not None:
         return part.type is not EntityType.PERSON
+    if view.form(i - 1) == "في" and word.bare in _FIELDS:
+        return True
     if word.head is not None:
         return word.head.kind in BODILY | {"process", "states"}
     after = view.lexeme(i + 1)
     of = after is not None and after.definite and not (after.clitic or after.head)
     return view.form(i - 1) == "في" and of and not (word.definite or word.nisba or is_given(view.form(i)))
+
+
+# In what somebody is an expert: "the researcher in the affairs of the borders".
+_FIELDS = word_set("شؤون شأن قضايا مجال علوم علم سياسات تاريخ ملف اقتصاديات")
 
 
 def participle(view: View, i: int) -> bool:

@@ -229,7 +229,18 @@ def _fits(drafts: Drafts, draft: Draft, chunk: Chunk, registry: Registry) -> boo
         return any(wanted <= {_SYNONYMS.get(word, word) for word in _plainly(office)} for office in draft.offices)
     held = ({_SYNONYMS.get(word, word) for word in office} for office in draft.offices)
     whole = any(wanted <= {*office, *map(_of_affairs, office)} for office in held)
-    return whole or _of_that_land(chunk, draft) or _shorter(chunk, draft)
+    return whole or _of_that_land(chunk, draft) or _shorter(chunk, draft) or _with_article(chunk, draft)
+
+
+def _with_article(chunk: Chunk, draft: Draft) -> bool:
+    """Tell whether "the editor-in-chief" is the one named before "editor-in-chief of X", by the article alone."""
+    if len(chunk.office) != _TWO or not chunk.office[1].startswith("ال") or chunk.office[1] in _ANYBODYS:
+        return False
+    owned = (chunk.office[0], chunk.office[1][2:])
+    return draft.first < chunk.first and any(office[:2] == owned and len(office) > _TWO for office in draft.offices)
+
+
+_TWO, _ANYBODYS = 2, word_set("الرئيس الملك الأمير الدولة")
 
 
 _LANDS = word_set("المحافظة الولاية المنطقة المقاطعة الإمارة المديرية البلدية الإقليم المدينة الناحية القضاء")

@@ -75,6 +75,20 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
         chunk.parts.append(part)
 
 
+def in_his_land(view: View, chunk: Chunk) -> None:
+    """Let a minister be of the state that is told with "in" behind what he is over: "minister of health in X".
+
+    Args:
+        view: The text.
+        chunk: The office with its bearer; its state is filled in.
+    """
+    if chunk.head == "وزير" and not chunk.state and not chunk.posts:
+        lands = (
+            part for part in chunk.parts if part.type is EntityType.STATE and view.form(part.first).startswith("ب")
+        )
+        chunk.state = next((part.keys[0] for part in lands if part.clitic and len(part.keys) == 1), "")
+
+
 def sits_in(view: View, chunk: Chunk, j: int) -> bool:
     """Take in the body in which a deputy or member sits, with "in" written on to it: "the deputy in the assembly X".
 

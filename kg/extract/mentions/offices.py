@@ -12,6 +12,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import described, modifiers
 from kg.extract.mentions.office_fields import joined_fields, no_field
 from kg.extract.mentions.office_links import BODIES, FOR_A_BODY, MINISTRY, in_quotes, link, ministry, ranked
+from kg.extract.mentions.office_places import in_his_land
 from kg.extract.mentions.offices_joined import over_the_same, take_second
 from kg.extract.mentions.particular import is_particular
 from kg.extract.mentions.peoples import KIN
@@ -81,6 +82,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         if chunk.name is None and chain == 0:
             far_bearer(view, chunk)
             told_bearer(view, chunk)
+        in_his_land(view, chunk)
     elif chunk.number == "p":
         return chunk
     return chunk if is_particular(view, chunk, lexeme) else None

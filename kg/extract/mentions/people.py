@@ -113,12 +113,12 @@ def told_by_middle(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:
     kept = parts(parted(chunk.words))
     if chunk.name is None or chunk.posts or chunk.body or len(kept) > _ALONE_OR_TWO:
         return []
-    titles = _titles(view, chunk.name[0]) if len(kept) == 1 else frozenset[str]()
+    titles = titles_before(view, chunk.name[0]) if len(kept) == 1 else frozenset[str]()
     return [
         draft
         for draft in drafts.sharing(chunk.words)
         if any(_amid(parts(parted(name)), kept) for name in draft.names)
-        and (len(kept) > 1 or (draft.label and not titles.isdisjoint(_titles(view, draft.label[0]))))
+        and (len(kept) > 1 or (draft.label and not titles.isdisjoint(titles_before(view, draft.label[0]))))
     ]
 
 
@@ -131,10 +131,18 @@ def _amid(whole: tuple[tuple[str, ...], ...], kept: tuple[tuple[str, ...], ...])
     return amid and (len(kept) == 1 or (kept[-1] == whole[-1] and len(whole) > _UNITS))
 
 
-def _titles(view: View, first: int) -> frozenset[str]:
-    """Return the titles and ranks right before a name."""
+def titles_before(view: View, first: int) -> frozenset[str]:
+    """Return the titles and ranks right before a name.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+
+    Returns:
+        Their folded words, without those that only go with a rank.
+    """
     j = first
-    while view.guide.nouns.has("title", view.form(j - 1)):
+    while view.guide.nouns.has("title", view.form(j - 1)) or view.form(j - 1) in _OF_STAFF:
         j -= 1
     return frozenset(view.words.forms[j:first]) - _OF_STAFF
 
