@@ -175,3 +175,54 @@ def test_a_speaker_named_in_the_line_below() -> None:
 def test_whoever_wrote_to_somebody_calls_for_it() -> None:
     reading = read("Ruritania has written to Foreign Minister Lena Holm calling on Sylvania to open the mill.")
     assert told(reading) == [("demand", ["Ruritania"], "open the mill")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The premier said the mill was open.",
+        "The prime minister said the mill was open.",
+    ],
+)
+def test_an_office_in_small_letters_is_whoever_bears_it(second: str) -> None:
+    reading = read(f"Prime Minister Lena Holm rejected the plan. {second}")
+    assert told(reading)[1] == ("state", ["Lena Holm"], "the mill was open")
+
+
+def test_the_group_is_the_body_told_of_last() -> None:
+    reading = read("River Rights Network rejected the plan. The group said the mill was open.")
+    assert told(reading)[1] == ("state", ["River Rights Network"], "the mill was open")
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Ruritania, along with Sylvania, condemned the raid.", ["Ruritania", "Sylvania"]),
+        ("A statement by the River Union condemned the raid.", ["River Union"]),
+        ("The raid was condemned by Ruritania and Sylvania.", ["Ruritania", "Sylvania"]),
+        ("Ruritania, which condemned the raid, left.", ["Ruritania"]),
+        ("The raid needs to be answered, Foreign Minister Lena Holm said.", ["Lena Holm"]),
+    ],
+)
+def test_who_acts_in_other_orders_of_words(text: str, holders: list[str]) -> None:
+    assert [names for _, names, _ in told(read(text))] == [holders]
+
+
+def test_neither_of_two_holds_what_is_denied() -> None:
+    assert told(read("Neither Ruritania nor Sylvania condemned the raid.")) == []
+
+
+def test_an_actor_asked_ends_before_another_clause() -> None:
+    reading = read("Ruritania had wanted a truce while Sylvania had proposed one to start in March.")
+    assert ("demand", ["Ruritania"], "start in March") not in told(reading)
+
+
+def test_a_quotation_that_begins_with_a_verb_is_not_all_said() -> None:
+    reading = read("Sylvania “expressed support for a truce in the valley”, the River Union said.")
+    assert [holders for _, holders, _ in told(reading)] == [["Sylvania"]]
+
+
+def test_an_opposition_and_a_director_between_commas_speak() -> None:
+    assert told(read("The Sylvanian opposition rejected the plan."))[0][1] == ["Sylvanian opposition"]
+    reading = read("The director of River Rights Network, Petra Zorn, said the mill was open.")
+    assert told(reading) == [("state", ["Petra Zorn"], "the mill was open")]

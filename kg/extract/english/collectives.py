@@ -78,8 +78,11 @@ class CollectiveFinder:
         yield from self._office(i, j, state)
         while self.word(j) in self.lexicon.words["modifiers"] or self.word(j) in self.names.adjectives:
             j += 1
-        noun = self.word(j)
         words = self.lexicon.words
+        acting = words["circles"] | words["forces"] | words["delegations"] | words["populations"] | words["governments"]
+        # "The Ruritanian opposition" is a noun where no other follows.
+        j -= j > i + 1 and self.word(j) not in acting and self.word(j - 1) in words["circles"]
+        noun = self.word(j)
         name = " ".join(self.forms[i : j + 1])
         if noun in words["governments"] and j == i + 1:
             yield Named(

@@ -179,7 +179,7 @@ class Frames:
                 return j if until == "to" or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
-            if word in {".", ";", ":", "“", "”"} or (until == "to" and self._leaves(j)):
+            if word in {".", ";", ":", "“", "”", "while", "but"} or (until == "to" and self._leaves(j)):
                 return i
         return i
 

@@ -13,6 +13,8 @@ _FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 
 # "Our two countries", "their leaders": nobody that a description alone could name.
 _SHARED = frozenset({"our", "their", "two"})
+# Other words for an office.
+_OFFICES = {"premier": "prime minister"}
 _MAX_PAPER = 14
 
 
@@ -72,7 +74,7 @@ def opening_body(found: Found, frames: Frames, j: int, low: int) -> NounPhrase |
 
 
 def called_body(found: Found, frames: Frames, discourse: Discourse, j: int) -> Holders | None:
-    """Return the body told of last, for "the organisation".
+    """Return who was told of last, for "the organisation", "the group", and for "the minister" who is one.
 
     Args:
         found: The things named.
@@ -81,13 +83,61 @@ def called_body(found: Found, frames: Frames, discourse: Discourse, j: int) -> H
         j: Index of the noun.
 
     Returns:
-        The body, or None where other words stand there.
+        The body or person, or None where other words stand there.
     """
-    called = frames.word(j) in frames.lexicon.words["called_bodies"] and frames.word(j - 1) == "the"
+    noun = frames.word(j)
+    if frames.word(j - 1) != "the":
+        return None
+    if noun in frames.lexicon.words["officials"] and discourse.person:
+        role = found.entity(discourse.person.ids[0]).role
+        bears = role is not None and _OFFICES.get(noun, noun) in role.quote.lower()
+        return replace(discourse.person, rule="pronoun-own", first=j - 1) if bears else None
+    if noun == "group" and discourse.latest and len(discourse.latest.ids) == 1:
+        kind = found.entity(discourse.latest.ids[0]).type
+        several = kind in {EntityType.ORGANISATION, EntityType.ARMED_GROUP}
+        return replace(discourse.latest, rule="pronoun-own", first=j - 1) if several else None
+    called = noun in frames.lexicon.words["called_bodies"]
     body = discourse.body if called else None
     if body is None or found.entity(body.ids[0]).type is not EntityType.ORGANISATION:
         return None
     return replace(body, rule="pronoun-own", first=j - 1)
+
+
+def beside(found: Found, frames: Frames, j: int, group: int) -> tuple[str, ...]:
+    """Return those with whom a subject acts, told between commas: "Ruritania, along with Sylvania, condemned".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        j: Last word of the subject.
+        group: First word of the verb group.
+
+    Returns:
+        Their identifiers, none where nothing of the kind stands there.
+    """
+    joins = (frames.word(j + 2), frames.word(j + 3)) in {("along", "with"), ("together", "with"), ("as", "well")}
+    if frames.word(j + 1) != "," or not joins or group <= j + 4:
+        return ()
+    starts = found.words.starts
+    inside = found.phrases_in(starts[j + 4], starts[group])
+    return tuple(p.entity for p in inside if found.entity(p.entity).type is not EntityType.PLACE)
+
+
+def told_by(frames: Frames, before: int, *, several: bool) -> str:
+    """Say how names behind a preposition are a subject: "a statement by A", "talks between A and B"; else nothing.
+
+    Args:
+        frames: The words.
+        before: Index of the preposition.
+        several: Whether more than one is named.
+
+    Returns:
+        ``paper`` or ``meeting``, or an empty string.
+    """
+    word, noun, words = frames.word(before), frames.word(before - 1), frames.lexicon.words
+    if word in {"by", "from"} and noun in words["speaking_papers"]:
+        return "paper"
+    return "meeting" if several and word == "between" and noun in words["events"] else ""
 
 
 def before_article(frames: Frames, first: int) -> int:

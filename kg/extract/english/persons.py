@@ -196,6 +196,7 @@ class PersonFinder:
             self._acts(end)
             or self.word(i - 1) in _SAID
             or (self.word(end) == "," and (self.word(end + 1) == "who" or self._described(end)))
+            or self._apposed(i, end)
             or (self.word(i - 1) == "by" and self.word(i - 2) in {"led", "headed", "chaired"})
         )
         if end - i < 2 or not told:
@@ -204,6 +205,12 @@ class PersonFinder:
             return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
+
+    def _apposed(self, i: int, end: int) -> bool:
+        """Tell whether a name stands between commas after what somebody is: "the director of X, Y, said"."""
+        if self.word(i - 1) != "," or self.word(end) != "," or not self._acts(end + 1):
+            return False
+        return any(self.word(k) in self.lexicon.words["callings"] for k in range(max(i - _HEAD, 0), i - 1))
 
     def _described(self, comma: int) -> bool:
         """Tell whether what somebody is stands before a verb of saying: "X, the legal affairs chief of Y, said"."""

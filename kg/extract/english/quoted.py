@@ -11,7 +11,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence
 from kg.extract.english.trailing import only_tells_where
-from kg.lexicon.english import Sense
+from kg.lexicon.english import Inflection, Sense
 
 # A quotation shorter than this is a word or phrase in somebody's sentence, not a speech of its own.
 _MIN_WORDS = 5
@@ -101,7 +101,14 @@ class SpeechFinder:
         before = self.word(quotation.first - 2)
         words = self.frames.lexicon.words
         governed = before in words["prepositions"] | words["determiners"] - {"that"} | words["possessives"]
-        return governed and self.word(quotation.last + 1) != ","
+        # The factions “agreed on a truce”, a statement said: their verb begins the quotation.
+        forms = {inflection for _, inflection in self.frames.lexicon.verbs.get(self.word(quotation.first), ())}
+        begun = (
+            bool(forms & {Inflection.PAST, Inflection.THIRD})
+            and before.isalpha()
+            and not self._says(quotation.first - 2)
+        )
+        return begun or (governed and self.word(quotation.last + 1) != ",")
 
     def _after(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:
         """Read “...,” X said and “...,” said X."""

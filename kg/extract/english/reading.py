@@ -282,10 +282,11 @@ class SentenceReader:
         return (replace(subject, first=-1), scene.reporter_of(subject), False) if subject.ids else None
 
     def _relative(self, cue: Cue, scene: Scene) -> None:
-        """Read "X, who said that": the holder stands before the relative pronoun."""
-        if self.word(cue.group - 1) != "who":
+        """Read "X, who said that", "the League, which said": the holder stands before the relative pronoun."""
+        comma, who = self.word(cue.group - 2) == ",", self.word(cue.group - 1) == "who"
+        holders = self.subjects.ending(cue.group - 2 - comma)
+        if not who and not (comma and holders.ids and not self.subjects.person(holders.ids[0])):
             return
-        holders = self.subjects.ending(cue.group - 2 - (self.word(cue.group - 2) == ","))
         if len(holders.ids) == 1 and self._may_hold(cue, holders, scene.voice, None):
             self.notes.add(cue, holders, scene.reporter_of(holders), scene, embedded=bool(scene.drafts))
 

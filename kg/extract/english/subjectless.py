@@ -8,6 +8,7 @@ from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import Act, EntityType
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
@@ -216,7 +217,7 @@ class Subjectless:
         if cue.actor is not None:
             phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
             if phrase is not None:
-                holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="by")
+                holders = Holders(ids=self._by(phrase), behalf=phrase.behalf, rule="by")
                 start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)
                 made = replace(cue, content=start)
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)
@@ -233,6 +234,19 @@ class Subjectless:
             ids = scene.discourse.several.ids
         if ids:
             self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)
+
+    def _by(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """Return those by whom something is done: "condemned by A, B and C"."""
+        ids = [phrase.entity]
+        while self.word(k := phrase.last + 1) in {",", "and"}:
+            k += 1 + (self.word(k + 1) == "and")
+            following = self.subjects.found.phrase_from(k + (self.word(k) == "the"))
+            after = self.word(following.last + 1) if following else ""
+            if following is None or after in self.frames.lexicon.verbs or after in self.words["auxiliaries"]:
+                break
+            ids.append(following.entity)
+            phrase = following
+        return tuple(dict.fromkeys(ids))
 
     def impersonal(self, cue: Cue, scene: Scene) -> None:
         """Read "it is essential that": the view of whoever speaks."""

@@ -10,8 +10,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
-_MAX_ASIDE = 40
-_MAX_BRACKET = 10
+_MAX_ASIDE, _MAX_BRACKET, _MAX_HOPS = 40, 10, 4
 _DASHES = frozenset({"-", "–", "—"})
 _JOINERS = frozenset({"and", "&"})
 _HE = frozenset({"he", "she"})
@@ -73,7 +72,9 @@ class Subjects:
             if pronoun == "it" and (opener := guests.opening_body(self.found, self.frames, j, low)):
                 return replace(self._holders([opener], j), rule="pronoun-it")
             return self._inside(pronoun, j, low) or stands_for(pronoun, j, discourse)
-        return self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
+        holders = self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
+        others = guests.beside(self.found, self.frames, j, group)
+        return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *others)))) if holders.ids else holders
 
     def _common(self, j: int, low: int, discourse: Discourse) -> Holders | None:
         """Read a common noun that stands for somebody told of: the statement, the meeting, his country, the Trio."""
@@ -161,6 +162,7 @@ class Subjects:
             phrase.first <= low
             or self.word(before) in _DASHES
             or (self.word(before - 1), self.word(before)) == (",", "and")
+            or (self.word(before) == "," and self.person(phrase.entity))
         )
 
     def _before_bracket(self, j: int) -> int:
@@ -193,25 +195,23 @@ class Subjects:
     def _named(self, j: int, low: int) -> Holders:
         """Read the name that ends at a word, those joined to it ("talks between A and B") and their heads."""
         phrase = self._led(self._phrase_ending(j)) or self._authors(j)
-        hops = 0
-        while phrase is not None and phrase.first >= low:
-            if guests.is_shared(self.frames, phrase):
+        for _ in range(_MAX_HOPS):
+            if phrase is None or phrase.first < low or guests.is_shared(self.frames, phrase):
                 break
             joined, first = self._joined(phrase, low)
             first = self._governed_before(first, low)
             before = guests.before_article(self.frames, first)
             word = self.word(before)
+            if word in {"nor", "or"}:
+                break
             if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
-            if word == "between" and self.word(before - 1) in self.words["events"] and len(joined) > 1:
-                return replace(self._holders(joined, before - 1), rule="meeting")
+            if rule := guests.told_by(self.frames, before, several=len(joined) > 1):
+                return replace(self._holders(joined, before - 1), rule=rule)
             if word in _OF and self._stands_for(before - 1):
                 return replace(self._holders(joined, before - 1), plural=True)
             # What hangs on a preposition is no subject; what stands before it may be.
             phrase = self._phrase_ending(before - 1)
-            hops += 1
-            if hops > 3:
-                break
         return Holders(first=j, reason="the subject is nobody that the text names")
 
     def _authors(self, j: int) -> NounPhrase | None:

@@ -52,6 +52,9 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
     """
     if "treaty" in sense.flags and not agreed_on(frames, group, match.content, sentence.last):
         return True
+    if sense.lemma == "need" and match.frame == ("to",):
+        # "The raid needs to be answered" is what must be, "we need to answer" what we must do.
+        return frames.word(group.first - 1) not in {"we", "i", "they"}
     undenied = "denied" in sense.flags and (group.future or not group.negated)
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
 
