@@ -88,3 +88,33 @@ def test_a_body_that_sits_by_itself() -> None:
 )
 def test_what_is_denied_wished_for_or_no_meeting(text: str) -> None:
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("Foreign Minister Lena Holm paid a visit to Ruritania.", "visit", {"Lena Holm", "Ruritania"}),
+        ("Foreign Minister Lena Holm travelled to Ruritania on Monday.", "visit", {"Lena Holm", "Ruritania"}),
+        ("Ruritania is hosting a conference on river law.", "conference", {"Ruritania"}),
+        ("Ministers from Ruritania and Sylvania are meeting in Strelsau.", "meeting", {"Ruritania", "Sylvania"}),
+        ("Ruritania and Sylvania resumed talks on Monday.", "meeting", {"Ruritania", "Sylvania"}),
+        ("President Otto Falk phoned Foreign Minister Lena Holm on Monday.", "call", {"Otto Falk", "Lena Holm"}),
+        ("President Otto Falk and Minister Lena Holm spoke by telephone on Monday.", "call", _PAIR),
+        ("In a meeting on Monday with Minister Lena Holm, President Otto Falk said it was open.", "meeting", _PAIR),
+    ],
+)
+def test_visits_calls_and_what_is_going_on(text: str, kind: str, who: set[str]) -> None:
+    assert met(text) == [(kind, who)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Otto Falk and Foreign Minister Lena Holm held a joint press conference.",
+        "Ruritania broke off talks with Sylvania.",
+        "Ruritania opened the mill.",
+        "Ruritania began the harvest with Sylvania.",
+    ],
+)
+def test_no_meeting_is_begun(text: str) -> None:
+    assert met(text) == []

@@ -71,8 +71,10 @@ class Gatherings:
         opens = i == sentence.first
         if kind is None or (self.frames.forms[i][:1].isupper() and not opens) or self._unheld(i, sentence):
             return None
-        link = self.word(i + 1)
-        at = i + 1 if link in _HELD_BY else self._brought(i, sentence)
+        at = self.frames.after_adverbs(i + 1)
+        visit = noun == "visit" and self.word(at) == "to"
+        link = "with" if visit else self.word(at)
+        at = at if visit or link in _HELD_BY else self._brought(i, sentence)
         phrase = next((p for k in range(at + 1, at + 4) if (p := self.found.phrase_from(k))), None) if at else None
         if phrase is None:
             return None
@@ -81,7 +83,7 @@ class Gatherings:
         if link == "with" or self.word(at) in _BRINGING:
             host, begin = self._governor(i, sentence, discourse)
             ids = [*(h for h in host.ids if h not in ids), *ids]
-        if not ids or (link not in {"with", "of"} and len(ids) < 2):
+        if not ids or (link not in {"with", "of"} and len(ids) < 2) or (visit and len(ids) < 2):
             return None
         first = i
         while self.word(first - 1) not in self.words["prepositions"] | {",", ".", "", "the", "a"} and i - first < 4:

@@ -30,7 +30,7 @@ class MeetingFinder:
         self.attending = Attending(found, frames)
         self.gatherings = Gatherings(frames, subjects, self.attending)
         self.words = frames.lexicon.words
-        verbs = self.words["meeting_verbs"] | _PLANNED_ONLY
+        verbs = self.words["meeting_verbs"] | _PLANNED_ONLY | _DOING
         self._telling = verbs | frozenset(NOUNS) | frozenset(NAMED_KINDS) | {"event"}
 
     def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
@@ -74,6 +74,8 @@ class MeetingFinder:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
         verb = self.word(i)
         begin, planned = planned_group(self.frames, i)
+        if verb in _DOING:
+            begin -= 1
         if not self._may_tell(i, verb, sentence, planned=planned) or self._denied(begin, sentence):
             return None
         if verb in _DIRECT and self.word(self.frames.after_adverbs(i + 1)) == "by":
@@ -84,16 +86,16 @@ class MeetingFinder:
         holders = self._who(will or begin, sentence, discourse)
         if not holders.ids:
             return None
-        held = occasion(self.frames, i, sentence) if verb in _HOLDING else 0
+        held = occasion(self.frames, i, sentence) if verb in _HOLDING | _BEGUN | _DOING else 0
         others, end = self.attending.others(i + 1, sentence, direct=verb in _DIRECT and not held)
-        together = len(holders.ids) > 1 and verb in _TOGETHER
+        together = len(holders.ids) > 1 and (verb in _TOGETHER or (verb in _SPOKE and self._phones(i)))
         if not (others or together or held or self._in_session(i, verb, holders)):
             return None
         if held:
             end = max(end, held + 1) if others else held + 1
             own = self.word(held) in NOUNS and len(discourse.we) > 1
             others = others or [p for p in discourse.we if own] or self._whose(held)
-        kind = self._kind(i, end, sentence) if not (planned or will) else MeetingKind.PLANNED
+        kind = self._kind(i, held, end, sentence) if not (planned or will) else MeetingKind.PLANNED
         first = holders.first if holders.first >= 0 else begin
         ids = self.attending.with_bodies([*holders.ids, *others])
         if kind is MeetingKind.MEETING and not others and self._sits(ids):
@@ -106,7 +108,9 @@ class MeetingFinder:
         body = self.found.phrase_from(at) if self.word(held + 1) == "of" else None
         return [body.entity] if body and self.found.entity(body.entity).type is EntityType.ORGANISATION else []
 
-    def _kind(self, i: int, end: int, sentence: Sentence) -> MeetingKind:
+    def _kind(self, i: int, held: int, end: int, sentence: Sentence) -> MeetingKind:
+        if held and self.word(held) in NAMED_KINDS:
+            return NAMED_KINDS[self.word(held)]
         verb = self.word(i)
         first = sentence.first if verb == "told" else i
         return kind_of(self.frames, verb, first, min(end + 8, sentence.last))
@@ -115,9 +119,16 @@ class MeetingFinder:
         """Tell whether a verb may tell of a meeting: "held" by its object, a base form by the plan it stands in."""
         if verb in _PLANNED_ONLY:
             return planned and (verb not in _HOLDING or bool(occasion(self.frames, i, sentence)) or verb in _DIRECT)
-        return verb in self.words["meeting_verbs"] and (
-            verb not in {"held", "told", "led"} or self._tells_of(i, sentence, verb)
-        )
+        if verb in _DOING:
+            held = verb == "meeting" or occasion(self.frames, i, sentence) > 0
+            return held and self.word(planned_group(self.frames, i)[0] - 1) in {"is", "are", "was", "were"}
+        if verb in _TRIPS and any(self.word(k) in {"met", "meet"} for k in range(i, sentence.last)):
+            # Whom somebody travelled to meet is read there.
+            return False
+        return verb in self.words["meeting_verbs"] and (verb not in _TELLING or self._tells_of(i, sentence, verb))
+
+    def _phones(self, i: int) -> bool:
+        return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, i + _NEAR))
 
     def _denied(self, begin: int, sentence: Sentence) -> bool:
         """Tell whether a meeting is what somebody denies: "denied that she had met X"."""
@@ -156,8 +167,8 @@ class MeetingFinder:
         return 0
 
     def _tells_of(self, i: int, sentence: Sentence, verb: str) -> bool:
-        """Tell whether "held" or "led" has a meeting as its object, or "told" a call beside it."""
-        if verb in {"held", "led"}:
+        """Tell whether "held", "led" or "resumed" has a meeting as its object, or "told" a call beside it."""
+        if verb != "told":
             return bool(occasion(self.frames, i, sentence))
         near = range(max(sentence.first, i - 10), min(i + 20, sentence.last))
         return any(self.word(k) in {"phone", "telephone"} for k in near)
@@ -185,15 +196,27 @@ _HOLDING = frozenset({
     "co-chaired",
     "co-hosted",
 })
-_DIRECT = frozenset({"told", "met", "meet", "meets", "hosted", "host", "hosts", "received", "called"}) | {
-    "receive",
-    "visited",
-    "visit",
-}
+_PHONED = frozenset({"phoned", "telephoned"})
+_DIRECT = (
+    _PHONED
+    | frozenset({"told", "met", "meet", "meets", "hosted", "host", "hosts", "received", "called"})
+    | {
+        "receive",
+        "visited",
+        "visit",
+    }
+)
 # Verbs in the base form that tell of a meeting where they tell of a plan.
 _PLANNED_ONLY = frozenset({"hold", "host", "receive", "visit", "convene", "chair"})
-_TOGETHER = frozenset({"met", "meet", "meets", "convened", "gathered", "held", "co-chaired"})
+_TOGETHER = frozenset({"met", "meet", "meets", "meeting", "convened", "gathered", "held", "co-chaired"})
 _DENYING = frozenset({"deny", "denied", "denies", "denying", "not", "never"})
+# In the progressive, "is hosting a conference", "are meeting".
+_DOING = frozenset({"hosting", "holding", "meeting"})
+_TRIPS = frozenset({"travelled", "traveled"})
+_SPOKE = frozenset({"spoke", "talked"})
+_BEGUN = frozenset({"resumed", "opened", "began", "concluded"})
+# Verbs that tell of a meeting by their object or a telephone.
+_TELLING = _BEGUN | {"held", "told", "led"}
 _WAS = frozenset({"was", "were", "been"})
 # What follows a body's verb of meeting where it meets by itself.
 _SITTING = frozenset({"in", "on", "at", "to", "for", "under", "behind", ".", ","})

@@ -46,6 +46,8 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
     """
     for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
         noun = frames.word(k)
+        if noun == "conference" and frames.word(k - 1) in {"press", "news"}:
+            return 0
         if noun in _HELD or NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
             return k
         if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"}:
@@ -98,7 +100,11 @@ def kind_of(frames: Frames, verb: str, first: int, last: int) -> MeetingKind:
         A call, a visit or a meeting.
     """
     text = {frames.word(k) for k in range(first, last)}
-    if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {"spoke", "talked"}:
+    if text & {"phone", "telephone", "telephoned", "videoconference", "virtually"} or verb in {
+        "spoke",
+        "talked",
+        "phoned",
+    }:
         return MeetingKind.CALL
     return MeetingKind.VISIT if verb in {"visited", "traveled", "travelled"} else MeetingKind.MEETING
 

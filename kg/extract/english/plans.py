@@ -3,7 +3,7 @@
 from kg.extract.english.frames import Frames
 
 _DUE = frozenset({"due", "scheduled", "set", "expected", "slated"})
-_MEANT = frozenset({"plans", "plan", "planned", "intends", "intend"})
+_MEANT = frozenset({"plans", "plan", "planned", "intends", "intend", "agreed", "agree"})
 _WITHIN = frozenset({"has", "have", "had", "also"})
 
 
