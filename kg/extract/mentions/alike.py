@@ -74,10 +74,10 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
-    again = draft.first < chunk.first and len(chunk.words) == 2 and all(w.startswith("ال") for w in chunk.words)
-    if again and chunk.words[1] in _OPPOSED:
+    again = draft.first < chunk.first and len(chunk.words) > 1 and all(w.startswith("ال") for w in chunk.words)
+    if again and len(chunk.words) == _PAIR and chunk.words[1] in _OPPOSED:
         return chunk.head in draft.heads
-    # "A medical source", then "the medical source".
+    # "A Syrian military source", then "the Syrian military source".
     return again and any(tuple("ال" + word for word in name) == chunk.words for name in draft.names)
 
 

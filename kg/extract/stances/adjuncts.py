@@ -7,6 +7,7 @@ from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.behind_asides import past_this
 from kg.extract.stances.called_upon import asked_apart
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_honours
@@ -221,10 +222,7 @@ def pass_aside(walk: Walk) -> Step:
     layout, form = walk.layout, walk.layout.forms[walk.i]
     if form in TURNED and "says" in walk.form.verb.flags:
         return past_turning(walk)
-    if past := _past_occasion(walk):
-        walk.i = past
-        return True
-    if form in COMMAS and (past := _past_source(walk)):
+    if past := _past_occasion(walk) or past_this(walk) or (form in COMMAS and _past_source(walk)):
         walk.i = past
         return True
     actors = [*walk.subject, *walk.addressee]

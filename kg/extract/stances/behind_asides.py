@@ -78,3 +78,22 @@ def _owned(walk: Walk, i: int) -> bool:
 
 
 _LONGEST = 6
+
+
+def past_this(walk: Walk) -> int:
+    """Return the place past "this" before whoever says that something is so: "these sources said that".
+
+    Args:
+        walk: The walk.
+
+    Returns:
+        The place of the actor; 0 where no such word stands right behind a verb of saying.
+    """
+    layout, i = walk.layout, walk.i
+    if i != walk.at + 1 or layout.forms[i] not in _THIS or "says" not in walk.form.verb.flags:
+        return 0
+    who = layout.phrase(i + 1)
+    return i + 1 if who is not None and layout.bare(who) and layout.form(who.last + 1) in THAT else 0
+
+
+_THIS = word_set("هذا هذه هذان هاتان هؤلاء")
