@@ -3,18 +3,20 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.layout.wording import SELF_THAT, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Speakers
+from kg.extract.stances.within import OWN_BODIES
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 _TOLD_BACK = 30
 
 
-def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
+def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
     """Give what "they" or "she" are said to hold by one person to those he told of before.
 
     Args:
@@ -23,7 +25,7 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
         speakers: Who says it.
 
     Returns:
-        The inner cue with those as its subject, where it is in the plural and they are known.
+        The inner cue with those as its subject, where they are known; None where "she" is not he and nobody known.
     """
     frame = inner.frame
     if inner.together or len(speakers.entities) != 1:
@@ -31,6 +33,8 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
     if inner.predicate is not None and not inner.subject and (she := _she(layout, inner, speakers)) is not None:
         # "That the state lost, and that it is determined to".
         return replace(inner, subject=(she,))
+    if not inner.subject and (inner.predicate or (frame and not frame.subject)) and _not_he(layout, inner, speakers):
+        return _of_whom(layout, inner, speakers)
     if frame is None or frame.subject:
         return inner
     inflected = frame.form.inflected
@@ -47,6 +51,48 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner:
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
     return inner
+
+
+def _pronoun(layout: Layout, inner: Inner) -> Gender | None:
+    """Return the gender of the pronoun written on to "that" right before a view, where its verb agrees with it."""
+    that = next((k for k in range(inner.at - 1, max(0, inner.at - _SHORT), -1) if layout.form(k) in _WHO), -1)
+    if that < 0:
+        return None
+    gender = Gender.FEMININE if layout.form(that).endswith("ها") else Gender.MASCULINE
+    told = inner.frame.form.inflected if inner.frame is not None else None
+    return gender if told is None or (told.person != 1 and told.gender == gender.value) else None
+
+
+def _not_he(layout: Layout, inner: Inner, speakers: Speakers) -> bool:
+    """Tell whether the pronoun behind "that" is not whoever speaks: "the minister (a man) said that she refuses it"."""
+    if layout.found.entity(speakers.entities[0]).type is not EntityType.PERSON or _she(layout, inner, speakers):
+        return False
+    gender = _pronoun(layout, inner)
+    other = gender is not None and layout.found.genders(speakers.entities[0]) == {_OTHER[gender]}
+    return other and speakers.gender is not gender
+
+
+_OTHER = {Gender.FEMININE: Gender.MASCULINE, Gender.MASCULINE: Gender.FEMININE}
+_WHO = frozenset(that for that in SELF_THAT if that.endswith(("نه", "ها")))
+
+
+def _of_whom(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
+    """Give a view to the last actor of the pronoun's gender told of in its sentence; his own body's stays his."""
+    gender = _pronoun(layout, inner)
+    for k in range(inner.at - 1, max(-1, inner.at - _TOLD_BACK), -1):
+        if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
+            break
+        if layout.forms[k] in OWN_BODIES and gender is Gender.FEMININE:
+            return inner
+        who = layout.ends_at.get(k)
+        if who is None or who.entity in speakers.entities:
+            continue
+        if who.entity in speakers.behalf:
+            return inner
+        if who.gender is gender:
+            frame = replace(inner.frame, subject=(who,)) if inner.frame is not None else None
+            return replace(inner, subject=(who,), frame=frame)
+    return inner if speakers.behalf else None
 
 
 def _she(layout: Layout, inner: Inner, speakers: Speakers) -> NounPhrase | None:

@@ -19,7 +19,8 @@ _ON_HE = frozenset(["لكنه", "لكنها", "ولكنه", "ولكنها", "ك�
 # Before a verb in the present: "but it", "and it", "as it too".
 _ON_IT = _ON_HE | word_set("وهو وهي هو هي وأنه وأنها وكما ولا ولن لا لن")
 _HOLDERS = HOLDERS | {EntityType.POPULATION}
-_COUNTRIES = word_set("بلاده بلادها بلادهم حكومته حكومتها حركته منظمته جماعته كتلته هيئته وزارته إدارته")
+#: What a speaker calls a body of his own, in the feminine.
+OWN_BODIES = word_set("بلاده بلادها بلادهم حكومته حكومتها حركته منظمته جماعته كتلته هيئته وزارته إدارته")
 
 
 def goes_on_inside(layout: Layout, memory: Memory, frame: Frame, clause: Clause) -> Voice | None:
@@ -56,7 +57,7 @@ def topic_of(layout: Layout, frame: Frame, teller: Speakers) -> tuple[Speakers, 
     """
     if frame.how != "ان" or not teller.entities:
         return None
-    if layout.form(frame.content) in _COUNTRIES:
+    if layout.form(frame.content) in OWN_BODIES:
         gender = Gender.FEMININE
         return Speakers(entities=teller.entities, behalf=teller.behalf, gender=gender, number=Number.SINGULAR), ()
     who = layout.phrase(frame.content)

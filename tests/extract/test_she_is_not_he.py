@@ -1,0 +1,32 @@
+"""What a man says of "her", or a woman of "him", is no view of the speaker's."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+HE, SHE = "[سامر العلي=a]", "[سعاد الخالدي=n:f]"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"وقال {HE} إنها ترفض الحوار.", "state a: ترفض الحوار"),
+        (f"وقال {HE} إنها ملتزمة بالاتفاق.", "state a: ملتزمة بالاتفاق"),
+        (f"وقالت {SHE} إنه يرفض الحوار.", "state n: يرفض الحوار"),
+        (f"وقال {HE} إنه يرفض الحوار.", "reject a: الحوار"),
+        (f"وقالت {SHE} إنها ترفض الحوار.", "reject n: الحوار"),
+    ],
+)
+def test_nobody_is_spoken_of_in_the_other_gender(text: str, line: str) -> None:
+    assert [in_line(s) for s in read(text).stances] == [line]
+
+
+def test_she_is_the_one_told_of_before() -> None:
+    stance = read(f"انتقد {HE} [حركة النهوض=h:of] وقال إنها ترفض الحوار.").stances[-1]
+    assert (in_line(stance), stance.reported_by) == ("reject h: الحوار", ("a",))
+
+
+def test_his_own_country_is_his() -> None:
+    text = f"وقال {HE} إن بلاده قوية وإنها ترفض الحوار."
+    assert read(text).stances[-1].holder == ("a",)
+    assert in_line(read(text).stances[-1]) == "reject a: الحوار"
