@@ -61,7 +61,7 @@ def test_those_who_meet_as_bodies_and_states(text: str, expected: tuple[str, set
     "text",
     [
         "Foreign Minister Lena Holm attended a conference on river law in Strelsau.",
-        "Foreign Minister Lena Holm was speaking at a conference on river law in Strelsau.",
+        "Foreign Minister Lena Holm is speaking at a conference on river law in Strelsau.",
         "Foreign Minister Lena Holm told a conference in Strelsau that the mill was open.",
     ],
 )

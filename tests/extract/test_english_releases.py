@@ -34,12 +34,12 @@ def test_what_states_do_in_the_words_of_the_wire(text: str, act: str, content: s
     ("text", "act", "content"),
     [
         (f"{_HOLM} said the raid broke the truce.", "state", "the raid broke the truce"),
-        (f"{_HOLM} said it could “ignite the whole valley”.", "warn", "it could “ignite the whole valley"),
+        (f"{_HOLM} said it might “ignite the whole valley”.", "warn", "it might “ignite the whole valley"),
         (f"{_HOLM} warned the raid could spread.", "warn", "the raid could spread"),
         (f"{_HOLM} told a press conference that the mill was open.", "state", "the mill was open"),
         (f"{_HOLM} called the closing “a grave mistake”.", "condemn", "the closing “a grave mistake"),
         (f"{_HOLM} said she was confident the mill would open.", "hope", "the mill would open"),
-        (f"More work would need to be done, {_HOLM} said.", "demand", "More work would need to be done"),
+        (f"More repairs would need to be made, {_HOLM} said.", "demand", "More repairs would need to be made"),
     ],
 )
 def test_what_persons_say(text: str, act: str, content: str) -> None:
@@ -213,7 +213,7 @@ def test_neither_of_two_holds_what_is_denied() -> None:
 
 
 def test_an_actor_asked_ends_before_another_clause() -> None:
-    reading = read("Ruritania had wanted a truce while Sylvania had proposed one to start in March.")
+    reading = read("Ruritania had wanted a truce while Sylvania had offered one from March.")
     assert ("demand", ["Ruritania"], "start in March") not in told(reading)
 
 

@@ -22,7 +22,7 @@ def test_both_sides_speak_behind_the_meeting(text: str, said: str) -> None:
 
 
 def test_a_quoted_name_before_its_verb_is_not_what_another_said() -> None:
-    text = 'وقال [سامر العلي=a] إن الجيش بعيد. لكن "الإعلام الحربي" أعلن التقاء القوات.'
+    text = 'وقال [سامر العلي=a] إن الجيش بعيد. غير أن "الإعلام الحربي" أعلن التقاء الجيشين.'
     assert [in_line(s) for s in read(text).stances] == ["state a: الجيش بعيد"]
 
 
