@@ -226,3 +226,22 @@ def test_an_opposition_and_a_director_between_commas_speak() -> None:
     assert told(read("The Sylvanian opposition rejected the plan."))[0][1] == ["Sylvanian opposition"]
     reading = read("The director of River Rights Network, Petra Zorn, said the mill was open.")
     assert told(reading) == [("state", ["Petra Zorn"], "the mill was open")]
+
+
+def test_those_who_sign_below_speak() -> None:
+    text = (
+        "We, the undersigned organisations, condemn the raids.\nSigned:\nRiver Rights Network\n"
+        "Farmers Without Borders\nNational Farmers Union"
+    )
+    signers = ["River Rights Network", "Farmers Without Borders", "National Farmers Union"]
+    assert told(read(text)) == [("condemn", signers, "the raids")]
+    # Who one of them is nobody knows.
+    assert told(read(text.replace("Farmers Without Borders", "Blue Heron"))) == []
+
+
+def test_the_one_body_that_acts_issues_what_says_no_we() -> None:
+    reading = read(
+        "Statement by the Spokesperson on the raids\n"
+        "The raids are a serious escalation. The River Union condemns them. Borduria must stop the raids."
+    )
+    assert ("demand", ["River Union"], "Borduria must stop the raids") in told(reading)

@@ -17,6 +17,7 @@ _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
 # In the names of those who carry what others write.
 _OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _WORDS_OF = frozenset({"statement", "remarks", "speech", "message", "address", "letter"})
+_SIGNED = frozenset({"signed", "signatories", "sincerely", "respectfully"})
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
@@ -168,6 +169,40 @@ def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
     Where two do so equally often nobody is chosen, and one that is called a regime never is: whom "we" stands for
     decides whose every sentence is.
     """
+    return _most(_counted(found, frames, sentences), found)
+
+
+def sole(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the state or body that alone commends, condemns, backs or demands in a text, where no other does."""
+    acts = _counted(found, frames, sentences)
+    return tuple(acts) if len(acts) == 1 else ()
+
+
+def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the bodies that sign a letter one to a line below "Signed:", where they are several.
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        The bodies in order, or nobody.
+    """
+    signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
+    if signed < 0:
+        return ()
+    lines = [_whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
+    names = tuple(dict.fromkeys(body for line in lines for body in line))
+    # Where one line names nobody known the list would not be whole.
+    return names if len(names) > 1 and all(lines) else ()
+
+
+def _short(sentence: Sentence) -> bool:
+    return sentence.last - sentence.first <= _SIGNATURE_LINES
+
+
+def _counted(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Counter[str]:
     acts: Counter[str] = Counter()
     for sentence in sentences:
         for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
@@ -180,7 +215,7 @@ def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
                 acts[phrase.entity] += 1
     for asked in _asked(found, frames):
         acts.pop(asked, None)
-    return _most(acts, found)
+    return acts
 
 
 def _asked(found: Found, frames: Frames) -> set[str]:

@@ -11,6 +11,7 @@ from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
+from kg.extract.english.labels import label
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
@@ -18,7 +19,7 @@ from kg.extract.english.quoted import Speech, Speeches, SpeechFinder
 from kg.extract.english.reading import SentenceReader
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence, quotations, sentences
-from kg.extract.english.voice import Voice, find_voice, label
+from kg.extract.english.voice import Voice, find_voice
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 from kg.lexicon.english import load_english

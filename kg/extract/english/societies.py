@@ -84,5 +84,8 @@ class SocietyFinder:
         verb = self._word(end)
         voiced = bool(forms & {Inflection.PAST, Inflection.THIRD}) and verb.endswith(("ed", "s"))
         before = self._word(i - 2) if self._word(i - 1) in {"the", "The"} else self._word(i - 1)
+        if self._word(i - 1) in {"", "\n"} and verb in {"", "\n"}:
+            # A line of its own.
+            return True
         opens = before in {"", ".", "\n", ",", "”", '"', "–", "-", "and", "but"}
         return before in _SAID or (opens and (voiced or verb in _SAID))

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.issuer import acting, behind, byline, from_heading, from_office, intending, issuer, official
+from kg.extract.english.issuer import (
+    acting,
+    behind,
+    byline,
+    from_heading,
+    from_office,
+    intending,
+    issuer,
+    official,
+    signatories,
+    sole,
+)
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -63,13 +74,15 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         The voice, or None for a text that only tells of others.
     """
     reporter = byline(found, frames, sentences)
-    joint = _introduced(found, frames, sentences) or (None if reporter else _opening(found, frames, sentences))
+    joint = _introduced(found, frames, sentences) or (None if reporter else _signed(found, frames, sentences))
     if joint is not None:
         return joint
     says_we = _speaks(frames) or (bool(reporter) and _speaks(frames, words=frozenset({"I"})))
     opening = tuple(s for s in sentences if not s.heading and frames.word(s.last - 1) != ":")[:1]
     public = official(found, frames, reporter) or from_office(frames, sentences)
     opened = () if _narrates(frames) else _opened(found, frames, opening, public=public)
+    if public and not (opened or says_we or _narrates(frames) or _reads_out(frames, opening)):
+        opened = sole(found, frames, sentences)
     if says_we and reporter:
         we = issuer(found, frames, sentences, reporter, registry)
     elif says_we and from_office(frames, sentences):
@@ -80,10 +93,16 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         we = opened if not reporter or official(found, frames, reporter) else ()
     if not reporter and not we:
         return None
-    own = reporter if says_we else ()
-    over = behind(found, reporter, registry)
+    own, over = reporter if says_we else (), behind(found, reporter, registry)
     speaks = bool(opened) or (says_we and not _reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
+
+
+def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
+    """Read who speaks as "we": those whom the first words name, or those who sign below."""
+    signers = signatories(found, frames, sentences) if _speaks(frames) else ()
+    signed = Voice(we=signers, last=len(frames.forms), joint=True) if signers else None
+    return _opening(found, frames, sentences) or signed
 
 
 def _opened(found: Found, frames: Frames, opening: tuple[Sentence, ...], *, public: bool) -> tuple[str, ...]:
@@ -278,23 +297,3 @@ def _end(frames: Frames, begin: int) -> int:
         ):
             return i
     return len(frames.forms)
-
-
-def label(found: Found, frames: Frames, sentence: Sentence) -> Voice | None:
-    """Read a speaker's label at the head of a line: "Secretary X: Good afternoon".
-
-    Args:
-        found: The things named.
-        frames: The words.
-        sentence: A sentence.
-
-    Returns:
-        The voice of that speaker from the word after the colon, or None when there is no label.
-    """
-    phrase = found.phrase_from(sentence.first)
-    if phrase is None or frames.word(phrase.last + 1) != ":" or phrase.last + 2 >= sentence.last:
-        return None
-    if found.entity(phrase.entity).type is not EntityType.PERSON:
-        return None
-    speaker = (phrase.entity,)
-    return Voice(we=speaker, self=speaker, first=phrase.last + 2, last=len(frames.forms))
