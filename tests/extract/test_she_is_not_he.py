@@ -30,3 +30,13 @@ def test_his_own_country_is_his() -> None:
     text = f"وقال {HE} إن بلاده قوية وإنها ترفض الحوار."
     assert read(text).stances[-1].holder == ("a",)
     assert in_line(read(text).stances[-1]) == "reject a: الحوار"
+
+
+@pytest.mark.parametrize("told", ["تحدث {he} عن المضربين وقال إنهم", "انتقد {he} المضربين مؤكدا أنهم"])
+def test_they_are_those_without_a_name_told_of_before(told: str) -> None:
+    stance = read(told.format(he=HE) + " يرفضون الحوار.").stances[-1]
+    assert stance.content.quote == "يرفضون الحوار"
+
+
+def test_they_are_his_own_where_nobody_else_is_told_of() -> None:
+    assert [in_line(s) for s in read(f"قال {HE} إنهم يرفضون الحوار.").stances] == ["reject a: الحوار"]

@@ -50,7 +50,24 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
             break
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
-    return inner
+    return None if _others_before(layout, inner) else inner
+
+
+def _others_before(layout: Layout, inner: Inner) -> bool:
+    """Tell whether "they" may be people without a name told of before in the sentence: "of the strikers that they"."""
+    that = next((k for k in range(inner.at - 1, max(0, inner.at - _SHORT), -1) if layout.form(k) in _THEY), -1)
+    for k in range(that - 1, max(-1, that - _TOLD_BACK), -1):
+        form = layout.forms[k]
+        if form in STOPS and form not in COMMAS:
+            return False
+        people = form.startswith(("ال", "لل", "بال", "وال")) and form.endswith(("ين", "ون")) and len(form) > _LONG
+        theirs = layout.form(k - 1) == "باسم"
+        if people and not theirs and k not in layout.time_at and layout.phrase(k) is None and k not in layout.ends_at:
+            return True
+    return False
+
+
+_THEY, _LONG = frozenset(that for that in SELF_THAT if that.endswith("هم")), 6
 
 
 def _pronoun(layout: Layout, inner: Inner) -> Gender | None:
