@@ -8,6 +8,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import looks_foreign
 from kg.extract.mentions.name_ends import HONOUR, OWNERS_OF_HONOUR
 from kg.extract.mentions.name_words import is_owned
+from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_parts import called_so, named, nominal_body
 from kg.extract.mentions.speech import AS_FOR, OPENS_SAID, goes_on_to_say, said_by, says_here
@@ -86,6 +87,8 @@ def calling(view: View, i: int) -> Chunk | None:
     verb = verb if verb in _VERBS or verb in _FRAMES else verb.removeprefix("و")
     if verb in _FRAMES:
         return _framed(view, i, verb)
+    if verb in PUT_OUT_BY or verb == "عن":
+        return _putting_out(view, i) if said_by(view, i) else _source(view, i) if says_here(view, i) else None
     if verb not in _VERBS:
         return _source(view, i) if says_here(view, i) and not said_by(view, i) else None
     if not said_by(view, i) or not _begins(view, i) or _is_feminine(view, i) != (verb.endswith("ت") or verb[0] == "ت"):
@@ -98,6 +101,30 @@ def calling(view: View, i: int) -> Chunk | None:
     # A word alone is as often the surname of somebody told of before.
     whole = last > i or (last == i and _is_theirs(view, i))
     return _chunk(view, i, last) if whole and (besides or _opens(view, after, verb)) else None
+
+
+def _putting_out(view: View, i: int) -> Chunk | None:
+    """Read a project or a part of a body that put a document out: "a report that the programme for X prepared"."""
+    known, before = view.form(i) in _PROJECTS, view.form(i - 1)
+    if not known or i in view.atoms or (before != "عن" and _is_feminine(view, i) != before.endswith(_BY_HER)):
+        return None
+    last = _past_partner(view, _last(view, i))
+    after = view.form(last + 1)
+    return _chunk(view, i, last) if last > i and (after in COMMAS or after in _AFTER_WHO or after in _THAT) else None
+
+
+def _past_partner(view: View, last: int) -> int:
+    """Take in with whom a project is: "the programme for communication with the scholars of X"."""
+    if view.form(last + 1) != "مع":
+        return last
+    reach = range(last + 3, last + 3 + _PARTNER)
+    return next((j - 1 for j in reach if view.form(j) in COMMAS or view.form(j) in _THAT), last)
+
+
+_PARTNER = 3
+_PROJECTS = word_set("برنامج مشروع مبادرة وحدة فريق قسم حملة منصة مختبر شبكة دائرة مجموعة")
+_BY_HER, _THAT = ("ته", "تها"), word_set("أن إن أنه أنها إنه إنها")
+_AFTER_WHO = word_set(". : عن حول في مع خلال بشأن أمس اليوم بمناسبة ضمن") | {"\n"}
 
 
 def _framed(view: View, i: int, before: str) -> Chunk | None:

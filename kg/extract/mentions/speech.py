@@ -4,6 +4,7 @@ from functools import cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.opinion_words import in_view
+from kg.extract.mentions.put_out import PAPERS, PUT_OUT_BY
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
@@ -17,7 +18,7 @@ ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبح
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = with_and("علمت")
-_QUOTED_BACK, _CARRIED_BACK = 8, 4
+_QUOTED_BACK, _CARRIED_BACK, _PAPER = 8, 4, 4
 # "The agency told from officials that".
 _CARRYING = with_and("ذكرت أوردت أفادت")
 #: What opens a clause that is said; what opens anything said, the colon too.
@@ -94,7 +95,7 @@ def said_by(view: View, i: int) -> bool:
         return True
     # Asked behind every word that names nothing: few are one of these verbs.
     if before not in _DOUBTFUL:
-        return False
+        return before in PUT_OUT_BY and not PAPERS.isdisjoint(forms[max(0, i - _PAPER) : i - 1])
     if before == "عن":
         return view.form(i - 2) in _ISSUED
     return _had_said(view, i) if before in _WAS else _demonstrates(view, i - 1)
@@ -193,7 +194,7 @@ def before_speakers() -> frozenset[str]:
     Returns:
         The folded forms.
     """
-    return _of_that() | _IN_IT | _DOUBTFUL | ACCORDING | AS_FOR
+    return _of_that() | _IN_IT | _DOUBTFUL | PUT_OUT_BY | ACCORDING | AS_FOR
 
 
 def opens(view: View, i: int) -> bool:

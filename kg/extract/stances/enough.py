@@ -146,7 +146,9 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     known = bool(frame.subject or frame.partner or frame.with_him)
     known = known or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
     # "And the movement rejected the offer": the walk found a body behind the verb and its object behind that.
-    known = known or ("object" in verb.flags and frame.blank == frame.at + 1 == frame.content - 1)
+    adjective = frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and definite(layout.form(frame.content - 1))
+    behind = frame.content - (adjective and frame.content > frame.blank + 1)
+    known = known or ("object" in verb.flags and frame.blank == frame.at + 1 == behind - 1)
     if verb.lemma in _WENT:
         return frame.how in CLAUSES and (known or frame.blank < 0)
     if verb.tier == "C" and "adds" in verb.flags and (frame.how in CLAUSES or _says_so(layout, frame)):

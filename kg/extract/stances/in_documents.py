@@ -6,9 +6,9 @@ Whose document it is holds them; where that is not told, nobody does.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import ADVERBS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.authors import put_out_by
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match

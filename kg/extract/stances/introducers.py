@@ -1,6 +1,5 @@
 """Decide where the content of a frame begins: at 'that', a preposition, a colon or a quotation."""
 
-from kg.extract.layout.put_out import PUT_OUT_BY
 from kg.extract.layout.wording import (
     ADJUNCTS,
     COLLECTIVES,
@@ -15,6 +14,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, VOTED, WITH, is_taken

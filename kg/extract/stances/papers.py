@@ -1,9 +1,9 @@
 """Find whose a document is that is called again: "X put out a report. Y denied it. The report pointed to"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.put_out import ISSUED_BY
 from kg.extract.layout.wording import RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.spoken_in import whose_words

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import INTERVIEWERS
-from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.issuers import is_press

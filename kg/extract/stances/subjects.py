@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kg.extract.layout.meeting_words import HEADED
-from kg.extract.layout.put_out import PUT_OUT_BY
 from kg.extract.layout.wording import PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours

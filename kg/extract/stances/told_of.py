@@ -2,9 +2,10 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
+from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_bodies, two_named
@@ -83,11 +84,32 @@ def _document(walk: Walk) -> bool:
         return take(walk, walk.subject, issuer)
     at = past_findings(walk.layout, walk.i)
     tells = "says" in walk.form.verb.flags or (walk.form.verb.act is Act.DEMAND and "0" not in walk.form.verb.takes)
-    if walk.i != walk.at + 1 or walk.layout.form(at) not in DOCUMENTS or not tells:
+    judges = not tells and _judges(walk, at)
+    if walk.i != walk.at + 1 or walk.layout.form(at) not in DOCUMENTS or not (tells or judges):
         return False
+    walk.both, walk.wants_subject = walk.both or judges, walk.wants_subject and not judges
     walk.ordinary.append(at)
-    walk.blank, walk.i = at, at + 1
+    walk.blank, walk.i = at, at + 1 + (judges and walk.layout.form(at + 1) in _PLAIN)
     return True
+
+
+def _judges(walk: Walk, at: int) -> bool:
+    """Tell whether a document does what its verb may do to one as well: "the statement condemned the closing of"."""
+    layout, inflected = walk.layout, walk.form.inflected
+    i = at + 1 + (layout.form(at + 1) in _PLAIN)
+    gender = "f" if layout.form(at).endswith("ه") else "m"
+    agreed = inflected.gender == gender and not inflected.pronoun and definite(layout.form(at))
+    judging = "0" in walk.form.verb.takes and walk.form.verb.act in _JUDGING
+    form = layout.form(i)
+    deed = is_action(form) or is_thing(form) or form in _DEEDS
+    return agreed and judging and deed and not form.endswith("ي")
+
+
+_DEEDS = word_set("قصف القصف قتل القتل هدم الهدم سجن سرقة نهب خطف اغتيال حصار الحصار ضرب منع طرد جرائم مجازر محاولات")
+
+
+_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الأخير")
+_JUDGING = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DEMAND])
 
 
 def past_findings(layout: Layout, i: int) -> int:
