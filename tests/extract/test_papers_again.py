@@ -54,6 +54,18 @@ def test_a_letter_received_is_of_its_sender_and_one_sent_is_not_of_who_gets_it()
     assert [in_line(s) for s in received.stances + sent.stances] == ["demand u: زيادة الأجور كلها"] * 2
 
 
+@pytest.mark.parametrize("told", ["تقريرا أعده {}", "تقريرا ل{}"])
+def test_a_report_that_a_paper_publishes_is_of_who_prepared_it(told: str) -> None:
+    text = f"نشرت [صحيفة الغد=p:of] {told.format(OWNER)}. وأوضح التقرير أن الماء قليل في القرى."
+    assert [in_line(s) for s in read(text).stances] == ["state m: الماء قليل في القرى"]
+
+
+@pytest.mark.parametrize("paper", ["مذكرة", "عريضة", "رسالة"])
+def test_a_memorandum_calls_for_what_its_author_does(paper: str) -> None:
+    text = f"وجه [اتحاد العمال=u:o] {paper} إلى النواب. ودعت ال{paper} إلى فتح الموانئ كلها."
+    assert [in_line(s) for s in read(text).stances] == ["demand u: فتح الموانئ كلها"]
+
+
 def test_what_the_statement_blames_has_not_put_it_out() -> None:
     text = "أصدر [حزب الفجر=f:o] بيانا أمس. وطالب البيان [الحكومة=h:o] بزيادة الأجور. وأكد البيان أن العمل متوقف."
     assert [in_line(s).split(":")[0] for s in read(text).stances] == ["demand f", "affirm f"]

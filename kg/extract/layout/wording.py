@@ -123,7 +123,7 @@ def letters(form: str) -> int:
 # Said of a document, not of an actor.
 DOCUMENTS = word_set(
     "البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا المصدر البلاغ التوصيات المذكرة البرقية"
-    " الدراسة دراسة المسودة"
+    " الدراسة دراسة المسودة العريضة"
 )
 # What somebody writes or delivers, where he is named right behind it.
 WRITINGS = word_set("رسالة تغريدة تدوينة منشور كلمة خطاب مقال برقية مذكرة")

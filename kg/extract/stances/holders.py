@@ -15,7 +15,7 @@ from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
-from kg.extract.stances.papers import investigator, paper_again
+from kg.extract.stances.papers import investigator, paper_again, text_of
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import stranger_does
@@ -28,7 +28,6 @@ from kg.text.sentences import Stretch
 
 _SAME_CLAUSE = 40
 _ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
-_OF_ONE = _ISSUED | {"الرساله", "التقرير", "التوصيات", "الدراسه"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +60,8 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     titled = bearer_of_title(layout, frame.at + 1) if briefed or not frame.subject else ""
     if titled and frame.blank in (-1, frame.at + 1):
         return _titled_holder(layout, memory, titled)
+    if (author := text_of(layout, frame.subject)) is not None:
+        return Holder(speakers=in_writing(named(layout.found, (author,))), rule="document")
     if frame.subject:
         return _named_holder(layout, memory, frame, joint=joint)
     if frame.blank >= 0:
@@ -277,12 +278,11 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     kinds = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
     if last is not None and not (closing and kinds == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")
-    of_one = own and last is None and form in _OF_ONE
+    of_one = own and last is None and form.startswith("ال")
     if of_one and (issuer := headed(layout) or investigator(layout, at)) is not None:
         return Holder(speakers=in_writing(named(layout.found, (issuer,))), rule="document")
     if form in _ISSUED and memory.parties and not another:
-        parties = Speakers(entities=memory.parties, parties=True)
-        return Holder(speakers=in_writing(parties), rule="document-of-parties")
+        return Holder(speakers=in_writing(Speakers(entities=memory.parties, parties=True)), rule="document-of-parties")
     text = text_itself(layout, frame.blank) if another and closing else None
     return Holder(speakers=text, rule="document") if text is not None else None
 

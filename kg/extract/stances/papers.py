@@ -6,6 +6,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
 from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.issuers import is_press
 from kg.extract.stances.spoken_in import whose_words
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -16,7 +17,7 @@ from kg.text.sentences import Stretch
 # The word that calls a document again -> the noun by which it was told of.
 _NOUNS = {
     fold_word(f"ال{noun}"): fold_word(noun)
-    for noun in ["بيان", "بلاغ", "تقرير", "دراسة", "رسالة", "مذكرة", "برقية", "مسودة", "توصيات", "إعلان"]
+    for noun in ["بيان", "بلاغ", "تقرير", "دراسة", "رسالة", "مذكرة", "برقية", "مسودة", "توصيات", "إعلان", "عريضة"]
 }
 _WRITTEN_ON = ("ال", "وال", "بال", "لل", "فال")
 _ADJECTIVES, _END = 3, 1 << 30
@@ -46,6 +47,23 @@ def paper_again(layout: Layout, i: int) -> tuple[NounPhrase | None, bool]:
             who = _said_in(layout, k, noun)
             return who, who is None and not _is_anothers(layout, k)
     return None, True
+
+
+def text_of(layout: Layout, subject: tuple[NounPhrase, ...]) -> NounPhrase | None:
+    """Return who put out the text that is told to say something by its noun alone: "the memorandum calls for".
+
+    Args:
+        layout: The release.
+        subject: Who or what is told to say it.
+
+    Returns:
+        The actor phrase, or None where no text is called or nobody is told to have put it out.
+    """
+    text = subject[0] if len(subject) == 1 and subject[0].first == subject[0].last else None
+    # A paper may bear the name "the Statement".
+    if text is None or layout.found.entity(text.entity).type is not EntityType.LEGAL_TEXT:
+        return None
+    return paper_again(layout, text.first)[0]
 
 
 def investigator(layout: Layout, i: int) -> NounPhrase | None:
@@ -83,6 +101,9 @@ def _put_out(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     who = issuer_at(layout, at) or _by_verb(layout, at, again=again)
     if who is None:
         who = _of_this(layout, at, noun) if again else whose_words(layout, at, noun, _END)
+    elif is_press(layout, who):
+        # "The paper published a report that X prepared".
+        who = whose_words(layout, at, noun, _END) or who
     joined = layout.phrase(who.last + 1) if who is not None else None
     # Of several it is the statement of all.
     return None if joined is not None and layout.proclitic(joined) == "و" else who
