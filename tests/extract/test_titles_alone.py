@@ -49,3 +49,23 @@ def test_the_deputy_of_the_president_is_none_of_a_head_of_a_bloc() -> None:
 def test_the_said_minister_is_called_by_no_name() -> None:
     found = read("أكد وزير الدولة خالد الحلبي أن الحل قريب. وأكد الوزير المذكور أن العمل مستمر.")
     assert "الوزير" in {m.quote for m in named(found, "خالد الحلبي").mentions}
+
+
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("المدير التنفيذي لمؤسسة الفجر", "المدير التنفيذي"),
+        ("النائب عن محافظة إربد", "النائب"),
+        ("الباحث في شؤون الحدود", "الباحث"),
+        ("الأمين العام لحزب الأمل", "زعيم الحزب"),
+    ],
+)
+def test_an_office_between_commas_is_that_of_whoever_is_named(office: str, again: str) -> None:
+    text = f"قال خالد الحلبي، {office}، إن الحل قريب. وأوضح {again} أن العمل مستمر."
+    assert {holder for holder, _ in held(read_whole(text))} == {"خالد الحلبي"}
+
+
+@pytest.mark.parametrize("office", ["القيادي في حزب الأمل", "أمين سر حزب الأمل", "الأمين العام لكتلة حزب الأمل"])
+def test_the_leader_of_a_party_is_none_of_the_lesser(office: str) -> None:
+    found = read(f"أكد {office} خالد الحلبي أن الحل قريب. وقال زعيم الحزب إن الأمر يسير.")
+    assert named(found, "زعيم الحزب") != named(found, "خالد الحلبي")

@@ -6,7 +6,10 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE
 from kg.extract.mentions.offices import office
 from kg.extract.mentions.speech import THAT
+from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 
@@ -58,7 +61,18 @@ def _closed(view: View, j: int) -> bool:
     part = name_chunk(view, j) if view.form(j).startswith("ب") else None
     if part is not None and part.clitic == 1 and part.type in WHERE:
         j = part.last + 1
+    elif view.form(j) in _HANGS or view.form(j).startswith("ل"):
+        # "N M, the executive director of (for) the foundation X, said".
+        j = next((k for k in range(j + 1, j + _LONGEST) if view.form(k) in COMMAS or _ends(view, k)), j)
     return view.form(j) in COMMAS or view.form(j) in THAT
+
+
+_HANGS, _LONGEST = word_set("في عن لدى"), 8
+
+
+def _ends(view: View, i: int) -> bool:
+    """Tell whether a word stands in no apposition: a verb by which somebody says something, or a sign."""
+    return is_sign(view.form(i)) or view.form(i) in load_cues().forms or view.form(i) in THAT
 
 
 def _further(view: View, j: int) -> Chunk | None:
