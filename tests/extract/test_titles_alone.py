@@ -69,3 +69,14 @@ def test_an_office_between_commas_is_that_of_whoever_is_named(office: str, again
 def test_the_leader_of_a_party_is_none_of_the_lesser(office: str) -> None:
     found = read(f"أكد {office} خالد الحلبي أن الحل قريب. وقال زعيم الحزب إن الأمر يسير.")
     assert named(found, "زعيم الحزب") != named(found, "خالد الحلبي")
+
+
+def test_a_minister_between_commas_is_of_the_land_told_behind_what_he_is_over() -> None:
+    text = "قال خالد الحلبي، وزير شؤون النقل بسلطنة عمان، إن الحل قريب. وأوضح وزير النقل العماني أن العمل مستمر."
+    assert {holder for holder, _ in held(read_whole(text))} == {"خالد الحلبي"}
+
+
+@pytest.mark.parametrize("title", ["حجة الإسلام الشيخ", "حجة الإسلام والمسلمين السيد", "آية الله العظمى السيد"])
+def test_a_title_of_two_words_is_no_name(title: str) -> None:
+    text = f"قال {title} كمال بن يونس إن الحل قريب. وأكد بن يونس أن العمل مستمر."
+    assert {holder for holder, _ in held(read_whole(text))} == {"كمال بن يونس"}

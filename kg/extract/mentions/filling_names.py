@@ -2,7 +2,7 @@
 
 from kg.extract.mentions.bare_names import office_follows
 from kg.extract.mentions.name_ends import is_closed
-from kg.extract.mentions.name_words import is_owned
+from kg.extract.mentions.name_words import is_owned, past_two_words
 from kg.extract.mentions.personal_names import GOD, LEE, OF_GOD, POSSESSIVE, known_person
 from kg.extract.mentions.said_alone import BESIDES, that_follows
 from kg.extract.mentions.said_names import unknown_word
@@ -37,9 +37,9 @@ def spoken_name(view: View, i: int) -> tuple[int, int] | None:
     """
     if not said_by(view, i):
         return None
-    first = i
+    first = past_two_words(view, i)
     while view.guide.nouns.has("title", view.form(first)):
-        first += 1
+        first = past_two_words(view, first + 1)
     return None if known_person(view, first) else filling_name(view, first, i - 1)
 
 

@@ -79,3 +79,25 @@ def is_rank(view: View, i: int) -> bool:
         and not (after.closed or after.definite or after.clitic or after.head)
     )
     return view.form(i + 1) in _RANKED or (named and said_by(view, i))
+
+
+def past_two_words(view: View, i: int) -> int:
+    """Return the place past a title of two words before a name or another title: "hujjat al-Islam, Sheikh N".
+
+    Args:
+        view: The text.
+        i: Index of the word where it may begin.
+
+    Returns:
+        Index of the first word behind it; the same index where none stands there.
+    """
+    if (view.form(i), view.form(i + 1)) not in _OF_TWO_WORDS:
+        return i
+    end = i + 2 + (view.form(i + 2) in _MORE)
+    word = view.lexeme(end)
+    named = word is not None and (word.may_name or view.guide.nouns.has("title", word.stem))
+    return end if named else i
+
+
+_OF_TWO_WORDS = frozenset({("حجه", "الاسلام"), ("ايه", "الله")})
+_MORE = word_set("والمسلمين العظمى")

@@ -70,9 +70,14 @@ def in_place(view: View, chunk: Chunk, j: int) -> None:
         part = site(view, j, word)
     if part is None or part.clitic != 1 or part.type not in WHERE or part.reference:
         return
-    if bearer_follows(view, chunk, part.last + 1):
+    # "N M, the minister of health in the kingdom of X, said".
+    apart = chunk.head == "وزير" and view.form(j) in _LANDS and view.form(part.last + 1) in COMMAS
+    if apart or bearer_follows(view, chunk, part.last + 1):
         chunk.last = part.last
         chunk.parts.append(part)
+
+
+_LANDS = word_set("بسلطنة بدولة بمملكة بجمهورية بالمملكة بالجمهورية")
 
 
 def in_his_land(view: View, chunk: Chunk) -> None:
