@@ -40,6 +40,9 @@ def called_so(frames: Frames, lemma: str, i: int, stop: int) -> tuple[Sense, int
     """
     if lemma not in _CALLING or not frames.starts_noun_phrase(i) or frames.word(i) in _ASKING:
         return None
+    if lemma == "consider" and frames.word(i).endswith("ing"):
+        # "Considered building a mill" weighs it.
+        return None
     words = frames.lexicon.words
     for k in range(i + 1, min(i + _MOST, stop)):
         name = k + (frames.word(k) in _SIGNS)

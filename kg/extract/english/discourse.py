@@ -108,13 +108,34 @@ def note(holders: Holders, discourse: Discourse, found: Found) -> None:
     if len(holders.ids) > 1 or holders.plural:
         discourse.several = holders
     elif holders.ids and is_one(found.entity(holders.ids[0])):
-        discourse.name(holders)
+        if found.entity(holders.ids[0]).type is not EntityType.PERSON and _beside_named(holders, found):
+            # "A diplomat accused X of theft. He": who is called so is not told.
+            discourse.person = discourse.earlier = None
+        else:
+            discourse.name(holders)
     elif holders.ids:
         kind = found.entity(holders.ids[0]).type
         if kind in {EntityType.POPULATION, EntityType.ARMED_GROUP, EntityType.DELEGATION}:
             discourse.several = holders
         else:
             discourse.body = holders
+
+
+def _beside_named(holders: Holders, found: Found) -> bool:
+    """Tell whether a named person comes in the sentence of a subject behind it."""
+    forms, starts = found.words.forms, found.words.starts
+    if holders.first < 0:
+        return False
+    stop = next((k for k in range(holders.first, min(holders.first + _REACH, len(forms))) if forms[k] in _ENDS), -1)
+    if stop < 0:
+        return False
+    return any(
+        found.entity(p.entity).type is EntityType.PERSON and p.entity not in holders.ids
+        for p in found.phrases_in(starts[holders.first], starts[stop])
+    )
+
+
+_ENDS, _REACH = frozenset({".", "\n", "!", "?"}), 120
 
 
 def stands_for(word: str, at: int, discourse: Discourse) -> Holders:

@@ -4,9 +4,10 @@ from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
+from kg.lexicon.english import Inflection
 
 _HELPING = frozenset({"has", "had", "have", "will", "would", "came"})
-_MIN_PART = 3
+_MIN_PART, _SHORT = 3, 4
 _CONTRASTS = frozenset({"while", "whereas", "although", "though"})
 # Verbs of a remark on what was said, where another tells which one is meant: "the ruling, which found that".
 _REMARKS = frozenset({
@@ -41,6 +42,8 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     if draft.cue.rule == "nominal" and frames.word(sentence.first) in frames.lexicon.words["prepositions"]:
         # "Despite X's criticism of the deal, Y signed it"
         end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
+    if frames.word(draft.cue.group - 1) in {"who", "which"} and frames.word(draft.cue.group - 2) == ",":
+        end = _before_main_verb(draft.first, end, frames)
     if draft.cue.rule == "nominal":
         end = _before_verb(draft, end, frames)
     if draft.act is Act.DEMAND:
@@ -48,6 +51,20 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     if draft.cue.frame[-1:] in _CLAUSES:
         return end
     return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
+
+
+def _before_main_verb(first: int, end: int, frames: Frames) -> int:
+    """Return where a relative clause between commas closes: "X, who condemned the raid, met Y"."""
+    words, finite = frames.lexicon.words, {Inflection.PAST, Inflection.THIRD}
+    for k in range(first + 1, end - 1):
+        if frames.word(k - 1) != ",":
+            continue
+        verb = frames.word(k + frames.is_adverb(k))
+        known = any(form in finite for _, form in frames.lexicon.verbs.get(verb, ()))
+        past = len(verb) > _SHORT and verb.endswith("ed") and frames.forms[k].islower()
+        if known or past or verb in words["auxiliaries"] | words["met"] | words["went"]:
+            return k - 1
+    return end
 
 
 def _before_verb(draft: Draft, end: int, frames: Frames) -> int:

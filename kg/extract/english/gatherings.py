@@ -3,8 +3,8 @@
 from kg.extract.english.attending import Attending, MeetingDraft
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.occasions import NAMED_KINDS, NOUNS, is_unheld, name_of_event
-from kg.extract.english.plans import is_ahead, planned_group
+from kg.extract.english.occasions import NAMED_KINDS, NOUNS, ROOMS, is_unheld, name_of_event
+from kg.extract.english.plans import fell_through, is_ahead, planned_group
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act, EntityType, MeetingKind
@@ -26,6 +26,8 @@ _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _PRESS = frozenset({"news", "press", "joint", "video"})
 _FAR = 12
 _NEAR = 6
+# Before "to attend": who comes for it, and not who is asked to or will not.
+_COMING = frozenset({"arrived", "arrives", "travelled", "traveled", "came", "flew", "went", "gathered"})
 
 
 class Gatherings:
@@ -71,6 +73,8 @@ class Gatherings:
         opens = i == sentence.first
         if kind is None or (self.frames.forms[i][:1].isupper() and not opens) or self._unheld(i, sentence):
             return None
+        if noun == "conference" and self.word(i - 1) in {"press", "news"}:
+            return None
         at = self.frames.after_adverbs(i + 1)
         visit = noun == "visit" and self.word(at) == "to"
         link = "with" if visit else self.word(at)
@@ -83,7 +87,8 @@ class Gatherings:
         if link == "with" or self.word(at) in _BRINGING:
             host, begin = self._governor(i, sentence, discourse)
             ids = [*(h for h in host.ids if h not in ids), *ids]
-        if not ids or (link not in {"with", "of"} and len(ids) < 2) or (visit and len(ids) < 2):
+        few = len(ids) < 2 and (visit or link not in {"with", "of"})
+        if not ids or few or fell_through(self.frames, end):
             return None
         first = i
         while self.word(first - 1) not in self.words["prepositions"] | {",", ".", "", "the", "a"} and i - first < 4:
@@ -186,7 +191,7 @@ class Gatherings:
 
     def _attended(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "attended a conference on river law", "speaking at the League summit", "told a conference"."""
-        if self.word(i) not in {"conference", "summit"} or self.word(i - 1) in _PRESS:
+        if self.word(i) not in {"conference", "summit"} or self.word(i - 1) in _PRESS or self.word(i + 1) in ROOMS:
             return None
         first = i
         while i - first < _NEAR and (self.word(first - 1) not in self.words["closed"] or self.word(first - 1) == "'s"):
@@ -197,6 +202,8 @@ class Gatherings:
         if not told or self.word(first) not in self.words["determiners"]:
             return None
         begin, planned = planned_group(self.frames, at)
+        if not planned and self._stays_away(begin, sentence):
+            return None
         subject = self.subjects.before(begin, sentence.first, discourse)
         if not subject.ids:
             subject = self.subject(at, sentence, discourse)
@@ -205,6 +212,12 @@ class Gatherings:
         kind = MeetingKind.PLANNED if planned else MeetingKind.CONFERENCE
         bodies = self.attending.with_bodies([*subject.ids])
         return self.attending.made(first, i + 1, kind, bodies, sentence, "meeting-attended")
+
+    def _stays_away(self, begin: int, sentence: Sentence) -> bool:
+        """Tell whether nobody came: "did not attend", "was invited to attend", but not "arrived to attend"."""
+        before = self.word(begin - 1)
+        near = {self.word(k) for k in range(max(sentence.first, begin - _FAR), begin)}
+        return before in self.words["negations"] or (before == "to" and near.isdisjoint(_COMING))
 
     def _named(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read a meeting with a name of its own: "on the margins of the League Ministers' Meeting"."""

@@ -15,7 +15,8 @@ _FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 _SHARED = frozenset({"our", "their", "two"})
 # Other words for an office.
 _OFFICES = {"premier": "prime minister"}
-_MAX_PAPER = 14
+_MAX_PAPER, _MAX_SINCE = 14, 60
+_GROUPS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.POPULATION, EntityType.DELEGATION})
 
 
 def hosts_and_guests(frames: Frames, j: int, low: int) -> int:
@@ -89,18 +90,74 @@ def called_body(found: Found, frames: Frames, discourse: Discourse, j: int) -> H
     if frames.word(j - 1) != "the":
         return None
     if noun in frames.lexicon.words["officials"] and discourse.person:
-        role = found.entity(discourse.person.ids[0]).role
-        bears = role is not None and _OFFICES.get(noun, noun) in role.quote.lower()
+        bears = _bears(found, frames, discourse.person.ids[0], j)
         return replace(discourse.person, rule="pronoun-own", first=j - 1) if bears else None
     if noun == "group" and discourse.latest and len(discourse.latest.ids) == 1:
         kind = found.entity(discourse.latest.ids[0]).type
         several = kind in {EntityType.ORGANISATION, EntityType.ARMED_GROUP}
-        return replace(discourse.latest, rule="pronoun-own", first=j - 1) if several else None
+        last = several and not _others_since(found, frames, discourse.latest.ids[0], j)
+        return replace(discourse.latest, rule="pronoun-own", first=j - 1) if last else None
     called = noun in frames.lexicon.words["called_bodies"]
     body = discourse.body if called else None
     if body is None or found.entity(body.ids[0]).type is not EntityType.ORGANISATION:
         return None
     return replace(body, rule="pronoun-own", first=j - 1)
+
+
+def _bears(found: Found, frames: Frames, person: str, j: int) -> bool:
+    """Tell whether a person bears an office called again by its noun, and nobody else of that noun came since."""
+    office, noun = _OFFICES.get(frames.word(j), frames.word(j)), frames.word(j)
+    role = found.entity(person).role
+    if role is None or office not in role.quote.lower():
+        return False
+    if noun == office == "minister" and "prime minister" in role.quote.lower():
+        # A prime minister is no "minister".
+        return False
+    named = office.split()[-1]
+    last = next((k for k in range(j - 1, -1, -1) if frames.word(k) == named), -1)
+    starts = found.words.starts
+    offices = [p for p in found.phrases_in(starts[max(last - _MAX_PAPER, 0)], starts[j]) if p.last >= last >= 0]
+    return bool(offices) and offices[0].entity == person
+
+
+def _others_since(found: Found, frames: Frames, body: str, j: int) -> bool:
+    """Tell whether other bodies or groups came since a body was named last."""
+    starts = found.words.starts
+    past = found.phrases_in(starts[max(j - _MAX_SINCE, 0)], starts[j])
+    since = next((n for n in range(len(past) - 1, -1, -1) if past[n].entity == body), -1)
+    after = past[since].last + 1 if since >= 0 else max(j - _MAX_SINCE, 0)
+    groups = frames.lexicon.words["forces"] | frames.lexicon.words["circles"]
+    named = any(found.entity(p.entity).type in _GROUPS for p in past[since + 1 :])
+    return named or any(frames.word(k) in groups for k in range(after, j))
+
+
+def by_whom(found: Found, frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
+    """Return those by whom something is done: "condemned by A, B and C", not "by A, and C left".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        phrase: The first of them.
+
+    Returns:
+        Their identifiers.
+    """
+    return _enumerated(found, frames, phrase) or (phrase.entity,)
+
+
+def _enumerated(found: Found, frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
+    """Return a list of names with its last before a sign or a small word; none where a clause goes on from it."""
+    ids, words = [phrase.entity], frames.lexicon.words
+    while frames.word(k := phrase.last + 1) in {",", "and"}:
+        k += 1 + (frames.word(k + 1) == "and")
+        following = found.phrase_from(k + (frames.word(k) == "the"))
+        if following is None:
+            break
+        ids.append(following.entity)
+        phrase = following
+    after = frames.word(phrase.last + 1)
+    closed = not after.isalpha() or after in words["prepositions"] | words["conjunctions"] | {"who", "which", "that"}
+    return tuple(dict.fromkeys(ids)) if closed and after != "'s" else ()
 
 
 def beside(found: Found, frames: Frames, j: int, group: int) -> tuple[str, ...]:
@@ -118,9 +175,10 @@ def beside(found: Found, frames: Frames, j: int, group: int) -> tuple[str, ...]:
     joins = (frames.word(j + 2), frames.word(j + 3)) in {("along", "with"), ("together", "with"), ("as", "well")}
     if frames.word(j + 1) != "," or not joins or group <= j + 4:
         return ()
-    starts = found.words.starts
-    inside = found.phrases_in(starts[j + 4], starts[group])
-    return tuple(p.entity for p in inside if found.entity(p.entity).type is not EntityType.PLACE)
+    at = j + 4 + (frames.word(j + 3) == "well" and frames.word(j + 4) == "as")
+    first = found.phrase_from(at + (frames.word(at) in frames.lexicon.words["determiners"]))
+    ids = _enumerated(found, frames, first) if first else ()
+    return tuple(i for i in ids if found.entity(i).type is not EntityType.PLACE)
 
 
 def told_by(frames: Frames, before: int, *, several: bool) -> str:

@@ -18,6 +18,10 @@ _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
 _OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _WORDS_OF = frozenset({"statement", "remarks", "speech", "message", "address", "letter"})
 _SIGNED = frozenset({"signed", "signatories", "sincerely", "respectfully"})
+_BEFORE_PAPER = frozenset({
+    "full", "text", "of", "the", "a", "an", "joint", "press", "video", "opening", "closing", "official", "written",
+    "public", "open", "keynote", "new", "year", "'s", "transcript", "televised", "further", "remarks", "statement",
+})  # fmt: skip
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
@@ -45,7 +49,9 @@ def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
 def _of_paper(frames: Frames, person: NounPhrase, sentence: Sentence) -> bool:
     """Tell whether a heading names a person as the one whose words follow: "Statement by Minister X"."""
     at = person.first - 1 - (frames.word(person.first - 1) == "the")
-    return at > sentence.first and frames.word(at) in {"by", "from", "of"} and frames.word(at - 1) in _WORDS_OF
+    # "Response to the statement by X" is not his.
+    heads = frames.word(at) in {"by", "from", "of"} and frames.word(at - 1) in _WORDS_OF
+    return heads and all(frames.word(k) in _BEFORE_PAPER for k in range(sentence.first, at - 1))
 
 
 def issuer(

@@ -5,7 +5,8 @@ from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.english.gatherings import Gatherings
 from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, occasion
-from kg.extract.english.plans import planned_group
+from kg.extract.english.plans import fell_through, planned_group
+from kg.extract.english.sharing import conditional
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
@@ -76,7 +77,7 @@ class MeetingFinder:
         begin, planned = planned_group(self.frames, i)
         if verb in _DOING:
             begin -= 1
-        if not self._may_tell(i, verb, sentence, planned=planned) or self._denied(begin, sentence):
+        if not self._may_tell(i, verb, sentence, planned=planned) or self._denied(begin, i, sentence):
             return None
         if verb in _DIRECT and self.word(self.frames.after_adverbs(i + 1)) == "by":
             # "Refugees hosted by Ruritania" meet nobody.
@@ -84,7 +85,9 @@ class MeetingFinder:
             return self._received(i, begin - 1, sentence, discourse) if received else None
         will = self._travels(begin, sentence) if self.word(begin - 1) == "to" else 0
         holders = self._who(will or begin, sentence, discourse)
-        if not holders.ids:
+        if not holders.ids or conditional(self.frames, holders) or self._fulfils(i, verb):
+            return None
+        if planned and fell_through(self.frames, i, sentence.last):
             return None
         held = occasion(self.frames, i, sentence) if verb in _HOLDING | _BEGUN | _DOING else 0
         others, end = self.attending.others(i + 1, sentence, direct=verb in _DIRECT and not held)
@@ -101,6 +104,14 @@ class MeetingFinder:
         if kind is MeetingKind.MEETING and not others and self._sits(ids):
             kind = MeetingKind.SESSION
         return self.attending.made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
+
+    def _fulfils(self, i: int, verb: str) -> bool:
+        """Tell whether what is met are wishes or duties: "met its obligations to X", "met X's demands"."""
+        if verb not in _TOGETHER:
+            return False
+        ends = self.words["prepositions"] | {",", ".", "and"}
+        object_ = next((k for k in range(i + 1, i + _NEAR) if self.word(k) in ends), i + 1)
+        return any(self.word(k) in _FULFILLED for k in range(i + 1, object_))
 
     def _whose(self, held: int) -> list[str]:
         """Return the body whose meeting somebody holds: "will host the next meeting of the League"."""
@@ -130,9 +141,9 @@ class MeetingFinder:
     def _phones(self, i: int) -> bool:
         return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, i + _NEAR))
 
-    def _denied(self, begin: int, sentence: Sentence) -> bool:
+    def _denied(self, begin: int, i: int, sentence: Sentence) -> bool:
         """Tell whether a meeting is what somebody denies: "denied that she had met X"."""
-        return any(self.word(k) in _DENYING for k in range(max(sentence.first, begin - _NEAR), begin))
+        return any(self.word(k) in _DENYING for k in range(max(sentence.first, begin - _NEAR), i))
 
     def _who(self, begin: int, sentence: Sentence, discourse: Discourse) -> Holders:
         """Return the subject of a verb, that of the verb before it where they share one: "came and met"."""
@@ -145,7 +156,9 @@ class MeetingFinder:
         """Read "X was received by Y"."""
         guests = self.subjects.before(was, sentence.first, discourse)
         host, end = self.attending.others(i + 2, sentence, direct=True)
-        if not guests.ids or not host:
+        visited = self.word(i) in {"visit", "visited"}
+        if not guests.ids or not host or (visited and not self.subjects.person(guests.ids[0])):
+            # "Strelsau was visited by X"
             return None
         ids = self.attending.with_bodies([*guests.ids, *host])
         first = guests.first if guests.first >= 0 else was
@@ -179,6 +192,27 @@ class MeetingFinder:
         return Holders(ids=persons if len(persons) > 1 else meeting.participants, rule="meeting")
 
 
+# What is met by doing it.
+_FULFILLED = frozenset({
+    "demands",
+    "demand",
+    "needs",
+    "conditions",
+    "condition",
+    "criteria",
+    "requirements",
+    "obligations",
+    "commitments",
+    "expectations",
+    "targets",
+    "target",
+    "goals",
+    "deadline",
+    "deadlines",
+    "standards",
+    "requests",
+    "costs",
+})
 _BESIDE = frozenset({"margins", "sidelines", "ahead"})
 _NEAR = 8
 _MAX_TRIP = 24

@@ -22,6 +22,8 @@ NAMED_KINDS = {
     "summit": MeetingKind.CONFERENCE,
     "ministerial": MeetingKind.CONFERENCE,
 }
+#: Where conferences are held: "opened the conference centre".
+ROOMS = frozenset({"centre", "center", "hall", "room", "building", "venue", "site"})
 _EVENTS = frozenset({"meeting", "meetings", "summit", "conference", "ministerial", "event", "session"})
 # What is held or led besides.
 _HELD = frozenset({"dialogue", "round"})
@@ -46,7 +48,7 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
     """
     for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
         noun = frames.word(k)
-        if noun == "conference" and frames.word(k - 1) in {"press", "news"}:
+        if noun == "conference" and (frames.word(k - 1) in {"press", "news"} or frames.word(k + 1) in ROOMS):
             return 0
         if noun in _HELD or NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
             return k

@@ -5,6 +5,10 @@ from kg.extract.english.frames import Frames
 _DUE = frozenset({"due", "scheduled", "set", "expected", "slated"})
 _MEANT = frozenset({"plans", "plan", "planned", "intends", "intend", "agreed", "agree"})
 _WITHIN = frozenset({"has", "have", "had", "also"})
+_AGREED = frozenset({"agreed", "agree", "agrees"})
+# Of a meeting that was not held.
+_FELL_THROUGH = frozenset({"cancelled", "canceled", "postponed", "scrapped", "shelved", "unlikely", "impossible"})
+_FEW = 4
 
 
 def planned_group(frames: Frames, i: int) -> tuple[int, bool]:
@@ -49,5 +53,28 @@ def is_ahead(frames: Frames, first: int, noun: int, end: int) -> bool:
     planned = frames.lexicon.words["planned"]
     if any(frames.word(k) in planned for k in range(first, noun)):
         return True
+    if frames.word(first) in {"to", "on"} and frames.word(first - 1) in _AGREED:
+        # "Agreed to a meeting with X"
+        return True
     be = frames.word(end) in frames.lexicon.words["be"] and frames.word(frames.after_adverbs(end + 1)) in _DUE
     return frames.word(end) == "will" or be
+
+
+def fell_through(frames: Frames, end: int, stop: int = 0) -> bool:
+    """Tell whether a meeting was not held: "the talks between A and B were cancelled".
+
+    Args:
+        frames: The words.
+        end: One past those who meet.
+        stop: One past the last word that may tell so; a few words in the verb group behind them by default.
+
+    Returns:
+        Whether it was not.
+    """
+    for k in range(end, stop or end + _FEW):
+        word = frames.word(k)
+        if word in _FELL_THROUGH or (word == "called" and frames.word(k + 1) == "off"):
+            return True
+        if not stop and word not in frames.lexicon.words["auxiliaries"] and not frames.is_adverb(k):
+            break
+    return False

@@ -30,7 +30,7 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
 
 
 def conditional(frames: Frames, holders: Holders) -> bool:
-    """Tell whether a clause is only a condition or a time: "as long as it insists on", "if they agree".
+    """Tell whether a clause is a condition, a time or a rumour: "as long as it insists on", "denied claims that X".
 
     Args:
         frames: The words.
@@ -41,4 +41,8 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     """
     at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
     long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
-    return holders.first > 0 and (long or frames.word(at) in {"if", "unless", "whenever"})
+    rumoured = frames.word(at) == "that" and frames.word(at - 1) in _RUMOURS
+    return holders.first > 0 and (long or rumoured or frames.word(at) in {"if", "unless", "whenever"})
+
+
+_RUMOURS = frozenset({"claims", "reports", "rumours", "rumors", "allegations", "accusations", "suggestions"})

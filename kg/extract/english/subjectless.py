@@ -6,9 +6,9 @@ from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
+from kg.extract.english.guests import by_whom
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.extract.mentions.found import NounPhrase
 from kg.kinds import Act, EntityType
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
@@ -103,8 +103,11 @@ class Subjectless:
     def _appeals(self, cue: Cue, scene: Scene) -> bool:
         """Tell whether a paper somebody signed or issued asks for it: "signed a letter calling for"."""
         near = {self.word(k) for k in range(max(cue.group - _REACH, scene.sentence.first), cue.group - 1)}
-        if cue.sense.act is Act.DEMAND and self.word(cue.group - 1).isalpha() and near & {"written", "wrote"}:
-            return True
+        if cue.sense.act is Act.DEMAND and near & {"written", "wrote"}:
+            # "Wrote to X demanding", but not "wrote to a crowd demanding".
+            to = self.subjects.ending(cue.group - 1).ids
+            several = bool(to) and self.subjects.found.entity(to[0]).type is EntityType.POPULATION
+            return not several and (bool(to) or self.frames.forms[cue.group - 1][:1].isupper())
         asks = cue.sense.act not in _NEUTRAL | _SILENT and self.word(cue.group - 1) in self.words["appeals"]
         return asks and not near.isdisjoint(_ISSUING) and near.isdisjoint(self.words["negations"])
 
@@ -217,7 +220,9 @@ class Subjectless:
         if cue.actor is not None:
             phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
             if phrase is not None:
-                holders = Holders(ids=self._by(phrase), behalf=phrase.behalf, rule="by")
+                holders = Holders(
+                    ids=by_whom(self.subjects.found, self.frames, phrase), behalf=phrase.behalf, rule="by"
+                )
                 start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)
                 made = replace(cue, content=start)
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)
@@ -234,19 +239,6 @@ class Subjectless:
             ids = scene.discourse.several.ids
         if ids:
             self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)
-
-    def _by(self, phrase: NounPhrase) -> tuple[str, ...]:
-        """Return those by whom something is done: "condemned by A, B and C"."""
-        ids = [phrase.entity]
-        while self.word(k := phrase.last + 1) in {",", "and"}:
-            k += 1 + (self.word(k + 1) == "and")
-            following = self.subjects.found.phrase_from(k + (self.word(k) == "the"))
-            after = self.word(following.last + 1) if following else ""
-            if following is None or after in self.frames.lexicon.verbs or after in self.words["auxiliaries"]:
-                break
-            ids.append(following.entity)
-            phrase = following
-        return tuple(dict.fromkeys(ids))
 
     def impersonal(self, cue: Cue, scene: Scene) -> None:
         """Read "it is essential that": the view of whoever speaks."""

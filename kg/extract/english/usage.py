@@ -7,6 +7,8 @@ from kg.lexicon.english import Sense
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
 _MOST = 6
+# "Backed away from" and "backed down" back nothing.
+_PARTICLES = frozenset({"away", "out", "down", "off", "up", "into"})
 _DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry", "reject", "dismiss"})
 # In such a clause nobody is said to want anything.
 _OPEN = frozenset({"if", "whether", "why", "what", "how", "unless", "when", "whatever"})
@@ -55,8 +57,19 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
     if sense.lemma == "need" and match.frame == ("to",):
         # "The raid needs to be answered" is what must be, "we need to answer" what we must do.
         return frames.word(group.first - 1) not in {"we", "i", "they"}
+    if sense.lemma == "want" and match.frame == ("np",) and _told_of(frames, group, sentence):
+        return True
     undenied = "denied" in sense.flags and (group.future or not group.negated)
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
+
+
+def _told_of(frames: Frames, group: Group, sentence: Sentence) -> bool:
+    """Tell whether another says what somebody wants: "X said Y wants war" his foes say as often as his friends."""
+    if frames.word(group.first - 1) in {"he", "she", "it", "we", "i"}:
+        return False
+    verbs = frames.lexicon.verbs
+    others = (k for k in range(sentence.first, sentence.last) if not group.first <= k <= group.first + 2)
+    return any("says" in sense.flags for k in others for sense, _ in verbs.get(frames.word(k), ()))
 
 
 def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence) -> bool:
@@ -78,9 +91,20 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
         near = range(match.content, min(sentence.last, match.content + _MOST)) if match.frame == ("np",) else ()
         asked = any(frames.word(k) == "to" and frames.infinitive(k) for k in near)
         return doubted or asked or bool(_OPEN & set(before))
+    if lemma == "back" and match.frame == ("np",):
+        return frames.word(match.content) in _PARTICLES
+    if lemma == "welcome" and match.frame == ("np",):
+        return _guests(frames, match.content)
     if lemma == "agree" and match.frame == ("with",):
         return frames.word(match.content) in {"us", "me", "him", "them", "you"}
     if lemma not in {"honor", "honour"}:
         return False
     near = range(match.content, min(sentence.last, match.content + _MOST))
     return any(frames.word(k) in frames.lexicon.words["kept"] for k in near)
+
+
+def _guests(frames: Frames, at: int) -> bool:
+    """Tell whether those who are welcomed came to the door: "welcomed his guests at the airport"."""
+    words = frames.lexicon.words
+    at += frames.word(at) in words["determiners"] | words["possessives"]
+    return frames.word(at) in {"guests", "guest", "visitors"}
