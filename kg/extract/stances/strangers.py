@@ -52,7 +52,8 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
     form, at = frame.form, frame.at
     if form.inflected.shape not in _FINITE:
         return False
-    if (quote := layout.quotation(at - 1)) is not None and quote.first <= began + 1 and quoted_name(layout, quote, at):
+    quote = None if form.conjunction else layout.quotation(at - 1)
+    if quote is not None and quote.first <= began + 1 and quoted_name(layout, quote, at):
         return True
     if form.conjunction == "ف":
         opens = next((k + 1 for k in range(at - 1, max(began, at - _FAR) - 1, -1) if layout.forms[k] in AS_FOR), at)
