@@ -91,7 +91,10 @@ def _before_relative(first: int, end: int, frames: Frames) -> int:
     """Return where ", which will serve to" begins at the end: what is told of it besides."""
     for k in range(end - 2, first + 1, -1):
         if frames.word(k) == ",":
-            seen = frames.word(k + 2) in frames.lexicon.words["determiners"] or frames.forms[k + 2][:1].isupper()
+            seen = (
+                frames.word(k + 2) in frames.lexicon.words["determiners"]
+                or "".join(frames.forms[k + 2 : k + 3])[:1].isupper()
+            )
             beside = frames.word(k + 1) == "which" and (seen or frames.word(k + 2) in _REMARKS)
             return k if beside else end
     return end
