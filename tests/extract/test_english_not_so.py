@@ -72,6 +72,10 @@ def test_no_stance(text: str) -> None:
             f"{_FALK} denied reports that Ruritania voted against the deal.",
             ("deny", ["Otto Falk"], "reports that Ruritania voted against the deal"),
         ),
+        (
+            f"{_FALK} denied that Ruritania pressured Sylvania to open the mill.",
+            ("deny", ["Otto Falk"], "Ruritania pressured Sylvania to open the mill"),
+        ),
         (f"{_HOLM}, who condemned the raid, met {_FALK}.", ("condemn", ["Lena Holm"], "the raid")),
         ("The raid was condemned by Ruritania, Sylvania's neighbour.", ("condemn", ["Ruritania"], "The raid")),
         ("The raid was condemned by Ruritania and Sylvania shelled the mill.", ("condemn", ["Ruritania"], "The raid")),

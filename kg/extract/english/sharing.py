@@ -30,7 +30,7 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
 
 
 def conditional(frames: Frames, holders: Holders) -> bool:
-    """Tell whether a clause is a condition, a time or a rumour: "as long as it insists on", "denied claims that X".
+    """Tell whether a clause is a condition, a time or denied: "as long as it insists on", "denied claims that X".
 
     Args:
         frames: The words.
@@ -45,4 +45,16 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     return holders.first > 0 and (long or rumoured or frames.word(at) in {"if", "unless", "whenever"})
 
 
-_RUMOURS = frozenset({"claims", "reports", "rumours", "rumors", "allegations", "accusations", "suggestions"})
+_RUMOURS = frozenset({
+    "denied",
+    "denies",
+    "deny",
+    "denying",
+    "claims",
+    "reports",
+    "rumours",
+    "rumors",
+    "allegations",
+    "accusations",
+    "suggestions",
+})

@@ -23,7 +23,9 @@ ALL_SIDES = word_set("الأطراف الفرقاء القوى الدول الج
 # Titles of men that end like a plural or a feminine.
 TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الحسين", "الكرملين"])
 # Verbs that never stand without their object: of one actor alone they name the object.
-NEEDS_OBJECT = frozenset(["اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "وصفَ", "أبلغَ", "أطلعَ", "أخبرَ", "شكرَ", "هنّأَ"])
+NEEDS_OBJECT = frozenset((
+    "اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "كلّفَ", "وصفَ", "أبلغَ", "أطلعَ", "أخبرَ", "شكرَ", "هنّأَ",
+))  # fmt: skip
 
 
 def called_upon(walk: Walk) -> bool:

@@ -1,7 +1,7 @@
 """Tell what the holder of a content says that he himself will do, or will not do."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import SELF_THAT
+from kg.extract.layout.wording import SELF_THAT, WAS
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.and_shall import goes_on_from
@@ -66,7 +66,9 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         if is_future(form) or (form == "سوف" and layout.form(i + 1)[:1] in ("ي", "ت")):
             behind = i + 1 + (form == "سوف")
             itself = itself and not (meant and _of_a_thing(layout, behind - 1, part.first))
-            itself = itself and not (i > part.first and form[1:].startswith(_NO_PLAN))
+            # "His country would have refused, but for" is no plan.
+            unmeant = form[1:].startswith(_NO_PLAN) or layout.forms[i - 1] in WAS
+            itself = itself and not (i > part.first and unmeant)
             return itself or (i == part.first and is_own(layout, behind, behind, own))
     return False
 

@@ -36,5 +36,5 @@ def does_next(layout: Layout, i: int) -> bool:
         return not is_action(form)
     table = load_cues()
     told = any(c.inflected.shape in _FINITE and not c.conjunction for c in table.forms.get(form, ()))
-    present = form.startswith("ي") and len(form) > _SHORT and not form.endswith(("ا", "ه"))
+    present = form.startswith(("ي", "تت")) and len(form) > _SHORT and not form.endswith(("ا", "ه"))
     return present or (told and not is_action(form) and form not in table.masdars)

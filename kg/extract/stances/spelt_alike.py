@@ -32,7 +32,11 @@ def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
         # "Promised" is written like "and considered".
         return bool(form.conjunction) and not _BY_THAT.isdisjoint(behind) and _DOUBLED not in layout.written(at)
     # Of whom a charge of spreading it is brought, nobody is told to spread it.
-    return form.verb.lemma == "وجّهَ (بـ)" and not _CHARGES.isdisjoint(behind)
+    if form.verb.lemma != "وجّهَ (بـ)":
+        return False
+    # But "ordered that a panel look into the charges".
+    ordered = next((k for k in range(at + 1, at + 1 + len(behind)) if _by(layout, k)), at + _FAR)
+    return not _CHARGES.isdisjoint(layout.forms[at + 1 : ordered])
 
 
 def _passive(layout: Layout, at: int, form: CueForm) -> bool:

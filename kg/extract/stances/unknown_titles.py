@@ -5,6 +5,7 @@ from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import EntityType
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -82,8 +83,11 @@ def asks_him(walk: Walk, phrase: NounPhrase) -> bool:
 def _several(form: str) -> bool:
     """Tell whether a noun means several people, or somebody's: "the engineers", "his neighbours"."""
     bare = form.removeprefix("ال")
-    plural = bare.endswith(("ون", "ين", "اء")) and len(bare) > _SHORT
-    return plural or bare in _PEOPLE or (bare == form and bare.endswith(("ه", "ها", "هم", "هما")))
+    plural = bare.endswith(("ون", "ين", "اء", "و")) and len(bare) > _SHORT
+    owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
+    # "Its leader X called on" is X.
+    head = nouns_ar().heads.get(owned)
+    return plural or bare in _PEOPLE or (bare == form and bool(owned) and (head is None or head.kind != "office"))
 
 
 _SHORT = 4
