@@ -37,3 +37,7 @@ def test_who_asks_and_what_would_have_been(text: str, expected: str) -> None:
 def test_a_relative_clause_ends_where_she_bears_it() -> None:
     text = "قال [سامر العلي=a] إن [حركة النور=n:of] التي ترفض الحوار تتحمل المسؤولية."
     assert "reject n: الحوار" in [line.replace(" [a]", "") for line in lines(text)], lines(text)
+
+
+def test_a_text_cut_off_within_a_relative_clause() -> None:
+    assert lines("قال [سامر العلي=a] إن [حركة النور=n:of] التي ترفض الحوار") != []

@@ -42,9 +42,11 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
     long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
     rumoured = frames.word(at) == "that" and frames.word(at - 1) in _RUMOURS
-    return holders.first > 0 and (long or rumoured or frames.word(at) in {"if", "unless", "whenever"})
+    return holders.first > 0 and (long or rumoured or frames.word(at) in _OPEN)
 
 
+# "Whether X condemned it", "had X condemned it, Y would", "and not X condemned it".
+_OPEN = frozenset({"if", "unless", "whenever", "whether", "had", "not"})
 _RUMOURS = frozenset({
     "denied",
     "denies",

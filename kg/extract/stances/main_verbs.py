@@ -26,7 +26,9 @@ def does_next(layout: Layout, i: int) -> bool:
         Whether a verb without "and" stands there, or what denies one.
     """
     before, form = layout.form(i - 1), layout.form(i)
-    if not definite(before) or before in RELATIVES or form.startswith("بين") or layout.quoted[i]:
+    if i >= len(layout.forms) or not definite(before) or before in RELATIVES:
+        return False
+    if form.startswith("بين") or layout.quoted[i]:
         return False
     if i in layout.time_at or layout.phrase(i) is not None:
         return False
