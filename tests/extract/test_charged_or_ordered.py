@@ -41,3 +41,8 @@ def test_a_relative_clause_ends_where_she_bears_it() -> None:
 
 def test_a_text_cut_off_within_a_relative_clause() -> None:
     assert lines("قال [سامر العلي=a] إن [حركة النور=n:of] التي ترفض الحوار") != []
+
+
+@pytest.mark.parametrize("noun", ["احترام الدستور ونظم الدولة", "تغيير مضمون وشكل الحكومة"])
+def test_nouns_written_like_what_somebody_did_besides(noun: str) -> None:
+    assert lines(f"دعا [سامر العلي=a] إلى {noun}.") == [f"demand a: {noun}"]

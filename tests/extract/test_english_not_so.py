@@ -56,6 +56,8 @@ def test_who_came_to_attend_a_summit_and_who_agreed_to_a_meeting() -> None:
         "Had Ruritania condemned the raid, Sylvania would have left.",
         f"{_FALK} asked whether Ruritania had condemned the raid.",
         f"{_FALK} and not {_HOLM} called for talks.",
+        "Ruritania and Sylvania are at war. Refugees fled over the lake. They demanded water.",
+        f"{_HOLM} met {_FALK}. Thousands protested outside. They condemned the deal.",
         f"Reactions to the statement by {_FALK}\nWe condemn the raid. We urge Sylvania to leave.",
         f"Ruritania rejects the statement by {_FALK}\nWe condemn his remarks.",
     ],

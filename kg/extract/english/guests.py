@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
 from kg.extract.mentions.found import Form, Found, NounPhrase
 from kg.kinds import EntityType
@@ -52,6 +52,36 @@ def is_shared(frames: Frames, phrase: NounPhrase) -> bool:
     before = frames.word(phrase.first - 1)
     named = before == "two" and frames.forms[phrase.first][:1].isupper()
     return phrase.form is Form.DESCRIPTION and before in _SHARED and not named
+
+
+def meant(frames: Frames, pronoun: str, j: int, discourse: Discourse) -> Holders:
+    """Return whom a pronoun stands for: nobody known where "they" are people with whom the sentence before opens.
+
+    Args:
+        frames: The words.
+        pronoun: The pronoun in small letters.
+        j: Its index.
+        discourse: Who was spoken of before.
+
+    Returns:
+        The holders; without identifiers when whom it stands for is not told.
+    """
+    if pronoun == "they" and _people_open(frames, j):
+        return Holders(first=j, reason="people without a name were told of before")
+    return stands_for(pronoun, j, discourse)
+
+
+def _people_open(frames: Frames, j: int) -> bool:
+    """Tell whether the sentence before a pronoun's own opens with unnamed people: "Refugees fled. They demanded"."""
+    words = frames.lexicon.words
+    own = next((k for k in range(j - 1, max(j - _MAX_SINCE, 0), -1) if frames.word(k) in _SENTENCE_ENDS), 0)
+    first = next((k + 1 for k in range(own - 1, max(own - _MAX_SINCE, -1), -1) if frames.word(k) in _SENTENCE_ENDS), 0)
+    opening = [frames.word(k) for k in range(first, min(first + 3, own))]
+    named = any(frames.found.phrase_from(k) is not None for k in range(first, min(first + 3, own)))
+    return not named and not words["populations"].union(words["quantities"]).isdisjoint(opening)
+
+
+_SENTENCE_ENDS = frozenset({".", "\n", "!", "?"})
 
 
 def opening_body(found: Found, frames: Frames, j: int, low: int) -> NounPhrase | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.english import guests
 from kg.extract.english.days import before_day
-from kg.extract.english.discourse import Discourse, Holders, stands_for
+from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
@@ -71,7 +71,7 @@ class Subjects:
         if pronoun in _PRONOUNS:
             if pronoun == "it" and (opener := guests.opening_body(self.found, self.frames, j, low)):
                 return replace(self._holders([opener], j), rule="pronoun-it")
-            return self._inside(pronoun, j, low) or stands_for(pronoun, j, discourse)
+            return self._inside(pronoun, j, low) or guests.meant(self.frames, pronoun, j, discourse)
         holders = self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
         others = guests.beside(self.found, self.frames, j, group)
         return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *others)))) if holders.ids else holders

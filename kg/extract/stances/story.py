@@ -133,7 +133,9 @@ def _she_did(layout: Layout, i: int, frame: Frame) -> bool:
         return len(form) > _SHORTEST
     if form[1:] in _BESIDES_DID:
         after = layout.form(i + 1)
-        return form[1:] not in _ALSO_NOUNS or (after.endswith(("ه", "ا")) and not after.endswith("يه"))
+        object_ = after.endswith(("ه", "ا")) and not after.endswith("يه") and not definite(after)
+        # "The constitution and the forms of the state" are nouns.
+        return form[1:] not in _ALSO_NOUNS or object_
     if form[1:] in _SHE_DOES and told.gender == "f" and told.shape is Shape.IMPERFECT:
         return True
     # "The raid and the shelling that struck": with a pronoun or behind "in which" it tells of the content.
