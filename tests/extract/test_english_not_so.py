@@ -58,6 +58,8 @@ def test_who_came_to_attend_a_summit_and_who_agreed_to_a_meeting() -> None:
         f"{_FALK} and not {_HOLM} called for talks.",
         "Ruritania and Sylvania are at war. Refugees fled over the lake. They demanded water.",
         f"{_HOLM} met {_FALK}. Thousands protested outside. They condemned the deal.",
+        "Sylvania launched a campaign against the letter calling for talks.",
+        f"{_FALK} sent back the petition demanding his removal.",
         f"Reactions to the statement by {_FALK}\nWe condemn the raid. We urge Sylvania to leave.",
         f"Ruritania rejects the statement by {_FALK}\nWe condemn his remarks.",
     ],

@@ -17,7 +17,7 @@ _BREAKS = frozenset({";", ":", "—", "–"})
 _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
 _MANNER = frozenset({"uphold", "consider"})
 _ISSUING = frozenset({"signed", "issued", "launched", "published", "released", "adopted", "wrote", "sent", "signing"})
-_REACH = 14
+_REACH, _FEW = 14, 6
 _NEAR = 8
 # How far behind the verb of meeting its purpose may stand.
 _PURPOSE = 32
@@ -109,7 +109,14 @@ class Subjectless:
             several = bool(to) and self.subjects.found.entity(to[0]).type is EntityType.POPULATION
             return not several and (bool(to) or self.frames.forms[cue.group - 1][:1].isupper())
         asks = cue.sense.act not in _NEUTRAL | _SILENT and self.word(cue.group - 1) in self.words["appeals"]
-        return asks and not near.isdisjoint(_ISSUING) and near.isdisjoint(self.words["negations"])
+        return asks and self._issued(cue.group - 1) and near.isdisjoint(self.words["negations"])
+
+    def _issued(self, paper: int) -> bool:
+        """Tell whether a paper is the object of a verb of issuing: not "a campaign against the letter"."""
+        parts = self.words["prepositions"] | self.words["appeals"] | {"back", "and", ",", "“"} | _BREAKS
+        words = [self.word(k) for k in range(paper - 1, paper - _FEW, -1)]
+        at = next((n for n, word in enumerate(words) if word in _ISSUING), len(words))
+        return at < len(words) and parts.isdisjoint(words[:at])
 
     def _main(self, scene: Scene) -> Draft | None:
         """Return the last stance of a main clause: in "A praised it, but B rejected it, saying" that of B."""

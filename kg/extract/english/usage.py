@@ -6,7 +6,7 @@ from kg.extract.english.tokens import Sentence
 from kg.lexicon.english import Sense
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
-_MOST = 6
+_MOST, _REACH = 6, 60
 # "Backed away from" and "backed down" back nothing.
 _PARTICLES = frozenset({"away", "out", "down", "off", "up", "into"})
 _DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry", "reject", "dismiss"})
@@ -68,7 +68,8 @@ def _told_of(frames: Frames, group: Group, sentence: Sentence) -> bool:
     if frames.word(group.first - 1) in {"he", "she", "it", "we", "i"}:
         return False
     verbs = frames.lexicon.verbs
-    others = (k for k in range(sentence.first, sentence.last) if not group.first <= k <= group.first + 2)
+    reach = range(max(sentence.first, group.first - _REACH), min(sentence.last, group.first + _REACH))
+    others = (k for k in reach if not group.first <= k <= group.first + 2)
     return any("says" in sense.flags for k in others for sense, _ in verbs.get(frames.word(k), ()))
 
 
@@ -86,7 +87,8 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
     """
     if lemma == "want":
         # "Asked whether X wants Y to leave", "denied that X wants Y to leave"
-        before = [frames.word(k) for k in range(sentence.first, (match.actor or (match.content,))[0])]
+        stop = (match.actor or (match.content,))[0]
+        before = [frames.word(k) for k in range(max(sentence.first, stop - _REACH), stop)]
         doubted = any(sense.lemma in _DOUBTING for word in before for sense, _ in frames.lexicon.verbs.get(word, ()))
         near = range(match.content, min(sentence.last, match.content + _MOST)) if match.frame == ("np",) else ()
         asked = any(frames.word(k) == "to" and frames.infinitive(k) for k in near)
