@@ -69,3 +69,53 @@ def test_a_memorandum_calls_for_what_its_author_does(paper: str) -> None:
 def test_what_the_statement_blames_has_not_put_it_out() -> None:
     text = "أصدر [حزب الفجر=f:o] بيانا أمس. وطالب البيان [الحكومة=h:o] بزيادة الأجور. وأكد البيان أن العمل متوقف."
     assert [in_line(s).split(":")[0] for s in read(text).stances] == ["demand f", "affirm f"]
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "علق {} على تقرير عن القرى.",
+        "رد {} على تقرير نشرته صحيفة أجنبية.",
+        "كشف {} عن وجود تقرير سري حول القرى.",
+        "نفى {} ما جاء في تقرير عن القرى.",
+        "رحب {} بتقرير الخبراء.",
+        "طلب {} تقريرا عن القرى.",
+        "قدم {} نسخة من تقرير عن القرى إلى النواب.",
+        "وزع {} تقرير المنظمة على النواب.",
+        "وزع {} تقريرا للمنظمة على النواب.",
+        "نشر {} تقريرا أعدته لجنة دولية.",
+        "أطلق {} حملة جديدة استنادا إلى تقرير.",
+        "أعد {} خطة بناء على تقرير دولي.",
+        "قال {} في رد على تقرير نشر أمس إن الأرقام كاذبة.",
+        "قال {} إن الطرق سالكة. وقال تقرير إن الآبار جفت.",
+        "حقق {} تقدما في الشمال.",
+        "سجل {} هدفين في المباراة.",
+        "أجرى {} محادثات في العاصمة.",
+    ],
+)
+def test_a_report_commented_on_handed_out_or_not_told_of_is_not_of_who_spoke_last(opens: str) -> None:
+    stances = read(f"{opens.format('[حزب الفجر=f:o]')} وأوضح التقرير أن الماء قليل في القرى.").stances
+    assert not any("الماء" in in_line(s) or "الآبار" in in_line(s) for s in stances)
+
+
+@pytest.mark.parametrize("source", ["بحسب التقرير", "وفق ما جاء في الدراسة"])
+def test_what_a_report_is_the_source_of_whoever_spoke_last_does_not_say(source: str) -> None:
+    (stance,) = read(f"نفى [سامر الحوراني=s] وجود تعذيب. وتعاني السجون من الاكتظاظ، {source}.").stances
+    assert in_line(stance) == "deny s: وجود تعذيب"
+
+
+def test_a_letter_that_a_newspaper_prints_is_of_who_wrote_it() -> None:
+    text = "نشرت [صحيفة النهار=n:of] رسالة [سامر الحوراني=s] إلى الوزير. وطالبت الرسالة بفتح الطرق."
+    assert [in_line(s) for s in read(text).stances] == ["demand s: فتح الطرق"]
+
+
+@pytest.mark.parametrize(
+    "opens", ["رد {} في بيان على الاتهامات.", "علق {} على القرار في بيان.", "رفض {} في بيان له القصف."]
+)
+def test_a_statement_in_which_one_replies_or_refuses_is_his(opens: str) -> None:
+    text = f"{opens.format('[حزب الفجر=f:o]')} وأكد البيان أن التهم باطلة."
+    assert in_line(read(text).stances[-1]) == "affirm f: التهم باطلة"
+
+
+def test_a_statement_of_an_army_that_a_center_published_is_not_the_centers() -> None:
+    assert not read("نشر [مركز الشعلة=m:o] بيان الجيش كاملا. وأكد البيان أن الهجوم فشل.").stances

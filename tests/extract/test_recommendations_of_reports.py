@@ -30,3 +30,9 @@ def test_we_is_the_person_whose_words_are_listed() -> None:
 
 def test_we_of_a_stranger_is_not_the_body_he_speaks_in() -> None:
     assert not read(f"وأكد زيدون على: {WE}").stances
+
+
+@pytest.mark.parametrize("says", ["إننا في [حزب الفجر=f:o] نؤكد:", "تعلن قيادة الحزب ما يلي:"])
+def test_we_of_a_statement_in_which_nobody_else_speaks_is_who_put_it_out(says: str) -> None:
+    text = f"بيان صادر عن [حزب الفجر=f:o]\n{says}\nأولا: ندين القصف.\nثانيا: نطالب بالسلام.\n[حزب الفجر=f:o]"
+    assert in_line(read(text).stances[-1]) == "demand f: السلام"

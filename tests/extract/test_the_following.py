@@ -31,3 +31,9 @@ def test_who_tells_of_what_others_came_to_does_not_say_their_points(says: str) -
 
 def test_of_what_another_asks_for_nothing_is_said_but_its_points() -> None:
     assert not read("وقال [سامر العلي=a] إن [حزب النهوض=h:o] يطالب بما يلي:" + POINTS).stances
+
+
+@pytest.mark.parametrize("opens", ["نفى {} رفضه المطالب التالية:", "أعلن {} تراجعه عن رفضه للمطالب التالية:"])
+def test_who_denies_his_refusal_or_gives_it_up_does_not_refuse(opens: str) -> None:
+    stances = read(opens.format("[اتحاد الطلبة=u:o]") + POINTS).stances
+    assert not any(in_line(s).startswith("reject") for s in stances)

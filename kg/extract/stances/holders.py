@@ -15,7 +15,7 @@ from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.pairs import pair_of, two_senders
-from kg.extract.stances.papers import investigator, paper_again, text_of
+from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import stranger_does
@@ -274,7 +274,7 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     if who is not None and not (closing and layout.found.entity(who.entity).type is EntityType.PERSON):
         return Holder(speakers=in_writing(named(layout.found, (who,))), rule="document")
     own = own and form in DOCUMENTS - {"المصدر"} and not memory.lost and not another
-    last = memory.speaker() if own else None
+    last = memory.speaker() if own and not is_source(layout, at) else None
     kinds = {layout.found.entity(one).type for one in last.entities} if last is not None else set()
     if last is not None and not (closing and kinds == {EntityType.PERSON}):
         return Holder(speakers=in_writing(last), rule="document")

@@ -3,12 +3,11 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.stances.headings import PRESS, headed
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.items import item_start, our_view
+from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -41,7 +40,7 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     if not says_we(layout):
         signed, first = _signs(layout), _opens(layout, table)
         return ours(signed.entity) if signed and first and signed.entity == first.entity else None
-    listed, phrase = _lists(layout, table)
+    listed, phrase = lists_words(layout, table)
     if listed:
         return ours(phrase.entity) if phrase is not None else None
     phrase = _names_itself(layout) or headed(layout) or _signs(layout) or _opens(layout, table)
@@ -86,33 +85,6 @@ def _words_of_us() -> frozenset[str]:
         form for form, heads in table.heads.items() if any(h.pronoun == "نا" and h.kind == "attitude" for h in heads)
     }
     return WE | verbs | nouns
-
-
-def _lists(layout: Layout, table: CueTable) -> tuple[bool, NounPhrase | None]:
-    """Return the person whose words the text lists: "X stressed: first, we condemn", where nobody else speaks.
-
-    Args:
-        layout: The release.
-        table: The cue words.
-
-    Returns:
-        Whether it does so, and the person; None for one whom no table knows.
-    """
-    colon = next((k for k, form in enumerate(layout.forms[:_AT_ONCE]) if form == ":"), 0)
-    first = item_start(layout, colon + 1 + (layout.form(colon + 1) == "\n")) if colon else None
-    if first is None or our_view(layout.form(first)) is None:
-        return False, None
-    verbs = [i for i, form in enumerate(layout.forms[:-1]) if table.tells(form)]
-    told = [(i, phrase) for i in verbs if (phrase := layout.phrase(past_honours(layout, i + 1))) is not None]
-    if not told and verbs and verbs[0] < colon:
-        return not definite(layout.form(verbs[0] + 1)), None
-    if len({phrase.entity for _, phrase in told}) != 1 or told[0][0] > colon:
-        return False, None
-    person = layout.found.entity(told[0][1].entity).type is EntityType.PERSON
-    return person, told[0][1] if person else None
-
-
-_AT_ONCE = 40
 
 
 def ours(entity: str) -> Speakers:

@@ -42,7 +42,9 @@ def nouns_in(layout: Layout, table: CueTable, item: Stretch, *, ours: bool) -> l
         if layout.forms[k][:1] != "و" or layout.quoted[k]:
             continue
         more = nominal(layout, table, Stretch(k, item.stop), before=frames[-1])
-        more = more or (_task(layout, table, Stretch(k, item.stop)) if layout.form(k - 1) in COMMAS else None)
+        # "Condemning the raids, and working on more of them": that is condemned too.
+        apart = layout.form(k - 1) in COMMAS and frames[-1].form.verb.act not in _AGAINST
+        more = more or (_task(layout, table, Stretch(k, item.stop)) if apart else None)
         if more is not None:
             frames.append(more)
     stops = [*(frame.at for frame in frames[1:]), item.stop]
@@ -71,6 +73,8 @@ def nominal(layout: Layout, table: CueTable, item: Stretch, before: Frame | None
             continue
         if bool(cue.conjunction) != (before is not None):
             continue
+        if before is not None and layout.forms[at] not in _PLAIN and _asked_alike(layout, table, before):
+            continue
         if before is not None and not _goes_on(layout, at, cue, before):
             continue
         frame = match(layout, at, cue, item.stop)
@@ -89,6 +93,13 @@ def _past_adjective(layout: Layout, frame: Frame) -> Frame:
 
 
 _SHORT = 3
+
+
+def _asked_alike(layout: Layout, table: CueTable, before: Frame) -> bool:
+    """Tell whether the noun before asks others for such a noun: "calling on X to condemn Y, and to reject Z"."""
+    form = layout.form(before.content)
+    asked = any(f in table.masdars for f in (form, form.removeprefix("ب"), form.removeprefix("ل")))
+    return before.form.verb.act is Act.DEMAND and before.content > before.at + 1 and asked
 
 
 def _goes_on(layout: Layout, at: int, cue: CueForm, before: Frame) -> bool:

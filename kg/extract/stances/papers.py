@@ -1,9 +1,11 @@
 """Find whose a document is that is called again: "X put out a report. Y denied it. The report pointed to"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.put_out import ISSUED_BY
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
+from kg.extract.mentions.speech import ACCORDING
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import is_press
@@ -36,7 +38,8 @@ def paper_again(layout: Layout, i: int) -> tuple[NounPhrase | None, bool]:
     """
     noun = _NOUNS.get(layout.form(i))
     if noun is None:
-        return None, True
+        # "A report said": one not told of before is of nobody who spoke.
+        return None, layout.form(i) not in _FOUND_OUT
     forms = _calling(noun)
     for k in range(i - 1, -1, -1):
         if layout.forms[k] not in forms or layout.quoted[k]:
@@ -44,8 +47,9 @@ def paper_again(layout: Layout, i: int) -> tuple[NounPhrase | None, bool]:
         if (who := _put_out(layout, k, noun)) is not None:
             return who, False
         if not layout.forms[k].startswith(_WRITTEN_ON):
-            who = _said_in(layout, k, noun)
-            return who, who is None and not _is_anothers(layout, k)
+            judged = layout.forms[k].startswith(f"ب{noun[:3]}") and _is_anothers(layout, k)
+            who = None if judged else _said_in(layout, k, noun)
+            return who, who is None and not (_is_anothers(layout, k) or _by_another(layout, k))
     return None, True
 
 
@@ -66,6 +70,22 @@ def text_of(layout: Layout, subject: tuple[NounPhrase, ...]) -> NounPhrase | Non
     return paper_again(layout, text.first)[0]
 
 
+def is_source(layout: Layout, i: int) -> bool:
+    """Tell whether what is told is told by a document that is called again: "according to the report".
+
+    Args:
+        layout: The release.
+        i: Index of the word that calls the document.
+
+    Returns:
+        Whether it is; whoever spoke last has not put out what is only named as a source.
+    """
+    return any(form in ACCORDING for form in layout.forms[max(0, i - _SOURCE) : i])
+
+
+_SOURCE = 4
+
+
 def investigator(layout: Layout, i: int) -> NounPhrase | None:
     """Return the one body that looked into what a report tells: "X documented the raids. The report pointed to".
 
@@ -78,14 +98,26 @@ def investigator(layout: Layout, i: int) -> NounPhrase | None:
     """
     if _NOUNS.get(layout.form(i)) not in _FOUND_OUT:
         return None
-    done = [k for k in range(i) if layout.forms[k].removeprefix("و") in _LOOKED_INTO and not layout.quoted[k]]
-    bodies = [p for k in done if (p := layout.phrase(k + 1)) is not None and layout.bare(p)]
+    done = [(k, layout.phrase(k + 1)) for k in range(i) if layout.forms[k] in _LOOKED_INTO and not layout.quoted[k]]
+    bodies = [p for k, p in done if p is not None and layout.bare(p) and _looks(layout, k, p)]
     bodies = [p for p in bodies if layout.found.entity(p.entity).type is EntityType.ORGANISATION]
     return bodies[-1] if len({p.entity for p in bodies}) == 1 else None
 
 
 _FOUND_OUT = word_set("تقرير دراسة")
-_LOOKED_INTO = word_set("وثق وثقت رصد رصدت حقق حققت نفذتها نفذها أجرى أجرت درس درست سجل سجلت تتبع تتبعت استقصت")
+_LOOKED_INTO = with_and("وثق وثقت رصد رصدت حقق حققت نفذتها نفذها أجرى أجرت تتبع تتبعت استقصت")
+# Of these many other things may be done: "made profits", "held talks", "raids carried out by".
+_WITH = {"حقق": word_set("في"), "اجري": word_set("تحقيقا دراسة مسحا استطلاعا بحثا")}
+_RESEARCH = word_set("دراسة الدراسة")
+
+
+def _looks(layout: Layout, at: int, body: NounPhrase) -> bool:
+    """Tell whether a body looks into something by a verb, and does nothing else that the verb tells as often."""
+    verb = layout.forms[at].removeprefix("و")
+    if verb.startswith("نفذ"):
+        return not _RESEARCH.isdisjoint(layout.forms[max(0, at - _ADJECTIVES) : at])
+    other = next((nouns for stem, nouns in _WITH.items() if verb.startswith(stem[:3])), None)
+    return other is None or layout.form(body.last + 1) in other
 
 
 def _calling(noun: str) -> frozenset[str]:
@@ -98,7 +130,10 @@ def _calling(noun: str) -> frozenset[str]:
 def _put_out(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     """Return who put out a document, by the verb before it or about it, or by the noun behind it."""
     again = layout.forms[at].startswith(_WRITTEN_ON)
-    who = issuer_at(layout, at) or _by_verb(layout, at, again=again)
+    if not again and _by_another(layout, at):
+        return None
+    owned = not again and _owned(layout, at)
+    who = None if owned else issuer_at(layout, at) or _by_verb(layout, at, again=again)
     if who is None:
         who = _of_this(layout, at, noun) if again else whose_words(layout, at, noun, _END)
     elif is_press(layout, who):
@@ -109,8 +144,55 @@ def _put_out(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     return None if joined is not None and layout.proclitic(joined) == "و" else who
 
 
+def _owned(layout: Layout, at: int) -> bool:
+    """Tell whether the words behind a document tell whose it is: "published the letter of X", "that X prepared"."""
+    behind = layout.phrase(at + 1)
+    if behind is not None and layout.bare(behind) and not layout.forms[at].endswith("ا"):
+        return True
+    return _given(layout, at) >= 0
+
+
+def _given(layout: Layout, at: int) -> int:
+    """Return the verb by which somebody put out a document, told right behind it; -1 where none does."""
+    for k in range(at + 1, at + 2 + _ADJECTIVES):
+        form = layout.form(k)
+        if form in PUT_OUT_BY:
+            after = layout.form(k + 1)
+            return k if after.isalpha() and after not in _NOBODY and after not in PREPOSITIONS else -1
+        if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
+            break
+    return -1
+
+
+_NOBODY = ADJUNCTS | ADVERBS
+
+
+def _by_another(layout: Layout, at: int) -> bool:
+    """Tell whether a document is of somebody whom no table knows: "published a statement by a leader of the group"."""
+    given = _given(layout, at)
+    if given >= 0:
+        return layout.phrase(past_honours(layout, given + 1)) is None
+    before, after = layout.forms[max(0, at - _BACK) : at], layout.form(at + 1)
+    if at + 1 in layout.time_at or layout.phrase(at + 1) is not None or _SHOWN.isdisjoint(before):
+        return False
+    if layout.forms[at].endswith("ا"):
+        return after.startswith("ل") and len(after) > _SHORT and not is_action(after[1:])
+    # "Handed out the report of the organisation", "published the statement of the army".
+    return definite(after) and (layout.forms[at] in _OWNED or not _HANDED_OUT.isdisjoint(before))
+
+
+_OWNED = word_set("بيان بلاغ رسالة برقية")
+_HANDED_OUT = with_and("وزع وزعت")
+_SHOWN = _HANDED_OUT | with_and("نشر نشرت بث بثت عرض عرضت أذاع أذاعت أورد أوردت")
+_SHORT = 3
+
+
 def _by_verb(layout: Layout, at: int, *, again: bool) -> NounPhrase | None:
     """Return who put out a document by the verb before it; one that is called again stands right behind its author."""
+    before = layout.form(at - 1)
+    if before in PREPOSITIONS or before in ADJUNCTS or layout.forms[at].startswith("ل"):
+        # "Launched a campaign by a report", "handed in a copy of a report".
+        return None
     sentence = next((s for s in layout.sentences if s.first <= at < s.stop), Stretch(0, 0))
     who = put_out_by(layout, at, sentence)
     if who is None or told_since(layout, who.last + 1, at) or (again and who.last + 1 != at):
@@ -121,6 +203,9 @@ def _by_verb(layout: Layout, at: int, *, again: bool) -> NounPhrase | None:
 def _said_in(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     """Return who is told to say something in a document: "the party said in a statement"."""
     if layout.form(at - 1) not in _IN and not layout.forms[at].removeprefix("و").startswith(f"ب{noun[:3]}"):
+        return None
+    if layout.form(at - 2) in _CAME:
+        # "Denied what came in a report".
         return None
     for k in range(at - 1, max(-1, at - _BACK), -1):
         if layout.forms[k] in STOPS:
@@ -143,18 +228,36 @@ def _of_this(layout: Layout, at: int, noun: str) -> NounPhrase | None:
 
 def _is_anothers(layout: Layout, at: int) -> bool:
     """Tell whether a document is only what somebody received, took up or judged: "rejected a report on the prisons"."""
+    form = layout.forms[at]
+    his = form in _OWNED or layout.form(at + 1) in _HIS
+    if layout.form(at - 1) in _IN and his and layout.form(at - 2) not in _CAME:
+        # "Refused it in a statement", beside "denied what came in a statement".
+        return False
+    how = "ب" if form.startswith("ب") and not form.startswith(_WITH_B) else "0"
     for k in range(at - 1, max(-1, at - _BACK), -1):
         form = layout.forms[k]
-        if form in STOPS or form in THAT:
+        if form in STOPS or form in THAT or form in _PUTS_OUT:
             return form in THAT
-        if form in _RECEIVED or any(_judges(cue) for cue in load_cues().forms.get(form, ())):
+        if form in _RECEIVED or (how == "0" and form in _COMMENTED):
+            return True
+        if any(_judges(cue, how) for cue in load_cues().forms.get(form, ())):
             return True
     return False
 
 
-def _judges(cue: CueForm) -> bool:
+_HIS, _CAME = word_set("له لها لهم"), word_set("جاء ورد")
+_WITH_B = ("بيان", "بلاغ", "برقي")
+_PUTS_OUT = with_and("أصدر أصدرت نشر نشرت أعد أعدت")
+# "In reply to a report", "in a comment on", "based on"; with "by" it is the reply itself.
+_COMMENTED = with_and(
+    "رد ردت يرد ترد ردا علق علقت يعلق تعلق تعليقا تعليق شكك شككت استند استندت استنادا بناء وصف وصفت"
+    " طلب طلبت كلف كلفت سرب سربت وجود إعداد بإعداد"
+)
+
+
+def _judges(cue: CueForm, how: str) -> bool:
     """Tell whether a cue takes up or judges what stands behind it, rather than saying something."""
-    return cue.inflected.shape is not Shape.PARTICIPLE and cue.verb.act in _JUDGING and "0" in cue.verb.takes
+    return cue.inflected.shape is not Shape.PARTICIPLE and cue.verb.act in _JUDGING and how in cue.verb.takes
 
 
 _JUDGING = frozenset([Act.REJECT, Act.CONDEMN, Act.DISCUSS, Act.PRAISE, Act.DENY, Act.SUPPORT])
