@@ -189,6 +189,8 @@ _SHORT = 3
 
 def _by_verb(layout: Layout, at: int, *, again: bool) -> NounPhrase | None:
     """Return who put out a document by the verb before it; one that is called again stands right behind its author."""
+    if again and at - 1 not in layout.ends_at:
+        return None
     before = layout.form(at - 1)
     if before in PREPOSITIONS or before in ADJUNCTS or layout.forms[at].startswith("ل"):
         # "Launched a campaign by a report", "handed in a copy of a report".
