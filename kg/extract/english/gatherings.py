@@ -23,6 +23,23 @@ _COMES = _BEGUN | {"participate", "attend", "join"}
 _ATTENDS = frozenset({"attended", "attending", "attend", "addressed", "addressing", "address", "told", "opened"})
 _SPEAKS = frozenset({"speaking", "spoke", "participated", "participating", "participate", "part", "speech", "remarks"})
 _WISHES = frozenset({Act.DEMAND, Act.HOPE})
+_THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
+_AWAY = frozenset({"skipped", "missed", "avoided", "barred", "open", "quit", "would", "could", "might", "should"})
+# What a meeting hangs on is another thing than what is wished before these.
+_WITHIN = frozenset({
+    "after",
+    "following",
+    "during",
+    "in",
+    "at",
+    "on",
+    "before",
+    "upon",
+    "and",
+    "amid",
+    "since",
+    "agreed",
+})
 _PRESS = frozenset({"news", "press", "joint", "video"})
 _FAR = 12
 _NEAR = 6
@@ -106,7 +123,19 @@ class Gatherings:
             return True
         verbs = self.frames.lexicon.verbs
         senses = (s for k in range(sentence.first, i) for s, _ in verbs.get(self.word(k), ()))
-        return self._near(_BEGUN, i, sentence) and any(s.act in _WISHES for s in senses)
+        wished = self._near(_BEGUN, i, sentence) and any(s.act in _WISHES for s in senses)
+        return wished or self._only_thought_of(i, sentence)
+
+    def _only_thought_of(self, i: int, sentence: Sentence) -> bool:
+        """Tell whether a meeting is what somebody fears, backs or stays away from: "warned against talks"."""
+        for k in range(i - 1, max(sentence.first, i - _NEAR) - 1, -1):
+            word = self.word(k)
+            if word in _WITHIN or word in self.words["met"] or not word.isalpha():
+                break
+            senses = self.frames.lexicon.verbs.get(word, ())
+            if word in _AWAY or any(s.act in _THOUGHTS for s, _ in senses):
+                return True
+        return False
 
     def _phrase_start(self, i: int, sentence: Sentence) -> int:
         """Return where the noun phrase begins in which a meeting may be called "upcoming"."""

@@ -56,6 +56,8 @@ def is_ahead(frames: Frames, first: int, noun: int, end: int) -> bool:
     if frames.word(first) in {"to", "on"} and frames.word(first - 1) in _AGREED:
         # "Agreed to a meeting with X"
         return True
+    if (frames.word(first - 1), frames.word(first)) == ("ahead", "of"):
+        return True
     be = frames.word(end) in frames.lexicon.words["be"] and frames.word(frames.after_adverbs(end + 1)) in _DUE
     return frames.word(end) == "will" or be
 
