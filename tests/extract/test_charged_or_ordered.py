@@ -10,7 +10,12 @@ def lines(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["وكلف [سامر العلي=a] بمتابعة الملف.", "دعا مسؤولو الحزب [سامر العلي=a] إلى الاستقالة."]
+    "text",
+    [
+        "وكلف [سامر العلي=a] بمتابعة الملف.",
+        "دعا مسؤولو الحزب [سامر العلي=a] إلى الاستقالة.",
+        "دعا والده [سامر العلي=a] إلى العودة.",
+    ],
 )
 def test_who_is_charged_or_called_on_asks_nobody(text: str) -> None:
     assert lines(text) == []
@@ -19,6 +24,7 @@ def test_who_is_charged_or_called_on_asks_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("كلفه [سامر العلي=a] بمتابعة الدعوى.", "demand a: متابعة الدعوى"),
         ("دعا رئيسها [سامر العلي=a] إلى الحوار.", "demand a: الحوار"),
         (
             "وجه [سامر العلي=a] بتشكيل لجنة للنظر في التهم الموجهة إلى الشرطة.",

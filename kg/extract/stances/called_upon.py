@@ -221,6 +221,9 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
         return frame
+    if frame.form.inflected.pronoun:
+        # "X accused him of"
+        return frame
     # "X thanked for the welcome" leaves out whom, where nothing goes before.
     on = bool(frame.form.conjunction) or layout.form(frame.at - 1) in ("كما", "وكما")
     if layout.forms[only.first] in _SOMEBODY or (frame.form.verb.act is Act.PRAISE and not on):
