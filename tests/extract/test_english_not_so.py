@@ -41,6 +41,21 @@ def test_no_meeting(text: str) -> None:
     assert read(text).meetings == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_FALK} demanded reform at a summit with {_HOLM}.",
+        f"{_FALK}, who had never left Strelsau, met {_HOLM}.",
+        f"Not long ago {_FALK} met {_HOLM}.",
+        f"{_FALK} will meet {_HOLM} after the parade was cancelled.",
+        f"In open talks with {_HOLM}, {_FALK} rejected the deal.",
+    ],
+)
+def test_a_meeting_though_other_things_are_wanted_or_not(text: str) -> None:
+    (meeting,) = read(text).meetings
+    assert len(meeting.participants) > 1
+
+
 def test_who_came_to_attend_a_summit_and_who_agreed_to_a_meeting() -> None:
     (meeting,) = read(f"{_FALK} arrived in Strelsau to attend a summit.").meetings
     assert str(meeting.kind) == "conference"

@@ -24,7 +24,7 @@ _ATTENDS = frozenset({"attended", "attending", "attend", "addressed", "addressin
 _SPEAKS = frozenset({"speaking", "spoke", "participated", "participating", "participate", "part", "speech", "remarks"})
 _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
-_AWAY = frozenset({"skipped", "missed", "avoided", "barred", "open", "quit", "would", "could", "might", "should"})
+_AWAY = frozenset({"skipped", "missed", "avoided", "barred", "quit", "would", "could", "might", "should"})
 # What a meeting hangs on is another thing than what is wished before these.
 _WITHIN = frozenset({
     "after",
@@ -133,7 +133,11 @@ class Gatherings:
             if word in _WITHIN or word in self.words["met"] or not word.isalpha():
                 break
             senses = self.frames.lexicon.verbs.get(word, ())
-            if word in _AWAY or any(s.act in _THOUGHTS for s, _ in senses):
+            if (
+                word in _AWAY
+                or (word, self.word(k + 1)) == ("open", "to")
+                or any(s.act in _THOUGHTS for s, _ in senses)
+            ):
                 return True
         return False
 

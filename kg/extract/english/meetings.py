@@ -143,7 +143,14 @@ class MeetingFinder:
 
     def _denied(self, begin: int, i: int, sentence: Sentence) -> bool:
         """Tell whether a meeting is what somebody denies: "denied that she had met X"."""
-        return any(self.word(k) in _DENYING for k in range(max(sentence.first, begin - _NEAR), i))
+        if any(self.word(k) in _DENYING for k in range(max(sentence.first, begin - _NEAR), begin)):
+            return True
+        for k in range(i - 1, max(sentence.first, begin - _FEW) - 1, -1):
+            if self.word(k) in {",", "and", "but"}:
+                break
+            if self.word(k) in {"not", "never"}:
+                return True
+        return False
 
     def _who(self, begin: int, sentence: Sentence, discourse: Discourse) -> Holders:
         """Return the subject of a verb, that of the verb before it where they share one: "came and met"."""
@@ -214,7 +221,7 @@ _FULFILLED = frozenset({
     "costs",
 })
 _BESIDE = frozenset({"margins", "sidelines", "ahead"})
-_NEAR = 8
+_NEAR, _FEW = 8, 3
 _MAX_TRIP = 24
 _HOLDING = frozenset({
     "held",
@@ -243,7 +250,7 @@ _DIRECT = (
 # Verbs in the base form that tell of a meeting where they tell of a plan.
 _PLANNED_ONLY = frozenset({"hold", "host", "receive", "visit", "convene", "chair"})
 _TOGETHER = frozenset({"met", "meet", "meets", "meeting", "convened", "gathered", "held", "co-chaired"})
-_DENYING = frozenset({"deny", "denied", "denies", "denying", "not", "never"})
+_DENYING = frozenset({"deny", "denied", "denies", "denying"})
 # In the progressive, "is hosting a conference", "are meeting".
 _DOING = frozenset({"hosting", "holding", "meeting"})
 _TRIPS = frozenset({"travelled", "traveled"})

@@ -33,6 +33,7 @@ _HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside"
 _MAX_OBJECT = 9
 # How near before a meeting the word stands that says it is not held.
 _UNHELD = 4
+_OCCASION = frozenset({"at", "in", "during", "after", "following"})
 
 
 def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
@@ -122,7 +123,10 @@ def is_unheld(frames: Frames, i: int, sentence: Sentence) -> bool:
     Returns:
         Whether it is.
     """
-    near = {frames.word(k) for k in range(max(sentence.first, i - _UNHELD), i)}
+    low = max(sentence.first, i - _UNHELD)
+    # "Demanded reform at a meeting with"
+    low = next((k for k in range(i - 1, low, -1) if frames.word(k) in _OCCASION), low)
+    near = {frames.word(k) for k in range(low, i)}
     return not near.isdisjoint(frames.lexicon.words["unheld"]) or _calls_for(frames, i)
 
 

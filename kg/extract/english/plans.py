@@ -75,6 +75,8 @@ def fell_through(frames: Frames, end: int, stop: int = 0) -> bool:
     """
     for k in range(end, stop or end + _FEW):
         word = frames.word(k)
+        if word in {"after", "because", "when", "once", "since"}:
+            break
         if word in _FELL_THROUGH or (word == "called" and frames.word(k + 1) == "off"):
             return True
         if not stop and word not in frames.lexicon.words["auxiliaries"] and not frames.is_adverb(k):
