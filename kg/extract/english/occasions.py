@@ -33,7 +33,7 @@ _HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside"
 _MAX_OBJECT = 9
 # How near before a meeting the word stands that says it is not held.
 _UNHELD = 4
-_OCCASION = frozenset({"at", "in", "during", "after", "following"})
+_OCCASION = frozenset({"at", "during", "after", "following"})
 
 
 def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
