@@ -3,7 +3,7 @@
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.name_ends import is_closed
 from kg.extract.mentions.personal_names import LONGEST, continues, name_after
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.two_named import first_of_two, second_of_two
 from kg.extract.mentions.view import View
@@ -92,7 +92,7 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
         return None
     name = name_after(view, i + 1, sure=False, alone=True)
     alone = name is not None and name[0] == name[1]
-    if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0])):
+    if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0]) or _is_told_of(view, i)):
         return None
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):
         return None
@@ -100,6 +100,14 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
 
 
 _BEFORE_TITLES = word_set("فضيلة سماحة نيافة عطوفة غبطة قداسة")
+
+
+def _is_told_of(view: View, i: int) -> bool:
+    """Tell whether one word behind a title is all that is told of somebody: "that the accused (is) calm"."""
+    return view.form(i - 1) in THAT and view.form(i + 2) in _ENDS
+
+
+_ENDS = frozenset({".", "", "\n", "؛", "!", "»", '"'})
 
 
 def _is_gift(view: View, i: int) -> bool:

@@ -14,7 +14,7 @@ _SEVERAL = ("ون", "ين", "ان")
 _BY = frozenset({"من", "علي", "الي", "عن"})
 _CLAUSE, _ALL = THAT | {":"}, word_set("جميع كل كافة")
 # Nouns joined to a body of which no name is made: who speaks besides it.
-_OTHERS = word_set("الشعب الناس الجميع الآخر الأخرى المرضى الضحايا الجرحى القتلى")
+_OTHERS = word_set("الشعب الناس الجميع الآخر الأخرى المرضى الضحايا الجرحى القتلى المعارضة الموالاة الأغلبية الأقلية")
 
 
 def to_what_is_said(view: View, i: int, lexeme: Lexeme, reach: Tail) -> None:

@@ -18,7 +18,8 @@ _SHE = word_set("والدة شقيقة نجلة ابنة كريمة أخت عم�
 _DOUBTFUL = word_set("عم خال جد ابن ابنة كريمة حرم خطيب رفيق أخ جدة")
 # Whose kin is called by name behind his title: "the president's wife N".
 _RULERS = word_set("الملك الملكة الأمير الأميرة القائد الزعيم الإمام البابا")
-_ONE_OF, _ALI = word_set("أحد إحدى"), "علي"
+_ONE_OF, _ALI, _GOD = word_set("أحد إحدى"), "علي", "الله"
+_SEVERAL = word_set("العائلة الأسرة القرية الحي العشيرة القبيلة المدينة البلدة الحزب الحركة الشعب العائلتين")
 
 
 def kinsman(view: View, i: int) -> Chunk | None:
@@ -70,7 +71,7 @@ def _of_one_named(view: View, chunk: Chunk) -> bool:
     """Take in whose kin it is where a name tells: "the wife of N M", "the father of the prisoner N M"."""
     j = chunk.last + 1
     titles = past_titles(view, j)
-    if titles == j and is_given(view.form(chunk.first)[chunk.clitic :]):
+    if view.form(j) == _GOD or (titles == j and is_given(view.form(chunk.first)[chunk.clitic :])):
         # "Siddiq N M" is a name itself.
         return False
     name = known_person(view, titles) or _ali(view, titles) or name_after(view, titles, sure=False, alone=titles > j)
@@ -109,12 +110,19 @@ def _of_a_ruler(view: View, i: int) -> bool:
     return office or view.form(i) in _RULERS
 
 
+def _names_himself(view: View, j: int) -> bool:
+    """Tell whether a name behind a household or body is that of its friend: "the friend of the family N M"."""
+    return view.form(j) in _SEVERAL and name_after(view, past_titles(view, j + 1), sure=False, alone=False) is not None
+
+
 def _of_one_unnamed(view: View, chunk: Chunk) -> bool:
     """Take in whose kin it is where a noun tells: "the father of one of the workers", "of a Moroccan worker"."""
     j = chunk.last + 1
     one = view.form(j) in _ONE_OF
     word = view.lexeme(j + one)
     if word is None or word.closed or word.clitic or is_sign(word.stem) or not word.stem.isalpha():
+        return False
+    if view.form(j) == _GOD or _names_himself(view, j):
         return False
     if view.lexemes[j].definite or one:
         if not word.definite or word.nisba:

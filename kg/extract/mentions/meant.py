@@ -7,6 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
+from kg.extract.mentions.received import receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.unnamed import ends_so
@@ -205,6 +206,8 @@ def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         Whether it is somebody of his own, whom the headline named or nobody does.
     """
     word = view.lexemes[chunk.first]
+    if chunk.type is EntityType.PERSON and chunk.first == chunk.last and receives(view, chunk.first):
+        return word.definite
     says = _says_while(view, chunk) or (not word.clitic and said_by(view, chunk.first))
     if not (word.definite and says):
         return False

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.foreign_names import is_foreign
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.name_ends import plainly_ends
 from kg.extract.mentions.name_starts import verbal
@@ -13,7 +14,7 @@ from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
-from kg.text.names import is_given
+from kg.text.names import SON, is_given, is_unit
 from kg.text.words import COMMAS
 
 _HEADS = word_set("قناة صحيفة جريدة مجلة وكالة شبكة إذاعة تلفزيون موقع شركة مجموعة مؤسسة منظمة بنك مصرف منصة حزب حركة")
@@ -38,8 +39,23 @@ def past_foreign_words(view: View, i: int) -> int:
         last += 1
     if last == i + 1 or is_given(view.form(i + 2)):
         return i + 1
-    ends = plainly_ends(view, last) or view.says(last + 1) or bool((after := view.lexeme(last + 1)) and after.nisba)
-    return last if ends else i + 1
+    return last if _ends(view, i, last) else i + 1
+
+
+def _ends(view: View, i: int, last: int) -> bool:
+    """Tell whether a name may end at a word: a company that does something has its object behind its name."""
+    after, before = view.lexeme(last + 1), view.lexeme(i - 1)
+    if view.says(last + 1) or (after is not None and after.nisba):
+        return True
+    governed = view.lexemes[i].clitic or before is None or (before.closed and not before.says)
+    object_there = after is not None and view.guide.nouns.has("deed", after.stem)
+    told = governed or object_there or view.form(last + 1) in OPENS_SAID | COMMAS or _told_twice(view, last)
+    return bool(told or _is_taken(view, i - 1, last + 1)) and plainly_ends(view, last)
+
+
+def _is_taken(view: View, verb: int, i: int) -> bool:
+    """Tell whether a verb takes the preposition that stands at a word: "warned of"."""
+    return any(view.form(i) in reading.verb.takes for reading in load_cues().forms.get(view.form(verb), ()))
 
 
 def _is_unknown(view: View, i: int) -> bool:
@@ -81,7 +97,7 @@ def told_without_noun(view: View, i: int) -> Chunk | None:
         The body, whose words are those of its name with the noun; None where no such name stands in the text.
     """
     heads = _named_behind(view).get(view.form(i), ())
-    if not heads or not said_by(view, i):
+    if not heads or not said_by(view, i) or _is_somebody(view, i):
         return None
     forms = view.words.forms
     for head in heads:
@@ -104,6 +120,13 @@ def told_without_noun(view: View, i: int) -> Chunk | None:
                 number="s",
             )
     return None
+
+
+def _is_somebody(view: View, i: int) -> bool:
+    """Tell whether a whole name of a person stands here: the man himself, though a foundation bears his name."""
+    after = view.form(i + 1)
+    of_a_person = is_unit(after) and not is_foreign(view.form(i))
+    return is_given(view.form(i)) and (of_a_person or after.startswith("ال") or after in SON)
 
 
 @lru_cache(maxsize=1)

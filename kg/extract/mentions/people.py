@@ -100,7 +100,7 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
 def told_by_middle(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:
     """Find the persons of long names who are called by a name in their midst, as no father is: "N K M L", "Sheikh K L".
 
-    A name in the midst alone is the person's where the title before it is the one before the full name.
+    It is the person's where the title before it is the one before the full name: his brother has his father's name.
 
     Args:
         view: The text.
@@ -113,12 +113,16 @@ def told_by_middle(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:
     kept = parts(parted(chunk.words))
     if chunk.name is None or chunk.posts or chunk.body or len(kept) > _ALONE_OR_TWO:
         return []
-    titles = titles_before(view, chunk.name[0]) if len(kept) == 1 else frozenset[str]()
+    titles = titles_before(view, chunk.name[0])
+    if len(kept) == 1 and view.lexemes[chunk.name[0] - len(titles) - 1].definite:
+        # "The minister of defence, Prince K": another, of whom an office is told.
+        return []
     return [
         draft
         for draft in drafts.sharing(chunk.words)
         if any(_amid(parts(parted(name)), kept) for name in draft.names)
-        and (len(kept) > 1 or (draft.label and not titles.isdisjoint(titles_before(view, draft.label[0]))))
+        and draft.label
+        and not titles.isdisjoint(titles_before(view, draft.label[0]))
     ]
 
 

@@ -41,14 +41,27 @@ def is_received(view: View, first: int, last: int, name: tuple[int, int]) -> boo
         Whether it is the object of the verb before the office.
     """
     # "The minister received His Excellency N": such words stand before an office, not between it and its bearer.
-    honoured = view.form(last + 1) in _HONOURS
-    if (last == first and not honoured) or view.lexemes[first].clitic:
+    if (last == first and not receives(view, first)) or view.lexemes[first].clitic:
         return False
     if view.form(first - 1).removeprefix("و") not in _WITH_SOMEBODY:
         return False
     if name[0] == last + 1 and not any(view.form(j) in _WHERE for j in range(first, last)):
         return False
     return not _object_follows(view, name[1] + 1)
+
+
+def receives(view: View, i: int) -> bool:
+    """Tell whether an office of one word is that of who does something to one who is told of with an honour.
+
+    Args:
+        view: The text.
+        i: Index of the office.
+
+    Returns:
+        Whether it stands between such a verb and such a word: "the king congratulated His Highness".
+    """
+    plain = view.lexemes[i].clitic == 0 and view.form(i + 1) in _HONOURS
+    return plain and view.form(i - 1).removeprefix("و") in _WITH_SOMEBODY
 
 
 def _object_follows(view: View, start: int) -> bool:

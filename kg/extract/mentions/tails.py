@@ -277,6 +277,8 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
 
 
 _PILGRIMAGE, _SHORTEST_FOR = "للحج", 4
+# "The government forces and the opposition": another than the first.
+_CAMPS = word_set("المعارضة الموالية")
 
 
 def _agrees(view: View, j: int, inner: Lexeme) -> bool:
@@ -284,6 +286,7 @@ def _agrees(view: View, j: int, inner: Lexeme) -> bool:
     first = view.lexemes[j - 1]
     ending = next((end for end in _ADJECTIVE_ENDINGS[1::-1] if inner.stem.endswith(end)), "")
     plain = first.definite and not (first.clitic or first.nisba or inner.nisba or inner.head)
+    plain = plain and inner.stem not in _CAMPS
     alike = plain and bool(ending) and first.stem.endswith(ending) and first.stem.endswith("ه") == (ending == "يه")
     return alike and is_adjective(view, first) and is_adjective(view, inner)
 

@@ -38,7 +38,7 @@ def titles_alone(resolver: Resolver) -> None:
         if form not in one or i in covered or not (said_by(view, i) and ends_so(view, i)):
             continue
         draft = one[form]
-        if draft.first >= i or _others_hold(resolver, form, draft):
+        if draft.first >= i or _others_hold(resolver, form, draft) or form.removeprefix("ال") in view.words.forms[:i]:
             continue
         chunk = Chunk(first=i, last=i, type=EntityType.PERSON, kind="Person", form=Form.NOMINAL, number="s")
         resolver.again(chunk, draft)
@@ -53,8 +53,10 @@ def _others_hold(resolver: Resolver, title: str, draft: Draft) -> bool:
 def _titled(resolver: Resolver) -> Iterator[tuple[str, Draft]]:
     """Yield each title right before a name, with who bears it."""
     view = resolver.view
-    for chunk, draft in resolver.whole:
-        if draft.type is EntityType.PERSON and chunk.name is not None:
+    # Whose mother speaks is named within who she is.
+    inner = [(part, resolver.drafts.known(part)) for chunk, _ in resolver.whole for part in chunk.parts]
+    for chunk, draft in (*resolver.whole, *inner):
+        if draft is not None and draft.type is EntityType.PERSON and chunk.name is not None:
             for title in titles_before(view, chunk.name[0]):
                 whole = _IN_FULL.get(title, title)
                 if whole.startswith("ال") and whole not in _NO_TITLES:
