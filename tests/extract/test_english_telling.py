@@ -206,3 +206,8 @@ def test_what_is_quoted_may_be_a_list() -> None:
         ("demand", ["Otto Falk"], "open the mill"),
         ("demand", ["Otto Falk"], "go home"),
     ]
+
+
+def test_the_demands_of_one_are_not_refused_by_another() -> None:
+    reading = read("After Sylvania refused talks, Otto Falk made the following demands:\n- open the mill;\n- go.")
+    assert told(reading) == [("reject", ["Sylvania"], "talks")]

@@ -113,6 +113,8 @@ def _items(draft: Draft, frames: Frames) -> list[Draft]:
     """Part the items of a list that a colon opened, each a line of its own."""
     lower = frames.lower
     bullets = [k for k in range(draft.first, draft.last) if lower[k - 1] == "\n" and opens_item(lower, k)]
+    if bullets and (comma := _another_lists(draft.first, bullets[0], frames)) > draft.first:
+        draft.last, bullets = comma, []
     bounds = [draft.first, *bullets, draft.last]
     spans = [(past_mark(lower, a) if a in bullets else a, b) for a, b in pairwise(bounds)]
     if bullets and "following" in lower[draft.first : bullets[0]]:
@@ -120,6 +122,14 @@ def _items(draft: Draft, frames: Frames) -> list[Draft]:
         spans = spans[1:]
     spans = [(a, _trimmed(a, b, frames)) for a, b in spans]
     return [_part(draft, a, b) for a, b in spans if b > a] if bullets else []
+
+
+def _another_lists(first: int, bullet: int, frames: Frames) -> int:
+    """Return the comma behind which another opens the list: "after X refused talks, Y made the following demands"."""
+    pointed = [k for k in range(first, bullet) if frames.word(k) == "following"]
+    commas = (k for k in range(pointed[-1] if pointed else first, first, -1) if frames.word(k) == ",")
+    named = (k for k in commas if frames.found.phrase_from(k + 1 + (frames.word(k + 1) == "the")) is not None)
+    return next(named, -1)
 
 
 def wants_action(draft: Draft, frames: Frames) -> bool:
