@@ -155,3 +155,17 @@ def test_two_who_say_together_that_the_two_agreed_tell_it_of_themselves() -> Non
     together = "قال بيان مشترك لحركة النهضة وحزب الإصلاح إن الجانبين {}اتفقا على فتح الطريق."
     assert [act for act, _ in _acts(together.format(""))] == ["agree"]
     assert [act for act, _ in _acts(together.format("السوري والتركي "))] == ["state"]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("إن نبيل الحداد رفض الحوار وأنه سيقاطع الجلسة", "state"),
+        ("إن نبيل الحداد رفض الحوار وأنه لن يشارك في الجلسة", "state"),
+        ("إن المواطن نبيل الحداد بخير، وأنه سيعود غدا", "state"),
+        ("إن الخطة جاهزة وأنه سيعود غدا", "promise"),
+        ("إنه التقى نبيل الحداد وأنه سيعود غدا", "promise"),
+    ],
+)
+def test_what_another_will_do_is_no_promise_of_who_tells_it(told: str, act: str) -> None:
+    assert _acts(f"قال {_WHO} {told}.")[-1] == (act, ["خالد الحلبي"])

@@ -1,7 +1,7 @@
 """Tell what the holder of a content says that he himself will do, or will not do."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import SELF_THAT, WAS
+from kg.extract.layout.wording import SELF_THAT, STOPS, THAT, WAS, definite
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.and_shall import goes_on_from
@@ -11,7 +11,7 @@ from kg.extract.stances.his_own import is_own, own_words
 from kg.extract.stances.tone import OWN, Own
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
-from kg.text.words import OPENING_QUOTES
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 # "Will not spare" an effort and "will not abandon" are promises.
 _EFFORT = tuple(
@@ -117,10 +117,28 @@ def _itself(layout: Layout, first: int, own: frozenset[str]) -> bool:
         return False
     if that in _BUT and any(form in OWN for form in layout.forms[max(0, first - _FAR) : first]):
         return True
+    if _of_another(layout, first, that, own):
+        return False
     known = {agreement for entity in own for agreement in layout.found.agreements(entity)}
     if that.endswith("ها"):
         return known != {(Gender.MASCULINE, Number.SINGULAR)}
     return not known or any(gender is not Gender.FEMININE for gender, _ in known)
+
+
+def _of_another(layout: Layout, first: int, that: str, own: frozenset[str]) -> bool:
+    """Tell whether "and that he" goes on from "that X", who is another: "said X was well, and that he would return"."""
+    if not that.startswith("و"):
+        return False
+    # Of a person it may not be told whether a man is meant.
+    genders = {Gender.FEMININE} if that.endswith("ها") else {Gender.MASCULINE, Gender.UNKNOWN}
+    for k in range(first - _NEAR, max(-1, first - _FAR), -1):
+        if layout.forms[k] in SELF_THAT or (layout.forms[k] in STOPS and layout.forms[k] not in COMMAS):
+            return False
+        if layout.forms[k] in THAT:
+            # "The citizen N", called by what he is.
+            who = layout.phrase(k + 1) or (layout.phrase(k + 2) if definite(layout.form(k + 1)) else None)
+            return who is not None and layout.bare(who) and who.gender in genders and who.entity not in own
+    return False
 
 
 def _that(layout: Layout, first: int) -> str:
