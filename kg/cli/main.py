@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator, MutableMapping
 from importlib import import_module
 
 import click
@@ -33,21 +34,32 @@ _COMMANDS = {
 }
 
 
-class _Commands(click.Group):
-    """The subcommands, each loaded when it is asked for: what draws pages is not loaded to answer a question."""
+class _Subcommands(MutableMapping[str, click.Command]):
+    """The subcommands by name, each loaded when it is asked for: no question loads what draws pages."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_COMMANDS])
+    def __init__(self) -> None:
+        self._loaded: dict[str, click.Command] = {}
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        module = _COMMANDS.get(cmd_name)
-        if module is None:
-            return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(module), module.rpartition(".")[2])
-        return command
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self._loaded:
+            module = _COMMANDS[name]
+            self._loaded[name] = getattr(import_module(module), module.rpartition(".")[2])
+        return self._loaded[name]
+
+    def __setitem__(self, name: str, command: click.Command) -> None:
+        self._loaded[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._loaded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**_COMMANDS, **self._loaded})
+
+    def __len__(self) -> int:
+        return len({**_COMMANDS, **self._loaded})
 
 
-@click.group(cls=_Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(commands=_Subcommands(), epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(kg.__version__, prog_name="kg")
 def cli() -> None:
     """Read political press releases into a knowledge graph of actors and the stances they take."""

@@ -29,10 +29,11 @@ def test_the_help_lists_every_command_there_is() -> None:
     assert all(f"\n  {name} " in shown.output for name in listed)
 
 
-def test_an_unknown_command_is_refused_by_name() -> None:
-    done = CliRunner().invoke(cli, ["quarry"])
+def test_an_unknown_command_is_refused_with_the_one_that_is_meant() -> None:
+    done = CliRunner().invoke(cli, ["qurey"])
     assert done.exit_code == 2
-    assert "No such command 'quarry'" in done.output
+    assert "No such command 'qurey'" in done.output
+    assert "'query'" in done.output
 
 
 def test_a_question_does_not_load_what_draws() -> None:
