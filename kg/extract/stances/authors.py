@@ -13,6 +13,7 @@ from kg.extract.layout.wording import (
     definite,
 )
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.honoured import past_honours
@@ -255,20 +256,17 @@ def tells_whose(layout: Layout, i: int) -> bool:
     new = not definite(layout.form(i))
     i += 1 + (layout.form(i + 1) in _PLAIN)
     form, whose = layout.form(i), layout.phrase(i)
-    if (form in _ISSUED_BY and new != form.startswith("ال")) or (new and form.startswith("ل")):
+    if (form in _OF_SOMEBODY and new != form.startswith("ال")) or (new and form.startswith("ل")):
         # "A statement by X", "issued by X", whom no table knows.
         return True
     if form in PREPOSITIONS or form in RELATIVES:
         # "The study that X carried out".
-        return form in RELATIVES and layout.form(i + 1) in _ISSUED_BY
+        return form in RELATIVES and layout.form(i + 1) in _OF_SOMEBODY
     adjective = form.startswith("ال") and form.endswith("ي" if not layout.form(i - 1).endswith("ه") else "يه")
     return adjective or form.startswith("لل") or (whose is not None and layout.proclitic(whose) == "ل")
 
 
-_ISSUED_BY = word_set(
-    "من صادر صادرة صدر صدرت أصدره أصدرته أصدرها نشره نشرته أعده أعدته أعدها وزعه وزعته تلاه أجراها أجرتها أعدتها"
-    " الصادر الصادرة المنبثقة المنبثق المرفوعة الموجهة الموجه"
-)
+_OF_SOMEBODY = PUT_OUT_BY | ISSUED_BY | word_set("من تلاه المنبثقة المنبثق المرفوعة الموجهة الموجه")
 
 
 def text_itself(layout: Layout, i: int) -> Speakers | None:

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, COLLECTIVES, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.actions import is_action, is_thing, is_topic
 from kg.extract.stances.heads import head_at
 from kg.text.fold import word_set
@@ -24,7 +25,6 @@ SITES = word_set(
     "مخيم مدينة منطقة مطار مقر مركز محافظة ولاية قرية بلدة قصر مستشفى مدرسة جامعة معبر ميناء جبهة ندوة مؤتمر"
     " ملتقى منتدى برنامج افتتاح موكب اجتماع يوم دورة عاصمة بلاد"
 )
-_ISSUED = word_set("صادر صادرة صدر صدرت")
 # "In its ordinary session": the adjectives of a noun with a pronoun bear the article.
 _THEIRS = ("ها", "هم", "هما")
 _COUNTERPART = word_set("نظيره نظيرها نظيرته نظيرتها نظيريه نظيريها نظرائه نظرائها")
@@ -201,7 +201,7 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
     """Return the place past what is said of a document: "a press statement issued by the ministry"."""
     while i < stop and layout.forms[i] in OF_DOCUMENT and layout.phrase(i) is None:
         i += 1
-    if layout.form(i) not in _ISSUED or layout.form(i + 1) != "عن" or i + 2 >= stop:
+    if layout.form(i) not in ISSUED_BY or layout.form(i + 1) != "عن" or i + 2 >= stop:
         return i
     i += 2
     if (issuer := layout.phrase(i)) is not None:
@@ -209,10 +209,12 @@ def _past_document(layout: Layout, i: int, stop: int) -> int:
     return _past_adjectives(layout, max(layout.place_at.get(i, 0), i + 1), stop)
 
 
-_PUT_OUT = word_set(
-    "صادر صادرة نشر نشرت نشره نشرته أصدره أصدرته أصدرتها تلقته تلقت تلاه ألقاه ألقته وجهه وجهته بثته بثه"
-    " ألقاها ألقتها نشرها نشرتها أصدرها وجهها وجهتها بثها بثتها تلاها كتبها كتبه حصلت اطلعت وصلت وصل ورد وردت حصل"
-    " أدلى أدلت وجههما وجهتهما صدر صدرت عقده عقدته عقدها عقدتها عقدوه عقدوها أجراه أجرته أجراها أجرتها عقد عقدت"
+_PUT_OUT = (
+    PUT_OUT_BY
+    | ISSUED_BY
+    | word_set(
+        "نشر نشرت تلقته تلقت تلاه تلاها حصلت اطلعت وصلت وصل ورد وردت حصل أدلى أدلت وجههما وجهتهما عقدوه عقدوها عقد عقدت"
+    )
 )
 _ITS = word_set("له لها لهم عنه عنها عنهم به بها")
 _COPY, _OF_IT = word_set("نسخة نسخته"), word_set("منه منها عنه")
