@@ -127,6 +127,8 @@ DOCUMENTS = word_set(
 )
 # What somebody writes or delivers, where he is named right behind it.
 WRITINGS = word_set("رسالة تغريدة تدوينة منشور كلمة خطاب مقال برقية مذكرة")
+# Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
+SAME_PAPER = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الإعلامي الأخير")
 # "In the text of the statement".
 TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")

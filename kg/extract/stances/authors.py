@@ -5,6 +5,7 @@ from kg.extract.layout.wording import (
     DOCUMENTS,
     PREPOSITIONS,
     RELATIVES,
+    SAME_PAPER,
     STOPS,
     TEXT_OF,
     THEREIN,
@@ -237,10 +238,6 @@ def told_since(layout: Layout, first: int, stop: int) -> bool:
     return any(form in STOPS or load_cues().tells(form) for form in layout.forms[first:stop])
 
 
-# Adjectives by which a statement remains the one spoken of; another, as of a state, tells whose it is.
-_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الإعلامي الأخير")
-
-
 def tells_whose(layout: Layout, i: int) -> bool:
     """Tell whether the words behind a statement tell whose it is: "the Turkish statement", "that of the conference".
 
@@ -254,7 +251,7 @@ def tells_whose(layout: Layout, i: int) -> bool:
         Whether they do.
     """
     new = not definite(layout.form(i))
-    i += 1 + (layout.form(i + 1) in _PLAIN)
+    i += 1 + (layout.form(i + 1) in SAME_PAPER)
     form, whose = layout.form(i), layout.phrase(i)
     if (form in _OF_SOMEBODY and new != form.startswith("ال")) or (new and form.startswith("ل")):
         # "A statement by X", "issued by X", whom no table knows.

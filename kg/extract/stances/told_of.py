@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PREPOSITIONS, PUNCTUATION, SAME_PAPER, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.actions import is_action, is_thing
@@ -89,14 +89,14 @@ def _document(walk: Walk) -> bool:
         return False
     walk.both, walk.wants_subject = walk.both or judges, walk.wants_subject and not judges
     walk.ordinary.append(at)
-    walk.blank, walk.i = at, at + 1 + (judges and walk.layout.form(at + 1) in _PLAIN)
+    walk.blank, walk.i = at, at + 1 + (judges and walk.layout.form(at + 1) in SAME_PAPER)
     return True
 
 
 def _judges(walk: Walk, at: int) -> bool:
     """Tell whether a document does what its verb may do to one as well: "the statement condemned the closing of"."""
     layout, inflected = walk.layout, walk.form.inflected
-    i = at + 1 + (layout.form(at + 1) in _PLAIN)
+    i = at + 1 + (layout.form(at + 1) in SAME_PAPER)
     gender = "f" if layout.form(at).endswith("ه") else "m"
     agreed = inflected.gender == gender and not inflected.pronoun and definite(layout.form(at))
     judging = "0" in walk.form.verb.takes and walk.form.verb.act in _JUDGING
@@ -106,9 +106,6 @@ def _judges(walk: Walk, at: int) -> bool:
 
 
 _DEEDS = word_set("قصف القصف قتل القتل هدم الهدم سجن سرقة نهب خطف اغتيال حصار الحصار ضرب منع طرد جرائم مجازر محاولات")
-
-
-_PLAIN = word_set("الختامي الصحفي الصحافي المشترك الرسمي نفسه ذاته المذكور الأخير")
 _JUDGING = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DEMAND])
 
 
@@ -133,22 +130,14 @@ def _issuer(walk: Walk) -> NounPhrase | None:
     i, layout = walk.i, walk.layout
     if i != walk.at + 1 or layout.form(i) not in _NEW:
         return None
-    issuer = layout.phrase(past_issue(layout, i + 1))
+    issuer = layout.phrase(_who_issued(layout, i + 1))
     if issuer is None and layout.form(i) in _A_STATEMENT and layout.form(i + 1) == "من":
         issuer = layout.phrase(i + 2)
     return issuer if issuer is not None and not layout.proclitic(issuer) else None
 
 
-def past_issue(layout: Layout, i: int) -> int:
-    """Return where stands who put a document out, past an adjective and "issued by" or "that they prepared".
-
-    Args:
-        layout: The release.
-        i: Index of the word behind the document.
-
-    Returns:
-        The index, or -1 where nothing tells that somebody put it out.
-    """
+def _who_issued(layout: Layout, i: int) -> int:
+    """Return where stands who put a document out, behind it past an adjective and "issued by"; -1 where none is."""
     for k in (i, i + 1):
         if layout.form(k) in ISSUED_BY and layout.form(k + 1) == "عن":
             return k + 2
