@@ -8,7 +8,9 @@ from tests.extract.test_embedded import read
 _BEFORE = "وقال الوزير سامر العلي إن الدعم مستمر. وانشق العقيد طلال سلو من منصبه. "
 
 
-@pytest.mark.parametrize("who", ["المهندسون", "جيرانه", "خصوم العلي", "الخبراء", "السكان", "زملاؤه"])
+@pytest.mark.parametrize(
+    "who", ["المهندسون", "جيرانه", "خصوم العلي", "الخبراء", "السكان", "الأعيان", "العرب", "زملاؤه"]
+)
 @pytest.mark.parametrize(("verb", "what"), [("واتهم", "بالكذب"), ("ودعا", "إلى الاستقالة"), ("وطالب", "بالاستقالة")])
 def test_whom_several_ask_or_accuse_does_neither(who: str, verb: str, what: str) -> None:
     told = held(read(f"{_BEFORE}{verb} {who} سلو {what}."))

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import EntityType
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -85,12 +86,15 @@ def _several(form: str) -> bool:
     plural = bare.endswith(("ون", "ين", "اء", "و")) and len(bare) > _SHORT
     owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
     # "Its leader X called on" is X, "his father called on X" is another.
-    return plural or bare in _PEOPLE or (bare == form and bool(owned) and owned not in _LEADS)
+    head = nouns_ar().heads.get(bare)
+    plural = plural or bare in _PEOPLE or (head is not None and head.number == "p")
+    return plural or (bare == form and bool(owned) and owned not in _LEADS)
 
 
 _SHORT = 4
 _LEADS = word_set("رئيس زعيم أمين وزير قائد مدير متحدث ناطق مرشد أمير ممثل مندوب نقيب مؤسس منسق")
+# Those whom the table of nouns lacks.
 _PEOPLE = word_set(
-    "سادة قادة أساتذة إخوة عمال طلاب طلبة كتاب نواب حكام سكان تجار ثوار جنود ضباط جيران خصوم شيوخ رجال شباب ناس أهالي"
-    " فنانات معلمات ناشطات طالبات سيدات نساء أمهات موظفات عاملات قضاة دعاة رواة محتجات سكان قراء جرحى أسرى مرضى ضحايا"
+    "سادة أساتذة إخوة كتاب حكام تجار جنود جيران خصوم ناس قضاة دعاة رواة قراء جرحى مرضى ضحايا"
+    " فنانات معلمات ناشطات طالبات سيدات أمهات موظفات عاملات محتجات"
 )
