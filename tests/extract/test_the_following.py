@@ -37,3 +37,14 @@ def test_of_what_another_asks_for_nothing_is_said_but_its_points() -> None:
 def test_who_denies_his_refusal_or_gives_it_up_does_not_refuse(opens: str) -> None:
     stances = read(opens.format("[اتحاد الطلبة=u:o]") + POINTS).stances
     assert not any(in_line(s).startswith("reject") for s in stances)
+
+
+@pytest.mark.parametrize("says", ["وقدم المطالب التالية:", "وطالب بما يلي:", "مطالبا بما يلي:"])
+def test_what_is_asked_for_besides_a_refusal_is_not_refused(says: str) -> None:
+    stances = read(f"أعلن [اتحاد الطلبة=u:o] رفضه القرار {says}" + POINTS).stances
+    assert [in_line(s) for s in stances] == ["reject u: القرار", "demand u: رفع الرسوم", "demand u: إغلاق المكتبة"]
+
+
+def test_the_reasons_for_a_refusal_are_not_refused() -> None:
+    stances = read("رفض [اتحاد الطلبة=u:o] عرض الحكومة للأسباب التالية:" + POINTS).stances
+    assert not any(in_line(s) in ("reject u: رفع الرسوم", "reject u: إغلاق المكتبة") for s in stances)

@@ -124,12 +124,7 @@ def past_pointer(layout: Layout, content: int, stop: int, *, told: bool = False)
     if layout.form(content) != ":":
         reach = range(content, min(stop - 1, content + (1 if told else _POINTING)))
         colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
-        view = any(our_view(layout.forms[i]) for i in range(content, colon))
-        done = any(_puts_forward(layout, i) for i in range(content + 1, colon - 1))
-        if view or done or any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
-            # "We ask the council for the following: ...": the view stands in the content with its own cue. "Asked for
-            # an end to the following practices: ...": what is asked for is the deed, and no practice. "After X refused
-            # talks, Y put forward the following demands: ...": the points are another's.
+        if _is_of_another(layout, content, colon):
             return content
     if colon < 0:
         return content
@@ -142,10 +137,45 @@ def past_pointer(layout: Layout, content: int, stop: int, *, told: bool = False)
     return item or (i if i < stop else content)
 
 
+def _is_of_another(layout: Layout, content: int, colon: int) -> bool:
+    """Tell whether the points behind a colon are those of another word than the cue before a content.
+
+    "We ask the council for the following: ...": the view stands in the content with its own cue. "Asked for an end to
+    the following practices: ...": what is asked for is the deed, and no practice. "After X refused talks, Y put forward
+    the following demands: ...": the points are another's. "Refused it for the following reasons: ...": they only
+    explain it.
+    """
+    if layout.form(colon - 2) in _REASONS or any(our_view(layout.forms[i]) for i in range(content, colon)):
+        return True
+    if any(_deed(layout.forms[i]) for i in range(content, colon - 2)):
+        return True
+    return any(_puts_forward(layout, i) or _goes_on(layout, i) for i in range(content + 1, colon - 1))
+
+
+_REASONS = word_set("للأسباب لأسباب للاعتبارات لاعتبارات للدواعي للدوافع")
+
+
 def _puts_forward(layout: Layout, i: int) -> bool:
     """Tell whether somebody named behind a verb puts the points forward."""
     who = layout.phrase(i + 1) if layout.forms[i] in PUTS else None
     return who is not None and layout.bare(who)
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether whoever is told of does more at a word than the cue says: "refused it and demanded", "demanding"."""
+    form = layout.forms[i]
+    if layout.phrase(i) is not None:
+        return False
+    if form[:1] == "و" and form[1:] in PUTS:
+        return True
+    return any(
+        (c.conjunction == "و" and c.inflected.shape in _FINITE)
+        or (c.inflected.shape is Shape.PARTICIPLE and form.endswith("ا"))
+        for c in load_cues().forms.get(form, ())
+    )
+
+
+_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 def _deed(form: str) -> bool:
