@@ -72,7 +72,7 @@ def _intercepts(layout: Layout, head: Head, end: int) -> bool:
     Responsibility that is laid on nobody is taken upon oneself: "claimed responsibility for the attack". Support that
     is money, arms or goods is a thing: "disclosed new financial support".
     """
-    if head.force == "supports" and not head.pronoun and layout.form(end) in _AID:
+    if head.force == "supports" and not head.pronoun and layout.form(end).removeprefix("ال") in _AID:
         return True
     bare = head.force == "opposes" and head.kind == "attitude" and not head.pronoun
     claimed = head.force == "holds-responsible" and head.words[0].removeprefix("ال").startswith("مسوولي")
@@ -80,10 +80,7 @@ def _intercepts(layout: Layout, head: Head, end: int) -> bool:
 
 
 _NEAR = 4
-_AID = word_set(
-    "مالي المالي مادي المادي عسكري العسكري لوجستي اللوجستي إنساني الإنساني فني الفني تقني التقني طبي الطبي نقدي النقدي"
-    " غذائي الغذائي إغاثي الإغاثي بقيمة قدره مقداره"
-)
+_AID = word_set("مالي مادي عسكري لوجستي إنساني فني تقني طبي نقدي غذائي إغاثي بقيمة قدره مقداره")
 
 
 def ruled_apart(layout: Layout, verb: CueVerb, content: int, stop: int) -> tuple[Head, int] | None:

@@ -30,7 +30,7 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     """
     form, alone = layout.forms[part.first], part.stop - part.first == 1
     told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
-    if form in _WHAT_FOLLOWS and _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
+    if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
