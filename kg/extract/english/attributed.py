@@ -20,7 +20,6 @@ class Attributed:
             frames: The words.
             subjects: Finder of subjects.
         """
-        self.frames = frames
         self.word = frames.word
         self.subjects = subjects
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.drafted import Draft
-from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Quotation, Sentence
@@ -41,17 +40,15 @@ class Speech:
 class SpeechFinder:
     """Finds the speakers of the quotations of one text."""
 
-    def __init__(self, frames: Frames, cues: CueFinder, subjects: Subjects) -> None:
+    def __init__(self, frames: Frames, subjects: Subjects) -> None:
         """Keep the parts.
 
         Args:
             frames: The words.
-            cues: Finder of cues.
             subjects: Finder of subjects.
         """
         self.frames = frames
         self.word = frames.word
-        self.cues = cues
         self.subjects = subjects
 
     def speech(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> Speech | None:

@@ -76,16 +76,15 @@ class _Reader:
         self.found = found
         self.registry = registry
         self.frames = Frames(found, load_english())
-        self.cues = CueFinder(self.frames)
         self.subjects = Subjects(found, self.frames)
-        self.reader = SentenceReader(self.frames, self.cues, self.subjects)
+        self.reader = SentenceReader(self.frames, CueFinder(self.frames), self.subjects)
         self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(found, self.frames, self.subjects)
         self.sentences = sentences(found.words.forms)
         self._sentence_ends = [sentence.last for sentence in self.sentences]
         # Speaker -> whom his quotations have spoken of so far.
         self._spoken: dict[tuple[str, ...], Discourse] = {}
-        self.speeches = Speeches(quotations(found.words.forms), SpeechFinder(self.frames, self.cues, self.subjects))
+        self.speeches = Speeches(quotations(found.words.forms), SpeechFinder(self.frames, self.subjects))
         self._says_we = bool({"we", "our"} & set(self.frames.lower))
 
     def read(self) -> EnglishReading:
