@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, field, replace
 
+from kg.extract.english.tokens import CLOSING
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 from kg.records import Entity
 
 # Words of an unnamed person who is told of, "a senior official", and later called "he".
 _SOURCE = frozenset({"official", "diplomat", "source", "commander", "witness", "aide", "spokesman", "spokeswoman"})
+# How far a sentence may reach.
+_REACH = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,16 +129,13 @@ def _beside_named(holders: Holders, found: Found) -> bool:
     forms, starts = found.words.forms, found.words.starts
     if holders.first < 0:
         return False
-    stop = next((k for k in range(holders.first, min(holders.first + _REACH, len(forms))) if forms[k] in _ENDS), -1)
+    stop = next((k for k in range(holders.first, min(holders.first + _REACH, len(forms))) if forms[k] in CLOSING), -1)
     if stop < 0:
         return False
     return any(
         found.entity(p.entity).type is EntityType.PERSON and p.entity not in holders.ids
         for p in found.phrases_in(starts[holders.first], starts[stop])
     )
-
-
-_ENDS, _REACH = frozenset({".", "\n", "!", "?"}), 120
 
 
 def stands_for(word: str, at: int, discourse: Discourse) -> Holders:

@@ -227,9 +227,7 @@ class Subjectless:
         if cue.actor is not None:
             phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
             if phrase is not None:
-                holders = Holders(
-                    ids=by_whom(self.subjects.found, self.frames, phrase), behalf=phrase.behalf, rule="by"
-                )
+                holders = Holders(ids=by_whom(self.frames, phrase), behalf=phrase.behalf, rule="by")
                 start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)
                 made = replace(cue, content=start)
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.english import guests
+from kg.extract.english import guests, recalled
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
@@ -69,11 +69,11 @@ class Subjects:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in _PRONOUNS:
-            if pronoun == "it" and (opener := guests.opening_body(self.found, self.frames, j, low)):
+            if pronoun == "it" and (opener := recalled.opening_body(self.frames, j, low)):
                 return replace(self._holders([opener], j), rule="pronoun-it")
-            return self._inside(pronoun, j, low) or guests.meant(self.frames, pronoun, j, discourse)
+            return self._inside(pronoun, j, low) or recalled.meant(self.frames, pronoun, j, discourse)
         holders = self._common(j, low, discourse) or self._sides_or_named(j, low, discourse)
-        others = guests.beside(self.found, self.frames, j, group)
+        others = guests.beside(self.frames, j, group)
         return replace(holders, ids=tuple(dict.fromkeys((*holders.ids, *others)))) if holders.ids else holders
 
     def _common(self, j: int, low: int, discourse: Discourse) -> Holders | None:
@@ -98,7 +98,7 @@ class Subjects:
             return replace(discourse.person, rule="pronoun-own", first=j - 1)
         if self.frames.forms[j] in self._nicknames:
             return replace(self._nicknames[self.frames.forms[j]], first=j)
-        return guests.called_body(self.found, self.frames, discourse, j)
+        return recalled.called_body(self.frames, discourse, j)
 
     def _sides_or_named(self, j: int, low: int, discourse: Discourse) -> Holders:
         """Read "the two sides" as those who met or signed, and anything else as a name."""

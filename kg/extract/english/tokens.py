@@ -18,6 +18,8 @@ _TOKEN = re.compile(
 BULLETS = frozenset("•·*-–▪●‣")
 _ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
+#: What closes a sentence or a line.
+CLOSING = _ENDS | {"\n"}
 # Last words before a list whose items go on with what they begin.
 _HEADS = frozenset({
     "to",

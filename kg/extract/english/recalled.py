@@ -1,0 +1,116 @@
+"""Whom a pronoun or a common noun calls again: "they", "it" of the sentence's own, "the organisation"."""
+
+from dataclasses import replace
+
+from kg.extract.english.discourse import Discourse, Holders, stands_for
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import CLOSING
+from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
+
+# Other words for an office.
+_OFFICES = {"premier": "prime minister"}
+_MAX_TITLE, _MAX_SINCE = 14, 60
+_GROUPS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.POPULATION, EntityType.DELEGATION})
+
+
+def meant(frames: Frames, pronoun: str, j: int, discourse: Discourse) -> Holders:
+    """Return whom a pronoun stands for: nobody known where "they" are people with whom the sentence before opens.
+
+    Args:
+        frames: The words.
+        pronoun: The pronoun in small letters.
+        j: Its index.
+        discourse: Who was spoken of before.
+
+    Returns:
+        The holders; without identifiers when whom it stands for is not told.
+    """
+    if pronoun == "they" and _people_open(frames, j):
+        return Holders(first=j, reason="people without a name were told of before")
+    return stands_for(pronoun, j, discourse)
+
+
+def _people_open(frames: Frames, j: int) -> bool:
+    """Tell whether the sentence before a pronoun's own opens with unnamed people: "Refugees fled. They demanded"."""
+    words = frames.lexicon.words
+    own = next((k for k in range(j - 1, max(j - _MAX_SINCE, 0), -1) if frames.word(k) in CLOSING), 0)
+    first = next((k + 1 for k in range(own - 1, max(own - _MAX_SINCE, -1), -1) if frames.word(k) in CLOSING), 0)
+    opening = [frames.word(k) for k in range(first, min(first + 3, own))]
+    named = any(frames.found.phrase_from(k) is not None for k in range(first, min(first + 3, own)))
+    return not named and not words["populations"].union(words["quantities"]).isdisjoint(opening)
+
+
+def opening_body(frames: Frames, j: int, low: int) -> NounPhrase | None:
+    """Return the state or body with which a sentence opens, for its own "it": "Ruritania is near, but it".
+
+    Args:
+        frames: The words.
+        j: Index of the pronoun.
+        low: First word of the sentence.
+
+    Returns:
+        The phrase, or None where another may be meant.
+    """
+    phrase = frames.found.phrase_from(low + (frames.word(low) in frames.lexicon.words["determiners"]))
+    if phrase is None or frames.word(j - 1) not in {"but", "and", "that"} or phrase.last >= j - 1:
+        return None
+    acts = frames.word(phrase.last + 1) in frames.lexicon.words["be"] | frames.lexicon.words["auxiliaries"]
+    body = frames.found.entity(phrase.entity).type in {EntityType.STATE, EntityType.ORGANISATION}
+    return phrase if acts and body else None
+
+
+def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
+    """Return who was told of last, for "the organisation", "the group", and for "the minister" who is one.
+
+    Args:
+        frames: The words.
+        discourse: Who was spoken of before.
+        j: Index of the noun.
+
+    Returns:
+        The body or person, or None where other words stand there.
+    """
+    noun = frames.word(j)
+    if frames.word(j - 1) != "the":
+        return None
+    if noun in frames.lexicon.words["officials"] and discourse.person:
+        bears = _bears(frames, discourse.person.ids[0], j)
+        return replace(discourse.person, rule="pronoun-own", first=j - 1) if bears else None
+    if noun == "group" and discourse.latest and len(discourse.latest.ids) == 1:
+        kind = frames.found.entity(discourse.latest.ids[0]).type
+        several = kind in {EntityType.ORGANISATION, EntityType.ARMED_GROUP}
+        last = several and not _others_since(frames, discourse.latest.ids[0], j)
+        return replace(discourse.latest, rule="pronoun-own", first=j - 1) if last else None
+    called = noun in frames.lexicon.words["called_bodies"]
+    body = discourse.body if called else None
+    if body is None or frames.found.entity(body.ids[0]).type is not EntityType.ORGANISATION:
+        return None
+    return replace(body, rule="pronoun-own", first=j - 1)
+
+
+def _bears(frames: Frames, person: str, j: int) -> bool:
+    """Tell whether a person bears an office called again by its noun, and nobody else of that noun came since."""
+    office, noun = _OFFICES.get(frames.word(j), frames.word(j)), frames.word(j)
+    role = frames.found.entity(person).role
+    if role is None or office not in role.quote.lower():
+        return False
+    if noun == office == "minister" and "prime minister" in role.quote.lower():
+        # A prime minister is no "minister".
+        return False
+    named = office.split()[-1]
+    last = next((k for k in range(j - 1, -1, -1) if frames.word(k) == named), -1)
+    starts = frames.found.words.starts
+    offices = [p for p in frames.found.phrases_in(starts[max(last - _MAX_TITLE, 0)], starts[j]) if p.last >= last >= 0]
+    return bool(offices) and offices[0].entity == person
+
+
+def _others_since(frames: Frames, body: str, j: int) -> bool:
+    """Tell whether other bodies or groups came since a body was named last."""
+    starts = frames.found.words.starts
+    past = frames.found.phrases_in(starts[max(j - _MAX_SINCE, 0)], starts[j])
+    since = next((n for n in range(len(past) - 1, -1, -1) if past[n].entity == body), -1)
+    after = past[since].last + 1 if since >= 0 else max(j - _MAX_SINCE, 0)
+    groups = frames.lexicon.words["forces"] | frames.lexicon.words["circles"]
+    named = any(frames.found.entity(p.entity).type in _GROUPS for p in past[since + 1 :])
+    return named or any(frames.word(k) in groups for k in range(after, j))
