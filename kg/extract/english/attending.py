@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
-from kg.extract.mentions.found import Found, NounPhrase
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 
 _MAX_SPAN = 60
@@ -46,15 +46,14 @@ class MeetingDraft:
 class Attending:
     """Finds who takes part in the meetings of one text."""
 
-    def __init__(self, found: Found, frames: Frames) -> None:
+    def __init__(self, frames: Frames) -> None:
         """Keep the parts.
 
         Args:
-            found: The things named.
             frames: The words.
         """
-        self.found = found
         self.frames = frames
+        self.found = frames.found
         self.word = frames.word
         self.words = frames.lexicon.words
 

@@ -9,26 +9,24 @@ from kg.extract.english.plans import fell_through, planned_group
 from kg.extract.english.sharing import conditional
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.extract.mentions.found import Found
 from kg.kinds import EntityType, MeetingKind
 
 
 class MeetingFinder:
     """Finds the meetings told of in one text."""
 
-    def __init__(self, found: Found, frames: Frames, subjects: Subjects) -> None:
+    def __init__(self, frames: Frames, subjects: Subjects) -> None:
         """Keep the parts.
 
         Args:
-            found: The things named.
             frames: The words.
             subjects: Finder of subjects.
         """
-        self.found = found
+        self.found = frames.found
         self.frames = frames
         self.word = frames.word
         self.subjects = subjects
-        self.attending = Attending(found, frames)
+        self.attending = Attending(frames)
         self.gatherings = Gatherings(frames, subjects, self.attending)
         self.words = frames.lexicon.words
         verbs = self.words["meeting_verbs"] | _PLANNED_ONLY | _DOING
@@ -136,7 +134,7 @@ class MeetingFinder:
         if verb in _TRIPS and any(self.word(k) in {"met", "meet"} for k in range(i, sentence.last)):
             # Whom somebody travelled to meet is read there.
             return False
-        return verb in self.words["meeting_verbs"] and (verb not in _TELLING or self._tells_of(i, sentence, verb))
+        return verb in self.words["meeting_verbs"] and (verb not in _BY_OBJECT or self._tells_of(i, sentence, verb))
 
     def _phones(self, i: int) -> bool:
         return any(self.word(k) in {"phone", "telephone"} for k in range(i + 1, i + _NEAR))
@@ -237,16 +235,23 @@ _HOLDING = frozenset({
     "co-chaired",
     "co-hosted",
 })
-_PHONED = frozenset({"phoned", "telephoned"})
-_DIRECT = (
-    _PHONED
-    | frozenset({"told", "met", "meet", "meets", "hosted", "host", "hosts", "received", "called"})
-    | {
-        "receive",
-        "visited",
-        "visit",
-    }
-)
+# Verbs whose object is who is met.
+_DIRECT = frozenset({
+    "phoned",
+    "telephoned",
+    "told",
+    "met",
+    "meet",
+    "meets",
+    "hosted",
+    "host",
+    "hosts",
+    "received",
+    "receive",
+    "called",
+    "visited",
+    "visit",
+})
 # Verbs in the base form that tell of a meeting where they tell of a plan.
 _PLANNED_ONLY = frozenset({"hold", "host", "receive", "visit", "convene", "chair"})
 _TOGETHER = frozenset({"met", "meet", "meets", "meeting", "convened", "gathered", "held", "co-chaired"})
@@ -257,7 +262,7 @@ _TRIPS = frozenset({"travelled", "traveled"})
 _SPOKE = frozenset({"spoke", "talked"})
 _BEGUN = frozenset({"resumed", "opened", "began", "concluded"})
 # Verbs that tell of a meeting by their object or a telephone.
-_TELLING = _BEGUN | {"held", "told", "led"}
+_BY_OBJECT = _BEGUN | {"held", "told", "led"}
 _WAS = frozenset({"was", "were", "been"})
 # What follows a body's verb of meeting where it meets by itself.
 _SITTING = frozenset({"in", "on", "at", "to", "for", "under", "behind", ".", ","})

@@ -79,7 +79,7 @@ class _Reader:
         self.subjects = Subjects(found, self.frames)
         self.reader = SentenceReader(self.frames, CueFinder(self.frames), self.subjects)
         self.own_words = OwnWords(found, self.frames)
-        self.meetings = MeetingFinder(found, self.frames, self.subjects)
+        self.meetings = MeetingFinder(self.frames, self.subjects)
         self.sentences = sentences(found.words.forms)
         self._sentence_ends = [sentence.last for sentence in self.sentences]
         # Speaker -> whom his quotations have spoken of so far.
