@@ -167,6 +167,20 @@ def test_lists_of_others_are_nobodys_demands() -> None:
     assert told(read("The report lists three recommendations:\n1. Open the mill.\n2. Free all farmers.")) == []
 
 
+@pytest.mark.parametrize(
+    ("opening", "holders"),
+    [
+        ("Ruritania made the following demands of Sylvania:", {"Ruritania"}),
+        ("Ruritania and Sylvania have issued the following demands:", {"Ruritania", "Sylvania"}),
+        ("Farmers made the following demands of Sylvania:", set()),
+        ("Sylvania has received the following demands:", set()),
+    ],
+)
+def test_who_is_asked_or_was_handed_a_list_does_not_ask(opening: str, holders: set[str]) -> None:
+    found = told(read(f"{opening}\n* An end to the raids.\n* Trade with all."))
+    assert [set(who) for _, who, _ in found] == ([holders, holders] if holders else [])
+
+
 def test_a_speaker_named_in_the_line_below() -> None:
     reading = read("“The raid on the valley must be punished.”\nUnion Chairman Karl Weber said from Strelsau.")
     assert told(reading) == [("demand", ["Karl Weber"], "The raid on the valley must be punished")]

@@ -4,6 +4,7 @@ from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Notes, Scene
 from kg.extract.english.frames import Frames
+from kg.extract.english.plans import planned_group
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import opens_item
 
@@ -58,22 +59,31 @@ class Listing:
         self.notes.add(cue, holders, scene.reporter_of(holders), scene)
 
     def _holders(self, noun: int, colon: int, scene: Scene) -> Holders:
-        """Return whose demands they are: of whom, or the owner before the noun, else whoever makes or says them."""
+        """Return whose demands they are: whoever makes them, of whom they are else, or the owner before the noun."""
         voice = scene.voice.we if scene.voice else ()
-        before = self.word(noun - 1)
-        if self.word(noun + 1) in {"of", "from", "by"}:
+        before, after = self.word(noun - 1), self.word(noun + 1)
+        verb = self._made(noun, scene.sentence.first) if noun + 1 == colon or after == "of" else 0
+        if verb:
+            # "Made the following demands of X": X is asked.
+            begin, planned = planned_group(self.frames, verb)
+            return Holders() if planned else self.subjects.before(begin, scene.sentence.first, scene.discourse)
+        if after in {"of", "from", "by"}:
             at = noun + 2 + (self.word(noun + 2) == "the")
             phrase = self.subjects.found.phrase_from(at)
             return Holders(ids=(phrase.entity,), rule="of") if phrase and phrase.last < colon else Holders()
         if before == "'s":
             return self.subjects.ending(noun - 2)
-        if before == "our" and voice:
-            return Holders(ids=voice, rule="voice")
-        makes = {self.word(k) for k in range(max(scene.sentence.first, noun - _NEAR), noun)} & {"following", "makes"}
-        if not makes or noun + 1 != colon:
-            return Holders()
-        verb = next((k for k in range(scene.sentence.first + 1, noun) if self.word(k) in _MAKES), 0)
-        return self.subjects.before(verb, scene.sentence.first, scene.discourse) if verb else Holders()
+        return Holders(ids=voice, rule="voice") if before == "our" else Holders()
+
+    def _made(self, noun: int, first: int) -> int:
+        """Return the verb of "makes the following demands", zero for none: "has received the following demands"."""
+        near = range(noun - 1, max(first, noun - _NEAR - 1), -1)
+        verb = next((k for k in near if self.word(k) in _MAKES or self._has(k)), 0)
+        pointed = self.word(verb) == "makes" or any(self.word(k) == "following" for k in range(verb, noun))
+        return verb if pointed else 0
+
+    def _has(self, k: int) -> bool:
+        return self.word(k) in {"has", "have"} and self.word(k + 1) in self.frames.lexicon.words["determiners"]
 
 
-_MAKES = frozenset({"makes", "made", "make", "has", "have", "issued", "presented"})
+_MAKES = frozenset({"makes", "made", "make", "issued", "presented"})
