@@ -75,6 +75,7 @@ def test_who_came_to_attend_a_summit_and_who_agreed_to_a_meeting() -> None:
         f"Prime Minister Otto Falk met {_HOLM}. The minister condemned the raid.",
         "Prime Minister Otto Falk wrote to the interior minister of Sylvania. The minister rejected the request.",
         "The Concord of Nations listed the militia. The group condemned the listing.",
+        f"{_HOLM} met {_FALK} at the house of a militia. The group welcomed the raid.",
         "Had Ruritania condemned the raid, Sylvania would have left.",
         f"{_FALK} asked whether Ruritania had condemned the raid.",
         f"{_FALK} and not {_HOLM} called for talks.",

@@ -113,7 +113,7 @@ class Subjects:
                 return Holders(ids=discourse.host, rule="sides", first=sides, plural=True)
             if len(discourse.we) >= 2:
                 return Holders(ids=discourse.we, rule="sides", first=sides)
-            if len(discourse.parties) >= 2:
+            if len(discourse.parties) > 1 + (self.word(j) == "group"):
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
             counted = {self.word(sides), self.word(sides + 1)} & ({"both"} | self.words["numerals"])
             named = Holders() if counted else self._named(j, low)
