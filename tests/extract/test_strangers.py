@@ -100,3 +100,15 @@ def test_nobody_goes_on_behind_a_speaker_whom_no_table_knows(sentence: str) -> N
 
 def test_who_wrote_where_is_told_goes_on() -> None:
     assert _all("وكتب في صفحته أن الطريق طويل.")[-1] == (["خالد الحلبي"], "السد ممتلئ")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goes_on"),
+    [
+        ("إن تمادي المهاجمين يكشف عن نواياهم، ويؤكد استمرار أطماعهم.", False),
+        ("إن الحزب يتابع الأحداث، ويؤكد حق السكان في العودة.", True),
+    ],
+)
+def test_what_a_deed_confirms_is_not_affirmed_by_who_tells_of_it(sentence: str, goes_on: bool) -> None:
+    holders = [who for _, who, _ in told(f"يدين حزب النور العدوان على القرية.\n{sentence}")]
+    assert len(holders) == 1 + goes_on

@@ -60,7 +60,23 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
         # "As for the file, he said that it was closed": what is spoken of, and not who speaks.
         topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
         return opens < at and not topic and not _closed(layout, opens)
-    return not form.conjunction and _opens(layout, began, at)
+    return (not form.conjunction and _opens(layout, began, at)) or _thing_goes_on(layout, began, frame)
+
+
+def _thing_goes_on(layout: Layout, began: int, frame: Frame) -> bool:
+    """Tell whether a verb goes on with what a thing does: "the attack reveals his aims, and confirms his greed"."""
+    inflected, noun = frame.form.inflected, layout.form(began + 1)
+    if layout.form(began).removeprefix("و") != "ان" or frame.form.conjunction != "و":
+        return False
+    known = layout.phrase(began + 1) is not None or nouns_ar().heads.get(noun.removeprefix("ال")) is not None
+    if known or not noun.isalpha() or noun.endswith("نا") or inflected.shape is not Shape.IMPERFECT:
+        return False
+    gender, does = ("f", "ت") if noun.endswith("ه") else ("m", "ي")
+    deeds = [form for form in layout.forms[began + 2 : frame.at] if form[:1] == does and len(form) >= _DEED]
+    return inflected.number == "s" and inflected.gender == gender and bool(deeds)
+
+
+_DEED = 4
 
 
 def quoted_name(layout: Layout, quote: Stretch, at: int) -> bool:
