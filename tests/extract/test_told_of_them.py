@@ -15,6 +15,13 @@ def test_who_is_accused_or_charged_says_nothing(verb: str) -> None:
     assert not read(f"وكان [حزب النهوض=h:o] قد {verb}.").stances
 
 
+@pytest.mark.parametrize("how", ["رسميا", "زورا", "مؤخرا"])
+def test_who_is_accused_formally_does_not_accuse(how: str) -> None:
+    text = "قال [سامر العلي=a] إن الوضع صعب. واتهم [حزب النهوض=h:o] {} بالتقصير."
+    assert in_line(read(text.format(how)).stances[-1]) == "condemn a: التقصير"
+    assert read(text.format("إياه")).stances[-1].holder == ("h",)
+
+
 def test_who_accuses_some_or_a_city_accuses() -> None:
     text = "وقال [سامر العلي=a] إن [حزب النهوض=h:o] اتهم بعض النواب بالتقصير."
     assert [(s.act, s.holder) for s in read(text).stances] == [(Act.CONDEMN, ("h",))]

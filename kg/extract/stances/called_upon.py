@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
@@ -26,6 +26,8 @@ TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الح�
 NEEDS_OBJECT = frozenset((
     "اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "كلّفَ", "وصفَ", "أبلغَ", "أطلعَ", "أخبرَ", "شكرَ", "هنّأَ",
 ))  # fmt: skip
+# Adverbs behind which comes what somebody is accused of: "accused X formally of"; "him" is an object of its own.
+HOW = ADVERBS - word_set("إياه إياها إياهم إياهما")
 
 
 def called_upon(walk: Walk) -> bool:
@@ -230,7 +232,10 @@ def objected(layout: Layout, frame: Frame) -> Frame:
         return frame
     # Of whom alone something is said to be the responsibility, it is laid on him.
     laid = "مسووليه" in frame.form.verb.takes
-    introduced = frame.content == only.last + 1 and (frame.skip or laid)
+    after = only.last + 1
+    while layout.form(after) in HOW:
+        after += 1
+    introduced = (frame.content == after and frame.skip) or (frame.content == only.last + 1 and laid)
     # "Described the head of the council that the states back as": what is told of him does not part them.
     told_of = layout.forms[only.last + 1 : frame.content]
     relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, WHOLE
+from kg.extract.stances.called_upon import HOW
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
@@ -46,7 +47,7 @@ def _passive(layout: Layout, at: int, form: CueForm) -> bool:
     """
     if form.verb.lemma not in _TAKES_SOMEBODY or form.inflected.shape is Shape.MASDAR or form.inflected.pronoun:
         return False
-    i = at + 1 + (layout.form(at + 1) in _FALSELY)
+    i = at + 1 + (layout.form(at + 1) in HOW)
     if not _by(layout, i):
         return False
     return not any(_by(layout, k) for k in range(i + 1, i + _NEAR))
@@ -60,7 +61,6 @@ def _by(layout: Layout, i: int) -> bool:
 
 
 _TAKES_SOMEBODY = frozenset(["اتّهمَ", "وصفَ", "كلّفَ", "نعتَ"])
-_FALSELY = word_set("زورا ظلما باطلا رسميا سابقا مرارا أيضا مؤخرا")
 _NOUNS_IN_B = word_set("بعض بقية بلاده بلادها بلدان برلمان برلمانيين بعثة بنك بيان بيانات بريطانيين بائع باحثين بلدية")
 _CHARGES = word_set(
     "تهمة تهما تهم اتهام اتهاما اتهامات الاتهام الاتهامات التهمة التهم انتقادات انتقادا إنذارا لوما ضربة"
