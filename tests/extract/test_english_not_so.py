@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.english_world import names, read, told
+from tests.extract.english_world import read, told
 
 _HOLM, _FALK = "Foreign Minister Lena Holm", "President Otto Falk"
 
@@ -128,12 +128,19 @@ def test_whose_it_is_and_where_it_ends(text: str, expected: tuple[str, list[str]
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        f"A Sylvanian diplomat accused {_FALK} of theft. He rejected the charge.",
-        f"A security source said that {_FALK} had left. He said he would return.",
+        (
+            f"A Sylvanian diplomat accused {_FALK} of theft. He rejected the charge.",
+            ("condemn", ["Sylvanian diplomat"], "theft"),
+        ),
+        (
+            f"A security source said that {_FALK} had left. He said he would return.",
+            ("state", ["security source"], "President Otto Falk had left"),
+        ),
     ],
 )
-def test_he_behind_an_unnamed_official_who_tells_of_somebody_named(text: str) -> None:
-    reading = read(text)
-    assert [names(reading, s.holder)[0].split()[-1] for s in reading.stances] in (["diplomat"], ["source"])
+def test_he_behind_an_unnamed_official_who_tells_of_somebody_named_may_be_either(
+    text: str, expected: tuple[str, list[str], str]
+) -> None:
+    assert told(read(text)) == [expected]
