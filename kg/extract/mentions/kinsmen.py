@@ -4,10 +4,11 @@ from kg.extract.mentions.bare_names import name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.name_ends import past_titles
-from kg.extract.mentions.personal_names import known_person, name_after
+from kg.extract.mentions.personal_names import GOD, known_person, name_after
 from kg.extract.mentions.speech import blamed, says_here
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import before_family
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.names import is_given
@@ -18,7 +19,7 @@ _SHE = word_set("والدة شقيقة نجلة ابنة كريمة أخت عم�
 _DOUBTFUL = word_set("عم خال جد ابن ابنة كريمة حرم خطيب رفيق أخ جدة")
 # Whose kin is called by name behind his title: "the president's wife N".
 _RULERS = word_set("الملك الملكة الأمير الأميرة القائد الزعيم الإمام البابا")
-_ONE_OF, _ALI, _GOD = word_set("أحد إحدى"), "علي", "الله"
+_ONE_OF, _ALI = word_set("أحد إحدى"), "علي"
 _SEVERAL = word_set("العائلة الأسرة القرية الحي العشيرة القبيلة المدينة البلدة الحزب الحركة الشعب العائلتين")
 
 
@@ -71,7 +72,7 @@ def _of_one_named(view: View, chunk: Chunk) -> bool:
     """Take in whose kin it is where a name tells: "the wife of N M", "the father of the prisoner N M"."""
     j = chunk.last + 1
     titles = past_titles(view, j)
-    if view.form(j) == _GOD or (titles == j and is_given(view.form(chunk.first)[chunk.clitic :])):
+    if view.form(j) == GOD or (titles == j and is_given(view.form(chunk.first)[chunk.clitic :])):
         # "Siddiq N M" is a name itself.
         return False
     name = known_person(view, titles) or _ali(view, titles) or name_after(view, titles, sure=False, alone=titles > j)
@@ -95,9 +96,7 @@ def _of_one_named(view: View, chunk: Chunk) -> bool:
 
 def _ali(view: View, i: int) -> tuple[int, int] | None:
     """Read "Ali al-Xi", which behind a noun for kin is no preposition with what it governs."""
-    family = view.lexeme(i + 1)
-    plain = family is not None and family.definite and not (family.clitic or family.head or family.nisba)
-    return (i, i + 1) if view.form(i) == _ALI and plain and view.form(i + 1).endswith("ي") else None
+    return (i, i + 1) if view.form(i) == _ALI and before_family(view, i) else None
 
 
 def _of_a_ruler(view: View, i: int) -> bool:
@@ -122,7 +121,7 @@ def _of_one_unnamed(view: View, chunk: Chunk) -> bool:
     word = view.lexeme(j + one)
     if word is None or word.closed or word.clitic or is_sign(word.stem) or not word.stem.isalpha():
         return False
-    if view.form(j) == _GOD or _names_himself(view, j):
+    if view.form(j) == GOD or _names_himself(view, j):
         return False
     if view.lexemes[j].definite or one:
         if not word.definite or word.nisba:

@@ -7,6 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.speech import done_by_two
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import before_family
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import SON, TAILS, is_given, is_surname, is_unit, units
@@ -46,9 +47,8 @@ def is_closed(view: View, i: int) -> bool:
 
 def _amid(view: View, i: int) -> bool:
     """Tell whether a first name stands before a word and the name of a family behind it: "N Ali al-Xi"."""
-    family, form = view.lexeme(i + 1), view.form(i + 1)
-    plain = family is not None and family.definite and not (family.clitic or family.head or family.nisba)
-    known = plain and is_surname(form) and form.endswith("ي") and not view.guide.nouns.has("relational", form)
+    form = view.form(i + 1)
+    known = before_family(view, i) and is_surname(form) and not view.guide.nouns.has("relational", form)
     return known and is_given(view.form(i - 1)) and i + 1 not in view.atoms
 
 

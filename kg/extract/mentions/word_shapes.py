@@ -180,3 +180,18 @@ def joins_verb(form: str) -> bool:
 
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
+
+
+def before_family(view: View, i: int) -> bool:
+    """Tell whether the word behind a place has the form of a family's name, and is neither an office nor of a state.
+
+    Args:
+        view: The text.
+        i: Index of the word before it.
+
+    Returns:
+        Whether it has the article and ends in "i".
+    """
+    family = view.lexeme(i + 1)
+    plain = family is not None and family.definite and not (family.clitic or family.head or family.nisba)
+    return plain and view.form(i + 1).endswith("ي")
