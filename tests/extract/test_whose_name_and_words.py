@@ -16,9 +16,9 @@ def said(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("body", ["مؤسسة", "مجموعة", "شركة"])
 @pytest.mark.parametrize("name", ["رفيق الحلبي", "خالد بن سلطان", "سامر الحلبي"])
 def test_a_man_is_not_the_foundation_of_his_name(body: str, name: str) -> None:
-    told = said(f"قالت {body} {name} إن المنح جاهزة. وقال {name} إن المنح قليلة.")
-    assert told[-1] == (name, "المنح قليلة")
-    assert named(read(f"وقال {name} إن المنح قليلة."), name).type is EntityType.PERSON
+    text = f"قالت {body} {name} إن المنح جاهزة. وقال {name} إن المنح قليلة."
+    assert said(text)[-1] == (name, "المنح قليلة")
+    assert named(read(text), name).type is EntityType.PERSON
 
 
 @pytest.mark.parametrize(
