@@ -116,26 +116,22 @@ def _of_the_body(drafts: Drafts, before: list[Draft], chunk: Chunk, view: View) 
     of_it = [
         d
         for d in before
-        if (owner is not None and owner in d.bodies)
-        or any(words <= {*map(plain, office), *map(_of_it, office)} for office in d.offices)
+        if (owner is not None and owner in d.bodies) or any(words <= _words_of(office) for office in d.offices)
     ]
     if chunk.head in _HEADS:
         return [d for d in of_it if any(o[0] in _HEADS[chunk.head] and _leads(o, words) for o in d.offices)]
     return of_it
 
 
-def _of_it(word: str) -> str:
-    """Return a word of an office without "for" before a noun without article: "of (for) party X"."""
-    return word.removeprefix("ل")
+def _words_of(office: tuple[str, ...]) -> set[str]:
+    """Return the plain words of an office, and each without "for" before a noun without article: "of (for) party X"."""
+    return {*map(plain, office), *(word.removeprefix("ل") for word in office)}
 
 
 def _leads(office: tuple[str, ...], words: set[str]) -> bool:
     """Tell whether an office is at the head of a whole body: no former one, nor that of its bloc, branch or records."""
-    return _SMALLER.isdisjoint({*map(plain, office), *map(_of_it, office)}) and FORMER.isdisjoint({
-        *office,
-        *words,
-        *map("ال".__add__, words),
-    })
+    former = not FORMER.isdisjoint({*office, *words, *map("ال".__add__, words)})
+    return not former and _SMALLER.isdisjoint(_words_of(office))
 
 
 _SMALLER = word_set(
