@@ -70,14 +70,10 @@ def _is_unknown(view: View, i: int) -> bool:
     )
     deed = word.stem in cues.forms or word.stem in cues.heads or word.stem in cues.masdars
     ends_so = word.stem.endswith("ا") and not word.stem.endswith("يا") and len(word.stem) > _LONGEST
-    adverb = ends_so and not _told_twice(view, i)
-    adverb = (
-        adverb
-        or word.stem.endswith(("ين", "ات"))
-        or view.source(i).endswith(("ً", "اً"))
-        or nouns.has("adjective", "ال" + word.stem)
-    )
-    return not (known or common or deed or adverb or verbal(word.stem))
+    adverb = (ends_so and not _told_twice(view, i)) or view.source(i).endswith("ً")
+    plural = word.stem.endswith(("ين", "ات"))
+    described = nouns.has("adjective", "ال" + word.stem)
+    return not (known or common or deed or adverb or plural or described or verbal(word.stem))
 
 
 def _told_twice(view: View, i: int) -> bool:

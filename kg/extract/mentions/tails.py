@@ -276,7 +276,7 @@ def _joined(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool) -> 
     return int(joins and not (lexeme.head or inner.head))
 
 
-_PILGRIMAGE, _SHORTEST_FOR = "للحج", 4
+_PILGRIMAGE = "للحج"
 # "The government forces and the opposition": another than the first.
 _CAMPS = word_set("المعارضة الموالية")
 

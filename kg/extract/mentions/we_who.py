@@ -19,9 +19,9 @@ WE = with_and("نحن إننا")
 _LONGEST, _VERB = 18, 60
 _HEADS = frozenset({"", "\n", ".", ":", "،", "»", '"'})
 # Behind these stands why or where they have met, and no more of who they are.
-_GATHERED = word_set(
+_THUS = word_set("إذ وإذ وقد بعد نظرا انطلاقا إيمانا إدراكا باسم")
+_GATHERED = _THUS | word_set(
     "المجتمعين المجتمعون المجتمعة الموقعين الموقعون الموقعة المشاركين المشاركون المشاركة الملتقين الملتئمين المنعقدين"
-    " إذ وإذ وقد بعد نظرا انطلاقا إيمانا إدراكا باسم"
 )
 # What these take part in, work for or are members of tells who they are.
 _WITHIN = word_set(
@@ -83,7 +83,6 @@ def _end(view: View, i: int) -> int:
     return i - 1
 
 
-_THUS = word_set("إذ وإذ وقد بعد نظرا انطلاقا إيمانا إدراكا باسم")
 _DASHES = frozenset("-–—")
 _BESIDES = word_set("في من على إلى عن خلال لا لن")
 
