@@ -39,3 +39,14 @@ def test_who_we_are_is_told_at_the_head(they: str, met: str, we: str) -> None:
 )
 def test_what_we_are_said_to_be_names_nobody(told: str) -> None:
     assert not held(read_text(f"{told}، ونرفض إغلاق الموانئ كلها.\n"))
+
+
+@pytest.mark.parametrize("said", ['"نحن أعضاء الحكومة نرفض إغلاق الموانئ".', "نحن أعضاء الحكومة نرفض إغلاق الموانئ."])
+def test_what_a_minister_says_for_the_government_is_said_by_him(said: str) -> None:
+    told = held(read_text(f"قال الوزير خالد الحلبي: {said}"))
+    assert [holder for holder, _ in told] == ["خالد الحلبي"]
+
+
+def test_behind_the_heading_of_a_declaration_we_are_those_named() -> None:
+    told = held(read_text("نص البيان: نحن أعضاء حزب الوفاء نرفض إغلاق الموانئ."))
+    assert told == [("أعضاء حزب الوفاء", "إغلاق الموانئ")]

@@ -42,7 +42,9 @@ def we_who(view: View, i: int) -> Chunk | None:
     """
     we = i - 1 - (view.form(i - 1) in COMMAS)
     word = view.lexeme(i)
-    if view.form(we) not in WE or view.form(we - 1) not in _HEADS or word is None or word.closed or word.clitic:
+    if view.form(we) not in WE or view.form(we - 1) not in _HEADS or _is_quoted(view, we):
+        return None
+    if word is None or word.closed or word.clitic:
         return None
     several = word.bare in _RULERS or (word.head is not None and word.head.kind in _GROUPS)
     # "We are hopeful": no article stands before what they are.
@@ -65,6 +67,16 @@ def we_who(view: View, i: int) -> Chunk | None:
     return chunk
 
 
+def _is_quoted(view: View, we: int) -> bool:
+    """Tell whether "we" opens what somebody else is said to say: he says it for those whom he names."""
+    j = we - 1 - (view.form(we - 1) in _MARKS)
+    if view.form(j) != ":":
+        return False
+    start = next((k for k in range(j - 1, -1, -1) if view.form(k) in _STOPS), -1)
+    return any(view.says(k) for k in range(start + 1, j))
+
+
+_MARKS, _STOPS = frozenset('"«“'), frozenset({".", "\n"})
 _GROUPS = frozenset({"collective", "population", "organisation", "armed", "delegation", "source", "states", "office"})
 _BELOW = "ادناه"
 # Who speaks so for states, sciences or bodies, and stands in no table of those who act.
