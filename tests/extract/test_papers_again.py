@@ -110,6 +110,15 @@ def test_a_letter_that_a_newspaper_prints_is_of_who_wrote_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sent", "lines"),
+    [("بعث بها [سامر الحوراني=s]", ["demand s: فتح الطرق"]), ("بعث بها معلم", []), ("كتبها معلم", [])],
+)
+def test_a_letter_that_a_party_prints_is_of_who_sent_it(sent: str, lines: list[str]) -> None:
+    text = f"نشر [حزب الفجر=f:o] رسالة {sent} إلى الوزير. وطالبت الرسالة بفتح الطرق."
+    assert [in_line(s) for s in read(text).stances] == lines
+
+
+@pytest.mark.parametrize(
     "opens", ["رد {} في بيان على الاتهامات.", "علق {} على القرار في بيان.", "رفض {} في بيان له القصف."]
 )
 def test_a_statement_in_which_one_replies_or_refuses_is_his(opens: str) -> None:

@@ -3,13 +3,13 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
+from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import is_press
-from kg.extract.stances.spoken_in import whose_words
+from kg.extract.stances.spoken_in import giver_at, whose_words
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -153,25 +153,20 @@ def _owned(layout: Layout, at: int) -> bool:
 
 
 def _given(layout: Layout, at: int) -> int:
-    """Return the verb by which somebody put out a document, told right behind it; -1 where none does."""
-    for k in range(at + 1, at + 2 + _ADJECTIVES):
-        form = layout.form(k)
-        if form in PUT_OUT_BY:
-            after = layout.form(k + 1)
-            return k if after.isalpha() and after not in _NOBODY and after not in PREPOSITIONS else -1
-        if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
-            break
-    return -1
+    """Return where somebody stands who is told right behind a document to have put it out; -1 where nobody does."""
+    giver = giver_at(layout, at)
+    who = layout.form(giver)
+    return giver if who.isalpha() and who not in _NOBODY else -1
 
 
-_NOBODY = ADJUNCTS | ADVERBS
+_NOBODY = ADJUNCTS | ADVERBS | PREPOSITIONS.keys()
 
 
 def _by_another(layout: Layout, at: int) -> bool:
     """Tell whether a document is of somebody whom no table knows: "published a statement by a leader of the group"."""
     given = _given(layout, at)
     if given >= 0:
-        return layout.phrase(past_honours(layout, given + 1)) is None
+        return layout.phrase(past_honours(layout, given)) is None
     before, after = layout.forms[max(0, at - _BACK) : at], layout.form(at + 1)
     if at + 1 in layout.time_at or layout.phrase(at + 1) is not None or _SHOWN.isdisjoint(before):
         return False

@@ -177,15 +177,29 @@ def whose_words(layout: Layout, at: int, noun: str, stop: int) -> NounPhrase | N
 
 def _giver(layout: Layout, at: int, noun: str) -> NounPhrase | None:
     """Return who gives or sends words, told by a clause about them: "a letter that X addressed to Y"."""
+    giver = giver_at(layout, at)
+    who = actor_at(layout, giver) if giver >= 0 else None
+    return _answers(layout, who) if who is not None and noun in _ASKED else who
+
+
+def giver_at(layout: Layout, at: int) -> int:
+    """Return where who gives, sends or puts out words would stand in a clause about them: "a letter that X wrote".
+
+    Args:
+        layout: The release.
+        at: Index of the noun for the words.
+
+    Returns:
+        The index behind the verb, or -1 where no such clause follows.
+    """
     for k in range(at + 1, at + 2 + _ADJECTIVES):
         form = layout.form(k)
         by = form in _BY and layout.form(k + 1) in _WITH_IT
         if form in PUT_OUT_BY or by:
-            who = actor_at(layout, k + 1 + by)
-            return _answers(layout, who) if who is not None and noun in _ASKED else who
+            return k + 1 + by
         if k in layout.starts_at or form in STOPS or form in PREPOSITIONS:
             break
-    return None
+    return -1
 
 
 def _answers(layout: Layout, who: NounPhrase) -> NounPhrase | None:
