@@ -128,3 +128,20 @@ def test_a_statement_in_which_one_replies_or_refuses_is_his(opens: str) -> None:
 
 def test_a_statement_of_an_army_that_a_center_published_is_not_the_centers() -> None:
     assert not read("نشر [مركز الشعلة=m:o] بيان الجيش كاملا. وأكد البيان أن الهجوم فشل.").stances
+
+
+_SAID = "قال [سامر الحوراني=s] إن الطرق سالكة. "
+
+
+@pytest.mark.parametrize(
+    "put_out", ["ونشرت رابطة محلية تقريرا", "وأصدر طلاب الجامعة تقريرا", "وصدر أمس تقرير دولي", "وصدرت دراسة دولية"]
+)
+def test_a_report_that_others_without_name_put_out_is_not_of_who_spoke_last(put_out: str) -> None:
+    again = "الدراسة" if "دراسة" in put_out else "التقرير"
+    verb = "وأكدت" if "دراسة" in put_out else "وأكد"
+    assert len(read(f"{_SAID}{put_out}. {verb} {again} أن الماء قليل.").stances) == 1
+
+
+@pytest.mark.parametrize("put_out", ["ونشر تقريرا", "وأصدر أمس تقريرا", "وأصدر مكتبه تقريرا", "ونشر على صفحته تقريرا"])
+def test_a_report_that_who_spoke_last_put_out_is_his(put_out: str) -> None:
+    assert in_line(read(f"{_SAID}{put_out}. وأكد التقرير أن الماء قليل.").stances[-1]) == "affirm s: الماء قليل"

@@ -1,7 +1,7 @@
 """Find whose a document is that is called again: "X put out a report. Y denied it. The report pointed to"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PREPOSITIONS, RELATIVES, STOPS, THAT, WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.mentions.speech import ACCORDING
@@ -233,8 +233,12 @@ def _is_anothers(layout: Layout, at: int) -> bool:
     how = "ب" if form.startswith("ب") and not form.startswith(_WITH_B) else "0"
     for k in range(at - 1, max(-1, at - _BACK), -1):
         form = layout.forms[k]
-        if form in STOPS or form in THAT or form in _PUTS_OUT:
+        if form in STOPS or form in THAT:
             return form in THAT
+        if form in _PUTS_OUT:
+            return _unknown_behind(layout, k, at)
+        if form in _CAME_OUT:
+            return layout.forms[at] in _FOUND_OUT
         if form in _RECEIVED or (how == "0" and form in _COMMENTED):
             return True
         if any(_judges(cue, how) for cue in load_cues().forms.get(form, ())):
@@ -242,6 +246,19 @@ def _is_anothers(layout: Layout, at: int) -> bool:
     return False
 
 
+def _unknown_behind(layout: Layout, verb: int, at: int) -> bool:
+    """Tell whether one whom no table knows puts a document out: "students of X published a report"."""
+    i = verb + 1
+    form = layout.form(i)
+    if i == at or not form.isalpha() or definite(form) or form in _NOBODY:
+        return False
+    # "To the deputies", "his office".
+    if (form[:1] in "بل" and form not in WHOLE) or layout.written(i).endswith(_HIM):
+        return False
+    return layout.phrase(i) is None and i not in layout.time_at and i not in layout.place_at
+
+
+_CAME_OUT, _HIM = with_and("صدر صدرت"), ("ه", "ها", "هم")
 _HIS, _CAME = word_set("له لها لهم"), word_set("جاء ورد")
 _WITH_B = ("بيان", "بلاغ", "برقي")
 _PUTS_OUT = with_and("أصدر أصدرت نشر نشرت أعد أعدت")
