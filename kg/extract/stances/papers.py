@@ -159,7 +159,7 @@ def _given(layout: Layout, at: int) -> int:
     return giver if who.isalpha() and who not in _NOBODY else -1
 
 
-_NOBODY = ADJUNCTS | ADVERBS | PREPOSITIONS.keys()
+_NOBODY = ADJUNCTS | ADVERBS | frozenset(PREPOSITIONS)
 
 
 def _by_another(layout: Layout, at: int) -> bool:
