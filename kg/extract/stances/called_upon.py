@@ -27,7 +27,7 @@ NEEDS_OBJECT = frozenset((
     "اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "كلّفَ", "وصفَ", "أبلغَ", "أطلعَ", "أخبرَ", "شكرَ", "هنّأَ",
 ))  # fmt: skip
 # Adverbs behind which comes what somebody is accused of: "accused X formally of"; "him" is an object of its own.
-HOW = ADVERBS - word_set("إياه إياها إياهم إياهما")
+HOW = (ADVERBS | {"ظلما"}) - word_set("إياه إياها إياهم إياهما")
 
 
 def called_upon(walk: Walk) -> bool:
