@@ -2,7 +2,6 @@
 
 from kg.extract.layout.wording import ADJUNCTS, THAT, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.noun_phrases import DONE, OF_DOCUMENT
 from kg.extract.stances.walk import Walk
@@ -16,7 +15,8 @@ _OWN_WORDS = word_set(
     " صحافيين إعلاميين تويتر فيسبوك إنستغرام يوتيوب"
 )
 _PRONOUNS = ("ها", "هم", "هما")
-_DELIVERED = PUT_OUT_BY | word_set("تلاه تلاها")
+# No question that another put: "in his answer to a question that X put".
+_DELIVERED = word_set("ألقاها ألقتها ألقاه ألقته أصدره أصدرته أصدرها أصدرتها وجهها وجهتها كتبها كتبتها تلاه تلاها")
 _BARE, _WRITTEN_ON = frozenset({"0", '"'}), frozenset("بل")
 _SHORT = 3
 
