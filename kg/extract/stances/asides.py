@@ -7,23 +7,21 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite, letters
-from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.actions import acts, asked_for, is_plural
+from kg.extract.layout.wording import PUNCTUATION, THAT
+from kg.extract.stances.actions import acts, asked_for
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_for import called_for
-from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_documents import in_passing
-from kg.extract.stances.joined import MANNER
 from kg.extract.stances.main_verbs import does_next
 from kg.extract.stances.positions import Position
 from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.views_by_noun import BECAUSE, NOUNS, held
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable, load_cues
-from kg.text.fold import fold_word, word_set
+from kg.lexicon.cues import CueTable, load_cues
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -48,7 +46,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     out: list[Clause] = []
     forms, telling = layout.forms, _telling()
     for i in [k for k in range(whole.first + 1, whole.stop) if forms[k] in telling]:
-        if layout.quoted[i] or (i in read and forms[i] not in _NOUNS):
+        if layout.quoted[i] or (i in read and forms[i] not in NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.
         sentence = Stretch(whole.first, _told_next(layout, i, whole, found))
@@ -63,7 +61,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             start, ends = i, _SIGNS
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
-        frame = frame or (None if _denied(i, found) else _held(layout, table, i, sentence))
+        frame = frame or (None if _denied(i, found) else held(layout, table, i, sentence))
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame, sentence, found, ends)
             least = 0 if frame.how != "ان" and does_next(layout, stop) else _least(layout, frame)
@@ -79,7 +77,7 @@ def _what_he_calls(layout: Layout, i: int, found: list[Clause]) -> int:
         c.inflected.pronoun and c.verb.force == "describes" and c.inflected.shape is Shape.PERFECT
         for c in load_cues().forms.get(layout.forms[i], ())
     )
-    apart = calls and layout.form(i - 1) == "ما" and layout.form(i - 2) in _BECAUSE
+    apart = calls and layout.form(i - 1) == "ما" and layout.form(i - 2) in BECAUSE
     return i - 1 if apart and all(c.frame.content < i - 2 or c.frame.content > i for c in found) else -1
 
 
@@ -104,14 +102,14 @@ def _least(layout: Layout, frame: Frame) -> int:
 
 
 # What is said of a view that was told: "their rejection of it is a mistake".
-_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
+_IS = word_set("فقد يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل غير أمر ليس ليست جاء جاءت يأتي تأتي")
 _ENDS = _SIGNS | _IS
 
 
 @cache
 def _telling() -> frozenset[str]:
     """Return the words at which a view may be told in passing."""
-    return _NOUNS.union(load_cues().forms)
+    return NOUNS.union(load_cues().forms)
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:
@@ -133,7 +131,12 @@ def _end(layout: Layout, frame: Frame, sentence: Stretch, found: list[Clause], e
     # "X, who calls himself 'the guide', came": the clause only gives the name.
     closed = layout.quote_at.get(content - 1, stop)
     stop = stop if layout.form(closed).startswith("و") else min(stop, closed)
-    beyond = (i for i in range(content + 1, stop) if layout.forms[i] in ends or (noun and does_next(layout, i)))
+    beyond = (
+        i
+        for i in range(content + 1, stop)
+        if (layout.forms[i] in ends and not (layout.forms[i] in _IS and layout.quoted[i]))
+        or (noun and does_next(layout, i))
+    )
     return trimmed(layout, content, next(beyond, stop))
 
 
@@ -153,148 +156,3 @@ def _what_he_said(layout: Layout, table: CueTable, i: int) -> Frame | None:
 
 WHAT = frozenset(["ما", "بما", "لما", "مما"])
 POINTS_TO = frozenset([Act.STATE, Act.AFFIRM, Act.DISCUSS])
-
-
-# Verbal nouns, and their plurals, that with a holder are a view; others with one are mostly deeds: "the support of X".
-_HELD = {
-    fold_word(form): fold_word(noun)
-    for noun, forms in {
-        "مطالبة": "مطالبة مطالب مطالبات",
-        "دعوة": "دعوة دعوات",
-        "مناشدة": "مناشدة مناشدات",
-        "طلب": "طلب طلبات",
-        "اقتراح": "اقتراح اقتراحات مقترح مقترحات",
-        "اشتراط": "اشتراط",
-        "توصية": "توصية توصيات",
-        "تهديد": "تهديد تهديدات",
-        "تحذير": "تحذير تحذيرات",
-        "تخوف": "تخوف مخاوف تخوفات",
-        "رفض": "رفض",
-        "معارضة": "معارضة",
-        "تأكيد": "تأكيد تأكيدات",
-        "نفي": "نفي",
-        "اتهام": "اتهام اتهامات",
-        "انتقاد": "انتقاد انتقادات",
-        "تعهد": "تعهد تعهدات",
-        "تأييد": "تأييد",
-        "ترحيب": "ترحيب",
-        "إدانة": "إدانة إدانات",
-        "تنديد": "تنديد",
-        "إصرار": "إصرار",
-        "تمسك": "تمسك",
-        "إعلان": "إعلان",
-        "اعتراف": "اعتراف",
-    }.items()
-    for form in forms.split()
-}
-_HELD_JOINED = {letter + form: noun for letter in "وبل" for form, noun in _HELD.items()} | _HELD
-_AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق", "واتفاق", "والاتفاق"]), 2
-_NOUNS = frozenset(_HELD_JOINED) | _AGREEMENT
-_LETTERS = ("ب", "ل")
-
-
-# "The possibility of a request of X", "without a call": nobody holds it.
-_UNREAL = word_set("إمكانية لإمكانية احتمال احتمالات حال حالة عدم لعدم دون بدون انتظار بانتظار")
-
-
-def _held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
-    """Read a verbal noun with its holder and what it takes: "the threat of X to"."""
-    form = layout.forms[i]
-    noun, between = _HELD_JOINED.get(form, ""), form in _AGREEMENT and layout.form(i + 1) == "بين"
-    if (not noun and not between) or layout.form(i - 1) in _UNREAL:
-        return None
-    noun = "اتفاق" if between else noun
-    phrase = layout.phrase(i + 1 + between)
-    if phrase is None or layout.proclitic(phrase):
-        return None
-    subject, j = [phrase], phrase.last + 1
-    while (more := layout.phrase(j)) and layout.proclitic(more) == "و":
-        subject.append(more)
-        j = more.last + 1
-    if between and len(subject) < _TWO:
-        return None
-    cue = table.masdars[noun][0]
-    who = layout.phrase(j)
-    addressee: tuple[NounPhrase, ...] = ()
-    if who is not None and layout.proclitic(who) in ("", "ل") and (cue.verb.target or cue.verb.addressee == "0"):
-        addressee, j = (who,), who.last + 1
-    while layout.form(j) in _BETWEEN:
-        j += 1
-    last = j
-    if cue.verb.act is Act.DEMAND and not addressee:
-        addressee, j = _asked(layout, cue, j)
-    if not addressee and j == last and _of_either(form, noun):
-        return None
-    taken = _taken(layout, cue, j) or _object(layout, cue, i, j)
-    if taken is None or taken[0] >= sentence.stop or _invites(layout, noun, *taken[:2]):
-        return None
-    content, skip, how = taken
-    return Frame(at=i, form=cue, subject=tuple(subject), addressee=addressee, content=content, skip=skip, how=how)
-
-
-def _of_either(form: str, noun: str) -> bool:
-    """Tell whether a noun is as often of whom it is done to: "the accusation of X of", "asking X for"."""
-    return noun == _ACCUSATION or (noun in _ASKING and form.endswith(noun))
-
-
-_ACCUSATION, _ASKING = fold_word("اتهام"), word_set("مطالبة مناشدة")
-
-
-def _invites(layout: Layout, noun: str, content: int, skip: int) -> bool:
-    """Tell whether a call is to come, so that whose it is may be the one called: "the call of X to attend"."""
-    return noun == _INVITATION and layout.forms[content][skip:] in _TO_COME
-
-
-_INVITATION, _TO_COME = (
-    fold_word("دعوة"),
-    word_set("حضور الحضور مشاركة المشاركة انضمام الانضمام زيارة جلوس الجلوس انخراط الانخراط"),
-)
-_DEGREES = word_set("الشديد الشديدة المتكرر المتكررة المستمر المستمرة القاطع القاطعة المطلق الصريح الصريحة المتواصلة")
-_BETWEEN = ADVERBS | _DEGREES | MANNER
-
-
-def _asked(layout: Layout, cue: CueForm, j: int) -> tuple[tuple[NounPhrase, ...], int]:
-    """Return who is asked behind a noun of demand and its holder, where he is known, and the place past him."""
-    if cue.verb.addressee == layout.form(j) and (asked := layout.phrase(j + 1)) is not None:
-        return (asked,), asked.last + 1
-    while cue.verb.addressee == "0" and definite(layout.form(j)) and not _action(layout, j):
-        j += 1
-    return (), j
-
-
-def _action(layout: Layout, j: int) -> bool:
-    """Tell whether an action that may be asked for stands at a place, with or without a pronoun."""
-    return asked_for(layout.form(j)) and not is_plural(layout, j)
-
-
-def _object(layout: Layout, cue: CueForm, i: int, j: int) -> tuple[int, int, str] | None:
-    """Return where the deed begins that somebody refuses or backs, behind him: "because of X's refusal to open it"."""
-    taken = "0" in cue.verb.takes and cue.verb.act in _STANDS and layout.form(i - 1) in _BECAUSE
-    return (j, 0, "0") if taken and _action(layout, j) and not definite(layout.form(j)) else None
-
-
-_STANDS = frozenset([Act.REJECT, Act.SUPPORT, Act.CONDEMN])
-# A noun follows these, and no verb.
-_BECAUSE = PREPOSITIONS.keys() | word_set("بعد عقب إثر بسبب نتيجة ظل رغم جراء أمام وسط قبل مقابل")
-
-
-def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
-    """Return where what a verbal noun takes begins, the letters to skip there, and what introduces it."""
-    takes = cue.verb.takes | ({"ل"} if "0" in cue.verb.takes else set())
-    form = layout.form(j)
-    if form in THAT and "ان" in takes:
-        return j + 1, 0, "ان"
-    if form in takes and form not in ("0", '"'):
-        return (j + 2, 0, "ان") if layout.form(j + 1) in THAT else (j + 1, 0, form)
-    # Fear also takes "about".
-    if PREPOSITIONS.get(form) == "حول" and cue.verb.force == "fears":
-        return j + 1, 0, form
-    if cue.verb.act is Act.DEMAND and _action(layout, j):
-        return j, 0, "0"
-    if cue.verb.act is Act.DEMAND and form[:1] == "ب" and asked_for(form[letters(form) :]):
-        return j, letters(form), "ب"
-    if form[:1] in _LETTERS and form[0] in takes and len(form) > 3 and form not in WHOLE:
-        return j, 2 if form.startswith("لل") else 1, form[0]
-    j += form in COMMAS
-    governed = head_at(layout, j, len(layout.forms)) if cue.verb.force in ("affirms", "announces") else None
-    return (j, 0, "0") if governed and layout.form(j) == governed[0].words[0] else None
