@@ -9,6 +9,7 @@ from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
+from kg.extract.stances.its_state import is_its_state
 from kg.extract.stances.unknown_titles import asks_him, of_him
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -84,7 +85,8 @@ def _take_actor(walk: Walk, phrase: NounPhrase) -> Step:
         to_whom = proclitic[0] == "ل" and verb.addressee == "0"
         if to_whom and not (walk.addressee or walk.behind_actor()):
             return take(walk, walk.addressee, phrase)
-        if proclitic[0] in verb.takes and not (to_whom or ("says" in verb.flags and that_follows(walk))):
+        its_state = is_its_state(walk, phrase)
+        if proclitic[0] in verb.takes and not (to_whom or its_state or ("says" in verb.flags and that_follows(walk))):
             return walk.frame(walk.i, proclitic[0], phrase.start - walk.layout.words.starts[walk.i])
         if proclitic[0] == verb.addressee or (proclitic[0] == "ل" and "says" in verb.flags):
             return take(walk, walk.addressee, phrase)
