@@ -7,6 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.stances.headings import PRESS, headed
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.in_present import letterhead, speaks_of_itself, takes_stands
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
@@ -34,12 +35,13 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     Returns:
         The body that names itself after "we", else who is in the heading, else the body that signs, else the subject of
         the present tense with which the text begins, else the publisher where the text names it; None when it says "we"
-        for nobody of these. A text without "we" is that of the body with which it begins in the present tense, if the
-        same body signs it.
+        for nobody of these. A text without "we" is that of the body that alone takes something up in the present in it,
+        if it does so more than once, heads or signs it.
     """
     if not says_we(layout):
-        signed, first = _signs(layout), _opens(layout, table)
-        return ours(signed.entity) if signed and first and signed.entity == first.entity else None
+        named = letterhead(layout) or headed(layout) or _signs(layout)
+        own = speaks_of_itself(layout, takes_stands(layout), named)
+        return ours(own.entity) if own is not None and not is_press(layout, own) else None
     listed, phrase = lists_words(layout, table)
     if listed:
         return ours(phrase.entity) if phrase is not None else None

@@ -71,7 +71,8 @@ def subject_first(layout: Layout, part: Stretch) -> tuple[str, ...]:
     end = _past_subject(layout, part.first + at + 1, part.stop) - part.first
     if end <= at + 1 or end >= len(forms):
         return forms
-    verb = forms[at].removeprefix("و") if is_future(forms[at].removeprefix("و")) else forms[at]
+    verb = forms[at].removeprefix("و")
+    verb = verb if verb[:1] in ("ي", "ت") or is_future(verb) else forms[at]
     return (*forms[at + 1 : end], *forms[:at], verb, *forms[end:])
 
 
@@ -86,7 +87,8 @@ def _opens_as_verb(layout: Layout, i: int, behind: int) -> bool:
         return False
     if is_future(form.removeprefix("و")) or behind > 0:
         return True
-    return form[0] in "يت" and not is_action(form) and (not form.endswith(("ه", "ات", "ا")) or form in _FACING)
+    form = form.removeprefix("و")
+    return form[:1] in ("ي", "ت") and not is_action(form) and (not form.endswith(("ه", "ات", "ا")) or form in _FACING)
 
 
 def _past_subject(layout: Layout, i: int, stop: int) -> int:

@@ -83,7 +83,7 @@ def _amounts_to_scorn(layout: Layout, part: Stretch) -> bool:
     return False
 
 
-_AMOUNTS = word_set("يعد تعد يعتبر تعتبر يمثل تمثل يشكل تشكل مثل مثلت شكل شكلت")
+_AMOUNTS = word_set("يعد تعد يعتبر تعتبر يمثل تمثل يشكل تشكل مثل مثلت شكل شكلت يعكس تعكس يظهر تظهر")
 _NOT = word_set("لا لم لن ليس ما")
 
 

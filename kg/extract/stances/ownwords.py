@@ -3,21 +3,29 @@
 Every sentence of a statement is its issuer's. Only those are read that take something up; plain telling is left out.
 """
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, THIS
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
 from kg.extract.stances.items import item_start
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act, Polarity
+from kg.lexicon.conjugate import perfect
 from kg.lexicon.cues import CueTable, Head
+from kg.records import Stance
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_SHORTEST = 4
+_SHORTEST = 3
 _COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتبر تعتبر هو هي بات باتت أصبح أصبحت ليس ليست مجرد سوى إلا أمر")
 _NEGATED = word_set("ليس ليست")
+_BEFORE = CONNECTIVES | {"ان", "وان", "،", "«", '"'}
+# "The time has come", of which the verb is written like "that".
+_DUE = word_set("الأوان")
 
 
 def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | None:
@@ -32,7 +40,7 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
         The clause, its cue the first word; None for a sentence that is too short, quoted, or no sentence.
     """
     first = item_start(layout, sentence.first) or sentence.first
-    while first < sentence.stop and (layout.forms[first] in CONNECTIVES | {"ان", "وان", "،", "«", '"'}):
+    while first < sentence.stop and layout.forms[first] in _BEFORE and not _belongs(layout, first):
         first += 1
     body = we_body(layout, first) if layout.form(first) in WE else None
     first = body.last + 1 if body else first + (layout.form(first) in WE)
@@ -41,6 +49,12 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
         return None
     form = table.forms["نقول"][0]
     return Clause(frame=Frame(at=first, form=form, content=first, how="ان"), position=Position(start=first), stop=stop)
+
+
+def _belongs(layout: Layout, i: int) -> bool:
+    """Tell whether a word that may open a sentence belongs to it: "this decision", "the time has come"."""
+    after = layout.form(i + 1)
+    return after in _DUE or (layout.forms[i] in THIS and not after.startswith("و"))
 
 
 def verdict(layout: Layout, sentence: Stretch) -> tuple[Head, Stretch, int] | None:
@@ -73,6 +87,35 @@ def verdict(layout: Layout, sentence: Stretch) -> tuple[Head, Stretch, int] | No
             continue
         return found[0], Stretch(first, trimmed(layout, first, copula or i)), i
     return None
+
+
+def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
+    """Return what a body takes up by a sentence of its own without a cue; None where it only tells what happened.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        stance: What was read of it.
+
+    Returns:
+        The stance; where it asserts by "indeed" what it sees with disfavour or favour, a condemnation or affirmation.
+    """
+    if stance.act is not Act.STATE:
+        return stance
+    first = item_start(layout, sentence.first) or sentence.first
+    head = layout.forms[first : min(sentence.stop, first + _HEAD)]
+    opened = head[:1] in (("ان",), ("وان",)) or head[:2] == ("\n", "ان")
+    if not opened or not _HAPPENED.isdisjoint(head) or stance.polarity is Polarity.NEUTRAL:
+        return None
+    against = stance.polarity is Polarity.AGAINST
+    act, force = (Act.CONDEMN, "criticises") if against else (Act.AFFIRM, "affirms")
+    return replace(stance, act=act, force=force)
+
+
+_HEAD = 12
+# What happened is told, and no stand taken.
+_EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى"
+_HAPPENED = frozenset(form.form for verb in _EVENTS.split() for form in perfect(verb) if form.person == 3)
 
 
 def _predicated(layout: Layout, i: int, copula: int) -> bool:

@@ -16,7 +16,7 @@ from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
-from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.ownwords import own_words, stand_of, verdict
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
@@ -216,7 +216,7 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
         return
     own = Reading(layout, reading.table, memory)
     read_frame(own, clause.frame, voice, clause.stop, depth=0)
-    reading.stances += [s for s in own.stances if s.act is not Act.STATE]
+    reading.stances += [stand for s in own.stances if (stand := stand_of(layout, sentence, s)) is not None]
 
 
 def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:
