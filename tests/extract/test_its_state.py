@@ -29,3 +29,8 @@ def test_the_state_of_a_body_is_not_what_it_condemns(text: str, expected: tuple[
 def test_a_state_is_praised_where_nothing_else_follows(text: str, expected: tuple[str, str]) -> None:
     """A state is taken up where nothing that the verb takes stands behind it."""
     assert held(read(text)) == [expected]
+
+
+def test_a_noun_written_like_convened_belongs_to_what_is_condemned() -> None:
+    """The international community is no description of the body that condemns it."""
+    assert held(read("يدين حزب الفجر المجتمع الدولي لصمته.")) == [("حزب الفجر", "المجتمع الدولي لصمته")]

@@ -91,7 +91,8 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     if layout.form(i) in _OTHERS:
         return i + 1
     if layout.form(i) not in _DESCRIBING:
-        return _past_convening(layout, i)
+        # "Condemned the international community", of which the noun is written like "convened".
+        return _past_convening(layout, i) if layout.phrase(i) is None else 0
     i += 1
     if layout.form(i) in _BY_IT:
         # "Internationally recognised".

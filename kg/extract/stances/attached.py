@@ -117,12 +117,12 @@ def end_at_attached(walk: Walk) -> Step:
     if form in _MANNER and walk.i + 1 < walk.stop:
         walk.i += 2
         return True
+    if form in ("بمناسبه", "بعيد") and walk.form.verb.force == "congratulates":
+        return walk.frame(walk.i, "ب", 1)
     if form in walk.nouns or form in ADVERBS or past_manner(walk.layout, walk.i, takes):
         return False
     if form in _THEM and form[0] in takes and walk.layout.form(walk.i + 1).startswith("و" + form[0]):
         return walk.frame(walk.i + 1, form[0], 2)
-    if form in ("بمناسبه", "بعيد") and walk.form.verb.force == "congratulates":
-        return walk.frame(walk.i, "ب", 1)
     if _passes(walk, form):
         return True
     if form in _FUSED and _FUSED[form] in takes:

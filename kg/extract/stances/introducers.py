@@ -170,7 +170,7 @@ _TITLED = word_set(
 )
 _SAYING, _BARE = word_set("قائلا قائلة قائلين بالقول"), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.
-_FEASTS = frozenset(["بمناسبه"])
+_FEASTS = frozenset(["بمناسبه", "بعيد"])
 PASSED = ADJUNCTS | _BARE
 _POINTING = frozenset(["ذلك", "هذا", "الامر"])
 

@@ -1,4 +1,4 @@
-"""Read the manner in which something is followed or looked at, which tells what is thought of it: 'with concern'."""
+"""Read what goes with a verb and makes it a cue: followed 'with concern', reserves 'its right', renews 'the pledge'."""
 
 from kg.extract.layout.lay import Layout
 from kg.text.fold import word_set
@@ -8,6 +8,13 @@ _FEELINGS = {
     "قلق": word_set("قلق خطورة أسف استياء حزن أسى انزعاج ريبة حذر استنكار غضب صدمة استغراب"),
     "ارتياح": word_set("ارتياح تقدير رضا إيجابية إعجاب اعتزاز احترام تفاؤل فخر ابتهاج سرور"),
 }
+# Nouns that make a cue of a verb, by what it must be able to take: "reserves its right to", "renews the pledge to".
+_NOUNS = {
+    "حق": word_set("بحقه بحقها بحقنا بحقهم بحقهما بالحق"),
+    "عهد": word_set("العهد عهده عهدها عهدنا"),
+}
+_BEHIND = word_set("الكامل المشروع الطبيعي القانوني والوعد والقسم والولاء")
+_TO = word_set("في على إزاء من حول حيال بشأن تجاه أمام")
 # "With great concern", "with an eye of concern": the feeling follows.
 _DEGREES = word_set("ببالغ بعين بمزيد بعميق بشديد بعظيم بكثير بوافر بكل ببعض")
 _ADJECTIVES = word_set("بالغ بالغة شديد شديدة كبير كبيرة عميق عميقة متزايد متزايدة كامل تام عظيم عظيمة من")
@@ -27,6 +34,8 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
         Index of the word behind it, or 0 when no manner that the cue takes stands there.
     """
     form = layout.forms[i]
+    if past := _past_noun(layout, i, takes):
+        return past
     if form not in _OPENERS:
         return 0
     feelings = next((words for kind, words in _FEELINGS.items() if kind in takes), frozenset())
@@ -40,6 +49,15 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
     while i < last and (layout.form(i + 1) in _ADJECTIVES or _joined(layout.form(i + 1), feelings)):
         i += 1
     return i + 1 + (layout.form(i + 1) == "الي")
+
+
+def _past_noun(layout: Layout, i: int, takes: frozenset[str]) -> int:
+    """Return the place past a noun that makes a cue of a verb, its adjectives and its preposition; 0 without one."""
+    if not any(kind in takes and layout.forms[i] in nouns for kind, nouns in _NOUNS.items()):
+        return 0
+    while layout.form(i + 1) in _BEHIND:
+        i += 1
+    return i + 2 if layout.form(i + 1) in _TO else 0
 
 
 def _joined(form: str, feelings: frozenset[str]) -> bool:

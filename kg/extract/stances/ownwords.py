@@ -5,8 +5,9 @@ Every sentence of a statement is its issuer's. Only those are read that take som
 
 from dataclasses import replace
 
+from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, THIS
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION, THIS, definite
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
@@ -17,7 +18,7 @@ from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
 from kg.lexicon.cues import CueTable, Head
 from kg.records import Stance
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _SHORTEST = 3
@@ -103,13 +104,42 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
     if stance.act is not Act.STATE:
         return stance
     first = item_start(layout, sentence.first) or sentence.first
+    while first < sentence.stop and layout.forms[first] in PUNCTUATION:
+        first += 1
     head = layout.forms[first : min(sentence.stop, first + _HEAD)]
-    opened = head[:1] in (("ان",), ("وان",)) or head[:2] == ("\n", "ان")
-    if not opened or not _HAPPENED.isdisjoint(head) or stance.polarity is Polarity.NEUTRAL:
+    if not _HAPPENED.isdisjoint(head):
         return None
-    against = stance.polarity is Polarity.AGAINST
-    act, force = (Act.CONDEMN, "criticises") if against else (Act.AFFIRM, "affirms")
-    return replace(stance, act=act, force=force)
+    if _threatens(head):
+        return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
+    if head[:1] in (("ان",), ("وان",)) and stance.polarity is not Polarity.NEUTRAL:
+        against = stance.polarity is Polarity.AGAINST
+        act, force = (Act.CONDEMN, "criticises") if against else (Act.AFFIRM, "affirms")
+        return replace(stance, act=act, force=force)
+    return stance if _claims(layout, Stretch(first, sentence.stop)) else None
+
+
+def _threatens(head: tuple[str, ...]) -> bool:
+    """Tell whether a sentence says what will not pass, or what comes unless: "this crime will not pass"."""
+    passes = head[:1] in (("لن",), ("ولن",)) and head[1:2] in (("تمر",), ("يمر",)) and head[2:3] and head[2] in THIS
+    unless = head[:2] in (("ان", "لم"), ("فان", "لم"), ("وان", "لم"), ("واذا", "لم"), ("اذا", "لم"))
+    return bool(passes) or unless or any(head[i : i + 2] == ("يقل", "خطرا") for i in range(len(head)))
+
+
+def _claims(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a sentence says of something definite what it is: "thirst is no fate", "the state loses"."""
+    first = part.first
+    form = layout.form(first).removeprefix("و") if layout.form(first) not in _OPEN else layout.form(first)
+    words = [i for i in range(first, part.stop) if layout.forms[i] not in PUNCTUATION]
+    if len(words) < _CLAIM or layout.form(part.stop - 1) not in (".", "؛", "،") or first in layout.time_at:
+        return False
+    if form.removeprefix("ف") in _OPEN:
+        return True
+    wished = past_blessing(layout, first) > first or layout.form(first + 1).startswith("وال")
+    return definite(form) and not wished and not form.startswith("الل")
+
+
+_CLAIM = 4
+_OPEN = with_and("إن كل أي ليس ليست لا لن لم أصبح أصبحت بات باتت")
 
 
 _HEAD = 12

@@ -23,7 +23,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
         Whether its signs, its place or what is reviewed show that it is another.
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
-    return other or _passive(layout, at, form) or _takes_another(layout, at, form)
+    return other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
 
 
 def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
@@ -38,6 +38,23 @@ def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
     # But "ordered that a panel look into the charges".
     ordered = next((k for k in range(at + 1, at + 1 + len(behind)) if _by(layout, k)), at + _FAR)
     return not _CHARGES.isdisjoint(layout.forms[at + 1 : ordered])
+
+
+def _puts(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether "puts" puts nothing before anybody's duty: it demands only so, "puts the world before its duty"."""
+    if form.verb.lemma != "وضعَ (أمام)":
+        return False
+    for k in range(at + 1, min(len(layout.forms) - 1, at + _WITHIN)):
+        if layout.forms[k] in (".", "\n", "؛"):
+            return True
+        duty = layout.forms[k] == _BEFORE and layout.forms[k + 1].startswith(_DUTY)
+        if duty or layout.forms[k] in _CARE or layout.forms[k : k + 2] in _IN_CARE:
+            return False
+    return True
+
+
+_BEFORE, _DUTY, _WITHIN = "امام", "مسوولي", 20
+_CARE, _IN_CARE = word_set("برسم بعهدة"), frozenset([("في", "عهده"), ("بين", "يدي")])
 
 
 def _passive(layout: Layout, at: int, form: CueForm) -> bool:

@@ -151,13 +151,18 @@ _GAINED = word_set(
 
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
-    """Tell whether what somebody "showed" is an offer: help, mediation, talks."""
+    """Tell whether what somebody "showed" is an offer, as help or talks, or what he announced a strike or going on."""
+    if frame.form.verb.force == "announces" and layout.forms[part.first] in _CALLED:
+        return True
     # "Reviewed Iran's offering of arms": another does what is told.
     doer = layout.phrase(part.first + 1) if layout.forms[part.first] in _BY_WHOM else None
     anothers = doer is not None and layout.bare(doer)
     return frame.form.verb.lemma.startswith("عرض") and layout.forms[part.first] in _OFFERED and not anothers
 
 
+_CALLED = word_set(
+    "إضراب الإضراب إضرابا إضرابه إضرابها إضرابنا إضرابهم اعتصام الاعتصام اعتصاما اعتصامنا استمراره استمرارها استمرارنا"
+)
 _BY_WHOM = word_set("تقديم إرسال إجراء")
 _OFFERED = word_set(
     "إجراء إرسال تقديم استضافة مساعدة المساعدة وساطة الوساطة التوسط تزويد تدريب مساعدته مساعدتها وساطته وساطتها خدماته"
