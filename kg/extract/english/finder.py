@@ -7,6 +7,9 @@ from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.groups import Groups
+from kg.extract.english.guests import list_end
+from kg.extract.english.nominals import drawn, possessed, sent
+from kg.extract.english.passives import passive
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
@@ -55,7 +58,8 @@ class CueFinder:
         for i in range(sentence.first, sentence.last):
             if i < done or not (lower[i] in cue_words or lower[i] in others):
                 continue
-            cue = self.predicates.adjective(i, sentence) or self._verb(i, sentence) or self._beside(i, sentence, last)
+            cue = self.predicates.adjective(i, sentence) or sent(self.frames, i, sentence) or self._verb(i, sentence)
+            cue = cue or self._beside(i, sentence, last)
             if cue is not None:
                 if last is not None and (again := self._again(last, cue.group, sentence)):
                     yield again
@@ -80,7 +84,7 @@ class CueFinder:
         return (
             self.predicates.predicate(i, sentence)
             or self.predicates.modal(i, sentence)
-            or self._possessed(i, sentence)
+            or self._spoken(i, sentence)
             or self._standing(i, sentence)
             or self._second_noun(i, sentence, last)
         )
@@ -114,14 +118,17 @@ class CueFinder:
         group = Group(first=i, shape=Shape.CLAUSE, aided=True)
         return replace(made(i, noun + 1, group, sense, match, rule="our-noun"), stop=be) if be else None
 
-    def _possessed(self, i: int, sentence: Sentence) -> Cue | None:
-        """Read "X's call on all sides to": a noun of speech with its owner."""
-        if self.word(i - 1) != "'s" or self.word(i) not in self.lexicon.words["speeches"]:
+    def _spoken(self, i: int, sentence: Sentence) -> Cue | None:
+        """Read a noun of speech with those whose it is."""
+        return possessed(self.frames, self.noun_after, i, sentence) or drawn(
+            self.frames, lambda k: self._drawing(k, sentence), i, sentence
+        )
+
+    def _drawing(self, k: int, sentence: Sentence) -> Group | None:
+        """Return the verb group of a verb that draws criticism or praise, None for other words."""
+        if self.word(k) == "met" and self.word(k + 1) != "with":
             return None
-        found = self.noun_after(i, sentence.last)
-        if found is None or found[1] != i:
-            return None
-        return made(i, i + 1, Group(first=i - 1, shape=Shape.NOMINAL, aided=True), found[0], found[2], rule="nominal")
+        return self.groups.walk(k, sentence.first, Shape.PAST) if self.word(k) in self.lexicon.words["drew"] else None
 
     def _verb(self, i: int, sentence: Sentence) -> Cue | None:
         if i > sentence.first and self.frames.forms[i][0].isupper():
@@ -135,7 +142,7 @@ class CueFinder:
             if group.modal:
                 continue
             if group.shape is Shape.PASSIVE:
-                cue = self._passive(i, sense, group, sentence)
+                cue = passive(self.frames, i, sense, group, sentence)
             else:
                 cue = self._active(i, sense, group, sentence)
             if cue is not None:
@@ -178,7 +185,7 @@ class CueFinder:
         if only_tells_where(self.frames, end, sentence.last):
             match = Match(sentence.first, ("trailing",), None, i + 1)
             return made(i, i + 1, group, sense, match, rule="said-where")
-        inverted = self.word(group.first - 1) == "," and self.frames.found.phrase_from(end + (self.word(end) == "the"))
+        inverted = self.word(group.first - 1) == "," and list_end(self.frames, end)
         if not inverted and not (
             (end >= sentence.last - 1 or self.word(end) == ",")
             and any(self.word(k) == "," for k in range(sentence.first, i))
@@ -273,27 +280,3 @@ class CueFinder:
         """Tell whether the link that a frame wants stands after the noun; "hope it lasts" wants none."""
         linking = {self.word(k) for k in range(noun + 1, match.content)}
         return match.frame[0] == "bare" or match.frame[0] in linking
-
-    def _passive(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
-        """Read "was condemned by X" and "it was agreed that"."""
-        if self.word(group.first - 1) == "it" and ("that",) in sense.frames:
-            match = self.frames.match(i + 1, [("that",)], sentence.last)
-            if match:
-                return made(i, match.cue_end, replace(group, first=group.first - 1), sense, match, rule="passive-that")
-        by = self.frames.after_adverbs(i + 1)
-        if "meeting" in sense.flags and self.word(by) != "by" and sense.act is Act.DISCUSS:
-            match = Match(sentence.first, ("passive",), None, i + 1)
-            return replace(made(i, i + 1, group, sense, match, rule="passive-met"), stop=group.first)
-        blamed = ("A", "of") in sense.frames
-        if self.word(by) != "by" or not (("np",) in sense.frames or blamed):
-            return None
-        end = self.frames.found.phrase_from(by + 1) or self.frames.found.phrase_from(by + 2)
-        if end is None:
-            return None
-        if blamed:
-            # "Was accused by X of burning the mill"
-            done = self.frames.match(end.last + 1, [("of",)], sentence.last)
-            match = done and replace(done, actor=(by + 1, end.last + 1))
-            return made(i, i + 1, group, sense, match, rule="passive-of") if match else None
-        match = Match(sentence.first, ("passive",), (by + 1, end.last + 1), i + 1)
-        return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)

@@ -5,6 +5,7 @@ from kg.extract.english.frames import Frames
 from kg.lexicon.english import Inflection
 
 _MAX_GROUP = 8
+_LASTING = frozenset({"long", "far", "so", "since"})
 _WENT = frozenset({"went", "goes", "go"})
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
 
@@ -72,6 +73,9 @@ class Groups:
                 j -= 3
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
+                j -= 1
+            elif word in _LASTING and self.word(j - 1) in words["auxiliaries"] | _LASTING:
+                # "Has so far refused", "have long sought"
                 j -= 1
             elif self.frames.is_adverb(j) and word not in {"both", "all", "each"}:
                 j -= 1

@@ -61,6 +61,47 @@ def by_whom(frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
     return _enumerated(frames, phrase) or (phrase.entity,)
 
 
+def listed(frames: Frames, i: int) -> list[NounPhrase]:
+    """Return the names of a list that starts at a word, an article before each.
+
+    Args:
+        frames: The words.
+        i: Index of the first word.
+
+    Returns:
+        The phrases of "A", "the A and B" or "A, B and C", none where nobody is named there.
+    """
+    phrases = list[NounPhrase]()
+    while (phrase := _name_at(frames, i)) is not None:
+        phrases.append(phrase)
+        end = phrase.last + 1
+        i = end + (frames.word(end) == ",")
+        i += frames.word(i) == "and"
+        if i == end:
+            break
+    return phrases
+
+
+def list_end(frames: Frames, i: int) -> int:
+    """Return one past a list of names that starts at a word, zero where none stands there.
+
+    Args:
+        frames: The words.
+        i: Index of the first word.
+
+    Returns:
+        The index after its last name.
+    """
+    phrases = listed(frames, i)
+    return phrases[-1].last + 1 if phrases else 0
+
+
+def _name_at(frames: Frames, i: int) -> NounPhrase | None:
+    return frames.found.phrase_from(i) or frames.found.phrase_from(
+        i + (frames.word(i) in frames.lexicon.words["determiners"])
+    )
+
+
 def _enumerated(frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
     """Return a list of names with its last before a sign or a small word; none where a clause goes on from it."""
     ids, words = [phrase.entity], frames.lexicon.words

@@ -9,17 +9,17 @@ from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.listing import Listing
+from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
 from kg.extract.english.sharing import conditional, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.extract.english.trailing import is_said
+from kg.extract.english.told import Told
 from kg.extract.english.voice import Voice
-from kg.kinds import Act, Polarity
+from kg.kinds import Act
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
-_DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
 _DOABLE = frozenset({Act.PROMISE, Act.SUPPORT, Act.AGREE, Act.DISCUSS, Act.STATE})
 _BREAKS = frozenset({";", ":", "—", "–"})
 # Verbs, their endings cut, by which an event shows something.
@@ -57,6 +57,7 @@ class SentenceReader:
         self.attributed = Attributed(frames, subjects)
         self.listing = Listing(frames, subjects, self.notes)
         self.subjectless = Subjectless(frames, subjects, self.notes)
+        self.told = Told(frames, cues.predicates, subjects, self.notes)
         self.quoting = Quoting(frames, subjects, self.notes)
 
     def read(
@@ -112,7 +113,7 @@ class SentenceReader:
         elif cue.shape is Shape.NOMINAL:
             self._possessed(cue, scene)
         elif cue.rule in {"said-after", "said-where"}:
-            self._said_after(cue, scene)
+            self.told.read(cue, scene)
         elif is_finite(cue):
             self._finite(cue, scene)
 
@@ -142,31 +143,6 @@ class SentenceReader:
         verb = {self.word(k).rstrip("sd") for k in range(cue.group, cue.last)} & _SHOWING
         shown = verb and cue.rule == "governing-noun" and voice is not None and voice.we and voice.speaks
         return voice if shown else None
-
-    def _said_after(self, cue: Cue, scene: Scene) -> None:
-        """Read "The border would open, X said" and "..., said X": all before the comma is what X says."""
-        first = scene.sentence.first
-        phrase = self.subjects.found.phrase_from(cue.last) or self.subjects.found.phrase_from(cue.last + 1)
-        if self.word(cue.group - 1) == "," and phrase is not None:
-            holders, comma = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb"), cue.group - 1
-        else:
-            holders = self.subjects.before(cue.group, first, scene.discourse)
-            comma = holders.first - 1 - (self.word(holders.first - 1) == "the")
-        if not holders.ids or comma <= first or self.word(comma) != ",":
-            return
-        if (cue.rule == "said-where" or cue.sense.lemma == "tell") and not is_said(self.frames, first, comma):
-            return
-        note(holders, scene.discourse, self.subjects.found)
-        if scene.drafts:
-            # The cues inside what is said have their own holders; the speaker reports them.
-            for draft in scene.drafts:
-                draft.reporter = draft.reporter or tuple(i for i in holders.ids if i not in draft.holders.ids)
-                draft.last = comma
-            return
-        asked = self.finder.predicates.asks(first, comma, scene.sentence)
-        self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
-        if asked:
-            scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
         outer = None if cue.shape is Shape.PAST and self._meanwhile(holders) else self._outer(holders, scene)
@@ -292,7 +268,7 @@ class SentenceReader:
 
     def _possessed(self, cue: Cue, scene: Scene) -> None:
         """Read "X's call on all sides to": the owner of the noun holds it, told by whoever speaks."""
-        holders = self.subjects.before(cue.group, cue.group - 1, scene.discourse)
+        holders = owners(self.subjects, cue, scene)
         if not holders.ids:
             return
         outer = scene.last

@@ -8,7 +8,13 @@ from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
-_MAX_LEFT = 4
+_MAX_LEFT, _MAX_ASKED, _MAX_PLACE, _MAX_GROUP = 4, 9, 4, 4
+_LINKS = frozenset({"in", "at", "from", "to", "with", "of", "within"})
+# How a source asks not to be known.
+_HIDDEN = frozenset({"anonymity", "named", "identified"})
+# Behind these stands who says, asks or demands what was told before.
+_TELLING = frozenset({"said", "says", "by", "from", "to", "told"})
+_KNOWING = frozenset({"close", "familiar", "briefed", "direct", "knowledge"})
 # To what a source is close.
 _MATTERS = frozenset({
     "talks",
@@ -38,9 +44,16 @@ class SourceFinder:
         self.length = len(forms)
         self.names = names
         self.nouns = lexicon.words["sources"]
+        # Nouns that are sources only by what they know, "people familiar with the talks", or by whose they are.
+        self.knowing, self.outlets = lexicon.words["knowing"], lexicon.words["outlets"]
+        self.populations = lexicon.words["populations"] - {"people"}
+        self.voicing = lexicon.words["voicing"]
+        self.verbs = lexicon.verbs.keys() - lexicon.words["auxiliaries"]
+        self.dwellers = lexicon.words["dwellers"]
         # Noun -> the name of the source last told of by it.
         self._told: dict[str, str] = {}
-        self.adjectives = lexicon.words["source_adjectives"]
+        self.numerals = lexicon.words["numerals"]
+        self.adjectives = lexicon.words["source_adjectives"] | self.numerals
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
@@ -53,8 +66,13 @@ class SourceFinder:
         first = i
         while i - first < _MAX_LEFT and self._adjective(first - 1):
             first -= 1
-        last = self._within(i + 1)
-        name = " ".join(self.forms[first:last])
+        last = self._hidden(self._within(i + 1))
+        if (self.word(i).lower() in self.knowing and last == i + 1) or (self.word(i) in self.outlets and first == i):
+            return
+        if self.word(i).lower() in self.voicing and not self._voices(first, last):
+            return
+        counted = self.word(first).lower() in self.numerals
+        name = " ".join(self.forms[first + counted : last])
         bare = last - first == 1 and not self.word(i).endswith("s")
         if bare and self.word(i - 1).lower() == "the":
             # "The official" is the one told of before.
@@ -65,27 +83,42 @@ class SourceFinder:
             return
         else:
             self._told[self.word(i)] = name
+        people = self.word(i).lower() in self.populations
+        kind = (EntityType.POPULATION, "PopulationGroup") if people else (EntityType.ORGANISATION, "Organization")
         yield Named(
             first=first,
             last=last,
-            type=EntityType.ORGANISATION,
-            kind="Organization",
+            type=kind[0],
+            kind=kind[1],
             name=name,
             form=Form.DESCRIPTION,
             number=Number.PLURAL if self.word(i).endswith("s") else Number.SINGULAR,
             plain=True,
         )
 
+    def _voices(self, first: int, last: int) -> bool:
+        """Tell whether a source says something, or something comes from it: "doctors said", "said a doctor"."""
+        before = {self.word(first - 1), self.word(first - 1 - (self.word(first - 1) in {"a", "an", "one", "the"}))}
+        told = not before.isdisjoint(_TELLING)
+        return told or any(self.word(k) in self.verbs for k in range(last, last + _MAX_GROUP))
+
+    def _opening(self, i: int) -> bool:
+        """Tell whether a word opens a sentence, also behind the name of a place that heads it."""
+        return i == 0 or self.word(i - 1) in {".", "\n", "“", '"', "-", "–", "—"}
+
     def _opens(self, i: int) -> bool:
         """Tell whether a plural noun for sources opens a sentence: "Diplomats said"."""
-        opens = i == 0 or self.word(i - 1) in {".", "\n", "“", '"', "-", "–", "—"}
-        alone = opens and self.word(i + 1) not in {"of", "from", "in"}
-        return alone and self.word(i).endswith("s") and self.word(i).lower() in self.nouns
+        end = self._within(i + 1)
+        alone = self.word(i + 1) not in {"of", "from", "in"} or (end > i + 1 and self.word(end) not in {",", "and"})
+        return (
+            self._opening(i) and alone and self.word(i).endswith(("s", "eople")) and self.word(i).lower() in self.nouns
+        )
 
     def _adjective(self, i: int) -> bool:
-        """Tell whether a word goes with the noun after it: an adjective of rank, of a field or of a state."""
+        """Tell whether a word goes with the noun after it: a number, an adjective of rank, of a field or of a state."""
         word = self.word(i)
-        return word in self.adjectives or word in self.names.adjectives
+        opening = self._opening(i) and word.lower() in self.adjectives
+        return word in self.adjectives or word in self.names.adjectives or opening
 
     def _matter(self, i: int) -> int:
         """Return one past "the peace talks" of "close to the peace talks", zero for other words."""
@@ -95,15 +128,34 @@ class SourceFinder:
 
     def _within(self, i: int) -> int:
         """Return one past "in the Ruritanian army", "close to the Assembly", the same word where none follows."""
-        j = i + (self.word(i) in {"close", "familiar"})
+        j = i + (self.word(i) == "with" and self.word(i + 1) in {"knowledge", "direct"})
+        while self.word(j) in _KNOWING:
+            j += 1
         if j > i and (end := self._matter(j + 1)):
             return end
-        if self.word(j) not in {"in", "at", "from", "to", "with", "of", "within"}:
+        if self.word(j) not in _LINKS:
             return i
         j += 1 + (self.word(j + 1) in {"the", "The"})
         hit = self.names.at(self.forms, j)
-        if hit is not None and hit.keys[0].startswith("actor/"):
+        if hit is not None and (hit.keys[0].startswith("actor/") or self._lives(i)):
             return hit.last
         if self.word(j) in self.names.adjectives and self.word(j + 1).isalpha():
             return j + 2
-        return i
+        return self._town(i, j) if self._lives(i) else i
+
+    def _lives(self, i: int) -> bool:
+        """Tell whether before a word stands a noun for those of a place: "residents of Strelsau"."""
+        return self.word(i - 1).lower() in self.dwellers and self.word(i) in {"of", "in", "from"}
+
+    def _town(self, i: int, j: int) -> int:
+        """Return one past the capitals that name a place, the first of two words where none do."""
+        end = j
+        while end < j + _MAX_PLACE and self.word(end)[:1].isupper() and self.word(end).isalpha():
+            end += 1
+        return end if end > j else i
+
+    def _hidden(self, i: int) -> int:
+        """Return one past "who asked not to be named" at a word, the same word where that does not follow."""
+        if self.word(i) != "who":
+            return i
+        return next((k + 1 for k in range(i + 2, i + _MAX_ASKED) if self.word(k) in _HIDDEN), i)

@@ -122,8 +122,7 @@ class Subjects:
 
     def ending(self, j: int) -> Holders:
         """Return the one actor whose name ends at a word, whatever it hangs on."""
-        phrase = self._phrase_ending(j)
-        return self._holders([phrase], phrase.first) if phrase else Holders()
+        return self._holders([phrase], phrase.first) if (phrase := self._phrase_ending(j)) else Holders()
 
     def _over_aside(self, j: int, low: int) -> int:
         """Step back over what stands between two commas before the verb."""
@@ -170,7 +169,7 @@ class Subjects:
         return j - 3 if self.word(j - 2) == "(" and self._phrase_ending(j - 3) else 0
 
     def _phrase_ending(self, j: int) -> NounPhrase | None:
-        return self._ends.get(j) if self.word(j) != "'s" else None
+        return None if self.word(j) == "'s" else self._ends.get(j)
 
     def _inside(self, word: str, j: int, low: int) -> Holders | None:
         """Return the one person named before "he" or "she" in the same sentence, when no pronoun stands before it."""
@@ -184,7 +183,8 @@ class Subjects:
 
     def _side_words(self, j: int, low: int) -> int:
         """Return the first word of "the two sides" and its like that end at a word, or zero."""
-        if self.word(j) in self.words["side_nouns"] and self.word(j - 1) in self.words["numerals"]:
+        counted = self.word(j) in self.words["side_nouns"] and self.word(j - 1) in self.words["numerals"]
+        if counted and (self.word(j) not in self.words["sources"] or self.word(j - 2) in self.words["determiners"]):
             return max(j - 1 - (self.word(j - 2) == "the"), 1)
         for words in self._sides.get(self.word(j), ()):
             first = j - len(words) + 1

@@ -1,0 +1,123 @@
+"""Nouns of speech and whose they are: "X's call on all sides to", "a demand by X that", "drew criticism from X"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Group, Shape, made
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Scene
+from kg.extract.english.frames import Frames, Match
+from kg.extract.english.guests import list_end, listed
+from kg.extract.english.subjects import Subjects
+from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
+from kg.lexicon.english import Sense
+
+_OWNERS = frozenset({"'s", "'", "’"})
+_REACH = 5
+_NONE = frozenset({"no", "without", "any", "not"})
+# What is drawn by what somebody did: it is about that, and held by those from whom it comes.
+_DRAWN = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN})
+# Of these only those who express them are named behind "from".
+_DANGERS = frozenset({"threat", "threats", "risk", "risks", "danger", "dangers"})
+
+NounAfter = Callable[[int, int], tuple[Sense, int, Match] | None]
+
+
+def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence) -> Cue | None:
+    """Read "X's call on all sides to": a noun of speech behind its owner.
+
+    Args:
+        frames: The words.
+        noun_after: Finds a governing noun and what follows it.
+        i: Index of the noun.
+        sentence: The sentence.
+
+    Returns:
+        The cue, or None.
+    """
+    if frames.word(i - 1) not in _OWNERS or frames.word(i) not in frames.lexicon.words["speeches"]:
+        return None
+    found = noun_after(i, sentence.last)
+    if found is None or found[1] != i:
+        return None
+    return made(i, i + 1, Group(first=i - 1, shape=Shape.NOMINAL, aided=True), found[0], found[2], rule="nominal")
+
+
+def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:
+    """Read "a demand by X that", "calls from X and Y for": a noun of speech before those whose it is.
+
+    Args:
+        frames: The words.
+        i: Index of the noun.
+        sentence: The sentence.
+
+    Returns:
+        The cue, or None.
+    """
+    if frames.word(i + 1) not in {"from", "by"} or frames.word(i) not in frames.lexicon.words["speeches"]:
+        return None
+    if not _NONE.isdisjoint((frames.word(i - 1), frames.word(i - 2))):
+        return None
+    end = list_end(frames, i + 2)
+    if not end or frames.found.phrase_over(frames.found.words.starts[i - 1]) is not None:
+        # "Ruritania demands from Sylvania that" has a verb.
+        return None
+    for sense in frames.lexicon.nouns.get(frames.word(i), ()):
+        match = frames.match(end, sense.frames, sentence.last)
+        if match is None or match.frame[0] != frames.word(end):
+            continue
+        # "Calls from A to B" are made by telephone; "opposition from A to B" is not.
+        if match.frame != ("to",) or sense.act is Act.REJECT or frames.infinitive(end):
+            group = Group(first=end, shape=Shape.NOMINAL, aided=True)
+            return replace(made(i, i + 1, group, sense, match, rule="nominal"), actor=(i + 2, end))
+    return None
+
+
+def drawn(frames: Frames, groups: Callable[[int], Group | None], i: int, sentence: Sentence) -> Cue | None:
+    """Read "the raid drew sharp criticism from X": what stands before the verb is criticised.
+
+    Args:
+        frames: The words.
+        groups: Reads the verb group of a verb that draws something, None for other words.
+        i: Index of the noun.
+        sentence: The sentence.
+
+    Returns:
+        The cue, or None.
+    """
+    if frames.word(i + 1) not in {"from", "by"} or frames.word(i) in _DANGERS:
+        return None
+    sense = next((s for s in frames.lexicon.nouns.get(frames.word(i), ()) if s.act in _DRAWN), None)
+    end = list_end(frames, i + 2) if sense else 0
+    after = frames.word(end)
+    if sense is None or not end or after in {"to", "for", "of", "that", "'s"}:
+        return None
+    for k in range(i - 1, max(sentence.first, i - _REACH), -1):
+        group = groups(k)
+        if group is not None and not group.negated and not group.modal:
+            match = Match(sentence.first, ("passive",), (i + 2, end), i + 1)
+            return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
+        if not frames.word(k).isalpha() or frames.word(k) in frames.lexicon.words["prepositions"] - {"with"}:
+            break
+    return None
+
+
+def owners(subjects: Subjects, cue: Cue, scene: Scene) -> Holders:
+    """Return whose a noun of speech is.
+
+    Args:
+        subjects: Finder of subjects.
+        cue: The noun.
+        scene: The sentence.
+
+    Returns:
+        Those before "'s" or behind "by"; without identifiers when nobody known stands there.
+    """
+    if cue.group > cue.first:
+        phrases = listed(subjects.frames, cue.first + 2)
+        ids = tuple(dict.fromkeys(phrase.entity for phrase in phrases))
+        behalf = phrases[0].behalf if len(phrases) == 1 else ()
+        return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint")
+    named = subjects.ending(cue.group - 1)
+    return named if named.ids else subjects.before(cue.group, cue.group - 1, scene.discourse)

@@ -1,0 +1,53 @@
+"""Passive cues: "was condemned by X", "was urged by X to", "it was agreed that"."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue, Group, made
+from kg.extract.english.frames import Frames, Match
+from kg.extract.english.guests import list_end
+from kg.extract.english.tokens import Sentence
+from kg.kinds import Act
+from kg.lexicon.english import Sense
+
+
+def passive(frames: Frames, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
+    """Read a verb in the passive.
+
+    Args:
+        frames: The words.
+        i: Index of the verb.
+        sense: What it does.
+        group: Its verb group.
+        sentence: The sentence.
+
+    Returns:
+        The cue, or None where by whom is not told.
+    """
+    if frames.word(group.first - 1) == "it" and ("that",) in sense.frames:
+        match = frames.match(i + 1, [("that",)], sentence.last)
+        if match:
+            return made(i, match.cue_end, replace(group, first=group.first - 1), sense, match, rule="passive-that")
+    by = frames.after_adverbs(i + 1)
+    if "meeting" in sense.flags and frames.word(by) != "by" and sense.act is Act.DISCUSS:
+        match = Match(sentence.first, ("passive",), None, i + 1)
+        return replace(made(i, i + 1, group, sense, match, rule="passive-met"), stop=group.first)
+    return _by(frames, i, by, sense, group, sentence) if frames.word(by) == "by" else None
+
+
+def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
+    end = list_end(frames, by + 1)
+    if not end:
+        return None
+    # "Was accused by X of burning the mill", "was urged by X to open it"
+    asked = [frame[1:] for frame in sense.frames if frame[0] == "A" and len(frame) > 1 and frame[1] in _ASKING]
+    match = frames.match(end, asked, sentence.last) if asked else None
+    if match is not None and frames.word(end) == match.frame[0]:
+        told = replace(match, actor=(by + 1, end))
+        return made(i, i + 1, group, sense, told, rule="passive-of")
+    if ("np",) not in sense.frames:
+        return None
+    match = Match(sentence.first, ("passive",), (by + 1, end), i + 1)
+    return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
+
+
+_ASKING = frozenset({"of", "to", "for", "against", "that", "on"})

@@ -1,0 +1,76 @@
+"""What a sentence says before the verb of saying: "The border would open, X said", "..., said X on Monday"."""
+
+from dataclasses import replace
+
+from kg.extract.english.cues import Cue
+from kg.extract.english.discourse import Holders, note
+from kg.extract.english.drafted import Notes, Scene
+from kg.extract.english.frames import Frames
+from kg.extract.english.guests import before_article, listed
+from kg.extract.english.predicates import Predicates
+from kg.extract.english.subjects import Subjects
+from kg.extract.english.trailing import is_said
+from kg.kinds import Act, Polarity
+
+_MAX_WHEN, _SHORTEST = 6, 3
+_DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
+
+
+class Told:
+    """Reads what the sentences of one text tell before they say who says so."""
+
+    def __init__(self, frames: Frames, predicates: Predicates, subjects: Subjects, notes: Notes) -> None:
+        """Keep the parts.
+
+        Args:
+            frames: The words.
+            predicates: Finder of what must be.
+            subjects: Finder of subjects.
+            notes: Where stances are added.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.predicates = predicates
+        self.subjects = subjects
+        self.notes = notes
+
+    def read(self, cue: Cue, scene: Scene) -> None:
+        """Add the stance: all before the comma is what X says.
+
+        Args:
+            cue: The verb of saying.
+            scene: The sentence.
+        """
+        first = scene.sentence.first
+        named = listed(self.frames, cue.last) if self.word(cue.group - 1) == "," else []
+        if named:
+            ids = tuple(dict.fromkeys(phrase.entity for phrase in named))
+            holders, comma = Holders(ids=ids, behalf=named[0].behalf, rule="after-verb"), cue.group - 1
+        else:
+            holders = self.subjects.before(cue.group, first, scene.discourse)
+            comma = before_article(self.frames, holders.first)
+        if not holders.ids or comma <= first or self.word(comma) != ",":
+            return
+        if (cue.rule == "said-where" or cue.sense.lemma == "tell") and not is_said(self.frames, first, comma):
+            return
+        note(holders, scene.discourse, self.subjects.found)
+        if scene.drafts:
+            # The cues inside what is said have their own holders; the speaker reports them.
+            for draft in scene.drafts:
+                draft.reporter = draft.reporter or tuple(i for i in holders.ids if i not in draft.holders.ids)
+                draft.last = comma
+            return
+        if (rest := self._rest(cue, first, comma, scene.sentence.last)) > 0:
+            self.notes.add(replace(cue, content=rest), replace(holders, first=-1), scene.reporter_of(holders), scene)
+            return
+        asked = self.predicates.asks(first, comma, scene.sentence)
+        self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
+        if asked:
+            scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
+
+    def _rest(self, cue: Cue, first: int, comma: int, stop: int) -> int:
+        """Return where the rest begins of what is told around the verb, "The raid, X said, killed nine", or zero."""
+        if is_said(self.frames, first, comma):
+            return 0
+        after = next((k for k in range(cue.last, min(stop, cue.last + _MAX_WHEN)) if self.word(k) == ","), stop)
+        return after + 1 if stop - after > _SHORTEST else 0
