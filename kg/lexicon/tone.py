@@ -28,6 +28,7 @@ class Wording:
     whole: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
     _known: dict[str, bool] = field(default_factory=dict, init=False, repr=False)
+    _others: set[str] = field(default_factory=set, init=False, repr=False)
     _rows: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -73,6 +74,8 @@ class Wording:
         Returns:
             The indices in order.
         """
+        if self.lacks(forms):
+            return []
         has, known, rows = self.has, self._known, self._rows
         # Nearly every word was asked for before; one that is not in the list is looked up once more, in has.
         return [
@@ -80,6 +83,23 @@ class Wording:
             for i, form in enumerate(forms)
             if (known[form] if form in known else has(form)) or (form in rows and self._row(forms, i))
         ]
+
+    def lacks(self, forms: Sequence[str]) -> bool:
+        """Tell whether nothing of the list can begin at any of some words: so it is with most contents.
+
+        Args:
+            forms: Folded words.
+
+        Returns:
+            Whether none of them belongs to the list or is the first of a row.
+        """
+        if self._others.issuperset(forms):
+            return True
+        if len(self._others) >= _MOST_REMEMBERED:
+            self._others.clear()
+        others = [form for form in forms if not (form in self._rows or self.has(form))]
+        self._others.update(others)
+        return len(others) == len(forms)
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a row of words of the list begins at a place, at a word with which one does."""

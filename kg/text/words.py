@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
 
 from kg.text.fold import Folded, fold
+from kg.text.places import Places
 from kg.text.rejoin import rejoin
 from kg.text.unwrap import unwrap
 
@@ -41,6 +42,7 @@ class Words:
         ends: Source offset one past the last, marks included.
         begins: Folded offset of the first character of each.
         stops: Folded offset one past the last.
+        places: Where the forms stand.
     """
 
     forms: tuple[str, ...]
@@ -48,6 +50,11 @@ class Words:
     ends: tuple[int, ...]
     begins: tuple[int, ...]
     stops: tuple[int, ...]
+    places: Places = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make the forms ready to be looked up."""
+        object.__setattr__(self, "places", Places(self.forms))
 
     def __len__(self) -> int:
         """Return the number of words and signs."""

@@ -13,6 +13,7 @@ from kg.kinds import EntityType
 from kg.sources import Quote, Time
 from kg.text.dates import find_times
 from kg.text.fold import word_set
+from kg.text.places import Places
 from kg.text.sentences import Stretch, quotations, sentences
 from kg.text.timewords import WEEKDAY_ALONE
 from kg.text.words import Words
@@ -36,6 +37,7 @@ class Layout:
         ends_at: Actor phrase by the index of its last word.
         place_at: One past the last word of a mention, by the index of its first word.
         offices: One past the last word of an office that several persons named hold, by the index of its first.
+        places: Where the folded forms stand.
     """
 
     found: Found
@@ -51,6 +53,7 @@ class Layout:
     ends_at: dict[int, NounPhrase]
     place_at: dict[int, int]
     offices: dict[int, int]
+    places: Places
 
     def phrase(self, i: int) -> NounPhrase | None:
         """Return the actor phrase that starts in a word."""
@@ -109,11 +112,11 @@ def lay_out(found: Found) -> Layout:
         quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)
     starts_at = {p.first: p for p in found.phrases}
     starts_at |= {p.first: p for p in _honoured(found) if p.first not in starts_at}
-    times = _told_times(found)
+    times, forms = _told_times(found), _told_apart(found)
     return Layout(
         found=found,
         words=words,
-        forms=_told_apart(found),
+        forms=forms,
         quotes=quotes,
         sentences=told_lines(words.forms, sentences(words, quotes), starts_at),
         quoted=bytes(quoted),
@@ -128,6 +131,7 @@ def lay_out(found: Found) -> Layout:
             for u in found.unresolved
             if u.rule == "office" and u.words.start == words.starts[words.index(u.words.start)]
         },
+        places=words.places if forms is words.forms else Places(forms),
     )
 
 

@@ -45,7 +45,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
     forms, telling = layout.forms, _telling()
-    for i in [k for k in range(whole.first + 1, whole.stop) if forms[k] in telling]:
+    for i in layout.places.within(telling, whole.first + 1, whole.stop):
         if layout.quoted[i] or (i in read and forms[i] not in NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.

@@ -34,6 +34,8 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
     if layout.forms[first] in _BLAMES or layout.forms[first].startswith(_RESPONSIBILITY):
         return _laid_on(layout, part, own)
     forms, tone = subject_first(layout, part), load_tone()
+    if tone["vile"].lacks(forms) and _TO_BLAME.isdisjoint(forms) and _BEARS.isdisjoint(forms):
+        return False
     turned = forms[0] != layout.forms[first]
     head = next((i for i in range(first, part.stop) if layout.forms[i] == forms[0]), first)
     if not turned and tone["vile"].at(layout.forms, first) and _another(layout, first + 1, own):

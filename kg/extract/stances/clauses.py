@@ -57,7 +57,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
     met = met[bisect_left(met, sentence.first) : bisect_left(met, sentence.stop)]
     forms, past = layout.forms, sentence.first
     telling = _telling()
-    for i in [k for k in range(sentence.first, sentence.stop) if forms[k] in telling]:
+    for i in layout.places.within(telling, sentence.first, sentence.stop):
         if i < past or (not found and is_asked(layout, sentence.first, i)):
             continue
         clause = None

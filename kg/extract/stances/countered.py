@@ -19,7 +19,7 @@ from kg.text.sentences import Stretch
 
 _THAT = frozenset(["ذلك", "هذا"])
 _WHILE = word_set("بينما فيما حين لكن ولكن وبينما وفيما")
-_TURNING = _WHILE | {"ان"}
+_TURNING, _PAIR = _WHILE | {"ان"}, 2
 _TAKES_UP = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.DENY])
 
 
@@ -34,7 +34,7 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
     Yields:
         Index of the verb and the phrase of its subject, in order; None for a subject that is no known actor.
     """
-    for i in _places(layout.forms, sentence):
+    for i in _places(layout, sentence):
         first = i == sentence.first
         if layout.form(i + 1) in _THAT and (who := _denied(layout, table, i)):
             yield i, who
@@ -56,10 +56,14 @@ def countered(layout: Layout, table: CueTable, sentence: Stretch) -> Iterator[tu
                 break
 
 
-def _places(forms: tuple[str, ...], sentence: Stretch) -> list[int]:
+def _places(layout: Layout, sentence: Stretch) -> list[int]:
     """Return the words at which it may be told: the first, those before "that" and those behind "but" or "however"."""
-    reach = range(sentence.first, sentence.stop - 1)
-    return [i for i in reach if forms[i + 1] in _THAT or i == reach.start or forms[i - 1] in _TURNING]
+    first, stop = sentence
+    if stop - first < _PAIR:
+        return []
+    before_that = (i - 1 for i in layout.places.within(_THAT, first + 1, stop))
+    behind_but = (i + 1 for i in layout.places.within(_TURNING, first, stop - _PAIR))
+    return sorted({first, *before_that, *behind_but})
 
 
 def _turns(layout: Layout, i: int) -> bool:

@@ -1,6 +1,7 @@
 """Read what evil is foretold or near: "this will lead to war", "may have ruinous results", "is on the brink of it"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
@@ -26,6 +27,8 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
         Whether its main clause says so within its first words, and neither as past nor as untrue.
     """
     forms = subject_first(layout, part)[:_FAR]
+    if not any(map(_may_warn, forms)):
+        return False
     # "The council threatens with sanctions" tells what an actor does and foretells nothing, like "the existence of".
     turned = forms[0] != layout.forms[part.first]
     deed = layout.phrase(part.first + turned) is None and forms[0] not in _EXISTS
@@ -33,6 +36,8 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
         if (i and form in RELATIVES) or form in _PAST:
             # "The groups that threaten": told of somebody; "was on the brink of": past.
             return False
+        if not _may_warn(form):
+            continue
         if (i and forms[i - 1] in _DENIED) or forms[max(0, i - 2) : i] in _NO_LONGER:
             continue
         if _brings(forms, i) or _has_results(forms, i) or _is_near(forms, i) or load_tone()["grave"].at(forms, i):
@@ -43,6 +48,14 @@ def in_danger(layout: Layout, part: Stretch) -> bool:
             # "A person who threatens it" is written without "who".
             return True
     return False
+
+
+@lru_cache(maxsize=50_000)
+def _may_warn(form: str) -> bool:
+    """Tell whether a word can be the one at which an evil is told of: at nearly all words none can, by any rule."""
+    tone, bare, verb = load_tone(), form.removeprefix("ال"), form[1:] if is_future(form) else form
+    named = form in _ALARMS or bare in _RESULTS or bare in _DANGERS
+    return named or verb.startswith(_BRINGS) or form.startswith(_SPREAD + _COST) or not tone["grave"].lacks((form,))
 
 
 def _brings(forms: Sequence[str], i: int) -> bool:
@@ -243,3 +256,7 @@ _GOODS = tuple(
     )
 )
 _IS = word_set("يشكل تشكل يمثل تمثل سيشكل ستشكل سيمثل ستمثل")
+# All words and beginnings at which the rules above begin.
+_ALARMS = _BRINK | _FACES | _BEFORE | _FORETELLS | _THREATENED | _THREATENS | _HEADING | _PRONE | _SPREADS | _COMING
+_ALARMS |= _EXPOSES | _MEANS | _WILL_BE | _IS | {"هو", "خطر"}
+_BRINGS = _LEAD + _STIR + _UNDERMINE

@@ -1,6 +1,6 @@
 """Find the words that govern a content: the need for, the danger of, must."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
@@ -57,13 +57,18 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         if found and found[0].kind == "attitude":
             return found
     for first in (form, form[1:] if form[:1] in _LETTERS else ""):
-        for head in table.heads.get(first, ()):
-            if (head.kind != kind) if kind else (head.kind in _ONLY_WANTED):
-                continue
+        for head in _heads_of(first, kind) if first in table.heads else ():
             end = i + len(head.words)
             if end <= stop and layout.forms[i + 1 : end] == head.words[1:] and not _intercepts(layout, head, end):
                 return head, end
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _heads_of(first: str, kind: str) -> tuple[Head, ...]:
+    """Return the governing words of a kind that begin with a word: of "that" and the like there are hundreds."""
+    heads = load_cues().heads.get(first, ())
+    return tuple(head for head in heads if (head.kind == kind if kind else head.kind not in _ONLY_WANTED))
 
 
 def _intercepts(layout: Layout, head: Head, end: int) -> bool:

@@ -63,7 +63,7 @@ def says_we(layout: Layout) -> bool:
         Whether it does.
     """
     words = _words_of_us()
-    for i in [i for i, form in enumerate(layout.forms) if form in words or form in _NEVER]:
+    for i in layout.places.of(_asked_for_us()):
         if layout.quoted[i]:
             continue
         if layout.forms[i] in words:
@@ -71,6 +71,12 @@ def says_we(layout: Layout) -> bool:
         if layout.form(i + 1).startswith("ن") and head_at(layout, i, i + 2, "modal"):
             return True
     return False
+
+
+@cache
+def _asked_for_us() -> frozenset[str]:
+    """Return the words at which "we" may be said."""
+    return _words_of_us() | _NEVER
 
 
 @cache

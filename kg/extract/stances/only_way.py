@@ -33,8 +33,10 @@ def only_way(layout: Layout, part: Stretch) -> bool:
 def _nothing_left(layout: Layout, part: Stretch) -> bool:
     """Tell whether nothing is told to be left to somebody but an action: "there is nothing before X but to leave"."""
     forms = layout.forms[part.first : part.stop]
+    if not forms or forms[0] not in _NOTHING:
+        return False
     before = next((i for i in range(1, min(len(forms), _NEAR + 1)) if forms[i].startswith("امام")), 0)
-    if not before or forms[0] not in _NOTHING:
+    if not before:
         return False
     but = next((i for i in range(before + 1, min(len(forms) - 1, before + _DEED)) if forms[i] in _BUT), 0)
     if layout.form(part.first - 1) in SELF_THAT and forms[before] == "امامه":
@@ -57,6 +59,8 @@ _STEPS = word_set("استقالة رحيل حوار تفاوض مفاوضات ت
 def _no_way_but(forms: Sequence[str]) -> bool:
     """Tell whether it begins with "there is no way out but": "no solution except by", "no peace without"."""
     first = next((i for i, form in enumerate(forms[:_NEAR]) if form in _THERE_IS_NO), len(forms))
+    if first == len(forms):
+        return False
     way = next((i for i in range(first + 1, len(forms)) if forms[i] not in _EXISTS), len(forms))
     behind = forms[way + 1 : way + 1 + _DEED]
     if not behind or behind[0] == "امامه":
@@ -92,6 +96,8 @@ _LIES, _IN = word_set("هو هي يكمن تكمن يتمثل تتمثل في"),
 def _not_unless(layout: Layout, part: Stretch) -> bool:
     """Tell whether peace or the like is told not to come but by something: "will not be achieved except by"."""
     forms = layout.forms[part.first : part.stop]
+    if "لا" not in forms and "لن" not in forms:
+        return False
     for i in range(min(len(forms) - _NEAR, _DEED)):
         if forms[i] in RELATIVES:
             return False
@@ -123,6 +129,8 @@ _COMES = word_set(
 def _by_way(forms: Sequence[str]) -> bool:
     """Tell whether the way to something is told to lead through something: "peace passes by way of"."""
     goal = forms[0].removeprefix("ال") if forms else ""
+    if goal not in _GOALS and goal not in _ROADS:
+        return False
     to = next((form.removeprefix("ل").removeprefix("ل") for form in forms[1:_NEAR] if form != "الي"), "")
     if goal not in _GOALS and not (goal in _ROADS and to.removeprefix("ال") in _GOALS):
         # "The way to the airport".
@@ -186,6 +194,8 @@ _SORELY = _written(
 def _others_need(layout: Layout, part: Stretch) -> bool:
     """Tell whether the subject of a content is told to need, now, what one wants him to have."""
     forms = layout.forms[part.first : part.stop]
+    if _NEEDS.isdisjoint(forms):
+        return False
     for i in range(min(len(forms) - 1, _DEED)):
         if forms[i] in RELATIVES or forms[i] in WAS or forms[i] in NEGATIONS or forms[i] in _NO_LONGER:
             return False

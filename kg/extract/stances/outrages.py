@@ -43,7 +43,7 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     if _amounts_to_scorn(layout, part):
         return True
     scorn = load_tone()["scorn"]
-    if not disgrace.places(forms) and not shameful.places(forms) and not scorn.places(forms):
+    if disgrace.lacks(forms) and shameful.lacks(forms) and scorn.lacks(forms):
         # So it is with nearly all contents.
         return False
     if layout.form(part.first - 1) in SELF_THAT | _IT_IS and not definite(layout.forms[part.first]):
@@ -72,6 +72,8 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
 def _amounts_to_scorn(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content's subject is told to amount to what is scorned: "these words are an insult to"."""
     scorn = load_tone()["scorn"]
+    if _AMOUNTS.isdisjoint(layout.forms[part.first : part.stop]):
+        return False
     # "What the militia does by threatening the ships amounts to".
     far = _FAR + _FAR // 2 * (layout.forms[part.first] == "ما")
     for i in range(part.first + 1, min(part.stop - 1, part.first + far)):

@@ -15,14 +15,20 @@ _NEAR, _SOON, _FAR = 3, 7, 25
 def threatens(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content threatens with what is to follow."""
     forms = layout.forms[part.first : part.stop]
-    if any(forms[i] in _FOLLOWS and forms[i + 1] in _GOOD for i in range(len(forms) - 1)):
+    follows = not _FOLLOWS.isdisjoint(forms)
+    if follows and any(forms[i] in _FOLLOWS and forms[i + 1] in _GOOD for i in range(len(forms) - 1)):
         # "Will have good consequences".
         return False
-    pays = next((i for i, form in enumerate(forms) if form in _PAYS), len(forms))
+    paid = not _PAYS.isdisjoint(forms) and _pays_dearly(forms)
+    return paid or ("لن" in forms and _punished(forms)) or bool(load_tone()["threat"].places(forms))
+
+
+def _pays_dearly(forms: Sequence[str]) -> bool:
+    """Tell whether it is told that somebody will pay the price, or that of his crimes."""
+    pays = next(i for i, form in enumerate(forms) if form in _PAYS)
     price = range(pays + 1, min(len(forms) - 1, pays + _SOON))
     dearly = any(forms[i] == "ثمن" and forms[i + 1].startswith(_GUILT) for i in price)
-    paid = "الثمن" in forms[pays : pays + _SOON] or dearly
-    return paid or _punished(forms) or bool(load_tone()["threat"].places(forms))
+    return "الثمن" in forms[pays : pays + _SOON] or dearly
 
 
 def _punished(forms: Sequence[str]) -> bool:
@@ -63,8 +69,11 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     """
     forms = layout.forms[part.first : part.stop]
     supposed = len(forms) > _NEAR and forms[0] == "في" and forms[1] in _CASE
+    opens = bool(forms) and (forms[0] in _IF or supposed)
+    if not forms or not (opens or _if_at(layout, part.first)):
+        return False
     then = next((i for i in range(2, len(forms)) if forms[i].startswith(_THEN)), len(forms))
-    if not forms or not (forms[0] in _IF or supposed or (then < len(forms) and _if_at(layout, part.first))):
+    if not opens and then == len(forms):
         return False
     tone, after = load_tone(), forms[then : then + _FAR]
     harm = any(f[:1] == "ف" and is_future(f[1:]) and f[3:].startswith(_HARM) for f in after[:1])
@@ -194,6 +203,8 @@ def collapses_if(layout: Layout, part: Stretch) -> bool:
         Whether "if" stands in it behind a future verb of that kind.
     """
     forms = layout.forms[part.first : part.stop]
+    if _IF.isdisjoint(forms) and _CASE.isdisjoint(forms):
+        return False
     falls = next((i for i, f in enumerate(forms) if is_future(f) and f[2:].startswith(_COLLAPSE)), len(forms))
     return any(forms[i] in _IF or forms[i : i + 2] in _SUPPOSING for i in range(falls + 1, len(forms)))
 

@@ -47,7 +47,8 @@ def accuses(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     tone = load_tone()
     near = range(part.first, min(part.stop, part.first + _NEAR))
     at_head = any(tone["crime"].has(layout.forms[i]) and _anothers(layout, i, holder) for i in near)
-    if at_head or any(_and_committed(layout, part, i, holder) for i in range(part.first + 1, part.stop)):
+    told = not tone["commit"].lacks(layout.forms[part.first : part.stop])
+    if at_head or (told and any(_and_committed(layout, part, i, holder) for i in range(part.first + 1, part.stop))):
         return True
     actor = next((p for i in near if (p := layout.phrase(i))), None)
     if layout.forms[part.first] in _SEEMS or (actor is not None and actor.entity in holder):
@@ -152,8 +153,8 @@ def attitude(layout: Layout, part: Stretch) -> Polarity:
         The side with more words on it; neutral when neither has.
     """
     tone, forms, balance = load_tone(), layout.forms[part.first : part.stop], 0
-    bad = set(tone["bad"].places(forms))
-    for i in bad.union(tone["good"].places(forms)):
+    bad, good = set(tone["bad"].places(forms)), tone["good"].places(forms)
+    for i in bad.union(good):
         before = forms[max(0, i - _NEAR) : i]
         denied = any(tone["denying"].has(form) for form in before)
         if i in bad:

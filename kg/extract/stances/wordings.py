@@ -77,6 +77,8 @@ def by_tone(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch)
 
 def _of_himself(layout: Layout, frame: Frame) -> bool:
     """Tell whether somebody describes himself, by which he neither praises nor blames: "X calls himself a hero"."""
+    if not layout.places.within(_ITSELF, frame.at + 1, frame.content + 1):
+        return False
     subjects = {phrase.last for phrase in frame.subject} | {frame.at}
     return any(layout.forms[k] in _ITSELF and k - 1 in subjects for k in range(frame.at + 1, frame.content + 1))
 
@@ -133,6 +135,8 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
 
 def _denies_deed(layout: Layout, part: Stretch) -> bool:
     """Tell whether it is told of others that they issued, handed over or received nothing: 'received no request'."""
+    if "لم" not in layout.forms[part.first : part.stop]:
+        return False
     i = next((i for i in range(part.first, min(part.stop, part.first + _DEED)) if layout.forms[i] == "لم"), -1)
     if i < 0 or layout.form(i + 1)[:1] == "ن" or layout.form(i + 1)[1:] not in _HANDED:
         return False
@@ -249,9 +253,9 @@ _HIMSELF = word_set(
 def _denies_report(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'."""
     tone, forms = load_tone(), layout.forms[part.first : part.stop]
-    said = next((i for i, form in enumerate(forms[:_NEAR]) if form in _SAID_BY_OTHERS), None)
-    if said is None:
+    if _SAID_BY_OTHERS.isdisjoint(forms[:_NEAR]):
         return False
+    said = next(i for i, form in enumerate(forms) if form in _SAID_BY_OTHERS)
     # What they are called has no article, unlike "these rumours" themselves.
     false = [i for i in tone["false"].places(forms) if i > said and not forms[i].startswith("ال")]
     return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
