@@ -7,6 +7,7 @@ matched across them. The text itself is never altered: ``keep[i]`` is the index 
 character ``i``.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ _INVISIBLE = [
 _TAGS = (0xE0000, 0xE0FFF)
 _BMP = 0x10000
 _MARK_CHARS = frozenset(map(chr, _MARKS))
+_MARK = re.compile(f"[{''.join(_MARK_CHARS)}]")
 
 
 def _tables() -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint8], npt.NDArray[np.uint16]]:
@@ -118,12 +120,12 @@ class Folded:
 
     def ends(self, stops: Sequence[int]) -> tuple[int, ...]:
         """Return :meth:`end` of many folded ends at once."""
-        plain = (self.keep[np.array(stops) - 1] + 1).tolist()
-        source, size = self.source, len(self.source)
-        return tuple([
-            self.end(stop) if end < size and source[end] in _MARK_CHARS else end
-            for stop, end in zip(stops, plain, strict=True)
-        ])
+        plain = self.keep[np.array(stops) - 1] + 1
+        ends: list[int] = plain.tolist()
+        marks = [mark.start() for mark in _MARK.finditer(self.source)]
+        for i in np.flatnonzero(np.isin(plain, marks)).tolist() if marks else ():
+            ends[i] = self.end(stops[i])
+        return tuple(ends)
 
     def at(self, offset: int) -> int:
         """Return the index of the first folded character at or after a source offset."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kg.text.fold import word_set
 from kg.text.over_lines import goes_over
-from kg.text.signs import CLOSING, OPENING, STRAIGHT, closes, only_closes, opens, repeated, slips
+from kg.text.signs import CLOSING, OPENING, STRAIGHT, STRAIGHT_OR_END, closes, only_closes, opens, repeated, slips
 from kg.text.words import Words
 
 _PAIR = 2
@@ -52,7 +52,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
     waiting: list[str] = []
     start = n = 0
     inner, slipped = _inner_openings(words), slips(words)
-    signs = [*(i for i, form in enumerate(words.forms) if form in _SIGNS), len(words)]
+    signs = [*words.places.of(_SIGNS), len(words)]
     while n < len(signs):
         i = signs[n]
         form = words.forms[i] if i < len(words) else "\n"
@@ -187,9 +187,8 @@ def _inner_openings(words: Words) -> frozenset[int]:
         return frozenset()
     found: list[int] = []
     signs: list[int] = []
-    forms = (*words.forms, "\n")
-    for i in [i for i, form in enumerate(forms) if form in (STRAIGHT, "\n")]:
-        if forms[i] == "\n":
+    for i in (*words.places.of(STRAIGHT_OR_END), len(words)):
+        if i == len(words) or words.forms[i] == "\n":
             if len(signs) > _PAIR:
                 found += _nested(words, signs)
             signs = []
@@ -271,7 +270,10 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     out: list[Stretch] = []
     first, i, last = 0, 0, len(words)
     open_at = {q.first: q.stop for q in quoted}
-    while i < last:
+    signs = sorted({*words.places.of(ENDERS), *open_at})
+    # Nothing is to be looked at between the signs.
+    while (at := bisect_left(signs, i)) < len(signs):
+        i = signs[at]
         if i in open_at:
             i = open_at[i]
             # Of a quotation that was not closed the full stop is the last sign.

@@ -3,6 +3,8 @@
 from kg.text.words import Words
 
 STRAIGHT = '"'
+# The straight sign, and the end of the paragraph within which it is paired.
+STRAIGHT_OR_END = frozenset({STRAIGHT, "\n"})
 #: What opens a quotation -> the sign that closes it.
 OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", STRAIGHT: STRAIGHT, "‟": "”"}
 CLOSING = frozenset('”»\u203a"')
@@ -85,7 +87,7 @@ def slips(words: Words) -> frozenset[int]:
     if STRAIGHT not in words.forms:
         return frozenset()
     found, left = set[int](), 0
-    for i in reversed([i for i, form in enumerate(words.forms) if form in (STRAIGHT, "\n")]):
+    for i in reversed(words.places.of(STRAIGHT_OR_END)):
         if words.forms[i] == "\n":
             left = 0
             continue

@@ -1,6 +1,7 @@
 """Names in quotation marks: the marks around an actor's name alone belong to the name and quote nothing."""
 
 from dataclasses import replace
+from itertools import compress
 
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.text.sentences import Stretch
@@ -51,18 +52,18 @@ def _joined(words: Words, spans: list[Stretch]) -> Words:
     """Write the signs of each span on to its first and last word."""
     forms, starts, ends = list(words.forms), list(words.starts), list(words.ends)
     begins, stops = list(words.begins), list(words.stops)
-    gone: set[int] = set()
+    kept = bytearray(b"\1" * len(words))
     for first, stop in spans:
         name = first + 1 + (words.forms[first] in _AND)
         forms[name] = words.forms[first][: name - first - 1] + words.forms[name]
         starts[name], begins[name] = words.starts[first], words.begins[first]
         ends[stop - 2], stops[stop - 2] = words.ends[stop - 1], words.stops[stop - 1]
-        gone.update(range(first, name), (stop - 1,))
-    kept = [i for i in range(len(words)) if i not in gone]
+        for i in (*range(first, name), stop - 1):
+            kept[i] = 0
     return Words(
-        forms=tuple([forms[i] for i in kept]),
-        starts=tuple([starts[i] for i in kept]),
-        ends=tuple([ends[i] for i in kept]),
-        begins=tuple([begins[i] for i in kept]),
-        stops=tuple([stops[i] for i in kept]),
+        forms=tuple(compress(forms, kept)),
+        starts=tuple(compress(starts, kept)),
+        ends=tuple(compress(ends, kept)),
+        begins=tuple(compress(begins, kept)),
+        stops=tuple(compress(stops, kept)),
     )

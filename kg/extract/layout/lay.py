@@ -104,9 +104,11 @@ def lay_out(found: Found) -> Layout:
     Returns:
         The layout.
     """
-    found = unwrap(_with_leaders(found), quotations(found.words))
+    quotes, written = quotations(found.words), found.words
+    found = unwrap(_with_leaders(found), quotes)
     words = found.words
-    quotes = quotations(words)
+    if words is not written:
+        quotes = quotations(words)
     quoted = bytearray(len(words))
     for q in quotes:
         quoted[q.first + 1 : q.stop - 1] = b"\1" * max(0, q.stop - q.first - 2)

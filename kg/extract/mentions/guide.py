@@ -114,8 +114,8 @@ class Guide:
 
     def lexemes(self, forms: Sequence[str]) -> tuple[Lexeme, ...]:
         """Read the words of a text, most of which were read before."""
-        known = self._lexemes
-        return tuple([known.get(form) or self.lexeme(form) for form in forms])
+        known = tuple(map(self._lexemes.get, forms))
+        return tuple([lexeme or self.lexeme(form) for lexeme, form in zip(known, forms, strict=True)])
 
     def _marked(self, form: str, lexeme: Lexeme) -> Lexeme:
         """Note whether a phrase may start at a word or behind it, so that the grammar need not look at the others."""

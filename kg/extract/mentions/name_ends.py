@@ -123,11 +123,11 @@ def called_again(view: View, i: int, word: Lexeme) -> bool:
 @lru_cache(maxsize=1)
 def _alone_said(view: View) -> frozenset[str]:
     """Return the words between verbs of saying and what is said; for the last text this is remembered."""
-    forms = view.words.forms
+    told = ((i + 1, view.form(i + 1), view.form(i + 2) or ".") for i in view.saying)
     return frozenset(
         form
-        for i, (before, form, after) in enumerate(zip(view.lexemes, forms[1:], (*forms[2:], "."), strict=False), 1)
-        if before.says and form.isalpha() and not view.source(i).startswith("ال") and _closes(view, form, i + 1, after)
+        for i, form, after in told
+        if form.isalpha() and not view.source(i).startswith("ال") and _closes(view, form, i + 1, after)
     )
 
 
@@ -135,8 +135,7 @@ def _alone_said(view: View) -> frozenset[str]:
 def _before_that(view: View) -> frozenset[str]:
     """Return the words between verbs of saying and "that", which are no deeds: a deed has somebody's name behind it."""
     forms = view.words.forms
-    told = zip(view.lexemes, forms[1:], forms[2:], strict=False)
-    return frozenset(form for before, form, after in told if before.says and after in _THAT)
+    return frozenset(forms[i + 1] for i in view.saying if view.form(i + 2) in _THAT)
 
 
 def _closes(view: View, form: str, i: int, after: str) -> bool:

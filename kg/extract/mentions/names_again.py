@@ -38,10 +38,10 @@ def names_again(resolver: Resolver) -> None:
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(forms, key=len, reverse=True):
         by_first.setdefault(words[0], []).append(words)
-    for i, form in enumerate(view.words.forms):
-        if form not in starts or covered[i]:
+    for i in view.words.places.of(frozenset(starts)):
+        if covered[i]:
             continue
-        clitic, first = starts[form]
+        clitic, first = starts[view.words.forms[i]]
         for words in by_first[first]:
             articled = words[0].startswith("ال") and words[0][2:] in bare
             only = len(words) == 1 and (articled or _only_said(resolver, words[0]))

@@ -130,7 +130,7 @@ def _named_behind(view: View) -> dict[str, tuple[int, ...]]:
     """Return where the nouns of outlets and companies stand, by the word behind them; remembered for the last text."""
     found: dict[str, tuple[int, ...]] = {}
     forms = view.words.forms
-    for i, lexeme in enumerate(view.lexemes[:-2]):
-        if lexeme.bare in _HEADS and not lexeme.definite and forms[i + 1].isalpha():
+    for i in [i for i, lexeme in enumerate(view.lexemes[:-2]) if lexeme.bare in _HEADS]:
+        if not view.lexemes[i].definite and forms[i + 1].isalpha():
             found[forms[i + 1]] = (*found.get(forms[i + 1], ()), i)
     return found

@@ -1,7 +1,5 @@
 """Words that the words around them make something else: function words in names, adjectives for who speaks."""
 
-from itertools import pairwise
-
 from kg.extract.mentions.foreign_names import is_foreign, looks_foreign
 from kg.extract.mentions.guide import Guide, Lexeme
 from kg.lexicon.nouns import Head
@@ -29,7 +27,9 @@ ACTING = "قايم"
 AFFAIRS = frozenset({"بالاعمال", "باعمال", "بمهام"})
 
 
-def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+def in_context(
+    guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexeme, ...], saying: tuple[int, ...]
+) -> tuple[Lexeme, ...]:
     """Read the words of a text anew whose neighbours make them parts of names, or somebody.
 
     Args:
@@ -37,6 +37,7 @@ def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexem
         folded: The folded text.
         parted: Its words.
         lexemes: The reading of each word by itself.
+        saying: Indices of the verbs of saying.
 
     Returns:
         The readings where they stand.
@@ -45,7 +46,11 @@ def in_context(guide: Guide, folded: Folded, parted: Words, lexemes: tuple[Lexem
     # "For indeed" bears the sign that no name has.
     named = [i for i in _of_names(forms, lexemes) if not folded.source.startswith("فإ", parted.starts[i])]
     read = {i: lexemes[i]._replace(closed=False, may_name=True, starts=True) for i in named}
-    for i, (form, after) in enumerate(pairwise(forms)):
+    before_affairs = (i - 1 for i in parted.places.of(AFFAIRS))
+    for i in sorted({*saying, *parted.places.of(_TURNED), *before_affairs}):
+        if not 0 <= i < len(forms) - 1:
+            continue
+        form, after = forms[i], forms[i + 1]
         if after in AFFAIRS and form.removeprefix("و") in _ACTING:
             read[i] = _office(guide, form, _ACTING[form.removeprefix("و")])
         elif form in _IMAMS and (after == _PREACHER or folded.source.startswith(_WITH_HAMZA, parted.starts[i])):
@@ -109,6 +114,8 @@ def _of_officials(word: Lexeme) -> bool:
 
 
 _CHIEFS, _OFFICIALS = frozenset({"كبيره", "وكبيره"}), frozenset({"office", "collective"})
+# Words that are read anew, or behind which one is.
+_TURNED = _IMAMS | _CHIEFS | _BEFORE
 
 
 def _office(guide: Guide, form: str, agreement: tuple[str, str]) -> Lexeme:

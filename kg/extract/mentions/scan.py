@@ -1,6 +1,7 @@
 """One pass over a text: which chunks name something, the longest reading at each word winning."""
 
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.mentions.adjectives_alone import by_adjective
 from kg.extract.mentions.apposition import in_apposition
@@ -104,14 +105,23 @@ def _called(view: View, i: int) -> list[Chunk]:
 
 def _places(view: View) -> list[int]:
     """Return the words at which a chunk may begin: all others, most of a text, are not looked at."""
-    telling, atoms = before_speakers(), view.atoms
-    places: list[int] = []
-    told = False
-    for i, (form, lexeme) in enumerate(zip(view.words.forms, view.lexemes, strict=True)):
-        if told or lexeme.starts or form[0] == "و" or form in _ALONE or i in atoms:
-            places.append(i)
-        told = lexeme.says or form in telling or form in WE or (told and form in COMMAS)
-    return places
+    forms, places = view.words.forms, view.words.places
+    found = {i for i, lexeme in enumerate(view.lexemes) if lexeme.starts}
+    found.update([i for i, form in enumerate(forms) if form[0] == "و"], places.of(_ALONE), view.atoms)
+    for i in (*view.saying, *places.of(_before_anybody())):
+        at = i + 1
+        found.add(at)
+        while at < len(forms) and forms[at] in COMMAS:
+            at += 1
+            found.add(at)
+    found.discard(len(forms))
+    return sorted(found)
+
+
+@cache
+def _before_anybody() -> frozenset[str]:
+    """Return the words, other than verbs of saying, behind which a chunk may begin whatever stands there."""
+    return before_speakers() | WE
 
 
 def _our_body(view: View, i: int) -> Lexeme:

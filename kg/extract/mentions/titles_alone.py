@@ -33,14 +33,15 @@ def titles_alone(resolver: Resolver) -> None:
     one = {title: next(iter(found.values())) for title, found in bearers.items() if len(found) == 1}
     if not one:
         return
-    # Another may be called so too: "a colonel who had left".
-    bare = {form: i for i, form in reversed(tuple(enumerate(view.words.forms)))}
     covered = {i for chunk, _ in resolver.whole for i in range(chunk.first, chunk.last + 1)}
-    for i, form in enumerate(view.words.forms):
-        if form not in one or i in covered or not (said_by(view, i) and ends_so(view, i)):
+    for i in view.words.places.of(frozenset(one)):
+        if i in covered or not (said_by(view, i) and ends_so(view, i)):
             continue
+        form = view.words.forms[i]
         draft = one[form]
-        if draft.first >= i or _others_hold(resolver, form, draft) or bare.get(form.removeprefix("ال"), i) < i:
+        # Another may be called so too: "a colonel who had left".
+        another = form.removeprefix("ال") in view.words.forms[:i]
+        if draft.first >= i or _others_hold(resolver, form, draft) or another:
             continue
         chunk = Chunk(first=i, last=i, type=EntityType.PERSON, kind="Person", form=Form.NOMINAL, number="s")
         resolver.again(chunk, draft)

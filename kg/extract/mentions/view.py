@@ -45,6 +45,7 @@ class View:
         atoms: Index of a word -> the longest name that starts there.
         about: Slugs of the states the text is about, ``syria`` for ``actor/syria``.
         tells_ali: Whether the text writes the preposition ``على`` with its own letter, unlike the name ``علي``.
+        saying: Indices of the verbs of saying.
     """
 
     guide: Guide
@@ -54,6 +55,7 @@ class View:
     atoms: Mapping[int, Atom]
     about: frozenset[str]
     tells_ali: bool
+    saying: tuple[int, ...]
 
     def form(self, i: int) -> str:
         """Return the folded form of a word, or an empty string beyond the text."""
@@ -107,10 +109,11 @@ def look(text: str, index: Guide) -> View:
     lexemes = index.lexemes(parted.forms)
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
-    lexemes = in_context(index, folded, parted, lexemes)
+    saying = tuple([i for i, lexeme in enumerate(lexemes) if lexeme.says])
+    lexemes = in_context(index, folded, parted, lexemes, saying)
     atoms = _atoms(index, hits, parted, about)
     atoms |= _outlets(index, parted, lexemes, atoms)
-    return View(index, folded, parted, lexemes, atoms, about, "على" in text)
+    return View(index, folded, parted, lexemes, atoms, about, "على" in text, saying)
 
 
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
@@ -146,8 +149,8 @@ def _at_home(index: Guide, hits: list[Hit]) -> frozenset[str]:
 
 def _atoms(index: Guide, hits: list[Hit], parted: Words, about: frozenset[str]) -> dict[int, Atom]:
     """Place the names at their words: of those that start in one word, the longest that may stand for something."""
-    begins = {begin: i for i, begin in enumerate(parted.begins)}
-    stops = {stop: i for i, stop in enumerate(parted.stops)}
+    order = range(len(parted))
+    begins, stops = dict(zip(parted.begins, order, strict=True)), dict(zip(parted.stops, order, strict=True))
     fitting: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     atoms: dict[int, Atom] = {}
     for hit in hits:
@@ -177,7 +180,10 @@ _AT_THE_TOP = 8
 def _outlets(index: Guide, words: Words, lexemes: tuple[Lexeme, ...], atoms: Mapping[int, Atom]) -> dict[int, Atom]:
     """Find papers and agencies called without the word for what they are, where they are told to have something."""
     forms, found = words.forms, {}
-    for i in range(1, len(forms) - 1):
+    quoted = (i + 1 for i in words.places.of(_OPENING))
+    for i in sorted({*range(1, _AT_THE_TOP), *quoted}):
+        if i > len(forms) - 2:
+            break
         if forms[i + 1] in _CLOSING and forms[i - 1] in _OPENING and forms[i] not in _OPENING:
             k = i - 1
             while k and forms[k - 1] in _OPENING:
