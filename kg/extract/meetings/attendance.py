@@ -52,9 +52,9 @@ def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[s
     Yields:
         The index of each word that tells it, and the persons it names.
     """
-    for i in range(sentence.first, sentence.stop - 1):
+    for i in layout.places.within(_ATTENDING, sentence.first, sentence.stop - 1):
         form = layout.forms[i]
-        if form not in _ATTENDING or layout.form(i - 1) in NEGATIONS:
+        if layout.form(i - 1) in NEGATIONS:
             continue
         begins = _named_from(layout, i, form)
         if begins and (listed := _listed(layout, begins, sentence.stop)):

@@ -61,12 +61,11 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
     Yields:
         What each tells, in order.
     """
-    i, here = sentence.first, False
-    while i < sentence.stop:
-        form = layout.forms[i]
-        if form not in _TELLING or denied(layout, i, sentence) or in_a_name(layout, i):
-            i += 1
+    past, here = sentence.first, False
+    for i in layout.places.within(_TELLING, sentence.first, sentence.stop):
+        if i < past or denied(layout, i, sentence) or in_a_name(layout, i):
             continue
+        form = layout.forms[i]
         read = (rule(layout, i, sentence) for words, rule in _RULES if form in words)
         gathering = next((told for told in read if told is not None), None)
         if gathering is None and form in _NOMINAL:
@@ -81,9 +80,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
             visited_with(layout, gathering, sentence)
             gathering.planned = gathering.planned or planned
             yield gathering
-            i = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
-        else:
-            i += 1
+            past = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
 
 
 def _held_by_him(layout: Layout, i: int, sentence: Stretch) -> bool:

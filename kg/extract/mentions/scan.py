@@ -49,7 +49,7 @@ def scan(view: View) -> list[Chunk]:
         The chunks in order.
     """
     chunks: list[Chunk] = []
-    past = 0
+    past, ours = 0, bool(view.words.places.of(WE))
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
     for i in _places(view):
         if i < past:
@@ -74,7 +74,7 @@ def scan(view: View) -> list[Chunk]:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
             found = [spoken] if spoken else found
-        chunks.extend(found := _ourselves(view, i, found))
+        chunks.extend(found := _ourselves(view, i, found) if ours else found)
         if found:
             past = max(chunk.last for chunk in found) + 1
     return in_apposition(view, with_theirs(view, chunks))

@@ -1,6 +1,6 @@
 """Whether a phrase stands where somebody speaks: what is named only because it says something."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.opinion_words import in_view
@@ -84,7 +84,8 @@ def said_by(view: View, i: int) -> bool:
     Returns:
         Whether one does.
     """
-    if i < 1:
+    if i not in _behind_telling(view):
+        # So it is with most words.
         return False
     forms = view.words.forms
     before = forms[i - 1]
@@ -99,6 +100,12 @@ def said_by(view: View, i: int) -> bool:
     if before == "عن":
         return view.form(i - 2) in _ISSUED
     return _had_said(view, i) if before in _WAS else _demonstrates(view, i - 1)
+
+
+@lru_cache(maxsize=1)
+def _behind_telling(view: View) -> frozenset[int]:
+    """Return the words behind one that may tell of who speaks; for the last text this is remembered."""
+    return frozenset(i + 1 for i in (*view.saying, *view.words.places.of(_telling())))
 
 
 # "X had announced": the subject stands between the two parts of the verb.
@@ -188,13 +195,19 @@ _IT = ("ه", "ها")
 
 
 @cache
+def _telling() -> frozenset[str]:
+    """Return the words, other than verbs of saying, by which :func:`said_by` decides."""
+    return _of_that() | _IN_IT | _DOUBTFUL | PUT_OUT_BY
+
+
+@cache
 def before_speakers() -> frozenset[str]:
     """Return the words, other than verbs of saying, behind which somebody may be who speaks (:func:`said_by`).
 
     Returns:
         The folded forms.
     """
-    return _of_that() | _IN_IT | _DOUBTFUL | PUT_OUT_BY | ACCORDING | AS_FOR
+    return _telling() | ACCORDING | AS_FOR
 
 
 def opens(view: View, i: int) -> bool:

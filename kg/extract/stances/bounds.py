@@ -8,7 +8,7 @@ from kg.extract.layout.meeting_words import NOUNS, PURPOSES
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.issuers import is_press
-from kg.extract.stances.narrated import is_glossed, left_unsaid, meanwhile
+from kg.extract.stances.narrated import LEFT_UNSAID, is_glossed, left_unsaid, meanwhile
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from
 from kg.extract.stances.turns import turn_at
@@ -201,7 +201,7 @@ _BREAKS = {
 def _break(layout: Layout, content: int, stop: int) -> int:
     """Return where something that is no longer content begins after a comma."""
     forms = layout.forms
-    for i in range(content + 1, stop - 1):
+    for i in layout.places.within(_BREAKING, content + 1, stop - 1):
         if forms[i] == "علي" and forms[i + 1] == "حد" and layout.form(i + 2) in _HIS_WORDS:
             return i
         if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
@@ -235,6 +235,8 @@ _NEAR = 3
 _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم")
 _CAME = frozenset(["جاء", "وجاء"])
 _DURING = word_set("خلال في على أثناء عقب بعد")
+# All words at which a content may break off.
+_BREAKING = COMMAS | _CAME | LEFT_UNSAID | {"علي"}
 # "In his words".
 _HIS_WORDS = word_set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها زعمه زعمها")
 

@@ -57,7 +57,7 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
         if found and found[0].kind == "attitude":
             return found
     for first in (form, form[1:] if form[:1] in _LETTERS else ""):
-        for head in _heads_of(first, kind) if first in table.heads else ():
+        for head in _heads_of(first, layout.form(i + 1), kind) if first in table.heads else ():
             end = i + len(head.words)
             if end <= stop and layout.forms[i + 1 : end] == head.words[1:] and not _intercepts(layout, head, end):
                 return head, end
@@ -65,9 +65,9 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
 
 
 @lru_cache(maxsize=20_000)
-def _heads_of(first: str, kind: str) -> tuple[Head, ...]:
-    """Return the governing words of a kind that begin with a word: of "that" and the like there are hundreds."""
-    heads = load_cues().heads.get(first, ())
+def _heads_of(first: str, second: str, kind: str) -> tuple[Head, ...]:
+    """Return the governing words of a kind that begin with two words, or are the first: scores begin with "not"."""
+    heads = (head for head in load_cues().heads.get(first, ()) if head.words[1:2] in ((), (second,)))
     return tuple(head for head in heads if (head.kind == kind if kind else head.kind not in _ONLY_WANTED))
 
 

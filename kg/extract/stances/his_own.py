@@ -50,7 +50,7 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
             return phrase is not None and phrase.entity in own.entities
         named = "ال" + whose.removesuffix("ا")
         ours = not _SENT.isdisjoint(readings) and not {named, named + "ه"}.isdisjoint(own.words)
-        return (ours or whose in own.forms | own.words) and _whole(layout, at, own)
+        return (ours or whose in own.forms or whose in own.words) and _whole(layout, at, own)
     if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
         return False
     meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
@@ -92,7 +92,7 @@ def own_words(layout: Layout, i: int, own: Own) -> int:
     """
     if not is_own(layout, i, i, own):
         return 0
-    j = i + 1 + (layout.form(i + 1) in own.forms | own.words)
+    j = i + 1 + (layout.form(i + 1) in own.forms or layout.form(i + 1) in own.words)
     while definite(layout.form(j)) and layout.phrase(j) is None:
         j += 1
     return j - i

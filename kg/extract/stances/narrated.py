@@ -83,6 +83,8 @@ def left_unsaid(layout: Layout, i: int) -> bool:
     return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
 
 
+#: The words at which that begins.
+LEFT_UNSAID = BUT_HE | {"في", "ولم"}
 _DETAILS = word_set(
     "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
     " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
-from kg.extract.stances.items import item_before, item_start, our_view
+from kg.extract.stances.items import FIRST, item_before, item_start, our_view
 from kg.kinds import Act
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -27,6 +27,8 @@ def numbered_within(layout: Layout, found: list[Clause]) -> Clause | None:
     last, frame = found[-1], found[-1].frame
     if item_before(layout, frame.content):
         return last
+    if not layout.places.within(FIRST, frame.content, last.stop):
+        return None
     for i in range(frame.content + 2, last.stop - 1):
         if not item_before(layout, i):
             continue

@@ -23,6 +23,7 @@ _ASKED = word_set(
 _UNOWNED = word_set("توصيات مطالب")
 # What is put forward in points, by whoever it is of: "the initiative of X contained the following points".
 _PLANS = word_set("مبادرة خطة ورقة وثيقة خارطة")
+_PUT = _ASKED | _PLANS
 _POINTS = word_set("النقاط البنود المطالب المقترحات الخطوات الإجراءات التدابير")
 _SOME = word_set("جملة عدد عددا مجموعة سلسلة قائمة حزمة لائحة مصفوفة بعض أبرز أهم")
 _FURTHER = word_set("عدة عديدة منها أبرزها أهمها وهي هي محددة واضحة التالية الآتية :")
@@ -73,7 +74,10 @@ def named_in(layout: Layout, sentence: Stretch) -> tuple[int, int] | None:
     Returns:
         Both places, or None where it names none, denies it, or tells in a clause what others do with them.
     """
-    at = next((k for k in range(sentence.first, sentence.stop) if layout.forms[k] in _ASKED | _PLANS), sentence.stop)
+    put = layout.places.within(_PUT, sentence.first, sentence.stop)
+    if not put:
+        return None
+    at = put[0]
     colon = next((k for k in range(at, sentence.stop) if layout.forms[k] == ":"), None)
     if colon is None or layout.quoted[at] or not NEGATIONS.isdisjoint(layout.forms[sentence.first : colon]):
         return None
