@@ -53,3 +53,12 @@ def test_words_lie_where_they_say(text: str) -> None:
 )
 def test_proclitics(form: str, stems: list[str]) -> None:
     assert [stem for _, stem in split_clitics(form)] == stems
+
+
+def test_places_are_those_of_the_words_asked_for_in_a_stretch() -> None:
+    places = words(fold("قال ان الوفد قال وان")).places
+    asked = frozenset({"قال", "لم"})
+    assert places.of(asked) == (0, 3)
+    assert places.within(asked, 1, 5) == (3,)
+    assert places.within(frozenset({"لم"}), 0, 5) == ()
+    assert places.of(frozenset({"ان", *map(str, range(100))})) == (1,)
