@@ -10,10 +10,11 @@ from kg.extract.mentions.offices_behind import offices_behind
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
-from kg.extract.mentions.speech import said_by, said_in
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.titles_alone import titles_alone
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
+from kg.extract.mentions.word_shapes import said_in
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 from kg.records import Entity

@@ -293,18 +293,3 @@ def done_by_two() -> frozenset[str]:
         for r in readings
         if r.verb.tier == "A" and r.inflected.number == "d" and r.inflected.shape is Shape.PERFECT and form[-1:] == "ا"
     )
-
-
-@cache
-def said_in(form: str) -> str:
-    """Return the gender in which a word says that somebody says something, if it has no other object."""
-    genders = {
-        cue.inflected.gender
-        for cue in load_cues().forms.get(form, ())
-        if "ان" in cue.verb.takes and cue.verb.addressee != "0" and not cue.verb.target
-        if cue.inflected.shape in _FINITE and cue.inflected.number == "s" and not cue.inflected.pronoun
-    }
-    return genders.pop() if len(genders) == 1 else ""
-
-
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)

@@ -113,6 +113,18 @@ def they_said() -> frozenset[str]:
     )
 
 
+@cache
+def said_in(form: str) -> str:
+    """Return the gender in which a word says that somebody says something, if it has no other object."""
+    genders = {
+        cue.inflected.gender
+        for cue in load_cues().forms.get(form, ())
+        if "ان" in cue.verb.takes and cue.verb.addressee != "0" and not cue.verb.target
+        if cue.inflected.shape in _FINITE and cue.inflected.number == "s" and not cue.inflected.pronoun
+    }
+    return genders.pop() if len(genders) == 1 else ""
+
+
 def of_field(view: View, i: int) -> bool:
     """Tell whether a calling is the adjective of the body or office before it: "the press office", no journalist's.
 
