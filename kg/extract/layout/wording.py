@@ -120,6 +120,8 @@ def letters(form: str) -> int:
     return 2 if form[:2] == "لل" and form[1:] not in WHOLE else 1
 
 
+# "The gist of which is that".
+GIST = word_set("مفاده مفادها فحواه فحواها مؤداه مؤداها")
 # Said of a document, not of an actor.
 DOCUMENTS = word_set(
     "البيان بيان تقرير بلاغ تصريح الإعلان التقرير الرسالة بيانه بيانها بيانا المصدر البلاغ التوصيات المذكرة البرقية"

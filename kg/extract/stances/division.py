@@ -1,7 +1,7 @@
 """Divide a content into the parts that could each stand alone: clauses of 'and that', and different demands."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, PREPOSITIONS, SELF_THAT, THAT
+from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, GIST, PREPOSITIONS, SELF_THAT, THAT
 from kg.extract.stances.afresh import afresh, it_is_plain, known
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
@@ -204,6 +204,9 @@ def _opened(layout: Layout, i: int, piece: Piece) -> tuple[int, int] | None:
     form, after = forms[i], forms[i + 1]
     apart = forms[i - 1] in COMMAS
     if form in AND_THAT and (forms[i - 1] in _ESPECIALLY or on_condition(layout, piece.first, i) or to_be(layout, i)):
+        return None
+    if form in AND_THAT and not GIST.isdisjoint(forms[piece.first : i]):
+        # "Some spread a rumour to the effect that X, and that Y": both are the rumour's.
         return None
     if form in AND_THAT or (form == "و" and (after in MODALS or after in _HEADS)) or with_need(layout, i):
         return i + 1, 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
+from kg.extract.layout.wording import GIST, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WITH_HIM
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts, is_topic
 from kg.extract.stances.adjuncts import pass_aside
@@ -35,7 +35,6 @@ from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_o
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
-from kg.text.fold import word_set
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 _REACH, _SPEECH, _FAR, _FARTHEST, _PRAYER = 60, 6, 14, 25, 9
@@ -98,19 +97,18 @@ def _walked(walk: Walk, stop: int) -> Frame | None:
     return _unmarked(walk)
 
 
-_GIST = word_set("مفاده مفادها فحواه فحواها مؤداه مؤداها")
 _GIST_WITHIN = 4
 
 
 def _gist(layout: Layout, frame: Frame) -> Frame:
     """Let the content begin behind "the gist of which is that": "voiced a position whose gist is that"."""
     near = layout.forms[frame.content : frame.content + _GIST_WITHIN]
-    if _GIST.isdisjoint(near) or frame.form.verb.act not in (Act.STATE, Act.AFFIRM, Act.WARN):
+    if GIST.isdisjoint(near) or frame.form.verb.act not in (Act.STATE, Act.AFFIRM, Act.WARN):
         return frame
     for i in range(frame.content, frame.content + _GIST_WITHIN):
         if layout.form(i) in PUNCTUATION:
             break
-        if layout.form(i) in _GIST and layout.form(i + 1) in THAT:
+        if layout.form(i) in GIST and layout.form(i + 1) in THAT:
             return replace(frame, content=i + 2, skip=0, how="ان")
     return frame
 
