@@ -16,7 +16,8 @@ from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
-from kg.extract.stances.ownwords import own_words, stand_of, verdict
+from kg.extract.stances.own_stands import stand_of
+from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice, stance_of
@@ -204,8 +205,7 @@ def _with_narrated(layout: Layout, sentence: Stretch, found: list[Clause]) -> li
 def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
     layout, memory = reading.layout, reading.memory
-    clause = own_words(layout, reading.table, sentence)
-    if clause is None or memory.issuer is None:
+    if (clause := own_words(layout, reading.table, sentence)) is None or memory.issuer is None:
         return
     voice = Voice(speakers=memory.issuer, rule="own-words")
     judged = verdict(layout, sentence)

@@ -1,0 +1,114 @@
+"""Tell what a body takes up by a sentence of its own release that no cue opens, and where it tells what happened."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, THIS, definite
+from kg.extract.stances.items import item_start
+from kg.kinds import Act, Polarity
+from kg.lexicon.conjugate import perfect
+from kg.lexicon.tone import load_tone
+from kg.records import Stance
+from kg.text.fold import with_and, word_set
+from kg.text.sentences import Stretch
+
+_HEAD, _CLAIM, _BUT_WITHIN = 12, 4, 8
+
+
+def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
+    """Return what a body takes up by a sentence of its own without a cue; None where it only tells what happened.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        stance: What was read of it.
+
+    Returns:
+        The stance: a threat, a demand by "let them", what it asserts by "indeed" and sees with disfavour or favour, or
+        a claim about something definite.
+    """
+    first = item_start(layout, sentence.first) or sentence.first
+    while first < sentence.stop and layout.forms[first] in PUNCTUATION:
+        first += 1
+    if stance.act is not Act.STATE:
+        return None if layout.form(first + 1) == "بالله" else stance
+    head = layout.forms[first : min(sentence.stop, first + _HEAD)]
+    if not head or not _HAPPENED.isdisjoint(head):
+        return None
+    if _threatens(head):
+        return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
+    if _bids(head[0]):
+        return replace(stance, act=Act.DEMAND, polarity=Polarity.FOR, force="says-it-must-be")
+    if _nothing_but(head):
+        return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
+    asserted = head[0] in _INDEED and stance.polarity is not Polarity.NEUTRAL
+    if asserted and stance.polarity is Polarity.AGAINST:
+        return replace(stance, act=Act.CONDEMN, force="criticises")
+    if asserted or (head[0] in _OUR_STAND and len(head) > _CLAIM - 1):
+        return replace(stance, act=Act.AFFIRM, force="affirms")
+    return stance if _claims(layout, Stretch(first, sentence.stop)) else None
+
+
+_INDEED = word_set("إن وإن")
+_OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
+# What happened is told, and no stand taken.
+_EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى صدر"
+_HAPPENED = frozenset(form.form for verb in _EVENTS.split() for form in perfect(verb) if form.person == 3)
+
+
+def _threatens(head: tuple[str, ...]) -> bool:
+    """Tell whether a sentence says what will not pass, what comes unless, or what any delay brings."""
+    first, rest = head[0], head[1:]
+    passes = first in _WILL_NOT and rest[:1] in (("تمر",), ("يمر",)) and rest[1:2] != () and rest[1] in THIS
+    unless = first in _IF and rest[:1] == ("لم",)
+    step = first in _WILL_BE and rest[:1] == ("خطوتنا",)
+    lapse = head[first in _INDEED :][:1] == ("اي",) and not _LAPSES.isdisjoint(head[:3])
+    no_less = any(head[i : i + 2] == ("يقل", "خطرا") for i in range(len(head)))
+    return passes or unless or step or lapse or no_less
+
+
+_WILL_NOT, _IF, _WILL_BE = with_and("لن"), with_and("إن فإن إذا"), with_and("ستكون")
+_LAPSES = word_set("تأخير تهاون تقاعس مماطلة تصعيد تباطؤ تلكؤ مساس")
+
+
+def _bids(form: str) -> bool:
+    """Tell whether a word bids others do something: "let the council", "let there be"."""
+    bare = form.removeprefix("و")
+    return bare in _LET or (form[:3] in ("فلي", "فلت") and form not in _SO)
+
+
+_LET = word_set("ليكن لتكن ليتحمل لتتحمل ليعلم لتعلم")
+_SO = word_set("فليس فليست فلتر فلتان فليبيا")
+
+
+def _nothing_but(head: tuple[str, ...]) -> bool:
+    """Tell whether something is told to be nothing but an outrage: "this decision is nothing but scorn"."""
+    if head[0] not in _NOT or len(head) < _CLAIM:
+        return False
+    tone = load_tone()
+    for i in range(1, min(len(head) - 1, _BUT_WITHIN)):
+        if head[i] in _BUT:
+            at = head[i + 1]
+            return at in _ATTEMPT or tone["disgrace"].has(at) or tone["scorn"].at(head, i + 1)
+    return False
+
+
+_NOT, _BUT, _ATTEMPT = with_and("ما ليس ليست"), word_set("إلا سوى"), word_set("محاولة حلقة")
+
+
+def _claims(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a sentence says of something definite what it is: "thirst is no fate", "the state loses"."""
+    first = part.first
+    form = layout.form(first) if layout.form(first) in _OPEN else layout.form(first).removeprefix("و")
+    words = [i for i in range(first, part.stop) if layout.forms[i] not in PUNCTUATION]
+    if len(words) < _CLAIM or layout.form(part.stop - 1) not in _ENDS or first in layout.time_at:
+        return False
+    if form.removeprefix("ف") in _OPEN:
+        return True
+    # "Glory to the martyrs" is a wish.
+    wished = layout.form(first + 1).startswith(("وال", "لل", "ل")) or form.startswith("الل")
+    return definite(form) and not wished
+
+
+_OPEN = with_and("إن كل أي ليس ليست لا لن لم أصبح أصبحت بات باتت")
+_ENDS = frozenset(".؛،")
