@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, THIS, definite
+from kg.extract.layout.wording import PUNCTUATION, THIS, WHOLE, definite
 from kg.extract.stances.items import item_start
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
@@ -101,12 +101,14 @@ def _claims(layout: Layout, part: Stretch) -> bool:
     first = part.first
     form = layout.form(first) if layout.form(first) in _OPEN else layout.form(first).removeprefix("و")
     words = [i for i in range(first, part.stop) if layout.forms[i] not in PUNCTUATION]
-    if len(words) < _CLAIM or layout.form(part.stop - 1) not in _ENDS or first in layout.time_at:
+    dated = any(i in layout.time_at for i in words[:_CLAIM])
+    if len(words) < _CLAIM or layout.form(part.stop - 1) not in _ENDS or dated:
         return False
     if form.removeprefix("ف") in _OPEN:
         return True
     # "Glory to the martyrs" is a wish.
-    wished = layout.form(first + 1).startswith(("وال", "لل", "ل")) or form.startswith("الل")
+    after = layout.form(first + 1)
+    wished = after.startswith(("وال", "لل")) or (after.startswith("ل") and after not in WHOLE) or form.startswith("الل")
     return definite(form) and not wished
 
 
