@@ -14,7 +14,7 @@ from kg.text.fold import with_and, word_set
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
 QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل", "تنقل"]) | ATTRIBUTING
-ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا وحسبما")
+ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا ونقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
 LEARNING = with_and("علمت")

@@ -18,7 +18,15 @@ from kg.text.words import COMMAS
 
 _BETWEEN = word_set(
     "ما عن تصريح تصريحات بيان تقرير قول قاله قالته لما مصدر ل من به صادر في تعبير تأكيد كلام إفادة وصف رأي"
+    # What is counted, found out or told, and how it is described.
+    " أرقام إحصاء إحصاءات إحصائية إحصائيات تقديرات معطيات بيانات رواية شهادة دراسة استطلاع مسح تقارير بلاغ كتاب رسالة"
+    " آخر أحدث صحفي صحفية رسمي رسمية أولي أولية جديد جديدة سابق سابقة حديث حديثة"
+    # By whom it was done.
+    " أجراه أجرته أجراها أجرتها أعده أعدته أعدها أعدتها أصدره أصدرته أصدرها أصدرتها نشره نشرته نشرها نشرتها"
+    " أدلى أدلت بها صادرة"
 )
+# These have "to" written on to what follows: "according to a statement of".
+_TO = word_set("وفقا طبقا ووفقا وطبقا")
 # Between a source and what it is the source of: "itself", "that".
 _OPENS = frozenset([")", "فان", "فقد", "ان", "فانه", "فانها", "ذاته", "ذاتها", "نفسه", "نفسها"])
 _LONG = 25
@@ -62,7 +70,9 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
         frame = Frame(at=i, form=form, subject=(source,), content=content, how="ان", carrier=carrier)
         return Relay(frame=frame, start=i)
     first = _segment(layout, sentence.first, i - in_words)
-    if layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS:
+    if layout.forms[first] == "وذلك" or (
+        layout.forms[first].removeprefix("و") in _CAME and layout.form(first + 1) in _THIS
+    ):
         # "This came during a reception, according to": the occasion of what was told before.
         return None
     frame = Frame(at=i, form=form, subject=(source,), content=first, how="ان", carrier=carrier)
@@ -141,20 +151,26 @@ def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
         if phrase is not None:
             return phrase
         word = layout.forms[j]
-        issued = issued or layout.form(j) in ISSUED
+        issued = issued or layout.form(j) in ISSUED or (j == i + 1 and _to(layout, i) in ISSUED)
         if issued and word not in PUNCTUATION and j <= i + _ISSUED_REACH:
             j += 1
             continue
         said = said or word in _WHAT or layout.forms[i] in ("حسبما", "وحسبما")
         if word in PUNCTUATION and word not in ("«", '"', "“"):
             return None
-        if not said and word not in _BETWEEN:
+        if not said and word not in _BETWEEN and not (j == i + 1 and _to(layout, i) in _BETWEEN):
             return None
         j += 1
     return None
 
 
 _WHAT = frozenset(["ما", "لما"])
+
+
+def _to(layout: Layout, i: int) -> str:
+    """Return the word behind "according to" without the "to" written on to it, or nothing where none is."""
+    form = layout.form(i + 1)
+    return form[1:] if layout.forms[i] in _TO and form[:1] == "ل" else ""
 
 
 def _segment(layout: Layout, first: int, stop: int) -> int:

@@ -38,7 +38,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     form = layout.form(i)
     if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
         return (topic,)
-    if (had := _had_done(layout, i) or _did_not(layout, i)) is not None:
+    if (had := _had_done(layout, i) or _did_not(layout, i) or _did(layout, i)) is not None:
         return (had,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و")) or _said(layout, i)
     if briefs(layout, i):
@@ -107,6 +107,17 @@ def _had_done(layout: Layout, i: int) -> NounPhrase | None:
     fits = deed is not None and does(layout, deed, phrase)
     # What a body had done before is told beside the way: whoever spoke goes on behind it.
     return phrase if fits and layout.found.entity(phrase.entity).type is EntityType.PERSON else None
+
+
+def _did(layout: Layout, i: int) -> NounPhrase | None:
+    """Return who stands before what he did: "the minister arrived in the city, stressing that"."""
+    phrase = layout.phrase(past_honours(layout, i))
+    if phrase is None or layout.proclitic(phrase).strip("و"):
+        return None
+    verb = phrase.last + 1 + (layout.form(phrase.last + 1) == "قد")
+    deed = DEEDS.get(layout.form(verb))
+    fits = deed is not None and deed.number == "s" and phrase.gender in (Gender.UNKNOWN, Gender(deed.gender))
+    return phrase if fits else None
 
 
 def _did_not(layout: Layout, i: int) -> NounPhrase | None:

@@ -42,7 +42,10 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
         or before_told(layout, table, sentence.first, i)
     ):
         return None
-    came = layout.forms[i] in _CAME and layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS
+    came = layout.forms[i] in _CAME and (
+        (layout.form(i + 1) == "في" and layout.form(i + 2) in _SAYINGS)
+        or (layout.form(i + 1) == "علي" and layout.form(i + 2) == "لسان")
+    )
     # "By what the source told of".
     of_it = what and layout.form(i + 1) in _OF_IT
     who = layout.phrase(i + 3 if came else i + 1 + of_it)

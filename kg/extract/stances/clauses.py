@@ -18,6 +18,7 @@ from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
+from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
@@ -95,6 +96,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
+    deed = deed or goes_about(layout, table, i, sentence)
     if deed is not None or form in CAUSES:
         return deed
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)

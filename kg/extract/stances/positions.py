@@ -32,6 +32,7 @@ from kg.extract.stances.openings import in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
+from kg.extract.stances.remains import before_still
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.turnings import past_topic
 from kg.kinds import Act
@@ -79,11 +80,8 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return _of_us(layout, i, cue, sentence)
     if cue.verb.act is Act.DISCUSS and cue.inflected.shape is Shape.IMPERFECT and _expected(layout, i):
         return Position(start=i - 3)
-    j = i
-    while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
-        j -= 1
+    j, negated = _before_verb(layout, i, cue, sentence)
     may = layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction
-    negated = any(form in NEGATIONS for form in layout.forms[j:i])
     if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
     behind = told_behind_that(layout, j, cue, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
@@ -98,6 +96,20 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
         return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
     therefore = hence(layout, i, cue, sentence)
     return Position(start=therefore) if therefore else _within(layout, i, j, cue, sentence, negated=negated)
+
+
+def _before_verb(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[int, bool]:
+    """Return where the particles before a verb begin, "still" among them, and whether they negate it."""
+    j = i
+    while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
+        j -= 1
+    negated = any(form in NEGATIONS for form in layout.forms[j:i])
+    return before_still(layout, j, sentence.first) if _present(cue) else j, negated
+
+
+def _present(cue: CueForm) -> bool:
+    """Tell whether a verb may stand behind "still": in the present, and not "is considered", written alike."""
+    return cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction and cue.verb.force != "considers"
 
 
 def _expected(layout: Layout, i: int) -> bool:
@@ -123,7 +135,7 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
         # "His country and X support", "that he and X support": they do so together.
         return None
     if subject is not None and not cue.conjunction and not layout.proclitic(subject).strip("وف"):
-        return _after_subject(layout, subject, sentence, negated)
+        return _after_subject(layout, subject, sentence, negated=negated, goes_on=_present(cue))
     if (was := after_was(layout, j, cue, sentence)) is not None:
         return Position(start=_connectives(layout, was.first - 1, sentence), subject=(was,), negated=negated)
     if layout.form(j - 1) in NOUNS and cue.verb.flags & {"agenda", "joint"} and cue.inflected.gender == "f":
@@ -247,7 +259,9 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
 _IF = word_set("إذا لو")
 
 
-def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negated: bool) -> Position | None:
+def _after_subject(
+    layout: Layout, subject: NounPhrase, sentence: Stretch, *, negated: bool, goes_on: bool
+) -> Position | None:
     """Decide on a verb that follows its subject."""
     group = [subject]
     first = subject.first
@@ -258,6 +272,7 @@ def _after_subject(layout: Layout, subject: NounPhrase, sentence: Stretch, negat
         first -= 2
     first = before_honours(layout, first, sentence.first)
     first, group = two_before(layout, subject) or (first, group)
+    first = before_still(layout, first, sentence.first) if goes_on else first
     if first < sentence.first or (layout.form(first - 1) in WAS and layout.form(first - 2) in _IF):
         return None
     conjunction = layout.proclitic(group[0])

@@ -14,6 +14,31 @@ IS = REMAINS | with_and(
 _COMES = with_and("جاء جاءت أتى أتت يأتي تأتي")
 _STILL, _NOT = word_set("زال زالت زالوا يزال تزال يزالون"), word_set("ما لا لم")
 
+_BEGINS = with_and(
+    "بدأ بدأت بدأوا بدؤوا أخذ أخذت أخذوا راح راحت راحوا ظل ظلت ظلوا بات باتت باتوا أصبح أصبحت أصبحوا عاد عادت عادوا"
+    " استمر استمرت استمروا يظل تظل يظلون مازال مازالت مازالوا لازال لازالت لازالوا لايزال لاتزال"
+)
+_CEASED, _NO = (
+    _STILL | word_set("يزل تزل يزالوا انفك انفكت ينفك تنفك فتئ فتئت يفتأ تفتأ برح برحت"),
+    with_and("ما لا لم"),
+)
+
+
+def before_still(layout: Layout, j: int, first: int) -> int:
+    """Return where "is still", "began to" and their like begin that stand right before a place: "still refuses".
+
+    Args:
+        layout: The release.
+        j: Index of the verb in the present, or of its subject.
+        first: Index of the first word that may be looked at.
+
+    Returns:
+        Index of their first word, or the same index where no such verb stands there.
+    """
+    if j - 1 >= first and layout.form(j - 1) in _BEGINS and layout.form(j - 2) not in _NO:
+        return j - 1
+    return j - 2 if j - 2 >= first and layout.form(j - 1) in _CEASED and layout.form(j - 2) in _NO else j
+
 
 def past_copula(layout: Layout, i: int) -> int:
     """Return the index past "remains" or "is still" at a place, if the actor of whom it tells stands behind it.
