@@ -102,3 +102,67 @@ def test_views_without_a_plain_verb_of_saying(text: str, expected: tuple[str, li
 )
 def test_nothing_is_asked_or_said(text: str) -> None:
     assert told(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruritania said on Monday it would not leave the mill.", ("reject", ["Ruritania"], "leave the mill")),
+        ("Ambassador Lena Holm said on Saturday she was ready for a truce.", ("promise", ["Lena Holm"], "a truce")),
+        ("Ambassador Lena Holm told a rally in Esteria that talks failed.", ("state", ["Lena Holm"], "talks failed")),
+        (
+            "Ambassador Lena Holm told the Gazette on Monday that talks failed.",
+            ("state", ["Lena Holm"], "talks failed"),
+        ),
+        ("Villagers accused the soldiers of burning the mill.", ("condemn", ["Villagers"], "burning the mill")),
+        ("Ruritania and Sylvania have both rejected the plan.", ("reject", ["Ruritania", "Sylvania"], "the plan")),
+        (
+            "Ruritania defended the decision to close the mill.",
+            ("support", ["Ruritania"], "the decision to close the mill"),
+        ),
+        ("Ruritania threatened sanctions.", ("warn", ["Ruritania"], "sanctions")),
+        ("Ruritania has accepted the truce.", ("support", ["Ruritania"], "the truce")),
+        ("Ruritania was angered by the raid.", ("condemn", ["Ruritania"], "the raid")),
+        ("Ruritania's opposition on Monday rejected the plan.", ("reject", ["Ruritania's opposition"], "the plan")),
+        ("Ruritania's government rejected the plan.", ("reject", ["Ruritania"], "the plan")),
+        ("Tora Lund, a teacher in Esteria, said the mill was shut.", ("state", ["Tora Lund"], "the mill was shut")),
+        ("Tora Lund, 43, said the mill was shut.", ("state", ["Tora Lund"], "the mill was shut")),
+        (
+            "“The mill was closed on Monday,” President Otto Falk was quoted as saying.",
+            ("state", ["Otto Falk"], "The mill was closed on Monday"),
+        ),
+        (
+            "Talks failed in May, said Ambassador Lena Holm, the President's envoy.",
+            ("state", ["Lena Holm"], "Talks failed in May"),
+        ),
+    ],
+)
+def test_news_as_it_is_written(text: str, expected: tuple[str, list[str], str]) -> None:
+    assert told(read(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruritania defended the city.",
+        "Ruritania accepted the prize.",
+        "Floods threatened the mill.",
+        "Ruritania told the story that all know.",
+        "Ruritania added grain to its list.",
+    ],
+)
+def test_deeds_and_tales_are_no_stance(text: str) -> None:
+    assert told(read(text)) == []
+
+
+@pytest.mark.parametrize("said", ["President Otto Falk said on Tuesday", "said President Otto Falk"])
+def test_whoever_was_quoted_is_who_he_is(said: str) -> None:
+    reading = read(f"“Talks are over for good now,” {said}. He added that Sylvania had left.")
+    assert told(reading)[1:] == [("state", ["Otto Falk"], "Sylvania had left")]
+
+
+def test_the_source_of_those_talks_is_the_one_told_of_before() -> None:
+    reading = read(
+        "A source close to peace talks said the mill was shut. The source close to talks condemned the raid."
+    )
+    assert {name for _, names, _ in told(reading) for name in names} == {"source close to peace talks"}

@@ -26,7 +26,7 @@ def clause_verb(
     verbs = words["auxiliaries"] | words["modals"] | words["be"]
     parted = False
     for j in places:
-        if word(j) in verbs or word(j) in lexicon.verbs:
+        if word(j) in verbs or (word(j) in lexicon.verbs and not word(j).endswith("ing")):
             return True
         parted = parted or word(j) in _PARTED
         # "The envoys sent by Ruritania" are a participle.

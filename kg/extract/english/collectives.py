@@ -11,6 +11,7 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _SENT = frozenset({"delegation", "team"})
+_RULING = frozenset({"government", "regime", "authorities", "leadership"})
 # Adjectives of a government that only governs for a time.
 _PASSING = frozenset({"interim", "transitional", "caretaker", "provisional"})
 _LED = re.compile(r".*-(?:led|owned|facilitated|brokered|backed|sponsored|mediated|supported)")
@@ -74,6 +75,7 @@ class CollectiveFinder:
             hit = self.names.at(self.forms, i) if self.word(i)[:1].isupper() else None
             if hit is not None and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/"):
                 yield from self._office(i, hit.last + 1, hit.keys[0])
+                yield from self._owned(i, hit.last + 1, hit.keys[0])
             return
         yield from self._office(i, j, state)
         while self.word(j) in self.lexicon.words["modifiers"] or self.word(j) in self.names.adjectives:
@@ -107,6 +109,23 @@ class CollectiveFinder:
                 form=Form.NISBA,
                 number=Number.PLURAL,
             )
+
+    def _owned(self, i: int, j: int, state: str) -> Iterator[Named]:
+        """Read "Ruritania's government", "Ruritania's main opposition party", "Ruritania's army"."""
+        words, last = self.lexicon.words, j
+        while self.word(last) in words["modifiers"] | {"main", "largest", "exiled", "ruling"}:
+            last += 1
+        last -= self.word(last) not in words["circles"] | words["forces"] and self.word(last - 1) in words["circles"]
+        noun = self.word(last)
+        party = noun == "opposition" and self.word(last + 1) in {"party", "coalition", "leaders", "bloc"}
+        name = " ".join(self.forms[i : last + 1 + party])
+        if noun in _RULING and last == j:
+            yield Named(first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA)
+        elif noun in words["circles"]:
+            yield self._circle(i, last + 1 + party, name.replace(" 's", "'s"), state)
+        elif noun in {"army", "military"}:
+            kind = (EntityType.ARMED_GROUP, "ArmedActor")
+            yield Named(first=i, last=last + 1, type=kind[0], kind=kind[1], name=name.replace(" 's", "'s"), of=(state,))
 
     def _office(self, i: int, j: int, state: str) -> Iterator[Named]:
         """Read "Ruritanian foreign ministry", "Ruritania's parliament"."""

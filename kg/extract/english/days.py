@@ -5,6 +5,7 @@ from collections.abc import Callable
 _WHEN = frozenset({"last", "this", "next"})
 # Before these words "last week" says no time: "last week's vote", "last week was hard".
 _AFTER = frozenset({"'s", "is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should"})
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _SPANS = frozenset({"week", "month", "year", "night", "weekend", "morning"})
 
 
@@ -38,7 +39,9 @@ def before_day(word: Callable[[int], str], calendar: frozenset[str], j: int, low
         The index of the word before the day, or the same word.
     """
     for k in range(j, max(low, j - 3), -1):
-        if word(j) != "," and word(k) == "on" and any(word(m) in calendar for m in range(k + 1, k + 4)):
+        # "Said on Monday it" has a subject behind the day.
+        day = all(word(m) in calendar | _PARTS or not word(m).isalpha() for m in range(k + 1, j + 1))
+        if word(j) != "," and word(k) == "on" and day and any(word(m) in calendar for m in range(k + 1, k + 4)):
             return k - 1
     return j
 

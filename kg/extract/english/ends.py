@@ -39,7 +39,8 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     Returns:
         One past the last word that may belong to it.
     """
-    if draft.cue.rule == "nominal" and frames.word(sentence.first) in frames.lexicon.words["prepositions"]:
+    prefaces = frames.lexicon.words["prepositions"] | frames.lexicon.words["subordinators"]
+    if draft.cue.rule == "nominal" and frames.word(sentence.first) in prefaces:
         # "Despite X's criticism of the deal, Y signed it"
         end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
     if frames.word(draft.cue.group - 1) in {"who", "which"} and frames.word(draft.cue.group - 2) == ",":

@@ -11,7 +11,7 @@ from kg.extract.english.guests import list_end
 from kg.extract.english.nominals import drawn, possessed, sent
 from kg.extract.english.passives import passive
 from kg.extract.english.predicates import Predicates
-from kg.extract.english.tokens import Sentence
+from kg.extract.english.tokens import CLOSING_QUOTES, Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
 from kg.extract.english.usage import unfit
 from kg.kinds import Act
@@ -152,6 +152,9 @@ class CueFinder:
     def _active(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
         if "noun" in sense.flags and (governed := self._governing(i, sense, group, sentence.last)):
             return governed
+        if sense.lemma == "provide" and self.word(i - 1) == "," and group.shape is Shape.PAST and not group.aided:
+            # "Would sign, provided X left"
+            return None
         if group.future and "meeting" in sense.flags and sense.lemma not in _TALKING:
             return None
         if so := called_so(self.frames, sense.lemma, i + 1, sentence.last):
@@ -185,7 +188,7 @@ class CueFinder:
         if only_tells_where(self.frames, end, sentence.last):
             match = Match(sentence.first, ("trailing",), None, i + 1)
             return made(i, i + 1, group, sense, match, rule="said-where")
-        inverted = self.word(group.first - 1) == "," and list_end(self.frames, end)
+        inverted = self.word(group.first - 1) in {","} | CLOSING_QUOTES and list_end(self.frames, end)
         if not inverted and not (
             (end >= sentence.last - 1 or self.word(end) == ",")
             and any(self.word(k) == "," for k in range(sentence.first, i))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.clauses import clause_verb
 from kg.extract.english.days import day_end, span_of_time
+from kg.extract.english.hearers import hearer, in_relative, past_medium
 from kg.extract.english.tokens import opens_item, past_mark
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
@@ -175,8 +176,11 @@ class Frames:
         for j in range(i + 1, min(stop, i + _MAX_ACTOR)):
             word = self.word(j)
             if word == until and (until != "to" or self.infinitive(j)):
+                if in_relative(self.word, i, j):
+                    return i
                 near = until != "for" or not any(self.word(k) in _PARTING or self._is_verb(k) for k in range(i, j))
-                return j if until == "to" or (near and self._has_actor(i, j)) else i
+                anyone = until == "to" or (until in {"that", "of"} and hearer(self.word, self._is_verb, i, j))
+                return j if anyone or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
             if word in {".", ";", ":", "“", "”", "while", "but"} or (until == "to" and self._leaves(j)):
@@ -238,24 +242,13 @@ class Frames:
                 return j + 1
             return j if self.word(i) == ":" and j < stop and self.forms[j][:1].isupper() else None
         if part == "bare":
-            at = self._past_medium(i)
+            at = past_medium(self.word, self.forms, self.lexicon, i)
             return at if self._bare(at, stop) else None
         if part in {"how", "why", "ways"}:
             return i if self.word(i) == part else None
         i = self._item(i)
         i += self.word(i) in _OPENING
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
-
-    def _past_medium(self, i: int) -> int:
-        """Step over where something was said: "said on Twitter the road was open", "said in a statement the"."""
-        media = self.lexicon.words["media"]
-        if self.word(i) in {"in", "during"} and (
-            end := next((k for k in range(i + 2, i + 5) if self.word(k) in media), 0)
-        ):
-            plain = not any(self.word(k) in self.lexicon.words["prepositions"] for k in range(i + 1, end))
-            return end + 1 if plain and self.word(i + 1) in {"a", "an", "the"} else i
-        named = self.word(i) in {"on", "via"} and self.forms[i + 1 : i + 2] and self.forms[i + 1][:1].isupper()
-        return i + 2 if named and self.word(i + 2) in self.lexicon.words["determiners"] else i
 
     def _item(self, i: int) -> int:
         """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""

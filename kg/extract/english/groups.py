@@ -6,6 +6,7 @@ from kg.lexicon.english import Inflection
 
 _MAX_GROUP = 8
 _LASTING = frozenset({"long", "far", "so", "since"})
+_EACH = frozenset({"both", "all", "each"})
 _WENT = frozenset({"went", "goes", "go"})
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
 
@@ -74,10 +75,7 @@ class Groups:
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
                 j -= 1
-            elif word in _LASTING and self.word(j - 1) in words["auxiliaries"] | _LASTING:
-                # "Has so far refused", "have long sought"
-                j -= 1
-            elif self.frames.is_adverb(j) and word not in {"both", "all", "each"}:
+            elif self._between(j):
                 j -= 1
                 if begin == j + 2 or word != "clear":
                     begin = min(begin, j + 1)
@@ -88,6 +86,12 @@ class Groups:
         if self.word(begin - 1) == "to" and not carried and begin - 1 >= first:
             return Group(first=begin - 1, shape=Shape.INFINITIVE)
         return _grouped(begin, shape, seen, carried, words["negations"], words["modals"])
+
+    def _between(self, j: int) -> bool:
+        """Tell whether a word may stand between the parts of a group: an adverb, "so far", "have both rejected"."""
+        if self.word(j) in _LASTING | _EACH:
+            return self.word(j - 1) in self.lexicon.words["auxiliaries"] | _LASTING
+        return self.frames.is_adverb(j)
 
 
 def _carrier_shape(carrier: str, shape: Shape) -> Shape:

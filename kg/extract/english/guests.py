@@ -71,15 +71,18 @@ def listed(frames: Frames, i: int) -> list[NounPhrase]:
     Returns:
         The phrases of "A", "the A and B" or "A, B and C", none where nobody is named there.
     """
-    phrases = list[NounPhrase]()
+    phrases, closed = list[NounPhrase](), False
     while (phrase := _name_at(frames, i)) is not None:
         phrases.append(phrase)
-        end = phrase.last + 1
-        i = end + (frames.word(end) == ",")
-        i += frames.word(i) == "and"
-        if i == end:
+        if closed:
             break
-    return phrases
+        i = phrase.last + 1 + (frames.word(phrase.last + 1) == ",")
+        closed = frames.word(i) == "and"
+        i += closed
+        if i == phrase.last + 1:
+            break
+    # "Said A, the spokesman of B" names one.
+    return phrases if closed else phrases[:1]
 
 
 def list_end(frames: Frames, i: int) -> int:

@@ -214,15 +214,20 @@ class PersonFinder:
 
     def _described(self, comma: int) -> bool:
         """Tell whether what somebody is stands before a verb of saying: "X, the legal affairs chief of Y, said"."""
-        close = next((k for k in range(comma + 2, comma + _MAX_OFFICE) if self.word(k) in {",", ".", "\n"}), 0)
+        low = comma + 2 + 2 * (self.word(comma + 1).isdigit() and self.word(comma + 3) in {"a", "an", "the", "who"})
+        close = next((k for k in range(low, comma + _MAX_OFFICE) if self.word(k) in {",", ".", "\n"}), 0)
         if self.word(close) != "," or not self._acts(close + 1):
             return False
+        if self.word(comma + 1).isdigit():
+            # "X, 43, a teacher from Y, said"
+            return close == comma + 2 or self.word(comma + 2) == ","
         for k in range(comma + 1, min(comma + _HEAD, close)):
             if self.word(k) in {"whose", "which", "that", "where", "led", "headed"}:
                 return False
             if self.word(k) in self.lexicon.words["callings"]:
                 return True
-        return False
+        # "X, a teacher in Y, said", but not "the Grain Bank, a lender, said"
+        return self.word(comma + 1) in {"a", "an"} and self.word(comma - 1) not in self.lexicon.words["heads"]
 
     def known_given(self, i: int) -> Named | None:
         """Read a name of two or three words that begins with a common given name."""

@@ -118,6 +118,8 @@ class SpeechFinder:
             sense = self._says(i)
             if sense is None:
                 continue
+            if (quoted := self._quoted(i, start, discourse)) is not None:
+                return Speech(quotation=quotation, holders=quoted, cue=(i, i + 1), sense=sense)
             holders = self.subjects.before(self._group(i), start, discourse)
             if not holders.ids:
                 phrase = self.subjects.found.phrase_from(i + 1) or self.subjects.found.phrase_from(i + 2)
@@ -126,6 +128,15 @@ class SpeechFinder:
                 holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb", first=phrase.first)
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
+
+    def _quoted(self, i: int, start: int, discourse: Discourse) -> Holders | None:
+        """Return who is quoted "as saying" at a word, None where those words do not stand there."""
+        at = next((k for k in range(start, i) if self.word(k) in {"quoted", "quotes", "cited"}), 0)
+        if not at or (self.word(i - 1), self.word(i)) != ("as", "saying"):
+            return None
+        if self.word(at - 1) in self.frames.lexicon.words["be"]:
+            return self.subjects.before(self._group(at - 1), start, discourse)
+        return self.subjects.ending(i - 2)
 
     def _under(self, quotation: Quotation) -> Speech | None:
         """Read a line that says no more than who said the paragraph above it: "X said from Strelsau."."""

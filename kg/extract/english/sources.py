@@ -81,6 +81,9 @@ class SourceFinder:
             name = self._told[self.word(i)]
         elif bare and self.word(i - 1).lower() not in {"a", "an"}:
             return
+        elif self.word(first - 1).lower() == "the" and self._knows(i + 1, last) and self.word(i) in self._told:
+            # "The source close to the talks" is the one told of before.
+            name = self._told[self.word(i)]
         else:
             self._told[self.word(i)] = name
         people = self.word(i).lower() in self.populations
@@ -95,6 +98,10 @@ class SourceFinder:
             number=Number.PLURAL if self.word(i).endswith("s") else Number.SINGULAR,
             plain=True,
         )
+
+    def _knows(self, i: int, last: int) -> bool:
+        """Tell whether words say what a source knows."""
+        return not _KNOWING.isdisjoint(self.forms[i:last])
 
     def _voices(self, first: int, last: int) -> bool:
         """Tell whether a source says something, or something comes from it: "doctors said", "said a doctor"."""
@@ -122,9 +129,8 @@ class SourceFinder:
 
     def _matter(self, i: int) -> int:
         """Return one past "the peace talks" of "close to the peace talks", zero for other words."""
-        if self.word(i) not in {"the", "those", "these"}:
-            return 0
-        return next((k + 1 for k in range(i + 1, i + 4) if self.word(k) in _MATTERS), 0)
+        i += self.word(i) in {"the", "those", "these"}
+        return next((k + 1 for k in range(i, i + 3) if self.word(k) in _MATTERS), 0)
 
     def _within(self, i: int) -> int:
         """Return one past "in the Ruritanian army", "close to the Assembly", the same word where none follows."""
@@ -145,7 +151,8 @@ class SourceFinder:
 
     def _lives(self, i: int) -> bool:
         """Tell whether before a word stands a noun for those of a place: "residents of Strelsau"."""
-        return self.word(i - 1).lower() in self.dwellers and self.word(i) in {"of", "in", "from"}
+        dwell = self.word(i - 1).lower() in self.dwellers and self.word(i) in {"of", "from"}
+        return dwell or self.word(i) == "in"
 
     def _town(self, i: int, j: int) -> int:
         """Return one past the capitals that name a place, the first of two words where none do."""

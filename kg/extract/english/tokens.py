@@ -20,6 +20,8 @@ _ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
 #: What closes a sentence or a line.
 CLOSING = _ENDS | {"\n"}
+#: What closes a quotation.
+CLOSING_QUOTES = frozenset({"”", '"', "’"})
 # Last words before a list whose items go on with what they begin.
 _HEADS = frozenset({
     "to",

@@ -9,6 +9,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.guests import before_article, listed
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.subjects import Subjects
+from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.english.trailing import is_said
 from kg.kinds import Act, Polarity
 
@@ -42,13 +43,16 @@ class Told:
             scene: The sentence.
         """
         first = scene.sentence.first
-        named = listed(self.frames, cue.last) if self.word(cue.group - 1) == "," else []
+        named = listed(self.frames, cue.last) if self.word(cue.group - 1) in {","} | CLOSING_QUOTES else []
         if named:
             ids = tuple(dict.fromkeys(phrase.entity for phrase in named))
             holders, comma = Holders(ids=ids, behalf=named[0].behalf, rule="after-verb"), cue.group - 1
         else:
             holders = self.subjects.before(cue.group, first, scene.discourse)
             comma = before_article(self.frames, holders.first)
+        if holders.ids and self.word(comma) in CLOSING_QUOTES:
+            # What a quotation says is read on its own; who says it is whom "he" calls again.
+            note(holders, scene.discourse, self.subjects.found)
         if not holders.ids or comma <= first or self.word(comma) != ",":
             return
         if (cue.rule == "said-where" or cue.sense.lemma == "tell") and not is_said(self.frames, first, comma):

@@ -54,6 +54,8 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
     """
     if "treaty" in sense.flags and not agreed_on(frames, group, match.content, sentence.last):
         return True
+    if "undertaking" in sense.flags and (group.future or not _undertaken(frames, match.content, sentence.last)):
+        return True
     if sense.lemma == "need" and match.frame == ("to",):
         # "The raid needs to be answered" is what must be, "we need to answer" what we must do.
         return frames.word(group.first - 1) not in {"we", "i", "they"}
@@ -61,6 +63,19 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
         return True
     undenied = "denied" in sense.flags and (group.future or not group.negated)
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
+
+
+def _undertaken(frames: Frames, at: int, stop: int) -> bool:
+    """Tell whether the head of a noun phrase is something done or put forward: "the decision to close the mill"."""
+    owner = frames.found.phrase_from(at + (frames.word(at) == "the"))
+    at = owner.last + 2 if owner and frames.word(owner.last + 1) in {"'s", "'"} else at
+    for k in range(at, min(stop, at + _MOST)):
+        word = frames.word(k)
+        if word in frames.lexicon.words["undertakings"] and frames.word(k + 1) != "'s":
+            return True
+        if not word.isalpha() or word in frames.lexicon.words["prepositions"] | {"to", "that"}:
+            return False
+    return False
 
 
 def _told_of(frames: Frames, group: Group, sentence: Sentence) -> bool:
