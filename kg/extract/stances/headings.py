@@ -1,12 +1,12 @@
 """Find whose words a text is by its heading: "Statement of X", "Letter of X to Y:", "X:" in a line of its own."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, WRITINGS, definite
+from kg.extract.layout.wording import DOCUMENTS, HONOURS, PUNCTUATION, WRITINGS, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.honoured import past_honours
 from kg.kinds import EntityType
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 _WORDS = DOCUMENTS | WRITINGS | word_set("نداء")
@@ -18,6 +18,12 @@ _OFFICES = word_set("رئيس رئيسة أمين أمينة قائد قائدة
 _TO = word_set("إلى الى")
 _SPEAKS = frozenset([EntityType.PERSON, EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE])
 _LONGEST = 30
+# What the words are about, for which occasion or for whom they are: it ends whose they are.
+_CONCERNS = word_set("حول بشأن بخصوص بمناسبة بصدد رقم إثر عقب تعليقا ردا")
+# "X made the following statement:".
+_GIVES = with_and("صدر صدرت أصدر أصدرت صرح صرحت أدلى أدلت أعلن أعلنت وجه وجهت ألقى ألقت نشر نشرت أذاع أذاعت وزع وزعت")
+_POINTS = word_set("التالي الآتي التالية الآتية يلي")
+_MISTER = HONOURS | word_set("النائب النائبة المهندس المهندسة المحامي المحامية العميد العقيد اللواء الحاج القاضي")
 
 
 def headed(layout: Layout) -> NounPhrase | None:
@@ -34,20 +40,72 @@ def headed(layout: Layout) -> NounPhrase | None:
     alone = layout.phrase(first)
     if alone is not None and layout.forms[alone.last + 1 : stop] == (":",) and layout.bare(alone):
         return alone if _speaks(layout, alone) and _no_dateline(layout, alone) else None
+    who = whose_line(layout, first, stop)
+    return who[0] if len(who) == 1 else None
+
+
+def whose_line(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return whose words a line before a text announces: "Statement of X and Y", "X made the following statement:".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the line.
+        stop: One past its last word.
+
+    Returns:
+        Their phrases; none where the line is no such heading.
+    """
+    if layout.form(stop - 1) == ":" and (who := _announced(layout, first, stop)):
+        return who
+    while first < stop and (layout.forms[first] in PUNCTUATION or layout.forms[first] in _FULL):
+        first += 1
     if layout.form(first).removeprefix("ل") not in _WORDS or layout.form(stop - 1) in (".", "؟", "!"):
-        return None
+        return ()
     who = _whose(layout, first + 1, stop)
-    return who if who is not None and (layout.form(stop - 1) == ":" or _nothing_more(layout, who, stop)) else None
+    return who if who and (layout.form(stop - 1) == ":" or _nothing_more(layout, who[-1], stop)) else ()
+
+
+def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return who makes the statement that a line ending with a colon announces: behind the last verb of giving one."""
+    if not _POINTS & set(layout.forms[max(first, stop - _POINTER) : stop]):
+        return ()
+    at = next((i for i in range(stop - 1, first - 1, -1) if layout.forms[i] in _GIVES), None)
+    if at is None:
+        return ()
+    i = at + 1 + (layout.form(at + 1) in (_OF, _ABOUT))
+    while i < stop and layout.phrase(i) is None and layout.forms[i] in _MISTER:
+        i += 1
+    return _all_of(layout, i, stop)
+
+
+_POINTER = 4
+
+
+def _all_of(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return those who are named from a place on, joined by "and"; none where one of them cannot speak."""
+    group: list[NounPhrase] = []
+    while (who := layout.phrase(i)) is not None and who.last < stop:
+        if layout.proclitic(who) != ("و" if group else ""):
+            break
+        if not _speaks(layout, who):
+            return ()
+        group.append(who)
+        i = who.last + 1
+        i += layout.form(i) in ('"', "»")
+    # "Statement of X and others", of whom no table knows.
+    more = layout.form(i).startswith("و") and i < stop
+    return () if more else tuple(group)
 
 
 def _nothing_more(layout: Layout, who: NounPhrase, stop: int) -> bool:
     """Tell whether a heading without colon ends with whose words it is or whom they are for: no verb tells of them."""
-    whom = layout.phrase(who.last + 2) if layout.form(who.last + 1) in _TO else None
-    return stop - 1 in {who.last, whom.last if whom is not None else -1}
+    after = layout.form(who.last + 1)
+    whom = layout.phrase(who.last + 2) if after in _TO else None
+    return after in _CONCERNS or stop - 1 in {who.last, whom.last if whom is not None else -1}
 
 
-def _whose(layout: Layout, i: int, stop: int) -> NounPhrase | None:
-    """Return whose a document is: he or the body named right behind it, past what he is called.
+def _whose(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return whose a document is: those named right behind it, past what it is called.
 
     No noun stands between: "Call to save X" and "Letter of the family of X" are not the words of X.
     """
@@ -60,11 +118,8 @@ def _whose(layout: Layout, i: int, stop: int) -> NounPhrase | None:
     i = past_honours(layout, i)
     while i < stop and layout.phrase(i) is None and (layout.form(i) in _OFFICES or definite(layout.form(i))):
         i += 1
-    who = layout.phrase(i)
-    if who is None or who.last >= stop or layout.proclitic(who) or not _speaks(layout, who):
-        return None
-    # "Statement of X and Y" is not of one.
-    return None if layout.form(who.last + 1).startswith("و") and layout.phrase(who.last + 1) else who
+    i += layout.form(i) in ('"', "«")
+    return _all_of(layout, i, stop)
 
 
 def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:

@@ -10,76 +10,66 @@ from kg.kinds import EntityType
 from kg.text.fold import with_and
 
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
-_LINES, _LONGEST, _OFTEN = 6, 14, 2
-_IS_SO, _WHILE = frozenset(["ان", "وان"]), frozenset(["اذ", "وهو", "وهي"])
+_OFTEN = 2
+_IS_SO, _WHILE = frozenset(["ان", "وان"]), frozenset(["اذ", "وهو", "وهي", "وهما"])
 
 
-def takes_stands(layout: Layout) -> tuple[NounPhrase, ...]:
+def takes_stands(layout: Layout) -> tuple[tuple[NounPhrase, ...], ...]:
     """Return the bodies that take something up in the present at the head of a sentence, in the order of the text.
 
     Args:
         layout: The release.
 
     Returns:
-        The phrase of each, once per sentence: "the council condemns", "the council, while it condemns".
+        The phrases of those of each sentence: "the council condemns", "the union and the league, while they condemn".
     """
     found = (_stand(layout, sentence.first, sentence.stop) for sentence in layout.sentences)
-    return tuple(phrase for phrase in found if phrase is not None)
+    return tuple(phrases for phrases in found if phrases)
 
 
-def speaks_of_itself(layout: Layout, stands: tuple[NounPhrase, ...], named: NounPhrase | None) -> NounPhrase | None:
+def speaks_of_itself(
+    layout: Layout, stands: tuple[tuple[NounPhrase, ...], ...], around: tuple[NounPhrase, ...]
+) -> tuple[NounPhrase, ...]:
     """Return the body that takes all the stands of a text, where it heads or signs it, or begins with one of several.
 
     Args:
         layout: The release.
         stands: The bodies that take something up in the present.
-        named: The body that heads or signs the text, if one does.
+        around: The bodies that head or sign the text, if any do.
 
     Returns:
-        Its phrase; None where several bodies take stands, or too little tells whose text it is.
+        Its phrase, of a joint statement those of all; none where several bodies take stands by themselves, or too
+        little tells whose text it is.
     """
-    if len({phrase.entity for phrase in stands}) != 1:
-        return None
-    at_home = named is not None and named.entity == stands[0].entity
-    begins = layout.form(stands[0].first - 1) in _BEGINS and stands[0].first < layout.sentences[0].stop
-    return stands[0] if at_home or (begins and len(stands) >= _OFTEN) else None
+    if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1:
+        return ()
+    first = stands[0]
+    at_home = bool(around) and {p.entity for p in around} <= {p.entity for p in first}
+    begins = layout.form(first[0].first - 1) in _BEGINS and first[0].first < layout.sentences[0].stop
+    return first if at_home or (begins and len(stands) >= _OFTEN) else ()
 
 
-def letterhead(layout: Layout) -> NounPhrase | None:
-    """Return the body whose name alone fills one of the short lines with which a text begins.
-
-    Args:
-        layout: The release.
-
-    Returns:
-        The phrase of the body; None without such a line.
-    """
-    first = 0
-    for _ in range(_LINES):
-        stop = next((i for i in range(first, len(layout.forms)) if layout.forms[i] == "\n"), len(layout.forms))
-        if stop - first > _LONGEST or stop == len(layout.forms):
-            return None
-        phrase = layout.phrase(first)
-        if phrase is not None and phrase.last == stop - 1 and layout.found.entity(phrase.entity).type in _BODIES:
-            return phrase
-        first = stop + 1
-    return None
-
-
-def _stand(layout: Layout, first: int, stop: int) -> NounPhrase | None:
-    """Return the body that takes something up at the head of a sentence."""
+def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return the bodies that take something up at the head of a sentence."""
     i = first
     while i < stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION):
         i += 1
+    group = _bodies(layout, i + 1, stop)
     if layout.form(i) in _IS_SO:
-        phrase = layout.phrase(i + 1)
-        i = phrase.last + 1 if phrase is not None else i
+        i = group[-1].last + 1 if group else i
         i += layout.form(i) in _WHILE
-    else:
-        phrase = layout.phrase(i + 1)
-    if phrase is None or layout.proclitic(phrase) or layout.form(i) not in _STANDS:
-        return None
-    return phrase if layout.found.entity(phrase.entity).type in _BODIES else None
+    return group if layout.form(i) in _STANDS else ()
+
+
+def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return the bodies that are named from a place on, joined by "and"; none where one of them is no body."""
+    group: list[NounPhrase] = []
+    while (phrase := layout.phrase(i)) is not None and phrase.last < stop:
+        if layout.proclitic(phrase) != ("و" if group else ""):
+            break
+        group.append(phrase)
+        i = phrase.last + 1
+    return tuple(group) if all(layout.found.entity(p.entity).type in _BODIES for p in group) else ()
 
 
 # With these a body does what it says by saying it, and does so in the present only in its own release.
@@ -87,3 +77,5 @@ _BEGINS = with_and("يدين يندد يستنكر يشجب يستهجن يعر�
 _STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
 _STANDS |= {form.replace("ي", "ت", 1) for form in _STANDS}
+# Two do so together behind their names: "the union and the league condemn".
+_STANDS |= {form + "ان" for form in _STANDS}

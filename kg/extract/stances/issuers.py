@@ -1,15 +1,17 @@
 """Find who says "we" in a release of its own: a statement names its issuer, or is signed by it."""
 
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
-from kg.extract.mentions.found import NounPhrase, Number
-from kg.extract.stances.headings import PRESS, headed
+from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.headings import PRESS
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.in_present import letterhead, speaks_of_itself, takes_stands
+from kg.extract.stances.in_present import speaks_of_itself, takes_stands
+from kg.extract.stances.letterheads import chief, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
-from kg.extract.stances.memory import Speakers
+from kg.extract.stances.memory import Speakers, named
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, load_cues
@@ -21,8 +23,6 @@ _BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
 _ACTORS = _BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
 _FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
-_LINES, _LONGEST = 6, 14
-_SIGNED = frozenset(["عن", "صادر", "صدر", "بيان"])
 
 
 def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
@@ -39,15 +39,14 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         if it does so more than once, heads or signs it.
     """
     if not says_we(layout):
-        named = letterhead(layout) or headed(layout) or _signs(layout)
-        own = speaks_of_itself(layout, takes_stands(layout), named)
-        return ours(own.entity) if own is not None and not is_press(layout, own) else None
+        own = speaks_of_itself(layout, takes_stands(layout), letterhead(layout) or signed(layout))
+        press = any(is_press(layout, phrase) for phrase in own)
+        return Speakers(entities=tuple(p.entity for p in own), number=Number.PLURAL) if own and not press else None
     listed, phrase = lists_words(layout, table)
     if listed:
         return ours(phrase.entity) if phrase is not None else None
-    phrase = _names_itself(layout) or headed(layout) or _signs(layout) or _opens(layout, table)
-    if phrase is not None:
-        return ours(phrase.entity)
+    if (who := _around(layout) or _opens_with(layout, table)) is not None:
+        return who
     publisher = layout.found.release.publisher
     entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
     return ours(entity.id) if entity is not None and entity.type in _BODIES else None
@@ -100,8 +99,29 @@ def ours(entity: str) -> Speakers:
     return Speakers(entities=(entity,), number=Number.PLURAL)
 
 
-def _names_itself(layout: Layout) -> NounPhrase | None:
-    """Return the body after "we, the" or "we in the"."""
+def _around(layout: Layout) -> Speakers | None:
+    """Return who "we" are by what the text calls itself, by its heading or by its signature.
+
+    Where one of these names more bodies than another, among them the same, it is a joint statement of all.
+    """
+    above, below = letterhead(layout), signed(layout)
+    if above and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in above):
+        return replace(named(layout.found, above), number=Number.PLURAL, gender=Gender.UNKNOWN)
+    groups = [tuple(dict.fromkeys(p.entity for p in group)) for group in (_names_itself(layout), above, below)]
+    first = next((group for group in groups if group), None) or chief(layout)
+    wider = (group for group in groups if set(group) > set(first))
+    entities = next(wider, first)
+    return Speakers(entities=entities, number=Number.PLURAL) if entities else None
+
+
+def _opens_with(layout: Layout, table: CueTable) -> Speakers | None:
+    """Return the subject of the present tense with which a text begins as who says "we"."""
+    first = _opens(layout, table)
+    return ours(first.entity) if first is not None else None
+
+
+def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return the body after "we, the" or "we in the", and those joined to it."""
     ours = _words_of_us()
     for sentence in layout.sentences:
         for i in range(sentence.first, sentence.stop):
@@ -110,8 +130,18 @@ def _names_itself(layout: Layout) -> NounPhrase | None:
             if we and not layout.quoted[i] and not _told(layout, sentence, i):
                 phrase = we_body(layout, i)
                 if phrase is not None:
-                    return phrase
-    return None
+                    return _with_joined(layout, phrase)
+    return ()
+
+
+def _with_joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Return a body with the bodies that "and" joins to it: "we in the union and the league demand"."""
+    group = [phrase]
+    while (more := layout.phrase(group[-1].last + 1)) is not None and layout.proclitic(more) == "و":
+        if not _is_body(layout, more):
+            break
+        group.append(more)
+    return tuple(group)
 
 
 _AS = frozenset(["في", "باسم"])
@@ -147,36 +177,6 @@ def _told(layout: Layout, sentence: Stretch, i: int) -> bool:
         for j in range(sentence.first, i)
         for c in cues.get(layout.forms[j], ())
     )
-
-
-def _signs(layout: Layout) -> NounPhrase | None:
-    """Return the body whose name alone fills one of the last lines."""
-    signed: NounPhrase | None = None
-    for line in _last_lines(layout):
-        words = [i for i in range(line.first, line.stop) if layout.forms[i] not in PUNCTUATION]
-        while words and layout.forms[words[0]] in _SIGNED:
-            words = words[1:]
-        phrase = layout.phrase(words[0]) if words else None
-        whole = phrase is not None and phrase.last == words[-1] and len(words) > 1
-        if phrase and whole and layout.bare(phrase) and _is_body(layout, phrase):
-            signed = phrase
-    return signed
-
-
-def _last_lines(layout: Layout) -> list[Stretch]:
-    """Return the short lines at the end of the text, from the last upwards."""
-    lines: list[Stretch] = []
-    stop = len(layout.forms)
-    while stop > 0 and len(lines) < _LINES:
-        first = stop
-        while first > 0 and layout.forms[first - 1] != "\n":
-            first -= 1
-        if stop - first > _LONGEST:
-            break
-        if stop > first:
-            lines.append(Stretch(first, stop))
-        stop = first - 1
-    return lines if stop > 0 else lines[:-1]
 
 
 def _opens(layout: Layout, table: CueTable) -> NounPhrase | None:

@@ -1,0 +1,173 @@
+"""Find who puts out a text by the short lines before and behind it: a letterhead, a heading, who signs it."""
+
+from itertools import takewhile
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, definite
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.headings import PRESS, whose_line
+from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
+_HEAD_LINES, _FOOT_LINES, _LONGEST = 8, 9, 14
+_ENDS = frozenset(".؟!،")
+_SIGNED = word_set("عن صادر صادرة صدر صدرت بيان")
+_JOINT = word_set("مشترك مشتركة المشترك")
+# Behind these lines stand those who sign, each on a line of its own; behind those, whom a copy is for.
+_SIGNERS = word_set("الموقعون الموقعين الموقعة التوقيع التواقيع التوقيعات توقيع وقعه")
+_COPIES = word_set("نسخة نسخ صورة")
+# What stands behind a name on its line tells only which part of it.
+_PARTS = word_set("فرع فروع مكتب قسم محافظة منطقة مدينة شعبة")
+_OFFICES = ("مكتب", "قسم", "دايره", "المكتب", "الدايره", "القسم")
+_DASHES, _ORGAN, _REST = frozenset("-–—/("), 3, 5
+
+
+def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return the bodies or the person whom the lines before a text name as those whose words it is.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Their phrases; of several lines with a body the last, unless the statement is a joint one; none without such.
+    """
+    lines = _head_lines(layout)
+    groups = [g for line in lines if (g := whose_line(layout, *line) or _fills(layout, line.first, line.stop))]
+    joint = any(not _JOINT.isdisjoint(layout.forms[line.first : line.stop]) for line in lines)
+    groups = _no_offices(layout, groups)
+    return tuple(p for group in groups for p in group) if joint else groups[-1] if groups else ()
+
+
+def signed(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return the bodies whose names fill lines behind a text.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Their phrases.
+    """
+    groups: list[tuple[NounPhrase, ...]] = []
+    listed = False
+    for line in takewhile(lambda line: layout.form(line.first) not in _COPIES, _foot_lines(layout)):
+        forms = layout.forms[line.first : line.stop]
+        listed = listed or not _SIGNERS.isdisjoint(forms)
+        group = _fills(layout, line.first, line.stop) if listed or forms[0] not in _DASHES else ()
+        groups += [group] if group else []
+    return tuple(p for group in _no_offices(layout, groups) for p in group)
+
+
+def chief(layout: Layout) -> tuple[str, ...]:
+    """Return the body whose head signs a text: "The chairman of the party" on a line of its own.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Its identifier; none where nobody, or one of several bodies, signs so.
+    """
+    for line in _foot_lines(layout):
+        phrase = layout.phrase(line.first)
+        if phrase is not None and phrase.last == line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
+            return phrase.behalf if layout.found.entity(phrase.behalf[0]).type in _BODIES else ()
+    return ()
+
+
+def _head_lines(layout: Layout) -> list[Stretch]:
+    """Return the short lines with which a text begins, up to the first that is a sentence."""
+    lines: list[Stretch] = []
+    first, end = 0, len(layout.forms)
+    while first < end and len(lines) < _HEAD_LINES:
+        stop = next((i for i in range(first, end) if layout.forms[i] == "\n"), end)
+        announces = layout.form(stop - 1) == ":"
+        if stop == end or (stop - first > _LONGEST and not announces) or layout.form(stop - 1) in _ENDS:
+            break
+        if stop > first:
+            lines.append(Stretch(first, stop))
+        first = stop + 1
+    return lines
+
+
+def _foot_lines(layout: Layout) -> list[Stretch]:
+    """Return the short lines behind a text, from the first to the last."""
+    lines: list[Stretch] = []
+    stop = len(layout.forms)
+    while stop > 0 and len(lines) < _FOOT_LINES:
+        first = stop
+        while first > 0 and layout.forms[first - 1] != "\n":
+            first -= 1
+        if stop - first > _LONGEST or layout.form(stop - 1) == ".":
+            break
+        if stop > first:
+            lines.append(Stretch(first, stop))
+        stop = first - 1
+    lines.reverse()
+    return lines if stop > 0 else lines[1:]
+
+
+def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return the bodies whose names fill a line: "X", "X and Y", "for X: N", "X - branch of Y"."""
+    i = first
+    while i < stop and (layout.forms[i] in PUNCTUATION or layout.forms[i].isdigit()):
+        i += 1
+    of_body = layout.form(i) in _SIGNED
+    while i < stop and layout.forms[i] in _SIGNED:
+        i += 1
+    i = _past_organ(layout, i, stop)
+    group = tuple(_joined(layout, i, stop, "ل" if i > first and definite(layout.form(i - 1)) else ""))
+    if not group or any(not _is_body(layout, p) for p in group):
+        return ()
+    i = group[-1].last + 1
+    while i < stop and layout.forms[i] in _CLOSING:
+        i += 1
+    part = layout.form(i) == "(" or (
+        layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
+    )
+    named = of_body and layout.form(i) == ":" and not load_cues().tells(layout.form(i + 1))
+    alone = group[0].last > group[0].first or len(group) > 1 or of_body
+    return group if (i >= stop and alone) or ((part or named) and stop - i <= _REST + 1) else ()
+
+
+_CLOSING = frozenset('»"”')
+
+
+def _past_organ(layout: Layout, i: int, stop: int) -> int:
+    """Return where the body begins of which an organ puts out a text: "the general command of X"."""
+    j = i
+    while j < stop and j - i < _ORGAN and definite(layout.form(j)):
+        j += 1
+    body = layout.phrase(j) if j > i else None
+    return j if body is not None and layout.proclitic(body) == "ل" and layout.phrase(i) is None else i
+
+
+def _joined(layout: Layout, i: int, stop: int, before: str) -> list[NounPhrase]:
+    """Return the phrases that follow each other with "and" from a place on."""
+    group: list[NounPhrase] = []
+    while (phrase := layout.phrase(i)) is not None and phrase.last < stop:
+        if layout.proclitic(phrase) not in (("و",) if group else ("", before)):
+            break
+        group.append(phrase)
+        i = phrase.last + 1
+        i += layout.form(i) in _CLOSING
+    return group
+
+
+def _no_offices(layout: Layout, groups: list[tuple[NounPhrase, ...]]) -> list[tuple[NounPhrase, ...]]:
+    """Leave out the office of a body where the body is named besides: "Party of X", "the press office"."""
+    bodies = [group for group in groups if not (len(group) == 1 and _is_office(layout, group[0]))]
+    return bodies or groups
+
+
+def _is_office(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names an office without telling whose: "the press office", "the central committee"."""
+    forms = layout.forms[phrase.first : phrase.last + 1]
+    return forms[0] in _OFFICES or (len(forms) <= _ORGAN and all(definite(form) for form in forms))
+
+
+def _is_body(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a body that can put out a text, and no paper or agency."""
+    press = layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
+    return layout.found.entity(phrase.entity).type in _BODIES and not press
