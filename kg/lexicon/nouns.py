@@ -82,6 +82,7 @@ def nouns_ar() -> Nouns:
             for word in lists.get(kind + suffix, ()):
                 heads.setdefault(fold_word(word), Head(kind, gender, number))
     classes = {name: frozenset(map(fold_word, words)) for name, words in lists.items()}
+    classes["public_first"] = frozenset({name.split()[0] for name in classes["public_body"]} | {"العلاقات"})
     for word in map(fold_word, _FEMININE_PLURAL.split()):
         heads[word] = heads[word]._replace(number="p")
     return Nouns(heads, classes)

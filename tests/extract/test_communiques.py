@@ -88,7 +88,10 @@ def test_conferences_and_drafts_that_speak(text: str, statement: tuple[str, str,
 
 
 def test_a_text_holds_nothing_that_is_done_with_it() -> None:
-    assert told("أكدت الوثيقة أن الحل قريب. وأدانت الحكومة الوثيقة.") == [("affirm", "الوثيقة", "الحل قريب")]
+    assert told("أكدت الوثيقة أن الحل قريب. وأدانت الحكومة الوثيقة.") == [
+        ("affirm", "الوثيقة", "الحل قريب"),
+        ("condemn", "الحكومة", "الوثيقة"),
+    ]
 
 
 def test_whose_draft_it_is_holds_what_stands_in_it() -> None:

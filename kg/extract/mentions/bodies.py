@@ -197,6 +197,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         return chunk
     telling = reach.states if lexeme.definite else longer
     telling = telling or says_here(view, chunk.first) or view.form(chunk.first - 1) in OPENING
+    telling = telling or _is_office_of(view, chunk, lexeme) or (reach.last > chunk.first and asked(view, chunk.first))
     # "The bureau of grievances", "of accounting".
     telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
     if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or told_by_adjective(view, chunk, lexeme)):
@@ -214,6 +215,14 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         organ_of(view, chunk, body)
     chunk.body = chunk.parts[0] if chunk.parts else None
     return chunk
+
+
+def _is_office_of(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
+    """Tell whether a field of government makes an office or directorate a body: "the directorate of education"."""
+    return lexeme.bare in _OFFICES and not lexeme.definite and view.guide.nouns.has("field", view.form(chunk.first + 1))
+
+
+_OFFICES = frozenset({"مديريه", "مكتب", "شعبه"})
 
 
 def _is_his(view: View, i: int) -> bool:

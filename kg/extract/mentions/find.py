@@ -1,5 +1,6 @@
 """From a release to the things it names: the first step of reading."""
 
+from kg.extract.mentions.bodies_again import bodies_again
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
 from kg.extract.mentions.guide import guide
@@ -40,6 +41,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     view = look(release.text, guide(registry))
     resolver = Resolver(view, release.published, parted=bool(release.publisher))
     resolver.resolve(scan(view))
+    bodies_again(resolver)
     names_again(resolver)
     offices_behind(resolver)
     titles_alone(resolver)

@@ -3,11 +3,14 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.speech import speaks
+from kg.extract.mentions.speech import said_by, speaks
 from kg.extract.mentions.tails import Tail, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
+# "The (internationally) recognised government".
+_RECOGNISED = ("المعترف", "بها")
 _BRANCHES = frozenset({"القضاييه", "التشريعيه", "التنفيذيه"})
 _COMMANDED = frozenset({"عمليات", "شرطه", "القوات", "المنطقه", "الفرقه", "الجيش", "حرس", "الاركان"})
 # With an adjective that is no state's these name anything but a state: "the Strong Republic", a bloc.
@@ -41,6 +44,8 @@ def government(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
     if lexeme.definite and (power := _power(view, chunk)):
         return power
     chunk.last += chunk.head == "حكومه" and view.form(chunk.last + 1) == "الشرعيه"
+    if view.words.forms[chunk.last + 1 : chunk.last + 3] == _RECOGNISED:
+        chunk.last += 2 + (view.form(chunk.last + 3) == "دوليا")
     if not state and reach.parts:
         state = next((s for key in reach.parts[0].keys if (s := view.guide.state_of(key))), "")
     plain = not (state or lexeme.definite or reach.parts) and chunk.gender == "f"
@@ -68,3 +73,24 @@ def _power(view: View, chunk: Chunk) -> Chunk | None:
     chunk.type, chunk.kind, chunk.form, chunk.state = EntityType.ORGANISATION, "PublicBody", Form.NAME, ""
     chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
     return chunk
+
+
+def some_government(view: View, chunk: Chunk) -> bool:
+    """Tell whether a government is one of its own, of a state that the text does not tell.
+
+    Args:
+        view: The text.
+        chunk: A government that refers to none named.
+
+    Returns:
+        Whether it is: "the transitional government said", "the government" beside nothing that tells whose it is.
+    """
+    if chunk.last > chunk.first and said_by(view, chunk.first):
+        return True
+    alone = view.form(chunk.first) == _GOVERNMENT and view.form(chunk.first - 1) not in _THIS_ONE
+    return alone and view.form(chunk.last + 1) not in _SIDES
+
+
+_GOVERNMENT = "الحكومه"
+_SIDES = word_set("والمعارضة ومعارضيها والمتمردين")
+_THIS_ONE = word_set("هذه تلك وفد ووفد بوفد لوفد")

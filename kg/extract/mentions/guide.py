@@ -24,6 +24,7 @@ _MOST_REMEMBERED = 200_000
 # "ال" with two letters: shorter words only look as if they bore the article.
 _SHORTEST_DEFINITE = 3
 _CLOSED = ("stop", "verb", "saying", "counterpart")
+_SPECIAL = ("counterpart", "title", "ministry", "public_first")
 # "Hers" and "theirs" behind a noun; "his" is written like the ending of a feminine.
 _OWNERS = ("ها", "هما", "هم")
 _BEFORE_NOUNS = frozenset("بك")
@@ -122,8 +123,8 @@ class Guide:
         classes, stem = self.nouns.classes, lexeme.stem
         titled = stem in classes["counterpart"] or stem in classes["title"] or bool(self.owned_office(stem))
         may_name = titled or stem in _NAME_OPENERS or is_given(stem)
-        ministry = stem in classes["ministry"]
-        starts = may_name or ministry or lexeme.head is not None or lexeme.nisba is not None
+        alone = stem in classes["ministry"] or stem in classes["public_first"]
+        starts = may_name or alone or lexeme.head is not None or lexeme.nisba is not None
         says = stem not in NOT_SAYING and (stem in classes["saying"] or form in _cue_verbs())
         return lexeme._replace(may_name=may_name, starts=starts, says=says)
 
@@ -142,13 +143,12 @@ class Guide:
             if head is None and not definite and (accusative := _accusative(stem, heads)):
                 stem = bare = stem[:-1]
                 head = accusative
-            special = stem in classes["counterpart"] or stem in classes["title"] or stem in classes["ministry"]
             if clitic and closed and (is_name or self._is_verb_behind(form[clitic - 1], stem)):
                 continue
             if clitic and not definite and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
                 # "For the refugees" is written with two of its three letters lam.
                 return Lexeme(clitic, _ARTICLE + stem, definite=True, bare=stem, head=head)
-            if head or nisba or closed or special:
+            if head or nisba or closed or any(stem in classes[name] for name in _SPECIAL):
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
         definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE and form not in with_false_article()
         return Lexeme(0, form, definite, form[2:] if definite else form)

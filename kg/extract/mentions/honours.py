@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.departments import within
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
@@ -138,6 +139,9 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
     """
     i = chunk.last + 1
     word = view.lexeme(i)
+    if (of := within(view, i, body)) is not None:
+        _takes(view, chunk, of)
+        return
     if word is None or not view.form(i).startswith("ل") or view.guide.nouns.has("media", word.bare):
         # To an outlet things are said.
         return
@@ -145,6 +149,11 @@ def organ_of(view: View, chunk: Chunk, body: Callable[[View, int, Lexeme], Chunk
     alone = part is not None and part.reference and part.last == part.first
     if part is None or not part.clitic or alone or part.type not in BODIES:
         return
+    _takes(view, chunk, part)
+
+
+def _takes(view: View, chunk: Chunk, part: Chunk) -> None:
+    """Let an organ reach to the end of the body or person whose it is."""
     chunk.last, chunk.parts = part.last, [*chunk.parts, part]
     chunk.words = (chunk.words[0], *view.words.forms[chunk.first + 1 : chunk.last + 1])
 
@@ -186,8 +195,15 @@ def told_by_adjective(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     # "The general university of (for) secondary teaching": nothing is described so at such length but by its name.
     after = view.lexeme(chunk.first + 2)
     forces = after is not None and after.clitic == 1 and after.head is not None and after.head.kind == "armed"
-    full = lexeme.bare in _SEATS and (view.form(chunk.first + 2).startswith("لل") or forces)
-    return lexeme.definite and (organ or full or nouns.has("national_adjective", told))
+    aimed = view.form(chunk.first + 2).startswith("لل") or (
+        chunk.last > chunk.first + 2 and view.form(chunk.first + 2).startswith("ل")
+    )
+    full = lexeme.bare in _SEATS and (aimed or forces)
+    party = lexeme.bare == _GATHERING_OF and told in _OF_PARTIES
+    return lexeme.definite and (organ or full or party or nouns.has("national_adjective", told))
 
 
-_SEATS = frozenset({"جامعه", "مديريه", "غرفه", "ديوان", "مركز", "امانه", "شعبه", "نيابه"})
+_SEATS = word_set("جامعة مديرية غرفة ديوان مركز أمانة شعبة نيابة مؤسسة تجمع ملتقى بعثة")
+# "The democratic gathering" is a party, "the popular gathering" a rally as often.
+_GATHERING_OF = "تجمع"
+_OF_PARTIES = word_set("الديمقراطي الديموقراطي الدستوري المدني القومي الجمهوري الليبرالي التقدمي الاشتراكي اليمني")

@@ -23,6 +23,8 @@ def led_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     """
     nouns = view.guide.nouns
     governs = nouns.has("led_government", lexeme.bare)
+    if lexeme.definite and nouns.has("led_office", lexeme.bare):
+        return _serving(view, i, lexeme)
     if lexeme.definite or not (governs or nouns.has("led_office", lexeme.bare)):
         return None
     following = view.lexeme(i + 1)
@@ -50,6 +52,30 @@ def led_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         number="s",
         parts=[leader],
         body=leader,
+    )
+
+
+def _serving(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
+    """Read an office with the article that serves somebody told behind "for": "the press office of the deputy N"."""
+    word = view.lexeme(i + 2)
+    organ = view.guide.nouns.has("organ_adjective", view.form(i + 1))
+    if not organ or word is None or not word.clitic or not view.form(i + 2).startswith("ل"):
+        return None
+    served = person(view, i + 2, word)
+    if served is None or served.clitic != 1 or (served.reference and served.name is None):
+        return None
+    return Chunk(
+        first=i,
+        last=served.last,
+        clitic=lexeme.clitic,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        words=(lexeme.stem, *view.words.forms[i + 1 : served.last + 1]),
+        head=lexeme.bare,
+        gender="m",
+        number="s",
+        parts=[served],
+        body=served,
     )
 
 

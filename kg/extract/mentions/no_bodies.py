@@ -58,13 +58,16 @@ def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
 
 def _gathers(view: View, i: int) -> bool:
     """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
-    named = said_by(view, i) or view.form(i - 1) in OPENING
+    named = said_by(view, i) or view.form(i - 1) in OPENING or view.form(i - 1) in _BEFORE_NOUNS
     doubtful = view.guide.nouns.has("verb_too", view.form(i)) and not named
     word = view.lexeme(i + 1) if doubtful else None
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})
 
+
+# Behind these stands no verb.
+_BEFORE_NOUNS = word_set("في من إلى على عن مع بين لدى ضد إن رئيس رئيسة عضو أمين منسق باسم ندعو نناشد نطالب نشكر")
 
 # What moves, flows or is spread like a net, by the noun behind the head: "the movement of shipping", "the power grid".
 _THINGS = {
@@ -73,8 +76,11 @@ _THINGS = {
         " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة الناس المركبات"
         " السيارات السكان نزوح نقل مرور عبور سير تهجير هجرة بيع تجارة فرار لجوء نشطة اقتصادية تجارية دبلوماسية كبيرة"
     ),
-    "تيار": word_set("الكهربائي الهوائي الكهرباء"),
-    "شبكه": word_set("الإنترنت الكهرباء المياه الطرق الاتصالات المواصلات الصرف الأنفاق الهاتف الري الطرقات العلاقات"),
+    "تيار": word_set("الكهربائي الهوائي الكهرباء الهواء الماء الغاز"),
+    "شبكه": word_set(
+        "الإنترنت الكهرباء المياه الطرق الاتصالات المواصلات الصرف الأنفاق الهاتف الري الطرقات العلاقات"
+        " الكهربائية الهاتفية المائية الطرقية العنكبوتية"
+    ),
 }
 _GROUP = "مجموعه"
 _OF_MANY = word_set("واسعة متنوعة كبيرة صغيرة مختلفة متكاملة كاملة جديدة أولى أخرى محدودة كبرى هامة مهمة")

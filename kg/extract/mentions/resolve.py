@@ -8,6 +8,7 @@ from kg.extract.mentions.chosen_keys import acts, chosen_keys
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, as_antecedent
 from kg.extract.mentions.found import Form
+from kg.extract.mentions.governments import some_government
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.kunyas import kunya
@@ -224,8 +225,7 @@ class Resolver:
             return told_later(self.drafts, self.view, chunk) or self._local(chunk)
         if state := government_of(self.drafts, self.view, chunk):
             return self._keyed(state, chunk)
-        if chunk.type is EntityType.STATE and chunk.last > chunk.first and said_by(self.view, chunk.first):
-            # "The transitional government", of a state that the text does not tell.
+        if chunk.type is EntityType.STATE and some_government(self.view, chunk):
             chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
             return self._local(chunk)
         return None

@@ -8,7 +8,7 @@ from kg.extract.mentions.apposition import in_apposition
 from kg.extract.mentions.armed import of_its_people
 from kg.extract.mentions.bodies import body
 from kg.extract.mentions.chunk import Chunk
-from kg.extract.mentions.found import Form
+from kg.extract.mentions.departments import ministry, relations, service
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.informants import with_theirs
 from kg.extract.mentions.kinsmen import spoken_kinsman
@@ -144,6 +144,8 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     if head is not None and (whole := _together(view, i, lexeme, head)):
         return whole
     named = name_chunk(view, i) if i in view.atoms else None
+    if named is None and (part := service(view, i) or relations(view, i, body)):
+        return [part]
     office = head is not None and head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
     if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named) or _is_foreign(view, i, lexeme)):
@@ -162,7 +164,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
             best = known(view, named)
         return [to_closing(view, best)]
     if lexeme.stem in view.guide.nouns.classes["ministry"] and not (_is_foreign(view, i, lexeme) or _is_civil(view, i)):
-        return [_ministry(i, lexeme)]
+        return [ministry(i, lexeme)]
     return by_adjective(view, i, lexeme)
 
 
@@ -271,23 +273,6 @@ def _is_civil(view: View, i: int) -> bool:
     after = view.lexeme(i + 1)
     told = after is not None and after.definite and not after.clitic and is_adjective(view, after)
     return told and not view.form(i + 1).endswith("ه")
-
-
-def _ministry(i: int, lexeme: Lexeme) -> Chunk:
-    """Read a ministry called by its field alone, which refers to the one the text names in full."""
-    return Chunk(
-        first=i,
-        last=i,
-        clitic=lexeme.clitic,
-        type=EntityType.ORGANISATION,
-        kind="PublicBody",
-        form=Form.NOMINAL,
-        words=(lexeme.stem,),
-        head=lexeme.stem,
-        gender="f",
-        number="s",
-        reference=True,
-    )
 
 
 def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> list[Chunk]:

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.opinion_words import in_view
-from kg.extract.mentions.put_out import PAPERS, PUT_OUT_BY
+from kg.extract.mentions.put_out import ISSUED_BY, PAPERS, PUT_OUT_BY
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
@@ -154,7 +154,7 @@ DEMONSTRATES = word_set(
 # Who raises or shouts slogans.
 RAISES = word_set("رفع رفعت رفعوا يرفع ترفع ردد رددت رددوا يردد تردد هتف هتفت هتفوا")
 # "There came from X": who put a statement out.
-_ISSUED = with_and("صدر صدرت")
+_ISSUED = with_and("صدر صدرت") | ISSUED_BY
 _DOUBTFUL = {"عن"} | _WAS | {and_ + verb for verb in DEMONSTRATES | RAISES for and_ in ("", "و")}
 # "Demanding", "in anger at".
 IN_ANGER = word_set(

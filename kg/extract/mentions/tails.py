@@ -7,7 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_work
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import asks_for, begins_name, joins_verb, of_field, of_several
+from kg.extract.mentions.word_shapes import asks_for, begins_name, joins_deed, joins_verb, of_field, of_several
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.names import is_given, is_unit
@@ -167,6 +167,7 @@ def _goes_on(view: View, start: int, j: int, bare: int) -> bool:
         or errand
         or view.form(j) in _RELATIVE
         or joins_verb(view.form(j))
+        or (bare > 0 and joins_deed(view, j))
         or (bare > 0 and asks_for(view.form(j)))
     )
     noun = view.lexemes[j].head is not None or (_is_noun(view.form(j)) and not apart)

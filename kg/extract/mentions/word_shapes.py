@@ -177,6 +177,20 @@ _NOUNS_WITH_W = ("وسيط", "وسيل")
 _NOUNS_LIKE_IT = ("سياس", "سياح", "سياد", "سيار", "سياق", "سيد", "سينم", "سيناري", "سيطره", "سيول", "ستين", "ستراتيج")
 
 
+def joins_deed(view: View, i: int) -> bool:
+    """Tell whether "and" joins a noun of doing to a row of nouns: "the district X and the efforts of".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    form = view.form(i)
+    return form[0] == "و" and (view.guide.nouns.has("deed", form[1:]) or form[1:] in load_cues().masdars)
+
+
 def joins_verb(form: str) -> bool:
     """Tell whether a word is "and" with a verb by which somebody says something.
 
