@@ -5,7 +5,7 @@ A paper tells in the past what a body said; a body that puts out a release names
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import with_and
 
@@ -30,7 +30,7 @@ def takes_stands(layout: Layout) -> tuple[tuple[NounPhrase, ...], ...]:
 def speaks_of_itself(
     layout: Layout, stands: tuple[tuple[NounPhrase, ...], ...], around: tuple[NounPhrase, ...]
 ) -> tuple[NounPhrase, ...]:
-    """Return the body that takes all the stands of a text, where it heads or signs it, or begins with one of several.
+    """Return the body that takes stands in a text and heads or signs it, or alone takes several and begins with one.
 
     Args:
         layout: The release.
@@ -38,27 +38,35 @@ def speaks_of_itself(
         around: The bodies that head or sign the text, if any do.
 
     Returns:
-        Its phrase, of a joint statement those of all; none where several bodies take stands by themselves, or too
-        little tells whose text it is.
+        Its phrase, of a joint statement those of all; none where too little tells whose text it is.
     """
-    if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1:
+    home = {phrase.entity for phrase in around}
+    for group in stands if home else ():
+        if home <= {phrase.entity for phrase in group}:
+            return group
+    if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1 or len(stands) < _OFTEN:
         return ()
     first = stands[0]
-    at_home = bool(around) and {p.entity for p in around} <= {p.entity for p in first}
     begins = layout.form(first[0].first - 1) in _BEGINS and first[0].first < layout.sentences[0].stop
-    return first if at_home or (begins and len(stands) >= _OFTEN) else ()
+    return first if begins else ()
 
 
 def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     """Return the bodies that take something up at the head of a sentence."""
     i = first
-    while i < stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION):
+    while i < stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION or layout.forms[i] in _GRIEF):
         i += 1
     group = _bodies(layout, i + 1, stop)
     if layout.form(i) in _IS_SO:
         i = group[-1].last + 1 if group else i
         i += layout.form(i) in _WHILE
-    return group if layout.form(i) in _STANDS else ()
+    return group if layout.form(i) in _STANDS and (len(group) != 1 or _agrees(layout.forms[i], group[0])) else ()
+
+
+def _agrees(verb: str, phrase: NounPhrase) -> bool:
+    """Tell whether a body may be the subject of a verb in the present by its gender."""
+    feminine = verb.removeprefix("و").startswith("ت")
+    return phrase.gender is Gender.UNKNOWN or (phrase.gender is Gender.FEMININE) is feminine
 
 
 def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
@@ -76,6 +84,10 @@ def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
 _BEGINS = with_and("يدين يندد يستنكر يشجب يستهجن يعرب يعبر يرحب يهنئ يبارك يعزي ينعى يتقدم يعلن يحيي يثمن يهيب يناشد")
 _STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
+# "With deep sorrow mourns".
+_GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
 _STANDS |= {form.replace("ي", "ت", 1) for form in _STANDS}
 # Two do so together behind their names: "the union and the league condemn".
+# "With deep sorrow mourns".
+_GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
 _STANDS |= {form + "ان" for form in _STANDS}
