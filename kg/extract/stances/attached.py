@@ -85,8 +85,25 @@ def _begins_attached(walk: Walk, form: str) -> bool:
         return False
     if form in _ANY:
         return walk.layout.form(walk.i + 1) not in _FULLY
+    if form[:2] == "لل" and _is_theirs(walk, form):
+        return False
     whole = form in WHOLE and not (form in WITH and is_taken(walk, form))
     return (len(form) > NEAR or form in _BRIEF) and not whole
+
+
+def _is_theirs(walk: Walk, form: str) -> bool:
+    """Tell whether "of the" belongs to whom a cue asks: "called on the chief of the forces to", where "to" follows."""
+    if not {"ل", "الي"} <= set(walk.form.verb.takes) or acts(form[letters(form) :]) or not walk.ordinary:
+        return False
+    for after in walk.layout.forms[walk.i + 1 : min(walk.stop, walk.i + _ASKED_WITHIN)]:
+        if after in COMMAS or after == ".":
+            return False
+        if after == "الي":
+            return True
+    return False
+
+
+_ASKED_WITHIN = 5
 
 
 def _is_asked(walk: Walk, form: str) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import with_and
 
-_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
+BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
 _OFTEN = 2
 _IS_SO, _WHILE = frozenset(["ان", "وان"]), frozenset(["اذ", "وهو", "وهي", "وهما"])
 
@@ -60,11 +60,19 @@ def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     if layout.form(i) in _IS_SO:
         i = group[-1].last + 1 if group else i
         i += layout.form(i) in _WHILE
-    return group if layout.form(i) in _STANDS and (len(group) != 1 or _agrees(layout.forms[i], group[0])) else ()
+    return group if layout.form(i) in STANDS and (len(group) != 1 or may_take(layout.forms[i], group[0])) else ()
 
 
-def _agrees(verb: str, phrase: NounPhrase) -> bool:
-    """Tell whether a body may be the subject of a verb in the present by its gender."""
+def may_take(verb: str, phrase: NounPhrase) -> bool:
+    """Tell whether a body may be the subject of a verb in the present by its gender.
+
+    Args:
+        verb: The folded verb.
+        phrase: The phrase of the body.
+
+    Returns:
+        Whether it may.
+    """
     feminine = verb.removeprefix("و").startswith("ت")
     return phrase.gender is Gender.UNKNOWN or (phrase.gender is Gender.FEMININE) is feminine
 
@@ -77,17 +85,17 @@ def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
             break
         group.append(phrase)
         i = phrase.last + 1
-    return tuple(group) if all(layout.found.entity(p.entity).type in _BODIES for p in group) else ()
+    return tuple(group) if all(layout.found.entity(p.entity).type in BODIES for p in group) else ()
 
 
 # With these a body does what it says by saying it, and does so in the present only in its own release.
 _BEGINS = with_and("يدين يندد يستنكر يشجب يستهجن يعرب يعبر يرحب يهنئ يبارك يعزي ينعى يتقدم يعلن يحيي يثمن يهيب يناشد")
-_STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
+STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
 # "With deep sorrow mourns".
 _GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
-_STANDS |= {form.replace("ي", "ت", 1) for form in _STANDS}
+STANDS |= {form.replace("ي", "ت", 1) for form in STANDS}
 # Two do so together behind their names: "the union and the league condemn".
 # "With deep sorrow mourns".
 _GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
-_STANDS |= {form + "ان" for form in _STANDS}
+STANDS |= {form + "ان" for form in STANDS}

@@ -12,6 +12,7 @@ from kg.extract.stances.in_present import speaks_of_itself, takes_stands
 from kg.extract.stances.letterheads import chief, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import Speakers, named
+from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, load_cues
@@ -224,7 +225,7 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     whom = cue.inflected.pronoun not in ("", "كم") and not cue.conjunction
     if whom or layout.quoted[i] or _told(layout, sentence, i):
         return False
-    return layout.form(i - 1) not in THAT - WE
+    return layout.form(i - 1) not in THAT - WE or we_wish(layout, i)
 
 
 def we_in(layout: Layout, table: CueTable, i: int, stop: int) -> tuple[NounPhrase | None, int]:

@@ -13,6 +13,7 @@ _NOUNS = {
     "حق": word_set("بحقه بحقها بحقنا بحقهم بحقهما بالحق"),
     "عهد": word_set("العهد عهده عهدها عهدنا"),
 }
+_MOST_SO, _DEEDS = "اشد", word_set("الاستنكار الإدانة الشجب التنديد الرفض الاستهجان العبارات")
 _BEHIND = word_set("الكامل المشروع الطبيعي القانوني والوعد والقسم والولاء")
 _TO = word_set("في على إزاء من حول حيال بشأن تجاه أمام")
 # "With great concern", "with an eye of concern": the feeling follows.
@@ -36,6 +37,9 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
     form = layout.forms[i]
     if past := _past_noun(layout, i, takes):
         return past
+    if form == _MOST_SO and "0" in takes and layout.form(i + 1) in _DEEDS:
+        # "Condemned most strongly": the noun of the verb itself.
+        return i + 2
     if form not in _OPENERS:
         return 0
     feelings = next((words for kind, words in _FEELINGS.items() if kind in takes), frozenset())

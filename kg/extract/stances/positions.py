@@ -33,8 +33,10 @@ from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.remains import before_still
+from kg.extract.stances.stands_behind import stands_behind_opening, stands_behind_while
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.turnings import past_topic
+from kg.extract.stances.wishing import we_wish, wishing
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -81,6 +83,9 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if cue.verb.act is Act.DISCUSS and cue.inflected.shape is Shape.IMPERFECT and _expected(layout, i):
         return Position(start=i - 3)
     j, negated = _before_verb(layout, i, cue, sentence)
+    whose = stands_behind_while(layout, i, cue, sentence) or wishing(layout, i, cue, sentence)
+    if whose is not None:
+        return Position(start=i, subject=(whose,))
     may = layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction
     if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)
@@ -127,7 +132,8 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
     if subject is None and layout.form(j - 1) in ("،", ",", ")"):
         subject = layout.ends_at.get(j - 2)
     behind = layout.form(j - 1) not in RELATIVES and another_in_it(layout, i, cue)
-    if behind or verb_first(layout, i, cue, sentence) or (subject is not None and signs(layout, subject, i, cue)):
+    opened = verb_first(layout, i, cue, sentence) or stands_behind_opening(layout, i, cue, sentence)
+    if behind or opened or (subject is not None and signs(layout, subject, i, cue)):
         return Position(start=j, negated=negated)
     if (before := had_before(layout, j, cue)) is not None:
         return Position(start=before.first - 1, subject=(before,), negated=negated)
@@ -150,7 +156,7 @@ def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position 
         # "Nasr" is a name here, and not "we insist".
         return None
     start = _connectives(layout, i, sentence)
-    if cue.conjunction or _begins(layout, i, sentence) or introduces_us(layout, i, sentence):
+    if cue.conjunction or _begins(layout, i, sentence) or introduces_us(layout, i, sentence) or we_wish(layout, i):
         return Position(start=start)
     return None
 

@@ -1,0 +1,81 @@
+"""Find the present by which a body takes a stand behind what its sentence opens with, or what it does meanwhile."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import RELATIVES, STOPS, definite
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.in_present import BODIES, STANDS, may_take
+from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+
+def stands_behind_opening(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a body takes something up in the present behind what its sentence opens with.
+
+    "In the face of this reality the council calls on": but behind a noun without article the verb tells of that noun,
+    "in a statement that condemns the council".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does.
+    """
+    form = layout.forms[i]
+    if form not in STANDS or cue.conjunction or layout.forms[sentence.first].removeprefix("و") not in _GROUNDS:
+        return False
+    between = layout.forms[sentence.first : i]
+    near = i - sentence.first <= _NEAR_VERB and STOPS.isdisjoint(between)
+    return near and _settles(layout, i - 1) and _body_stands(layout, i)
+
+
+def stands_behind_while(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
+    """Return who takes something up behind what he does the while: "the council, while it condemns this, calls for".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        The actor with whom the sentence opens; None where the verb may tell of what stands before it.
+    """
+    form = layout.forms[i]
+    if form not in STANDS or cue.conjunction or not _settles(layout, i - 1):
+        return None
+    at = next((k for k in range(sentence.first + 1, i - 2) if layout.forms[k] in _WHILE), 0)
+    who = layout.ends_at.get(at - 1) or (layout.ends_at.get(at - 2) if layout.form(at - 1) in COMMAS else None)
+    if not at or who is None or who.first - sentence.first > 1 or layout.forms[at + 1][:1] != form[:1]:
+        return None
+    return who
+
+
+def _settles(layout: Layout, i: int) -> bool:
+    """Tell whether a word ends what stands before a verb, so that the verb does not describe it."""
+    form = layout.form(i)
+    if form in RELATIVES:
+        return False
+    timed = any(layout.time_at[k][0] == i + 1 for k in range(i - 3, i + 1) if k in layout.time_at)
+    return timed or definite(form) or form in _SETTLED or i in layout.ends_at or form.endswith(("ها", "نا"))
+
+
+def _body_stands(layout: Layout, verb: int) -> bool:
+    """Tell whether a body stands right behind a verb of which it may be the subject."""
+    phrase = layout.phrase(verb + 1)
+    if phrase is None or layout.proclitic(phrase):
+        return False
+    return layout.found.entity(phrase.entity).type in BODIES and may_take(layout.forms[verb], phrase)
+
+
+_WHILE = frozenset(["اذ", "وهو", "وهي", "وهما"])
+_NEAR_VERB = 14
+_GROUNDS = word_set(
+    "أمام إزاء انطلاقا بناء حيال عملا التزاما إيمانا استشعارا من لذا لذلك لهذا عليه هنا في مع تجاه حرصا نظرا بعد وعليه"
+    " بهذه بهذا"
+)
+_SETTLED = word_set("هنا تقدم ذلك عليه سبق لذا لذلك لهذا وعليه جرى حصل")

@@ -1,0 +1,56 @@
+"""Find who says what he is glad or wishes to say: "the council is glad to congratulate", "we cannot but thank"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.mentions.found import NounPhrase
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.text.fold import with_and, word_set
+from kg.text.sentences import Stretch
+
+_GLAD = with_and("يسر يهم يسعد يشرف يسع يسعها يسعه تود يود")
+_WE = with_and("يسرنا يهمنا يسعدنا يشرفنا يسعنا نود")
+_THAT, _BUT, _CANNOT = "ان", word_set("إلا سوى"), word_set("يسع يسعنا")
+_NOT = with_and("لا")
+_NEAR = 3
+
+
+def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
+    """Return who is glad or wishes to say what a cue says: "the council is glad to congratulate".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+        cue: The reading of it.
+        sentence: The sentence.
+
+    Returns:
+        The actor right behind the verb of gladness; None without one, or where he is told not to be so.
+    """
+    if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or layout.form(i - 1) != _THAT:
+        return None
+    but = layout.form(i - 2) in _BUT
+    who = layout.ends_at.get(i - 2 - but)
+    if who is None or layout.proclitic(who) or layout.form(who.first - 1) not in _GLAD:
+        return None
+    return who if _meant(layout, who.first - 1, but=but) and who.first - sentence.first <= _NEAR else None
+
+
+def we_wish(layout: Layout, i: int) -> bool:
+    """Tell whether a cue is what "we" are glad or wish to say: "we are glad to congratulate".
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+
+    Returns:
+        Whether it is.
+    """
+    but = layout.form(i - 2) in _BUT
+    at = i - 2 - but
+    return layout.form(i - 1) == _THAT and layout.form(at) in _WE and _meant(layout, at, but=but)
+
+
+def _meant(layout: Layout, at: int, *, but: bool) -> bool:
+    """Tell whether gladness is not denied, and "cannot" is followed by "but"."""
+    denied = layout.form(at - 1) in _NOT
+    return (denied and but) if layout.form(at).removeprefix("و") in _CANNOT else not (denied or but)
