@@ -169,3 +169,30 @@ def test_two_who_say_together_that_the_two_agreed_tell_it_of_themselves() -> Non
 )
 def test_what_another_will_do_is_no_promise_of_who_tells_it(told: str, act: str) -> None:
     assert _acts(f"قال {_WHO} {told}.")[-1] == (act, ["خالد الحلبي"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "المواطنة سارة الأحمدي بخير وأنها ستعود إلى بيتها",
+        "الأسيرة المحررة سارة الأحمدي شفيت وأنها ستعود إلى بيتها",
+        "البعثة وصلت وأنها ستزور المدينة غدا",
+    ],
+)
+def test_she_told_of_by_a_title_alone_is_another_too(content: str) -> None:
+    assert ("promise", ["خديجة مبارك"]) not in _acts(f"أكدت الوزيرة خديجة مبارك أن {content}.")
+
+
+def test_a_thing_told_of_before_leaves_the_speaker_his_plan() -> None:
+    text = "أكدت الوزيرة خديجة مبارك أن الأزمة صعبة وأنها ستزور المدينة غدا."
+    assert [said for said, _ in _acts(text)] == ["affirm", "promise"]
+
+
+def test_the_delegation_and_not_the_minister_is_to_travel() -> None:
+    text = "أكد الوزير سامر الحلبي أن الوفد وصل وأنه سيسافر غدا."
+    assert [said for said, _ in _acts(text)] == ["affirm", "affirm"]
+
+
+@pytest.mark.parametrize("said", ["كنا سنرفض القرار لولا الأزمة", "كنت سأرفض القرار لولا الأزمة"])
+def test_what_we_would_have_done_is_no_promise(said: str) -> None:
+    assert [act for act, _ in _acts(f'قال الوزير سامر الحلبي: "{said}".')] == ["state"]

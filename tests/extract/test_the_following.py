@@ -48,3 +48,27 @@ def test_what_is_asked_for_besides_a_refusal_is_not_refused(says: str) -> None:
 def test_the_reasons_for_a_refusal_are_not_refused() -> None:
     stances = read("رفض [اتحاد الطلبة=u:o] عرض الحكومة للأسباب التالية:" + POINTS).stances
     assert not any(in_line(s) in ("reject u: رفع الرسوم", "reject u: إغلاق المكتبة") for s in stances)
+
+
+@pytest.mark.parametrize(
+    ("opens", "act"), [("قرر {} رفض المطالب التالية:", "reject"), ("أعلن {} قبول الشروط الآتية:", "support")]
+)
+def test_who_decides_to_refuse_the_points_refuses_each(opens: str, act: str) -> None:
+    told = [in_line(s) for s in read(opens.format("[اتحاد الطلبة=u:o]") + POINTS).stances]
+    assert told == [f"{act} u: رفع الرسوم", f"{act} u: إغلاق المكتبة"]
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "نفى {} رفضه المطالب التالية:",
+        "نفى {} قبوله الشروط التالية:",
+        "أعلن {} تأييده لرفض المطالب التالية:",
+        "انتقد {} رفض المدير المطالب التالية:",
+        "برر {} رفض المطالب التالية:",
+        "هدد {} برفض المطالب التالية:",
+    ],
+)
+def test_a_refusal_that_is_only_spoken_of_leaves_the_points_to_nobody(opens: str) -> None:
+    stances = read(opens.format("[اتحاد الطلبة=u:o]") + POINTS).stances
+    assert not any("رفع الرسوم" in in_line(s) or "إغلاق المكتبة" in in_line(s) for s in stances)

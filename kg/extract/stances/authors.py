@@ -17,6 +17,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
+from kg.extract.stances.handed_to import is_handed, several_do
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
@@ -121,6 +122,9 @@ def another_in_it(layout: Layout, i: int, cue: CueForm) -> bool:
         Whether an actor behind "in it" does so.
     """
     who = layout.phrase(past_honours(layout, i + 2)) if layout.form(i + 1) in THEREIN else None
+    if who is None and layout.form(i + 1) in THEREIN and several_do(layout.form(i + 2)):
+        # "In which the teachers stressed": no object ends so.
+        return True
     if who is None or not layout.bare(who) or not agrees(cue, who):
         return False
     person = layout.found.entity(who.entity).type is EntityType.PERSON
@@ -230,6 +234,7 @@ def _behind(layout: Layout, at: int) -> NounPhrase | None:
     who = layout.ends_at.get(at - 3 if had else at - 1)
     # "Sent to X a letter": it is for him.
     for_whom = who is not None and (not layout.bare(who) or layout.form(who.first - 1) in PREPOSITIONS)
+    for_whom = for_whom or (who is not None and is_handed(layout, who))
     return None if for_whom or layout.form(at) in _WITH else who
 
 

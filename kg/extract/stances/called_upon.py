@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.stances.accused import HOW, nobody_else
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
@@ -26,8 +27,6 @@ TITLES = frozenset(["الامين", "الخليفه", "العلامه", "الح�
 NEEDS_OBJECT = frozenset((
     "اتّهمَ", "حمّلَ (المسؤولية)", "ناشدَ", "حثَّ", "حضَّ", "كلّفَ", "وصفَ", "أبلغَ", "أطلعَ", "أخبرَ", "شكرَ", "هنّأَ",
 ))  # fmt: skip
-# Adverbs behind which comes what somebody is accused of: "accused X formally of"; "him" is an object of its own.
-HOW = (ADVERBS | {"ظلما"}) - word_set("إياه إياها إياهم إياهما")
 
 
 def called_upon(walk: Walk) -> bool:
@@ -64,7 +63,7 @@ def called_upon(walk: Walk) -> bool:
     if goes_on and (defined or _his_own(walk)) and _asked_at_once(walk) and told_alike(walk):
         # "She condemned the crime and called on the government to investigate".
         return True
-    fem = defined and form.endswith(("ه", "ات"))
+    fem = defined and form.endswith(("ه", "ات")) and not _several_men(walk)
     if inflected.gender == "m" and form in ALL_OF and definite(walk.layout.form(walk.i + 1)):
         return True
     # No plural of things goes with a verb in the masculine: "described the moves of".
@@ -72,6 +71,15 @@ def called_upon(walk: Walk) -> bool:
     return inflected.gender == "m" and (fem or things)
 
 
+def _several_men(walk: Walk) -> bool:
+    """Tell whether a plural of people that ends like a feminine stands before an object: "the professors accused X"."""
+    layout, i = walk.layout, walk.i + (walk.layout.forms[walk.i] == "الساده")
+    noun, nouns, behind = layout.form(i).removeprefix("ال"), nouns_ar(), layout.phrase(i + 1)
+    people = noun in _MEN or any(nouns.has(kind, noun) for kind in ("voice_p", "collective_p"))
+    return people and (definite(layout.form(i + 1)) or (behind is not None and layout.bare(behind)))
+
+
+_MEN = word_set("دعاة هواة صيادلة سعاة رماة جباة")
 _THIS = word_set("هذا هذه ذلك تلك")
 
 
@@ -240,6 +248,7 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     told_of = layout.forms[only.last + 1 : frame.content]
     relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
     introduced = introduced or (relative and frame.how in ("ب", "ان")) or _only_described(layout, frame, only.last + 1)
+    introduced = introduced or (frame.form.verb.force == "accuses" and nobody_else(layout, only.last + 1))
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,))

@@ -18,6 +18,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
+from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -42,7 +43,8 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     verb, inflected = frame.form.verb, frame.form.inflected
     if inflected.pronoun and verb.addressee != "0" and not verb.target:
         return _called(layout, frame)
-    if "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES and frame.how == "ب":
+    closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
+    if would_have(layout, frame) or (closed and frame.how == "ب"):
         return False
     if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in ("اذ", "واذ"):
         return False

@@ -9,6 +9,7 @@ from kg.extract.stances.carrying_on import goes_until, keeps_on, sets_out
 from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import is_own, own_words
 from kg.extract.stances.tone import OWN, Own
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS, OPENING_QUOTES
@@ -54,7 +55,8 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         named = is_own(layout, i, part.first, own)
         itself, meant = form not in _THEN_THAT and (itself or named), meant and not named
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
-            return True
+            # "We would have refused, but for": no plan either.
+            return i == part.first or layout.forms[i - 1] not in _WERE
         if form in _SHALL_BE and layout.form(i + 1) in _WITH_US:
             return True
         parted = layout.form(i + 1) in _BEFORE_ACTION or i + 1 in layout.time_at
@@ -85,6 +87,7 @@ def _plans(layout: Layout, i: int, own: Own) -> bool:
 _HAS, _PLANS = word_set("لديه لديها لديهم لدينا لدي"), word_set("خطة خطط خطوات نية برنامج مشروع مشاريع عزم استعداد")
 
 
+_WERE = WAS | word_set("كنا كنت وكنا وكنت")
 _ABLE = word_set("ستطيع تمكن قدر تسنى قوى")
 _PARTY = word_set("طرفا جزءا شريكا شاهدا ساحة أداة مطية رهينة منصة تابعا ممرا مقرا قاعدة")
 _I_PROMISE = tuple(stem[1:] for stem in _EFFORT if stem[0] == "ن")
@@ -135,10 +138,25 @@ def _of_another(layout: Layout, first: int, that: str, own: frozenset[str]) -> b
         if layout.forms[k] in SELF_THAT or (layout.forms[k] in STOPS and layout.forms[k] not in COMMAS):
             return False
         if layout.forms[k] in THAT:
-            # "The citizen N", called by what he is.
-            who = layout.phrase(k + 1) or (layout.phrase(k + 2) if definite(layout.form(k + 1)) else None)
-            return who is not None and layout.bare(who) and who.gender in genders and who.entity not in own
+            # "The citizen N", "the freed prisoner N": called by what he is.
+            definites = next((n for n in range(1, 4) if not definite(layout.form(k + n))), 4)
+            who = next((one for n in range(1, definites + 1) if (one := layout.phrase(k + n)) is not None), None)
+            if who is None:
+                return _arrives(layout.form(k + 1), genders)
+            if that.endswith("ها") and definites > 1 and layout.form(k + 1).endswith("ه"):
+                # "The (female) citizen N": her name need not tell.
+                genders |= {Gender.UNKNOWN}
+            return layout.bare(who) and who.gender in genders and who.entity not in own
     return False
+
+
+def _arrives(form: str, genders: set[Gender]) -> bool:
+    """Tell whether a definite noun is of people who may do something, as "the delegation", of some genders."""
+    head = nouns_ar().heads.get(form.removeprefix("ال")) if form.startswith("ال") else None
+    return head is not None and head.kind in _DOERS and head.number == "s" and Gender(head.gender) in genders
+
+
+_DOERS = ("delegation", "office", "armed", "organisation")
 
 
 def _that(layout: Layout, first: int) -> str:

@@ -61,6 +61,28 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
 _TURNED = frozenset(["أرادَ", "رغبَ", "نوى", "اعتزمَ"])
 
 
+def would_have(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what a verb tells was not done: "X would have refused, but for", "if it had been offered to him".
+
+    Args:
+        layout: The release.
+        frame: The verb with its parts.
+
+    Returns:
+        Whether it is in the future behind "was", or right behind "if".
+    """
+    if layout.form(frame.at - 1) in _HAD:
+        return True
+    shall = layout.form(frame.at - 1) == "سوف"
+    if not shall and frame.form.inflected.shape is not Shape.FUTURE:
+        return False
+    before = [frame.at - 1 - shall, *(p.first - 1 for p in frame.subject if p.last < frame.at)]
+    return any(layout.form(k) in WAS for k in before)
+
+
+_HAD = word_set("لو ولو")
+
+
 def arms(layout: Layout, content: int, skip: int = 0) -> bool:
     """Tell whether what is supported is told to be armed, or is called by what blames it: "militias", "with weapons".
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, WHOLE
-from kg.extract.stances.called_upon import HOW
+from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm

@@ -105,7 +105,7 @@ class Walk:
         """Return the finished frame when its content is not empty."""
         forms = self.layout.forms
         pointed = past_pointer(self.layout, content, self.stop, told=how == "ان")
-        cue = towards(self.layout, self.form, content, pointed)
+        cue, pointed = towards(self.layout, self.form, content, pointed)
         if pointed != content:
             content, skip, how = pointed, 0, ":" if how == "0" or our_view(self.layout.form(pointed)) else how
         if how not in ("ان", ":", '"') and self.layout.form(content) in THAT:

@@ -58,7 +58,10 @@ def _object(layout: Layout, at: int) -> bool:
         # "The report gives a number of recommendations".
         return True
     governed = form in PREPOSITIONS and form != "الي"
-    return not governed and not acts(form) and form not in _TAKING and form not in load_cues().masdars
+    # "The refusal by X of the demands", "backed the refusal of the demands".
+    by = layout.ends_at.get(before)
+    taken = _TAKING.intersection((form[1:], layout.form(before - 1), layout.form(by.first - 1) if by else ""))
+    return not taken and not governed and not acts(form) and form not in _TAKING and form not in load_cues().masdars
 
 
 _TAKING = word_set("تسلم استلام تلقي وصول قبول رفض تجاهل تلبية بحث دراسة مناقشة رده ردها ردهم ردا رد")
