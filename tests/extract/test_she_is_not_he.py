@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.actors import in_line, read
+from tests.extract.test_court_and_cabinet import told
 
 HE, SHE = "[سامر العلي=a]", "[سعاد الخالدي=n:f]"
 
@@ -40,3 +41,32 @@ def test_they_are_those_without_a_name_told_of_before(told: str) -> None:
 
 def test_they_are_his_own_where_nobody_else_is_told_of() -> None:
     assert [in_line(s) for s in read(f"قال {HE} إنهم يرفضون الحوار.").stances] == ["reject a: الحوار"]
+
+
+@pytest.mark.parametrize(
+    ("he", "she"),
+    [
+        ("قال سامي الزهيري إن الوضع صعب.", "وأضافت السيدة الزهيري أن الطريق مغلق."),
+        ("قال الشيخ سامي الزهيري إن الوضع صعب.", "وأضافت النائبة الزهيري أن الطريق مغلق."),
+        ("قالت منى الزهيري إن الوضع صعب.", "وأضاف السيد الزهيري أن الطريق مغلق."),
+        ("قالت الدكتورة منى الزهيري إن الوضع صعب.", "وأضاف الدكتور الزهيري أن الطريق مغلق."),
+        ("قالت منى الزهيري إن الوضع صعب.", "وأضاف الزهيري أن الطريق مغلق."),
+    ],
+)
+def test_one_surname_with_titles_of_a_man_and_a_woman_is_of_two(he: str, she: str) -> None:
+    (_, first, _), (_, second, _) = told(f"{he} {she}")
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("قال سامي الزهيري إن الوضع صعب.", "وأضاف السيد الزهيري أن الطريق مغلق."),
+        ("قال العلامة سامي الزهيري إن الوضع صعب.", "وأضاف الزهيري أن الطريق مغلق."),
+        ("قالت منى الزهيري إن الوضع صعب.", "وأضافت السيدة الزهيري أن الطريق مغلق."),
+        ("التقت الوزيرة منى الزهيري الوفد. وقالت الزهيري إن الوضع صعب.", "وأضافت السيدة الزهيري أن الطريق مغلق."),
+    ],
+)
+def test_a_surname_with_a_title_that_fits_is_of_the_one_named(full: str, short: str) -> None:
+    (_, first, _), (_, second, _) = told(f"{full} {short}")
+    assert first == second

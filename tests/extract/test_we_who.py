@@ -50,3 +50,15 @@ def test_what_a_minister_says_for_the_government_is_said_by_him(said: str) -> No
 def test_behind_the_heading_of_a_declaration_we_are_those_named() -> None:
     told = held(read_text("نص البيان: نحن أعضاء حزب الوفاء نرفض إغلاق الموانئ."))
     assert told == [("أعضاء حزب الوفاء", "إغلاق الموانئ")]
+
+
+@pytest.mark.parametrize("who", ["أبناء حلب", "أهالي حلب", "نساء حلب"])
+@pytest.mark.parametrize("comma", ["", "،"])
+def test_we_the_sons_of_a_city_in_his_words_is_him(who: str, comma: str) -> None:
+    told = held(read_text(f'قال الوزير سامي الزهيري: "نحن {who}{comma} نرفض الوصاية".'))
+    assert told == [("سامي الزهيري", "الوصاية")]
+
+
+def test_others_whom_he_tells_of_hold_their_own() -> None:
+    told = held(read_text('قال الوزير سامي الزهيري: "أبناء حلب يرفضون الوصاية".'))
+    assert told == [("أبناء حلب", "الوصاية")]

@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import alike
 from kg.extract.mentions.identity import Draft, Drafts, parted, plain
 from kg.extract.mentions.view import View
+from kg.extract.mentions.word_shapes import said_in
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.names import SON, parts, short_forms
@@ -95,6 +96,38 @@ def named_so(drafts: Drafts, words: tuple[str, ...]) -> list[Draft]:
     # "Prince X" is no son of X where the text names an X.
     found = [d for d in same if d in first or not first or not _is_father(d, apart[0])] or first
     return found or _spelt_alike(drafts, words)
+
+
+def called_so(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:
+    """Find the persons whom a chunk may name: never a man by "Mrs" and his surname, nor a woman by "he said" and hers.
+
+    Args:
+        view: The text.
+        drafts: The things so far.
+        chunk: Somebody named.
+
+    Returns:
+        The persons.
+    """
+    same = named_so(drafts, chunk.words)
+    if same and chunk.name is not None and chunk.name[0] == chunk.name[1]:
+        sex = _sex(view, chunk.name[0], chunk.gender)
+        same = [d for d in same if not (sex and d.label and _sex(view, d.label[0], "") not in ("", sex))]
+    return same or told_by_middle(view, drafts, chunk)
+
+
+def _sex(view: View, first: int, told: str) -> str:
+    """Tell by the titles before a name, or else by an office or by the verb of saying before it, whose it is."""
+    j = first
+    while view.guide.nouns.has("title", view.form(j - 1)):
+        j -= 1
+    titles = [form for form in view.words.forms[j:first] if form.startswith("ال")]
+    if titles:
+        return "f" if titles[0].endswith("ه") and titles[0] not in _HIS else "m"
+    return told or said_in(view.form(j - 1))
+
+
+_HIS = word_set("العلامة الداعية الخليفة السادة")
 
 
 def told_by_middle(view: View, drafts: Drafts, chunk: Chunk) -> list[Draft]:

@@ -24,7 +24,7 @@ from kg.extract.mentions.meant import (
     told_later,
 )
 from kg.extract.mentions.office_holders import holders, named_later
-from kg.extract.mentions.people import named_so, told_by_middle
+from kg.extract.mentions.people import called_so
 from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import is_somebody
@@ -195,7 +195,7 @@ class Resolver:
         """Return the person with this name, or the unnamed holder of this office, or a new one."""
         if chunk.head == COUNTERPART:
             as_antecedent(self.drafts, chunk, self.view.guide.registry)
-        same = named_so(self.drafts, chunk.words) or told_by_middle(self.view, self.drafts, chunk)
+        same = called_so(self.view, self.drafts, chunk)
         if len(same) > 1:
             self._give_up(chunk, "The name fits several persons.", "person-name")
             return None

@@ -24,7 +24,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
 from kg.extract.stances.heads import LEANS, head_at, ruling
 from kg.extract.stances.his_own import is_own, own_words
-from kg.extract.stances.inner import Inner
+from kg.extract.stances.inner import Inner, said_as
 from kg.extract.stances.inserted import acts_behind, past_insertion, past_scene
 from kg.extract.stances.issuers import we_in
 from kg.extract.stances.modals import modal_in
@@ -96,7 +96,7 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
     inner = inner or of_mine(layout, table, part)
     if inner is not None:
-        return _said_as(replace(inner, together=together or inner.together, beside=beside), us)
+        return said_as(layout, replace(inner, together=together or inner.together, beside=beside), us)
     if (subject or own) and j < part.stop:
         view = Inner(subject=subject, at=j, negated=negated, beside=beside)
         if (told_so := _predicated(layout, view, part, own=own)) is not None:
@@ -121,13 +121,6 @@ def _predicated(layout: Layout, said: Inner, part: Stretch, *, own: bool) -> Inn
 def _befalls(layout: Layout, head: Head, after: int) -> bool:
     """Tell whether what one is "about to" is no action, so that a country about to see a crisis intends none."""
     return head.force == "intends" and "0" in head.takes and not asked_for(layout.form(after))
-
-
-def _said_as(inner: Inner, us: NounPhrase | None) -> Inner:
-    """Give a view of "we in the movement" to the movement."""
-    if us is None or inner.frame is None or inner.frame.subject or inner.frame.form.inflected.person != 1:
-        return inner
-    return replace(inner, frame=replace(inner.frame, subject=(us,)), subject=(us,))
 
 
 def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
