@@ -70,3 +70,15 @@ NOBODYS = [
 @pytest.mark.parametrize("text", NOBODYS)
 def test_who_only_stands_on_a_line_is_not_us(text: str) -> None:
     assert read(text).stances == ()
+
+
+UNTOLD = [
+    f"بيان مشترك صادر عن [نقابة الحدادين=n:of] وغيرها\n{WORDS}",
+    f"بيان مشترك\nصادر عن [نقابة الحدادين=n:of]\nورفاق الدرب\n{WORDS}",
+    "بيان إلى الرأي العام\nأعلنت [وزارة المياه=n:of] أن المعابر مغلقة.\nونطالب بفتح المعابر.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_nobody_is_us_where_a_statement_does_not_tell_of_all_who_issue_it(text: str) -> None:
+    assert "demand" not in {str(s.act) for s in read(text).stances}

@@ -57,12 +57,34 @@ def whose_line(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     """
     if layout.form(stop - 1) == ":" and (who := _announced(layout, first, stop)):
         return who
-    while first < stop and (layout.forms[first] in PUNCTUATION or layout.forms[first] in _FULL):
-        first += 1
+    first = _past_signs(layout, first)
     if layout.form(first).removeprefix("ل") not in _WORDS or layout.form(stop - 1) in (".", "؟", "!"):
         return ()
     who = _whose(layout, first + 1, stop)
     return who if who and (layout.form(stop - 1) == ":" or _nothing_more(layout, who[-1], stop)) else ()
+
+
+def opens_document(layout: Layout, first: int) -> bool:
+    """Tell whether a line begins with what a document is called: "Statement No. 3", "Re: statement to the public".
+
+    Args:
+        layout: The release.
+        first: Index of the first word of the line.
+
+    Returns:
+        Whether it does.
+    """
+    return layout.form(_past_signs(layout, first)) in _WORDS
+
+
+def _past_signs(layout: Layout, i: int) -> int:
+    """Return where the words of a line begin: behind signs, "the full text of" and "re:"."""
+    while layout.form(i) in PUNCTUATION or layout.form(i) in _FULL or layout.form(i) in _RE:
+        i += 1
+    return i
+
+
+_RE = frozenset(["م/", "م", "/"])
 
 
 def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:

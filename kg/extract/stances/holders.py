@@ -193,7 +193,7 @@ def _ourselves(memory: Memory) -> Holder:
     if memory.issuer is not None:
         return Holder(speakers=memory.issuer, rule="own-words")
     spoke = {s.entities for s in memory.said}
-    if len(spoke) == 1 and len(memory.said[-1].entities) == 1:
+    if len(spoke) == 1 and len(memory.said[-1].entities) == 1 and not memory.untold:
         return Holder(speakers=replace(memory.said[-1], number=Number.PLURAL, gender=Gender.UNKNOWN), rule="own-words")
     return Holder(speakers=NOBODY, rule="own-words", reason="Who says 'we' is not told.")
 

@@ -9,9 +9,9 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.headings import PRESS
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_present import speaks_of_itself, takes_stands
-from kg.extract.stances.letterheads import chief, letterhead, signed
+from kg.extract.stances.letterheads import chief, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
-from kg.extract.stances.memory import Speakers, named
+from kg.extract.stances.memory import NOBODY, Speakers, named
 from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -36,8 +36,9 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     Returns:
         The body that names itself after "we", else who is in the heading, else the body that signs, else the subject of
         the present tense with which the text begins, else the publisher where the text names it; None when it says "we"
-        for nobody of these. A text without "we" is that of the body that alone takes something up in the present in it,
-        if it does so more than once, heads or signs it.
+        for nobody of these. Nobody where the text is called a statement and it is not told whose, or a joint one of
+        which not all are known: then nobody else is "we". A text without "we" is that of the body that alone takes
+        something up in the present in it, if it does so more than once, heads or signs it.
     """
     if not says_we(layout):
         own = speaks_of_itself(layout, takes_stands(layout), letterhead(layout) or signed(layout))
@@ -50,7 +51,9 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         return who
     publisher = layout.found.release.publisher
     entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
-    return ours(entity.id) if entity is not None and entity.type in _BODIES else None
+    if entity is not None and entity.type in _BODIES:
+        return ours(entity.id)
+    return NOBODY if is_document(layout) else None
 
 
 def says_we(layout: Layout) -> bool:
@@ -112,7 +115,12 @@ def _around(layout: Layout) -> Speakers | None:
     first = next((group for group in groups if group), None) or chief(layout)
     wider = (group for group in groups if set(group) > set(first))
     entities = next(wider, first)
+    if len(entities) < _TWO and is_joint(layout):
+        return NOBODY
     return Speakers(entities=entities, number=Number.PLURAL) if entities else None
+
+
+_TWO = 2
 
 
 def _opens_with(layout: Layout, table: CueTable) -> Speakers | None:

@@ -5,7 +5,7 @@ from itertools import takewhile
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.headings import PRESS, whose_line
+from kg.extract.stances.headings import PRESS, opens_document, whose_line
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -36,9 +36,33 @@ def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
     """
     lines = _head_lines(layout)
     groups = [g for line in lines if (g := whose_line(layout, *line) or _fills(layout, line.first, line.stop))]
-    joint = any(not _JOINT.isdisjoint(layout.forms[line.first : line.stop]) for line in lines)
     groups = _no_offices(layout, groups)
-    return tuple(p for group in groups for p in group) if joint else groups[-1] if groups else ()
+    return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1] if groups else ()
+
+
+def is_document(layout: Layout) -> bool:
+    """Tell whether a line before a text calls it a statement, a letter and the like: it is somebody's own words.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Whether one does.
+    """
+    return any(opens_document(layout, line.first) for line in _head_lines(layout))
+
+
+def is_joint(layout: Layout) -> bool:
+    """Tell whether a line before a text calls it a joint statement.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Whether one does.
+    """
+    lines = _head_lines(layout)
+    return any(not _JOINT.isdisjoint(layout.forms[line.first : line.stop]) for line in lines)
 
 
 def signed(layout: Layout) -> tuple[NounPhrase, ...]:
@@ -120,9 +144,7 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     group = tuple(_joined(layout, i, stop, "ل" if i > first and definite(layout.form(i - 1)) else ""))
     if not group or any(not _is_body(layout, p) for p in group):
         return ()
-    i = group[-1].last + 1
-    while i < stop and layout.forms[i] in _CLOSING:
-        i += 1
+    i = _past_tail(layout, group[-1].last + 1, stop)
     part = layout.form(i) == "(" or (
         layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
     )
@@ -150,9 +172,18 @@ def _joined(layout: Layout, i: int, stop: int, before: str) -> list[NounPhrase]:
         if layout.proclitic(phrase) not in (("و",) if group else ("", before)):
             break
         group.append(phrase)
-        i = phrase.last + 1
-        i += layout.form(i) in _CLOSING
+        i = _past_tail(layout, phrase.last + 1, stop)
     return group
+
+
+def _past_tail(layout: Layout, i: int, stop: int) -> int:
+    """Return where a name ends on a line that it fills: what it is for and of which kind is part of it."""
+    first = i
+    while i < min(stop, first + _ORGAN) and layout.phrase(i) is None:
+        if not (layout.forms[i] in _CLOSING or layout.forms[i].startswith("لل") or definite(layout.forms[i])):
+            break
+        i += 1
+    return i
 
 
 def _no_offices(layout: Layout, groups: list[tuple[NounPhrase, ...]]) -> list[tuple[NounPhrase, ...]]:

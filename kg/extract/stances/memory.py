@@ -46,12 +46,12 @@ class Memory:
 
     Attributes:
         said: Speakers named, the latest last.
-        told: Those whose words speakers told, the latest last.
-        relayed: Whose words whoever spoke last told, if any.
+        told: Those whose words speakers told, the latest last; relayed: whose whoever spoke last told, if any.
         beside: Those who spoke in a clause that only describes something, in the sentence being read.
         parties: Parties of the meeting being told of.
         met: Index of the word that tells of it.
         issuer: Who says "we" outside quotations.
+        untold: Whether it is not told who does, though the text is somebody's own.
         lost: Whether the last to speak was no known actor, so that what goes on is nobody's.
         inner: The person whose words were told last in the sentence, with who told them.
         topic: Who the clause last told with "that" is about, with who told it.
@@ -71,6 +71,7 @@ class Memory:
     fresh: bool = False
     met: int = 0
     issuer: Speakers | None = None
+    untold: bool = False
     lost: bool = False
     inner: tuple[Speakers, tuple[str, ...]] | None = None
     topic: tuple[Speakers, tuple[str, ...]] | None = None

@@ -47,12 +47,12 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
-    reading = Reading(layout, table, Memory(issuer=find_issuer(layout, table)))
+    issuer = find_issuer(layout, table)
+    reading = Reading(layout, table, Memory(issuer=issuer if issuer is not NOBODY else None, untold=issuer is NOBODY))
     waiting = list(parties)
-    met = tuple(at for at, _ in parties)
     interview = find_interview(layout)
     before = 0
-    for sentence, found in told(layout, table, met):
+    for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
         if interview is not None and sentence.first >= interview.first:
             break
         spoken, before = before, len(reading.stances)
