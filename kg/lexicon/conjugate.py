@@ -162,5 +162,6 @@ def with_objects(form: Inflected) -> Iterator[Inflected]:
     """
     base = form.form[:-1] if form.form.endswith("وا") else form.form
     base = base[:-1] + "ا" if base.endswith("ي") and form.shape is Shape.PERFECT else base
-    for suffix in _SUFFIXES:
+    # "We appeal to you": only who speaks for himself speaks to somebody.
+    for suffix in (*_SUFFIXES, "كم") if form.person == 1 else _SUFFIXES:
         yield Inflected(base + suffix, form.shape, form.gender, form.number, form.person, suffix)

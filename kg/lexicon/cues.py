@@ -176,13 +176,15 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
         finite += (form for form in perfect(row["perfect"]) if form.form != hoping)
     if row["imperfect"]:
         finite += imperfect(row["imperfect"])
+    if "ours" in verb.flags:
+        finite = [form for form in finite if form.person == 1]
     yield from finite
     if verb.addressee == "0" or verb.target:
         for form in finite:
             yield from with_objects(form)
     elif verb.takes & {"0", "ان"}:
         for form in finite:
-            judged = form.person == 1 and form.shape is Shape.IMPERFECT and verb.force == "considers"
+            judged = form.person == 1 and form.shape is Shape.IMPERFECT and verb.force in ("considers", "recalls")
             if judged or (form.person == _THIRD and form.shape is not Shape.FUTURE):
                 yield from islice(with_objects(form), _SINGULAR)
     if row["participle"]:

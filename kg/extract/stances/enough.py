@@ -41,7 +41,9 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         Whether the cue is one here.
     """
     verb, inflected = frame.form.verb, frame.form.inflected
-    if inflected.pronoun and verb.addressee != "0" and not verb.target:
+    # "We remind them that": whom we speak to is no matter that is judged.
+    reminds = inflected.person == 1 and verb.force == "recalls"
+    if inflected.pronoun and verb.addressee != "0" and not verb.target and not reminds:
         return _called(layout, frame)
     closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
     if would_have(layout, frame) or (closed and frame.how == "ب"):

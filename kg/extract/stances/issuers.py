@@ -230,7 +230,8 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     """
     if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
         return False
-    whom = cue.inflected.pronoun not in ("", "كم") and not cue.conjunction
+    opens = cue.conjunction or i == sentence.first or layout.form(i - 1) in WE | _AS_WELL
+    whom = cue.inflected.pronoun not in ("", "كم") and not opens
     if whom or layout.quoted[i] or _told(layout, sentence, i):
         return False
     return layout.form(i - 1) not in THAT - WE or we_wish(layout, i)
@@ -284,5 +285,5 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
     return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
 
 
-_OPENING = 14
+_OPENING, _AS_WELL = 14, frozenset(["كما"])
 WHILE = frozenset(["اذ", "واذ"])

@@ -32,12 +32,19 @@ def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
     if form.verb.lemma == "عدَّ":
         # "Promised" is written like "and considered".
         return bool(form.conjunction) and not _BY_THAT.isdisjoint(behind) and _DOUBLED not in layout.written(at)
+    if form.verb.lemma == "عدَّ (شيئا)":
+        # "We prepare a report" is written like "we hold it to be", and "we promise".
+        judged = form.inflected.pronoun or layout.form(at + 1) in _POINTED or _DOUBLED in layout.written(at)
+        return not judged or not _BY_THAT.isdisjoint(behind)
     # Of whom a charge of spreading it is brought, nobody is told to spread it.
     if form.verb.lemma != "وجّهَ (بـ)":
         return False
     # But "ordered that a panel look into the charges".
     ordered = next((k for k in range(at + 1, at + 1 + len(behind)) if _by(layout, k)), at + _FAR)
     return not _CHARGES.isdisjoint(layout.forms[at + 1 : ordered])
+
+
+_POINTED = word_set("هذا هذه ذلك تلك هذين هاتين هؤلاء ما كل أي")
 
 
 def _puts(layout: Layout, at: int, form: CueForm) -> bool:

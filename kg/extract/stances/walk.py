@@ -76,7 +76,7 @@ class Walk:
     with_him: bool = False
     gathering: bool = False
     asked: bool = False
-    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه"])
+    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "تبعات", "تبعه"])
     wants_subject: bool = True
 
     @property
