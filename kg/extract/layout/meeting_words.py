@@ -28,7 +28,7 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
 
 
 NOUNS: dict[str, MeetingKind] = {
-    **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال لقاءات محادثة"),
+    **_nouns(MeetingKind.MEETING, "لقاء اجتماع مباحثات محادثات مشاورات مفاوضات استقبال لقاءات محادثة مناقشات نقاشات"),
     **_nouns(MeetingKind.SESSION, "جلسة جلسات اجتماعات حوار دورة"),
     **_nouns(MeetingKind.CONFERENCE, "مؤتمر منتدى ملتقى ندوة قمة"),
     **_nouns(MeetingKind.VISIT, "زيارة"),
@@ -142,7 +142,7 @@ PASSED = word_set(
 )
 HOLDS = with_and(
     "سيجري ستجري سيجريان أجرى أجرت أجريا أجرتا أجروا يجريان تجريان عقد عقدت عقدا عقدتا عقدوا يعقد تعقد يجري تجري"
-    " سيعقد ستعقد إجراء بإجراء"
+    " سيعقد ستعقد إجراء بإجراء جرت دارت انعقدت"
 )
 # Verbs whose subject holds a meeting of its own: "the committee began its meetings".
 OPENS = HOLDS | word_set(

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THAT
 from kg.extract.stances.actions import acts, asked_for
+from kg.extract.stances.because_of_his import OF_HIM, his
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_for import called_for
 from kg.extract.stances.in_documents import in_passing
@@ -62,6 +63,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
         frame = frame or (None if _denied(i, found) else held(layout, table, i, sentence))
+        frame = frame or his(layout, table, i, sentence, max((c.stop for c in found if c.frame.at < i), default=0))
         if frame is not None and frame.content not in read:
             stop = _end(layout, frame, sentence, found, ends)
             least = 0 if frame.how != "ان" and does_next(layout, stop) else _least(layout, frame)
@@ -109,7 +111,7 @@ _ENDS = _SIGNS | _IS
 @cache
 def _telling() -> frozenset[str]:
     """Return the words at which a view may be told in passing."""
-    return NOUNS.union(load_cues().forms)
+    return NOUNS.union(OF_HIM, load_cues().forms)
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:

@@ -20,6 +20,7 @@ from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
+from kg.extract.stances.met_with import MET, met_with
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.phases import DISCUSSION, taken_in_hand
@@ -38,7 +39,9 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _CAUSES = CAUSES.union(FURTHER_CAUSES)
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | DISCUSSION | {"حد"}
+_OPENERS = (
+    AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | DISCUSSION | MET | {"حد"}
+)
 _HE = SELF_THAT | SO_HE
 
 
@@ -96,7 +99,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
-    deed = deed or goes_about(layout, table, i, sentence)
+    deed = deed or goes_about(layout, table, i, sentence) or met_with(layout, table, i, sentence)
     if deed is not None or form in CAUSES:
         return deed
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
@@ -254,12 +257,13 @@ _ABOUT = frozenset(["حول", "بشان", "بخصوص"]) | CONCERNING
 
 def _tells(cue: CueForm, *, negated: bool) -> bool:
     """Tell whether a cue says something as it stands, negated or not: not to support is to reject."""
-    if "withheld" in cue.verb.flags:
-        # What is told of somebody alone, without whoever says it, goes on with what was said.
-        return False
-    if "hides" in cue.verb.flags:
-        return negated
+    if cue.verb.flags & {"withheld", "hides"}:
+        # Not to let pass is a deed as often as a view.
+        return negated and (cue.verb.lemma in _ACCEPTED or "hides" in cue.verb.flags)
     return not negated or cue.verb.act is Act.SUPPORT or cue.verb.lemma in ("استبعدَ", "أرادَ")
+
+
+_ACCEPTED = frozenset(["قبلَ", "رضيَ", "اعترفَ (بشيء)"])
 
 
 def _writes(layout: Layout, position: Position, i: int) -> bool:

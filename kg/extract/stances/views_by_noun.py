@@ -21,7 +21,7 @@ from kg.text.words import COMMAS
 _HELD = {
     fold_word(form): fold_word(noun)
     for noun, forms in {
-        "مطالبة": "مطالبة مطالب مطالبات",
+        "مطالبة": "مطالبة مطالب مطالبات مطلب",
         "دعوة": "دعوة دعوات",
         "مناشدة": "مناشدة مناشدات",
         "طلب": "طلب طلبات",
@@ -106,7 +106,7 @@ def held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | 
     noun = _HELD_JOINED.get(form, "")
     if not (addressee or told) and j == last and _of_either(form, noun):
         return None
-    taken = _taken(layout, cue, j) or _object(layout, cue, i, j)
+    taken = taken_by(layout, cue, j) or object_of(layout, cue, i, j)
     if taken is None or taken[0] >= sentence.stop or _invites(layout, noun, *taken[:2]):
         return None
     content, skip, how = taken
@@ -240,8 +240,18 @@ def _action(layout: Layout, j: int) -> bool:
     return asked_for(layout.form(j)) and not is_plural(layout, j)
 
 
-def _object(layout: Layout, cue: CueForm, i: int, j: int) -> tuple[int, int, str] | None:
-    """Return where the deed begins that somebody refuses or backs, behind him: "because of X's refusal to open it"."""
+def object_of(layout: Layout, cue: CueForm, i: int, j: int) -> tuple[int, int, str] | None:
+    """Return where the deed begins that somebody refuses or backs, behind him: "because of X's refusal to open it".
+
+    Args:
+        layout: The release.
+        cue: The cue of which a noun tells.
+        i: Index of the noun.
+        j: Index of the word behind its holder.
+
+    Returns:
+        The place, the letters to skip there and what introduces it, or None.
+    """
     stands = cue.verb.act in _STANDS or cue.verb.force in ("announces", "intends")
     taken = "0" in cue.verb.takes and stands and layout.form(i - 1) in BECAUSE
     return (j, 0, "0") if taken and _action(layout, j) and not definite(layout.form(j)) else None
@@ -252,8 +262,17 @@ _STANDS = frozenset([Act.REJECT, Act.SUPPORT, Act.CONDEMN, Act.DENY])
 BECAUSE = PREPOSITIONS.keys() | word_set("بعد عقب إثر بسبب نتيجة ظل رغم جراء أمام وسط قبل مقابل خلفية")
 
 
-def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
-    """Return where what a verbal noun takes begins, the letters to skip there, and what introduces it."""
+def taken_by(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
+    """Return where what a verbal noun takes begins, the letters to skip there, and what introduces it.
+
+    Args:
+        layout: The release.
+        cue: The cue of which the noun tells.
+        j: Index of the word behind its holder.
+
+    Returns:
+        All three, or None where it takes nothing there.
+    """
     takes = cue.verb.takes | ({"ل"} if "0" in cue.verb.takes else set())
     takes |= {"الي", "ضد"} if cue.verb.force == "criticises" else set()
     form = layout.form(j)
@@ -261,6 +280,8 @@ def _taken(layout: Layout, cue: CueForm, j: int) -> tuple[int, int, str] | None:
         return j + 1, 0, "ان"
     if form in takes and form not in ("0", '"'):
         return (j + 2, 0, "ان") if layout.form(j + 1) in THAT else (j + 1, 0, form)
+    if cue.verb.force == "criticises" and (form == "بسبب" or (form == "علي" and layout.form(j + 1) == "خلفيه")):
+        return j + 1 + (form == "علي"), 0, "0"
     # Fear also takes "about".
     if PREPOSITIONS.get(form) == "حول" and cue.verb.force == "fears":
         return j + 1, 0, form

@@ -1,0 +1,80 @@
+"""What something meets with is the view of whoever it is told to be of; so is a refusal by which something happened."""
+
+import pytest
+
+from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
+
+_X = "وزارة التربية"
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    reading = read(text)
+    return [(act, *said) for act, said in zip((str(s.act) for s in reading.stances), held(reading), strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("قوبل نقل المدارس برفض {}.", "reject"),
+        ("وقد قوبل نقل المدارس برفض واسع من {}، فيما تأجلت الجلسة.", "reject"),
+        ("نقل المدارس لقي ترحيبا من {}.", "praise"),
+        ("يحظى نقل المدارس بتأييد {}.", "support"),
+        ("أثار نقل المدارس استياء {}.", "condemn"),
+        ("أثار نقل المدارس قلق {}.", "warn"),
+        ("واجه نقل المدارس معارضة شديدة من قبل {}.", "reject"),
+    ],
+)
+def test_what_something_meets_with_is_somebodys_view(text: str, act: str) -> None:
+    assert _told(text.format(_X)) == [(act, _X, "نقل المدارس")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قوبل نقل المدارس برفض شعبي.",
+        "لم يلق نقل المدارس ترحيبا من {}.",
+        "القرار الذي لقي ترحيب {} صدر أمس.",
+        "يحظى حزب الإصلاح بدعم {}.",
+    ],
+)
+def test_nobody_holds_what_is_told_of_none_or_not_so(text: str) -> None:
+    assert _told(text.format(_X)) == []
+
+
+def test_what_one_is_criticised_for_is_the_content() -> None:
+    told = _told(f"تعرضت الشركة لانتقادات من {_X} بسبب إغلاق المدارس.")
+    assert told == [("condemn", _X, "إغلاق المدارس")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        ("واجهت {} انتقادات بسبب رفضها نقل المدارس.", "reject", "نقل المدارس"),
+        ("غادرت {} الجلسة بسبب تمسكها بفتح المدارس.", "affirm", "فتح المدارس"),
+        ("غادرت {} الجلسة إثر معارضتها لنقل المدارس.", "reject", "نقل المدارس"),
+    ],
+)
+def test_a_refusal_of_his_is_of_the_only_one_named(text: str, act: str, content: str) -> None:
+    assert _told(text.format(_X)) == [(act, _X, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"طردت {_X} النائب سمير الجندي بسبب رفضه نقل المدارس.",
+        "توقفت المحادثات مع حزب الإصلاح بسبب رفضها نقل المدارس.",
+    ],
+)
+def test_another_may_be_meant(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize("text", ["لا تقبل {} بنقل المدارس.", "{} لم تقبل نقل المدارس."])
+def test_not_to_accept_is_to_reject(text: str) -> None:
+    assert _told(text.format(_X)) == [("reject", _X, "نقل المدارس")]
+
+
+def test_talks_that_went_on_between_two_are_theirs() -> None:
+    told = _told("جرت مناقشات بين الحكومة التركية والحكومة القطرية حول فتح الحدود.")
+    assert told == [("discuss", "تركيا & قطر", "فتح الحدود")]
