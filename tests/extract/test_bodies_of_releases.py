@@ -71,3 +71,52 @@ def test_a_district_ends_before_the_deeds_joined_to_it() -> None:
 def test_a_government_that_nothing_tells_the_state_of_is_one_of_its_own() -> None:
     """A government that nothing tells the state of is one of its own."""
     assert named(read("ندعو الحكومة إلى إقرار الموازنة قبل نهاية الشهر."), "الحكومة")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "تجمع العلماء المسلمين",
+        "رابطة الأطباء المغتربين",
+        "اتحاد الطلاب المهجرين",
+        "مركز «سند العدالة» لحقوق الإنسان",
+        "جمعية «بذور» لرعاية الطفولة",
+        "منظمة «سواعد الخير» للإغاثة والتنمية",
+        "لقاء الأحزاب والقوى الوطنية",
+        "القضاء العراقي",
+    ],
+)
+def test_a_name_reaches_to_its_last_word(name: str) -> None:
+    """A name reaches to its last word: adjectives of people, what it is for behind the marks, further members."""
+    assert named(read(f"استنكر {name} ما جرى، وأكد {name} أن الفتنة مرفوضة."), name).type == "Organisation"
+
+
+def test_what_is_said_to_somebody_is_no_part_of_a_name() -> None:
+    """What is said to somebody is no part of a name."""
+    found = listed(read("قالت جمعية «بذور» للصحفيين إن الوضع صعب. وأكد لقاء الوزيرين أن الحل قريب."))
+    assert "جمعية «بذور»" in found
+    assert found.get("لقاء الوزيرين") != "Organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("ندعو الأهالي إلى اعتصام مفتوح أمام المبنى.", "الأهالي"),
+        ("ونهيب بالإعلاميين أن يتحروا الدقة.", "الإعلاميين"),
+        ("قالت المنسقة إن الخطة لم تمول، داعية المانحين إلى الوفاء.", "المانحين"),
+    ],
+)
+def test_those_called_on_are_named(text: str, group: str) -> None:
+    """Those called on are named though nothing tells which they are."""
+    assert named(read(text), group)
+
+
+def test_nobody_is_called_sons_of_the_homeland_unless_they_are_called_on() -> None:
+    """Nobody is called "sons of the homeland" unless they are called on."""
+    assert "أبناء الوطن" not in listed(read("نرفض تحويل الخلاف إلى خصومة بين أبناء الوطن الواحد."))
+    assert "ضمير العالم" not in listed(read("يهز هذا ضمير العالم كله."))
+
+
+def test_a_name_goes_on_behind_pilgrim() -> None:
+    """A name goes on behind "the pilgrim"."""
+    assert named(read("حضر الجلسة المهندس ياسر الحاج قدور وأعضاء المجلس."), "ياسر الحاج قدور").type == "Person"

@@ -92,11 +92,13 @@ def service(view: View, i: int) -> Chunk | None:
     """
     word = view.lexemes[i]
     called = f"{word.stem} {view.form(i + 1)}" in view.guide.nouns.classes["public_body"]
-    if not called or view.form(i - 1) in _MATTERS:
+    if not (called or word.stem == _JUDICIARY) or view.form(i - 1) in _MATTERS:
         return None
-    after = view.lexeme(i + 2)
+    after = view.lexeme(i + 1 + called)
     told = after is not None and after.nisba is not None and after.definite and not after.clitic
-    last = i + 1 + told
+    if not (called or told):
+        return None
+    last = i + called + told
     plural = word.bare.endswith("ات") or word.bare in _PLURALS
     return Chunk(
         first=i,
@@ -138,6 +140,7 @@ def ministry(i: int, lexeme: Lexeme) -> Chunk:
     )
 
 
+_JUDICIARY = "القضاء"
 # Behind these it is what is done: "in the field of civil defence".
 _MATTERS = word_set("مجال مجالات قطاع مسألة بمسألة شؤون ملف قضايا دور أعمال مهام تدريبات دورة دورات مديرية")
 _PLURALS = word_set("أجهزة كتل")

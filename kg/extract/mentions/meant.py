@@ -7,7 +7,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
-from kg.extract.mentions.received import receives
+from kg.extract.mentions.received import addressed, receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.unnamed import ends_so
@@ -181,6 +181,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if word.bare == MINISTRY and chunk.last > chunk.first:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
+        if addressed(view, chunk.first) and view.form(chunk.last + 1) != "التي":
+            return True
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
         # A broken plural behind a verb that asks is as often whom one asks: its form tells no case.

@@ -4,9 +4,11 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.speech import asked, said_by
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 #: "Our people", as one folded word.
 OWN = "شعبنا"
@@ -86,6 +88,8 @@ def population(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
         people = reach.parts[0]
         chunk.keys, chunk.words, chunk.head, chunk.same = people.keys, people.words, people.head, people
         return chunk
+    if view.form(chunk.first + 1) in _OF_ALL and lexeme.bare == "ابناء" and not _told(view, chunk.first):
+        return None
     if lexeme.definite and chunk.last == chunk.first and is_doubtful(view, chunk.first, lexeme):
         return None
     following = view.form(chunk.last + 1)
@@ -101,6 +105,15 @@ def population(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk |
     words = (lexeme.stem, *view.words.forms[chunk.first + 1 : chunk.last + 1])
     chunk.words, chunk.head = tuple(map(one_case, words)), one_case(chunk.head)
     return chunk
+
+
+# "The sons of the homeland" are nobody in particular, where nobody calls on them and they do nothing.
+_OF_ALL = word_set("الوطن الشعب الأمة البلد البلاد")
+
+
+def _told(view: View, i: int) -> bool:
+    """Tell whether those called by a noun say something, or are called on."""
+    return said_by(view, i) or asked(view, i) or view.lexemes[i].clitic > 0
 
 
 def kin_name(view: View, i: int, lexeme: Lexeme) -> int:

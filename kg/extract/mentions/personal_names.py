@@ -36,6 +36,7 @@ _SHORTEST_OWNED, _SERVANT = 4, "عبد"
 _ALI, _SON = "علي", "بن"
 # "Fatima al-Zahra": with it a first name of two words ends, and no whole name.
 _ZAHRA = "الزهراء"
+_PILGRIM = "الحاج"
 #: A first or middle name that is "to me" elsewhere.
 LEE = "لي"
 # "X asked God": the word is the end of a name only behind these.
@@ -226,6 +227,8 @@ def _is_whole(view: View, first: int, last: int) -> bool:
         and word.startswith("ال")
         and word not in TAILS
         and word != _ZAHRA
+        # "N al-Hajj M": "pilgrim" before the name of the family.
+        and not (word == _PILGRIM and is_unit(view.form(last + 1)))
         and JOINERS.isdisjoint({view.form(last - 1), view.form(last - 1).removeprefix("و")})
     )
 

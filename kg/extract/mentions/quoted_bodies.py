@@ -4,6 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.loose_bodies import TYPES
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.purposes import ERRANDS, for_doing
 from kg.extract.mentions.tails import BODIES, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -52,7 +53,7 @@ def quoted(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     inner = (known or bare) if opened else None
     return Chunk(
         first=i,
-        last=_past_adjective(view, last + opened),
+        last=_past_purpose(view, i, _past_adjective(view, last + opened)),
         clitic=lexeme.clitic,
         type=known.type if known else type_,
         kind=known.kind if known else kind,
@@ -108,6 +109,26 @@ def _past_adjective(view: View, end: int) -> int:
     word = view.lexeme(end + 1)
     described = word is not None and word.definite and word.clitic == 0
     return end + (described and word is not None and (word.nisba is not None or is_adjective(view, word)))
+
+
+def _past_purpose(view: View, i: int, end: int) -> int:
+    """Return the last word of a name with what the body is for: "the centre 'X' for human rights"."""
+    head, j = view.lexemes[i].head, end + 1
+    if head is None or head.kind != "organisation" or view.guide.nouns.has("media", view.lexemes[i].bare):
+        return end
+    form, word = view.form(j), view.lexeme(j)
+    if not form.startswith("لل"):
+        return end + for_doing(view, i, j) if form.startswith("ل") else end
+    # To persons and bodies something is said.
+    somebody = word is None or word.head or word.closed or j in view.atoms or form.endswith(("ين", "ون"))
+    if somebody or form in ERRANDS or len(form) < _SHORTEST_PURPOSE:
+        return end
+    more = view.lexeme(j + 1)
+    joined = more is not None and more.head is None and view.form(j + 1).startswith("وال") and j + 1 not in view.atoms
+    return _past_adjective(view, j + joined)
+
+
+_SHORTEST_PURPOSE = 5
 
 
 def _is_quality(view: View, word: str) -> bool:

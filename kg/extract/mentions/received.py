@@ -103,3 +103,29 @@ def _apart(view: View, i: int) -> bool:
     if is_sign(form) or form in _TIMES or word.definite or form.startswith("بال"):
         return True
     return name_ends(view, i)
+
+
+def addressed(view: View, i: int) -> bool:
+    """Tell whether whoever speaks calls on, greets or thanks those at a word, none of whom can be who speaks.
+
+    Args:
+        view: The text.
+        i: Index of their noun.
+
+    Returns:
+        Whether "we call on" or "calling on" stands right before it, perhaps with "all" between.
+    """
+    k = i - 1
+    while view.form(k) in _ALL_OF:
+        k -= 1
+    if view.form(i)[:1] == "ب" and view.lexemes[i].clitic:
+        return view.form(k).removeprefix("و") in _APPEALING
+    return view.form(k).removeprefix("و") in _ADDRESSING
+
+
+_ALL_OF = word_set("كل جميع كافة سائر عموم")
+_ADDRESSING = word_set(
+    "ندعو ندعوا أدعو نناشد أناشد نطالب أطالب نحث نحيي أحيي نشكر أشكر نهنئ نحذر نذكر نعاهد نعد داعيا داعية داعين"
+    " مناشدا مناشدة مناشدين مطالبا مطالبة مطالبين محذرا محذرة شاكرا شاكرة حاثا حاثة محييا محيية مذكرا مذكرة"
+)
+_APPEALING = word_set("نهيب أهيب يهيب تهيب أهاب أهابت مهيبا مهيبة مهيبين")

@@ -13,9 +13,10 @@ from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.persons import person
 from kg.extract.mentions.quoted_bodies import quoted
 from kg.extract.mentions.speech import blamed, said_by
-from kg.extract.mentions.tails import tail
+from kg.extract.mentions.tails import is_adjective, tail
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 from kg.text.names import is_unit
 from kg.text.words import COMMAS
 
@@ -51,7 +52,10 @@ def said_part(view: View, i: int) -> Chunk | None:
     if view.form(i + 1) in OPENING and not word.definite and (called := quoted(view, i, word)):
         called.gender = gender
         return called
-    last = _reach(view, i, word)
+    if word.bare == _MEETING and view.form(i + 1).removeprefix("ال") not in _MET:
+        # "The meeting of the ministers stressed": those who met did.
+        return None
+    last = _past_members(view, _reach(view, i, word))
     return nominal_body(view, i, _past_where(view, last), gender, number) if last >= i else None
 
 
@@ -68,6 +72,20 @@ def _reach(view: View, i: int, word: Lexeme) -> int:
         return name[1] if name else i + 1 + of_somebody if whose else i - 1
     reach = tail(view, i + 1, definite=word.definite, joins=True)
     return reach.last if reach is not None else i - 1
+
+
+# A standing meeting of parties, which is a body: "the meeting of the national parties and forces".
+_MEETING = "لقاء"
+_MET = word_set("أحزاب قوى جمعيات هيئات فصائل شخصيات نقابات علماء وطني تشاوري ديمقراطي إسلامي مسيحي روحي مدني أهلي")
+
+
+def _past_members(view: View, last: int) -> int:
+    """Take in further members of a standing meeting: "of the parties and the national forces"."""
+    if view.form(last + 1).startswith("وال") and view.form(last + 1)[3:] in _MET:
+        last += 1
+        while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
+            last += 1
+    return last
 
 
 def _past_where(view: View, last: int) -> int:

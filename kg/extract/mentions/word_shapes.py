@@ -191,6 +191,28 @@ def joins_deed(view: View, i: int) -> bool:
     return form[0] == "و" and (view.guide.nouns.has("deed", form[1:]) or form[1:] in load_cues().masdars)
 
 
+def of_persons(view: View, i: int) -> bool:
+    """Tell whether a plural that names people elsewhere describes those before it: "the union of expatriate doctors".
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it does: no definite noun stands right behind another but as its adjective.
+    """
+    before = view.lexeme(i - 1)
+    if view.form(i) not in _DESCRIBED_SO or before is None or not before.definite or before.clitic:
+        return False
+    return before.stem.endswith(("ين", "ون")) or (before.head is not None and before.head.number == "p")
+
+
+_DESCRIBED_SO = word_set(
+    "المسلمين المسلمون المسيحيين المسيحيون المغتربين المغتربون المهجرين المهجرون المعتقلين المعتقلون المستقلين"
+    " المستقلون المضربين المضربون المحتجزين المحتجزون المتقاعدين المتقاعدون المقيمين المخطوفين المختطفين"
+)
+
+
 def joins_verb(form: str) -> bool:
     """Tell whether a word is "and" with a verb by which somebody says something.
 
