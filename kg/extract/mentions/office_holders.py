@@ -4,6 +4,7 @@ from kg.extract.mentions.body_names import HOUSES
 from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, plain
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
+from kg.extract.mentions.elsewhere import not_elsewhere
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.officials import is_some_official, official, some_official, states_of
 from kg.extract.mentions.speech import said_by
@@ -34,7 +35,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     Returns:
         The persons, in the order in which the text named them.
     """
-    found = _bearers(drafts, chunk, view)
+    found = not_elsewhere(view, chunk, _bearers(drafts, chunk, view))
     # "Was named American envoy" tells of one who has a name.
     acts = chunk.head in _GENERIC or said_by(view, chunk.first)
     return some_official(drafts, found, chunk, view) if acts and is_some_official(view, chunk) else found

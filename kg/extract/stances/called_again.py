@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, PREPOSITIONS, definite
+from kg.extract.mentions.elsewhere import is_local
 from kg.extract.mentions.found import Form, Found, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers, named
@@ -60,6 +61,9 @@ def _by_office(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
     office = [form.removeprefix("ال") for form in layout.forms[phrase.first : phrase.last + 1]]
     if office[1:2] in (["في"], ["من"]) and not definite(layout.forms[phrase.first]):
         # "A leader of X" is not the one named before.
+        return None
+    if is_local(office) and layout.form(phrase.last + 1) == "في" and phrase.entity not in last.entities:
+        # "The governor in Y" is not that of X.
         return None
     begins = last.words[: len(office)] == tuple(office) and definite(layout.forms[phrase.last])
     return last if begins and set(office) <= _role(layout.found, last.entities[0]) else None
