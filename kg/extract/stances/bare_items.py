@@ -1,6 +1,7 @@
 """Find the items of a list that bear no sign, the numbers that stand within a line, and whom a part of it asks."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import RELATIVES, STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts, is_occasion, is_plural
@@ -9,6 +10,7 @@ from kg.extract.stances.items import POINTERS, item_start, ordinal
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.whose_demands import asks_in_items, is_plan, named_in, whose
+from kg.kinds import Act
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -166,6 +168,30 @@ def points_on(layout: Layout, frame: Frame) -> bool:
 
 # What is told item by item and held by nobody: "the dates of the sessions are as follows".
 _NO_POINTS = word_set("جدول مواعيد المواعيد برنامج البرنامج أسماء أخبار الأخبار عناوين العناوين فعاليات الفعاليات")
+
+
+def names_agenda(layout: Layout, table: CueTable, sentence: Stretch) -> bool:
+    """Tell whether a sentence names an agenda or the programme of a meeting or feast, of which items follow.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does, and nobody discusses them; the programme of a party says what the party wants.
+    """
+    told = (c for form in layout.forms[sentence.first : sentence.stop] for c in table.forms.get(form, ()))
+    return all(c.verb.act is not Act.DISCUSS for c in told) and any(
+        (layout.forms[k] in _TABLE and layout.form(k + 1) in _BUSINESS)
+        or (layout.forms[k] in _PROGRAMMES and layout.form(k + 1).removeprefix("ال") in _HELD)
+        for k in range(sentence.first, sentence.stop)
+    )
+
+
+_TABLE = word_set("جدول لجدول بجدول وجدول")
+_BUSINESS, _PROGRAMMES = word_set("أعمال الأعمال أعماله أعمالها"), word_set("برنامج لبرنامج فعاليات")
+_HELD = frozenset(NOUNS) | word_set("مهرجان احتفال حفل معرض ندوة ورشة دورة ملتقى منتدى أمسية يوم رحلة")
 
 
 def put_forward(

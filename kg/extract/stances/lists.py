@@ -9,6 +9,7 @@ from kg.extract.stances.bare_items import (
     explained,
     heading,
     lines_above,
+    names_agenda,
     next_number,
     our_demands,
     points_on,
@@ -67,6 +68,7 @@ class _Telling:
         bare: Whether the items of the list bear no sign; never so outside a list.
         apart: How many ends of lines part such items, 0 until the second is read.
         left: What opened the list that was left for a remark.
+        agenda: Whether the items tell what is on the agenda of a meeting, and nobody's view.
         before: The clauses of the last sentence that neither opened a list by a colon nor was an item.
     """
 
@@ -79,6 +81,7 @@ class _Telling:
     bare: bool = False
     apart: int = 0
     left: Clause | None = None
+    agenda: bool = False
     before: list[Clause] = field(default_factory=list)
 
     def read(self) -> Iterator[_Told]:
@@ -137,6 +140,11 @@ class _Telling:
         """Read a sentence that is no item, and see whether it opens a list."""
         layout, table, waiting = self.layout, self.table, self.waiting
         first = opens_list(layout, sentence)
+        item = item_start(layout, sentence.first) is not None
+        self.agenda = self.agenda if item else first is not None and names_agenda(layout, table, sentence)
+        if self.agenda:
+            self.opener = None
+            return sentence, [] if item else clauses(layout, table, sentence, self.met)
         found = _with_first(layout, table, sentence, first, waiting, self.met) if first is not None else []
         if found:
             self.opener = _asking(layout, table, found[-1])
