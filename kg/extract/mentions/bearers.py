@@ -31,7 +31,7 @@ def bearer(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows by the name.
     """
-    if in_the_name(view, chunk.last + 1):
+    if in_the_name(view, chunk.last + 1) or _of_a_client(view, chunk):
         return
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
     said = said_by(view, chunk.first)
@@ -52,6 +52,24 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = said_alone(view, chunk.last + 1, chunk.first - 1)
     if name and not is_received(view, chunk.first, chunk.last, name):
         take_name(view, chunk, name)
+
+
+def _of_a_client(view: View, chunk: Chunk) -> bool:
+    """Tell whether a lawyer is that of somebody told by a noun: the name behind may be the client's.
+
+    Unless whoever bears that surname says something later.
+    """
+    if chunk.head not in _LAWYERS or view.form(chunk.last) not in _CLIENTS:
+        return False
+    surname = view.form(chunk.last + 2)
+    return not any(f == surname and view.says(k - 1) for k, f in enumerate(view.words.forms) if k > chunk.last + 2)
+
+
+_LAWYERS = word_set("محامي محامية محام")
+_CLIENTS = word_set(
+    "الضحية المتهم المتهمة المعتقل المعتقلة الأسير الأسيرة السجين السجينة القتيل القتيلة الشهيد الشهيدة الفقيد المغدور"
+    " المختطف المختطفة الموقوف الموقوفة المحكوم المدعي المدعى الطفل الطفلة المفقود الناشط الناشطة الصحفي الصحفية"
+)
 
 
 def _whole(view: View, chunk: Chunk) -> bool:
