@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.extract.reading_of import held, names_of
+from tests.extract.test_embedded import read
 from tests.extract.test_fronted import told
 
 HARMS = "القانون الجديد يضر بصغار المزارعين في شمال البلاد"
@@ -67,3 +69,33 @@ def test_a_view_that_is_only_spoken_of_is_not_told(words: str) -> None:
 def test_who_speaks_before_keeps_what_he_said() -> None:
     found = told(f"وقال وزير الزراعة المصري إن {HARMS}، برأي {PARTY}.")
     assert [who for _, who, _ in found] == ["وزير الزراعة المصري"]
+
+
+_SAYS = "قال الوزير يوسف العلي إن"
+
+
+@pytest.mark.parametrize(
+    ("view", "content"),
+    [
+        ("الاتفاق في نظر حركة الفجر خطوة أولى", "الاتفاق في نظر حركة الفجر خطوة أولى"),
+        ("الاتفاق، برأي حركة الفجر، خطوة أولى", "الاتفاق، برأي حركة الفجر، خطوة أولى"),
+        ("الحل من وجهة نظر حركة الفجر قريب", "الحل من وجهة نظر حركة الفجر قريب"),
+    ],
+)
+def test_a_view_told_by_another_is_held_by_whose_it_is(view: str, content: str) -> None:
+    reading = read(f"{_SAYS} {view}.")
+    (stance,) = reading.stances
+    names = names_of(reading)
+    assert ([names[h] for h in stance.holder], stance.content.quote) == (["حركة الفجر"], content)
+    assert [names[r] for r in stance.reported_by] == ["يوسف العلي"]
+
+
+@pytest.mark.parametrize("view", ["الحل في نظره قريب", "القرار في نظر القانون باطل"])
+def test_his_own_view_and_that_of_the_law_stay_the_speakers(view: str) -> None:
+    (stance,) = held(read(f"{_SAYS} {view}."))
+    assert stance == ("يوسف العلي", view)
+
+
+def test_a_spokesman_gives_the_view_of_his_own_movement() -> None:
+    text = "أكد الناطق باسم حركة الفجر نبيل العطار أن الاتفاق في نظر الحركة خطوة أولى."
+    assert [who for who, _ in held(read(text))] == ["نبيل العطار"]

@@ -242,8 +242,6 @@ def _with_article(chunk: Chunk, draft: Draft) -> bool:
 
 
 _TWO, _ANYBODYS = 2, word_set("الرئيس الملك الأمير الدولة")
-
-
 _LANDS = word_set("المحافظة الولاية المنطقة المقاطعة الإمارة المديرية البلدية الإقليم المدينة الناحية القضاء")
 
 

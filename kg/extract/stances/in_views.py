@@ -6,7 +6,9 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.opinion_words import in_view
 from kg.extract.stances.as_told import CLOSING, FINITE, before_told
 from kg.extract.stances.datelines import past_dateline
+from kg.extract.stances.inner import Inner
 from kg.extract.stances.relays import HOLDERS, Relay
+from kg.extract.stances.tone import Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.cues import CueTable
@@ -56,6 +58,34 @@ def viewed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay 
         return Relay(frame=frame, start=start)
     whole = start - sentence.first > _LEAST and _ends(layout, who, sentence)
     return Relay(frame=frame, start=start, before=True, stop=who.last + 1) if whole else None
+
+
+def viewed_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | None:
+    """Read whose view it is in what another says: "said that the deal is, in the view of X, a first step".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        part: The part of what is said.
+        ours: What is the speaker's own.
+
+    Returns:
+        The view, or None where no other's is told near its head.
+    """
+    for i in range(part.first + 1, min(part.stop - 1, part.first + _REACH)):
+        words, who = in_view(layout.form, i), layout.phrase(i + 1)
+        if not words or who is None or layout.forms[i] in _WORDS_OF or layout.proclitic(who) or layout.quoted[i]:
+            continue
+        if layout.found.entity(who.entity).type not in HOLDERS or who.entity in ours.entities:
+            return None
+        start = i - words + 1
+        told = any(table.tells(form) for form in layout.forms[part.first : start])
+        behind = who.last + 1 + (layout.form(who.last + 1) in COMMAS | _SO)
+        if told or behind >= part.stop:
+            return None
+        content = behind if start == part.first else part.first
+        return Inner(frame=Frame(at=i, form=table.forms["قال"][0], subject=(who,), content=content, how="ان"), at=i)
+    return None
 
 
 def as_he_says(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:

@@ -24,6 +24,7 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.gathered import past_leaders, two_in_office
 from kg.extract.stances.heads import LEANS, head_at, ruling
 from kg.extract.stances.his_own import is_own, own_words
+from kg.extract.stances.in_views import viewed_inside
 from kg.extract.stances.inner import Inner, said_as
 from kg.extract.stances.inserted import acts_behind, past_insertion, past_scene
 from kg.extract.stances.issuers import we_in
@@ -52,7 +53,7 @@ _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
 
 
 def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTHING_OWN) -> Inner | None:
-    """Look for an inner cue or modal at the head of a part of a content.
+    """Look for another's view told by "in the view of", an inner cue or a modal at the head of a part of a content.
 
     Args:
         layout: The release.
@@ -63,6 +64,11 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
     Returns:
         What was found, or None.
     """
+    return viewed_inside(layout, table, part, ours) or _look(layout, table, part, ours)
+
+
+def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | None:
+    """Look for an inner cue or modal at the head of a part."""
     i = _past_adjuncts(layout, part.first, part.stop)
     i += layout.form(i) in OPENING_QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
