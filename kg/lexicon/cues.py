@@ -96,14 +96,17 @@ class CueTable:
     masdars: dict[str, tuple[CueForm, ...]]
     heads: dict[str, tuple[Head, ...]]
     cues: frozenset[str] = field(init=False, repr=False)
+    _telling: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Gather the words that can be a cue."""
         object.__setattr__(self, "cues", frozenset((*self.forms, *self.masdars)))
+        telling = (form for form, cues in self.forms.items() if any(cue.verb.tier == "A" for cue in cues))
+        object.__setattr__(self, "_telling", frozenset(telling))
 
     def tells(self, form: str) -> bool:
         """Tell whether a folded word may be a verb that says something wherever it stands."""
-        return any(cue.verb.tier == "A" for cue in self.forms.get(form, ()))
+        return form in self._telling
 
     @property
     def two_discuss(self) -> CueForm:

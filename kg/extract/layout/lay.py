@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import attrgetter
 
 from kg.extract.layout.enclosed import unwrap
@@ -149,7 +150,7 @@ def _honoured(found: Found) -> Iterator[NounPhrase]:
     for phrase in found.phrases:
         first, letters = phrase.first, 0
         while first and first - 1 not in ends and not letters:
-            letters = next((n for n in _WRITTEN_BEFORE if forms[first - 1][n:] in _HONOURS), -1)
+            letters = _before_honour(forms[first - 1])
             if letters < 0:
                 break
             first -= 1
@@ -158,8 +159,12 @@ def _honoured(found: Found) -> Iterator[NounPhrase]:
             yield replace(phrase, first=first, start=start)
 
 
-# How many letters may be written before a word of honour: none, "and", "to" and the like, both.
-_WRITTEN_BEFORE = (0, 1, 2)
+@lru_cache(maxsize=50_000)
+def _before_honour(form: str) -> int:
+    """Return how many letters are written before a word of honour, "and", "to" or both; -1 for another word."""
+    return next((n for n in (0, 1, 2) if form[n:] in _HONOURS), -1)
+
+
 # "The private secretary of the Custodian of the Two Holy Mosques, Mr X": who he serves is another.
 _HONOURS = HONOURS - word_set("خادم الحرمين الشريفين")
 

@@ -50,10 +50,10 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         later
         or due
         or verb.startswith(("سي", "ست"))
-        or (any(f in FUTURE for f in before) and not _has_met(layout, gathering))
+        or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
-        or any(f in _TO_COME for f in own)
+        or not _TO_COME.isdisjoint(own)
         or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
     )
     if near is not None and gathering.time:

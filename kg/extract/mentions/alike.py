@@ -70,7 +70,8 @@ def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> 
 
 def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
     """A body named in words that no other name of it holds: "the party Current of X" is the "Current of X"."""
-    if _party(chunk.words, draft.names) or any(_party(name, (chunk.words,)) for name in draft.names):
+    called = len(chunk.words) >= _PAIR and (_PARTY, *chunk.words) in draft.names
+    if called or _party(chunk.words, draft.names):
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
@@ -83,12 +84,12 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
 
 def _party(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
     """Tell whether words are "the party" and one of some names: "the party Current of X" is the "Current of X"."""
-    return words[0] == "حزب" and len(words) > _PAIR and words[1:] in names
+    return words[0] == _PARTY and len(words) > _PAIR and words[1:] in names
 
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".
 _OPPOSED = frozenset({"المعارض", "المعارضه"})
-_PAIR = 2
+_PAIR, _PARTY = 2, "حزب"
 
 
 def _cabinets(words: tuple[str, ...], draft: Draft) -> bool:

@@ -75,7 +75,11 @@ def chosen_keys(view: View, chunk: Chunk, seen: Container[str], *, parted: bool)
     Returns:
         The keys it may stand for; one when it is sure, several when nothing decides.
     """
-    named = _states_alone(view, chunk) if len(chunk.keys) > 1 else chunk.keys
+    if not chunk.keys:
+        return ()
+    if len(chunk.keys) == 1:
+        return (_canonical(view, chunk, chunk.keys[0], parted=parted),)
+    named = _states_alone(view, chunk)
     keys = tuple(dict.fromkeys(_canonical(view, chunk, key, parted=parted) for key in named))
     if len(keys) > 1:
         known = tuple(key for key in keys if key in seen)

@@ -93,14 +93,16 @@ class Drafts:
         """Take over what a chunk says of a thing."""
         # "Deputy president and head of the government" is not whom "the president" means.
         further = [(head, words) for head, words in chunk.offices if head != "رييس"]
-        for head in (chunk.head, *(head for head, _ in further)):
+        for head in (chunk.head, *[head for head, _ in further]):
             if head and head not in draft.heads:
                 draft.heads.add(head)
                 self._by_head.setdefault((draft.type, head), []).append(draft)
         if chunk.state:
             draft.states.add(chunk.state)
-        draft.posts.extend(post for post in chunk.posts if post not in draft.posts)
-        draft.offices.update(office for office in (chunk.office, *(words for _, words in further)) if office)
+        for post in chunk.posts:
+            if post not in draft.posts:
+                draft.posts.append(post)
+        draft.offices.update([office for office in (chunk.office, *[words for _, words in further]) if office])
         if not chunk.weak:
             draft.weak = False
 

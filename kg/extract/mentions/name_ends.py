@@ -39,10 +39,11 @@ def is_closed(view: View, i: int) -> bool:
         # Nor does a preposition stand at the end of a clause.
         named = named or view.form(i + 1) in SON or (view.form(i + 1) in _ENDS and is_unit(view.form(i - 1)))
         return not (view.tells_ali or named or _amid(view, i)) and view.form(i - 1) not in SON
-    if any(view.form(j) in OWNERS_OF_HONOUR and view.form(j + 1) in HONOUR for j in (i - 1, i)):
+    before, form, after = view.form(i - 1), view.form(i), view.form(i + 1)
+    if (form in HONOUR and before in OWNERS_OF_HONOUR) or (form in OWNERS_OF_HONOUR and after in HONOUR):
         return True
-    month = view.form(i) == _FASTING and (view.form(i - 1) == "شهر" or view.form(i + 1) in _OF_A_MONTH)
-    return month or view.lexemes[i].closed or view.form(i) in done_by_two()
+    month = form == _FASTING and (before == "شهر" or after in _OF_A_MONTH)
+    return month or view.lexemes[i].closed or form in done_by_two()
 
 
 def _amid(view: View, i: int) -> bool:

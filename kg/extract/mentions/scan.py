@@ -156,7 +156,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     options.append(named)
     read = [o for o in options if o]
     # Mostly there is one reading at most.
-    best = _longest(view, read, named) if len(read) > 1 else next(iter(read), None)
+    best = _longest(view, read, named) if len(read) > 1 else read[0] if read else None
     if best is not None:
         if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)

@@ -122,12 +122,10 @@ def past_pointer(layout: Layout, content: int, stop: int, *, told: bool = False)
         return item_start(layout, content) or content
     colon = content
     if layout.form(content) != ":":
-        reach = range(content, min(stop - 1, content + (1 if told else _POINTING)))
-        colon = next((i + 1 for i in reach if layout.forms[i] in POINTERS and layout.form(i + 1) == ":"), -1)
-        if _is_of_another(layout, content, colon):
+        pointers = layout.places.within(POINTERS, content, min(stop - 1, content + (1 if told else _POINTING)))
+        colon = next((i + 1 for i in pointers if layout.form(i + 1) == ":"), -1) if pointers else -1
+        if colon < 0 or _is_of_another(layout, content, colon):
             return content
-    if colon < 0:
-        return content
     i = colon + 1
     while i < stop and layout.forms[i] == "\n":
         i += 1

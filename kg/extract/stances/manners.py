@@ -57,7 +57,7 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
 
 def _past_noun(layout: Layout, i: int, takes: frozenset[str]) -> int:
     """Return the place past a noun that makes a cue of a verb, its adjectives and its preposition; 0 without one."""
-    if not any(kind in takes and layout.forms[i] in nouns for kind, nouns in _NOUNS.items()):
+    if takes.isdisjoint(_NOUNS) or not any(kind in takes and layout.forms[i] in _NOUNS[kind] for kind in _NOUNS):
         return 0
     while layout.form(i + 1) in _BEHIND:
         i += 1

@@ -208,7 +208,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         or before in WHILE
         or (before in _HE | _INDEED | _AFTER and j - 1 == sentence.first)
         or (before == _SO and sentence.first < j - 1 and _HENCE.issuperset(layout.forms[sentence.first : j - 1]))
-        or (before in SO_HE and any(f in WHILE for f in layout.forms[sentence.first : j]))
+        or (before in SO_HE and not WHILE.isdisjoint(layout.forms[sentence.first : j]))
     ):
         return True
     if before in RELATIVES or before in THAT:

@@ -112,7 +112,9 @@ def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
     if _said_by_somebody(layout, opens, sentence):
         return True
     for at in range(sentence.first + 1, min(sentence.stop, sentence.first + _FAR)):
-        cues = load_cues().forms.get(layout.forms[at], ())
+        if not load_cues().tells(layout.forms[at]):
+            continue
+        cues = load_cues().forms[layout.forms[at]]
         if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):
             return not any(c.conjunction for c in cues) and _opens(layout, sentence.first, at)
     return False
