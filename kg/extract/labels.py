@@ -7,18 +7,18 @@ the release writes it.
 
 from dataclasses import replace
 
-from kg.kinds import EntityType
+from kg.kinds import PERSON, PLACE, STATE, EntityType
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Reading
 
 _KINDS = {
-    EntityType.PERSON: ("شخص", "person"),
+    PERSON: ("شخص", "person"),
     EntityType.ORGANISATION: ("جهة", "organisation"),
-    EntityType.STATE: ("دولة", "state"),
+    STATE: ("دولة", "state"),
     EntityType.ARMED_GROUP: ("جماعة مسلحة", "armed group"),
     EntityType.DELEGATION: ("وفد", "delegation"),
     EntityType.POPULATION: ("فئة", "people"),
-    EntityType.PLACE: ("مكان", "place"),
+    PLACE: ("مكان", "place"),
     EntityType.LEGAL_TEXT: ("نص قانوني", "legal text"),
     EntityType.PROCESS: ("مسار", "process"),
 }

@@ -97,9 +97,10 @@ class Wording:
             return True
         if len(self._others) >= _MOST_REMEMBERED:
             self._others.clear()
-        others = [form for form in forms if not (form in self._rows or self.has(form))]
+        asked = [form for form in forms if form not in self._others]
+        others = [form for form in asked if not (form in self._rows or self.has(form))]
         self._others.update(others)
-        return len(others) == len(forms)
+        return len(others) == len(asked)
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a row of words of the list begins at a place, at a word with which one does."""

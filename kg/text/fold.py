@@ -129,7 +129,7 @@ class Folded:
 
     def at(self, offset: int) -> int:
         """Return the index of the first folded character at or after a source offset."""
-        return int(np.searchsorted(self.keep, offset))
+        return int(self.keep.searchsorted(offset))
 
 
 def fold(text: str) -> Folded:

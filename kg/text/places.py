@@ -1,6 +1,7 @@
 """Where the words of a text stand that a rule asks for: looked up once for the text, not at every sentence."""
 
 from bisect import bisect_left
+from collections import defaultdict
 
 
 class Places:
@@ -15,7 +16,7 @@ class Places:
             forms: The folded words in order.
         """
         self._forms = forms
-        self._of_form: dict[str, list[int]] = {}
+        self._of_form: defaultdict[str, list[int]] = defaultdict(list)
         self._asked: dict[frozenset[str], tuple[int, ...]] = {}
 
     def of(self, among: frozenset[str]) -> tuple[int, ...]:
@@ -56,7 +57,7 @@ class Places:
         """Look up words, going through them or, where they are more, through those of the text."""
         if not self._of_form:
             for i, form in enumerate(self._forms):
-                self._of_form.setdefault(form, []).append(i)
+                self._of_form[form].append(i)
         known = self._of_form
         here = [f for f in among if f in known] if len(among) < len(known) else among.intersection(known)
         return tuple(sorted([i for form in here for i in known[form]])) if here else ()

@@ -20,8 +20,8 @@ def parts(words: Words, stretch: Stretch) -> tuple[Stretch, ...]:
     """
     out: list[Stretch] = []
     first = stretch.first
-    for i in range(stretch.first, stretch.stop):
-        if words.forms[i] in ENDERS and ends(words, i) and not _hesitates(words, i):
+    for i in words.places.within(ENDERS, stretch.first, stretch.stop):
+        if ends(words, i) and not _hesitates(words, i):
             if i > first:
                 out.append(Stretch(first, i))
             first = i + 1

@@ -35,6 +35,10 @@ class Sort(StrEnum):
     SIGN = "sign"
 
 
+# Asked for at every word: before Python 3.12 a member is slow to look up in its class.
+HEAD, NAME, PREPOSITION, STEERING, WORD, SIGN = Sort
+
+
 class Named(NamedTuple):
     """One place where an entity is named.
 
@@ -123,7 +127,7 @@ def cut(content: Quote, names: Sequence[Named], surface: Surface) -> tuple[Part,
 def _head(head: HeadHit, surface: Surface, word: int) -> Part:
     """Make the part of a head; what stands before it in its first word is its proclitics."""
     return Part(
-        sort=Sort.HEAD,
+        sort=HEAD,
         start=head.start,
         end=head.stop,
         text=surface.folded(head.begin, head.end),
@@ -149,7 +153,7 @@ def _name(name: Named, text: Words, first: int, last: int, source: str) -> Part:
     before = name.start - text.starts[first]
     form = text.forms[first]
     return Part(
-        sort=Sort.NAME,
+        sort=NAME,
         start=name.start,
         end=name.end,
         text=" ".join((form[before:], *text.forms[first + 1 : last + 1])),
@@ -215,7 +219,7 @@ def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part
         return None
     last, start = i + size - 1, text.starts[i] + len(letters)
     return last, Part(
-        sort=Sort.STEERING if phrase in lexicon.steering else Sort.PREPOSITION,
+        sort=STEERING if phrase in lexicon.steering else PREPOSITION,
         start=start,
         end=text.ends[last],
         text=" ".join(text.forms[i : last + 1])[len(letters) :],
@@ -246,7 +250,7 @@ def _word(form: str, lexicon: MatterWords) -> _Word:
     pronoun = lexicon.with_pronoun.get(lower, "")
     letters = _letters(lower) if lower.startswith(_WITH_ARTICLE) and not pronoun else ""
     return _Word(
-        sort=Sort.WORD if form[:1].isalnum() else Sort.SIGN,
+        sort=WORD if form[:1].isalnum() else SIGN,
         letters=letters,
         text=form[len(letters) :],
         pronoun=pronoun,

@@ -8,7 +8,7 @@ clause. A name that stands where grammar does not say its part is left out, neve
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.matters.content import Part, Sort, kind_of
+from kg.extract.matters.content import NAME, PREPOSITION, SIGN, STEERING, WORD, Part, kind_of
 from kg.extract.matters.leading import Leading, leads
 from kg.extract.matters.roles import ACTORS, ACTORS_AND_LANDS, Described, Description, Mode, governed, listed_role, role
 from kg.kinds import EntityType
@@ -18,11 +18,10 @@ _LETTERS = {"ل": "for", "ب": "at"}
 _COMMAS = frozenset("،,:-")
 _STOPS = frozenset(".؛;!؟?\n")
 _SIGNS = _COMMAS | _STOPS
-_LONGEST_PLAIN = 4
-_ANY = Head(kind=HeadKind.SITUATION)
-
-
-_MODES = {"aside": Mode.ASIDE, "near": Mode.ASIDE, "purpose": Mode.PURPOSE, "relative": Mode.RELATIVE}
+_LONGEST_PLAIN, _ANY = 4, Head(kind=HeadKind.SITUATION)
+# By name: before Python 3.12 a member is slow to look up in its class.
+_DIRECT, _OPEN, _PURPOSE, _RELATIVE, _PERFORMED, _SUFFERED, _ASIDE = Mode
+_MODES = {"aside": _ASIDE, "near": _ASIDE, "purpose": _PURPOSE, "relative": _RELATIVE}
 
 
 def describe(parts: Sequence[Part], lexicon: MatterWords) -> Described:
@@ -50,7 +49,7 @@ class _Reader:
     lexicon: MatterWords
     out: Described = field(default_factory=Described)
     now: Description | None = None
-    mode: Mode = Mode.DIRECT
+    mode: Mode = _DIRECT
     preposition: str = ""
     leading: Leading = field(init=False)
     coordinated: bool = False
@@ -66,16 +65,16 @@ class _Reader:
     def take(self, i: int) -> bool:
         """Read one part; False when the rest no longer describes the thing."""
         part = self.parts[i]
-        if part.sort is Sort.STEERING:
+        if part.sort is STEERING:
             return self._steering(part)
-        if part.sort is Sort.SIGN:
+        if part.sort is SIGN:
             self._sign(part)
             return True
         if part.head is not None:
             self._head(part, part.head)
-        elif part.sort is Sort.NAME:
+        elif part.sort is NAME:
             self._name(i, part)
-        elif part.sort is Sort.PREPOSITION:
+        elif part.sort is PREPOSITION:
             self._prepose(part)
         else:
             self._word(i, part)
@@ -86,23 +85,23 @@ class _Reader:
 
     def _head(self, part: Part, form: HeadForm) -> None:
         """Open a new thing, or take the head as part of the one that is open."""
-        now, direct = self.now, self.mode is Mode.DIRECT and not self.preposition
+        now, direct = self.now, self.mode is _DIRECT and not self.preposition
         purpose = part.letter == "ل" or (form.verb and self.preposition == "to")
-        joined = (part.joined or self.coordinated) and not purpose and not (form.verb and self.mode is Mode.RELATIVE)
+        joined = (part.joined or self.coordinated) and not purpose and not (form.verb and self.mode is _RELATIVE)
         self.preposition, self.coordinated = "", False
         if now is None or (joined and self._begins(now, form.head)):
             self._open(part, form)
         elif now.head.kind is HeadKind.ENDING and now.ends is None and direct and (form.head.harm or not purpose):
             now.ends = self._new(part, form)
         elif now.head.inner and not now.inner and form.head.key:
-            now.inner, now.core, self.mode = form.head.key, part.end, Mode.PURPOSE
+            now.inner, now.core, self.mode = form.head.key, part.end, _PURPOSE
         elif form.verb:
-            self.mode = Mode.RELATIVE
+            self.mode = _RELATIVE
         elif (direct or joined) and not part.letter:
             now.innermost.between.append(form.head.key or part.text)
             now.core = now.innermost.core = part.end
-        elif self.mode not in (Mode.ASIDE, Mode.RELATIVE):
-            self.mode = Mode.PURPOSE
+        elif self.mode not in (_ASIDE, _RELATIVE):
+            self.mode = _PURPOSE
 
     def _begins(self, now: Description, head: Head) -> bool:
         """Tell whether a coordinated head begins a thing and is not one more object of the open action."""
@@ -111,7 +110,7 @@ class _Reader:
 
     def _open(self, part: Part, form: HeadForm) -> None:
         """Begin a thing, or only note a head that leads up to one."""
-        self.mode = Mode.DIRECT
+        self.mode = _DIRECT
         if form.head.kind is HeadKind.LIGHT:
             self.now = None
             self.leading.light_head()
@@ -147,7 +146,7 @@ class _Reader:
         kind = kind_of(part)
         preposition = _LETTERS.get(part.letter, "") or self.preposition
         before = self.parts[i - 1] if i else None
-        listed = part.joined or (self.coordinated and before is not None and before.sort is not Sort.WORD)
+        listed = part.joined or (self.coordinated and before is not None and before.sort is not WORD)
         self.preposition, self.coordinated = "", False
         if self.now is None:
             self._before_head(part, kind, preposition)
@@ -159,10 +158,10 @@ class _Reader:
             played = same or self._played(i, part, thing, preposition)
             if played:
                 thing.add(played, part.value)
-            if self.mode is Mode.DIRECT:
+            if self.mode is _DIRECT:
                 self.now.core = thing.core = part.end
-                self.mode = Mode.OPEN
-            if self.mode is not Mode.ASIDE:
+                self.mode = _OPEN
+            if self.mode is not _ASIDE:
                 self.last_role = played
 
     def _before_head(self, part: Part, kind: EntityType, preposition: str) -> None:
@@ -177,14 +176,14 @@ class _Reader:
         kind = kind_of(part)
         if kind not in ACTORS_AND_LANDS:
             return governed(thing.head, kind)
-        if self.mode in (Mode.ASIDE, Mode.RELATIVE):
+        if self.mode in (_ASIDE, _RELATIVE):
             return ""
-        if self.mode in (Mode.PERFORMED, Mode.SUFFERED) and kind in ACTORS:
-            return "agents" if self.mode is Mode.PERFORMED else "affects"
-        if self.mode is Mode.PURPOSE:
+        if self.mode in (_PERFORMED, _SUFFERED) and kind in ACTORS:
+            return "agents" if self.mode is _PERFORMED else "affects"
+        if self.mode is _PURPOSE:
             return role(thing, preposition, kind) if preposition in {"at", "outside"} else ""
         before = self.parts[i - 1] if i else None
-        if preposition in {"", "of"} and self.mode is Mode.DIRECT:
+        if preposition in {"", "of"} and self.mode is _DIRECT:
             if self._may_be_subject(thing, kind):
                 return ""
             adjective = kind in ACTORS and part.definite and before is not None and before.definite
@@ -198,12 +197,12 @@ class _Reader:
     def _is_container(self, i: int, part: Part) -> bool:
         """Tell whether a place only says where the place named just before it lies."""
         previous = self.parts[i - 1] if part.letter else self.parts[max(0, i - 2)]
-        return previous.sort is Sort.NAME and kind_of(previous) is EntityType.PLACE and not part.joined
+        return previous.sort is NAME and kind_of(previous) is EntityType.PLACE and not part.joined
 
     def _is_subject(self, thing: Description, before: Part | None) -> bool:
         """Tell whether the name just taken as object is the subject: ``استهداف X لـY`` is X targeting Y."""
         taken = thing.roles[self.last_role] if self.last_role in {"affects", "benefits"} else []
-        return before is not None and before.sort is Sort.NAME and taken[-1:] == [before.value]
+        return before is not None and before.sort is NAME and taken[-1:] == [before.value]
 
     def _may_be_subject(self, thing: Description, kind: EntityType) -> bool:
         """Tell whether a name after an Arabic verb that takes an object may be the subject: who can tell is not us."""
@@ -221,18 +220,18 @@ class _Reader:
         if job == "stop":
             return self.now is None and not self.out.things
         if job == "condition":
-            self.conditional, self.now, self.mode = True, None, Mode.DIRECT
+            self.conditional, self.now, self.mode = True, None, _DIRECT
             self.leading.clear()
         elif job in {"this", "not", "sparing"}:
             self.demonstrative, self.negated = job == "this", (self.negated or job == "not") and job != "sparing"
         elif job == "also":
             self.coordinated, self.preposition = True, ""
-            within = self.mode is Mode.RELATIVE and self.lexicon.lang == "en"
-            self.mode = self.mode if self.mode is Mode.DIRECT or within else Mode.OPEN
+            within = self.mode is _RELATIVE and self.lexicon.lang == "en"
+            self.mode = self.mode if self.mode is _DIRECT or within else _OPEN
         elif job == "country" and self.now is not None:
-            performed = self.mode is Mode.PERFORMED
+            performed = self.mode is _PERFORMED
             played = "agents" if performed else governed(self.now.innermost.head, EntityType.STATE)
-            if played and (performed or self.mode is Mode.DIRECT):
+            if played and (performed or self.mode is _DIRECT):
                 self.now.innermost.pronouns.append((played, "country"))
         elif self.now is not None:
             self._change(job)
@@ -241,8 +240,8 @@ class _Reader:
     def _change(self, job: str) -> None:
         """Change the way in which the next names are taken."""
         if job in {"performed", "suffered"}:
-            if self.mode is Mode.RELATIVE or self.lexicon.lang == "en":
-                self.mode = Mode.PERFORMED if job == "performed" else Mode.SUFFERED
+            if self.mode is _RELATIVE or self.lexicon.lang == "en":
+                self.mode = _PERFORMED if job == "performed" else _SUFFERED
         elif job in _MODES:
             self.mode = _MODES[job]
 
@@ -251,15 +250,15 @@ class _Reader:
         self.preposition = part.value
         if self.now is None:
             self.leading.preposition(part)
-        if self.mode is Mode.DIRECT and part.value != "of":
-            self.mode = Mode.OPEN
+        if self.mode is _DIRECT and part.value != "of":
+            self.mode = _OPEN
 
     def _sign(self, part: Part) -> None:
         """End a clause at a comma, a sentence at a stop."""
         if part.text in _SIGNS:
             self.coordinated = self.lexicon.lang == "en" or part.text in _STOPS
             self.preposition, self.negated = "", False
-            self.mode = Mode.ASIDE
+            self.mode = _ASIDE
             if part.text in _STOPS:
                 self.now, self.conditional, self.last_role = None, False, ""
                 self.leading.clear()
@@ -275,13 +274,13 @@ class _Reader:
         elif part.letters.endswith("لل") and self._is_subject(thing, self.parts[i - 1]):
             self._turned(thing)
         if self._leaves(i, part):
-            self.mode = Mode.ASIDE
-        elif self.mode in (Mode.DIRECT, Mode.OPEN) and part.text[:1] == "ل" and len(part.text) > _LONGEST_PLAIN:
-            self.mode = Mode.PURPOSE
-        elif self.mode is not Mode.DIRECT:
+            self.mode = _ASIDE
+        elif self.mode in (_DIRECT, _OPEN) and part.text[:1] == "ل" and len(part.text) > _LONGEST_PLAIN:
+            self.mode = _PURPOSE
+        elif self.mode is not _DIRECT:
             return
         elif part.letter:
-            self.mode = Mode.OPEN
+            self.mode = _OPEN
         elif part.text not in self.lexicon.through and part.text not in self.lexicon.empty and self._governs(thing):
             thing.between.append(part.text)
             self.now.core = thing.core = part.end

@@ -37,12 +37,13 @@ def content_words(split: Words, text: str, lexicon: MatterWords) -> str:
         'فتح معابر'
     """
     kept: list[str] = []
-    for i, form in enumerate(split.forms):
-        apart = i > 0 and split.forms[i - 1] in COMMAS
+    apart = False
+    for form, start in zip(split.forms, split.starts, strict=True):
         # Folding makes the alef of a hamza bare: إلزام has no article.
-        word = _carried(form.removeprefix("و") if apart else form, lexicon, text[split.starts[i]] in _HAMZAS)
+        word = _carried(form.removeprefix("و") if apart else form, lexicon, text[start] in _HAMZAS)
         if word and word not in kept:
             kept.append(word)
+        apart = form in COMMAS
     return " ".join(sorted(kept[:_MOST]))
 
 

@@ -151,7 +151,8 @@ def _bodies(chunks: list[Chunk]) -> Iterator[Chunk]:
     for chunk in chunks:
         if chunk.type in _NAMED and chunk.words and not chunk.reference:
             yield chunk
-        yield from _bodies([part for part in chunk.parts if part is not chunk.same])
+        if chunk.parts:
+            yield from _bodies([part for part in chunk.parts if part is not chunk.same])
 
 
 def _told(guide: Guide, chunk: Chunk) -> _Told:

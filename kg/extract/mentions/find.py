@@ -16,14 +16,14 @@ from kg.extract.mentions.titles_alone import titles_alone
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
 from kg.extract.mentions.word_shapes import said_in
-from kg.kinds import EntityType
+from kg.kinds import PERSON, PLACE, STATE, EntityType
 from kg.lexicon.registry import Registry
 from kg.records import Entity
 from kg.sources import Quote, Release
 from kg.text.romanise import romanise
 
 _ACTORS = frozenset({
-    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP),
+    *(PERSON, EntityType.ORGANISATION, STATE, EntityType.ARMED_GROUP),
     *(EntityType.DELEGATION, EntityType.POPULATION),
 })
 
@@ -83,13 +83,13 @@ def _entity(view: View, draft: Draft, ids: dict[int, str], keyed: dict[str, str]
     entry = view.guide.entry(draft.key) if draft.key else None
     type_, kind, key = draft.type, draft.kind, draft.key
     if entry and entry.kind == "State" and not draft.acts and entry.territory:
-        type_, kind, key = EntityType.PLACE, "Country", entry.territory
+        type_, kind, key = PLACE, "Country", entry.territory
     name, english = (entry.ar, entry.en) if entry else _own_names(view, draft)
     of = [ids[id(body)] for body in draft.bodies if id(body) in ids]
     posts = [view.guide.registry.posts[post] for post in draft.posts]
     of += [keyed[post.body] for post in posts if post.body in keyed]
     of += [keyed[post.state] for post in posts if post.state in keyed]
-    of += [keyed[s] for s in sorted(draft.states) if s in keyed and draft.type is not EntityType.STATE]
+    of += [keyed[s] for s in sorted(draft.states) if s in keyed and draft.type is not STATE]
     own = ids[id(draft)]
     return Entity(
         id=own,
@@ -122,7 +122,7 @@ def _own_names(view: View, draft: Draft) -> tuple[str, str]:
         number = min(draft.names)[-1]
         return f"القرار {number}", f"Resolution {number}"
     name = _label(view, draft)
-    return name, romanise(name) if draft.type is EntityType.PERSON and draft.names else ""
+    return name, romanise(name) if draft.type is PERSON and draft.names else ""
 
 
 def _label(view: View, draft: Draft) -> str:
@@ -206,6 +206,6 @@ def _phrase(view: View, chunk: Chunk, entity: str, belongs: dict[str, tuple[str,
 
 def _as_told(view: View, chunk: Chunk) -> str:
     """Tell by the verb of saying right before a person's name which gender the person is of; empty where none is."""
-    if chunk.type is not EntityType.PERSON or chunk.clitic:
+    if chunk.type is not PERSON or chunk.clitic:
         return ""
     return said_in(view.form(chunk.first - 1))

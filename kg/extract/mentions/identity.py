@@ -7,7 +7,7 @@ from itertools import islice
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Mention
-from kg.kinds import EntityType
+from kg.kinds import PERSON, EntityType
 
 # So many of the things named last are weighed when a reference is resolved: a bound on the work, not on sense.
 _REMEMBERED = 48
@@ -111,7 +111,7 @@ class Drafts:
         if not words or words in draft.names:
             return
         draft.names.add(words)
-        if draft.type is EntityType.PERSON:
+        if draft.type is PERSON:
             for word in {plain(word) for word in parted(words)}:
                 self._by_unit.setdefault(word, []).append(draft)
 

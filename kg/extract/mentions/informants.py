@@ -67,8 +67,10 @@ def _together(view: View, one: Chunk, chunk: Chunk) -> bool:
 
 def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:
     """Tell whether those without name end right before the words that tie them to an actor."""
+    if not one.last < chunk.first <= one.last + _FARTHEST:
+        return False
     there = chunk.type is EntityType.PROCESS and view.form(one.first).startswith(_PRESENT)
-    if chunk.first <= one.last or chunk.first > one.last + _FARTHEST or (chunk.type in _ELSEWHERE and not there):
+    if chunk.type in _ELSEWHERE and not there:
         return False
     tied = _tie(view, one) if _unnamed(view, one) else 0
     if chunk.type is EntityType.PERSON and not view.form(tied - 2).startswith(_CLOSE):
@@ -80,7 +82,7 @@ def _unnamed(view: View, chunk: Chunk) -> bool:
     """Tell whether a chunk is somebody without name and article who is said or quoted to tell something."""
     if is_somebody(view, chunk) or (chunk.form is Form.DESCRIPTION and _is_called(view, chunk)):
         return says_here(view, chunk.first)
-    if chunk.form is not Form.NOMINAL or chunk.keys or chunk.reference or chunk.clitic or chunk.parts:
+    if chunk.keys or chunk.reference or chunk.clitic or chunk.parts or chunk.form is not Form.NOMINAL:
         return False
     lexeme = view.lexemes[chunk.first]
     counted = chunk.type is EntityType.ORGANISATION and chunk.number == "p"

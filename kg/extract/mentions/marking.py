@@ -43,7 +43,8 @@ def _mention(view: View, chunk: Chunk, draft: Draft, words: tuple[int, int], cli
     start, end = view.start(words[0], clitic), view.words.ends[words[1]]
     if start >= end or (start, end) in draft.mentions:
         return
-    if form is Form.POST and draft.role is None:
+    of_post = form is Form.POST
+    if of_post and draft.role is None:
         draft.role = words
     gender, number = GENDERS[chunk.gender], NUMBERS[chunk.number]
-    draft.mentions[start, end] = Mention(start, end, "", form, gender, number, role_head=form is Form.POST)
+    draft.mentions[start, end] = Mention(start, end, "", form, gender, number, role_head=of_post)

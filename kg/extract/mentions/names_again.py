@@ -8,7 +8,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.identity import Draft, joined, parted
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.view import View
-from kg.kinds import EntityType
+from kg.kinds import PERSON
 from kg.text.fold import fold_word
 from kg.text.names import short_forms
 
@@ -69,7 +69,7 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
     found: dict[tuple[str, ...], Draft] = {}
     doubled: set[tuple[str, ...]] = set()
     for draft in resolver.drafts.all:
-        if draft.type is not EntityType.PERSON:
+        if draft.type is not PERSON:
             continue
         names = set(draft.names)
         entry = view.guide.entry(draft.key)
@@ -139,7 +139,5 @@ def _is_title(view: View, i: int) -> bool:
 
 
 def _add(resolver: Resolver, draft: Draft, first: int, name: tuple[int, int], clitic: int) -> None:
-    chunk = Chunk(
-        first=first, last=name[1], clitic=clitic, type=EntityType.PERSON, kind="Person", name=name, number="s"
-    )
+    chunk = Chunk(first=first, last=name[1], clitic=clitic, type=PERSON, kind="Person", name=name, number="s")
     resolver.again(chunk, draft)

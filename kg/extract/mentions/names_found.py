@@ -2,7 +2,7 @@
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.view import Atom, View
-from kg.kinds import EntityType
+from kg.kinds import PERSON, PLACE, STATE, EntityType
 from kg.lexicon.entries import Entry
 from kg.text.fold import fold_word
 
@@ -45,7 +45,7 @@ def name_chunk(view: View, i: int) -> Chunk | None:
         head=first,
         gender=_gender(view, entry, atom, first),
         number="s",
-        name=(i, atom.last) if entry.type is EntityType.PERSON else None,
+        name=(i, atom.last) if entry.type is PERSON else None,
     )
 
 
@@ -66,7 +66,7 @@ def _paper(view: View, i: int, atom: Atom) -> tuple[str, ...]:
     """Return the paper or station that the name of a place is where it stands alone in quotation marks."""
     if view.form(i - 1) not in _MARKS or view.form(atom.last + 1) not in _MARKS:
         return ()
-    if view.guide.registry.entries[atom.keys[0]].type is not EntityType.PLACE:
+    if view.guide.registry.entries[atom.keys[0]].type is not PLACE:
         return ()
     name = " ".join(atom.name)
     bearers = (b for head in _OUTLETS for b in view.guide.names.get(f"{head} {name}", ()) if not b.post)
@@ -83,12 +83,7 @@ def _places_within(view: View, atom: Atom) -> list[Chunk]:
     found = []
     for j in range(atom.first + 1, atom.last + 1):
         inner = view.atoms.get(j)
-        if (
-            inner
-            and inner.last <= atom.last
-            and (part := name_chunk(view, j))
-            and part.type in {EntityType.PLACE, EntityType.STATE}
-        ):
+        if inner and inner.last <= atom.last and (part := name_chunk(view, j)) and part.type in {PLACE, STATE}:
             found.append(part)
     return found
 
@@ -120,7 +115,7 @@ _EITHER = frozenset({"اردن", "عراق", "لبنان", "مغرب", "سودا
 
 def _gender(view: View, entry: Entry, atom: Atom, first: str) -> str:
     """Tell the gender of a name by its head noun, its ending or what it names; empty where it may be either."""
-    if entry.type is EntityType.PERSON:
+    if entry.type is PERSON:
         return ""
     head = view.guide.nouns.heads.get(first)
     if head:

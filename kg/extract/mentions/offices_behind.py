@@ -3,7 +3,7 @@
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.identity import Draft
 from kg.extract.mentions.resolve import Resolver
-from kg.kinds import EntityType
+from kg.kinds import PERSON
 from kg.text.words import COMMAS
 
 
@@ -29,12 +29,12 @@ def offices_behind(resolver: Resolver) -> None:
 
 def _is_surname(chunk: Chunk, draft: Draft) -> bool:
     """Tell whether a chunk is the bare name of a person who is named more fully elsewhere."""
-    return draft.type is EntityType.PERSON and chunk.name == (chunk.first, chunk.last) and not chunk.office
+    return draft.type is PERSON and chunk.name == (chunk.first, chunk.last) and not chunk.office
 
 
 def _stands_alone(resolver: Resolver, chunk: Chunk, draft: Draft) -> bool:
     """Tell whether an office behind a comma is all that is told of somebody."""
-    unnamed = draft.type is EntityType.PERSON and not (draft.names or draft.key) and len(draft.words) == 1
+    unnamed = draft.type is PERSON and not (draft.names or draft.key) and len(draft.words) == 1
     told = chunk.name is None and not chunk.clitic and chunk.last > chunk.first
     return unnamed and told and resolver.view.form(chunk.first - 1) in COMMAS
 

@@ -25,7 +25,7 @@ from kg.extract.mentions.said_names import said_name, titled_name
 from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import masculine
-from kg.kinds import EntityType
+from kg.kinds import PERSON, EntityType
 from kg.text.names import SON
 from kg.text.words import COMMAS
 
@@ -80,7 +80,7 @@ def _owned(view: View, i: int, lexeme: Lexeme, head: str) -> Chunk | None:
         first=i,
         last=i,
         clitic=lexeme.clitic,
-        type=EntityType.PERSON,
+        type=PERSON,
         kind="Person",
         form=Form.DESCRIPTION,
         head=masculine(head),
@@ -121,7 +121,7 @@ def companion(view: View, i: int, before: Chunk) -> Chunk | None:
     """
     if (name := joined_name(view, i)) is None:
         return None
-    person = before.type is EntityType.PERSON and before.name is not None
+    person = before.type is PERSON and before.name is not None
     of_a_body = before.type is EntityType.ORGANISATION and view.form(before.first - 1) == "عن"
     told = before.last == i - 1 and (person or of_a_body)
     if not told and (name[1] == name[0] or not office_follows(view, name[1])):
@@ -162,7 +162,7 @@ def counterpart(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         first=i,
         last=i,
         clitic=lexeme.clitic,
-        type=EntityType.PERSON,
+        type=PERSON,
         kind="Person",
         form=Form.DESCRIPTION,
         head="نظير",
@@ -207,13 +207,13 @@ def fellow(view: View, i: int, before: Chunk) -> Chunk | None:
     apart = gap == 0 or (gap == 1 and view.form(i - 1) in COMMAS)
     if word is None or not (word.nisba and word.definite and word.clitic == 1) or not apart:
         return None
-    if before.type is not EntityType.PERSON or not (before.state and before.name and before.head):
+    if before.type is not PERSON or not (before.state and before.name and before.head):
         return None
     chunk = Chunk(
         first=i,
         last=i,
         clitic=1,
-        type=EntityType.PERSON,
+        type=PERSON,
         kind="Person",
         form=Form.DESCRIPTION,
         head="نظير",
@@ -228,12 +228,12 @@ def fellow(view: View, i: int, before: Chunk) -> Chunk | None:
 
 def _person(view: View, i: int, clitic: int, name: tuple[int, int]) -> Chunk:
     part = name_chunk(view, name[0])
-    keys = part.keys if part and part.last == name[1] and part.type is EntityType.PERSON else ()
+    keys = part.keys if part and part.last == name[1] and part.type is PERSON else ()
     return Chunk(
         first=i,
         last=name[1],
         clitic=clitic,
-        type=EntityType.PERSON,
+        type=PERSON,
         kind="Person",
         keys=keys,
         # "And Dr. M": what is written on to the title is no letter of the name.

@@ -29,7 +29,7 @@ from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import is_somebody
 from kg.extract.mentions.view import View
-from kg.kinds import EntityType
+from kg.kinds import PERSON, STATE, EntityType
 from kg.records import Unresolved
 from kg.sources import Quote
 from kg.text.fold import fold_word
@@ -108,11 +108,11 @@ class Resolver:
             return
         self.drafts.learn(draft, chunk)
         self.drafts.place(draft, chunk)
-        if chunk.words and (chunk.name or chunk.type is not EntityType.PERSON):
+        if chunk.words and (chunk.name or chunk.type is not PERSON):
             self.drafts.call(draft, chunk.words)
             if chunk.name and (called := kunya(self.view, chunk.name[1])):
                 self.drafts.call(draft, called)
-        if chunk.type is EntityType.PERSON and chunk.same is not None and chunk.same.name:
+        if chunk.type is PERSON and chunk.same is not None and chunk.same.name:
             self.drafts.call(draft, chunk.same.words)
         owners = [chunk.body] if chunk.body else []
         if draft.type is EntityType.PROCESS:
@@ -131,7 +131,7 @@ class Resolver:
             return one
         if len(keys) == 1:
             return self._keyed(keys[0], chunk)
-        if chunk.type is EntityType.PERSON:
+        if chunk.type is PERSON:
             return self._person(chunk)
         return self._local(chunk, keys)
 
@@ -150,10 +150,10 @@ class Resolver:
         if draft is None:
             entry = self.view.guide.registry.entries[key]
             draft = self.drafts.new(chunk, entry.type, entry.kind, key)
-            if entry.type is EntityType.PERSON:
+            if entry.type is PERSON:
                 self.drafts.call(draft, tuple(fold_word(entry.ar).split()))
         self.drafts.by_name.setdefault(self._names.of(chunk), draft)
-        if draft.type is EntityType.STATE:
+        if draft.type is STATE:
             head = self.view.guide.nouns.heads.get(chunk.head)
             ruling = head is not None and head.kind == "government"
             draft.acts = draft.acts or ruling or chunk.form is not Form.NAME or acts(self.view, chunk)
@@ -204,14 +204,14 @@ class Resolver:
         else:
             held = holders(self.drafts, chunk, self.view) if chunk.office else []
             vacant = [d for d in held if not d.names and not d.key]
-            draft = vacant[0] if len(vacant) == 1 else self.drafts.new(chunk, EntityType.PERSON, "Person")
+            draft = vacant[0] if len(vacant) == 1 else self.drafts.new(chunk, PERSON, "Person")
         if chunk.name and (draft.label is None or len(chunk.words) > draft.label[1] - draft.label[0] + 1):
             draft.label = chunk.name
         return draft
 
     def _meant(self, chunk: Chunk) -> Draft | None:
         """Return the thing that a chunk refers to, if there is exactly one."""
-        if chunk.type is EntityType.PERSON:
+        if chunk.type is PERSON:
             return self._person(chunk) if chunk.name else self._holder(chunk)
         if chunk.form is Form.NISBA:
             people = people_meant(self.drafts, self.view, chunk)
@@ -225,7 +225,7 @@ class Resolver:
             return told_later(self.drafts, self.view, chunk) or self._local(chunk)
         if state := government_of(self.drafts, self.view, chunk):
             return self._keyed(state, chunk)
-        if chunk.type is EntityType.STATE and some_government(self.view, chunk):
+        if chunk.type is STATE and some_government(self.view, chunk):
             chunk.type, chunk.kind = EntityType.ORGANISATION, "Organization"
             return self._local(chunk)
         return None
@@ -249,12 +249,12 @@ class Resolver:
         if len(found) > 1:
             self._give_up(chunk, "Several persons named here hold such an office.", "office")
         if not found and chunk.reference and speaks_first(self.drafts, self.view, chunk):
-            return self.drafts.new(chunk, EntityType.PERSON, "Person")
+            return self.drafts.new(chunk, PERSON, "Person")
         if found or chunk.reference:
             return found[0] if len(found) == 1 else None
         if key := self._in_office(chunk):
             return self._keyed(key, chunk)
-        return self._known_in_office(chunk) or self.drafts.new(chunk, EntityType.PERSON, "Person")
+        return self._known_in_office(chunk) or self.drafts.new(chunk, PERSON, "Person")
 
     def _perhaps(self, chunk: Chunk, holders_: list[Draft]) -> list[Draft]:
         """Return whom "an official said" may mean: an official told of before, or whoever a release names later on.
@@ -262,7 +262,7 @@ class Resolver:
         A release that opens with him mostly goes on to name him.
         """
         unnamed = [d for d in holders_ if not d.names]
-        people = self.drafts.of_type(EntityType.PERSON)
+        people = self.drafts.of_type(PERSON)
         if unnamed or any(d.first < chunk.first for d in people):
             return unnamed * 2
         return [d for d in people if d.first > chunk.first][:1] * 2
@@ -283,7 +283,7 @@ class Resolver:
         if self._published is not None or len(chunk.posts) != 1:
             return None
         posts_of = self.view.guide.registry.posts_of
-        persons = self.drafts.of_type(EntityType.PERSON)
+        persons = self.drafts.of_type(PERSON)
         held = [d for d in persons if d.key and chunk.posts[0] in posts_of(d.key)]
         return held[0] if len(held) == 1 else None
 
@@ -295,6 +295,6 @@ class Resolver:
 
 def _refers(chunk: Chunk) -> bool:
     """Tell whether a chunk may need something named elsewhere."""
-    if chunk.type is EntityType.PERSON:
+    if chunk.type is PERSON:
         return not chunk.keys and (chunk.name is None or chunk.name[0] == chunk.name[1])
     return chunk.reference or (chunk.form is Form.NISBA and chunk.type is EntityType.POPULATION)

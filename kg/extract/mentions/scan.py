@@ -29,7 +29,7 @@ from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, we_who
-from kg.kinds import EntityType
+from kg.kinds import PERSON, PLACE, EntityType
 from kg.lexicon.nouns import Head
 from kg.text.fold import fold_word, word_set
 from kg.text.words import COMMAS
@@ -158,9 +158,9 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
     # Mostly there is one reading at most.
     best = _longest(view, read, named) if len(read) > 1 else read[0] if read else None
     if best is not None:
-        if named and best is not named and best.type is not EntityType.PERSON and not _says_more(view, best, named):
+        if named and best is not named and best.type is not PERSON and not _says_more(view, best, named):
             best = _grown(view, named, best)
-        if best is named and named is not None and named.type is EntityType.PERSON:
+        if best is named and named is not None and named.type is PERSON:
             best = known(view, named)
         return [to_closing(view, best)]
     if lexeme.stem in view.guide.nouns.classes["ministry"] and not (_is_foreign(view, i, lexeme) or _is_civil(view, i)):
@@ -188,7 +188,7 @@ def _runs_on(view: View, best: Chunk, named: Chunk) -> bool:
     """Tell whether a phrase only runs on from a name of several words into the next name: "Fatah Israel"."""
     after = view.atoms.get(named.last + 1)
     whole = named.last > named.first and best.first == named.first and best.last > named.last
-    return whole and after is not None and not after.clitic and best.type is not EntityType.PERSON
+    return whole and after is not None and not after.clitic and best.type is not PERSON
 
 
 def _says_more(view: View, best: Chunk, named: Chunk) -> bool:
@@ -207,7 +207,7 @@ def _grown(view: View, named: Chunk, best: Chunk) -> Chunk:
     if best.last > named.last and ((state and best.state and state != best.state) or _another(view, named)):
         return best
     while (word := view.lexeme(named.last + 1)) and word.definite and word.clitic == 0:
-        towards = named.type is EntityType.PLACE and is_direction(word)
+        towards = named.type is PLACE and is_direction(word)
         if not (word.nisba or towards or of_its_people(named, word)):
             break
         named.last += 1
@@ -241,7 +241,7 @@ def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
     if (lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i)) or _guards(view, i):
         return True
     towards = is_direction(lexeme) and points(view, i)
-    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is EntityType.PLACE):
+    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is PLACE):
         # "His visitors", written like a town in a text that tells the two letters apart.
         return True
     return bool(lexeme.nisba and lexeme.nisba.number == "p")

@@ -9,7 +9,7 @@ from kg.extract.mentions.people import titles_before
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import ends_so
-from kg.kinds import EntityType
+from kg.kinds import PERSON
 from kg.text.fold import word_set
 
 # Words that only go with another title, and those by which everybody is called.
@@ -43,14 +43,14 @@ def titles_alone(resolver: Resolver) -> None:
         another = form.removeprefix("ال") in view.words.forms[:i]
         if draft.first >= i or _others_hold(resolver, form, draft) or another:
             continue
-        chunk = Chunk(first=i, last=i, type=EntityType.PERSON, kind="Person", form=Form.NOMINAL, number="s")
+        chunk = Chunk(first=i, last=i, type=PERSON, kind="Person", form=Form.NOMINAL, number="s")
         resolver.again(chunk, draft)
 
 
 def _others_hold(resolver: Resolver, title: str, draft: Draft) -> bool:
     """Tell whether another than who bears a title holds the office of that name: "the sheikh" of a mosque."""
     bare = title.removeprefix("ال")
-    return any(d is not draft for d in resolver.drafts.headed(EntityType.PERSON, (bare,)))
+    return any(d is not draft for d in resolver.drafts.headed(PERSON, (bare,)))
 
 
 def _titled(resolver: Resolver) -> Iterator[tuple[str, Draft]]:
@@ -59,7 +59,7 @@ def _titled(resolver: Resolver) -> Iterator[tuple[str, Draft]]:
     # Whose mother speaks is named within who she is.
     inner = [(part, resolver.drafts.known(part)) for chunk, _ in resolver.whole for part in chunk.parts]
     for chunk, draft in (*resolver.whole, *inner):
-        if draft is not None and draft.type is EntityType.PERSON and chunk.name is not None:
+        if draft is not None and draft.type is PERSON and chunk.name is not None:
             for title in titles_before(view, chunk.name[0]):
                 whole = _IN_FULL.get(title, title)
                 if whole.startswith("ال") and whole not in _NO_TITLES:

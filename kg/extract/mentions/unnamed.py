@@ -84,7 +84,7 @@ def is_somebody(view: View, chunk: Chunk) -> bool:
     Returns:
         Whether it is so.
     """
-    alone = chunk.form is Form.DESCRIPTION and chunk.last == chunk.first and not chunk.reference
+    alone = chunk.last == chunk.first and not chunk.reference and chunk.form is Form.DESCRIPTION
     return alone and not view.lexemes[chunk.first].definite
 
 

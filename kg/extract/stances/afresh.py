@@ -93,6 +93,8 @@ def known(layout: Layout, first: int, stop: int) -> int:
     Returns:
         Index of the first word of what they know; the same where no such clause opens the content, or an actor knows.
     """
+    if not layout.places.within(_KNOW, first + 1, stop):
+        return first
     for i in range(first + 1, min(stop - _LEFT, first + _NEAR)):
         that = i + 1 + (layout.form(i + 1) in _WELL)
         if layout.forms[i] in THAT:

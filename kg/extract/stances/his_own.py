@@ -72,8 +72,8 @@ def _whole(layout: Layout, i: int, own: Own) -> bool:
     j = i
     while definite(layout.form(j)) or layout.form(j) in own.words:
         masculine = layout.form(j).removesuffix("ه")
-        known = any(form in words for form in (masculine, masculine + "ه") for words in (own.words, own.forms))
-        if not known and layout.form(j) not in _PLAIN:
+        spelt = (masculine, masculine + "ه")
+        if own.words.isdisjoint(spelt) and own.forms.isdisjoint(spelt) and layout.form(j) not in _PLAIN:
             return False
         j += 1
     return True

@@ -89,9 +89,9 @@ def with_need(layout: Layout, i: int) -> bool:
     Returns:
         Whether it does.
     """
-    after = layout.form(i + 1)
     if layout.forms[i] != "مع" or layout.form(i + 2) in ("التي", "الذي"):
         return False
+    after = layout.form(i + 1)
     if after == "رفض":
         # "With the party's refusal of it": whose refusal it is may stand behind the noun.
         refused = acts(layout.form(i + 2).removeprefix("ال")) and layout.phrase(i + 2) is None

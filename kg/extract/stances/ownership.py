@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.tone import OWN, Own
-from kg.kinds import EntityType
+from kg.kinds import STATE, EntityType
 from kg.text.fold import fold_word, word_set
 
 # Who bears such an office speaks for "the government".
@@ -39,7 +39,7 @@ _NAMED = word_set(
     "حزب حركة جماعة تيار ائتلاف كتلة معارضة منظمة وزارة هيئة مجلس نقابة اتحاد بنك شركة جيش جبهة لجنة بعثة رابطة"
     " معهد مركز جامعة مؤسسة جمعية صندوق تحالف وفد محافظة ولاية بلدية وكالة ديوان سفارة قيادة برلمان تنسيقية"
 )
-_BODIES = frozenset([EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP])
+_BODIES = frozenset([EntityType.ORGANISATION, STATE, EntityType.ARMED_GROUP])
 _FIRST = 3
 
 
@@ -62,7 +62,7 @@ def own_of(layout: Layout, speakers: Speakers) -> Own:
         entities |= dict.fromkeys(found.serves.get(name, ()))
     keys = [key for name in entities for key in (found.entity(name).key, found.entity(name).post) if "-of-" in key]
     if governed := {key.rpartition("-of-")[2] for key in keys}:
-        states = (e for e in found.entities if e.type is EntityType.STATE)
+        states = (e for e in found.entities if e.type is STATE)
         entities |= dict.fromkeys(e.id for e in states if e.key.partition("/")[2] in governed)
         armies = (e for e in found.entities if e.type is EntityType.ARMED_GROUP and "-of-" in e.key)
         entities |= dict.fromkeys(e.id for e in armies if e.key.rpartition("-of-")[2] in governed)
@@ -98,7 +98,7 @@ _CALLINGS = word_set("معارض معارضة ناشط ناشطة كاتب كا�
 def _only_from(layout: Layout, person: str, body: str) -> bool:
     """Tell whether somebody is only told to come from a state: "the Syrian opponent N M"."""
     role = layout.found.entity(person).role
-    state = layout.found.entity(body).type is EntityType.STATE
+    state = layout.found.entity(body).type is STATE
     return state and role is not None and fold_word(role.quote.split()[0]).removeprefix("ال") in _CALLINGS
 
 

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.extract.mentions.found import Form, Found, Mention
-from kg.kinds import Act, EntityType, MeetingKind
+from kg.kinds import PERSON, PLACE, STATE, Act, EntityType, MeetingKind
 from kg.lexicon.registry import Registry
 from kg.records import Entity, Meeting, Reading, Stance
 from kg.text.fold import fold_word, word_set
 
 _ACTORS = frozenset({
-    EntityType.PERSON,
+    PERSON,
     EntityType.ORGANISATION,
-    EntityType.STATE,
+    STATE,
     EntityType.ARMED_GROUP,
     EntityType.DELEGATION,
     EntityType.POPULATION,
@@ -74,7 +74,7 @@ def _voiced_at(stance: Stance, meetings: tuple[Meeting, ...]) -> int | None:
 def _in_office(entity: Entity, keys: Mapping[str, str], registry: Registry) -> Entity:
     """Tie a person to the body of the post in which the release names him, when it names that body too."""
     post = registry.posts.get(entity.post)
-    if entity.type is not EntityType.PERSON or post is None or post.body not in keys:
+    if entity.type is not PERSON or post is None or post.body not in keys:
         return entity
     body = keys[post.body]
     return entity if body in entity.of else replace(entity, of=(body, *entity.of))
@@ -93,7 +93,7 @@ def _touched(
         stance,
         behalf=behalf,
         target=tuple(entity for entity in targets if entity not in stance.holder),
-        places=stance.places or tuple(e for e in named if kinds[e] is EntityType.PLACE),
+        places=stance.places or tuple(e for e in named if kinds[e] is PLACE),
         legal=stance.legal or tuple(e for e in named if kinds[e] is EntityType.LEGAL_TEXT),
         processes=stance.processes or tuple(e for e in named if kinds[e] is EntityType.PROCESS),
         meeting=_voiced_at(stance, meetings),
@@ -117,9 +117,9 @@ def spoken_for(holder: Entity, known: Mapping[str, Entity]) -> tuple[str, ...]:
     Returns:
         Identifiers of bodies; none for an actor who speaks for himself.
     """
-    if holder.type not in {EntityType.PERSON, EntityType.DELEGATION}:
+    if holder.type not in {PERSON, EntityType.DELEGATION}:
         return ()
-    return tuple(body for body in holder.of if known[body].type in _ACTORS - {EntityType.PERSON})
+    return tuple(body for body in holder.of if known[body].type in _ACTORS - {PERSON})
 
 
 def nearest(bodies: Iterable[str], known: Mapping[str, Entity], registry: Registry) -> tuple[str, ...]:
