@@ -11,7 +11,7 @@ from kg.text.fold import fold_word
 _PROCLITICS = frozenset("وفبلكس")
 _ARTICLE = "ال"
 _SHORTEST = 3
-_MOST_REMEMBERED = 100_000
+_MOST_REMEMBERED, _MOST_OTHERS = 100_000, 20_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +95,7 @@ class Wording:
         """
         if self._others.issuperset(forms):
             return True
-        if len(self._others) >= _MOST_REMEMBERED:
+        if len(self._others) >= _MOST_OTHERS:
             self._others.clear()
         asked = [form for form in forms if form not in self._others]
         others = [form for form in asked if not (form in self._rows or self.has(form))]

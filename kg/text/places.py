@@ -59,5 +59,5 @@ class Places:
             for i, form in enumerate(self._forms):
                 self._of_form[form].append(i)
         known = self._of_form
-        here = [f for f in among if f in known] if len(among) < len(known) else among.intersection(known)
+        here = known.keys() & among if len(among) < len(known) else among.intersection(known)
         return tuple(sorted([i for form in here for i in known[form]])) if here else ()

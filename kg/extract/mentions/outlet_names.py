@@ -1,7 +1,8 @@
 """Papers, channels and companies with names from elsewhere: two words behind the noun, and told again without it."""
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import attrgetter
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.foreign_names import is_foreign
@@ -18,7 +19,7 @@ from kg.text.names import SON, is_given, is_unit
 from kg.text.words import COMMAS
 
 _HEADS = word_set("قناة صحيفة جريدة مجلة وكالة شبكة إذاعة تلفزيون موقع شركة مجموعة مؤسسة منظمة بنك مصرف منصة حزب حركة")
-_LONGEST = 3
+_LONGEST, _BARE = 3, attrgetter("bare")
 _NO_NAMES = OPENS_SAID | COMMAS | {".", ""}
 
 
@@ -130,7 +131,8 @@ def _named_behind(view: View) -> dict[str, tuple[int, ...]]:
     """Return where the nouns of outlets and companies stand, by the word behind them; remembered for the last text."""
     found: dict[str, tuple[int, ...]] = {}
     forms = view.words.forms
-    for i in [i for i, lexeme in enumerate(view.lexemes[:-2]) if lexeme.bare in _HEADS]:
+    called = map(_HEADS.__contains__, map(_BARE, view.lexemes[:-2]))
+    for i in compress(range(len(forms)), called):
         if not view.lexemes[i].definite and forms[i + 1].isalpha():
             found[forms[i + 1]] = (*found.get(forms[i + 1], ()), i)
     return found

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import compress
+from operator import attrgetter
 
 from kg.extract.mentions.adjectives_alone import by_adjective
 from kg.extract.mentions.apposition import in_apposition
@@ -36,7 +38,7 @@ from kg.text.words import COMMAS
 
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
-_MINISTERS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"})
+_MINISTERS, _STARTS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"}), attrgetter("starts")
 
 
 def scan(view: View) -> list[Chunk]:
@@ -106,7 +108,7 @@ def _called(view: View, i: int) -> list[Chunk]:
 def _places(view: View) -> list[int]:
     """Return the words at which a chunk may begin: all others, most of a text, are not looked at."""
     forms, places = view.words.forms, view.words.places
-    found = {i for i, lexeme in enumerate(view.lexemes) if lexeme.starts}
+    found = set(compress(range(len(forms)), map(_STARTS, view.lexemes)))
     found.update([i for i, form in enumerate(forms) if form[0] == "و"], places.of(_ALONE), view.atoms)
     for i in (*view.saying, *places.of(_before_anybody())):
         at = i + 1

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from kg.extract.mentions.guide import Bearer, Guide, Lexeme
@@ -109,13 +111,14 @@ def look(text: str, index: Guide) -> View:
     lexemes = index.lexemes(parted.forms)
     hits = index.matcher.all(folded.text)
     about = _about(index, lexemes, hits)
-    saying = tuple([i for i, lexeme in enumerate(lexemes) if lexeme.says])
+    saying = tuple(compress(range(len(lexemes)), map(_SAYS, lexemes)))
     lexemes = in_context(index, folded, parted, lexemes, saying)
     atoms = _atoms(index, hits, parted, about)
     atoms |= _outlets(index, parted, lexemes, atoms)
     return View(index, folded, parted, lexemes, atoms, about, "على" in text, saying)
 
 
+_SAYS = attrgetter("says")
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
 _LEAST, _SHARE = 2, 0.15
 # Of cities, parties and ministers of a state that is not named, by far the most must be of that one.

@@ -108,7 +108,7 @@ def _before_verb(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tup
     j = i
     while j > sentence.first and layout.forms[j - 1] in _BEFORE_VERB:
         j -= 1
-    negated = any(form in NEGATIONS for form in layout.forms[j:i])
+    negated = not NEGATIONS.isdisjoint(layout.forms[j:i])
     return before_still(layout, j, sentence.first) if _present(cue) else j, negated
 
 
