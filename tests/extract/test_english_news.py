@@ -38,7 +38,7 @@ from tests.extract.english_world import names, read, told
         ),
         (
             "Ruritania remains committed to supporting the farmers.",
-            [("support", ["Ruritania"], "supporting the farmers")],
+            [("promise", ["Ruritania"], "supporting the farmers")],
         ),
         ("Ruritania remains committed to opening the mill.", [("promise", ["Ruritania"], "opening the mill")]),
         ("Minister of Media Hugo Brandt said the mill was open.", [("state", ["Hugo Brandt"], "the mill was open")]),

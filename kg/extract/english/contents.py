@@ -49,8 +49,6 @@ _TRAILING = frozenset({
     "until",
     "if",
 })
-# "Committed to supporting X": a promise of support is support.
-_BACKING = frozenset({"support", "supporting", "back", "backing", "assist", "assisting"})
 _APOSTROPHES = frozenset("'’ʿʾ")
 _SPLIT = frozenset({Act.DEMAND})
 # What is to be done, so that "to do this and to do that" is two things.
@@ -87,8 +85,6 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
         if draft.last > draft.first:
             if wants_action(draft, frames):
                 draft.act = Act.DEMAND
-            if draft.force == "commits" and frames.word(draft.first) in _BACKING:
-                draft.act, draft.force = Act.SUPPORT, "supports"
             if draft.force == "announces" and _gives(draft, frames):
                 draft.act, draft.force = Act.PROMISE, "pledges"
             settle(draft, frames)
@@ -183,7 +179,7 @@ def _begun(first: int, last: int, frames: Frames) -> int:
 
 def _parts(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "a ceasefire, respect for the law, and access to aid" into three demands."""
-    asked = draft.act is Act.DEMAND or draft.cue.rule.startswith("verb")
+    asked = draft.act is Act.DEMAND or draft.cue.rule.startswith("verb") or draft.force == "commits"
     if draft.act in _TO_DO and asked and draft.cue.frame[-1:] == ("to",):
         return _tasks(draft, frames)
     nominal = draft.cue.frame[-1:] and draft.cue.frame[-1] in {"np", "for", "of"} and "A" not in draft.cue.frame
@@ -207,15 +203,20 @@ def _parts(draft: Draft, frames: Frames) -> list[Draft]:
 def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
     """Part "all sides to free the prisoners and to open the road" into two demands."""
     joints = {
-        k: begin for k in range(draft.first + 2, draft.last - _MIN_PART) if (begin := _task(k, draft.last, frames))
+        k: begin
+        for k in range(draft.first + 2, draft.last - _MIN_PART)
+        if (begin := _task(k, draft.last, frames.word(draft.first), frames))
     }
     bounds = [draft.first, *joints, draft.last]
     parts = [(joints.get(a, a), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
     return [_part(draft, a, b) for a, b in parts if b > a] if joints else [draft]
 
 
-def _task(k: int, last: int, frames: Frames) -> int:
-    """Return where another task begins after a word: "and to open", "and for Ruritania to open"; zero for none."""
+def _task(k: int, last: int, begun: str, frames: Frames) -> int:
+    """Return where another task begins after a word: "and to open", "and for Ruritania to open"; zero for none.
+
+    After a first task that is begun by a participle another may be so too: "to feeding A and to housing B".
+    """
     if frames.word(k) not in {"and", ","}:
         return 0
     to = k + 1 + (frames.word(k) == "," and frames.word(k + 1) == "and")
@@ -224,7 +225,8 @@ def _task(k: int, last: int, frames: Frames) -> int:
     if frames.word(to) == "for":
         to = next((m for m in range(k + 2, min(k + _MAX_NAME, last)) if frames.word(m) == "to"), k)
         return k + 2 if frames.word(to) == "to" and frames.infinitive(to) else 0
-    return to + 1 if frames.word(to) == "to" and frames.infinitive(to) else 0
+    doing = begun.endswith("ing") and frames.word(to + 1).endswith("ing")
+    return to + 1 if frames.word(to) == "to" and (doing or frames.infinitive(to)) else 0
 
 
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
+from kg.extract.english.governing import GoverningNouns
 from kg.extract.english.groups import Groups
 from kg.extract.english.guests import list_end
 from kg.extract.english.nominals import drawn, possessed, sent
@@ -17,13 +18,12 @@ from kg.extract.english.usage import unfit
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
-_MAX_NOUN = 6
-_MAX_ASIDE = 24
-_POSITIONS = frozenset({"position", "stance", "stand", "policy"})
 # Verbs that tell of talk whenever it takes place: "will review" and "will raise" are plans rather.
 _TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
 # Determiners that stand alone as a subject too: "both agreed", "all support".
 _PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this", "that", "these", "those"})
+# Words that say that somebody holds to something.
+_HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unwavering"})
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
 _OTHERS = frozenset({"our", "my", "and", "as"})
 
@@ -41,6 +41,7 @@ class CueFinder:
         self.lexicon = frames.lexicon
         self.word = frames.word
         self.groups = Groups(frames)
+        self.nouns = GoverningNouns(frames)
         self.predicates = Predicates(self.groups)
 
     def cues(self, sentence: Sentence) -> Iterator[Cue]:
@@ -61,12 +62,22 @@ class CueFinder:
             cue = self.predicates.adjective(i, sentence) or sent(self.frames, i, sentence) or self._verb(i, sentence)
             cue = cue or self._beside(i, sentence, last)
             if cue is not None:
+                cue = self._held(cue, sentence.last)
                 if last is not None and (again := self._again(last, cue.group, sentence)):
                     yield again
                 yield cue
                 done, last = cue.last, cue
         if last is not None and (again := self._again(last, sentence.last, sentence)):
             yield again
+
+    def _held(self, cue: Cue, stop: int) -> Cue:
+        """Let a noun of one's own decide to what one holds: "stand by our commitment to", "united in our belief"."""
+        held = cue.sense.lemma in _HOLDING and self.word(cue.content) in self.lexicon.words["possessives"]
+        found = self.nouns.after(cue.content, stop) if held else None
+        if found is None:
+            return cue
+        sense, noun, match = found
+        return replace(cue, last=noun + 1, sense=sense, content=match.content, frame=match.frame, rule="governing-noun")
 
     def _again(self, cue: Cue, stop: int, sentence: Sentence) -> Cue | None:
         """Read the clause of "affirmed the accord and that the border is open" as affirmed anew."""
@@ -92,10 +103,15 @@ class CueFinder:
     def _second_noun(self, i: int, sentence: Sentence, last: Cue | None) -> Cue | None:
         """Read the second noun of "expressed thanks for A and support for B"."""
         joins = self.word(i) == "and" or (self.word(i) == "as" and self.word(i - 1) == "well")
-        if last is None or last.rule != "governing-noun" or not joins or i <= last.content:
+        if last is None or not joins or i <= last.content:
             return None
-        found = self.noun_after(i + 1, sentence.last)
-        if found is None or found[0].force == last.sense.force:
+        # "Affirmed the right of each, and their desire to"; in "the rights of farmers and their desire" it is theirs.
+        affirmed = last.frame == ("np",) and last.sense.act is Act.AFFIRM and last.shape is not Shape.PASSIVE
+        apart = self.word(i - 1) == "," and self.word(i + 1) in self.lexicon.words["possessives"]
+        if last.rule != "governing-noun" and not (affirmed and (apart or self.word(i + 1) == "our")):
+            return None
+        found = self.nouns.after(i + 1, sentence.last)
+        if found is None or found[0].force == last.sense.force or "and" in self.frames.lower[i + 1 : found[1]]:
             return None
         sense, noun, match = found
         group = Group(first=i + 1, shape=last.shape, aided=True)
@@ -106,7 +122,7 @@ class CueFinder:
         stated = self.word(i - 2) == "it" and self.word(i - 1) in self.lexicon.words["be"]
         if self.word(i) not in {"our", "my"} or not (stated or i <= sentence.first + 1):
             return None
-        found = self.noun_after(i + 1, sentence.last)
+        found = self.nouns.after(i + 1, sentence.last)
         if found is None:
             return None
         sense, noun, match = found
@@ -120,7 +136,7 @@ class CueFinder:
 
     def _spoken(self, i: int, sentence: Sentence) -> Cue | None:
         """Read a noun of speech with those whose it is."""
-        return possessed(self.frames, self.noun_after, i, sentence) or drawn(
+        return possessed(self.frames, self.nouns.after, i, sentence) or drawn(
             self.frames, lambda k: self._drawing(k, sentence), i, sentence
         )
 
@@ -199,7 +215,7 @@ class CueFinder:
 
     def _governing(self, i: int, verb: Sense, group: Group, stop: int) -> Cue | None:
         """Read a verb whose object is a noun that decides: "stressed the need for", "expressed its concern over"."""
-        found = self.noun_after(i + 1, stop) or self._feeling(i + 1, stop)
+        found = self.nouns.after(i + 1, stop) or self.nouns.feeling(i + 1, stop)
         if found is None:
             return None
         sense, noun, match = found
@@ -207,79 +223,8 @@ class CueFinder:
             "updates" in verb.flags and sense.force != "tells"
         ):
             return None
-        inner = self.noun_after(match.content, stop) if sense.act is Act.STATE else None
+        inner = self.nouns.after(match.content, stop) if sense.act is Act.STATE else None
         if inner is not None and inner[0].act is Act.DEMAND:
             # "Belief in the need to": what is needed.
             sense, noun, match = inner
         return made(i, noun + 1, group, sense, match, rule="governing-noun")
-
-    def noun_after(self, at: int, stop: int) -> tuple[Sense, int, Match] | None:
-        """Find a governing noun within a few words, and what follows it.
-
-        Args:
-            at: Index of the first word that may belong to its noun phrase.
-            stop: One past the last word of the sentence.
-
-        Returns:
-            Its sense, its index and the match, or None.
-        """
-        at = self._past_name(self.frames.after_adverbs(at))
-        words = self.lexicon.words
-        for j in range(at, min(stop, at + _MAX_NOUN)):
-            word = self.word(j)
-            if word in _POSITIONS and (taken := self._taken(j, stop)):
-                return taken
-            for sense in self.lexicon.nouns.get(word, ()):
-                match = self.frames.match(self._past_owner(j), sense.frames, stop)
-                if match is not None and self._linked(match, j):
-                    return sense, j, match
-            joined = (word in {"and", "or", ","} and j > at) or word in {"“", '"'}
-            if (
-                not joined
-                and word not in {"'s", "'"}
-                and (not word[:1].isalpha() or word in words["prepositions"] | words["pronouns"] | {"to"})
-            ):
-                return None
-        return None
-
-    def _feeling(self, at: int, stop: int) -> tuple[Sense, int, Match] | None:
-        """Read a feeling with which a clause ends: "offered our sincere condolences."."""
-        at = self.frames.after_adverbs(at)
-        for j in range(at, min(stop, at + _MAX_NOUN)):
-            word = self.word(j)
-            if word in self.lexicon.words["hearts"] and self.word(j + 1) in {".", ",", "and", ""}:
-                senses = self.lexicon.nouns.get(word, ())
-                return (senses[0], j, Match(at, ("np",), None, at)) if senses else None
-            if not word.isalpha() or word in self.lexicon.words["prepositions"]:
-                break
-        return None
-
-    def _past_name(self, at: int) -> int:
-        """Return one past an owner at the head of a noun phrase: "the State of Ruritania's"."""
-        name = self.frames.found.phrase_from(at + (self.word(at) == "the"))
-        return name.last + 2 if name and self.word(name.last + 1) in {"'s", "'"} else at
-
-    def _taken(self, noun: int, stop: int) -> tuple[Sense, int, Match] | None:
-        """Read "position rejecting the raid", "stance of supporting the accord": the participle decides."""
-        verb = noun + 1 + (self.word(noun + 1) in {"of", "on", "in"})
-        for sense, inflection in self.lexicon.verbs.get(self.word(verb), ()):
-            match = self.frames.match(verb + 1, [("np",)], stop) if inflection is Inflection.ING else None
-            if match is not None and sense.act in {Act.REJECT, Act.SUPPORT, Act.CONDEMN}:
-                return sense, verb, match
-        return None
-
-    def _past_owner(self, noun: int) -> int:
-        """Return one past a noun, and past "of Ruritania" behind it where more follows: "commitment of X to"."""
-        if self.word(noun + 1) == ",":
-            # "Its commitment, alongside other partners, to"
-            aside = range(noun + 2, noun + _MAX_ASIDE)
-            closed = next((k for k in aside if self.word(k) == "," and self.word(k + 1) == "to"), noun)
-            return (closed if closed < noun + _MAX_NOUN or self.frames.infinitive(closed + 1) else noun) + 1
-        at = noun + 2 + (self.word(noun + 2) == "the")
-        owner = self.frames.found.phrase_from(at) if self.word(noun + 1) == "of" else None
-        return owner.last + 1 if owner and self.word(owner.last + 1) in {"to", "for", "on", "that"} else noun + 1
-
-    def _linked(self, match: Match, noun: int) -> bool:
-        """Tell whether the link that a frame wants stands after the noun; "hope it lasts" wants none."""
-        linking = {self.word(k) for k in range(noun + 1, match.content)}
-        return match.frame[0] == "bare" or match.frame[0] in linking

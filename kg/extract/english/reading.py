@@ -11,7 +11,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.listing import Listing
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import conditional, together
+from kg.extract.english.sharing import all_listed, conditional, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -122,7 +122,7 @@ class SentenceReader:
         if self.word(cue.group - 1) in {"who", "which"} and cue.group - 1 > first:
             self._relative(cue, scene)
             return
-        holders = self.subjects.before(cue.group, first, scene.discourse)
+        holders = all_listed(self.subjects.before(cue.group, first, scene.discourse), scene.voice)
         if holders.ids:
             self._with_subject(cue, holders, scene)
             return

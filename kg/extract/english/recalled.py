@@ -5,11 +5,16 @@ from dataclasses import replace
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import CLOSING
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import EntityType
 
 # Other words for an office.
 _OFFICES = {"premier": "prime minister"}
+_TWO = 2
+# What those who put a text out call it by themselves.
+_DRAWN_UP = frozenset({"statement", "declaration", "framework", "agreement", "accord", "memorandum", "charter"})
+_LANDS = frozenset({"countries", "governments", "nations", "states", "sides", "parties"})
+_LEADERS = frozenset({"leaders", "ministers", "presidents", "men", "envoys", "officials", "diplomats"})
 _MAX_TITLE, _MAX_SINCE = 14, 60
 _GROUPS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.POPULATION, EntityType.DELEGATION})
 
@@ -41,6 +46,28 @@ def _people_open(frames: Frames, j: int) -> bool:
     return not named and not words["populations"].union(words["quantities"]).isdisjoint(opening)
 
 
+def both(found: Found, discourse: Discourse, j: int, first: int) -> Holders:
+    """Return the two of one kind who were the last subject, for "both countries" and "the two leaders".
+
+    Args:
+        found: The things named.
+        discourse: Who was spoken of before.
+        j: Index of the noun.
+        first: Index of the first word that tells how many they are.
+
+    Returns:
+        The two; without identifiers where no two such are known.
+    """
+    told, latest = discourse.several, discourse.latest
+    words = {form.lower() for form in found.words.forms[first : j + 1]}
+    last = told is not None and latest is not None and told.ids == latest.ids
+    if told is None or not last or len(told.ids) != _TWO or words.isdisjoint({"two", "both"}):
+        return Holders()
+    kinds = {found.entity(i).type for i in told.ids}
+    fits = words & (_LANDS if kinds == {EntityType.STATE} else _LEADERS if kinds == {EntityType.PERSON} else set())
+    return replace(told, rule="sides", first=first, plural=True) if fits else Holders()
+
+
 def opening_body(frames: Frames, j: int, low: int) -> NounPhrase | None:
     """Return the state or body with which a sentence opens, for its own "it": "Ruritania is near, but it".
 
@@ -61,7 +88,7 @@ def opening_body(frames: Frames, j: int, low: int) -> NounPhrase | None:
 
 
 def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
-    """Return who was told of last, for "the organisation", "the group", and for "the minister" who is one.
+    """Return who was told of last, for "the organisation", "the group", "this accord", for "the minister" who is one.
 
     Args:
         frames: The words.
@@ -72,6 +99,8 @@ def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
         The body or person, or None where other words stand there.
     """
     noun = frames.word(j)
+    if frames.word(j - 1) == "this" and noun in _DRAWN_UP and discourse.we:
+        return Holders(ids=discourse.we, rule="paper", first=j - 1)
     if frames.word(j - 1) != "the":
         return None
     if noun in frames.lexicon.words["officials"] and discourse.person:

@@ -6,6 +6,7 @@ from kg.extract.english.cues import Cue
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Scene
 from kg.extract.english.frames import Frames
+from kg.extract.english.voice import Voice
 from kg.kinds import Act
 
 
@@ -60,3 +61,17 @@ _RUMOURS = frozenset({
     "accusations",
     "suggestions",
 })
+
+
+def all_listed(holders: Holders, voice: Voice | None) -> Holders:
+    """Return all who put a paper out for any of them that its first sentence has as a subject.
+
+    Args:
+        holders: The subject that stands right before a verb.
+        voice: Whose words the sentence is, or None.
+
+    Returns:
+        The signatories for "the Foreign Minister of A, that of B and the Secretary of C condemn it", else the subject.
+    """
+    signed = voice is not None and holders.first in range(*voice.listed)
+    return replace(holders, ids=voice.we, behalf=()) if voice and signed else holders

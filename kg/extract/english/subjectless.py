@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.english import recalled
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
@@ -63,7 +64,9 @@ class Subjectless:
                 if subject.ids:
                     opened = {self.word(n) for n in range(first, max(subject.first, first))}
                     return Holders() if opened & self.words["subordinators"] else subject
-        return Holders()
+        # "This framework, reached after long talks, builds on the accord, and"
+        paper = self.word(first) == "this" and recalled.called_body(self.frames, scene.discourse, first + 1)
+        return paper or Holders()
 
     def participle(self, cue: Cue, scene: Scene) -> None:
         """Read ", stressing that": the holder is that of the main clause."""

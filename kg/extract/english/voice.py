@@ -15,6 +15,7 @@ from kg.extract.english.issuer import (
     signatories,
     sole,
 )
+from kg.extract.english.signing import SIGNERS, listing
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -23,11 +24,9 @@ from kg.lexicon.registry import Registry
 
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _SIGNED = frozenset({"by", "of", "from"})
-_SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _OPENING = 4
 _ISSUED = frozenset({"issued", "released", "made", "published"})
 _ISSUERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
-_MAX_GAP = 10
 _TOLD = frozenset({"said", "told", "added", "stated", "stressed", "emphasized", "emphasised", "pointed", "explained"})
 _WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
@@ -47,6 +46,7 @@ class Voice:
         speaks: Whether it says "we", so that what has no cue is said by them too.
         behalf: The state or body for which the person in the byline leads.
         principals: Those named before "as well as", where others only stand by them.
+        listed: Range of the words of its first sentence that list who puts it out.
     """
 
     we: tuple[str, ...]
@@ -59,6 +59,7 @@ class Voice:
     speaks: bool = True
     behalf: tuple[str, ...] = ()
     principals: tuple[str, ...] = ()
+    listed: tuple[int, int] = (0, 0)
 
 
 def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], registry: Registry) -> Voice | None:
@@ -181,15 +182,16 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
     for sentence in [s for s in sentences if not s.heading][:_OPENING]:
         named = frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ","
         first = sentence.first + 2 * named
-        signers, end = _listing(found, frames, first, sentence.last)
+        signers, end = listing(found, frames, first, sentence.last)
         if len(signers) < 2:
             continue
         verb = frames.word(frames.after_adverbs(end))
         present = any(form is Inflection.BASE for _, form in frames.lexicon.verbs.get(verb, ()))
         met = verb in frames.lexicon.words["met"] or present
-        if named or (met and _speaks(frames, sentence.last)):
+        declares = present and from_office(frames, sentences)
+        if named or declares or (met and _speaks(frames, sentence.last)):
             begin = first if named or present else _begin(frames, sentence, sentences)
-            return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True)
+            return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True, listed=(first, end))
     return None
 
 
@@ -197,10 +199,10 @@ def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tup
     """Return those who put a paper out, when two or more are listed beside it."""
     for i in range(paper + 1, min(sentence.last, paper + 14)):
         if frames.word(i) in _SIGNED:
-            signers = _listing(found, frames, i + 1, sentence.last)[0]
+            signers = listing(found, frames, i + 1, sentence.last)[0]
             if len(signers) > 1:
                 return signers
-    opening = _listing(found, frames, sentence.first, paper)[0]
+    opening = listing(found, frames, sentence.first, paper)[0]
     alone = _issued_by(found, frames, sentence, paper) if frames.word(sentence.last - 1) == ":" else ()
     if alone or len(opening) > 1 or frames.word(sentence.last - 1) != ":":
         return alone or (opening if len(opening) > 1 else ())
@@ -219,7 +221,7 @@ def _issued_by(found: Found, frames: Frames, sentence: Sentence, paper: int) -> 
     while frames.is_adverb(j):
         j -= 1
     before = found.phrase_over(found.words.starts[j]) if issued > sentence.first else None
-    if before is not None and before.last == j and found.entity(before.entity).type in _SIGNERS:
+    if before is not None and before.last == j and found.entity(before.entity).type in SIGNERS:
         return (before.entity,)
     at = sentence.first + (frames.word(sentence.first) == "the")
     phrase = (
@@ -240,7 +242,7 @@ def _listed_alone(found: Found, frames: Frames, paper: int, sentence: Sentence) 
     """Return the one state or body by which a paper was put out."""
     for i in range(paper + 1, min(sentence.last, paper + 14)):
         if frames.word(i) in _SIGNED:
-            signer = _listing(found, frames, i + 1, sentence.last)[0]
+            signer = listing(found, frames, i + 1, sentence.last)[0]
             if len(signer) == 1 and found.entity(signer[0]).type in _ISSUERS:
                 return signer
     return ()
@@ -253,31 +255,6 @@ def _reader(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tup
         if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
             return (phrase.entity,)
     return ()
-
-
-def _listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[str, ...], int]:
-    """Collect the actors of one list, and return the first word that does not belong to it."""
-    ids: list[str] = []
-    i, gap = first, 0
-    while i < last and gap < _MAX_GAP:
-        phrase = found.phrase_from(i)
-        if phrase is not None and found.entity(phrase.entity).type in _SIGNERS:
-            # "The Spokesperson for X" says it for X.
-            speaks_for = "spokes" in frames.word(phrase.last) and frames.word(phrase.last + 1) in {"for", "of"}
-            ids += [] if speaks_for else [phrase.entity]
-            i, gap = phrase.last + 1, 0
-        elif closed := _bracket(frames, i):
-            i = closed + 1
-        elif frames.word(i) in frames.lexicon.words["signing"]:
-            i, gap = i + 1, gap + 1
-        else:
-            break
-    return tuple(dict.fromkeys(ids)), i
-
-
-def _bracket(frames: Frames, i: int) -> int:
-    """Return the end of a bracket that opens at a word, "A (as mediator)", zero for none."""
-    return next((k for k in range(i, i + _MAX_GAP) if frames.word(k) == ")"), 0) if frames.word(i) == "(" else 0
 
 
 def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:

@@ -1,0 +1,101 @@
+"""Official releases: who puts a joint statement out, what is committed to, imposed, found. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import read, told
+
+_INTRO = "Office of the Spokesperson\nThe text of the following statement was released by {}.\nBegin Text\n{}\nEnd Text"
+
+
+@pytest.mark.parametrize(
+    ("signers", "holders"),
+    [
+        (
+            "the Secretary of State of Ruritania, the External Affairs Minister of Sylvania, and the Foreign Minister "
+            "of Borduria",
+            ["Ruritania", "Sylvania", "Borduria"],
+        ),
+        (
+            "the Governments of Ruritania and Sylvania and the High Representative of the Concord of Nations",
+            ["Ruritania", "Sylvania", "Concord of Nations"],
+        ),
+        (
+            "Foreign Minister of Ruritania Lena Holm and Foreign Minister of Sylvania Karl Weber",
+            ["Lena Holm", "Karl Weber"],
+        ),
+    ],
+)
+def test_a_post_without_a_name_signs_for_its_state(signers: str, holders: list[str]) -> None:
+    reading = read(_INTRO.format(signers, "We urge all sides to end the raids."))
+    assert told(reading) == [("demand", holders, "end the raids")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The Foreign Minister of Ruritania, the Prime Minister of Sylvania and the President of Borduria condemn it.",
+        "We, the Foreign Minister of Ruritania and the Foreign Ministers of Sylvania and Borduria, condemn it.",
+    ],
+)
+def test_all_who_open_a_joint_statement_condemn(opening: str) -> None:
+    signed = ["Ruritania", "Sylvania", "Borduria"]
+    reading = read(f"{opening} We urge all sides to end the raids.")
+    assert told(reading) == [("condemn", signed, "it"), ("demand", signed, "end the raids")]
+
+
+def test_one_post_alone_speaks_in_the_news_as_a_person() -> None:
+    reading = read("The Foreign Minister of Ruritania condemned the raid on the mill.")
+    assert told(reading) == [("condemn", ["Foreign Minister of Ruritania"], "the raid on the mill")]
+
+
+_HEAD = "Office of the Spokesperson\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        (
+            "We reaffirm our commitment to keeping a free and open valley and our support for the mill.",
+            [("promise", "keeping a free and open valley"), ("support", "the mill")],
+        ),
+        ("We stand by our commitment to keeping the peace.", [("promise", "keeping the peace")]),
+        ("We are united in our commitment to keeping the peace.", [("promise", "keeping the peace")]),
+        ("We share an ambition to open the valley.", [("promise", "open the valley")]),
+        ("This statement reflects our determination to open the valley.", [("promise", "open the valley")]),
+        ("We are deeply invested in the harbour accord.", [("affirm", "the harbour accord")]),
+        (
+            "We affirm the right of each to live in peace, and our mutual desire to open the valley.",
+            [("affirm", "the right of each to live in peace"), ("hope", "open the valley")],
+        ),
+        (
+            "We remain committed to feeding the farmers and to backing the mission.",
+            [("promise", "feeding the farmers"), ("promise", "backing the mission")],
+        ),
+    ],
+)
+def test_what_we_hold_to(sentence: str, held: list[tuple[str, str]]) -> None:
+    reading = read(_INTRO.format("the Governments of Ruritania and Sylvania", sentence))
+    assert told(reading) == [(act, ["Ruritania", "Sylvania"], content) for act, content in held]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Both countries declare their intent to open the valley.",
+        "The two countries express their determination to open the valley.",
+        "This Framework, reached after long talks, builds upon earlier accords, and expresses a resolve to open the "
+        "valley.",
+    ],
+)
+def test_two_governments_declare_without_saying_we(sentence: str) -> None:
+    opening = "The Government of Ruritania and the Government of Sylvania affirm their shared goal of peace."
+    reading = read(f"{_HEAD}{opening} {sentence}")
+    assert told(reading)[1:] == [("promise", ["Ruritania", "Sylvania"], told(reading)[-1][2])]
+    assert told(reading)[-1][2].startswith("open the")
+
+
+def test_both_countries_are_the_two_who_were_the_last_subject() -> None:
+    condemned = "Ruritania and Sylvania condemned the raid."
+    both = ("demand", ["Ruritania", "Sylvania"], "calm")
+    assert told(read(f"{condemned} The two countries called for calm."))[-1] == both
+    assert both not in told(read(f"{condemned} Borduria praised it. The two countries called for calm."))
