@@ -99,3 +99,69 @@ def test_both_countries_are_the_two_who_were_the_last_subject() -> None:
     both = ("demand", ["Ruritania", "Sylvania"], "calm")
     assert told(read(f"{condemned} The two countries called for calm."))[-1] == both
     assert both not in told(read(f"{condemned} Borduria praised it. The two countries called for calm."))
+
+
+_SAID = _HEAD + "Hanna Brandt, Spokesperson\nRuritania condemns the raid on the mill. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("Today, Ruritania is imposing sanctions on two millers.", "promise", "sanctions on two millers"),
+        ("Today, we are designating two millers.", "promise", "two millers"),
+        ("We are also revoking the visas of two millers.", "promise", "the visas of two millers"),
+        ("Ruritania is acting to end the raids.", "promise", "end the raids"),
+        ("Ruritania is taking action against two millers.", "promise", "two millers"),
+        ("Ruritania is addressing this threat by designating two millers.", "promise", "two millers"),
+        ("We will deny the raiders access to funds.", "promise", "deny the raiders access to funds"),
+        ("Sylvania is imposing tolls on all ships.", "state", "Sylvania is imposing tolls on all ships"),
+        ("Ruritania imposed sanctions on two millers.", "state", "Ruritania imposed sanctions on two millers"),
+        ("Sylvania is acting to end the raids.", "state", "Sylvania is acting to end the raids"),
+    ],
+)
+def test_measures_of_ones_own_are_promised(sentence: str, act: str, content: str) -> None:
+    assert told(read(_SAID + sentence))[1:] == [(act, ["Ruritania"], content)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Today’s action is being taken pursuant to Executive Order 9, which names the raiders.",
+        "These designations were made pursuant to section 5 of the Mill Act.",
+    ],
+)
+def test_the_law_under_which_a_measure_is_taken_is_no_stance(sentence: str) -> None:
+    assert len(told(read(_SAID + sentence))) == 1
+
+
+def test_a_state_whose_leader_met_somebody_will_do_what_it_is_read_out_to_do() -> None:
+    met = "The below is attributable to Spokesperson Hanna Brandt:\nRuritanian President Otto Falk met Sylvanian "
+    met += "Foreign Minister Karl Weber. "
+    assert told(read(_HEAD + met + "Ruritania will remain in the valley.")) == [
+        ("promise", ["Ruritania"], "remain in the valley")
+    ]
+    assert told(read(_HEAD + met + "Sylvania will remain in the valley.")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We reaffirm the Mill Tribunal ruling, which found that the raid broke the truce.",
+            [
+                ("affirm", "Ruritania", "the Mill Tribunal ruling"),
+                ("state", "Mill Tribunal", "the raid broke the truce"),
+            ],
+        ),
+        (
+            "We note the assurances given by President Otto Falk that the valley will open.",
+            [
+                ("state", "Ruritania", "the assurances given by President Otto Falk that the valley will open"),
+                ("promise", "Otto Falk", "the valley will open"),
+            ],
+        ),
+        ("We welcome Sylvania’s commitment to peace.", [("praise", "Ruritania", "Sylvania’s commitment to peace")]),
+    ],
+)
+def test_what_others_found_and_assured(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(read(_SAID + sentence))[1:] == [(act, [holder], content) for act, holder, content in expected]

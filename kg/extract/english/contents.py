@@ -78,7 +78,9 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
         end = draft.last if draft.last >= 0 else sentence.last
         for later in drafts[n + 1 :]:
             clause = later.clause if later.clause > draft.first else later.words[0]
-            if draft.first < clause < end and not (later.embedded and not draft.embedded):
+            if _apart(draft, later, frames) and later.cue.group - 2 < end:
+                end = later.cue.group - 2
+            elif draft.first < clause < end and not (later.embedded and not draft.embedded):
                 end = clause
         draft.last = _trimmed(draft.first, ended(draft, end, sentence, frames), frames)
         draft.first = _begun(draft.first, draft.last, frames)
@@ -90,6 +92,12 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
             settle(draft, frames)
             out.extend(_items(draft, frames) or _parts(draft, frames))
     return out
+
+
+def _apart(draft: Draft, later: Draft, frames: Frames) -> bool:
+    """Tell whether a body told of says more behind a comma: "the ruling of the Court, which found that"."""
+    which = (frames.word(later.cue.group - 2), frames.word(later.cue.group - 1)) == (",", "which")
+    return which and draft.cue.frame[-1:] == ("np",) and draft.first < later.cue.group - 2
 
 
 def _gives(draft: Draft, frames: Frames) -> bool:

@@ -15,6 +15,9 @@ from kg.lexicon.english import Sense
 
 _OWNERS = frozenset({"'s", "'", "’"})
 _REACH = 5
+_GIVEN = frozenset({"provided", "given", "made", "offered", "received", "issued", "voiced", "expressed"})
+# What is welcomed as whoever made it has it, unless it is told by whom it was made.
+_PROMISED = frozenset({"commitment", "commitments", "undertaking"})
 _NONE = frozenset({"no", "without", "any", "not"})
 # What is drawn by what somebody did: it is about that, and held by those from whom it comes.
 _DRAWN = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN})
@@ -55,11 +58,15 @@ def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:
     Returns:
         The cue, or None.
     """
-    if frames.word(i + 1) not in {"from", "by"} or frames.word(i) not in frames.lexicon.words["speeches"]:
+    # "The assurances given by X that"
+    given = frames.word(i + 1) in _GIVEN and frames.word(i + 2) in {"from", "by"}
+    spoken = frames.word(i) in frames.lexicon.words["speeches"] or (given and frames.word(i) in _PROMISED)
+    at = i + 1 + given
+    if frames.word(at) not in {"from", "by"} or not spoken:
         return None
     if not _NONE.isdisjoint((frames.word(i - 1), frames.word(i - 2))):
         return None
-    end = list_end(frames, i + 2)
+    end = list_end(frames, at + 1)
     if not end or frames.found.phrase_over(frames.found.words.starts[i - 1]) is not None:
         # "Ruritania demands from Sylvania that" has a verb.
         return None
@@ -70,7 +77,7 @@ def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:
         # "Calls from A to B" are made by telephone; "opposition from A to B" is not.
         if match.frame != ("to",) or sense.act is Act.REJECT or frames.infinitive(end):
             group = Group(first=end, shape=Shape.NOMINAL, aided=True)
-            return replace(made(i, i + 1, group, sense, match, rule="nominal"), actor=(i + 2, end))
+            return replace(made(i, i + 1, group, sense, match, rule="nominal"), actor=(at + 1, end))
     return None
 
 
@@ -115,7 +122,7 @@ def owners(subjects: Subjects, cue: Cue, scene: Scene) -> Holders:
         Those before "'s" or behind "by"; without identifiers when nobody known stands there.
     """
     if cue.group > cue.first:
-        phrases = listed(subjects.frames, cue.first + 2)
+        phrases = listed(subjects.frames, cue.actor[0] if cue.actor else cue.first + 2)
         ids = tuple(dict.fromkeys(phrase.entity for phrase in phrases))
         behalf = phrases[0].behalf if len(phrases) == 1 else ()
         return Holders(ids=ids, behalf=behalf, rule="named" if len(ids) == 1 else "joint")

@@ -60,7 +60,7 @@ class OwnWords:
         """Read a sentence of somebody's own words that has no cue: what it says is stated."""
         words = voice.cue or self._main_verb(sentence)
         short = sentence.last - sentence.first < _MIN_SENTENCE
-        if short or self.frames.word(sentence.first) == "begin" or self._refers(sentence):
+        if short or self._by_law(sentence) or self.frames.word(sentence.first) == "begin" or self._refers(sentence):
             return []
         holders = Holders(ids=self._organ(sentence, voice) or voice.we, rule="voice")
         if self.frames.word(sentence.first) == "i" and voice.self:
@@ -115,6 +115,13 @@ class OwnWords:
             return True
         greets = tuple(first[:2]) in _GREETINGS and sentence.last - sentence.first < _MOST
         return greets or first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
+
+    def _by_law(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence only names the law under which a measure is taken: "is taken pursuant to"."""
+        word = self.frames.word
+        at = next((k for k in range(sentence.first, sentence.last) if word(k) == "pursuant"), 0)
+        acts = {word(k) for k in range(sentence.first, at)}
+        return word(at + 1) == "to" and not acts.isdisjoint(self.frames.lexicon.words["official_acts"])
 
     def _organ(self, sentence: Sentence, voice: Voice) -> tuple[str, ...]:
         """Return the body of the issuer that a sentence tells of as acting: "the Ministry has lifted the ban"."""

@@ -9,6 +9,7 @@ from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.listing import Listing
+from kg.extract.english.measures import own_organ, taken_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
 from kg.extract.english.sharing import all_listed, conditional, together
@@ -104,7 +105,7 @@ class SentenceReader:
             self.subjectless.predicate(cue, scene)
         elif cue.rule.startswith("passive"):
             self.subjectless.passive(cue, scene)
-        elif cue.shape is Shape.ING and not cue.aided and not self.quoting.read(cue, scene):
+        elif cue.shape is Shape.ING and not cue.aided and not (self._by(cue, scene) or self.quoting.read(cue, scene)):
             self.subjectless.participle(cue, scene)
         elif cue.shape is Shape.INFINITIVE:
             self.subjectless.infinitive(cue, scene)
@@ -116,6 +117,15 @@ class SentenceReader:
             self.told.read(cue, scene)
         elif is_finite(cue):
             self._finite(cue, scene)
+
+    def _by(self, cue: Cue, scene: Scene) -> bool:
+        """Read "is meeting the threat by designating X"; tell whether a measure stands at a participle."""
+        if "measure" not in cue.sense.flags:
+            return False
+        subject = self.subjectless.sentence_subject(scene, cue.group)
+        if taken_by(self.frames, cue, subject, scene):
+            self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+        return True
 
     def _finite(self, cue: Cue, scene: Scene) -> None:
         first = scene.sentence.first
@@ -202,6 +212,7 @@ class SentenceReader:
         own = voice is not None and set(holders.ids) <= {*voice.we, *voice.self, *voice.behalf}
         own = own or (cue.rule == "will" and voice is not None and self._governs(holders, voice))
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
+        own = own or ("measure" in flags and outer is None and own_organ(self.subjects.found, holders, voice))
         shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
         # "X said that Y is ready to": X says what Y will do.
         told = cue.rule == "will" or (cue.sense.force == "ready" and bool(outer or (voice and voice.cue)))

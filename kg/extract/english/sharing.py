@@ -73,5 +73,5 @@ def all_listed(holders: Holders, voice: Voice | None) -> Holders:
     Returns:
         The signatories for "the Foreign Minister of A, that of B and the Secretary of C condemn it", else the subject.
     """
-    signed = voice is not None and holders.first in range(*voice.listed)
-    return replace(holders, ids=voice.we, behalf=()) if voice and signed else holders
+    first, last = voice.listed if voice is not None else (0, 0)
+    return replace(holders, ids=voice.we, behalf=()) if voice and first <= holders.first < last else holders

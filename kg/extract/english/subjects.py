@@ -121,8 +121,9 @@ class Subjects:
         return self._named(j, low)
 
     def ending(self, j: int) -> Holders:
-        """Return the one actor whose name ends at a word, whatever it hangs on."""
-        return self._holders([phrase], phrase.first) if (phrase := self._phrase_ending(j)) else Holders()
+        """Return the one actor whose name or document ends at a word, whatever it hangs on."""
+        named = self._phrase_ending(j) or self._authors(j)
+        return self._holders([named], named.first) if named else Holders()
 
     def _over_aside(self, j: int, low: int) -> int:
         """Step back over what stands between two commas before the verb."""
@@ -233,9 +234,8 @@ class Subjects:
         k = j - 1
         while k > max(low, j - 4) and self.word(k).isalpha() and self.word(k) not in self.words["closed"]:
             k -= 1
-        return (
-            k >= low and self.word(guests.before_article(self.frames, k + 1)) in self.words["prepositions"] - _CLAUSAL
-        )
+        before = self.word(guests.before_article(self.frames, k + 1))
+        return k >= low and before in self.words["prepositions"] - _CLAUSAL
 
     def _led(self, phrase: NounPhrase | None) -> NounPhrase | None:
         """Return the body that somebody leads, in place of its leader: "the delegation of A, headed by X"."""

@@ -6,6 +6,9 @@ from kg.extract.english.tokens import Sentence
 from kg.lexicon.english import Sense
 
 _TREATIES = frozenset({"agreement", "accord", "treaty", "pact", "memorandum", "memoranda", "deal", "protocol", "mou"})
+# What somebody is denied who does not get it.
+_GRANTED = frozenset({"access", "entry", "passage", "haven", "sanctuary", "permission", "asylum", "bail", "visas"})
+_FUNDS = frozenset({"resources", "revenue", "revenues", "funds", "funding", "ability", "means", "opportunity", "space"})
 _MOST, _REACH = 6, 60
 # "Backed away from" and "backed down" back nothing.
 _PARTICLES = frozenset({"away", "out", "down", "off", "up", "into"})
@@ -61,6 +64,8 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
         return frames.word(group.first - 1) not in {"we", "i", "they"}
     if sense.lemma == "want" and match.frame == ("np",) and _told_of(frames, group, sentence):
         return True
+    if sense.lemma == "deny" and match.frame == ("np",) and _withheld(frames, group, match, sentence):
+        return True
     undenied = "denied" in sense.flags and (group.future or not group.negated)
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
 
@@ -74,6 +79,17 @@ def _undertaken(frames: Frames, at: int, stop: int) -> bool:
         if word in frames.lexicon.words["undertakings"] and frames.word(k + 1) != "'s":
             return True
         if not word.isalpha() or word in frames.lexicon.words["prepositions"] | {"to", "that"}:
+            return False
+    return False
+
+
+def _withheld(frames: Frames, group: Group, match: Match, sentence: Sentence) -> bool:
+    """Tell whether something is denied to somebody rather than said not to be: "will deny the raiders access"."""
+    for k in range(match.content, min(sentence.last, match.content + _MOST + _MOST)):
+        word = frames.word(k)
+        if word in _GRANTED or (group.future and word in _FUNDS):
+            return True
+        if word in frames.lexicon.words["prepositions"] | {"that", ",", "“"}:
             return False
     return False
 

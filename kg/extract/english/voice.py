@@ -94,7 +94,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         we = opened if not reporter or official(found, frames, reporter) else ()
     if not reporter and not we:
         return None
-    own, over = reporter if says_we else (), behind(found, reporter, registry)
+    own = reporter if says_we else ()
+    over = behind(found, reporter, registry) or (() if says_we else _host(found, frames, opening, registry))
     speaks = bool(opened) or (says_we and not _reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
 
@@ -117,6 +118,15 @@ def _reads_out(frames: Frames, opening: tuple[Sentence, ...]) -> bool:
     """Tell whether a text begins with who met whom and says "our" at most: it tells, and states nothing of its own."""
     met = frames.lexicon.words["met"]
     return "we" not in frames.lower and any(frames.word(k) in met for s in opening for k in range(s.first, s.last))
+
+
+def _host(found: Found, frames: Frames, opening: tuple[Sentence, ...], registry: Registry) -> tuple[str, ...]:
+    """Return the state or body of the one with whom a text opens that tells whom he met: it is read out for that."""
+    for sentence in opening if _reads_out(frames, opening) else ():
+        phrase = found.phrase_from(sentence.first) or found.phrase_from(sentence.first + 1)
+        if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
+            return behind(found, (phrase.entity,), registry)
+    return ()
 
 
 def _narrates(frames: Frames) -> bool:

@@ -1,0 +1,65 @@
+"""Measures that whoever puts a text out is taking: "is imposing sanctions", "is meeting the threat by designating"."""
+
+from kg.extract.english.cues import Cue, Group
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Scene
+from kg.extract.english.frames import Frames
+from kg.extract.english.voice import Voice
+from kg.extract.mentions.found import Found
+from kg.kinds import Act, EntityType
+from kg.lexicon.english import Inflection
+
+_NOW = frozenset({"is", "are", "am", "'re", "'m"})
+
+
+def under_way(frames: Frames, i: int, group: Group, inflection: Inflection) -> bool:
+    """Tell whether a verb tells what is being done now, or by what: "is imposing", "by designating".
+
+    Args:
+        frames: The words.
+        i: Index of the verb.
+        group: Its verb group.
+        inflection: Its form.
+
+    Returns:
+        Whether it does.
+    """
+    if inflection is not Inflection.ING:
+        return False
+    seen = {frames.word(k) for k in range(group.first, i)}
+    return bool(seen & _NOW) and "been" not in seen if group.aided else frames.word(group.first - 1) == "by"
+
+
+def own_organ(found: Found, holders: Holders, voice: Voice | None) -> bool:
+    """Tell whether a body belongs to whoever puts a text out: "the Department of State" in words of its state.
+
+    Args:
+        found: The things named.
+        holders: The body.
+        voice: Whose words the text is, or None.
+
+    Returns:
+        Whether it does.
+    """
+    bodies = [found.entity(i) for i in holders.ids]
+    return voice is not None and all(b.type is EntityType.ORGANISATION and set(b.of) & set(voice.we) for b in bodies)
+
+
+def taken_by(frames: Frames, cue: Cue, subject: Holders, scene: Scene) -> bool:
+    """Tell whether whoever puts a text out is doing something by a measure; what is met so is not talked of.
+
+    Args:
+        frames: The words.
+        cue: The measure behind "by".
+        subject: The subject of the sentence.
+        scene: The sentence; changed where the verb before was taken for one of talk.
+
+    Returns:
+        Whether he is.
+    """
+    voice, be = scene.voice, range(max(subject.first, scene.sentence.first), cue.group)
+    doing = any(frames.word(k) in _NOW and frames.word(frames.after_adverbs(k + 1)).endswith("ing") for k in be)
+    if voice is None or not subject.ids or not doing or not set(subject.ids) <= {*voice.we, *voice.self, *voice.behalf}:
+        return False
+    scene.drafts[:] = [draft for draft in scene.drafts if draft.act is not Act.DISCUSS]
+    return True
