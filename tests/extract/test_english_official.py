@@ -165,3 +165,37 @@ def test_a_state_whose_leader_met_somebody_will_do_what_it_is_read_out_to_do() -
 )
 def test_what_others_found_and_assured(sentence: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(read(_SAID + sentence))[1:] == [(act, [holder], content) for act, holder, content in expected]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "We, the Foreign Ministers of Ruritania and Sylvania and the High Representative of the Concord of Nations "
+        "condemn the raid.",
+        "As partners, we, the Foreign Ministers of Ruritania and Sylvania, and the High Representative of the Concord "
+        "of Nations, met today to condemn the raid.",
+    ],
+)
+def test_we_the_ministers_are_all_who_put_it_out(opening: str) -> None:
+    signers = "the Governments of Ruritania and Sylvania and the High Representative of the Concord of Nations"
+    holders = ["Ruritania", "Sylvania", "Concord of Nations"]
+    assert told(read(_INTRO.format(signers, opening))) == [("condemn", holders, "the raid")]
+
+
+def test_a_list_of_what_is_promised_goes_on() -> None:
+    reading = read(_SAID + "We intend to end the raids, address their causes, and open the mill.")
+    assert told(reading)[1:] == [("promise", ["Ruritania"], "end the raids, address their causes, and open the mill")]
+
+
+def test_what_somebody_is_assured_to_support_is_the_promise() -> None:
+    reading = read(_SAID + "We note the assurances given by President Otto Falk that Sylvania will support the mill.")
+    assert ("promise", ["Otto Falk"], "Sylvania will support the mill") in told(reading)
+    assert len(told(reading)) == 3
+
+
+def test_a_spokesperson_tells_for_the_state_that_is_committed() -> None:
+    told_first = "The raiders hold the mill. Ruritania is committed to opening it."
+    assert told(read(_HEAD + "Hanna Brandt, Spokesperson\n" + told_first)) == [
+        ("state", ["Ruritania"], "The raiders hold the mill"),
+        ("promise", ["Ruritania"], "opening it"),
+    ]

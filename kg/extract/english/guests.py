@@ -202,3 +202,17 @@ def before_paper(frames: Frames, j: int, low: int) -> int:
         if frames.word(k) in {".", "“", ";"}:
             break
     return j
+
+
+def opening_we(frames: Frames, low: int, j: int) -> int:
+    """Return where "we" stands whom the names behind it tell: "As partners, we, the ministers of A and B, met".
+
+    Args:
+        frames: The words.
+        low: First word of the sentence.
+        j: Index of the comma before the verb.
+
+    Returns:
+        Its index, -1 for none.
+    """
+    return next((k for k in range(low, j - 1) if (frames.word(k), frames.word(k + 1)) == ("we", ",")), -1)

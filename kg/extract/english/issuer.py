@@ -235,14 +235,14 @@ def _asked(found: Found, frames: Frames) -> set[str]:
     return asked
 
 
-def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the state or body that most often is told to be ready for something or to be going to do it."""
+def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...], *, doing: bool = True) -> tuple[str, ...]:
+    """Return the state or body that most often is told to be ready for something, to be doing it or going to do it."""
     acts: Counter[str] = Counter()
     for sentence in sentences:
         for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
             word, following = frames.word(i), frames.word(frames.after_adverbs(i + 1))
             be = word in frames.lexicon.words["be"]
-            ready = be and (following in _WILLING or (word in {"is", "are"} and following.endswith("ing")))
+            ready = be and (following in _WILLING or (doing and word in {"is", "are"} and following.endswith("ing")))
             if ready or (word == "will" and following in _STEADY) or (word == "continues" and following == "to"):
                 phrase = _subject(found, frames, i)
                 main = phrase is not None and not _IN_CLAUSE & {frames.word(phrase.first - k) for k in (1, 2)}

@@ -31,6 +31,7 @@ _SHOWING = frozenset({
     "demonstrate",
     "illustrate",
     "show",
+    "reflect",
     "reaffirme",
     "reaffirm",
 })
@@ -132,7 +133,8 @@ class SentenceReader:
         if self.word(cue.group - 1) in {"who", "which"} and cue.group - 1 > first:
             self._relative(cue, scene)
             return
-        holders = all_listed(self.subjects.before(cue.group, first, scene.discourse), scene.voice)
+        holders = self.subjects.before(cue.group, first, scene.discourse)
+        holders = all_listed(self.frames, holders, scene.voice, first)
         if holders.ids:
             self._with_subject(cue, holders, scene)
             return
@@ -165,6 +167,9 @@ class SentenceReader:
                 self.notes.add(waiting, holders, scene.reporter_of(holders), scene, last=comma)
             scene.waiting.clear()
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
+            return
+        if outer.act is Act.PROMISE and cue.future:
+            # "The assurance that Ruritania will support the mill"
             return
         own = bool(set(holders.ids) & set(outer.holders.ids)) or holders.rule.startswith("pronoun")
         own = own or (cue.rule == "will" and bool(set(holders.ids) & set(outer.holders.behalf)))
@@ -256,6 +261,8 @@ class SentenceReader:
         if asked and cue.shape is Shape.PRESENT and not cue.aided and cue.sense.act in _DOABLE:
             # "Urged them to stop and commit to": asked, not done.
             return None
+        if last is not None and self._goes_on(last, cue):
+            return None
         for draft in reversed(scene.drafts):
             if agree(draft.cue, cue):
                 if draft.embedded and self.word(draft.clause - 1) in _TIMES:
@@ -267,6 +274,12 @@ class SentenceReader:
             return None
         subject = self.subjectless.sentence_subject(scene, cue.group)
         return (replace(subject, first=-1), scene.reporter_of(subject), False) if subject.ids else None
+
+    def _goes_on(self, last: Draft, cue: Cue) -> bool:
+        """Tell whether a list of what is promised goes on: "intend to end the raids, address their causes, and"."""
+        listed = self.word(cue.group - 1) == "," or cue.sense.act is Act.DISCUSS
+        promised = last.act in {Act.PROMISE, Act.HOPE} and last.cue.frame[-1:] == ("to",)
+        return listed and promised and cue.shape is Shape.PRESENT and not cue.aided
 
     def _relative(self, cue: Cue, scene: Scene) -> None:
         """Read "X, who said that", "the League, which said": the holder stands before the relative pronoun."""

@@ -87,6 +87,35 @@ def opening_body(frames: Frames, j: int, low: int) -> NounPhrase | None:
     return phrase if acts and body else None
 
 
+def own_paper(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
+    """Return those who put a text out for what they call "this framework" in it.
+
+    Args:
+        frames: The words.
+        discourse: Who was spoken of before.
+        j: Index of the noun.
+
+    Returns:
+        They, or None where other words stand there.
+    """
+    own = frames.word(j - 1) == "this" and frames.word(j) in _DRAWN_UP and discourse.we
+    return Holders(ids=discourse.we, rule="paper", first=j - 1) if own else None
+
+
+def opening(frames: Frames, subject: Holders, first: int) -> int:
+    """Return where the words end that may open a subordinate clause: in "As partners, we, the ministers" none may.
+
+    Args:
+        frames: The words.
+        subject: The subject.
+        first: First word of the sentence.
+
+    Returns:
+        One past the last of them.
+    """
+    return first if frames.lower[subject.first : subject.first + 2] == ("we", ",") else max(subject.first, first)
+
+
 def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
     """Return who was told of last, for "the organisation", "the group", "this accord", for "the minister" who is one.
 
@@ -99,10 +128,8 @@ def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
         The body or person, or None where other words stand there.
     """
     noun = frames.word(j)
-    if frames.word(j - 1) == "this" and noun in _DRAWN_UP and discourse.we:
-        return Holders(ids=discourse.we, rule="paper", first=j - 1)
     if frames.word(j - 1) != "the":
-        return None
+        return own_paper(frames, discourse, j)
     if noun in frames.lexicon.words["officials"] and discourse.person:
         bears = _bears(frames, discourse.person.ids[0], j)
         return replace(discourse.person, rule="pronoun-own", first=j - 1) if bears else None

@@ -63,15 +63,20 @@ _RUMOURS = frozenset({
 })
 
 
-def all_listed(holders: Holders, voice: Voice | None) -> Holders:
+def all_listed(frames: Frames, holders: Holders, voice: Voice | None, first: int) -> Holders:
     """Return all who put a paper out for any of them that its first sentence has as a subject.
 
     Args:
+        frames: The words.
         holders: The subject that stands right before a verb.
         voice: Whose words the sentence is, or None.
+        first: First word of the sentence; "we, the ministers of A and B" opens it too.
 
     Returns:
         The signatories for "the Foreign Minister of A, that of B and the Secretary of C condemn it", else the subject.
     """
-    first, last = voice.listed if voice is not None else (0, 0)
-    return replace(holders, ids=voice.we, behalf=()) if voice and first <= holders.first < last else holders
+    if voice is None or not voice.joint or not holders.ids:
+        return holders
+    named = (frames.word(first), frames.word(first + 1)) == ("we", ",") and not set(holders.ids).isdisjoint(voice.we)
+    listed = voice.listed[0] <= holders.first < voice.listed[1]
+    return replace(holders, ids=voice.we, behalf=()) if named or listed else holders

@@ -62,11 +62,9 @@ class Subjectless:
                     k -= 1
                 subject = self.subjects.before(k, first, scene.discourse)
                 if subject.ids:
-                    opened = {self.word(n) for n in range(first, max(subject.first, first))}
+                    opened = {self.word(n) for n in range(first, recalled.opening(self.frames, subject, first))}
                     return Holders() if opened & self.words["subordinators"] else subject
-        # "This framework, reached after long talks, builds on the accord, and"
-        paper = self.word(first) == "this" and recalled.called_body(self.frames, scene.discourse, first + 1)
-        return paper or Holders()
+        return recalled.own_paper(self.frames, scene.discourse, first + 1) or Holders()
 
     def participle(self, cue: Cue, scene: Scene) -> None:
         """Read ", stressing that": the holder is that of the main clause."""

@@ -130,8 +130,8 @@ class Subjects:
         while j >= low and self.word(j) in {"”", '"', "’", "“"}:
             j -= 1
         j = guests.before_paper(self.frames, j, low)
-        if self.word(low) == "we" and self.word(low + 1) == "," and self.word(j) == ",":
-            return low
+        if self.word(j) == "," and (we := guests.opening_we(self.frames, low, j)) >= 0:
+            return we
         if self.word(j) in {",", ")", "—", "–"}:
             if self._is_subject(self._phrase_ending(j - 1), low):
                 return j - 1

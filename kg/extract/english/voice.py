@@ -83,7 +83,7 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     public = official(found, frames, reporter) or from_office(frames, sentences)
     opened = () if _narrates(frames) else _opened(found, frames, opening, public=public)
     if public and not (opened or says_we or _narrates(frames) or _reads_out(frames, opening)):
-        opened = sole(found, frames, sentences)
+        opened = sole(found, frames, sentences) or intending(found, frames, sentences, doing=False)
     if says_we and reporter:
         we = issuer(found, frames, sentences, reporter, registry)
     elif says_we and from_office(frames, sentences):
