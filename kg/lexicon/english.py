@@ -143,6 +143,9 @@ def load_english() -> EnglishLexicon:
     for sense in senses:
         if sense.kind is CueKind.VERB:
             for form, inflection in inflect_verb(sense.lemma, grammar["irregular"]):
+                if "measure" in sense.flags and inflection is not Inflection.ING:
+                    # Only "is imposing" announces a measure: "issues" and "bans" are nouns more often than not.
+                    continue
                 verbs.setdefault(form, []).append((sense, inflection))
         elif sense.kind is CueKind.NOUN:
             for form in (sense.lemma, _plural(sense.lemma)):

@@ -160,6 +160,13 @@ def test_a_state_whose_leader_met_somebody_will_do_what_it_is_read_out_to_do() -
                 ("promise", "Otto Falk", "the valley will open"),
             ],
         ),
+        (
+            "We reaffirm the Mill Tribunal’s decision that the claims are void.",
+            [
+                ("affirm", "Ruritania", "the Mill Tribunal’s decision that the claims are void"),
+                ("state", "Mill Tribunal", "the claims are void"),
+            ],
+        ),
         ("We welcome Sylvania’s commitment to peace.", [("praise", "Ruritania", "Sylvania’s commitment to peace")]),
     ],
 )

@@ -10,7 +10,7 @@ from kg.extract.english.governing import GoverningNouns
 from kg.extract.english.groups import Groups
 from kg.extract.english.guests import list_end
 from kg.extract.english.measures import under_way
-from kg.extract.english.nominals import drawn, possessed, sent
+from kg.extract.english.nominals import FINDINGS, PROMISED, drawn, possessed, sent
 from kg.extract.english.passives import passive
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import CLOSING_QUOTES, Sentence
@@ -26,7 +26,7 @@ _PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this
 # Words that say that somebody holds to something.
 _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unwavering"})
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
-_OTHERS = frozenset({"our", "my", "and", "as", "commitment", "commitments", "undertaking"})
+_OTHERS = frozenset({"our", "my", "and", "as"}) | PROMISED | FINDINGS
 
 
 class CueFinder:
@@ -156,7 +156,7 @@ class CueFinder:
             if a_noun and inflection in {Inflection.BASE, Inflection.THIRD}:
                 continue
             group = self.groups.read(i, inflection, sentence.first)
-            if group.modal or ("measure" in sense.flags and not under_way(self.frames, i, group, inflection)):
+            if group.modal or ("measure" in sense.flags and not under_way(self.frames, i, group)):
                 continue
             if group.shape is Shape.PASSIVE:
                 cue = passive(self.frames, i, sense, group, sentence)

@@ -7,25 +7,21 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.voice import Voice
 from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType
-from kg.lexicon.english import Inflection
 
 _NOW = frozenset({"is", "are", "am", "'re", "'m"})
 
 
-def under_way(frames: Frames, i: int, group: Group, inflection: Inflection) -> bool:
+def under_way(frames: Frames, i: int, group: Group) -> bool:
     """Tell whether a verb tells what is being done now, or by what: "is imposing", "by designating".
 
     Args:
         frames: The words.
-        i: Index of the verb.
+        i: Index of the participle.
         group: Its verb group.
-        inflection: Its form.
 
     Returns:
         Whether it does.
     """
-    if inflection is not Inflection.ING:
-        return False
     seen = {frames.word(k) for k in range(group.first, i)}
     return bool(seen & _NOW) and "been" not in seen if group.aided else frames.word(group.first - 1) == "by"
 

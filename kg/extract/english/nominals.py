@@ -10,14 +10,25 @@ from kg.extract.english.frames import Frames, Match
 from kg.extract.english.guests import list_end, listed
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.kinds import Act
-from kg.lexicon.english import Sense
+from kg.kinds import Act, Polarity
+from kg.lexicon.english import CueKind, Sense
 
 _OWNERS = frozenset({"'s", "'", "’"})
 _REACH = 5
 _GIVEN = frozenset({"provided", "given", "made", "offered", "received", "issued", "voiced", "expressed"})
 # What is welcomed as whoever made it has it, unless it is told by whom it was made.
-_PROMISED = frozenset({"commitment", "commitments", "undertaking"})
+PROMISED = frozenset({"commitment", "commitments", "undertaking"})
+# What courts and inquiries come to.
+FINDINGS = frozenset({"decision", "ruling", "finding", "conclusion", "judgment", "judgement", "verdict"})
+_FOUND = Sense(
+    kind=CueKind.NOUN,
+    lemma="finding",
+    frames=(("that",),),
+    act=Act.STATE,
+    polarity=Polarity.NEUTRAL,
+    force="considers",
+    flags=frozenset(),
+)
 _NONE = frozenset({"no", "without", "any", "not"})
 # What is drawn by what somebody did: it is about that, and held by those from whom it comes.
 _DRAWN = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN})
@@ -39,12 +50,19 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     Returns:
         The cue, or None.
     """
-    if frames.word(i - 1) not in _OWNERS or frames.word(i) not in frames.lexicon.words["speeches"]:
+    if frames.word(i - 1) not in _OWNERS:
+        return None
+    group = Group(first=i - 1, shape=Shape.NOMINAL, aided=True)
+    if frames.word(i) in FINDINGS:
+        # "The Court's ruling that the claims are void"
+        match = frames.match(i + 1, [("that",)], sentence.last)
+        return made(i, i + 1, group, _FOUND, match, rule="nominal") if match and frames.word(i + 1) == "that" else None
+    if frames.word(i) not in frames.lexicon.words["speeches"]:
         return None
     found = noun_after(i, sentence.last)
     if found is None or found[1] != i:
         return None
-    return made(i, i + 1, Group(first=i - 1, shape=Shape.NOMINAL, aided=True), found[0], found[2], rule="nominal")
+    return made(i, i + 1, group, found[0], found[2], rule="nominal")
 
 
 def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:
@@ -60,7 +78,7 @@ def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:
     """
     # "The assurances given by X that"
     given = frames.word(i + 1) in _GIVEN and frames.word(i + 2) in {"from", "by"}
-    spoken = frames.word(i) in frames.lexicon.words["speeches"] or (given and frames.word(i) in _PROMISED)
+    spoken = frames.word(i) in frames.lexicon.words["speeches"] or (given and frames.word(i) in PROMISED)
     at = i + 1 + given
     if frames.word(at) not in {"from", "by"} or not spoken:
         return None
