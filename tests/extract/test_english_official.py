@@ -206,3 +206,18 @@ def test_a_spokesperson_tells_for_the_state_that_is_committed() -> None:
         ("state", ["Ruritania"], "The raiders hold the mill"),
         ("promise", ["Ruritania"], "opening it"),
     ]
+
+
+def test_a_foe_who_acts_in_the_first_sentence_puts_nothing_out() -> None:
+    head = _HEAD + "Hanna Brandt, Spokesperson\n"
+    attacked = "Sylvania is attacking ships in the strait. Today, Ruritania is acting to end the raids."
+    assert told(read(head + attacked)) == [
+        ("state", ["Ruritania"], "Sylvania is attacking ships in the strait"),
+        ("promise", ["Ruritania"], "end the raids"),
+    ]
+    assert told(read(head + "Sylvania is imposing tolls. Ruritania is imposing sanctions on two millers.")) == []
+
+
+def test_two_foes_who_reject_something_put_nothing_out() -> None:
+    reading = read(_HEAD + "Sylvania and Borduria reject the harbour accord. The mill must stay open.")
+    assert told(reading) == [("reject", ["Sylvania", "Borduria"], "the harbour accord")]

@@ -27,6 +27,8 @@ _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
 _WILLING = frozenset({"ready", "committed", "determined", "prepared", "resolved", "proud", "grateful", "firmly"})
+# What nobody says of his foe.
+_GRACIOUS = frozenset({"committed", "proud", "grateful"})
 _STEADY = frozenset({"continue", "extend", "remain", "work", "support", "stand", "seek", "provide", "host"})
 
 
@@ -242,8 +244,10 @@ def intending(found: Found, frames: Frames, sentences: tuple[Sentence, ...], *, 
         for i in range(sentence.first + 1, sentence.last if not sentence.heading else 0):
             word, following = frames.word(i), frames.word(frames.after_adverbs(i + 1))
             be = word in frames.lexicon.words["be"]
-            ready = be and (following in _WILLING or (doing and word in {"is", "are"} and following.endswith("ing")))
-            if ready or (word == "will" and following in _STEADY) or (word == "continues" and following == "to"):
+            measure = any("measure" in sense.flags for sense, _ in frames.lexicon.verbs.get(following, ()))
+            ready = be and (following in (_WILLING if doing else _GRACIOUS) or measure)
+            does = (word in {"is", "are"} and following.endswith("ing")) or (word == "will" and following in _STEADY)
+            if ready or (doing and (does or (word == "continues" and following == "to"))):
                 phrase = _subject(found, frames, i)
                 main = phrase is not None and not _IN_CLAUSE & {frames.word(phrase.first - k) for k in (1, 2)}
                 acts.update([phrase.entity] if phrase and main else [])

@@ -15,6 +15,7 @@ from kg.extract.english.issuer import (
     signatories,
     sole,
 )
+from kg.extract.english.openings import first_sentence, host, opened_by, reads_out
 from kg.extract.english.signing import SIGNERS, listing
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
@@ -27,6 +28,18 @@ _SIGNED = frozenset({"by", "of", "from"})
 _OPENING = 4
 _ISSUED = frozenset({"issued", "released", "made", "published"})
 _ISSUERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+# What two who put a paper out do in it, and nobody tells of his foes.
+_DECLARING = frozenset({
+    "affirm",
+    "reaffirm",
+    "declare",
+    "announce",
+    "reiterate",
+    "express",
+    "confirm",
+    "share",
+    "agree",
+})
 _TOLD = frozenset({"said", "told", "added", "stated", "stressed", "emphasized", "emphasised", "pointed", "explained"})
 _WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
@@ -79,10 +92,10 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     if joint is not None:
         return joint
     says_we = _speaks(frames) or (bool(reporter) and _speaks(frames, words=frozenset({"I"})))
-    opening = tuple(s for s in sentences if not s.heading and frames.word(s.last - 1) != ":")[:1]
+    opening = first_sentence(frames, sentences)
     public = official(found, frames, reporter) or from_office(frames, sentences)
-    opened = () if _narrates(frames) else _opened(found, frames, opening, public=public)
-    if public and not (opened or says_we or _narrates(frames) or _reads_out(frames, opening)):
+    opened = () if _narrates(frames) else opened_by(found, frames, sentences, public=public)
+    if public and not (opened or says_we or _narrates(frames) or reads_out(frames, opening)):
         opened = sole(found, frames, sentences) or intending(found, frames, sentences, doing=False)
     if says_we and reporter:
         we = issuer(found, frames, sentences, reporter, registry)
@@ -95,8 +108,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     if not reporter and not we:
         return None
     own = reporter if says_we else ()
-    over = behind(found, reporter, registry) or (() if says_we else _host(found, frames, opening, registry))
-    speaks = bool(opened) or (says_we and not _reads_out(frames, opening))
+    over = behind(found, reporter, registry) or (() if says_we else host(found, frames, opening, registry))
+    speaks = bool(opened) or (says_we and not reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
 
 
@@ -105,28 +118,6 @@ def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Vo
     signers = signatories(found, frames, sentences) if _speaks(frames) else ()
     signed = Voice(we=signers, last=len(frames.forms), joint=True) if signers else None
     return _opening(found, frames, sentences) or signed
-
-
-def _opened(found: Found, frames: Frames, opening: tuple[Sentence, ...], *, public: bool) -> tuple[str, ...]:
-    """Return who acts in the first sentence as only an issuer does; what a state is doing may be news of it too."""
-    doing = intending(found, frames, opening)
-    issues = public or all(found.entity(i).type is EntityType.ORGANISATION for i in doing)
-    return acting(found, frames, opening) or (doing if issues else ())
-
-
-def _reads_out(frames: Frames, opening: tuple[Sentence, ...]) -> bool:
-    """Tell whether a text begins with who met whom and says "our" at most: it tells, and states nothing of its own."""
-    met = frames.lexicon.words["met"]
-    return "we" not in frames.lower and any(frames.word(k) in met for s in opening for k in range(s.first, s.last))
-
-
-def _host(found: Found, frames: Frames, opening: tuple[Sentence, ...], registry: Registry) -> tuple[str, ...]:
-    """Return the state or body of the one with whom a text opens that tells whom he met: it is read out for that."""
-    for sentence in opening if _reads_out(frames, opening) else ():
-        phrase = found.phrase_from(sentence.first) or found.phrase_from(sentence.first + 1)
-        if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
-            return behind(found, (phrase.entity,), registry)
-    return ()
 
 
 def _narrates(frames: Frames) -> bool:
@@ -198,7 +189,7 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
         verb = frames.word(frames.after_adverbs(end))
         present = any(form is Inflection.BASE for _, form in frames.lexicon.verbs.get(verb, ()))
         met = verb in frames.lexicon.words["met"] or present
-        declares = present and from_office(frames, sentences)
+        declares = verb in _DECLARING and from_office(frames, sentences)
         if named or declares or (met and _speaks(frames, sentence.last)):
             begin = first if named or present else _begin(frames, sentence, sentences)
             return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True, listed=(first, end))
