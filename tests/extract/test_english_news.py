@@ -114,7 +114,7 @@ def test_a_statement_without_we_is_told_by_what_the_state_is_doing() -> None:
         "Ida Brandt, Foreign Minister\nToday, Ruritania is lifting all the tolls on the great river. "
         "For more information, see the notice of the ministry."
     )
-    assert told(reading) == [("state", ["Ruritania"], "Ruritania is lifting all the tolls on the great river")]
+    assert told(reading) == [("promise", ["Ruritania"], "all the tolls on the great river")]
     assert names(reading, reading.stances[0].reported_by) == ["Ida Brandt"]
 
 
