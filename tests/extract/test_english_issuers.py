@@ -17,7 +17,7 @@ def test_a_leader_in_the_byline_says_we_for_himself() -> None:
     assert told(reading) == [
         ("praise", ["Otto Falk"], "Today marks a historic milestone for the people of Borduria"),
         ("praise", ["Otto Falk"], "their courage"),
-        ("hope", ["Otto Falk"], "Lifting the blockade will unlock trade"),
+        ("state", ["Otto Falk"], "Lifting the blockade will unlock trade"),
         ("state", ["Otto Falk"], "The treaty follows two years of talks"),
     ]
 

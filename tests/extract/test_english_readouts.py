@@ -286,7 +286,7 @@ def test_the_people_of_a_state_and_a_person_in_the_name_of_a_body() -> None:
 
 FOURTH_ROUND = [
     ("Ruritania is providing over $86 million in aid to people hurt by an unprovoked war.", "promise"),
-    ("This will provide further help to the camps.", "hope"),
+    ("This will provide further help to the camps.", "state"),
     ("Falk and Weber's war on the press threatens the stability of the land.", "condemn"),
     ("We stand in support of the right of the Sylvanians to decide.", "support"),
     ("We offer our honest and sincere condolences.", "support"),

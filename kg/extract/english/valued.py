@@ -33,7 +33,7 @@ _CLOSE = _sense(Act.SUPPORT, Polarity.FOR, "condoles")
 _CERTAIN = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
 #: Class of verbs -> what it does to foretell one of them.
 _OUTLOOKS = {
-    "boons": _sense(Act.HOPE, _FOR, "expects"),
+    "boons": _sense(Act.STATE, _FOR, "expects"),
     "harms": _sense(Act.WARN, _AGAINST, "warns"),
     "depending": _sense(Act.DEMAND, _FOR, "stresses-necessity"),
 }
