@@ -82,3 +82,23 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD)
 def test_nobody_is_us_where_a_statement_does_not_tell_of_all_who_issue_it(text: str) -> None:
     assert "demand" not in {str(s.act) for s in read(text).stances}
+
+
+WITH_TAILS = [
+    f"بيان صادر عن [نقابة الحدادين=n:of] في ريف الساحل\n{WORDS}",
+    f"رسالة مفتوحة إلى الأمين العام\nمن [نقابة الحدادين=n:of] في مخيم الساحل\n{WORDS}",
+    f"تصريح صحفي\n[نقابة الحدادين=n:of] للعمال الأحرار\n{WORDS}",
+]
+
+
+@pytest.mark.parametrize("text", WITH_TAILS)
+def test_where_a_body_sits_and_whom_it_is_for_belongs_to_its_line(text: str) -> None:
+    assert [in_line(s) for s in read(text).stances][-2:] == ["demand n: فتح المعابر", "reject n: زيادة الضرائب"]
+
+
+def test_those_of_the_heading_are_called_for_short() -> None:
+    text = (
+        "بيان مشترك صادر عن [مجلس الحدادين=n:o] في الساحل و[هيئة الرعاة=k:of]\nخرج الناس أمس إلى الساحة.\n"
+        "إننا في [المجلس=x:o] و[الهيئة=y:of] نطالب بفتح المعابر، ونرفض زيادة الضرائب."
+    )
+    assert [in_line(s) for s in read(text).stances][-2:] == ["demand n+k: فتح المعابر", "reject n+k: زيادة الضرائب"]

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import DOCUMENTS, HONOURS, PUNCTUATION, WRITINGS,
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.honoured import past_honours
 from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import with_and, word_set
 
@@ -61,7 +62,7 @@ def whose_line(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     if layout.form(first).removeprefix("ل") not in _WORDS or layout.form(stop - 1) in (".", "؟", "!"):
         return ()
     who = _whose(layout, first + 1, stop)
-    return who if who and (layout.form(stop - 1) == ":" or _nothing_more(layout, who[-1], stop)) else ()
+    return who if who and (layout.form(stop - 1) == ":" or _nothing_more(layout, who[-1].last + 1, stop)) else ()
 
 
 def opens_document(layout: Layout, first: int) -> bool:
@@ -112,18 +113,18 @@ def _all_of(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
         if not _speaks(layout, who):
             return ()
         group.append(who)
-        i = who.last + 1
-        i += layout.form(i) in ('"', "»")
+        i = past_tail(layout, who.last + 1, stop)
     # "Statement of X and others", of whom no table knows.
     more = layout.form(i).startswith("و") and i < stop
     return () if more else tuple(group)
 
 
-def _nothing_more(layout: Layout, who: NounPhrase, stop: int) -> bool:
+def _nothing_more(layout: Layout, i: int, stop: int) -> bool:
     """Tell whether a heading without colon ends with whose words it is or whom they are for: no verb tells of them."""
-    after = layout.form(who.last + 1)
-    whom = layout.phrase(who.last + 2) if after in _TO else None
-    return after in _CONCERNS or stop - 1 in {who.last, whom.last if whom is not None else -1}
+    after = layout.form(i)
+    whom = layout.phrase(i + 1) if after in _TO else None
+    ends = past_tail(layout, i, stop) == stop and not any(map(load_cues().tells, layout.forms[i:stop]))
+    return after in _CONCERNS or ends or (whom is not None and whom.last == stop - 1)
 
 
 def _whose(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
@@ -142,6 +143,30 @@ def _whose(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
         i += 1
     i += layout.form(i) in ('"', "«")
     return _all_of(layout, i, stop)
+
+
+def past_tail(layout: Layout, i: int, stop: int) -> int:
+    """Return where a name on a line ends: what it is for, of which kind and where it sits is part of it.
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the name as far as it is known.
+        stop: One past the last word of the line.
+
+    Returns:
+        The index of the first word that is no part of it.
+    """
+    first = i
+    while i < min(stop, first + _TAIL) and layout.phrase(i) is None:
+        form = layout.forms[i]
+        place = form in _IN or layout.forms[i - 1] in _IN or (_IN & set(layout.forms[first:i]) and form[:1] != "و")
+        if form == ":" or not (form in _CLOSING or form.startswith("لل") or definite(form) or place):
+            break
+        i += 1
+    return i
+
+
+_TAIL, _IN, _CLOSING = 6, frozenset(["في"]), frozenset('»"”')
 
 
 def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:

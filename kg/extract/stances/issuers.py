@@ -111,7 +111,9 @@ def _around(layout: Layout) -> Speakers | None:
     above, below = letterhead(layout), signed(layout)
     if above and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in above):
         return replace(named(layout.found, above), number=Number.PLURAL, gender=Gender.UNKNOWN)
-    groups = [tuple(dict.fromkeys(p.entity for p in group)) for group in (_names_itself(layout), above, below)]
+    itself = _names_itself(layout)
+    itself = next((group for group in (above, below) if _called_for_short(layout, itself, group)), itself)
+    groups = [tuple(dict.fromkeys(p.entity for p in group)) for group in (itself, above, below)]
     first = next((group for group in groups if group), None) or chief(layout)
     wider = (group for group in groups if set(group) > set(first))
     entities = next(wider, first)
@@ -121,6 +123,13 @@ def _around(layout: Layout) -> Speakers | None:
 
 
 _TWO = 2
+
+
+def _called_for_short(layout: Layout, itself: tuple[NounPhrase, ...], group: tuple[NounPhrase, ...]) -> bool:
+    """Tell whether what a text calls itself is short for those around it: "we in the council and the board"."""
+    heads = [[layout.forms[p.first].removeprefix("و").removeprefix("ال") for p in g] for g in (itself, group)]
+    shorter = all(p.last - p.first <= q.last - q.first for p, q in zip(itself, group, strict=False))
+    return bool(itself) and heads[0] == heads[1] and shorter
 
 
 def _opens_with(layout: Layout, table: CueTable) -> Speakers | None:

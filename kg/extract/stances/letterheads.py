@@ -5,16 +5,16 @@ from itertools import takewhile
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.headings import PRESS, opens_document, whose_line
+from kg.extract.stances.headings import PRESS, opens_document, past_tail, whose_line
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
-_HEAD_LINES, _FOOT_LINES, _LONGEST = 8, 9, 14
+_HEAD_LINES, _FOOT_LINES, _LONGEST, _HEADING = 8, 9, 14, 28
 _ENDS = frozenset(".؟!،")
-_SIGNED = word_set("عن صادر صادرة صدر صدرت بيان")
+_SIGNED = word_set("عن من صادر صادرة صدر صدرت بيان")
 _JOINT = word_set("مشترك مشتركة المشترك")
 # Behind these lines stand those who sign, each on a line of its own; behind those, whom a copy is for.
 _SIGNERS = word_set("الموقعون الموقعين الموقعة التوقيع التواقيع التوقيعات توقيع وقعه")
@@ -106,7 +106,7 @@ def _head_lines(layout: Layout) -> list[Stretch]:
     first, end = 0, len(layout.forms)
     while first < end and len(lines) < _HEAD_LINES:
         stop = next((i for i in range(first, end) if layout.forms[i] == "\n"), end)
-        announces = layout.form(stop - 1) == ":"
+        announces = layout.form(stop - 1) == ":" or (opens_document(layout, first) and stop - first <= _HEADING)
         if stop == end or (stop - first > _LONGEST and not announces) or layout.form(stop - 1) in _ENDS:
             break
         if stop > first:
@@ -144,16 +144,13 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     group = tuple(_joined(layout, i, stop, "ل" if i > first and definite(layout.form(i - 1)) else ""))
     if not group or any(not _is_body(layout, p) for p in group):
         return ()
-    i = _past_tail(layout, group[-1].last + 1, stop)
+    i = past_tail(layout, group[-1].last + 1, stop)
     part = layout.form(i) == "(" or (
         layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
     )
     named = of_body and layout.form(i) == ":" and not load_cues().tells(layout.form(i + 1))
     alone = group[0].last > group[0].first or len(group) > 1 or of_body
     return group if (i >= stop and alone) or ((part or named) and stop - i <= _REST + 1) else ()
-
-
-_CLOSING = frozenset('»"”')
 
 
 def _past_organ(layout: Layout, i: int, stop: int) -> int:
@@ -172,18 +169,8 @@ def _joined(layout: Layout, i: int, stop: int, before: str) -> list[NounPhrase]:
         if layout.proclitic(phrase) not in (("و",) if group else ("", before)):
             break
         group.append(phrase)
-        i = _past_tail(layout, phrase.last + 1, stop)
+        i = past_tail(layout, phrase.last + 1, stop)
     return group
-
-
-def _past_tail(layout: Layout, i: int, stop: int) -> int:
-    """Return where a name ends on a line that it fills: what it is for and of which kind is part of it."""
-    first = i
-    while i < min(stop, first + _ORGAN) and layout.phrase(i) is None:
-        if not (layout.forms[i] in _CLOSING or layout.forms[i].startswith("لل") or definite(layout.forms[i])):
-            break
-        i += 1
-    return i
 
 
 def _no_offices(layout: Layout, groups: list[tuple[NounPhrase, ...]]) -> list[tuple[NounPhrase, ...]]:
