@@ -22,6 +22,7 @@ from kg.extract.stances.strangers import stranger_does
 from kg.extract.stances.told_of import past_findings, some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.we_go_on import only_speaker
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.sentences import Stretch
@@ -54,7 +55,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     """
     joint = "joint" in frame.form.verb.flags
     if frame.form.inflected.person == 1:
-        return _ourselves(memory)
+        return _ourselves(layout, memory, frame.at)
     # "The king briefed the council": who is called by a title alone is the subject before the object.
     briefed = bool(frame.subject) and frame.form.verb.addressee == "0" and frame.subject[0].first == frame.at + 2
     titled = bearer_of_title(layout, frame.at + 1) if briefed or not frame.subject else ""
@@ -188,13 +189,12 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
     return None
 
 
-def _ourselves(memory: Memory) -> Holder:
+def _ourselves(layout: Layout, memory: Memory, at: int) -> Holder:
     """Find who says "we": the issuer, or the only one who spoke so far."""
     if memory.issuer is not None:
         return Holder(speakers=memory.issuer, rule="own-words")
-    spoke = {s.entities for s in memory.said}
-    if len(spoke) == 1 and len(memory.said[-1].entities) == 1 and not memory.untold:
-        return Holder(speakers=replace(memory.said[-1], number=Number.PLURAL, gender=Gender.UNKNOWN), rule="own-words")
+    if (one := only_speaker(layout, memory, at)) is not None:
+        return Holder(speakers=replace(one, number=Number.PLURAL, gender=Gender.UNKNOWN), rule="own-words")
     return Holder(speakers=NOBODY, rule="own-words", reason="Who says 'we' is not told.")
 
 

@@ -8,7 +8,7 @@ from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.headings import PRESS
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.in_present import speaks_of_itself, takes_stands
+from kg.extract.stances.in_present import STANDS, speaks_of_itself, takes_stands
 from kg.extract.stances.letterheads import chief, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
@@ -47,7 +47,7 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     listed, phrase = lists_words(layout, table)
     if listed:
         return ours(phrase.entity) if phrase is not None else None
-    if (who := _around(layout) or _opens_with(layout, table)) is not None:
+    if (who := _around(layout) or _opens_with(layout)) is not None:
         return who
     publisher = layout.found.release.publisher
     entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
@@ -132,9 +132,9 @@ def _called_for_short(layout: Layout, itself: tuple[NounPhrase, ...], group: tup
     return bool(itself) and heads[0] == heads[1] and shorter
 
 
-def _opens_with(layout: Layout, table: CueTable) -> Speakers | None:
+def _opens_with(layout: Layout) -> Speakers | None:
     """Return the subject of the present tense with which a text begins as who says "we"."""
-    first = _opens(layout, table)
+    first = _opens(layout)
     return ours(first.entity) if first is not None else None
 
 
@@ -197,12 +197,11 @@ def _told(layout: Layout, sentence: Stretch, i: int) -> bool:
     )
 
 
-def _opens(layout: Layout, table: CueTable) -> NounPhrase | None:
+def _opens(layout: Layout) -> NounPhrase | None:
     """Return the subject of the present tense with which a communiqué begins: 'the committee expresses'."""
     i = next((i for i, form in enumerate(layout.forms) if form not in CONNECTIVES and form not in PUNCTUATION), 0)
-    shapes = {cue.inflected.shape for cue in table.forms.get(layout.form(i), ()) if cue.inflected.person != 1}
     phrase = layout.phrase(i + 1)
-    if shapes != {Shape.IMPERFECT} or phrase is None or layout.proclitic(phrase):
+    if layout.form(i) not in STANDS or phrase is None or layout.proclitic(phrase):
         return None
     return phrase if layout.found.entity(phrase.entity).type in _ACTORS else None
 
