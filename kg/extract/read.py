@@ -73,6 +73,7 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         for at in e.told
         if e.meeting.kind is not MeetingKind.VISIT
         and layout.form(at) not in BRIEFINGS
+        and not (e.meeting.kind is MeetingKind.PLANNED and len(e.parties) == 1)
         and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
     )
     cues = load_cues()

@@ -18,7 +18,7 @@ from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
-from kg.extract.stances.strangers import stranger_does
+from kg.extract.stances.strangers import another_announced, stranger_does
 from kg.extract.stances.told_of import past_findings, some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
@@ -84,7 +84,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
 
 def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Holder | None:
     """Tell why nobody who spoke before goes on: another does, who is no known actor or whom the text does not name."""
-    if reset:
+    if reset or another_announced(layout, memory.began, memory.heard):
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     if stranger_does(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

@@ -8,6 +8,7 @@ from kg.extract.layout.wording import (
     DASHES,
     PREPOSITIONS,
     RELATIVES,
+    RESETS,
     SELF_THAT,
     STOPS,
     THAT,
@@ -36,6 +37,23 @@ _NOBODY = word_set(
 # "According to a driver, it is so".
 _ACCORDING, _SO = word_set("بحسب حسب وفق وفقا طبقا"), word_set("فإن فقد فإنه فإنها")
 _CLOSED = frozenset((*ADJUNCTS, *ADVERBS, *PREPOSITIONS, *CONNECTIVES, *RELATIVES, *THAT, *_NOBODY))
+
+
+def another_announced(layout: Layout, began: int, heard: int) -> bool:
+    """Tell whether a sentence announces another speaker who is none that is known: "for his part N renewed".
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        heard: Index of the word by which somebody spoke or acted last.
+
+    Returns:
+        Whether "for his part" opens the sentence, and nobody spoke in it yet.
+    """
+    return heard < began and not RESETS.isdisjoint(layout.forms[began : began + _OPENING])
+
+
+_OPENING = 3
 
 
 def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
