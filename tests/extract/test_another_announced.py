@@ -24,3 +24,11 @@ def test_the_only_party_of_a_planned_meeting_is_not_the_two_sides() -> None:
         f"{FIRST}\nوتعهد بنقل المطالب إلى الاجتماع المقبل لوزراء خارجية الاتحاد الأوروبي.\nواتفق الطرفان على التشاور."
     )
     assert "التشاور" not in [content for _, content in held(read(text))]
+
+
+def test_whom_one_meets_is_another_than_who_meets_him() -> None:
+    """An office behind the subject of a verb of meeting is its object, and elsewhere his own."""
+    reading = read("التقى سامر العلي المبعوث الألماني في القرية.")
+    assert sorted(mention.quote for mention in reading.entities[0].mentions) == ["سامر العلي"]
+    own = read("قال سامر العلي المبعوث الألماني إن الطريق طويل.")
+    assert {mention.quote for mention in own.entities[0].mentions} == {"سامر العلي", "المبعوث الألماني"}

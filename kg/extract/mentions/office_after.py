@@ -27,6 +27,9 @@ def appose(view: View, chunk: Chunk) -> Chunk:
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
         return chunk
+    if j == chunk.last + 1 and word.definite and not view.lexemes[chunk.first].clitic and verb_near(view, chunk.first):
+        # "X met the German envoy".
+        return chunk
     found = office(view, j, word)
     if found and found.name and j == chunk.last + 1 and _has_office(view, found.last + 1):
         found = office(view, j, word, named=False)
