@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from kg.text.fold import word_set
-from kg.text.over_lines import goes_over
+from kg.text.over_lines import goes_over, numbers_item
 from kg.text.signs import CLOSING, OPENING, STRAIGHT, STRAIGHT_OR_END, closes, only_closes, opens, repeated, slips
 from kg.text.words import Words
 
@@ -235,7 +235,7 @@ def ends(words: Words, i: int) -> bool:
     after = words.forms[i + 1] if i + 1 < len(words) else "\n"
     close = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
     apart = i > 0 and words.starts[i] > words.ends[i - 1] and not close
-    if before.isdigit() and after.isdigit() and (close or apart):
+    if before.isdigit() and ((after.isdigit() and (close or apart)) or numbers_item(words, i)):
         return False
     if apart and len(before) == len(after) == 1 and before.isalpha() and after.isalpha():
         # "A . B": initials on a page that sets every sign apart.

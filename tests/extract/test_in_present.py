@@ -86,3 +86,16 @@ def test_what_happened_is_no_stance_of_the_body_that_tells_it(sentence: str) -> 
     """Narration, questions and prayers give nothing."""
     text = f"يدين حزب الفجر قصف القرية.\n{sentence}\nويطالب حزب الفجر مجلس الأمن بالتحرك."
     assert [content for _, content in held(read(text))] == ["قصف القرية", "التحرك"]
+
+
+@pytest.mark.parametrize("number", ["{}.", "{}-", "{})", "{} -"])
+def test_items_numbered_in_any_way_are_those_of_the_body(number: str) -> None:
+    """A full stop behind the number of an item ends no sentence."""
+    items = ["شجب العمل الإجرامي.", "مطالبة الشركة بفتح الطريق.", "الترحيب بمبادرة الأعيان."]
+    listed = "\n".join(f"{number.format(n)} {item}" for n, item in enumerate(items, 1))
+    text = f"أصدرت نقابة السهل البيان الآتي:\n{listed}"
+    assert held(read(text)) == [
+        ("نقابة السهل", "العمل الإجرامي"),
+        ("نقابة السهل", "فتح الطريق"),
+        ("نقابة السهل", "مبادرة الأعيان"),
+    ]
