@@ -123,7 +123,7 @@ def test_nothing_is_asked_or_said(text: str) -> None:
         ("Ruritania threatened sanctions.", ("warn", ["Ruritania"], "sanctions")),
         ("Ruritania has accepted the truce.", ("support", ["Ruritania"], "the truce")),
         ("Ruritania was angered by the raid.", ("condemn", ["Ruritania"], "the raid")),
-        ("Ruritania's opposition on Monday rejected the plan.", ("reject", ["Ruritania's opposition"], "the plan")),
+        ("Ruritania's opposition on Monday rejected the plan.", ("reject", ["Ruritanian opposition"], "the plan")),
         ("Ruritania's government rejected the plan.", ("reject", ["Ruritania"], "the plan")),
         ("Tora Lund, a teacher in Esteria, said the mill was shut.", ("state", ["Tora Lund"], "the mill was shut")),
         ("Tora Lund, 43, said the mill was shut.", ("state", ["Tora Lund"], "the mill was shut")),
@@ -166,3 +166,173 @@ def test_the_source_of_those_talks_is_the_one_told_of_before() -> None:
         "A source close to peace talks said the mill was shut. The source close to talks condemned the raid."
     )
     assert {name for _, names, _ in told(reading) for name in names} == {"source close to peace talks"}
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("presidential spokesman Nils Berg", "Nils Berg"),
+        ("a Gazette witness", "witness"),
+        ("an opposition congressman", "opposition congressman"),
+    ],
+)
+def test_what_somebody_is_stands_before_his_name(office: str, name: str) -> None:
+    assert told(read(f"The mill was closed on Nov. 30, {office} said.")) == [
+        ("state", [name], "The mill was closed on Nov. 30")
+    ]
+    assert told(read(f"“The mill was closed last week,” said {office}."))[0][1] == [name]
+
+
+def test_whoever_a_quotation_of_two_sentences_names_does_not_say_it() -> None:
+    reading = read(
+        "Ambassador Lena Holm rejected the plan.\n"
+        "“Mr. Falk has lost the trust of all. He must now leave the mill for good,” she said."
+    )
+    assert {name for _, names, _ in told(reading) for name in names} == {"Lena Holm"}
+
+
+def test_his_party_is_that_of_whoever_was_named_last() -> None:
+    reading = read("President Otto Falk met Nils Berg, who left. His party said the mill was shut.")
+    assert told(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruritania's election commission said the vote was fair.",
+            ("state", ["Ruritania's election commission"], "the vote was fair"),
+        ),
+        ("Two labor groups on Monday rejected the plan.", ("reject", ["labor groups"], "the plan")),
+        ("The newspaper Ciudad Strelsau said the mill was shut.", ("state", ["Ciudad Strelsau"], "the mill was shut")),
+        ("The Sentinel news agency said the mill was shut.", ("state", ["Sentinel"], "the mill was shut")),
+    ],
+)
+def test_bodies_of_the_news(text: str, expected: tuple[str, list[str], str]) -> None:
+    assert told(read(text)) == [expected]
+
+
+def test_a_main_clause_is_no_part_of_what_its_preface_asks() -> None:
+    reading = read("While Ruritania called on its people to remain calm, it said that the vote was fair.")
+    assert told(reading) == [("demand", ["Ruritania"], "remain calm"), ("state", ["Ruritania"], "the vote was fair")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Free Front (FF) rebels on Monday rejected the plan.", ("reject", ["Free Front"], "the plan")),
+        ("The Accord Union party said the vote was fair.", ("state", ["Accord Union"], "the vote was fair")),
+        (
+            "The plan is not in force, the Free Front (FF) rebel group said on Monday.",
+            ("state", ["Free Front"], "The plan is not in force"),
+        ),
+        (
+            "Talks failed, a source with knowledge of the meeting said.",
+            ("state", ["source with knowledge of the meeting"], "Talks failed"),
+        ),
+        ("Ruritania is concerned the vote could be stolen.", ("warn", ["Ruritania"], "the vote could be stolen")),
+    ],
+)
+def test_bodies_called_by_what_they_are(text: str, expected: tuple[str, list[str], str]) -> None:
+    assert told(read(text)) == [expected]
+
+
+def test_who_attended_does_not_say_what_a_source_says() -> None:
+    text = "Envoys from Ruritania, Sylvania and Borduria also attended, said the source, who could not be named."
+    assert told(read(text)) == []
+
+
+def test_whoever_a_quotation_names_is_not_who_he_is() -> None:
+    reading = read(
+        "Ambassador Lena Holm said the mill was shut.\n"
+        "“We ask Nils Berg for calm,” she told reporters. She said all was well."
+    )
+    assert {name for _, names, _ in told(reading) for name in names} == {"Lena Holm"}
+
+
+def test_who_issued_a_paper_says_what_it_says() -> None:
+    text = "Ruritania issued a statement on the peace talks, saying “we agree to take part in a meeting with all.”"
+    assert {name for _, names, _ in told(read(text)) for name in names} == {"Ruritania"}
+
+
+def test_what_has_been_denied_and_what_was_said_then() -> None:
+    assert told(read("Ruritania has denied the raid and said on Monday that the mill was shut.")) == [
+        ("deny", ["Ruritania"], "the raid"),
+        ("state", ["Ruritania"], "the mill was shut"),
+    ]
+
+
+def test_who_is_cited_says_it() -> None:
+    text = "The Free Front said the mill was shut, citing a security official as saying all was lost."
+    assert [names for _, names, _ in told(read(text))] == [["Free Front"], ["security official"]]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("An aide to President Otto Falk", "aide"),
+        ("Critics of President Otto Falk", "Critics"),
+        ("Sources close to President Otto Falk", "Sources close"),
+        ("Rebels backed by Ruritania", "Rebels"),
+        ("Another official", "official"),
+        ("A second official", "second official"),
+    ],
+)
+def test_sources_are_not_those_whom_they_are_near(source: str, name: str) -> None:
+    assert told(read(f"{source} said the mill was shut.")) == [("state", [name], "the mill was shut")]
+
+
+@pytest.mark.parametrize("subject", ["A man who met Ambassador Lena Holm", "Rebels fighting Ruritania"])
+def test_whom_others_meet_or_fight_says_nothing(subject: str) -> None:
+    assert told(read(f"{subject} said the mill was shut.")) == []
+
+
+def test_who_is_told_to_want_peace_wants_it() -> None:
+    reading = read("Ambassador Lena Holm, who said Sylvania had refused to leave, went home.")
+    assert [(act, names) for act, names, _ in told(reading)] == [("reject", ["Sylvania"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A statement issued by Ambassador Lena Holm said the mill was shut.",
+            [("state", ["Lena Holm"], "the mill was shut")],
+        ),
+        (
+            "The mill was shut, Ambassador Lena Holm told a weekly briefing in Strelsau.",
+            [("state", ["Lena Holm"], "The mill was shut")],
+        ),
+        ("Ruritania termed the raid a crime.", [("condemn", ["Ruritania"], "the raid a crime")]),
+        (
+            "Nils Berg, Falk's special assistant for trade, had said that the mill was shut.",
+            [("state", ["Nils Berg"], "the mill was shut")],
+        ),
+        ("A prisoner released by Ambassador Lena Holm said the mill was shut.", []),
+    ],
+)
+def test_statements_briefings_and_assistants(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize("first", ["Sylvania's opposition", "The Sylvanian opposition"])
+def test_the_opposition_is_the_only_one_told_of(first: str) -> None:
+    reading = read(f"{first} rejected the plan. The opposition said the mill was shut.")
+    assert [names for _, names, _ in told(reading)] == [["Sylvanian opposition"], ["Sylvanian opposition"]]
+
+
+def test_of_two_oppositions_neither_is_the_opposition() -> None:
+    reading = read("The Sylvanian opposition met the Bordurian opposition. The opposition said the mill was shut.")
+    assert [names for _, names, _ in told(reading)] == [["opposition"]]
+
+
+def test_dots_within_a_sentence_do_not_end_it() -> None:
+    reading = read("“If it works ... this will be a great day for all of us,” Ambassador Lena Holm said.")
+    assert [(names, content) for _, names, content in told(reading)] == [
+        (["Lena Holm"], "If it works ... this will be a great day for all of us")
+    ]
+
+
+def test_what_somebody_himself_adds() -> None:
+    reading = read("President Otto Falk himself added terms, saying on Saturday he was ready for a truce.")
+    assert told(reading) == [("promise", ["Otto Falk"], "a truce")]

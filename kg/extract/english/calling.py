@@ -5,7 +5,7 @@ from kg.extract.english.valued import valuing
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
-_CALLING = frozenset({"call", "describe", "consider", "brand"})
+_CALLING = frozenset({"call", "describe", "consider", "brand", "term", "label"})
 # To consider something a crime is to state that it is one.
 _CONSIDERED = Sense(
     kind=CueKind.VERB,

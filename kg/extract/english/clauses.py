@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kg.lexicon.english import EnglishLexicon
+from kg.lexicon.english import EnglishLexicon, Inflection
 
 _PARTED = frozenset({",", "who", "which"})
 _SHORTEST = 5
@@ -26,11 +26,22 @@ def clause_verb(
     verbs = words["auxiliaries"] | words["modals"] | words["be"]
     parted = False
     for j in places:
-        if word(j) in verbs or (word(j) in lexicon.verbs and not word(j).endswith("ing")):
+        if word(j) in verbs or _finite(word, lexicon, j):
             return True
+        if word(j) == "," and word(j + 1).endswith("ing"):
+            # "Added his own terms, saying he was ready"
+            return False
         parted = parted or word(j) in _PARTED
         # "The envoys sent by Ruritania" are a participle.
         past = len(word(j)) > _SHORTEST - 1 and word(j).endswith("ed") and forms[j].islower()
         if not parted and (past or word(j) in words["went"]) and word(j + 1) != "by":
             return True
     return False
+
+
+def _finite(word: Callable[[int], str], lexicon: EnglishLexicon, j: int) -> bool:
+    """Tell whether a known verb is finite by its form: "plan" is a noun but behind "envoys", "they"."""
+    forms = {form for _, form in lexicon.verbs.get(word(j), ())} - {Inflection.ING}
+    before = word(j - 1)
+    several = before.endswith("s") or before in lexicon.words["pronouns"] or before == "people"
+    return bool(forms - {Inflection.BASE}) or (bool(forms) and several)

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.opposition import only_opposition
 from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
 _SENT = frozenset({"delegation", "team"})
+_BODIES = frozenset({"commission", "police", "party", "court", "council", "agency", "bank", "coalition", "movement"})
 _RULING = frozenset({"government", "regime", "authorities", "leadership"})
 # Adjectives of a government that only governs for a time.
 _PASSING = frozenset({"interim", "transitional", "caretaker", "provisional"})
@@ -35,6 +37,7 @@ class CollectiveFinder:
         self.lexicon = lexicon
         self._by_first = lexicon.openings["collectives"]
         self._adjective_of = {state: adjective for adjective, state in reversed(names.adjectives.items())}
+        self._opposed = only_opposition(forms, names)
 
     def word(self, i: int) -> str:
         """Return a word, or an empty string beyond the text."""
@@ -53,6 +56,9 @@ class CollectiveFinder:
                 if self.word(i + len(words)) in {"of", "from", "for"}:
                     return
                 bare = words[1:] if words[0] == "the" else words
+                if bare == ("opposition",) and self._opposed:
+                    yield self._circle(i + len(words) - 1, i + len(words), *self._opposed)
+                    return
                 states = bare[-1] in {"states", "nations", "countries"}
                 kind = (EntityType.STATE, "State") if states else (EntityType.ORGANISATION, "Organization")
                 yield Named(
@@ -118,14 +124,27 @@ class CollectiveFinder:
         last -= self.word(last) not in words["circles"] | words["forces"] and self.word(last - 1) in words["circles"]
         noun = self.word(last)
         party = noun == "opposition" and self.word(last + 1) in {"party", "coalition", "leaders", "bloc"}
-        name = " ".join(self.forms[i : last + 1 + party])
+        name = " ".join(self.forms[i : last + 1 + party]).replace(" 's", "'s")
         if noun in _RULING and last == j:
             yield Named(first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA)
         elif noun in words["circles"]:
-            yield self._circle(i, last + 1 + party, name.replace(" 's", "'s"), state)
+            own = noun == "opposition" and last == j and not party and state in self._adjective_of
+            yield self._circle(i, last + 1 + party, f"{self._adjective_of[state]} opposition" if own else name, state)
+        elif end := self._body_of(j):
+            body = " ".join(self.forms[i:end]).replace(" 's", "'s")
+            yield Named(first=i, last=end, type=EntityType.ORGANISATION, kind="PublicBody", name=body, of=(state,))
         elif noun in {"army", "military"}:
             kind = (EntityType.ARMED_GROUP, "ArmedActor")
-            yield Named(first=i, last=last + 1, type=kind[0], kind=kind[1], name=name.replace(" 's", "'s"), of=(state,))
+            yield Named(first=i, last=last + 1, type=kind[0], kind=kind[1], name=name, of=(state,))
+
+    def _body_of(self, j: int) -> int:
+        """Return one past "election commission", "central bank" at a word, zero where no body is named."""
+        for k in range(j, j + 3):
+            if self.word(k) in _BODIES and self.word(k + 1) not in {"leader", "chief", "head", "official", "officials"}:
+                return k + 1
+            if not self.word(k).isalpha() or not self.word(k).islower():
+                break
+        return 0
 
     def _office(self, i: int, j: int, state: str) -> Iterator[Named]:
         """Read "Ruritanian foreign ministry", "Ruritania's parliament"."""
@@ -175,7 +194,7 @@ class CollectiveFinder:
             kind="Organization",
             name=name,
             form=Form.DESCRIPTION,
-            number=Number.PLURAL,
+            number=Number.SINGULAR if "opposition" in name.split()[-2:] else Number.PLURAL,
             of=(state,),
             plain=True,
         )

@@ -156,4 +156,6 @@ def agree(first: Cue, second: Cue) -> bool:
         return True
     if first.shape is Shape.INFINITIVE:
         return second.shape is Shape.PRESENT and not second.aided
-    return second.aided and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}
+    # "Has denied the raid and said that": what was done before and after.
+    before = first.aided and second.shape is Shape.PAST
+    return (second.aided or before) and {first.shape, second.shape} <= {Shape.PRESENT, Shape.THIRD, Shape.PAST}

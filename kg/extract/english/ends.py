@@ -8,6 +8,8 @@ from kg.lexicon.english import Inflection
 
 _HELPING = frozenset({"has", "had", "have", "will", "would", "came"})
 _MIN_PART, _SHORT = 3, 4
+_OBJECTS = frozenset({"that", "it", "to", "he", "she", "they", "we"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 _CONTRASTS = frozenset({"while", "whereas", "although", "though"})
 # Verbs of a remark on what was said, where another tells which one is meant: "the ruling, which found that".
 _REMARKS = frozenset({
@@ -43,15 +45,40 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     if draft.cue.rule == "nominal" and frames.word(sentence.first) in prefaces:
         # "Despite X's criticism of the deal, Y signed it"
         end = next((k for k in range(draft.first, end) if frames.word(k) == ","), end)
+    comma = any(frames.word(k) == "," for k in range(sentence.first, draft.first))
+    if frames.word(sentence.first) in _CONTRASTS and draft.first > draft.cue.first and not comma:
+        end = _before_main_clause(draft.first, end, frames)
+    if (
+        frames.word(draft.cue.group - 1) == "who"
+        and frames.word(sentence.first) in frames.lexicon.words["prepositions"]
+    ):
+        # "To the anger of those who back the rebels, the army won"
+        end = _before_main_clause(draft.first, end, frames, any_=True)
     if frames.word(draft.cue.group - 1) in {"who", "which"} and frames.word(draft.cue.group - 2) == ",":
         end = _before_main_verb(draft.first, end, frames)
     if draft.cue.rule == "nominal":
         end = _before_verb(draft, end, frames)
+    if draft.cue.frame[-1:] == ("np",):
+        end = _before_second_verb(draft.first, end, frames)
     if draft.act is Act.DEMAND:
         return _before_manner(draft.first, _before_relative(draft.first, end, frames), frames)
     if draft.cue.frame[-1:] in _CLAUSES:
         return end
     return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
+
+
+def _before_main_clause(first: int, end: int, frames: Frames, *, any_: bool = False) -> int:
+    """Return where the main clause begins behind "While X called for calm": at a comma before a subject."""
+    for k in range(first + 1, end - 1):
+        named = frames.found.phrase_from(k + 1) or frames.found.phrase_from(k + 2)
+        if any_ and frames.word(k) == "," and frames.starts_noun_phrase(k + 1):
+            return k
+        if frames.word(k) == "," and (named or frames.word(k + 1) in _SUBJECTS):
+            verbs = frames.lexicon.verbs.keys() | frames.lexicon.words["auxiliaries"] | frames.lexicon.words["be"]
+            at = named.last + 1 if named else k + 2
+            if any(frames.word(m) in verbs for m in range(at, at + 2)):
+                return k
+    return end
 
 
 def _before_main_verb(first: int, end: int, frames: Frames) -> int:
@@ -77,6 +104,17 @@ def _before_verb(draft: Draft, end: int, frames: Frames) -> int:
             return k
         if frames.word(k) in {"that", "which", "who", "if", "as"}:
             break
+    return end
+
+
+def _before_second_verb(first: int, end: int, frames: Frames) -> int:
+    """Return where "and feared it would" begins behind a noun phrase: what somebody, maybe another, did besides."""
+    for k in range(first + 1, end - 2):
+        forms = {form for _, form in frames.lexicon.verbs.get(frames.word(k + 1), ())}
+        objects = frames.starts_noun_phrase(k + 2) or frames.word(k + 2) in _OBJECTS
+        participles = frames.word(k - 1).endswith("ed")
+        if frames.word(k) == "and" and forms and forms <= {Inflection.PAST} and objects and not participles:
+            return k
     return end
 
 

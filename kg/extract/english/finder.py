@@ -8,8 +8,8 @@ from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.frames import Frames, Match
 from kg.extract.english.governing import GoverningNouns
 from kg.extract.english.groups import Groups
-from kg.extract.english.guests import list_end
 from kg.extract.english.measures import under_way
+from kg.extract.english.named import behind_verb
 from kg.extract.english.nominals import FINDINGS, PROMISED, drawn, possessed, sent
 from kg.extract.english.passives import passive
 from kg.extract.english.predicates import Predicates
@@ -19,6 +19,7 @@ from kg.extract.english.usage import unfit
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
+_MAX_CITED = 9
 # Verbs that tell of talk whenever it takes place: "will review" and "will raise" are plans rather.
 _TALKING = frozenset({"discuss", "talk", "exchange", "consult", "speak", "compare", "debate", "coordinate"})
 # Determiners that stand alone as a subject too: "both agreed", "all support".
@@ -169,6 +170,11 @@ class CueFinder:
     def _active(self, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
         if "noun" in sense.flags and (governed := self._governing(i, sense, group, sentence.last)):
             return governed
+        if sense.lemma == "cite" and any(
+            self.word(k) == "as" for k in range(i + 1, min(i + _MAX_CITED, sentence.last))
+        ):
+            # "Citing an official as saying it": what the official says is read.
+            return None
         if sense.lemma == "provide" and self.word(i - 1) == "," and group.shape is Shape.PAST and not group.aided:
             # "Would sign, provided X left"
             return None
@@ -205,7 +211,7 @@ class CueFinder:
         if only_tells_where(self.frames, end, sentence.last):
             match = Match(sentence.first, ("trailing",), None, i + 1)
             return made(i, i + 1, group, sense, match, rule="said-where")
-        inverted = self.word(group.first - 1) in {","} | CLOSING_QUOTES and list_end(self.frames, end)
+        inverted = self.word(group.first - 1) in {","} | CLOSING_QUOTES and behind_verb(self.frames, end)
         if not inverted and not (
             (end >= sentence.last - 1 or self.word(end) == ",")
             and any(self.word(k) == "," for k in range(sentence.first, i))

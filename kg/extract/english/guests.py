@@ -6,6 +6,8 @@ from kg.kinds import EntityType
 
 _HOSTS = frozenset({"secretary", "minister", "president", "premier", "envoy", "ambassador", "chancellor", "king"})
 _GUESTS = frozenset({"counterparts", "ministers", "leaders", "secretaries", "presidents", "envoys"})
+_GROUPS = frozenset({"group", "guerrillas", "rebels", "rebel", "party", "movement", "militia", "faction", "fighters"})
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 _FIELDS = frozenset({"foreign", "prime", "defense", "defence", "interior"})
 
 # "Our two countries", "their leaders": nobody that a description alone could name.
@@ -61,50 +63,6 @@ def by_whom(frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
     return _enumerated(frames, phrase) or (phrase.entity,)
 
 
-def listed(frames: Frames, i: int) -> list[NounPhrase]:
-    """Return the names of a list that starts at a word, an article before each.
-
-    Args:
-        frames: The words.
-        i: Index of the first word.
-
-    Returns:
-        The phrases of "A", "the A and B" or "A, B and C", none where nobody is named there.
-    """
-    phrases, closed = list[NounPhrase](), False
-    while (phrase := _name_at(frames, i)) is not None:
-        phrases.append(phrase)
-        if closed:
-            break
-        i = phrase.last + 1 + (frames.word(phrase.last + 1) == ",")
-        closed = frames.word(i) == "and"
-        i += closed
-        if i == phrase.last + 1:
-            break
-    # "Said A, the spokesman of B" names one.
-    return phrases if closed else phrases[:1]
-
-
-def list_end(frames: Frames, i: int) -> int:
-    """Return one past a list of names that starts at a word, zero where none stands there.
-
-    Args:
-        frames: The words.
-        i: Index of the first word.
-
-    Returns:
-        The index after its last name.
-    """
-    phrases = listed(frames, i)
-    return phrases[-1].last + 1 if phrases else 0
-
-
-def _name_at(frames: Frames, i: int) -> NounPhrase | None:
-    return frames.found.phrase_from(i) or frames.found.phrase_from(
-        i + (frames.word(i) in frames.lexicon.words["determiners"])
-    )
-
-
 def _enumerated(frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
     """Return a list of names with its last before a sign or a small word; none where a clause goes on from it."""
     ids, words = [phrase.entity], frames.lexicon.words
@@ -118,6 +76,67 @@ def _enumerated(frames: Frames, phrase: NounPhrase) -> tuple[str, ...]:
     after = frames.word(phrase.last + 1)
     closed = not after.isalpha() or after in words["prepositions"] | words["conjunctions"] | {"who", "which", "that"}
     return tuple(dict.fromkeys(ids)) if closed and after != "'s" else ()
+
+
+def before_group(frames: Frames, j: int) -> int:
+    """Step back over what a body is behind its name: "the Free Front (FF) rebels", "the Accord group".
+
+    Args:
+        frames: The words.
+        j: Last word of the subject.
+
+    Returns:
+        The index of the name's last word, or the same word where no name stands before such a noun.
+    """
+    # "Falk himself added"
+    j -= frames.word(j) in {"himself", "herself", "itself", "themselves"}
+    k = j
+    while frames.word(k) in _GROUPS and k > j - 2:
+        k -= 1
+    if k == j or not (frames.forms[k][:1].isupper() or frames.word(k) == ")"):
+        return j
+    if frames.word(k) == ")" and frames.word(k - 2) == "(":
+        k -= 3
+    ended = frames.found.phrase_over(frames.found.words.starts[k])
+    body = ended is not None and ended.last == k and frames.found.entity(ended.entity).type in _BODIES
+    return k if body else j
+
+
+def is_object(frames: Frames, before: int, low: int) -> bool:
+    """Tell whether a name is the object of what others do: "rebels fighting A", "a man who met A".
+
+    Args:
+        frames: The words.
+        before: The word before the name.
+        low: First word where the subject may stand.
+
+    Returns:
+        Whether a participle behind another name, or a verb behind "who", stands there.
+    """
+    if before <= low:
+        return False
+    doer = frames.found.phrase_over(frames.found.words.starts[before - 1])
+    doing = frames.word(before).endswith("ing") and doer is not None and doer.last == before - 1
+    near = [frames.word(k) for k in range(max(low, before - 2), before)]
+    # "A man who met A", but "X, who said A wanted peace"
+    says = any("says" in sense.flags for sense, _ in frames.lexicon.verbs.get(frames.word(before), ()))
+    return doing or ("who" in near and frames.word(before).isalpha() and not says)
+
+
+def is_list(frames: Frames, first: int, stop: int) -> bool:
+    """Tell whether what stands between two commas is the rest of a list and its verb: "A, B and C attended, said X".
+
+    Args:
+        frames: The words.
+        first: First word behind the first comma.
+        stop: Index of the second comma.
+
+    Returns:
+        Whether two names joined by "and" stand there and more behind them.
+    """
+    one = frames.found.phrase_from(first)
+    two = frames.found.phrase_from(one.last + 2) if one and frames.word(one.last + 1) == "and" else None
+    return two is not None and two.last + 1 < stop
 
 
 def beside(frames: Frames, j: int, group: int) -> tuple[str, ...]:
@@ -151,7 +170,9 @@ def told_by(frames: Frames, before: int, *, several: bool) -> str:
     Returns:
         ``paper`` or ``meeting``, or an empty string.
     """
-    word, noun, words = frames.word(before), frames.word(before - 1), frames.lexicon.words
+    # "A statement issued by A said"
+    at = before - 1 - (frames.word(before - 1) in {"issued", "released", "published", "posted"})
+    word, noun, words = frames.word(before), frames.word(at), frames.lexicon.words
     if word in {"by", "from"} and noun in words["speaking_papers"]:
         return "paper"
     return "meeting" if several and word == "between" and noun in words["events"] else ""

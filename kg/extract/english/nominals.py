@@ -7,7 +7,7 @@ from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Scene
 from kg.extract.english.frames import Frames, Match
-from kg.extract.english.guests import list_end, listed
+from kg.extract.english.named import list_end, listed
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act, Polarity

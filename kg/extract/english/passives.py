@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Group, made
 from kg.extract.english.frames import Frames, Match
-from kg.extract.english.guests import list_end
+from kg.extract.english.named import list_end
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
 from kg.lexicon.english import Sense

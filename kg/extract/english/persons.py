@@ -47,6 +47,7 @@ class PersonFinder:
         """
         self.forms = forms
         self.names = names
+        self._joining = lexicon.words["closed"] | lexicon.words["conjunctions"]
         self.lexicon = lexicon
         self.titles = TitleFinder(forms, names, lexicon)
         self._heads = lexicon.words["any_head"]
@@ -82,7 +83,7 @@ class PersonFinder:
             return following[:1].isupper() or following.lower() in self.lexicon.words["particles"]
         if _ARTICLED.match(word):
             return True
-        if word.lower() in self.lexicon.words["closed"]:
+        if word.lower() in self._joining:
             return False
         if not word[:1].isupper() or word in self._heads or not word.translate(_INNER).isalpha():
             return False
@@ -240,6 +241,7 @@ class PersonFinder:
 
     def _acts(self, i: int) -> bool:
         """Tell whether a verb by which somebody voices something stands at a word."""
+        i += self.word(i) in {"has", "had", "have"}
         word = self.word(i)
         forms = {inflection for _, inflection in self.lexicon.verbs.get(word, ())}
         return (

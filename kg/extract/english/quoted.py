@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
+from kg.extract.english.named import after_verb, behind_verb, listed
 from kg.extract.english.subjects import Subjects
-from kg.extract.english.tokens import Quotation, Sentence
+from kg.extract.english.tokens import CLOSING, Quotation, Sentence
 from kg.extract.english.trailing import only_tells_where
 from kg.lexicon.english import Inflection, Sense
 
@@ -68,7 +69,9 @@ class SpeechFinder:
             return paper
         after = self._after(quotation, sentence, discourse)
         if after is not None and after.holders.ids:
-            return after
+            # "He said that “people want justice”, the agency reports"
+            carried = self._before(quotation, sentence, discourse) if after.sense.lemma == "report" else None
+            return carried if carried and carried.holders.ids else after
         return self._before(quotation, sentence, discourse) or after or self._under(quotation)
 
     def _paper(self, quotation: Quotation, sentence: Sentence) -> Speech | None:
@@ -122,10 +125,10 @@ class SpeechFinder:
                 return Speech(quotation=quotation, holders=quoted, cue=(i, i + 1), sense=sense)
             holders = self.subjects.before(self._group(i), start, discourse)
             if not holders.ids:
-                phrase = self.subjects.found.phrase_from(i + 1) or self.subjects.found.phrase_from(i + 2)
-                if phrase is None or i > start + 1:
+                named = behind_verb(self.frames, i + 1)
+                if not named or i > start + 1:
                     return Speech(quotation=quotation, holders=Holders(), cue=(i, i + 1), sense=sense)
-                holders = Holders(ids=(phrase.entity,), behalf=phrase.behalf, rule="after-verb", first=phrase.first)
+                holders = after_verb(named)
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
 
@@ -172,8 +175,11 @@ class SpeechFinder:
             if not direct:
                 return None
             holders = self.subjects.before(self._group(i), low, discourse)
-            if not holders.ids and self.word(i).endswith("ing"):
-                holders = discourse.person or Holders()
+            if self.word(i).endswith("ing"):
+                # "X issued a statement on the talks, saying": X says so.
+                named = listed(self.frames, low + (self.word(low) == "the"))
+                main = replace(after_verb(named), first=-1) if named else Holders()
+                holders = (main if holders.ids else discourse.person) or Holders()
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
 
@@ -230,7 +236,7 @@ class Speeches:
 
     def _find(self, quotation: Quotation, sentence: Sentence, discourse: Discourse) -> None:
         """Find who says a quotation, or that it carries on the one before, or that its speaker is not told."""
-        speech = self._finder.speech(quotation, sentence, discourse)
+        speech = self._finder.speech(quotation, self._whole(quotation, sentence), discourse)
         if speech is not None:
             self.introducing.add(speech.cue[0])
         if speech is None or not speech.holders.ids:
@@ -238,6 +244,14 @@ class Speeches:
             speech = _goes_on(quotation, self.told, self._finder.frames.forms)
         if speech is not None:
             self.told[quotation] = speech
+
+    def _whole(self, quotation: Quotation, sentence: Sentence) -> Sentence:
+        """Return a sentence with those after it in which a quotation goes on, up to the one that tells who says it."""
+        forms, end = self._finder.frames.forms, quotation.last
+        if end <= sentence.last:
+            return sentence
+        stop = next((k for k in range(end + 1, min(end + _MAX_BETWEEN, len(forms))) if forms[k] in CLOSING), end)
+        return replace(sentence, last=stop + 1)
 
     def narrated(self, drafts: list[Draft], *, headed: bool) -> list[Draft]:
         """Take out of the stances of a text those that somebody else holds, for they stand in a quotation.

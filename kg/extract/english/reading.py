@@ -10,9 +10,10 @@ from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.listing import Listing
 from kg.extract.english.measures import own_organ, taken_by
+from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import all_listed, conditional, together
+from kg.extract.english.sharing import all_listed, conditional, meanwhile, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -139,6 +140,8 @@ class SentenceReader:
             self._with_subject(cue, holders, scene)
             return
         pair = (self.word(cue.group - 2), self.word(cue.group - 1))
+        if cue.rule == "verb-bare" and pair[1] == "," and said_by(self.frames, cue.content):
+            return
         if (pair[1] in _ADDING or pair == ("well", "as")) and (shared := self._shared(cue, scene)):
             if scene.last is None:
                 # "X met Y and said": X is who "he" is from here on.
@@ -157,12 +160,13 @@ class SentenceReader:
         return voice if shown else None
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
-        outer = None if cue.shape is Shape.PAST and self._meanwhile(holders) else self._outer(holders, scene)
+        outer = None if cue.shape is Shape.PAST and meanwhile(self.frames, holders) else self._outer(holders, scene)
         if not self._may_hold(cue, holders, scene.voice, outer):
             return
         if outer is None:
             note(holders, scene.discourse, self.subjects.found)
-            for waiting in scene.waiting:
+            # In "saying he was ready" the subject is that of what is said.
+            for waiting in (w for w in scene.waiting if holders.first not in {w.content, w.content + 1}):
                 comma = next((k for k in range(holders.first, waiting.content, -1) if self.word(k) == ","), -1)
                 self.notes.add(waiting, holders, scene.reporter_of(holders), scene, last=comma)
             scene.waiting.clear()
@@ -184,11 +188,6 @@ class SentenceReader:
             scene.drafts.remove(outer)
         clause = outer.clause if replaces else -1
         self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces, clause=clause)
-
-    def _meanwhile(self, holders: Holders) -> bool:
-        """Tell whether ", while" stands before a subject, so that a verb in the past tells what it did meanwhile."""
-        first = holders.first - (self.word(holders.first - 1).lower() == "the")
-        return self.word(first - 1) == "while" and self.word(first - 2) == ","
 
     def _outer(self, holders: Holders, scene: Scene) -> Draft | None:
         """Return the stance in whose clause a cue with a subject of its own stands, or None for a new main clause."""

@@ -145,6 +145,28 @@ def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
     return replace(body, rule="pronoun-own", first=j - 1)
 
 
+def own_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
+    """Return who was told of last, for "his party", "her ministry"; nobody where another was named since.
+
+    Args:
+        frames: The words.
+        discourse: Who was spoken of before.
+        j: Index of the noun.
+
+    Returns:
+        The person, without identifiers after "X met Y. His party", or None where other words stand there.
+    """
+    words, person = frames.lexicon.words, discourse.person
+    if frames.word(j) not in words["own_bodies"] or frames.word(j - 1) not in words["possessives"] or person is None:
+        return None
+    starts = frames.found.words.starts
+    near = frames.found.phrases_in(starts[max(j - _MAX_SINCE, 0)], starts[j - 1])
+    named = [p.entity for p in near if frames.found.entity(p.entity).type is EntityType.PERSON]
+    if named and named[-1] not in person.ids:
+        return Holders(first=j - 1, reason="whose it is is not told")
+    return replace(person, rule="pronoun-own", first=j - 1)
+
+
 def _bears(frames: Frames, person: str, j: int) -> bool:
     """Tell whether a person bears an office called again by its noun, and nobody else of that noun came since."""
     office, noun = _OFFICES.get(frames.word(j), frames.word(j)), frames.word(j)

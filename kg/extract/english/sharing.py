@@ -80,3 +80,17 @@ def all_listed(frames: Frames, holders: Holders, voice: Voice | None, first: int
     named = (frames.word(first), frames.word(first + 1)) == ("we", ",") and not set(holders.ids).isdisjoint(voice.we)
     listed = voice.listed[0] <= holders.first < voice.listed[1]
     return replace(holders, ids=voice.we, behalf=()) if named or listed else holders
+
+
+def meanwhile(frames: Frames, holders: Holders) -> bool:
+    """Tell whether ", while" stands before a subject, so that a verb in the past tells what it did meanwhile.
+
+    Args:
+        frames: The words.
+        holders: The subject.
+
+    Returns:
+        Whether it does.
+    """
+    first = holders.first - (frames.word(holders.first - 1) == "the")
+    return frames.word(first - 1) == "while" and frames.word(first - 2) == ","

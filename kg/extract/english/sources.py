@@ -14,6 +14,7 @@ _LINKS = frozenset({"in", "at", "from", "to", "with", "of", "within"})
 _HIDDEN = frozenset({"anonymity", "named", "identified"})
 # Behind these stands who says, asks or demands what was told before.
 _TELLING = frozenset({"said", "says", "by", "from", "to", "told"})
+_PAPERS = frozenset({"agency", "newspaper", "daily", "broadcaster"})
 _KNOWING = frozenset({"close", "familiar", "briefed", "direct", "knowledge"})
 # To what a source is close.
 _MATTERS = frozenset({
@@ -26,6 +27,10 @@ _MATTERS = frozenset({
     "investigation",
     "deal",
     "plans",
+    "meeting",
+    "situation",
+    "operation",
+    "incident",
 })
 
 
@@ -61,31 +66,24 @@ class SourceFinder:
 
     def at(self, i: int) -> Iterator[Named]:
         """Yield the source whose noun stands at a word."""
+        if (outlet := self._outlet(i)) is not None:
+            yield outlet
+            return
         if self.word(i) not in self.nouns and not self._opens(i):
             return
         first = i
         while i - first < _MAX_LEFT and self._adjective(first - 1):
             first -= 1
         last = self._hidden(self._within(i + 1))
-        if (self.word(i).lower() in self.knowing and last == i + 1) or (self.word(i) in self.outlets and first == i):
+        counted = self.word(first).lower() in self.numerals
+        if (self.word(i).lower() in self.knowing and last == i + 1) or (
+            self.word(i) in self.outlets and first + counted == i
+        ):
             return
         if self.word(i).lower() in self.voicing and not self._voices(first, last):
             return
-        counted = self.word(first).lower() in self.numerals
-        name = " ".join(self.forms[first + counted : last])
-        bare = last - first == 1 and not self.word(i).endswith("s")
-        if bare and self.word(i - 1).lower() == "the":
-            # "The official" is the one told of before.
-            if self.word(i) not in self._told:
-                return
-            name = self._told[self.word(i)]
-        elif bare and self.word(i - 1).lower() not in {"a", "an"}:
+        if not (name := self._name(i, first, last, counted=counted)):
             return
-        elif self.word(first - 1).lower() == "the" and self._knows(i + 1, last) and self.word(i) in self._told:
-            # "The source close to the talks" is the one told of before.
-            name = self._told[self.word(i)]
-        else:
-            self._told[self.word(i)] = name
         people = self.word(i).lower() in self.populations
         kind = (EntityType.POPULATION, "PopulationGroup") if people else (EntityType.ORGANISATION, "Organization")
         yield Named(
@@ -99,6 +97,38 @@ class SourceFinder:
             plain=True,
         )
 
+    def _name(self, i: int, first: int, last: int, *, counted: bool) -> str:
+        """Return the name of a source without its number, of one told of before for "the official", or nothing."""
+        name = " ".join(self.forms[first + counted : last])
+        bare = last - first == 1 and not self.word(i).endswith("s")
+        if bare and self.word(i - 1).lower() == "the":
+            # "The official" is the one told of before.
+            if self.word(i) not in self._told:
+                return ""
+            name = self._told[self.word(i)]
+        elif bare and self.word(i - 1).lower() not in {"a", "an", "one", "another"}:
+            return ""
+        elif self.word(first - 1).lower() == "the" and self._knows(i + 1, last) and self.word(i) in self._told:
+            # "The source close to the talks" is the one told of before.
+            name = self._told[self.word(i)]
+        else:
+            self._told[self.word(i)] = name
+        return name
+
+    def _outlet(self, i: int) -> Named | None:
+        """Read the name of an agency or paper beside its noun: "newspaper Evening Mail", "the Sentinel news agency"."""
+        first, last = i + 1, self._town(i + 1, i + 1)
+        if self.word(i) not in _PAPERS:
+            return None
+        if self.word(i) == "agency" and self.word(i - 1) == "news" and last == first:
+            first, last = i - 2, i + 1
+            if not self.word(first)[:1].isupper() or self.word(first) in self.names.adjectives:
+                return None
+        if last == first:
+            return None
+        name = " ".join(self.forms[first:last]).removesuffix(" news agency")
+        return Named(first=first, last=last, type=EntityType.ORGANISATION, kind="Organization", name=name)
+
     def _knows(self, i: int, last: int) -> bool:
         """Tell whether words say what a source knows."""
         return not _KNOWING.isdisjoint(self.forms[i:last])
@@ -107,7 +137,9 @@ class SourceFinder:
         """Tell whether a source says something, or something comes from it: "doctors said", "said a doctor"."""
         before = {self.word(first - 1), self.word(first - 1 - (self.word(first - 1) in {"a", "an", "one", "the"}))}
         told = not before.isdisjoint(_TELLING)
-        return told or any(self.word(k) in self.verbs for k in range(last, last + _MAX_GROUP))
+        # "An aide to the Foreign Minister said"
+        reach = _MAX_GROUP * (1 + (self.word(last) in _LINKS))
+        return told or any(self.word(k) in self.verbs for k in range(last, last + reach))
 
     def _opening(self, i: int) -> bool:
         """Tell whether a word opens a sentence, also behind the name of a place that heads it."""
@@ -116,7 +148,8 @@ class SourceFinder:
     def _opens(self, i: int) -> bool:
         """Tell whether a plural noun for sources opens a sentence: "Diplomats said"."""
         end = self._within(i + 1)
-        alone = self.word(i + 1) not in {"of", "from", "in"} or (end > i + 1 and self.word(end) not in {",", "and"})
+        alone = self.word(i + 1) not in {"of", "from", "in"} or self.word(i) in {"Critics", "Opponents", "Relatives"}
+        alone = alone or (end > i + 1 and self.word(end) not in {",", "and"})
         return (
             self._opening(i) and alone and self.word(i).endswith(("s", "eople")) and self.word(i).lower() in self.nouns
         )
@@ -147,7 +180,8 @@ class SourceFinder:
             return hit.last
         if self.word(j) in self.names.adjectives and self.word(j + 1).isalpha():
             return j + 2
-        return self._town(i, j) if self._lives(i) else i
+        # "Sources close to" somebody who is read on his own
+        return self._town(i, j) if self._lives(i) else i + (self.word(i) == "close")
 
     def _lives(self, i: int) -> bool:
         """Tell whether before a word stands a noun for those of a place: "residents of Strelsau"."""

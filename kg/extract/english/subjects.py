@@ -7,6 +7,7 @@ from kg.extract.english import guests, recalled
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
@@ -64,7 +65,8 @@ class Subjects:
         Returns:
             The holders; without identifiers when the subject is missing or is nobody known.
         """
-        j = self._over_aside(before_day(self.word, self.words["calendar"], group - 1, low), low)
+        j = before_day(self.word, self.words["calendar"], group - 1, low)
+        j = guests.before_group(self.frames, self._over_aside(j, low))
         if j < low:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
@@ -90,12 +92,8 @@ class Subjects:
             and (met := discourse.host or next((w for w in (discourse.we, discourse.parties) if len(w) > 1), ()))
         ):
             return Holders(ids=met, rule="meeting", first=j)
-        if (
-            self.word(j) in self.words["own_bodies"]
-            and self.word(j - 1) in self.words["possessives"]
-            and discourse.person
-        ):
-            return replace(discourse.person, rule="pronoun-own", first=j - 1)
+        if (own := recalled.own_body(self.frames, discourse, j)) is not None:
+            return own
         if self.frames.forms[j] in self._nicknames:
             return replace(self._nicknames[self.frames.forms[j]], first=j)
         return recalled.called_body(self.frames, discourse, j)
@@ -139,9 +137,8 @@ class Subjects:
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
                 if self.word(k) == opener and self.word(k - 1) == ")" and (named := self._before_bracket(k - 1)):
                     return named
-                if self.word(k) == opener and (
-                    self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | self.words["events"]
-                ):
+                opens = self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | self.words["events"]
+                if self.word(k) == opener and opens and not guests.is_list(self.frames, k + 1, j):
                     return k - 1
             if (
                 self.word(j) == ")"
@@ -177,6 +174,8 @@ class Subjects:
         if word not in _HE or any(self.word(k) in _HE for k in range(low, j)) or j <= low:
             return None
         starts = self.found.words.starts
+        # Whom a quotation names does not say it: "Mr. Falk must leave," he said.
+        low = max([low, *(k + 1 for k in range(low, j) if self.word(k) in CLOSING_QUOTES)])
         persons = {p.entity: p for p in self.found.phrases_in(starts[low], starts[j]) if self.person(p.entity)}
         if len(persons) != 1 or any(self._governed(p, low) for p in persons.values()):
             return None
@@ -203,7 +202,7 @@ class Subjects:
             first = self._governed_before(first, low)
             before = guests.before_article(self.frames, first)
             word = self.word(before)
-            if word in {"nor", "or"}:
+            if word in {"nor", "or"} or guests.is_object(self.frames, before, low):
                 break
             if word not in (self.words["prepositions"] | {"representing"}) - _CLAUSAL or before < low:
                 return self._holders(joined, first)
@@ -211,8 +210,8 @@ class Subjects:
                 return replace(self._holders(joined, before - 1), rule=rule)
             if word in _OF and self._stands_for(before - 1):
                 return replace(self._holders(joined, before - 1), plural=True)
-            # What hangs on a preposition is no subject; what stands before it may be.
-            phrase = self._phrase_ending(before - 1)
+            # What hangs on a preposition is no subject; what stands before it may be: "rebels backed by A".
+            phrase = self._phrase_ending(before - 1 - (word == "by" and self.word(before - 1).endswith("ed")))
         return Holders(first=j, reason="the subject is nobody that the text names")
 
     def _authors(self, j: int) -> NounPhrase | None:

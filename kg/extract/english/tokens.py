@@ -11,13 +11,14 @@ from kg.text.words import Words
 
 # One token: an abbreviation, a title with its full stop, an initial, a possessive ending, a word, a new line, a sign.
 _TOKEN = re.compile(
-    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
+    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
     r"|'(?:s|re|ve|ll|m)\b|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
 )
 #: Signs that open an item of a list.
 BULLETS = frozenset("•·*-–▪●‣")
 _ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
+_DOTS = 3
 #: What closes a sentence or a line.
 CLOSING = _ENDS | {"\n"}
 #: What closes a quotation.
@@ -134,6 +135,10 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
                 _close(out, forms, first, i, line)
                 first = i + 1
             line += 1
+        elif (trail := _ellipsis(forms, i)) > i:
+            # "If it works ... this will be a step" is one sentence.
+            i = trail
+            continue
         elif (forms[i] in _ENDS and not _next_item(forms, first, i)) or i - first >= MAX_SENTENCE:
             while i + 1 < n and (forms[i + 1] in _CLOSERS or forms[i + 1] in _ENDS) and not _opens(forms, i + 1):
                 i += 1
@@ -142,6 +147,14 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
         i += 1
     _close(out, forms, first, n, line)
     return tuple(out)
+
+
+def _ellipsis(forms: tuple[str, ...], i: int) -> int:
+    """Return one past the dots of "works ... this" at a word, the same word where none stand or the sentence ends."""
+    j = i
+    while j < len(forms) and forms[j] == ".":
+        j += 1
+    return j if j - i >= _DOTS and forms[j : j + 1] and forms[j][:1].islower() else i
 
 
 def _opens(forms: tuple[str, ...], i: int) -> bool:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue
-from kg.extract.english.discourse import Holders, note
+from kg.extract.english.discourse import note
 from kg.extract.english.drafted import Notes, Scene
 from kg.extract.english.frames import Frames
-from kg.extract.english.guests import before_article, listed
+from kg.extract.english.named import after_verb, before_office, behind_verb
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import CLOSING_QUOTES
@@ -43,13 +43,12 @@ class Told:
             scene: The sentence.
         """
         first = scene.sentence.first
-        named = listed(self.frames, cue.last) if self.word(cue.group - 1) in {","} | CLOSING_QUOTES else []
+        named = behind_verb(self.frames, cue.last) if self.word(cue.group - 1) in {","} | CLOSING_QUOTES else []
         if named:
-            ids = tuple(dict.fromkeys(phrase.entity for phrase in named))
-            holders, comma = Holders(ids=ids, behalf=named[0].behalf, rule="after-verb"), cue.group - 1
+            holders, comma = after_verb(named), cue.group - 1
         else:
             holders = self.subjects.before(cue.group, first, scene.discourse)
-            comma = before_article(self.frames, holders.first)
+            comma = before_office(self.frames, holders.first)
         if holders.ids and self.word(comma) in CLOSING_QUOTES:
             # What a quotation says is read on its own; who says it is whom "he" calls again.
             note(holders, scene.discourse, self.subjects.found)
