@@ -66,6 +66,8 @@ def match(
         return None
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
+    # "We appeal to you to step in": whom we ask is told in the verb.
+    walk.asked = form.inflected.person == 1 and bool(form.inflected.pronoun)
     frame = _walked(walk, stop)
     asked_of_god = frame is not None and prays(layout, frame) and frame.content <= at + _PRAYER
     if frame is None or ("prayer" in form.verb.flags and not asked_of_god):
@@ -135,7 +137,23 @@ def _pass_description(walk: Walk) -> Step:
 
 
 # What is tried at each word, in this order, with the words at which alone it can do something, where these are few.
+# "We ask of you".
+_OF_YOU = frozenset(["منكم", "منه", "منها", "منهم"])
+
+
+def _asks_of(walk: Walk) -> Step:
+    """Pass a pronoun that tells whom something is asked of: "we ask of you to", "the ministry asked him to"."""
+    verb = walk.form.verb
+    if verb.addressee != "من" and verb.force != "hopes":
+        return False
+    if walk.i != (walk.subject[-1].last if walk.subject else walk.at) + 1:
+        return False
+    walk.asked, walk.i = True, walk.i + 1
+    return True
+
+
 _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
+    (_asks_of, _OF_YOU),
     (pass_twin, None),
     (_pass_description, None),
     (pass_between, BETWEEN),

@@ -190,7 +190,7 @@ _GROUPS = frozenset([EntityType.POPULATION, EntityType.DELEGATION])
 def _told(layout: Layout, sentence: Stretch, i: int) -> bool:
     """Tell whether somebody else's saying opens before a place in its sentence."""
     cues = load_cues().forms
-    return any(
+    return not _HIS_WORDS.isdisjoint(layout.forms[sentence.first : i]) or any(
         c.inflected.person == 3 and "says" in c.verb.flags and c.inflected.shape is not Shape.PARTICIPLE
         for j in range(sentence.first, i)
         for c in cues.get(layout.forms[j], ())
@@ -293,5 +293,5 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
     return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
 
 
-_OPENING, _AS_WELL = 14, frozenset(["كما"])
+_OPENING, _AS_WELL, _HIS_WORDS = 14, frozenset(["كما"]), frozenset(["قوله", "قولها", "قولهم"])
 WHILE = frozenset(["اذ", "واذ"])

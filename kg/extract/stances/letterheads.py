@@ -35,9 +35,26 @@ def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
         Their phrases; of several lines with a body the last, unless the statement is a joint one; none without such.
     """
     lines = _head_lines(layout)
+    if _titles_article(layout, lines):
+        return ()
     groups = [g for line in lines if (g := whose_line(layout, *line) or _fills(layout, line.first, line.stop))]
     groups = _no_offices(layout, groups)
     return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1] if groups else ()
+
+
+def _titles_article(layout: Layout, lines: list[Stretch]) -> bool:
+    """Tell whether the lines before a text are the title and the author of an article: a question, a person's name."""
+    after = lines[-1].stop + 1 if lines else 0
+    stop = next((i for i in range(after, len(layout.forms)) if layout.forms[i] == "\n"), after)
+    asks = after < stop <= after + _LONGEST and layout.form(stop - 1) in ("؟", "?")
+    persons = (layout.phrase(line.first) for line in lines)
+    named = any(p and not p.behalf and layout.form(p.last + 1) == "\n" and _is_person(layout, p) for p in persons)
+    return asks or named
+
+
+def _is_person(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a person."""
+    return layout.found.entity(phrase.entity).type is EntityType.PERSON
 
 
 def is_document(layout: Layout) -> bool:
