@@ -163,9 +163,9 @@ def test_whoever_was_quoted_is_who_he_is(said: str) -> None:
 
 def test_the_source_of_those_talks_is_the_one_told_of_before() -> None:
     reading = read(
-        "A source close to peace talks said the mill was shut. The source close to talks condemned the raid."
+        "A source close to the negotiations said the mill was shut. The source close to negotiations condemned it."
     )
-    assert {name for _, names, _ in told(reading) for name in names} == {"source close to peace talks"}
+    assert {name for _, names, _ in told(reading) for name in names} == {"source close to the negotiations"}
 
 
 @pytest.mark.parametrize(
@@ -227,8 +227,8 @@ def test_a_main_clause_is_no_part_of_what_its_preface_asks() -> None:
             ("state", ["Free Front"], "The plan is not in force"),
         ),
         (
-            "Talks failed, a source with knowledge of the meeting said.",
-            ("state", ["source with knowledge of the meeting"], "Talks failed"),
+            "Talks failed, a source familiar with the incident said.",
+            ("state", ["source familiar with the incident"], "Talks failed"),
         ),
         ("Ruritania is concerned the vote could be stolen.", ("warn", ["Ruritania"], "the vote could be stolen")),
     ],
@@ -238,7 +238,7 @@ def test_bodies_called_by_what_they_are(text: str, expected: tuple[str, list[str
 
 
 def test_who_attended_does_not_say_what_a_source_says() -> None:
-    text = "Envoys from Ruritania, Sylvania and Borduria also attended, said the source, who could not be named."
+    text = "Envoys from Ruritania, Sylvania and Borduria were there, said the man, who fears for his job."
     assert told(read(text)) == []
 
 
@@ -251,7 +251,7 @@ def test_whoever_a_quotation_names_is_not_who_he_is() -> None:
 
 
 def test_who_issued_a_paper_says_what_it_says() -> None:
-    text = "Ruritania issued a statement on the peace talks, saying “we agree to take part in a meeting with all.”"
+    text = "Ruritania issued a statement on the peace talks, saying “we agree to open the mill and the bridge at once.”"
     assert {name for _, names, _ in told(read(text)) for name in names} == {"Ruritania"}
 
 
@@ -334,5 +334,5 @@ def test_dots_within_a_sentence_do_not_end_it() -> None:
 
 
 def test_what_somebody_himself_adds() -> None:
-    reading = read("President Otto Falk himself added terms, saying on Saturday he was ready for a truce.")
-    assert told(reading) == [("promise", ["Otto Falk"], "a truce")]
+    reading = read("President Otto Falk himself added terms, saying on Monday he was willing to leave.")
+    assert told(reading) == [("promise", ["Otto Falk"], "leave")]
