@@ -120,3 +120,17 @@ def test_nobody_is_called_sons_of_the_homeland_unless_they_are_called_on() -> No
 def test_a_name_goes_on_behind_pilgrim() -> None:
     """A name goes on behind "the pilgrim"."""
     assert named(read("حضر الجلسة المهندس ياسر الحاج قدور وأعضاء المجلس."), "ياسر الحاج قدور").type == "Person"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "لجنة الدفاع عن الحريات",
+        "حركة النضال من أجل الحرية",
+        "غرفة عمليات «الفتح القريب»",
+        "نقابة عمال النفط - فرع البصرة",
+    ],
+)
+def test_branches_causes_and_commands_belong_to_a_name(name: str) -> None:
+    """Branches, causes and commands belong to a name."""
+    assert named(read(f"أكد رئيس البلدية، سامر الحلو، أن {name} على حق."), name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kg.extract.mentions.armed import armed, civil, numbered
-from kg.extract.mentions.body_ends import to_what_is_said
+from kg.extract.mentions.body_ends import past_branch, to_what_is_said
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
@@ -109,6 +109,7 @@ def _reach(view: View, i: int, lexeme: Lexeme) -> Tail | None:
         if reach is not None:
             reach.last = past_cause(view, lexeme, reach.last)
             to_what_is_said(view, i, lexeme, reach)
+            reach.last = past_branch(view, reach.last) if organised else reach.last
         if reach is not None and organised and reach.last > i + 1 and not view.lexemes[reach.last - 1].definite:
             reach.last = max(reach.last, in_honour(view, reach.last - 1))
     return None if reach is not None and _has_object(view, i, lexeme) else reach
@@ -190,6 +191,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
             # "The police of Dubai".
             return chunk
         told = said_by(view, chunk.first) if lexeme.definite else speaks(view, chunk.first, chunk.last)
+        told = told or (lexeme.bare == "رياسه" and asked(view, chunk.first))
         return chunk if told and not person else None
     longer = reach.proper or (chunk.last > chunk.first + 1 and not nouns.has("organisation_proper", lexeme.bare))
     if lexeme.definite and chunk.last > chunk.first and all(w in _OF_NOW for w in chunk.words[1:]):

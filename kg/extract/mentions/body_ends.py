@@ -1,6 +1,7 @@
 """How far the name of a body reaches that says something: to where what it says begins."""
 
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import THAT, opens, said_by
 from kg.extract.mentions.tails import Tail, is_adjective
 from kg.extract.mentions.view import View
@@ -57,3 +58,25 @@ def _said_there(view: View, i: int, k: int) -> bool:
         return True
     readings = load_cues().forms.get(view.form(i - 1), ())
     return form in _BY and any(form in reading.verb.takes for reading in readings)
+
+
+def past_branch(view: View, last: int) -> int:
+    """Return the last word of a name with the branch behind a dash: "the union of teachers – branch (of) X".
+
+    Args:
+        view: The text.
+        last: Index of the last word of the name.
+
+    Returns:
+        The index; the one given where no branch is told, or more than its place stands behind.
+    """
+    if view.form(last + 1) not in _DASHES or view.form(last + 2) not in _BRANCHES:
+        return last
+    place = name_chunk(view, last + 3)
+    end = place.last if place is not None and not place.clitic else last + 3
+    word = view.lexeme(last + 3)
+    return last if word is None or word.closed or not word.stem[:1].isalnum() else end
+
+
+_DASHES = frozenset("-–ـ")
+_BRANCHES = word_set("فرع مكتب شعبة قسم")

@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import OPENING, name_chunk
-from kg.extract.mentions.quoted_bodies import quoted
+from kg.extract.mentions.quoted_bodies import named_until, quoted
 from kg.extract.mentions.speech import opens, says_here
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.view import View
@@ -91,6 +91,8 @@ def service(view: View, i: int) -> Chunk | None:
         The chunk, or None.
     """
     word = view.lexemes[i]
+    if (view.form(i)[word.clitic :], view.form(i + 1)) == _OPERATIONS and view.form(i + 2) in OPENING:
+        return _operations_room(view, i, word)
     called = f"{word.stem} {view.form(i + 1)}" in view.guide.nouns.classes["public_body"]
     if not (called or word.stem == _JUDICIARY) or view.form(i - 1) in _MATTERS:
         return None
@@ -141,6 +143,27 @@ def ministry(i: int, lexeme: Lexeme) -> Chunk:
 
 
 _JUDICIARY = "القضاء"
+_OPERATIONS = ("غرفه", "عمليات")
+
+
+def _operations_room(view: View, i: int, word: Lexeme) -> Chunk | None:
+    """Read the joint command of several groups by its name in quotation marks: "the operations room 'X'"."""
+    last = named_until(view, i + 3)
+    if last < i + 3:
+        return None
+    return Chunk(
+        first=i,
+        last=last + 1,
+        clitic=word.clitic,
+        type=EntityType.ARMED_GROUP,
+        kind="NonStateArmedGroup",
+        words=tuple(view.words.forms[i + 3 : last + 1]),
+        head="غرفه",
+        gender="f",
+        number="s",
+    )
+
+
 # Behind these it is what is done: "in the field of civil defence".
 _MATTERS = word_set("مجال مجالات قطاع مسألة بمسألة شؤون ملف قضايا دور أعمال مهام تدريبات دورة دورات مديرية")
 _PLURALS = word_set("أجهزة كتل")

@@ -7,6 +7,7 @@ from kg.extract.mentions.departments import within
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
+from kg.extract.mentions.purposes import PURPOSES
 from kg.extract.mentions.tails import BODIES, Tail
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -83,13 +84,18 @@ def past_cause(view: View, lexeme: Lexeme, last: int) -> int:
     Returns:
         The index.
     """
+    if view.words.forms[last : last + 2] == _DEFENCE and lexeme.bare in _DEFENDERS:
+        last += 2
+        # "For the defence of the freedoms", "of the rights of man".
+        return last + (view.form(last) in PURPOSES and view.form(last + 1).startswith("ال"))
     cause = view.words.forms[last + 1 : last + 3] == _FOR_THE_SAKE and view.form(last + 3) in _CAUSES
     # "The party of light fought for the sake of freedom": only those who gather are called by what they gather for.
     gathers = view.form(last).removeprefix("ال") in _GATHERING
     return last + 3 * (cause and gathers and lexeme.bare in _CALLED_BY_AIMS)
 
 
-_GATHERING = word_set("مؤتمر تجمع تحالف تكتل جبهة اتحاد لقاء حركة عمل ائتلاف نداء تيار ملتقى شباب معا")
+_DEFENCE, _DEFENDERS = ("الدفاع", "عن"), word_set("لجنة جمعية رابطة هيئة منظمة تجمع جبهة لجان شبكة مؤسسة اتحاد حركة")
+_GATHERING = word_set("نضال كفاح مؤتمر تجمع تحالف تكتل جبهة اتحاد لقاء حركة عمل ائتلاف نداء تيار ملتقى شباب معا")
 _FOR_THE_SAKE = ("من", "اجل")
 _CAUSES = word_set(
     "الجمهورية الديمقراطية الديموقراطية الوطن الحرية التغيير العدالة المستقبل السلام الوحدة الكرامة المساواة التقدم"

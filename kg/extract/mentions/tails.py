@@ -7,15 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_work
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import (
-    asks_for,
-    begins_name,
-    joins_deed,
-    joins_verb,
-    of_field,
-    of_persons,
-    of_several,
-)
+from kg.extract.mentions.word_shapes import asks_for, begins_name, describes, joins_deed, joins_verb, of_several
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.names import is_given, is_unit
@@ -193,8 +185,7 @@ def _is_noun(form: str) -> bool:
 def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purpose: bool) -> int:
     """Return how many words belong to the phrase once it is definite, noting adjectives of states."""
     if lexeme.clitic == 0 and lexeme.definite:
-        adjective = is_adjective(view, lexeme) or (j == found.start and found.plain and of_field(view, j))
-        adjective = adjective or of_persons(view, j)
+        adjective = is_adjective(view, lexeme) or describes(view, j, first=j == found.start and found.plain)
         if begins_name(view, j) or not adjective or _of_others(view, found, j):
             return 0
         found.adjectives += 1

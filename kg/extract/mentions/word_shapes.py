@@ -213,6 +213,20 @@ _DESCRIBED_SO = word_set(
 )
 
 
+def describes(view: View, i: int, *, first: bool) -> bool:
+    """Tell whether a definite noun of a field or of people stands for an adjective.
+
+    Args:
+        view: The text.
+        i: Index of the noun.
+        first: Whether it stands right behind a head with article.
+
+    Returns:
+        Whether it does.
+    """
+    return (first and of_field(view, i)) or of_persons(view, i)
+
+
 def joins_verb(form: str) -> bool:
     """Tell whether a word is "and" with a verb by which somebody says something.
 
