@@ -199,9 +199,7 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
         return chunk
     telling = reach.states if lexeme.definite else longer
     telling = telling or says_here(view, chunk.first) or view.form(chunk.first - 1) in OPENING
-    telling = telling or _is_office_of(view, chunk, lexeme) or (reach.last > chunk.first and asked(view, chunk.first))
-    # "The bureau of grievances", "of accounting".
-    telling = telling or (lexeme.bare == "ديوان" and not lexeme.definite and not reach.parts)
+    telling = telling or _is_office_of(view, lexeme, reach) or (reach.last > chunk.first and asked(view, chunk.first))
     if nouns.has("organisation_doubtful", lexeme.bare) and not (telling or told_by_adjective(view, chunk, lexeme)):
         return None
     # The council over which an office is held is no more than a word of the office.
@@ -219,9 +217,11 @@ def _organisation(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chun
     return chunk
 
 
-def _is_office_of(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
-    """Tell whether a field of government makes an office or directorate a body: "the directorate of education"."""
-    return lexeme.bare in _OFFICES and not lexeme.definite and view.guide.nouns.has("field", view.form(chunk.first + 1))
+def _is_office_of(view: View, lexeme: Lexeme, reach: Tail) -> bool:
+    """Tell whether a field makes an office a body: "the directorate of education", "the bureau of grievances"."""
+    if lexeme.bare == "ديوان" and not (lexeme.definite or reach.parts):
+        return True
+    return lexeme.bare in _OFFICES and not lexeme.definite and view.guide.nouns.has("field", view.form(reach.start))
 
 
 _OFFICES = frozenset({"مديريه", "مكتب", "شعبه"})
