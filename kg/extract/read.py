@@ -17,6 +17,7 @@ from kg.lexicon.cues import load_cues
 from kg.lexicon.registry import Registry
 from kg.records import Reader, Reading
 from kg.sources import Release
+from kg.text.fold import word_set
 
 READER = Reader(name="rules", version=kg.__version__)
 
@@ -57,6 +58,10 @@ def _guests_unknown(layout: Layout, encounter: Encounter, at: int) -> bool:
     return verb and encounter.meeting.kind is MeetingKind.MEETING
 
 
+# "Will take it to the coming meeting of the ministers": nobody is told to have met.
+_COMING = word_set("المقبل المقبلة القادم القادمة المرتقب المرتقبة")
+
+
 def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Reading:
     """Read the statements of an Arabic release whose mentions and meetings are known.
 
@@ -73,7 +78,7 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         for at in e.told
         if e.meeting.kind is not MeetingKind.VISIT
         and layout.form(at) not in BRIEFINGS
-        and not (e.meeting.kind is MeetingKind.PLANNED and len(e.parties) == 1)
+        and not (len(e.parties) == 1 and layout.form(at + 1) in _COMING)
         and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
     )
     cues = load_cues()

@@ -50,8 +50,8 @@ def test_a_noun_without_its_holder_tells_nothing(text: str) -> None:
 
 
 def test_a_word_of_denial_in_quotation_marks_does_not_end_it() -> None:
-    assert _told(f'عاد الوفد بعد تهديدات {_X} الأخيرة باتخاذ "قرارات غير مسبوقة" بحقه.') == [
-        ("warn", _X, 'اتخاذ "قرارات غير مسبوقة" بحقه')
+    assert _told(f'عاد الوفد بعد تهديدات {_X} الأخيرة باتخاذ "خطوات غير معهودة" بحقه.') == [
+        ("warn", _X, 'اتخاذ "خطوات غير معهودة" بحقه')
     ]
 
 

@@ -80,12 +80,12 @@ def opens_document(layout: Layout, first: int) -> bool:
 
 def _past_signs(layout: Layout, i: int) -> int:
     """Return where the words of a line begin: behind signs, "the full text of" and "re:"."""
-    while layout.form(i) in PUNCTUATION or layout.form(i) in _FULL or layout.form(i) in _RE:
+    while layout.form(i) != "\n" and (layout.form(i) in PUNCTUATION or layout.form(i) in _BEFORE):
         i += 1
     return i
 
 
-_RE = frozenset(["م/", "م", "/"])
+_BEFORE = _FULL | {"م/", "م", "/"}
 
 
 def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:

@@ -105,7 +105,7 @@ def _claims(layout: Layout, part: Stretch) -> bool:
     if len(words) < _CLAIM or layout.form(part.stop - 1) not in _ENDS or dated:
         return False
     if form.removeprefix("ف") in _OPEN:
-        return True
+        return layout.form(first + 1) != _DOUBT
     # "Glory to the martyrs" is a wish.
     after = layout.form(first + 1)
     wished = after.startswith(("وال", "لل")) or (after.startswith("ل") and after not in WHOLE) or form.startswith("الل")
@@ -113,4 +113,5 @@ def _claims(layout: Layout, part: Stretch) -> bool:
 
 
 _OPEN = with_and("إن كل أي ليس ليست لا لن لم أصبح أصبحت بات باتت")
+_DOUBT = "شك"
 _ENDS = frozenset(".؛،")

@@ -278,7 +278,9 @@ def _after_subject(
         first -= 2
     first = before_honours(layout, first, sentence.first)
     first, group = two_before(layout, subject) or (first, group)
-    first = before_still(layout, first, sentence.first) if goes_on else first
+    still = before_still(layout, first, sentence.first) if goes_on else first
+    # "As the government still refuses" is told within what is said.
+    first = first if layout.form(still - 1) == "حيث" else still
     if first < sentence.first or (layout.form(first - 1) in WAS and layout.form(first - 2) in _IF):
         return None
     conjunction = layout.proclitic(group[0])
