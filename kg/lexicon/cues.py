@@ -108,12 +108,18 @@ class CueTable:
         """Tell whether a folded word may be a verb that says something wherever it stands."""
         return form in self._telling
 
+    def joins(self, form: str) -> bool:
+        """Tell whether a folded word is only a verb with "and", which is no object: "condemned and called for"."""
+        cues = self.forms.get(form, ()) if form[:1] == "و" else ()
+        return bool(cues) and all(c.conjunction == "و" and c.inflected.shape in _FINITE for c in cues)
+
     @property
     def two_discuss(self) -> CueForm:
         """Return "the two discussed", as which it is read what a meeting is told to be about."""
         return next(c for c in self.forms["بحثا"] if c.inflected.number == "d")
 
 
+_FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
 # "By saying" goes on with any verb, as "saying" does.
 BY_SAYING = Inflected("بالقول", Shape.PARTICIPLE, "", "s")
 

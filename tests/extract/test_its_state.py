@@ -34,3 +34,8 @@ def test_a_state_is_praised_where_nothing_else_follows(text: str, expected: tupl
 def test_a_noun_written_like_convened_belongs_to_what_is_condemned() -> None:
     """The international community is no description of the body that condemns it."""
     assert held(read("يدين حزب الفجر المجتمع الدولي لصمته.")) == [("حزب الفجر", "المجتمع الدولي لصمته")]
+
+
+def test_a_verb_with_and_is_no_object() -> None:
+    """'Condemned and called for' tells of nothing that is condemned."""
+    assert held(read("استنكرت نقابة السهل ودعت إلى الحوار.")) == [("نقابة السهل", "الحوار")]

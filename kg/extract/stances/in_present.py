@@ -7,6 +7,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and
 
 BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
@@ -48,7 +50,17 @@ def speaks_of_itself(
         return ()
     first = stands[0]
     begins = layout.form(first[0].first - 1) in _BEGINS and first[0].first < layout.sentences[0].stop
-    return first if begins else ()
+    return first if begins and not _tells_of_others(layout) else ()
+
+
+def _tells_of_others(layout: Layout) -> bool:
+    """Tell whether a sentence opens with what somebody said in the past, as where a paper tells of several."""
+    cues = load_cues().forms
+    return any(
+        cue.inflected.shape is Shape.PERFECT and "says" in cue.verb.flags
+        for sentence in layout.sentences
+        for cue in cues.get(layout.forms[sentence.first], ())
+    )
 
 
 def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:

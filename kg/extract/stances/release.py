@@ -25,6 +25,7 @@ from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.we_go_on import own_voice
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
@@ -205,9 +206,10 @@ def _with_narrated(layout: Layout, sentence: Stretch, found: list[Clause]) -> li
 def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
     layout, memory = reading.layout, reading.memory
-    if (clause := own_words(layout, reading.table, sentence)) is None or memory.issuer is None:
+    issuer, clause = own_voice(layout, memory, sentence.first), own_words(layout, reading.table, sentence)
+    if issuer is None or clause is None:
         return
-    voice = Voice(speakers=memory.issuer, rule="own-words")
+    voice = Voice(speakers=issuer, rule="own-words")
     judged = verdict(layout, sentence)
     if judged is not None:
         head, about, at = judged
@@ -291,10 +293,8 @@ def _teller(reading: Reading, clause: Clause, around: Stance | None) -> Speakers
     inflected = clause.frame.form.inflected
     speakers = Speakers(entities=around.holder, behalf=around.behalf)
     told = known or {(Gender.UNKNOWN, Number.UNKNOWN)}
-    fits = any(agree(inflected, replace(speakers, gender=gender, number=_plural(number))) for gender, number in told)
+    fits = any(
+        agree(inflected, replace(speakers, gender=gender, number=number if number is Number.PLURAL else Number.UNKNOWN))
+        for gender, number in told
+    )
     return speakers if fits else NOBODY
-
-
-def _plural(number: Number) -> Number:
-    """Return the number of a plural noun, or none: a singular noun may stand for two who speak."""
-    return number if number is Number.PLURAL else Number.UNKNOWN

@@ -14,10 +14,9 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _WORDY, _SPEECH, _LONG = 5, 6, 40
-_WEAK = frozenset(["في", "مع", "حول"])
+_WEAK, _GOING_ON = frozenset(["في", "مع", "حول"]), ADJUNCTS | THAT
 _NO_CONTENT = PUNCTUATION - {"(", "«", '"', "“"}
 _BEFORE_SPEECH = frozenset([":", "،", ",", "-", "”", "»"])
-_GOING_ON = ADJUNCTS | THAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +124,8 @@ class Walk:
         if self.object >= 0 and how == "ب":
             content, skip = self.object, 0
         by_saying = "action" in self.form.verb.flags and "بالقول" in forms[self.at : content][-_WORDY:]
-        if content >= self.stop or forms[content] in _NO_CONTENT or by_saying:
+        joined = how == "0" and load_cues().joins(self.layout.form(content))
+        if content >= self.stop or forms[content] in _NO_CONTENT or by_saying or joined:
             return None
         return Frame(
             at=self.at,

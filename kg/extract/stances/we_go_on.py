@@ -26,3 +26,20 @@ def only_speaker(layout: Layout, memory: Memory, at: int) -> Speakers | None:
         return None
     claims = layout.form(memory.heard) in _CLAIMS | _CLAIMED
     return None if claims or "\n" in layout.forms[max(memory.heard, 0) : at] else memory.said[-1]
+
+
+def own_voice(layout: Layout, memory: Memory, at: int) -> Speakers | None:
+    """Return whose own words a sentence without a cue is: the issuer's, unless another spoke last in its paragraph.
+
+    Args:
+        layout: The release.
+        memory: Who spoke, and whose release it is.
+        at: Index of the first word of the sentence.
+
+    Returns:
+        The issuer, or None.
+    """
+    issuer = memory.issuer
+    if issuer is None or not memory.said or set(memory.said[-1].entities) & set(issuer.entities):
+        return issuer
+    return issuer if "\n" in layout.forms[max(memory.heard, 0) : at] else None
