@@ -103,3 +103,10 @@ def test_items_numbered_in_any_way_are_those_of_the_body(number: str) -> None:
         ("نقابة السهل", "فتح الطريق"),
         ("نقابة السهل", "مبادرة الأعيان"),
     ]
+
+
+def test_what_no_cue_opens_is_said_to_be_less_sure() -> None:
+    """A claim without a cue is explained as such, and is less sure than what a cue opens."""
+    first, claim = read("يدين حزب الفجر القصف.\nالماء حق لجميع سكان القرية.\nويطالب حزب الفجر بالماء.").stances[:2]
+    assert (claim.rule, claim.holder_rule) == ("uncued", "own-words")
+    assert claim.confidence < first.confidence

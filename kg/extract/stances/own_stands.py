@@ -35,6 +35,7 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
     head = layout.forms[first : min(sentence.stop, first + _HEAD)]
     if not head or not _HAPPENED.isdisjoint(head):
         return None
+    stance = replace(stance, rule=_UNCUED, confidence=_SURE)
     if _threatens(head):
         return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
     if _bids(head[0]):
@@ -49,6 +50,8 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
     return stance if _claims(layout, Stretch(first, sentence.stop)) else None
 
 
+# No cue tells of these: they are as sure as what a cue says that is often another word.
+_UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")
 _OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
 # What happened is told, and no stand taken.
