@@ -20,8 +20,8 @@ from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import NEAR, VOTED, WITH, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
-from kg.extract.stances.twins import said_apart, said_by_another
-from kg.extract.stances.walk import Step, Walk, clause_after, conditional, of_which, opens_that
+from kg.extract.stances.twins import of_which, said_apart, said_by_another
+from kg.extract.stances.walk import Step, Walk, clause_after, conditional, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, THAT, YET
+from kg.extract.layout.wording import BREAKS, THAT, THEREIN, WHICH, YET
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
@@ -149,3 +149,18 @@ def said_by_another(walk: Walk) -> bool:
         return False
     cues = load_cues().forms.get(walk.layout.forms[at], ())
     return any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
+
+
+def of_which(walk: Walk) -> bool:
+    """Tell whether "that" belongs to a verb in a clause about a noun: "answered the speech in which X said that".
+
+    Args:
+        walk: The walk, standing at "that".
+
+    Returns:
+        Whether "in it" stands before it, behind another verb of saying, or such a verb behind "who" told of another.
+    """
+    layout, i = walk.layout, walk.i
+    at = i - 1 - (layout.form(i - 1) in THEREIN)
+    who = at == i - 1 and bool(walk.subject) and layout.form(at - 1) in WHICH and walk.subject[-1].last < at - 2
+    return (who or at < i - 1) and walk.at < at and load_cues().tells(layout.form(at))

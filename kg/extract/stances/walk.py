@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THEREIN
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.items import our_view, past_ground, past_pointer
@@ -174,20 +174,6 @@ def opens_that(walk: Walk, i: int) -> bool:
     until = before == "الي" and walk.layout.forms[i] == "ان" and "الي" not in walk.form.verb.takes
     verb = after.startswith(("ي", "ت")) and not (after.endswith("ه") or is_action(after))
     return not (until and verb and walk.layout.phrase(i + 1) is None)
-
-
-def of_which(walk: Walk) -> bool:
-    """Tell whether "that" belongs to a verb in a clause about a noun: "answered the speech in which X said that".
-
-    Args:
-        walk: The walk, standing at "that".
-
-    Returns:
-        Whether "in it" stands before it, behind another verb of saying.
-    """
-    layout, i = walk.layout, walk.i
-    said = layout.form(i - 1) in THEREIN and walk.at < i - 2
-    return said and load_cues().tells(layout.form(i - 2))
 
 
 def conditional(layout: Layout, i: int) -> bool:
