@@ -29,7 +29,9 @@ _FOUND = Sense(
     force="considers",
     flags=frozenset(),
 )
-_NONE = frozenset({"no", "without", "any", "not"})
+# "No plan drew criticism"
+_NOTHING = frozenset({"no", "nothing", "none", "neither", "nobody"})
+_NONE = _NOTHING | {"without", "any", "not", "never", "little"}
 # What is drawn by what somebody did: it is about that, and held by those from whom it comes.
 _DRAWN = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN})
 # Of these only those who express them are named behind "from".
@@ -115,15 +117,17 @@ def drawn(frames: Frames, groups: Callable[[int], Group | None], i: int, sentenc
         return None
     sense = next((s for s in frames.lexicon.nouns.get(frames.word(i), ()) if s.act in _DRAWN), None)
     end = list_end(frames, i + 2) if sense else 0
-    after = frames.word(end)
+    after, barred = frames.word(end), frames.lexicon.words["prepositions"] - {"with"} | _NONE
     if sense is None or not end or after in {"to", "for", "of", "that", "'s"}:
+        return None
+    if frames.word(sentence.first) in _NOTHING:
         return None
     for k in range(i - 1, max(sentence.first, i - _REACH), -1):
         group = groups(k)
         if group is not None and not group.negated and not group.modal:
             match = Match(sentence.first, ("passive",), (i + 2, end), i + 1)
             return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
-        if not frames.word(k).isalpha() or frames.word(k) in frames.lexicon.words["prepositions"] - {"with"}:
+        if not frames.word(k).isalpha() or frames.word(k) in barred:
             break
     return None
 
