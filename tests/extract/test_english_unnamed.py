@@ -241,6 +241,16 @@ def test_bodies_called_by_what_they_are(text: str, expected: tuple[str, list[str
     assert told(read(text)) == [expected]
 
 
+@pytest.mark.parametrize("speaker", ["a farmer who knows President Otto Falk", "President Otto Falk's brother"])
+def test_whoever_says_something_is_not_whom_he_knows(speaker: str) -> None:
+    assert told(read(f"“The mill was shut for good,” said {speaker}.")) == []
+    assert told(read(f"The mill was shut, said {speaker}.")) == []
+
+
+def test_what_the_people_of_somebody_condemn_he_does_not() -> None:
+    assert told(read("The plan was condemned by Ruritania's farmers.")) == []
+
+
 def test_who_attended_does_not_say_what_a_source_says() -> None:
     text = "Envoys from Ruritania, Sylvania and Borduria were there, said the man, who fears for his job."
     assert told(read(text)) == []

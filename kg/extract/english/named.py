@@ -10,6 +10,8 @@ from kg.extract.mentions.found import NounPhrase
 from kg.lexicon.english import Inflection
 
 _MAX_OFFICE = 6
+# Behind these somebody else is named than who speaks: "said a farmer who knows X".
+_RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 
 
 def listed(frames: Frames, i: int) -> list[NounPhrase]:
@@ -50,7 +52,7 @@ def behind_verb(frames: Frames, i: int) -> list[NounPhrase]:
     for k in range(i, i + _MAX_OFFICE):
         if phrases := listed(frames, k):
             return phrases
-        if not frames.word(k).isalpha() or frames.word(k) in words["prepositions"] | words["auxiliaries"]:
+        if not frames.word(k).isalpha() or frames.word(k) in words["prepositions"] | words["auxiliaries"] | _RELATIVE:
             break
     return []
 
@@ -106,9 +108,10 @@ def list_end(frames: Frames, i: int) -> int:
 
 
 def _name_at(frames: Frames, i: int) -> NounPhrase | None:
-    return frames.found.phrase_from(i) or frames.found.phrase_from(
-        i + (frames.word(i) in frames.lexicon.words["determiners"])
-    )
+    """Return the name at a word or behind an article, None where it only tells whose another is: "X's brother"."""
+    at = i + (frames.word(i) in frames.lexicon.words["determiners"])
+    phrase = frames.found.phrase_from(i) or frames.found.phrase_from(at)
+    return phrase if phrase and frames.word(phrase.last + 1) != "'s" else None
 
 
 def after_verb(named: Sequence[NounPhrase]) -> Holders:
