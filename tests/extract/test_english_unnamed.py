@@ -102,6 +102,7 @@ def test_views_without_a_plain_verb_of_saying(text: str, expected: tuple[str, li
         "There was never a call by Ruritania for war.",
         "A statement by President Otto Falk was read at the service.",
         "The envoy's support for Ruritania is known.",
+        "Ruritania's denial of visas to the farmers is known.",
     ],
 )
 def test_nothing_is_asked_or_said(text: str) -> None:

@@ -10,6 +10,7 @@ from kg.extract.english.frames import Frames, Match
 from kg.extract.english.named import list_end, listed
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.usage import unfit
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
@@ -62,7 +63,7 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     if frames.word(i) not in frames.lexicon.words["speeches"]:
         return None
     found = noun_after(i, sentence.last)
-    if found is None or found[1] != i:
+    if found is None or found[1] != i or unfit(frames, found[0], group, found[2], sentence):
         return None
     return made(i, i + 1, group, found[0], found[2], rule="nominal")
 

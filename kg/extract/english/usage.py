@@ -43,7 +43,7 @@ def agreed_on(frames: Frames, group: Group, at: int, stop: int) -> bool:
 
 
 def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Sentence) -> bool:
-    """Tell whether a verb does here not what its cue says: a paper not agreed on, "accepts" where only denial tells.
+    """Tell whether a verb or its noun does not do here what its cue says: a paper not agreed on, "denial of access".
 
     Args:
         frames: The words.
@@ -64,7 +64,8 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
         return frames.word(group.first - 1) not in {"we", "i", "they"}
     if sense.lemma == "want" and match.frame == ("np",) and _told_of(frames, group, sentence):
         return True
-    if sense.lemma == "deny" and match.frame == ("np",) and _withheld(frames, group, match, sentence):
+    denied = sense.lemma in {"deny", "denial"} and match.frame in {("np",), ("of",)}
+    if denied and _withheld(frames, group, match, sentence):
         return True
     undenied = "denied" in sense.flags and (group.future or not group.negated)
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
