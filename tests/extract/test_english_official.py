@@ -98,7 +98,14 @@ def test_both_countries_are_the_two_who_were_the_last_subject() -> None:
     condemned = "Ruritania and Sylvania condemned the raid."
     both = ("demand", ["Ruritania", "Sylvania"], "calm")
     assert told(read(f"{condemned} The two countries called for calm."))[-1] == both
+    assert told(read(f"{condemned} Leaders of the two countries called for calm."))[-1] == both
     assert both not in told(read(f"{condemned} Borduria praised it. The two countries called for calm."))
+
+
+@pytest.mark.parametrize("others", ["Rebels in both countries", "Farmers of the two countries"])
+def test_those_of_both_countries_are_not_the_two(others: str) -> None:
+    condemned = "Ruritania and Sylvania condemned the raid."
+    assert len(told(read(f"{condemned} {others} rejected the truce."))) == 1
 
 
 _SAID = _HEAD + "Hanna Brandt, Spokesperson\nRuritania condemns the raid on the mill. "

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.english.discourse import Discourse, Holders, stands_for
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import CLOSING
-from kg.extract.mentions.found import Found, NounPhrase
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 
 # Other words for an office.
@@ -46,11 +46,11 @@ def _people_open(frames: Frames, j: int) -> bool:
     return not named and not words["populations"].union(words["quantities"]).isdisjoint(opening)
 
 
-def both(found: Found, discourse: Discourse, j: int, first: int) -> Holders:
-    """Return the two of one kind who were the last subject, for "both countries" and "the two leaders".
+def both(frames: Frames, discourse: Discourse, j: int, first: int) -> Holders:
+    """Return the two of one kind who were the last subject, for "both countries", not for "rebels in both countries".
 
     Args:
-        found: The things named.
+        frames: The words.
         discourse: Who was spoken of before.
         j: Index of the noun.
         first: Index of the first word that tells how many they are.
@@ -59,11 +59,14 @@ def both(found: Found, discourse: Discourse, j: int, first: int) -> Holders:
         The two; without identifiers where no two such are known.
     """
     told, latest = discourse.several, discourse.latest
-    words = {form.lower() for form in found.words.forms[first : j + 1]}
+    words = set(frames.lower[first : j + 1])
     last = told is not None and latest is not None and told.ids == latest.ids
-    if told is None or not last or len(told.ids) != _TWO or words.isdisjoint({"two", "both"}):
+    hangs = frames.word(first - 1) in frames.lexicon.words["prepositions"] - frames.lexicon.words["subordinators"]
+    # "Rebels in both countries" are others, "the leaders of both countries" speak for them.
+    others = hangs and frames.word(first - 2) not in _LEADERS
+    if told is None or not last or others or len(told.ids) != _TWO or words.isdisjoint({"two", "both"}):
         return Holders()
-    kinds = {found.entity(i).type for i in told.ids}
+    kinds = {frames.found.entity(i).type for i in told.ids}
     fits = words & (_LANDS if kinds == {EntityType.STATE} else _LEADERS if kinds == {EntityType.PERSON} else set())
     return replace(told, rule="sides", first=first, plural=True) if fits else Holders()
 

@@ -114,7 +114,7 @@ class Subjects:
             if len(discourse.parties) > 1 + (self.word(j) == "group"):
                 return Holders(ids=discourse.parties, rule="sides", first=sides)
             counted = {self.word(sides), self.word(sides + 1)} & ({"both"} | self.words["numerals"])
-            named = recalled.both(self.found, discourse, j, sides) if counted else self._named(j, low)
+            named = recalled.both(self.frames, discourse, j, sides) if counted else self._named(j, low)
             return named if named.ids else Holders(first=sides, reason="who the sides are is not told")
         return self._named(j, low)
 
