@@ -130,6 +130,13 @@ def test_measures_of_ones_own_are_promised(sentence: str, act: str, content: str
     assert told(read(_SAID + sentence))[1:] == [(act, ["Ruritania"], content)]
 
 
+def test_the_accord_of_others_says_nothing_for_who_welcomes_it() -> None:
+    head = _HEAD + "Hanna Brandt, Spokesperson\nRuritania welcomes the accord between Sylvania and Borduria. "
+    assert ("affirm", ["Ruritania"], "the mill is theirs") not in told(
+        read(head + "This accord reaffirms that the mill is theirs.")
+    )
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -91,7 +91,7 @@ def opening_body(frames: Frames, j: int, low: int) -> NounPhrase | None:
 
 
 def own_paper(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
-    """Return those who put a text out for what they call "this framework" in it.
+    """Return those who put a text out for "this statement" in it, two or more also for "this framework" of theirs.
 
     Args:
         frames: The words.
@@ -101,7 +101,9 @@ def own_paper(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
     Returns:
         They, or None where other words stand there.
     """
-    own = frames.word(j - 1) == "this" and frames.word(j) in _DRAWN_UP and discourse.we
+    # "X welcomes the accord of Y and Z. This accord": theirs.
+    drawn_up = frames.word(j) in _DRAWN_UP and (frames.word(j) == "statement" or len(discourse.we) > 1)
+    own = frames.word(j - 1) == "this" and drawn_up and discourse.we
     return Holders(ids=discourse.we, rule="paper", first=j - 1) if own else None
 
 
