@@ -130,6 +130,11 @@ def test_measures_of_ones_own_are_promised(sentence: str, act: str, content: str
     assert told(read(_SAID + sentence))[1:] == [(act, ["Ruritania"], content)]
 
 
+def test_what_a_foe_does_by_a_measure_is_not_promised() -> None:
+    foe = "Ruritania is reviewing how Sylvania fuels the war by blocking the strait."
+    assert "promise" not in {act for act, _, _ in told(read(_SAID + foe))}
+
+
 def test_the_accord_of_others_says_nothing_for_who_welcomes_it() -> None:
     head = _HEAD + "Hanna Brandt, Spokesperson\nRuritania welcomes the accord between Sylvania and Borduria. "
     assert ("affirm", ["Ruritania"], "the mill is theirs") not in told(

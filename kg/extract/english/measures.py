@@ -1,8 +1,10 @@
 """Measures that whoever puts a text out is taking: "is imposing sanctions", "is meeting the threat by designating"."""
 
+from dataclasses import replace
+
 from kg.extract.english.cues import Cue, Group
 from kg.extract.english.discourse import Holders
-from kg.extract.english.drafted import Scene
+from kg.extract.english.drafted import Notes, Scene
 from kg.extract.english.frames import Frames
 from kg.extract.english.voice import Voice
 from kg.extract.mentions.found import Found
@@ -41,21 +43,23 @@ def own_organ(found: Found, holders: Holders, voice: Voice | None) -> bool:
     return voice is not None and all(b.type is EntityType.ORGANISATION and set(b.of) & set(voice.we) for b in bodies)
 
 
-def taken_by(frames: Frames, cue: Cue, subject: Holders, scene: Scene) -> bool:
-    """Tell whether whoever puts a text out is doing something by a measure; what is met so is not talked of.
+def announce(frames: Frames, notes: Notes, cue: Cue, subject: Holders, scene: Scene) -> None:
+    """Add what whoever puts a text out is doing by a measure: "is meeting the threat by designating X".
 
     Args:
         frames: The words.
+        notes: Where stances are added.
         cue: The measure behind "by".
         subject: The subject of the sentence.
-        scene: The sentence; changed where the verb before was taken for one of talk.
-
-    Returns:
-        Whether he is.
+        scene: The sentence.
     """
-    voice, be = scene.voice, range(max(subject.first, scene.sentence.first), cue.group)
-    doing = any(frames.word(k) in _NOW and frames.word(frames.after_adverbs(k + 1)).endswith("ing") for k in be)
-    if voice is None or not subject.ids or not doing or not set(subject.ids) <= {*voice.we, *voice.self, *voice.behalf}:
-        return False
-    scene.drafts[:] = [draft for draft in scene.drafts if draft.act is not Act.DISCUSS]
-    return True
+    voice, between = scene.voice, range(max(subject.first, scene.sentence.first), cue.group)
+    doing = any(frames.word(k) in _NOW and frames.word(frames.after_adverbs(k + 1)).endswith("ing") for k in between)
+    # "Is reviewing how X fuels the war by blocking the strait" tells what X does.
+    inner = {frames.word(k) for k in between} & (frames.lexicon.words["subordinators"] | {"how", "what"})
+    if voice is None or not subject.ids or not doing or inner:
+        return
+    if set(subject.ids) <= {*voice.we, *voice.self, *voice.behalf}:
+        # What is met so is not talked of.
+        scene.drafts[:] = [draft for draft in scene.drafts if draft.act is not Act.DISCUSS]
+        notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)

@@ -9,7 +9,7 @@ from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
 from kg.extract.english.listing import Listing
-from kg.extract.english.measures import own_organ, taken_by
+from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
@@ -124,9 +124,7 @@ class SentenceReader:
         """Read "is meeting the threat by designating X"; tell whether a measure stands at a participle."""
         if "measure" not in cue.sense.flags:
             return False
-        subject = self.subjectless.sentence_subject(scene, cue.group)
-        if taken_by(self.frames, cue, subject, scene):
-            self.notes.add(cue, replace(subject, first=-1), scene.reporter_of(subject), scene)
+        announce(self.frames, self.notes, cue, self.subjectless.sentence_subject(scene, cue.group), scene)
         return True
 
     def _finite(self, cue: Cue, scene: Scene) -> None:
