@@ -221,8 +221,9 @@ def _longest_first(table: dict[str, list[_Fixed]]) -> Mapping[str, tuple[_Fixed,
 
 
 def _word_classes(classes: dict[str, list[str]]) -> Mapping[str, frozenset[str]]:
-    """Make sets of the classes, and two unions: words that are part of no name, and every head word."""
+    """Make sets of the classes, and unions of some: all sources, words that are part of no name, every head word."""
     words = {name: frozenset(members) for name, members in classes.items()}
+    words["sources"] |= words["voicing"]
     words["closed"] = words["determiners"] | words["pronouns"] | words["prepositions"] | words["calendar"]
     words["any_head"] = words["heads"] | words["armed"] | words["processes"] | words["legal"] | words["places"]
     return MappingProxyType(words)
