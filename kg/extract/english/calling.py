@@ -1,6 +1,7 @@
 """What somebody is called: "called the raid a flagrant violation", "described the accord as a milestone"."""
 
 from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.english.valued import valuing
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
@@ -19,7 +20,6 @@ _CONSIDERED = Sense(
 _ASKING = frozenset({"how", "why", "when", "where", "what"})
 # "Called it neither a crime nor a mistake" calls it none.
 _DENIED = frozenset({"not", "neither", "nor", "no", "never", "hardly"})
-_CLOSING = frozenset({"”", '"', "’"})
 _MOST = 14
 _NAME = 6
 _SIGNS = frozenset({"“", '"', "‘"})
@@ -85,7 +85,7 @@ def _completes(frames: Frames, lemma: str, k: int) -> bool:
 
 def _closed(frames: Frames, i: int, stop: int) -> int:
     """Return where the quotation around a word closes, zero for nowhere."""
-    return next((k for k in range(i, stop) if frames.word(k) in _CLOSING), 0)
+    return next((k for k in range(i, stop) if frames.word(k) in CLOSING_QUOTES), 0)
 
 
 def _valued(frames: Frames, i: int, stop: int) -> Sense | None:

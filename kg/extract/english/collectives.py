@@ -36,7 +36,6 @@ class CollectiveFinder:
         self.names = names
         self.lexicon = lexicon
         self._by_first = lexicon.openings["collectives"]
-        self._adjective_of = {state: adjective for adjective, state in reversed(names.adjectives.items())}
         self._opposed = only_opposition(forms, names)
 
     def word(self, i: int) -> str:
@@ -128,8 +127,10 @@ class CollectiveFinder:
         if noun in _RULING and last == j:
             yield Named(first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA)
         elif noun in words["circles"]:
-            own = noun == "opposition" and last == j and not party and state in self._adjective_of
-            yield self._circle(i, last + 1 + party, f"{self._adjective_of[state]} opposition" if own else name, state)
+            own = noun == "opposition" and last == j and not party and state in self.names.adjective_of
+            yield self._circle(
+                i, last + 1 + party, f"{self.names.adjective_of[state]} opposition" if own else name, state
+            )
         elif end := self._body_of(j):
             body = " ".join(self.forms[i:end]).replace(" 's", "'s")
             yield Named(first=i, last=end, type=EntityType.ORGANISATION, kind="PublicBody", name=body, of=(state,))
@@ -233,7 +234,7 @@ class CollectiveFinder:
         """Read "people of Ruritania" as the Ruritanian people."""
         at = i + 2 + (self.word(i + 2) == "the")
         hit = self.names.at(self.forms, at)
-        adjective = self._adjective_of.get(hit.keys[0]) if hit else None
+        adjective = self.names.adjective_of.get(hit.keys[0]) if hit else None
         if hit is None or adjective is None:
             return None
         known = self.names.at((adjective, "people"), 0)

@@ -65,6 +65,8 @@ class Gazetteer:
         self.adjectives = {
             item.form.text: item.state for item in registry.adjectives("en") if item.form.text[:1].isupper()
         }
+        # State -> its first adjective.
+        self.adjective_of = {state: adjective for adjective, state in reversed(self.adjectives.items())}
         self.capitals = {entry.capital: key for key, entry in registry.entries.items() if entry.capital}
         self.posts = _post_forms(registry.post_names("en"))
 

@@ -15,11 +15,10 @@ def only_opposition(forms: Sequence[str], names: Gazetteer) -> tuple[str, str] |
     Returns:
         The name of the opposition and the key of the state, or None where none or several are told of.
     """
-    adjectives = {state: adjective for adjective, state in reversed(names.adjectives.items())}
     states = set[str]()
     for i in range(1, len(forms)):
         if forms[i].lower() == "opposition":
             hit = names.at(forms, i - 2) if forms[i - 1] == "'s" and i > 1 else None
             states.add(hit.keys[0] if hit else names.adjectives.get(forms[i - 1], ""))
-    known = [state for state in states if state in adjectives]
-    return (f"{adjectives[known[0]]} opposition", known[0]) if len(known) == 1 else None
+    known = [state for state in states if state in names.adjective_of]
+    return (f"{names.adjective_of[known[0]]} opposition", known[0]) if len(known) == 1 else None
