@@ -90,8 +90,7 @@ def test_what_we_hold_to(sentence: str, held: list[tuple[str, str]]) -> None:
 def test_two_governments_declare_without_saying_we(sentence: str) -> None:
     opening = "The Government of Ruritania and the Government of Sylvania affirm their shared goal of peace."
     reading = read(f"{_HEAD}{opening} {sentence}")
-    assert told(reading)[1:] == [("promise", ["Ruritania", "Sylvania"], told(reading)[-1][2])]
-    assert told(reading)[-1][2].startswith("open the")
+    assert told(reading)[1:] == [("promise", ["Ruritania", "Sylvania"], "open the valley")]
 
 
 def test_both_countries_are_the_two_who_were_the_last_subject() -> None:

@@ -302,7 +302,7 @@ def test_whom_others_meet_or_fight_says_nothing(subject: str) -> None:
     assert told(read(f"{subject} said the mill was shut.")) == []
 
 
-def test_who_is_told_to_want_peace_wants_it() -> None:
+def test_who_is_told_to_have_refused_refuses() -> None:
     reading = read("Ambassador Lena Holm, who said Sylvania had refused to leave, went home.")
     assert [(act, names) for act, names, _ in told(reading)] == [("reject", ["Sylvania"])]
 

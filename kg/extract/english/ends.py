@@ -53,7 +53,7 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         and frames.word(sentence.first) in frames.lexicon.words["prepositions"]
     ):
         # "To the anger of those who back the rebels, the army won"
-        end = _before_main_clause(draft.first, end, frames, any_=True)
+        end = _before_main_clause(draft.first, end, frames, verbless=True)
     if frames.word(draft.cue.group - 1) in {"who", "which"} and frames.word(draft.cue.group - 2) == ",":
         end = _before_main_verb(draft.first, end, frames)
     if draft.cue.rule == "nominal":
@@ -67,11 +67,14 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
 
 
-def _before_main_clause(first: int, end: int, frames: Frames, *, any_: bool = False) -> int:
-    """Return where the main clause begins behind "While X called for calm": at a comma before a subject."""
+def _before_main_clause(first: int, end: int, frames: Frames, *, verbless: bool = False) -> int:
+    """Return where the main clause begins behind "While X called for calm": at a comma before a subject and its verb.
+
+    Where no verb need follow any noun phrase may be the subject.
+    """
     for k in range(first + 1, end - 1):
         named = frames.found.phrase_from(k + 1) or frames.found.phrase_from(k + 2)
-        if any_ and frames.word(k) == "," and frames.starts_noun_phrase(k + 1):
+        if verbless and frames.word(k) == "," and frames.starts_noun_phrase(k + 1):
             return k
         if frames.word(k) == "," and (named or frames.word(k + 1) in _SUBJECTS):
             verbs = frames.lexicon.verbs.keys() | frames.lexicon.words["auxiliaries"] | frames.lexicon.words["be"]

@@ -9,6 +9,9 @@ from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
 from kg.lexicon.english import Sense
 
+# What links whoever is accused or urged with what he is accused of or urged to do.
+_LINKS = frozenset({"of", "to", "for", "against", "that", "on"})
+
 
 def passive(frames: Frames, i: int, sense: Sense, group: Group, sentence: Sentence) -> Cue | None:
     """Read a verb in the passive.
@@ -39,7 +42,7 @@ def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: S
     if not end:
         return None
     # "Was accused by X of burning the mill", "was urged by X to open it"
-    asked = [frame[1:] for frame in sense.frames if frame[0] == "A" and len(frame) > 1 and frame[1] in _ASKING]
+    asked = [frame[1:] for frame in sense.frames if frame[0] == "A" and len(frame) > 1 and frame[1] in _LINKS]
     match = frames.match(end, asked, sentence.last) if asked else None
     if match is not None and frames.word(end) == match.frame[0]:
         told = replace(match, actor=(by + 1, end))
@@ -48,6 +51,3 @@ def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: S
         return None
     match = Match(sentence.first, ("passive",), (by + 1, end), i + 1)
     return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
-
-
-_ASKING = frozenset({"of", "to", "for", "against", "that", "on"})
