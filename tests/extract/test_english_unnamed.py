@@ -208,6 +208,8 @@ def test_his_party_is_that_of_whoever_was_named_last() -> None:
             "Ruritania's election commission said the vote was fair.",
             ("state", ["Ruritania's election commission"], "the vote was fair"),
         ),
+        ("Ruritania's army rejected the plan.", ("reject", ["Ruritania's army"], "the plan")),
+        ("Ruritania's parliament rejected the plan.", ("reject", ["Ruritania's parliament"], "the plan")),
         ("Two labor groups on Monday rejected the plan.", ("reject", ["labor groups"], "the plan")),
         ("The newspaper Ciudad Strelsau said the mill was shut.", ("state", ["Ciudad Strelsau"], "the mill was shut")),
         ("The Sentinel news agency said the mill was shut.", ("state", ["Sentinel"], "the mill was shut")),

@@ -42,6 +42,10 @@ class CollectiveFinder:
         """Return a word, or an empty string beyond the text."""
         return self.forms[i] if 0 <= i < self.length else ""
 
+    def _written(self, first: int, last: int) -> str:
+        """Return words as they are written: "Ruritania's army"."""
+        return " ".join(self.forms[first:last]).replace(" 's", "'s")
+
     def at(self, i: int) -> Iterator[Named]:
         """Yield what may be named from a word on."""
         yield from self._collective(i)
@@ -123,7 +127,7 @@ class CollectiveFinder:
         last -= self.word(last) not in words["circles"] | words["forces"] and self.word(last - 1) in words["circles"]
         noun = self.word(last)
         party = noun == "opposition" and self.word(last + 1) in {"party", "coalition", "leaders", "bloc"}
-        name = " ".join(self.forms[i : last + 1 + party]).replace(" 's", "'s")
+        name = self._written(i, last + 1 + party)
         if noun in _RULING and last == j:
             yield Named(first=i, last=j + 1, type=EntityType.STATE, kind="State", key=state, form=Form.NISBA)
         elif noun in words["circles"]:
@@ -132,7 +136,7 @@ class CollectiveFinder:
                 i, last + 1 + party, f"{self.names.adjective_of[state]} opposition" if own else name, state
             )
         elif end := self._body_of(j):
-            body = " ".join(self.forms[i:end]).replace(" 's", "'s")
+            body = self._written(i, end)
             yield Named(first=i, last=end, type=EntityType.ORGANISATION, kind="PublicBody", name=body, of=(state,))
         elif noun in {"army", "military"}:
             kind = (EntityType.ARMED_GROUP, "ArmedActor")
@@ -159,7 +163,7 @@ class CollectiveFinder:
             return
         key = f"actor/ministry-of-foreign-affairs-of-{state.removeprefix('actor/')}"
         foreign = self.word(j - 1).lower() == "foreign" and key in self.names.registry.entries
-        name = " ".join(self.forms[i : j + 1])
+        name = self._written(i, j + 1)
         kind = (EntityType.ORGANISATION, "PublicBody")
         yield Named(first=i, last=j + 1, type=kind[0], kind=kind[1], key=key if foreign else "", name=name, of=(state,))
 
