@@ -134,3 +134,10 @@ def test_a_name_goes_on_behind_pilgrim() -> None:
 def test_branches_causes_and_commands_belong_to_a_name(name: str) -> None:
     """Branches, causes and commands belong to a name."""
     assert named(read(f"أكد رئيس البلدية، سامر الحلو، أن {name} على حق."), name)
+
+
+@pytest.mark.parametrize("end", ["", ".", "، وهي جديدة."])
+def test_a_name_that_is_cut_off_before_what_it_defends_takes_no_sign(end: str) -> None:
+    """A name that is cut off before what it defends takes no sign, nor a word beyond the text."""
+    found = listed(read(f"أكدت لجنة الدفاع عن الحريات ورئيس البلدية أن لجنة الدفاع عن{end}"))
+    assert not any(quote.endswith(("عن", ".", "،")) for quote in found)

@@ -8,7 +8,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.purposes import PURPOSES
-from kg.extract.mentions.tails import BODIES, Tail
+from kg.extract.mentions.tails import BODIES, Tail, is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.calendar import MONTHS
@@ -74,7 +74,7 @@ _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})
 
 
 def past_cause(view: View, lexeme: Lexeme, last: int) -> int:
-    """Return the last word of the name of a party called by its cause too: "the congress for the sake of the republic".
+    """Return the last word of a name with its cause: "the congress for the republic", "for the defence of X".
 
     Args:
         view: The text.
@@ -84,7 +84,8 @@ def past_cause(view: View, lexeme: Lexeme, last: int) -> int:
     Returns:
         The index.
     """
-    if view.words.forms[last : last + 2] == _DEFENCE and lexeme.bare in _DEFENDERS:
+    defends = view.words.forms[last : last + 2] == _DEFENCE and lexeme.bare in _DEFENDERS
+    if defends and not is_sign(view.form(last + 2)):
         last += 2
         # "For the defence of the freedoms", "of the rights of man".
         return last + (view.form(last) in PURPOSES and view.form(last + 1).startswith("ال"))
