@@ -18,8 +18,6 @@ Read = Callable[[View, int, Lexeme], Chunk | None]
 _RELATIONS = "العلاقات"
 _KINDS = word_set("الإعلامية العامة الخارجية الدولية السياسية")
 _IN = "في"
-# Heads of departments that "in" joins to the body of which they are.
-_DEPARTMENTS = word_set("مكتب دائرة قسم لجنة شعبة وحدة أمانة هيئة إدارة")
 
 
 def within(view: View, i: int, read: Read) -> Chunk | None:
@@ -40,11 +38,6 @@ def within(view: View, i: int, read: Read) -> Chunk | None:
         part = quoted(view, i + 1, word) if view.form(i + 2) in OPENING else read(view, i + 1, word)
     whole = part is not None and not part.reference and part.type in BODIES
     return part if whole else None
-
-
-def has_departments(lexeme: Lexeme) -> bool:
-    """Tell whether a head may be a department of the body behind "in"."""
-    return lexeme.bare in _DEPARTMENTS
 
 
 def relations(view: View, i: int, read: Read) -> Chunk | None:

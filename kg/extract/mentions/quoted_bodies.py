@@ -131,10 +131,6 @@ def _past_purpose(view: View, i: int, end: int) -> int:
 _SHORTEST_PURPOSE = 5
 
 
-def _is_quality(view: View, word: str) -> bool:
-    return word.endswith("يه") or view.guide.nouns.has("adjective", "ال" + word)
-
-
 def _by_head(view: View, lexeme: Lexeme, name: tuple[str, ...]) -> Chunk | None:
     """Return the body that the registry knows by the head and the name: "the party 'X'" may be no other X."""
     if lexeme.bare in _BLOCS:
