@@ -1,5 +1,6 @@
 """How far the name of a body reaches that says something: to where what it says begins."""
 
+from kg.extract.mentions.apart_names import DASHES
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import THAT, opens, said_by
@@ -70,7 +71,7 @@ def past_branch(view: View, last: int) -> int:
     Returns:
         The index; the one given where no branch is told, or more than its place stands behind.
     """
-    if view.form(last + 1) not in _DASHES or view.form(last + 2) not in _BRANCHES:
+    if view.form(last + 1) not in DASHES or view.form(last + 2) not in _BRANCHES:
         return last
     place = name_chunk(view, last + 3)
     end = place.last if place is not None and not place.clitic else last + 3
@@ -78,5 +79,4 @@ def past_branch(view: View, last: int) -> int:
     return last if word is None or word.closed or not word.stem[:1].isalnum() else end
 
 
-_DASHES = frozenset("-–ـ")
 _BRANCHES = word_set("فرع مكتب شعبة قسم")
