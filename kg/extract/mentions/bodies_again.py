@@ -28,7 +28,7 @@ def bodies_again(resolver: Resolver) -> None:
             last = i + len(words)
             if view.words.forms[i + 1 : last + 1] != words or not _free(resolver, inside, i, last):
                 continue
-            _forget(resolver, i, last)
+            _forget(resolver, inside, i, last)
             resolver.again(_same(resolver, chunk, i, last), draft)
             break
 
@@ -62,12 +62,13 @@ def _free(resolver: Resolver, inside: dict[int, int], first: int, last: int) -> 
     return True
 
 
-def _forget(resolver: Resolver, first: int, last: int) -> None:
+def _forget(resolver: Resolver, inside: dict[int, int], first: int, last: int) -> None:
     """Take those who were found within the name of a body for a part of the name."""
     view = resolver.view
     begin, end = view.words.starts[first], view.words.ends[last]
-    for chunk, draft in resolver.whole:
-        if chunk.type is EntityType.POPULATION and first <= chunk.first and chunk.last <= last:
+    for n in sorted({inside[i] for i in range(first, last + 1) if i in inside}):
+        chunk, draft = resolver.whole[n]
+        if chunk.type is EntityType.POPULATION:
             for span in [s for s in draft.mentions if begin <= s[0] and s[1] <= end]:
                 del draft.mentions[span]
 
