@@ -1,4 +1,4 @@
-"""Tell where a quotation goes on in the lines below the one in which it was opened, and what numbers a line."""
+"""Tell where a quotation goes on in the lines below the one in which it was opened."""
 
 from kg.text.fold import word_set
 from kg.text.signs import CLOSING, OPENING, STRAIGHT, begins, closes, twice
@@ -55,21 +55,3 @@ def _closed_there(words: Words, signs: list[int], closing: str) -> bool:
     # "..." For their part they said: "...": behind its end the line may open another that goes over as well.
     another = words.forms[signs[-1] - 1] == ":" and len(signs) > 1
     return closing != STRAIGHT or ((len(signs) - another) % _PAIR == 1 and not begun)
-
-
-def numbers_item(words: Words, i: int) -> bool:
-    """Tell whether a full stop stands behind the number that opens a line, as of an item: "1. The opening of".
-
-    Args:
-        words: The words of the text.
-        i: Index of the full stop.
-
-    Returns:
-        Whether it does, with more in its line.
-    """
-    number = words.forms[i - 1] if i else ""
-    opens_line = i == 1 or (i > 1 and words.forms[i - 2] == "\n")
-    return opens_line and number.isdigit() and len(number) < _YEAR and words.forms[i + 1 : i + 2] not in ((), ("\n",))
-
-
-_YEAR = 3

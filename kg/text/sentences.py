@@ -8,20 +8,18 @@ swallow the text.
 from bisect import bisect_left
 from typing import NamedTuple
 
+from kg.text.enders import ENDERS, ends
 from kg.text.fold import word_set
-from kg.text.over_lines import goes_over, numbers_item
+from kg.text.over_lines import goes_over
 from kg.text.signs import CLOSING, OPENING, STRAIGHT, STRAIGHT_OR_END, closes, only_closes, opens, repeated, slips
 from kg.text.words import Words
 
 _PAIR = 2
 # All that begins or ends a quotation: the signs, and the end of a paragraph.
 _SIGNS = CLOSING | frozenset(OPENING) | {"\n"}
-ENDERS = frozenset(".!?؟…\n")
 _COMMAS = frozenset("،,؛;:")
 # What is put between signs of quotation is a name or a word rather than speech up to so many words and signs.
 _SPEECH = 5
-_LETTERS = word_set("ايه بي سي دي اف جي اتش جيه كي ام ان كيو ار اس تي يو دبليو")
-_TITLES = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Gen", "Col", "Lt"])
 
 
 class Stretch(NamedTuple):
@@ -214,40 +212,6 @@ def _nested(words: Words, signs: list[int]) -> list[int]:
         else:
             return []
     return inner if depth == 0 else []
-
-
-def ends(words: Words, i: int) -> bool:
-    """Tell whether the sign at a place ends a sentence, wherever it stands.
-
-    Args:
-        words: The words of the text.
-        i: Index of the sign.
-
-    Returns:
-        Whether it ends a sentence; a full stop between digits or after an abbreviation does not.
-    """
-    form = words.forms[i]
-    if form not in ENDERS:
-        return False
-    if form != ".":
-        return True
-    before = words.forms[i - 1] if i else ""
-    after = words.forms[i + 1] if i + 1 < len(words) else "\n"
-    close = i + 1 < len(words) and words.starts[i + 1] == words.ends[i]
-    apart = i > 0 and words.starts[i] > words.ends[i - 1] and not close
-    if before.isdigit() and ((after.isdigit() and (close or apart)) or numbers_item(words, i)):
-        return False
-    if apart and len(before) == len(after) == 1 and before.isalpha() and after.isalpha():
-        # "A . B": initials on a page that sets every sign apart.
-        return False
-    if before in _LETTERS and after in _LETTERS:
-        # "The network CNN" in Arabic, each letter by its name.
-        return False
-    if close and len(before) == 1 and before.isalpha() and words.starts[i] == words.ends[i - 1]:
-        return False
-    if before in _TITLES and words.starts[i] == words.ends[i - 1] and after != "\n":
-        return False
-    return not (after.isascii() and after.isalpha() and after.islower())
 
 
 def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

@@ -1,6 +1,7 @@
 """Split a stretch of speech into the sentences it is made of."""
 
-from kg.text.sentences import ENDERS, Stretch, ends
+from kg.text.enders import ENDERS, ends
+from kg.text.sentences import Stretch
 from kg.text.signs import OPENING
 from kg.text.words import Words
 
