@@ -66,7 +66,7 @@ def _tells_of_others(layout: Layout) -> bool:
 def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     """Return the bodies that take something up at the head of a sentence."""
     i = first
-    while i < stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION or layout.forms[i] in _GRIEF):
+    while i < stop and layout.forms[i] in _LEADS_IN:
         i += 1
     group = _bodies(layout, i + 1, stop)
     if layout.form(i) in _IS_SO:
@@ -104,10 +104,8 @@ def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
 _BEGINS = with_and("يدين يندد يستنكر يشجب يستهجن يعرب يعبر يرحب يهنئ يبارك يعزي ينعى يتقدم يعلن يحيي يثمن يهيب يناشد")
 STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
-# "With deep sorrow mourns".
-_GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
 STANDS |= {form.replace("ي", "ت", 1) for form in STANDS}
 # Two do so together behind their names: "the union and the league condemn".
-# "With deep sorrow mourns".
-_GRIEF = with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
 STANDS |= {form + "ان" for form in STANDS}
+# "With deep sorrow mourns", "therefore calls on".
+_LEADS_IN = CONNECTIVES | PUNCTUATION | with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")
