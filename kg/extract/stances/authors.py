@@ -18,8 +18,8 @@ from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.handed_to import is_handed, several_do
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.issuers import is_press
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.spoken_in import is_shown, speaker_in, spoken_by

@@ -7,7 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS, PURPOSES
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.issuers import is_press
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.narrated import LEFT_UNSAID, is_glossed, left_unsaid, meanwhile
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from

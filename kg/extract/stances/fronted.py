@@ -21,8 +21,8 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.datelines import bare_dateline
 from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.inserted import past_light
-from kg.extract.stances.issuers import is_press
 from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.openings import AS_FOR, takes
 from kg.extract.stances.recalled import past_recalling, recalled

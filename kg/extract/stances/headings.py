@@ -17,7 +17,9 @@ _BETWEEN = word_set("صحفي صحافي صحفية مفتوحة مفتوح ها
 _OF, _ISSUED, _ABOUT = "من", word_set("صادر صادرة صدر صدرت"), "عن"
 _OFFICES = word_set("رئيس رئيسة أمين أمينة قائد قائدة زعيم نقيب مفتي شيخ مرشد")
 _TO = word_set("إلى الى")
-_SPEAKS = frozenset([EntityType.PERSON, EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE])
+#: Those that put out texts of their own.
+BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
+_SPEAKS = BODIES | {EntityType.PERSON, EntityType.STATE}
 _LONGEST = 30
 # What the words are about, for which occasion or for whom they are: it ends whose they are.
 _CONCERNS = word_set("حول بشأن بخصوص بمناسبة بصدد رقم إثر عقب تعليقا ردا")
@@ -178,6 +180,30 @@ def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:
 
 def _speaks(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names somebody who can put out a text, and no paper or agency."""
-    if layout.forms[phrase.first].removeprefix("ل").startswith(PRESS):
-        return False
-    return layout.found.entity(phrase.entity).type in _SPEAKS
+    return layout.found.entity(phrase.entity).type in _SPEAKS and not is_press(layout, phrase)
+
+
+def is_body(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a body that can put out a text, and no paper or agency.
+
+    Args:
+        layout: The release.
+        phrase: The phrase of an actor.
+
+    Returns:
+        Whether it does.
+    """
+    return layout.found.entity(phrase.entity).type in BODIES and not is_press(layout, phrase)
+
+
+def is_press(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a paper, an agency, a channel or a site by its noun.
+
+    Args:
+        layout: The release.
+        phrase: The phrase of an actor.
+
+    Returns:
+        Whether it does.
+    """
+    return layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"

@@ -6,12 +6,11 @@ A paper tells in the past what a body said; a body that puts out a release names
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.kinds import EntityType
+from kg.extract.stances.headings import BODIES
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and
 
-BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
 _OFTEN = 2
 _IS_SO, _WHILE = frozenset(["ان", "وان"]), frozenset(["اذ", "وهو", "وهي", "وهما"])
 

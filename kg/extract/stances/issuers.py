@@ -6,7 +6,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
-from kg.extract.stances.headings import PRESS
+from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_present import STANDS, speaks_of_itself, takes_stands
 from kg.extract.stances.letterheads import chief, is_document, is_joint, letterhead, signed
@@ -20,8 +20,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 WE = frozenset(["نحن", "ونحن", "اننا", "واننا", "فاننا", "انا", "فنحن"])
-_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
-_ACTORS = _BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
+_ACTORS = BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
 _FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
 
@@ -51,7 +50,7 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         return who
     publisher = layout.found.release.publisher
     entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
-    if entity is not None and entity.type in _BODIES:
+    if entity is not None and entity.type in BODIES:
         return ours(entity.id)
     return NOBODY if is_document(layout) else None
 
@@ -156,7 +155,7 @@ def _with_joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
     """Return a body with the bodies that "and" joins to it: "we in the union and the league demand"."""
     group = [phrase]
     while (more := layout.phrase(group[-1].last + 1)) is not None and layout.proclitic(more) == "و":
-        if not _is_body(layout, more):
+        if not is_body(layout, more):
             break
         group.append(more)
     return tuple(group)
@@ -181,7 +180,7 @@ def we_body(layout: Layout, i: int) -> NounPhrase | None:
     phrase = layout.phrase(j)
     if phrase is not None and layout.bare(phrase) and layout.found.entity(phrase.entity).type in _GROUPS:
         return phrase
-    return phrase if phrase and layout.bare(phrase) and _is_body(layout, phrase) else None
+    return phrase if phrase and layout.bare(phrase) and is_body(layout, phrase) else None
 
 
 _GROUPS = frozenset([EntityType.POPULATION, EntityType.DELEGATION])
@@ -204,24 +203,6 @@ def _opens(layout: Layout) -> NounPhrase | None:
     if layout.form(i) not in STANDS or phrase is None or layout.proclitic(phrase):
         return None
     return phrase if layout.found.entity(phrase.entity).type in _ACTORS else None
-
-
-def _is_body(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a body that can issue a statement, and not a paper or an agency."""
-    return layout.found.entity(phrase.entity).type in _BODIES and not is_press(layout, phrase)
-
-
-def is_press(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a paper, an agency, a channel or a site by its noun.
-
-    Args:
-        layout: The release.
-        phrase: The phrase of an actor.
-
-    Returns:
-        Whether it does.
-    """
-    return layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
 
 
 def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

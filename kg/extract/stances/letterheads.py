@@ -5,13 +5,12 @@ from itertools import takewhile
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.headings import PRESS, opens_document, past_tail, whose_line
+from kg.extract.stances.headings import BODIES, is_body, opens_document, past_tail, whose_line
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
 _HEAD_LINES, _FOOT_LINES, _LONGEST, _HEADING = 8, 9, 14, 28
 _ENDS = frozenset(".؟!،")
 _SIGNED = word_set("عن من صادر صادرة صدر صدرت بيان")
@@ -113,7 +112,7 @@ def chief(layout: Layout) -> tuple[str, ...]:
     for line in _foot_lines(layout):
         phrase = layout.phrase(line.first)
         if phrase is not None and phrase.last == line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
-            return phrase.behalf if layout.found.entity(phrase.behalf[0]).type in _BODIES else ()
+            return phrase.behalf if layout.found.entity(phrase.behalf[0]).type in BODIES else ()
     return ()
 
 
@@ -159,7 +158,7 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
         i += 1
     i = _past_organ(layout, i, stop)
     group = tuple(_joined(layout, i, stop, "ل" if i > first and definite(layout.form(i - 1)) else ""))
-    if not group or any(not _is_body(layout, p) for p in group):
+    if not group or any(not is_body(layout, p) for p in group):
         return ()
     i = past_tail(layout, group[-1].last + 1, stop)
     part = layout.form(i) == "(" or (
@@ -200,9 +199,3 @@ def _is_office(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names an office without telling whose: "the press office", "the central committee"."""
     forms = layout.forms[phrase.first : phrase.last + 1]
     return forms[0] in _OFFICES or (len(forms) <= _ORGAN and all(definite(form) for form in forms))
-
-
-def _is_body(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a body that can put out a text, and no paper or agency."""
-    press = layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
-    return layout.found.entity(phrase.entity).type in _BODIES and not press

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
-from kg.extract.stances.issuers import is_press
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.subjects import agrees
 from kg.kinds import EntityType

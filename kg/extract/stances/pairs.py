@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES, definite
 from kg.extract.mentions.found import Form, NounPhrase, Number
+from kg.extract.stances.headings import BODIES
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
 from kg.extract.stances.walk import Frame
@@ -35,7 +36,7 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
     found = layout.found
     told = [s.entities for s in reversed(memory.said)]
     bodies = layout.form(at) in TWO_BODIES
-    kinds = (_GROUPS if layout.form(at) in _OF_STATES else _BODIES) if bodies else _PERSONS
+    kinds = (_GROUPS if layout.form(at) in _OF_STATES else BODIES) if bodies else _PERSONS
     if bodies and _told_which(layout, at + 1):
         return ()
     for group in (memory.parties, *(t for t in told if len(t) == _TWO)):
@@ -106,7 +107,7 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
         i += 2
     form = layout.form(i).removeprefix("و")
     if form in _TWO_BODIES:
-        return _bodies(layout, i + 1, _GROUPS if form.startswith(_STATES) else _BODIES)
+        return _bodies(layout, i + 1, _GROUPS if form.startswith(_STATES) else BODIES)
     if form not in (_DUALS_BEHIND if each else _DUALS):
         return ()
     first = _person(layout, i + 1, "") or (layout.form(i + 1).startswith("ال") and _person(layout, i + 2, "")) or None
@@ -140,8 +141,7 @@ _TWO_BODIES = word_set(
 _STATES = ("حكومت", "وزارت", "دولت", "وفد", "هييت")
 _SIGNS = frozenset('(«"“')
 _PERSONS = frozenset([EntityType.PERSON])
-_BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
-_GROUPS = _BODIES | {EntityType.STATE}
+_GROUPS = BODIES | {EntityType.STATE}
 
 
 def _bodies(layout: Layout, i: int, kinds: frozenset[EntityType]) -> tuple[NounPhrase, ...]:

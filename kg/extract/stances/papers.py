@@ -7,8 +7,8 @@ from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.authors import issuer_at, put_out_by, told_since
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.honoured import past_honours
-from kg.extract.stances.issuers import is_press
 from kg.extract.stances.spoken_in import giver_at, whose_words
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape

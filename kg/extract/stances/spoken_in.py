@@ -8,8 +8,8 @@ from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.honoured import actor_at, past_honours
-from kg.extract.stances.issuers import is_press
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import perfect
 from kg.text.fold import with_and, word_set

@@ -3,7 +3,8 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.in_present import BODIES, STANDS, may_take
+from kg.extract.stances.headings import BODIES
+from kg.extract.stances.in_present import STANDS, may_take
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
