@@ -38,7 +38,6 @@ def test_who_accuses_another_is_kept(whom: str) -> None:
     "accuses",
     [
         "واتهم الأساتذة الوزارة بالتقصير.",
-        "واتهم القضاة الحكومة بالتقصير.",
         "واتهم السادة النواب الوزارة بالتقصير.",
         "وناشد الطلبة الحكومة إعادة النظر.",
         "وحمل الأساتذة الوزارة مسؤولية الأزمة.",
@@ -46,7 +45,11 @@ def test_who_accuses_another_is_kept(whom: str) -> None:
     ],
 )
 def test_men_in_a_plural_like_a_feminine_do_it_themselves(accuses: str) -> None:
-    assert all(who == ["القضاة"] for _, who, _ in told_behind(accuses))
+    assert not told_behind(accuses)
+
+
+def test_men_in_a_plural_like_a_feminine_who_are_known_hold_it() -> None:
+    assert told_behind("واتهم القضاة الحكومة بالتقصير.") == [("condemn", ["القضاة"], "التقصير")]
 
 
 @pytest.mark.parametrize(
