@@ -1,7 +1,9 @@
 """Find who says what he is glad or wishes to say: "the council is glad to congratulate", "we cannot but thank"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import WAS
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import with_and, word_set
@@ -24,13 +26,14 @@ def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhra
         sentence: The sentence.
 
     Returns:
-        The actor right behind the verb of gladness; None without one, or where he is told not to be so.
+        The actor right behind the verb of gladness; None without one, where he is told not to be so, or where another
+        is to say it: "the council is glad that the ministry announces".
     """
     if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or layout.form(i - 1) != _THAT:
         return None
     but = layout.form(i - 2) in _BUT
     who = layout.ends_at.get(i - 2 - but)
-    if who is None or layout.proclitic(who) or layout.form(who.first - 1) not in _GLAD:
+    if who is None or layout.proclitic(who) or layout.form(who.first - 1) not in _GLAD or not agrees(cue, who):
         return None
     return who if _meant(layout, who.first - 1, but=but) and who.first - sentence.first <= _NEAR else None
 
@@ -52,5 +55,8 @@ def we_wish(layout: Layout, i: int) -> bool:
 
 def _meant(layout: Layout, at: int, *, but: bool) -> bool:
     """Tell whether gladness is not denied, and "cannot" is followed by "but"."""
+    if layout.form(at - 1) in WAS:
+        # "Would have wished to".
+        return False
     denied = layout.form(at - 1) in _NOT
     return (denied and but) if layout.form(at).removeprefix("و") in _CANNOT else not (denied or but)
