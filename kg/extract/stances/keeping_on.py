@@ -1,13 +1,13 @@
 """Read what somebody hastens, goes on or begins to say: "X hastened to deny it", "X went on condemning it"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS
+from kg.extract.layout.wording import MAY, NEGATIONS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.positions import Position
 from kg.kinds import Act
-from kg.lexicon.conjugate import told_of
+from kg.lexicon.conjugate import imperfect, told_of
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -20,6 +20,7 @@ _VERBS = (
     *(("انضم", "ينضم"), ("دأب", "يدأب"), ("كرر", "يكرر"), ("جدد", "يجدد")),
 )
 _GOES_ABOUT = with_and(" ".join(told_of(_VERBS)))
+_PRESENT = frozenset(form.form for _, part in _VERBS for form in imperfect(part))
 # "Did not hesitate to", with its own "not".
 _HESITATES = word_set("يتردد تتردد يترددوا يتوان تتوان")
 _TO = frozenset(["الي", "في", "علي"])
@@ -81,7 +82,9 @@ def _past_not(layout: Layout, verb: int) -> int:
 
 
 def _does_so(layout: Layout, verb: int) -> bool:
-    """Tell whether the word at a place is a verb by which somebody goes about something, and is not denied."""
+    """Tell whether a verb at a place tells that somebody goes about something: it is not denied, nor what he may do."""
     if layout.form(verb) in _HESITATES:
         return layout.form(verb - 1) in NEGATIONS
+    if layout.form(verb) in _PRESENT and layout.form(verb - 1) in MAY:
+        return False
     return layout.form(verb) in _GOES_ABOUT and layout.form(verb - 1) not in NEGATIONS
