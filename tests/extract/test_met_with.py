@@ -23,6 +23,7 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         ("أثار نقل المدارس استياء {}.", "condemn"),
         ("أثار نقل المدارس قلق {}.", "warn"),
         ("واجه نقل المدارس معارضة شديدة من قبل {}.", "reject"),
+        ("أثار نقل المدارس مخاوف من قبل {}.", "warn"),
     ],
 )
 def test_what_something_meets_with_is_somebodys_view(text: str, act: str) -> None:
@@ -36,6 +37,8 @@ def test_what_something_meets_with_is_somebodys_view(text: str, act: str) -> Non
         "لم يلق نقل المدارس ترحيبا من {}.",
         "القرار الذي لقي ترحيب {} صدر أمس.",
         "يحظى حزب الإصلاح بدعم {}.",
+        "قد يلقى نقل المدارس رفض {}.",
+        "أثار نقل المدارس مخاوف من {}.",
     ],
 )
 def test_nobody_holds_what_is_told_of_none_or_not_so(text: str) -> None:

@@ -1,7 +1,7 @@
 """Read whose view something met with: "the plan met with a refusal of X", "the decision aroused the anger of Y"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, RELATIVES, STOPS, THAT
+from kg.extract.layout.wording import MAY, NEGATIONS, RELATIVES, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.positions import Position
@@ -43,8 +43,10 @@ _VIEWS = {
     }.items()
     for form in word_set(forms)
 }
+_PRESENT = ("ي", "ت")
 _VIEWS |= {letter + form: noun for form, noun in _VIEWS.items() for letter in "بل"}
 _SORTS = word_set("واسع واسعا شديد شديدا كبير كبيرا قاطع قاطعا حاد حادا رسمي رسميا عارم عارما تام تاما")
+_FEAR = fold_word("تخوف")
 _FROM = frozenset(["من", "لدي"])
 _PART = word_set("قبل جانب طرف")
 _FARTHEST, _FEW = 12, 2
@@ -64,6 +66,8 @@ def met_with(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         The clause, whose content stands before the noun of the view; None where whose it is is not told.
     """
     if layout.forms[i] not in MET or layout.form(i - 1) in NEGATIONS | RELATIVES | THAT:
+        return None
+    if layout.form(i - 1) in MAY and layout.forms[i].startswith(_PRESENT):
         return None
     at = _view(layout, i, sentence)
     who = _whose(layout, at) if at > 0 else None
@@ -99,7 +103,11 @@ def _whose(layout: Layout, at: int) -> NounPhrase | None:
         j += 1
     if layout.form(j) not in _FROM:
         return None
-    who = layout.phrase(j + 1 + (layout.form(j + 1) in _PART))
+    part = layout.form(j + 1) in _PART
+    if layout.form(j) == "من" and not part and _VIEWS[layout.form(at)] == _FEAR:
+        # "Fears of X" are others'.
+        return None
+    who = layout.phrase(j + 1 + part)
     return who if who is not None and layout.bare(who) else None
 
 
