@@ -133,7 +133,7 @@ BODIES: list[tuple[str, str, str]] = [
     ("the Investigation and Identification Team met", "Organisation", "Investigation and Identification Team"),
     ("a Ruritanian delegation came", "Delegation", "Ruritanian delegation"),
     ("Ruritanian militias fled", "ArmedGroup", "Ruritanian militias"),
-    ("Ruritania's parliament met", "Organisation", "Ruritania 's parliament"),
+    ("Ruritania's parliament met", "Organisation", "Ruritania's parliament"),
     ("Ruritanian stakeholders met", "Organisation", "Ruritanian stakeholders"),
     ("those who remain missing", "Population", "those who remain missing"),
     ("families of those killed", "Population", "families of those killed"),

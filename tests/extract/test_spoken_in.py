@@ -96,3 +96,15 @@ def test_who_asks_does_not_speak_in_an_interview() -> None:
 def test_that_of_a_clause_about_words_belongs_to_its_verb() -> None:
     text = f"وعلق {_OTHER} على خطاب {_HE} الذي قال فيه إن الحوار بدأ."
     assert [(who, what) for _, who, what in told(text)] == [(["كمال الرفاعي"], "الحوار بدأ")]
+
+
+@pytest.mark.parametrize(
+    "answer", ["ورد {other} على {he} الذي قال إن الحوار بدأ.", "رد {other} على بيان {he} الذي قال إننا بدأنا."]
+)
+def test_what_who_is_answered_says_is_not_of_who_answers(answer: str) -> None:
+    assert all(who == ["كمال الرفاعي"] for _, who, _ in told(answer.format(he=_HE, other=_OTHER)))
+
+
+def test_the_stand_of_a_body_that_is_answered_is_its_own() -> None:
+    text = "رد حزب الفجر على بيان حركة السهل التي قالت إننا لن نتراجع."
+    assert told(text) == [("promise", ["حركة السهل"], "لن نتراجع")]
