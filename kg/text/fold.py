@@ -81,7 +81,7 @@ _ONE, _COUNT, _MORE = _tables()
 
 def _substitutes() -> dict[int, str]:
     """Write the tables as one for words: for few characters a dictionary is far quicker than arrays are."""
-    changed = np.flatnonzero(_ONE != np.arange(_BMP)).tolist()
+    changed = np.flatnonzero(np.arange(_BMP) != _ONE).tolist()
     codes = {code: [code_to for code_to in _MORE[code].tolist() if code_to] or [int(_ONE[code])] for code in changed}
     table = {code: "".join(chr(part) for part in parts if part) for code, parts in codes.items()}
     return table | dict.fromkeys(range(_TAGS[0], _TAGS[1] + 1), "")
