@@ -7,8 +7,8 @@ from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
+from kg.extract.stances.asked import asked_apart
 from kg.extract.stances.behind_asides import past_this
-from kg.extract.stances.called_upon import asked_apart
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun, titled

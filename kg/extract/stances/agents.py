@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
-from kg.extract.stances.doers import DEEDS, briefs, doer_at_head, does
+from kg.extract.stances.doers import DEEDS, briefs, doer_at_head, does, done_to
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import actor_at, bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
@@ -54,7 +54,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     for j in range(first, min(sentence.stop, first + _FAR)):
         phrase = layout.phrase(j)
         if phrase is not None:
-            return _joined(layout, phrase) if does(layout, deed, phrase) else ()
+            return _joined(layout, phrase) if does(layout, deed, phrase) and not done_to(layout, i, phrase) else ()
         if layout.forms[j] not in HONOURS and layout.forms[j] not in ADVERBS:
             return ()
     return ()

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHICH, WHOLE, letters
+from kg.extract.mentions.found import Form
 from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Step, Walk
@@ -105,3 +106,18 @@ def take_each(walk: Walk) -> Step:
 
 _HIM = word_set("إياه إياها إياهم إياهما")
 _EACH = frozenset(["كل", "كلا"])
+
+
+def asked_apart(walk: Walk) -> bool:
+    """Tell whether those who are asked stand between commas behind the one who asks them: "X called on, Y, to".
+
+    Args:
+        walk: The walk, standing at the first comma.
+
+    Returns:
+        Whether they do, so that they are no other words for the one who asks.
+    """
+    asked = walk.layout.phrase(walk.i + 1) if walk.form.verb.addressee == "0" and not walk.addressee else None
+    if asked is None or not walk.subject or walk.layout.proclitic(asked):
+        return False
+    return walk.subject[-1].form is not Form.POST or asked.form is not Form.NAME

@@ -7,6 +7,7 @@ from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOP
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.accused import HOW, nobody_else
 from kg.extract.stances.actions import is_action, is_thing
+from kg.extract.stances.doers import behind_noun, done_to, to_him
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -180,21 +181,6 @@ def our_people(walk: Walk, phrase: NounPhrase) -> bool:
     return people and present and told_alike(walk)
 
 
-def asked_apart(walk: Walk) -> bool:
-    """Tell whether those who are asked stand between commas behind the one who asks them: "X called on, Y, to".
-
-    Args:
-        walk: The walk, standing at the first comma.
-
-    Returns:
-        Whether they do, so that they are no other words for the one who asks.
-    """
-    asked = walk.layout.phrase(walk.i + 1) if walk.form.verb.addressee == "0" and not walk.addressee else None
-    if asked is None or not walk.subject or walk.layout.proclitic(asked):
-        return False
-    return walk.subject[-1].form is not Form.POST or asked.form is not Form.NAME
-
-
 def described_object(layout: Layout, frame: Frame) -> Frame:
     """Take the only actor behind a verb as its object where a clause describes him and is all that is left for it.
 
@@ -213,7 +199,7 @@ def described_object(layout: Layout, frame: Frame) -> Frame:
     return replace(frame, subject=(), content=only.first, skip=0)
 
 
-_INTRODUCES = frozenset(PREPOSITIONS) | THAT
+_INTRODUCES = frozenset(PREPOSITIONS) | THAT | {"ب"}
 
 
 def objected(layout: Layout, frame: Frame) -> Frame:
@@ -229,7 +215,10 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     if _of_their_own(layout, frame):
         return replace(frame, subject=(), addressee=frame.subject)
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
-    if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or only.first != frame.at + 1:
+    if only is not None and done_to(layout, frame.at, only):
+        return to_him(frame, only)
+    behind = only is not None and behind_noun(layout, frame.at, only)
+    if only is None or frame.form.verb.lemma not in NEEDS_OBJECT or not (only.first == frame.at + 1 or behind):
         return frame
     if frame.form.inflected.pronoun:
         # "X accused him of"
@@ -251,7 +240,7 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     introduced = introduced or (frame.form.verb.force == "accuses" and nobody_else(layout, only.last + 1))
     if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
-    return replace(frame, subject=(), addressee=(only,))
+    return replace(frame, subject=(), addressee=(only,), blank=frame.at + 1 if behind else frame.blank)
 
 
 def _only_described(layout: Layout, frame: Frame, after: int) -> bool:

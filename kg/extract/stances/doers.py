@@ -1,12 +1,17 @@
 """Who does what a sentence tells, by verbs that say nothing: whoever does so goes on to speak."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS
+from kg.extract.layout.wording import RELATIVES, STOPS, definite
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.honoured import actor_at
+from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, perfect
+from kg.text.fold import with_and
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _FAR = 30
 # What those who later speak are told to do: they receive, visit, open, chair, sign, answer. No cue of a statement.
@@ -57,6 +62,69 @@ def briefs(layout: Layout, i: int) -> bool:
     return written.removeprefix("و").startswith("أ")
 
 
+_ON = frozenset(["كما", "وكما", "ثم"])
+_SAYING = with_and(
+    "قائلا قائلة بالقول بقوله بقولها متسائلا متسائلة مضيفا مضيفة معتبرا معتبرة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة"
+    " داعيا داعية مطالبا مطالبة محذرا محذرة مشددا مشددة واصفا واصفة متهما متهمة"
+)
+_TO_SOMEBODY = frozenset(
+    form.form
+    for verb in ("خاطب", "هاجم", "انتقد", "عاتب", "وبخ", "طمأن", "طمئن", "حيا", "نصح", "ناشد")
+    for form in perfect(verb)
+    if form.person == 3
+)
+
+
+def done_to(layout: Layout, i: int, who: NounPhrase) -> bool:
+    """Tell whether the only one named behind a deed is whom it is done to: "and addressed the party, saying".
+
+    Such a verb never stands without its object; where another sentence goes on with it, whoever spoke does it.
+
+    Args:
+        layout: The release.
+        i: Index of the verb of the deed.
+        who: The actor phrase behind it.
+
+    Returns:
+        Whether what is said follows him at once, so that no other object is told.
+    """
+    form = layout.form(i)
+    on = form.startswith("و") or layout.form(i - 1) in _ON
+    alone = on and form.removeprefix("و") in _TO_SOMEBODY and who.first == i + 1
+    return alone and layout.form(who.last + 1 + (layout.form(who.last + 1) in COMMAS)) in _SAYING
+
+
+def to_him(frame: Frame, who: NounPhrase) -> Frame:
+    """Take the only one named behind a verb as its object, so that whoever spoke before is its subject.
+
+    Args:
+        frame: The frame.
+        who: The actor phrase.
+
+    Returns:
+        The frame, with him as what it is about where its object is its content, and as addressed where it is not.
+    """
+    if frame.how == "0" and "object" in frame.form.verb.flags:
+        return replace(frame, subject=(), content=who.first, skip=0)
+    return replace(frame, subject=(), addressee=(who,))
+
+
+def behind_noun(layout: Layout, at: int, who: NounPhrase) -> bool:
+    """Tell whether a noun with the article stands between a verb and the only actor: "the reporter called X weak".
+
+    Args:
+        layout: The release.
+        at: Index of the verb.
+        who: The actor phrase.
+
+    Returns:
+        Whether one does, so that it may be the subject; the office of the actor himself is told with his name.
+    """
+    nouns = [w for w in layout.forms[at + 1 : who.first] if w not in COMMAS]
+    return 0 < len(nouns) <= _NOUN and all(definite(w) and w not in RELATIVES for w in nouns)
+
+
+_NOUN = 3
 _LOOKS_INTO = frozenset(f.form for f in perfect("أطلع") if f.person == 3)
 
 

@@ -27,6 +27,7 @@ from kg.extract.stances.noun_phrases import DONE
 from kg.extract.stances.openings import AS_FOR, takes
 from kg.extract.stances.recalled import past_recalling, recalled
 from kg.extract.stances.spoken_in import is_words
+from kg.extract.stances.turnings import turned
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -34,8 +35,7 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_FARTHEST = 40
-_LONGEST_TITLE, _NEAR, _NAMED = 12, 14, 5
+_FARTHEST, _LONGEST_TITLE, _NEAR, _NAMED, _BETWEEN = 40, 12, 14, 5, 14
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
@@ -69,6 +69,8 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     if len(group) == 1 and (not _agrees(cue, phrase) or bare_dateline(layout, phrase, j, cue)):
         return ()
     after = group[-1].last + 1
+    if turned(layout, after, j, cue):
+        return ()
     if after < past_light(layout, after) == j:
         return group
     plain = so or layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)
@@ -213,9 +215,6 @@ def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return False
     before = layout.forms[sentence.first : i]
     return any(form in NOUNS for form in before[-_NEAR:]) and not (RELATIVES | THAT) & set(before)
-
-
-_BETWEEN = 14
 
 
 def _met_near(layout: Layout, i: int, reach: int) -> bool:

@@ -20,7 +20,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.bounds import Clause, names_nobody
-from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.doers import DEEDS, done_to
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
@@ -88,7 +88,7 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
             opens = _opening(layout, memory.began, clause.frame.at)
             if (who := _at_head(layout, clause, opens)) is not None:
                 clause = replace(clause, frame=replace(clause.frame, subject=(who,)))
-            elif clause.frame.form.inflected is BY_SAYING:
+            elif clause.frame.form.inflected is BY_SAYING and not _done_to_him(layout, opens):
                 # It goes on with the verb of its own sentence, and never with who spoke before it.
                 clause = replace(clause, frame=replace(clause.frame, blank=opens + 1))
         yield clause
@@ -128,7 +128,13 @@ def _befalls(layout: Layout, opens: int, who: NounPhrase) -> bool:
     verbs = (c.verb for c in load_cues().forms.get(layout.form(opens).removeprefix("و"), ()))
     after = who.last + 1
     alone = not definite(layout.form(after)) and layout.phrase(after) is None
-    return alone and any(v.addressee == "0" or v.target for v in verbs)
+    return done_to(layout, opens, who) or (alone and any(v.addressee == "0" or v.target for v in verbs))
+
+
+def _done_to_him(layout: Layout, opens: int) -> bool:
+    """Tell whether whoever spoke before does what opens a sentence to the only one named: "and addressed the party"."""
+    who = actor_at(layout, opens + 1)
+    return who is not None and done_to(layout, opens, who)
 
 
 _FOR_HIS_PART, _PART = word_set("من بدوره بدورها"), 4

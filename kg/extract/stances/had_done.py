@@ -7,6 +7,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, RELATIVES, STOPS, THAT, WAS
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.doers import done_to
 from kg.extract.stances.memory import Speakers, in_writing, named
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
@@ -104,7 +105,7 @@ def body_did(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
         return None
     if layout.found.entity(who.entity).type not in _BODIES or layout.form(opens) in WAS:
         return None
-    return who if _may_tell(layout, opens, who.last + 1, cue) else None
+    return who if _may_tell(layout, opens, who.last + 1, cue) and not done_to(layout, opens, who) else None
 
 
 def opener(layout: Layout, began: int, frame: Frame) -> Speakers | None:

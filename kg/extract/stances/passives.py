@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.frames import match
+from kg.extract.stances.heads import LEANS, head_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
 from kg.text.words import COMMAS
@@ -69,7 +70,10 @@ def passive(layout: Layout, table: CueTable, i: int, stop: int) -> Frame | None:
         return None
     for cue in table.masdars.get(layout.forms[j], ()):
         frame = match(layout, j, cue, stop)
-        if frame is not None and not cue.inflected.pronoun:
+        if frame is None or cue.inflected.pronoun:
+            continue
+        # "The schools were reopened" is written like "it was affirmed again" but for what is done again.
+        if not cue.verb.flags & LEANS or head_at(layout, frame.content, stop) is not None:
             return frame
     return None
 
