@@ -18,6 +18,7 @@ from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.outlet_names import told_without_noun
+from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_callings import calling
@@ -53,7 +54,8 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     past, ours = 0, bool(view.words.places.of(WE))
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
-    for i in _places(view):
+    own = own_names(view)
+    for i in sorted({*_places(view), *own}):
         if i < past:
             continue
         lexeme = lexemes[i] if forms[i] not in _OURS else _our_body(view, i)
@@ -76,6 +78,7 @@ def scan(view: View) -> list[Chunk]:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
             found = [spoken] if spoken else found
+        found = whole(view, own, i, found, _read)
         chunks.extend(found := _ourselves(view, i, found) if ours else found)
         if found:
             past = max(chunk.last for chunk in found) + 1

@@ -87,7 +87,7 @@ def _end(view: View, i: int) -> int:
     """Return the last word of the group; the word before it where nothing tells where the group ends."""
     for j in range(i + 1, min(len(view.words.forms), i + _LONGEST)):
         form = view.form(j)
-        if form in COMMAS or form in _DASHES or form in _ours() or (form in _GATHERED and (j > i + 1 or form in _THUS)):
+        if form in COMMAS or form in _DASHES or form in ours() or (form in _GATHERED and (j > i + 1 or form in _THUS)):
             return j - 1
         joined = form == "في" and view.form(j - 1) in _WITHIN
         if is_sign(form) or (view.lexemes[j].closed and not view.lexemes[j].clitic and not joined and form != _BELOW):
@@ -100,8 +100,12 @@ _BESIDES = word_set("في من على إلى عن خلال لا لن")
 
 
 @cache
-def _ours() -> frozenset[str]:
-    """Return the forms in which "we" do something that a cue tells."""
+def ours() -> frozenset[str]:
+    """Return the forms in which "we" do something that a cue tells.
+
+    Returns:
+        The folded forms.
+    """
     return frozenset(
         form
         for form, cues in load_cues().forms.items()
@@ -115,8 +119,8 @@ _SHAPES = (Shape.IMPERFECT, Shape.FUTURE)
 def _speaks(view: View, first: int) -> bool:
     """Tell whether "we" do something behind a place: a verb that "and" joins goes on with what we are told to be."""
     after = view.form(first + (view.form(first) in COMMAS))
-    joined = after.startswith("و") and after in _ours()
-    return not joined and any(form in _ours() for form in view.words.forms[first : first + _VERB])
+    joined = after.startswith("و") and after in ours()
+    return not joined and any(form in ours() for form in view.words.forms[first : first + _VERB])
 
 
 def _named_inside(view: View, i: int, last: int) -> list[Chunk]:

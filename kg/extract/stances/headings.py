@@ -15,7 +15,8 @@ _FULL = word_set("نص النص الكامل")
 # What a document is called besides, and what tells whose it is.
 _BETWEEN = word_set("صحفي صحافي صحفية مفتوحة مفتوح هام هامة مهم مهمة ختامي ختامية عاجل عاجلة مشترك جديد")
 _OF, _ISSUED, _ABOUT = "من", word_set("صادر صادرة صدر صدرت"), "عن"
-_OFFICES = word_set("رئيس رئيسة أمين أمينة قائد قائدة زعيم نقيب مفتي شيخ مرشد")
+#: Offices of those who head bodies and sign for them.
+OFFICES = word_set("رئيس رئيسة أمين أمينة قائد قائدة زعيم نقيب مفتي شيخ مرشد")
 _TO = word_set("إلى الى")
 #: Those that put out texts of their own.
 BODIES = frozenset([EntityType.ORGANISATION, EntityType.ARMED_GROUP])
@@ -141,7 +142,7 @@ def _whose(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
     elif layout.form(i) == _OF:
         i += 1
     i = past_honours(layout, i)
-    while i < stop and layout.phrase(i) is None and (layout.form(i) in _OFFICES or definite(layout.form(i))):
+    while i < stop and layout.phrase(i) is None and (layout.form(i) in OFFICES or definite(layout.form(i))):
         i += 1
     i += layout.form(i) in ('"', "«")
     return _all_of(layout, i, stop)

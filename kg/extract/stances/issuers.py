@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_present import STANDS, speaks_of_itself, takes_stands
-from kg.extract.stances.letterheads import chief, is_document, is_joint, letterhead, signed
+from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
 from kg.extract.stances.wishing import we_wish
@@ -108,6 +108,7 @@ def _around(layout: Layout) -> Speakers | None:
     Where one of these names more bodies than another, among them the same, it is a joint statement of all.
     """
     above, below = letterhead(layout), signed(layout)
+    above = () if decides(layout, below) else above
     if above and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in above):
         return replace(named(layout.found, above), number=Number.PLURAL, gender=Gender.UNKNOWN)
     itself = _names_itself(layout)
@@ -144,6 +145,7 @@ def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
         for i in range(sentence.first, sentence.stop):
             # "We in the movement condemn", "we condemn in the movement".
             we = layout.forms[i] in WE or (layout.forms[i] in ours and layout.form(i + 1) in _AS)
+            we = we or (i == sentence.first and layout.forms[i] == _IN_NAME and _we_do(layout, i, sentence.stop))
             if we and not layout.quoted[i] and not _told(layout, sentence, i):
                 phrase = we_body(layout, i)
                 if phrase is not None:
@@ -161,7 +163,13 @@ def _with_joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
     return tuple(group)
 
 
-_AS = frozenset(["في", "باسم"])
+_AS, _IN_NAME = frozenset(["في", "باسم"]), "باسم"
+
+
+def _we_do(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether "we" do something right behind the body in whose name it is: "in the name of X we demand"."""
+    body = we_body(layout, i)
+    return body is not None and any(form in _words_of_us() for form in layout.forms[body.last + 1 : stop][:_TWO])
 
 
 def we_body(layout: Layout, i: int) -> NounPhrase | None:
@@ -267,7 +275,7 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
         if layout.forms[k] in WE:
             return True
     body = layout.ends_at.get(i - 1) or layout.ends_at.get(i - 2)
-    if body and any(layout.form(k) in WE for k in range(body.first - 3, body.first)):
+    if body and any(layout.form(k) in WE | {_IN_NAME} for k in range(body.first - 3, body.first)):
         return True
     clause = max((c + 1 for c in range(i - _OPENING, i) if layout.form(c) in COMMAS), default=sentence.first)
     clause = max(clause, sentence.first)

@@ -5,14 +5,13 @@ from itertools import takewhile
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.headings import BODIES, is_body, opens_document, past_tail, whose_line
+from kg.extract.stances.headings import BODIES, OFFICES, is_body, opens_document, past_tail, whose_line
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text import page_ends
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_HEAD_LINES, _FOOT_LINES, _LONGEST, _HEADING = 8, 9, 14, 28
-_ENDS = frozenset(".؟!،")
 _SIGNED = word_set("عن من صادر صادرة صدر صدرت بيان")
 _JOINT = word_set("مشترك مشتركة المشترك")
 # Behind these lines stand those who sign, each on a line of its own; behind those, whom a copy is for.
@@ -21,6 +20,8 @@ _COPIES = word_set("نسخة نسخ صورة")
 # What stands behind a name on its line tells only which part of it.
 _PARTS = word_set("فرع فروع مكتب قسم محافظة منطقة مدينة شعبة")
 _OFFICES = ("مكتب", "قسم", "دايره", "المكتب", "الدايره", "القسم")
+# What else a body is called, behind its name: "the coalition of X (Y)".
+_SET_APART = frozenset('("«“')
 _DASHES, _ORGAN, _REST = frozenset("-–—/("), 3, 5
 
 
@@ -45,7 +46,7 @@ def _titles_article(layout: Layout, lines: list[Stretch]) -> bool:
     """Tell whether the lines before a text are the title and the author of an article: a question, a person's name."""
     after = lines[-1].stop + 1 if lines else 0
     stop = next((i for i in range(after, len(layout.forms)) if layout.forms[i] == "\n"), after)
-    asks = after < stop <= after + _LONGEST and layout.form(stop - 1) in ("؟", "?")
+    asks = after < stop <= after + page_ends.LONGEST and layout.form(stop - 1) in ("؟", "?")
     persons = (layout.phrase(line.first) for line in lines)
     named = any(p and not p.behalf and layout.form(p.last + 1) == "\n" and _is_person(layout, p) for p in persons)
     return asks or named
@@ -118,34 +119,12 @@ def chief(layout: Layout) -> tuple[str, ...]:
 
 def _head_lines(layout: Layout) -> list[Stretch]:
     """Return the short lines with which a text begins, up to the first that is a sentence."""
-    lines: list[Stretch] = []
-    first, end = 0, len(layout.forms)
-    while first < end and len(lines) < _HEAD_LINES:
-        stop = next((i for i in range(first, end) if layout.forms[i] == "\n"), end)
-        announces = layout.form(stop - 1) == ":" or (opens_document(layout, first) and stop - first <= _HEADING)
-        if stop == end or (stop - first > _LONGEST and not announces) or layout.form(stop - 1) in _ENDS:
-            break
-        if stop > first:
-            lines.append(Stretch(first, stop))
-        first = stop + 1
-    return lines
+    return [Stretch(*line) for line in page_ends.head(layout.forms, lambda i: opens_document(layout, i))]
 
 
 def _foot_lines(layout: Layout) -> list[Stretch]:
     """Return the short lines behind a text, from the first to the last."""
-    lines: list[Stretch] = []
-    stop = len(layout.forms)
-    while stop > 0 and len(lines) < _FOOT_LINES:
-        first = stop
-        while first > 0 and layout.forms[first - 1] != "\n":
-            first -= 1
-        if stop - first > _LONGEST or layout.form(stop - 1) == ".":
-            break
-        if stop > first:
-            lines.append(Stretch(first, stop))
-        stop = first - 1
-    lines.reverse()
-    return lines if stop > 0 else lines[1:]
+    return [Stretch(*line) for line in page_ends.foot(layout.forms)]
 
 
 def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
@@ -156,12 +135,14 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     of_body = layout.form(i) in _SIGNED
     while i < stop and layout.forms[i] in _SIGNED:
         i += 1
-    i = _past_organ(layout, i, stop)
+    # "The head of X", where nothing names him.
+    of_head = layout.form(i) in OFFICES and layout.phrase(i) is None
+    i = i + 1 if of_head else _past_organ(layout, i, stop)
     group = tuple(_joined(layout, i, stop, "ل" if i > first and definite(layout.form(i - 1)) else ""))
     if not group or any(not is_body(layout, p) for p in group):
         return ()
     i = past_tail(layout, group[-1].last + 1, stop)
-    part = layout.form(i) == "(" or (
+    part = layout.form(i) in _SET_APART or (
         layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
     )
     named = of_body and layout.form(i) == ":" and not load_cues().tells(layout.form(i + 1))
@@ -195,7 +176,26 @@ def _no_offices(layout: Layout, groups: list[tuple[NounPhrase, ...]]) -> list[tu
     return bodies or groups
 
 
+def decides(layout: Layout, group: tuple[NounPhrase, ...]) -> bool:
+    """Tell whether a text is signed for an organ that decides by itself: "for the executive bureau".
+
+    Args:
+        layout: The release.
+        group: Those who sign it.
+
+    Returns:
+        Whether it is one such organ; a press office only hands on what its body says.
+    """
+    if len(group) != 1 or not _is_office(layout, group[0]):
+        return False
+    return not _DECIDES.isdisjoint(layout.forms[group[0].first + 1 : group[0].last + 1])
+
+
+_DECIDES = word_set("التنفيذي التنفيذية السياسي السياسية المركزي المركزية")
+
+
 def _is_office(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names an office without telling whose: "the press office", "the central committee"."""
     forms = layout.forms[phrase.first : phrase.last + 1]
-    return forms[0] in _OFFICES or (len(forms) <= _ORGAN and all(definite(form) for form in forms))
+    whose = any((form.startswith("ل") and not definite(form)) or form.startswith("لل") for form in forms[1:])
+    return (forms[0] in _OFFICES and not whose) or (len(forms) <= _ORGAN and all(definite(form) for form in forms))

@@ -1,0 +1,98 @@
+"""Whole names of those who put out a text: on a line of its own the name fills the line, behind "we in" it ends."""
+
+import datetime as dt
+import hashlib
+
+import pytest
+
+from kg.extract.read import read_release
+from kg.lexicon.registry import load_registry
+from kg.records import Reading
+from kg.sources import Release
+from tests.extract.reading_of import held, listed, named, read
+
+WORDS = "نرفض إغلاق المعابر، ونطالب المحافظ بفتح الطريق."
+NAMES = [
+    "مجلس وجهاء وعشائر وادي الريحان",
+    "رابطة معلمي ومعلمات مدارس النهر",
+    "ائتلاف منظمات ونوادي السهل الأخضر",
+    "الجمعية المستقلة لباعة الأسماك والخضر",
+    "تحالف قوى الريف والبلدات الصغيرة",
+    "منظمة نساء ضد الفقر",
+    "لجان أحياء وقرى الضفة اليسرى",
+    "حراك أبناء الجزيرة الخضراء",
+    "كتلة المستقلين في مجلس بلدية النهر",
+    "مبادرة أهل الوادي للسلم",
+    "اللقاء التشاوري لنواب السهل",
+]
+PLACES = [
+    "{name}\nالمكتب الإعلامي\nبيان\n\n{words}",
+    "بيان صادر عن {name}\n\n{words}",
+    "إلى الرأي العام\nمن {name}\n\n{words}",
+    "{words}\n\n{name}\n3 أيار 2025",
+    "إننا في {name} {words}",
+    "باسم {name} {words}",
+    "بيان صادر عن {name} «جذور»\n\n{words}",
+]
+
+
+def reading(text: str) -> Reading:
+    """Return what is read in a text."""
+    sha = hashlib.sha256(text.encode()).hexdigest()
+    return read_release(
+        Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3)), load_registry()
+    )
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("name", NAMES)
+def test_we_are_the_body_whose_whole_name_a_line_or_we_shows(name: str, place: str) -> None:
+    """We are the body whose whole name a line or "we" shows."""
+    told = held(reading(place.format(name=name, words=WORDS)))
+    assert told == [(name, "إغلاق المعابر"), (name, "فتح الطريق")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_name_on_a_line_is_read_where_the_body_takes_a_stand(name: str) -> None:
+    """The name on a line is read where the body takes a stand."""
+    verb = "ترفض" if name.startswith(("رابطة", "الجمعية", "منظمة", "لجان", "كتلة", "مبادرة")) else "يرفض"
+    assert held(reading(f"{name}\nبيان\n\n{verb} {name} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
+    assert held(reading(f"إن {name} {verb} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
+
+
+@pytest.mark.parametrize("name", NAMES[:7])
+def test_who_signs_as_the_head_of_a_body_signs_for_it(name: str) -> None:
+    """Who signs as the head of a body signs for it."""
+    assert held(reading(f"{WORDS}\n\nرئيس {name}\nسامر الحلو")) == [(name, "إغلاق المعابر"), (name, "فتح الطريق")]
+
+
+def test_of_several_joined_on_a_line_each_has_his_name() -> None:
+    """Of several joined on a line each has his name."""
+    text = f"بيان صادر عن مجلس وجهاء وعشائر وادي الريحان ورابطة معلمي ومعلمات مدارس النهر\n\n{WORDS}"
+    both = "مجلس وجهاء وعشائر وادي الريحان & رابطة معلمي ومعلمات مدارس النهر"
+    assert held(reading(text)) == [(both, "إغلاق المعابر"), (both, "فتح الطريق")]
+
+
+def test_an_executive_bureau_signs_for_itself() -> None:
+    """An executive bureau signs for itself."""
+    text = f"الجمعية المستقلة لباعة الأسماك والخضر\nالمكتب التنفيذي\n\n{WORDS}\n\nعن المكتب التنفيذي\nسامر الحلو"
+    assert held(reading(text))[0] == ("المكتب التنفيذي", "إغلاق المعابر")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لجنة الأسعار بين الأمل واليأس\n\nقال وزير التربية إن الوضع صعب.",
+        "أغلقت المدارس أمس.\n\nلجنة الأسعار ترد على التجار",
+        "إن حركة السير في شوارع المدينة الرئيسية، تعطلت أمس.",
+    ],
+)
+def test_a_line_that_tells_something_names_nobody_by_all_its_words(text: str) -> None:
+    """A line that tells something names nobody by all its words."""
+    assert not [name for name in listed(read(text)) if len(name.split()) > 2]
+
+
+def test_a_place_within_the_name_is_told_of_too() -> None:
+    """A place within the name is told of too."""
+    found = read(f"بيان صادر عن لجنة أهالي ومزارعي مخيم الزهور\n\n{WORDS}")
+    assert named(found, "لجنة أهالي ومزارعي مخيم الزهور").type == "Organisation"
