@@ -67,7 +67,7 @@ def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     i = first
     while i < stop and layout.forms[i] in _LEADS_IN:
         i += 1
-    group = _bodies(layout, i + 1, stop)
+    group = bodies_from(layout, i + 1, stop)
     if layout.form(i) in _IS_SO:
         i = group[-1].last + 1 if group else i
         i += layout.form(i) in _WHILE
@@ -88,8 +88,17 @@ def may_take(verb: str, phrase: NounPhrase) -> bool:
     return phrase.gender is Gender.UNKNOWN or (phrase.gender is Gender.FEMININE) is feminine
 
 
-def _bodies(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
-    """Return the bodies that are named from a place on, joined by "and"; none where one of them is no body."""
+def bodies_from(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return the bodies that are named from a place on, joined by "and".
+
+    Args:
+        layout: The release.
+        i: Index of the first word of the first.
+        stop: One past the last word that may be used.
+
+    Returns:
+        Their phrases; none where one of those named is no body.
+    """
     group: list[NounPhrase] = []
     while (phrase := layout.phrase(i)) is not None and phrase.last < stop:
         if layout.proclitic(phrase) != ("و" if group else ""):

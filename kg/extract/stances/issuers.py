@@ -6,6 +6,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.in_present import STANDS, speaks_of_itself, takes_stands
@@ -40,7 +41,8 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         something up in the present in it, if it does so more than once, heads or signs it.
     """
     if not says_we(layout):
-        own = speaks_of_itself(layout, takes_stands(layout), letterhead(layout) or signed(layout))
+        stands = (*takes_stands(layout), *item_doers(layout))
+        own = speaks_of_itself(layout, stands, letterhead(layout) or signed(layout))
         press = any(is_press(layout, phrase) for phrase in own)
         return Speakers(entities=tuple(p.entity for p in own), number=Number.PLURAL) if own and not press else None
     listed, phrase = lists_words(layout, table)

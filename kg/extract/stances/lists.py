@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bare_items import (
     bare_item,
     explained,
@@ -18,15 +19,9 @@ from kg.extract.stances.bare_items import (
 )
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
+from kg.extract.stances.doing_items import begins_so, doers_of_items, does, numbers_only
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import (
-    FIRST,
-    item_start,
-    line_below,
-    numbered_before,
-    opens_list,
-    ordinal,
-)
+from kg.extract.stances.items import FIRST, item_start, line_below, numbered_before, opens_list, ordinal
 from kg.extract.stances.nouns_of_items import nouns_in
 from kg.extract.stances.numbered import numbered_within, second
 from kg.extract.stances.positions import Position
@@ -70,6 +65,7 @@ class _Telling:
         left: What opened the list that was left for a remark.
         agenda: Whether the items tell what is on the agenda of a meeting, and nobody's view.
         before: The clauses of the last sentence that neither opened a list by a colon nor was an item.
+        doers: Who does what the items say by verbs: "the bureau: - condemns X; - calls for Y".
     """
 
     layout: Layout
@@ -83,6 +79,7 @@ class _Telling:
     left: Clause | None = None
     agenda: bool = False
     before: list[Clause] = field(default_factory=list)
+    doers: tuple[NounPhrase, ...] = ()
 
     def read(self) -> Iterator[_Told]:
         """Yield a sentence or item, with its clauses in order."""
@@ -139,6 +136,8 @@ class _Telling:
     def _afresh(self, sentence: Stretch) -> _Told:
         """Read a sentence that is no item, and see whether it opens a list."""
         layout, table, waiting = self.layout, self.table, self.waiting
+        if self.doers and (done := self._done(sentence)) is not None:
+            return done
         first = opens_list(layout, sentence)
         item = item_start(layout, sentence.first) is not None
         self.agenda = self.agenda if item else first is not None and names_agenda(layout, table, sentence)
@@ -151,6 +150,7 @@ class _Telling:
             while waiting and waiting[-1].first <= self.opener.frame.content:
                 waiting.pop()
             return sentence, self._opened(found, self.opener)
+        self.doers = self.doers or doers_of_items(layout, sentence)
         if first is not None:
             self.opener = our_demands(layout, table, sentence, first)
         told = _spoken_below(layout, table, sentence, waiting, self.met)
@@ -166,6 +166,17 @@ class _Telling:
         self.opener, self.before = self.opener or numbered_within(layout, found), found
         self.left = None if any(c.frame.subject for c in found) else self.left
         return sentence, found
+
+    def _done(self, sentence: Stretch) -> _Told | None:
+        """Read an item that begins with a verb by which those above the list do something; None where it is none."""
+        layout = self.layout
+        if begins_so(layout, sentence, self.doers):
+            found = clauses(layout, self.table, sentence, self.met)
+            first = [replace(clause, frame=does(clause.frame, self.doers)) for clause in found[:1]]
+            return sentence, [*first, *found[1:]]
+        goes_on = layout.form(sentence.first - 1) != "\n" or numbers_only(layout, sentence)
+        self.doers = self.doers if goes_on else ()
+        return None
 
     def _end_where_another_speaks(self, found: list[Clause]) -> None:
         """Leave the open list behind what somebody else is told to say: the numbers behind that are his."""
