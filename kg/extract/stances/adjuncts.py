@@ -1,18 +1,29 @@
 """Pass over what only tells of the occasion: prepositions that the cue does not take, times, brackets and commas."""
 
 from kg.extract.layout.blessings import past_blessing
-from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADVERBS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WHOLE, definite
+from kg.extract.layout.wording import (
+    ADVERBS,
+    AND_WITH,
+    DOCUMENTS,
+    PREPOSITIONS,
+    PUNCTUATION,
+    RELATIVES,
+    THAT,
+    WHOLE,
+    definite,
+)
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.addressed import TURNED, past_turning
 from kg.extract.stances.amounts import past_apposition
 from kg.extract.stances.asked import asked_apart
+from kg.extract.stances.because_that import OPEN_GROUND
 from kg.extract.stances.behind_asides import past_this
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.noun_phrases import past_feast, past_issue, past_noun, titled
 from kg.extract.stances.partners import over_guest
+from kg.extract.stances.past_asides import next_comma, past_present, past_time, to_that
 from kg.extract.stances.walk import Step, Walk, speaks
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -40,7 +51,7 @@ def over(walk: Walk) -> Step:
     """
     walk.aside = True
     walk.i += 1
-    if walk.layout.forms[walk.i - 1] in _CHAIRED and (past := _past_present(walk)):
+    if walk.layout.forms[walk.i - 1] in _CHAIRED and (past := past_present(walk)):
         walk.i = past
         return True
     if walk.layout.forms[walk.i - 1] == "بمناسبه":
@@ -139,18 +150,28 @@ def _occasion_ends(walk: Walk) -> int | None:
             # "Condemned in a statement the attack, and called on": the object has come before the comma.
             who = titled(walk.layout, i)
             if who is None:
-                return None if speaks(walk.layout.form(i + 1)) else i
+                behind = walk.layout.form(i + 1)
+                return None if speaks(behind) or behind in OPEN_GROUND else i
             # Behind an occasion, with no preposition, stands who speaks.
             return who.last + 1 if walk.layout.form(who.first - 1) in PREPOSITIONS else None
         if form in THAT or form in PUNCTUATION or PREPOSITIONS.get(form) in walk.form.verb.takes:
             return None
         if form in _WHICH and "ان" not in walk.form.verb.takes:
             return None
+        if is_action(form) and not definite(form) and _takes_behind(walk, i):
+            return None
         relative = relative or form in RELATIVES
         written = form.startswith(("ب", "ل")) and not (apart and form[0] not in walk.form.verb.takes)
         if not relative and (written or head_at(walk.layout, i, walk.stop)):
             return None
     return None
+
+
+def _takes_behind(walk: Walk, i: int) -> bool:
+    """Tell whether what is done may begin at a place: its doer is known, and the occasion before it is whole."""
+    layout = walk.layout
+    whole = definite(layout.form(i - 1)) or i in (layout.place_at.get(k) for k in (i - 1, i - 2))
+    return whole and bool(walk.subject) and "0" in walk.form.verb.takes
 
 
 def over_partner(walk: Walk) -> Step:
@@ -187,20 +208,8 @@ def pass_noun(walk: Walk) -> Step:
 
 
 # "According to the statement that was put out, the attack": who says it is told elsewhere. "In answer to X, that".
-_ACCORDING = frozenset(["وفقا", "طبقا", "ردا", "تعليقا", "تعقيبا"])
-
-
 _ANSWERING = frozenset(["ردا", "تعليقا", "تعقيبا"])
-
-
-def _next_comma(walk: Walk) -> int:
-    """Return the next comma of the clause, or 0."""
-    for i in range(walk.i + 1, min(walk.stop, walk.i + _LONGEST)):
-        if walk.layout.forms[i] in COMMAS:
-            return i
-        if walk.layout.forms[i] in (PUNCTUATION | THAT) - set('"«»“”()'):
-            break
-    return 0
+_ASIDES = _ANSWERING | AND_WITH | {"وفقا", "طبقا"}
 
 
 def _past_source(walk: Walk) -> int:
@@ -247,43 +256,21 @@ _WITH_HIM = frozenset(["له", "لها", "لهم", "لهما"])
 _ACCOMPANYING = word_set("المرافق المرافقة المرافقين المرافقون")
 
 
-def _past_present(walk: Walk) -> int:
-    """Return the place past who was present, told between commas: "in the presence of X, and Y,"; 0 where unclear."""
-    layout = walk.layout
-    head = layout.phrase(past_honours(layout, walk.i))
-    comma = _next_comma(walk) if layout.form(walk.i - 2) in COMMAS else 0
-    # "The ministers in the states of the council": where they are from goes with them.
-    i = head.last + 1 if head is not None and layout.form(head.last + 1) != "بدول" else comma
-    while layout.form(i) in COMMAS and (more := layout.phrase(i + 1)) and layout.proclitic(more) == "و":
-        i = more.last + 1
-    return i
-
-
-def _past_time(layout: Layout, i: int) -> int:
-    """Return the place past a time, "last night" among them, or the same place."""
-    if layout.form(i) == "الليله" and layout.form(i + 1) == "الماضيه":
-        return i + 2
-    return layout.time_at[i][0] if i in layout.time_at else i
-
-
-def _to_that(walk: Walk) -> int:
-    """Return the place of the "that" behind the comma which ends what was done before; 0 where there is none."""
-    forms = walk.layout.forms
-    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))
-    return next((j for j in reach if forms[j] in THAT and forms[j - 1] in COMMAS), 0)
-
-
 def _past_occasion(walk: Walk) -> int:
     """Return the place past a blessing, a chair, a time, "according to" or a bracket, or 0 where none stands."""
     layout, form = walk.layout, walk.layout.forms[walk.i]
-    if (past := max(past_blessing(layout, walk.i), _past_time(layout, walk.i))) > walk.i:
+    if (past := max(past_blessing(layout, walk.i), past_time(layout, walk.i))) > walk.i:
         return past
     if form in _CHAIRED and (head := layout.phrase(past_honours(layout, walk.i + 1))):
         return head.last + 1
-    if form in _ACCORDING and (comma := _next_comma(walk)):
+    if form in AND_WITH and walk.subject and (beside := layout.phrase(walk.i + 1)) and layout.bare(beside):
+        # "The opposition, and with it the union, rejects": they reject it together.
+        walk.subject.append(beside)
+        return beside.last + 1
+    if form in _ASIDES and (comma := next_comma(walk)):
         return comma
     if form == "بعدما" or (form == "بعد" and layout.form(walk.i + 1) == "ان"):
-        return _to_that(walk)
+        return to_that(walk)
     if form in _DASHES and walk.subject and walk.i == walk.subject[-1].last + 1:
         # "X said - during the meeting, according to Y - that".
         reach = range(walk.i + 1, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, THAT, THEREIN, WHICH, YET
+from kg.extract.layout.wording import BREAKS, SO_HE, THAT, THEREIN, WHICH, YET
+from kg.extract.stances.because_that import because_that
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
@@ -88,7 +89,8 @@ def another_begins(walk: Walk) -> bool:
     Returns:
         Whether "and" with a perfect stands there, or a participle behind a comma by which the speaker says more.
     """
-    if _turns_to_another(walk):
+    if _turns_to_another(walk) or walk.layout.forms[walk.i] in SO_HE:
+        # "If X asked for his resignation, then it": with "then it" begins what is told of X now.
         return True
     apart = walk.layout.form(walk.i - 1) in COMMAS
     # A verb that takes "that" itself may have it behind an aside: "X said, pointing to Y, that".
@@ -129,8 +131,10 @@ def said_apart(walk: Walk) -> bool:
         walk: The walk, standing at "that".
 
     Returns:
-        Whether what is said there is not what the cue takes.
+        Whether what is said there is not what the cue takes, or is only its ground: "on the pretext that".
     """
+    if because_that(walk.layout, walk.i):
+        return True
     return walk.layout.forms[walk.i - 1] in _SAYING and walk.form.verb.act not in (Act.STATE, Act.AFFIRM)
 
 

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.because_that import WHEN, because_that, told_by_another
 from kg.extract.stances.items import our_view, past_ground, past_pointer
 from kg.extract.stances.pointed import towards
 from kg.lexicon.conjugate import Shape
@@ -227,17 +228,14 @@ def that_follows(walk: Walk) -> bool:
         if opens_that(walk, i):
             # "X, who is Y, of Z, affirmed, that": what commas part from the verb stands right behind the last.
             behind = not parted or forms[i - 1] in COMMAS
-            return behind and (i == walk.i + 1 or not _told_by_another(walk, i - 1))
-        if forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i])):
+            if because_that(walk.layout, i):
+                continue
+            return behind and (i == walk.i + 1 or not told_by_another(walk.layout, i - 1))
+        ends = forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i]))
+        if ends or (forms[i] in WHEN and "says" not in walk.form.verb.flags):
             return False
         parted = parted or (forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON)
     return False
-
-
-def _told_by_another(walk: Walk, i: int) -> bool:
-    """Tell whether the verb right before "that" tells of the object: "sites of which it said that they"."""
-    cues = load_cues().forms.get(walk.layout.forms[i], ())
-    return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT and not c.conjunction for c in cues)
 
 
 def right_behind(walk: Walk) -> bool:
