@@ -19,6 +19,8 @@ SO_HE = word_set("فإنه فإنها فإنهم فإنهما فإننا")
 BUT_HE = word_set("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 # "And he", of whom was told.
 AND_HE = word_set("وهو وهي وهم")
+# Behind these a verb has its subject: whoever is named behind it is asked or blamed, "but it calls on X to".
+HE_DOES = SELF_THAT | SO_HE | BUT_HE | AND_HE
 # What a verb that names no subject goes on behind: "but he", "as also".
 GOES_ON = BUT_HE | word_set("كما وكما")
 WITH_HIM = word_set("معه معها معهم معهما")

@@ -7,7 +7,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION, SELF_THAT, SO_HE, THAT, WRITER
+from kg.extract.layout.wording import CONNECTIVES, HE_DOES, PREPOSITIONS, PUNCTUATION, THAT, WRITER
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.opinion_words import ENDS_VIEW
 from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
@@ -42,7 +42,6 @@ _CAUSES = CAUSES.union(FURTHER_CAUSES)
 _OPENERS = (
     AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | DISCUSSION | MET | {"حد"}
 )
-_HE = SELF_THAT | SO_HE
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -119,7 +118,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             continue
         if quoted := _quoted_before(layout, i, cue, sentence):
             return quoted
-        itself = layout.form(i - 1) in _HE
+        itself = layout.form(i - 1) in HE_DOES
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
             frame = handed_on(layout, described_object(layout, objected(layout, frame)))

@@ -98,6 +98,9 @@ def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     at = next((i for i in range(stop - 1, first - 1, -1) if layout.forms[i] in _GIVES), None)
     if at is None:
         return ()
+    if layout.form(at + 1) in _OF_IT or (layout.form(at) in _CAME_OUT and layout.form(at + 1) != _ABOUT):
+        # "The bloc X held its meeting, and issued the following statement (came out with): ...".
+        return _all_of(layout, first + (layout.phrase(first) is None), stop, ends=False)
     i = at + 1 + (layout.form(at + 1) in (_OF, _ABOUT))
     while i < stop and layout.phrase(i) is None and layout.forms[i] in _MISTER:
         i += 1
@@ -105,9 +108,11 @@ def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
 
 
 _POINTER = 4
+_OF_IT = word_set("عنه عنها عنهم عنهما البيان التصريح البلاغ النداء")
+_CAME_OUT = with_and("صدر صدرت")
 
 
-def _all_of(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+def _all_of(layout: Layout, i: int, stop: int, *, ends: bool = True) -> tuple[NounPhrase, ...]:
     """Return those who are named from a place on, joined by "and"; none where one of them cannot speak."""
     group: list[NounPhrase] = []
     while (who := layout.phrase(i)) is not None and who.last < stop:
@@ -118,7 +123,7 @@ def _all_of(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
         group.append(who)
         i = past_tail(layout, who.last + 1, stop)
     # "Statement of X and others", of whom no table knows.
-    more = layout.form(i).startswith("و") and i < stop
+    more = ends and layout.form(i).startswith("و") and i < stop
     return () if more else tuple(group)
 
 

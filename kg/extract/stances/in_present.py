@@ -4,14 +4,16 @@ A paper tells in the past what a body said; a body that puts out a release names
 """
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PUNCTUATION
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.headings import BODIES
+from kg.extract.stances.items import GROUNDS, item_start
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and
+from kg.text.words import COMMAS
 
-_OFTEN = 2
+_OFTEN, _OCCASION = 2, 30
 _IS_SO, _WHILE = frozenset(["ان", "وان"]), frozenset(["اذ", "وهو", "وهي", "وهما"])
 
 
@@ -47,9 +49,21 @@ def speaks_of_itself(
             return group
     if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1 or len(stands) < _OFTEN:
         return ()
-    first = stands[0]
-    begins = layout.form(first[0].first - 1) in _BEGINS and first[0].first < layout.sentences[0].stop
-    return first if begins and not _tells_of_others(layout) else ()
+    return stands[0] if opens_with_stand(layout) == stands[0] and not _tells_of_others(layout) else ()
+
+
+def opens_with_stand(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return the bodies that say in the first sentence of a text what a body says only in its own release.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Their phrases; none where the text does not open so.
+    """
+    opening = layout.sentences[0] if layout.sentences else None
+    group = _stand(layout, opening.first, opening.stop) if opening is not None else ()
+    return group if group and layout.form(group[0].first - 1) in _BEGINS else ()
 
 
 def _tells_of_others(layout: Layout) -> bool:
@@ -59,14 +73,26 @@ def _tells_of_others(layout: Layout) -> bool:
         cue.inflected.shape is Shape.PERFECT and "says" in cue.verb.flags
         for sentence in layout.sentences
         for cue in cues.get(layout.forms[sentence.first], ())
+        if layout.forms[sentence.first] not in GROUNDS
     )
 
 
 def _stand(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
-    """Return the bodies that take something up at the head of a sentence."""
-    i = first
+    """Return the bodies that take something up at the head of a sentence, or behind the occasion that opens it."""
+    i = item_start(layout, first) or first
     while i < stop and layout.forms[i] in _LEADS_IN:
         i += 1
+    group = _stand_at(layout, i, stop)
+    form = layout.form(i)
+    if group or not (form in GROUNDS or form in PREPOSITIONS or form.startswith("ب")):
+        return group
+    # "On the first of the month, the union congratulates"; "in answer to X, the bloc rejects".
+    commas = layout.places.within(COMMAS, i, min(stop, i + _OCCASION))
+    return next((who for k in commas if (who := _stand_at(layout, k + 1, stop))), ())
+
+
+def _stand_at(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
+    """Return the bodies that take something up by the verb at a place, or behind "indeed" there."""
     group = bodies_from(layout, i + 1, stop)
     if layout.form(i) in _IS_SO:
         i = group[-1].last + 1 if group else i
@@ -109,8 +135,14 @@ def bodies_from(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
 
 
 # With these a body does what it says by saying it, and does so in the present only in its own release.
-_BEGINS = with_and("يدين يندد يستنكر يشجب يستهجن يعرب يعبر يرحب يهنئ يبارك يعزي ينعى يتقدم يعلن يحيي يثمن يهيب يناشد")
-STANDS = _BEGINS | with_and("يؤكد يشدد يطالب يدعو يشيد يحذر يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد")
+_BEGINS = with_and(
+    "يدين يندد يستنكر يشجب يستهجن يستغرب يعرب يعبر يرحب يهنئ يبارك يعزي ينعى يتقدم يعلن يوضح يحيي يثمن ينوه يأسف يهيب"
+    " يناشد"
+)
+STANDS = _BEGINS | with_and(
+    "يؤكد يشدد يطالب يدعو يشيد يحذر ينبه يرفض يجدد يحمل يتوجه يقف يضع يعتبر يرى يذكر ينفي يعاهد يساند يؤيد يدعم يشكر"
+    " يتساءل"
+)
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
 STANDS |= {form.replace("ي", "ت", 1) for form in STANDS}
 # Two do so together behind their names: "the union and the league condemn".

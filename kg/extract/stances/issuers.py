@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.in_present import STANDS, speaks_of_itself, takes_stands
+from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_itself, takes_stands
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
@@ -137,7 +137,10 @@ def _called_for_short(layout: Layout, itself: tuple[NounPhrase, ...], group: tup
 def _opens_with(layout: Layout) -> Speakers | None:
     """Return the subject of the present tense with which a text begins as who says "we"."""
     first = _opens(layout)
-    return ours(first.entity) if first is not None else None
+    if first is not None:
+        return ours(first.entity)
+    group = tuple(p.entity for p in opens_with_stand(layout))
+    return Speakers(entities=group, number=Number.PLURAL) if group else None
 
 
 def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:

@@ -13,6 +13,7 @@ from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.force import Force
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
+from kg.extract.stances.issuer_asks import issuer_asks
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
@@ -147,8 +148,7 @@ def _leave_out(reading: Reading, sentence: Stretch) -> None:
         reading.unresolved.append(Unresolved(words=words, reason="What is said was not found.", rule="no-content"))
 
 
-_POINTING = frozenset(["ذلك", "هذا"])
-_SHORTEST = 3
+_POINTING, _SHORTEST = frozenset(["ذلك", "هذا"]), 3
 
 
 def _let_act(reading: Reading, others: list[tuple[int, NounPhrase | None]], stop: int) -> None:
@@ -166,11 +166,11 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
 
     "X, which fears Y and told of Z, and said that": the verb goes on with "which".
     """
-    left = len(reading.unresolved)
-    read_clause(reading, clause)
+    layout, left = reading.layout, len(reading.unresolved)
+    frame = issuer_asks(layout, reading.memory, clause.frame)
+    read_clause(reading, clause := replace(clause, frame=frame))
     if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:
         return
-    layout, frame = reading.layout, clause.frame
     who = described_before(layout, frame, sentence) or acted_before(layout, frame, sentence)
     if who is not None and not (clause.passive or clause.before or clause.position.reset):
         reading.unresolved.pop()

@@ -1,0 +1,65 @@
+"""A body's own release: whom it names behind its verbs it asks, and its text may open with an occasion."""
+
+import datetime as dt
+import hashlib
+
+import pytest
+
+from kg.extract.read import read_release
+from kg.lexicon.registry import load_registry
+from kg.records import Reading
+from kg.sources import Release
+from tests.extract.reading_of import held
+
+WHO = "رابطة معلمي النهر"
+
+
+def reading(text: str) -> Reading:
+    """Return what is read in a text."""
+    sha = hashlib.sha256(text.encode()).hexdigest()
+    release = Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3))
+    return read_release(release, load_registry())
+
+
+@pytest.mark.parametrize("asked", ["الحكومة", "رئاسة الجمهورية", "وزارة الداخلية"])
+@pytest.mark.parametrize(
+    ("goes_on", "content"),
+    [
+        ("وتطالب {asked} بكشف مصير المفقودين.", "كشف مصير المفقودين"),
+        ("كما تدعو {asked} إلى تعديل القانون.", "تعديل القانون"),
+        ("وتحث {asked} على دفع الرواتب.", "دفع الرواتب"),
+        ("وهي تدعو {asked} إلى تعديل القانون.", "تعديل القانون"),
+        ("وتؤيد الرابطة الحوار، لكنها تدعو {asked} إلى تعديل القانون.", "تعديل القانون"),
+    ],
+)
+def test_whom_the_issuer_names_behind_its_verb_it_asks(asked: str, goes_on: str, content: str) -> None:
+    """Whom the issuer names behind its verb it asks."""
+    text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\n{goes_on.format(asked=asked)}"
+    told = reading(text)
+    assert held(told)[-1] == (WHO, content)
+    addressees = told.stances[-1].addressee
+    assert [e.name_ar.endswith(asked.split()[-1]) for e in told.entities if e.id in addressees] == [True]
+
+
+def test_in_news_the_one_behind_the_verb_asks() -> None:
+    """In news the one behind the verb asks."""
+    told = held(reading(f"أدانت {WHO} الهجوم على المدرسة. وتطالب وزارة الداخلية بكشف مصير المفقودين."))
+    assert (WHO, "كشف مصير المفقودين") not in told
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        f"في الأول من أيار، تهنئ {WHO} العمال بعيدهم.",
+        f"بقلوب مؤمنة، تنعى {WHO} ضحايا السيل إلى أهلهم.",
+        f"ردا على ما نشر أمس، توضح {WHO} أن الخبر كاذب.",
+        f"عقدت {WHO} اجتماعها الأسبوعي أمس، وبعد التداول صدر عنها البيان الآتي:\n",
+        f"عقدت {WHO} اجتماعها الأسبوعي أمس، وفي ختامه أصدرت البيان الآتي:\n",
+    ],
+)
+def test_a_text_that_opens_with_an_occasion_is_of_the_body_that_takes_a_stand(opening: str) -> None:
+    """A text that opens with an occasion is of the body that takes a stand."""
+    assert held(reading(f"{opening}\nلا نقبل إغلاق المدارس.\n\nونطالب بفتح الطريق."))[-2:] == [
+        (WHO, "إغلاق المدارس"),
+        (WHO, "فتح الطريق"),
+    ]
