@@ -30,6 +30,7 @@ from kg.extract.stances.relays import handed_on, quoting
 from kg.extract.stances.seconding import seconded
 from kg.extract.stances.strangers import quoted_name
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.unreal import unreal
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable, load_cues
@@ -200,9 +201,8 @@ _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث",
 def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
     """Read 'the call of X for' and its like: a verbal noun with its actor and what it takes."""
     phrase = layout.phrase(i + 1)
-    if layout.form(i - 1).removeprefix("و") in _LACK or (
-        layout.forms[i] == "حديث" and layout.form(i - 1) in PREPOSITIONS
-    ):
+    lacks = layout.form(i - 1).removeprefix("و") in _LACK or unreal(layout, i)
+    if lacks or (layout.forms[i] == "حديث" and layout.form(i - 1) in PREPOSITIONS):
         return None
     if phrase is None or not layout.bare(phrase):
         return _possessed(layout, table, i, sentence)

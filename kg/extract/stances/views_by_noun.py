@@ -9,6 +9,7 @@ from kg.extract.stances.actions import asked_for, is_plural
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.joined import MANNER
 from kg.extract.stances.relays import HOLDERS
+from kg.extract.stances.unreal import unreal
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Inflected, Shape
@@ -65,12 +66,6 @@ _BY_FORM = {
 _AGREEMENT, _TWO = frozenset(["اتفاق", "الاتفاق", "واتفاق", "والاتفاق"]), 2
 NOUNS = frozenset(_HELD_JOINED) | _AGREEMENT | frozenset(_DEFINITE) | frozenset(_BY_FORM)
 _LETTERS = ("ب", "ل")
-
-
-# "The possibility of a request of X", "without a call": nobody holds it.
-_UNREAL = word_set(
-    "إمكانية لإمكانية احتمال احتمالات حال حالة عدم لعدم دون بدون انتظار بانتظار مدى بمدى وجود بوجود لوجود غياب"
-)
 
 
 def held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | None:
@@ -198,7 +193,7 @@ def _unreal(layout: Layout, i: int) -> bool:
     if layout.forms[i] in _BY_FORM and before not in BECAUSE:
         # What stands elsewhere is part of what somebody says.
         return True
-    return before in _UNREAL or layout.form(i - 2) in NEGATIONS
+    return unreal(layout, i) or layout.form(i - 2) in NEGATIONS
 
 
 def _of_either(form: str, noun: str) -> bool:
