@@ -60,8 +60,9 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         if form in _SHALL_BE and layout.form(i + 1) in _WITH_US:
             return True
         parted = layout.form(i + 1) in _BEFORE_ACTION or i + 1 in layout.time_at
-        if form in _WILL_BE and is_action(layout.form(i + 1 + parted)) and i <= part.first + _NEAR:
-            return True
+        done = layout.form(i + 1 + parted)
+        if form in _WILL_BE and is_action(done) and i <= part.first + _NEAR:
+            return done not in _TALKED_OF
         if form == "لن" and layout.form(i + 1)[1:].startswith(_I_PROMISE):
             who = layout.form(i + 1)[:1]
             return who == "ن" or _as_i_do(layout, i + 1) or (itself and who in ("ت", "ي"))
@@ -101,6 +102,8 @@ _BEFORE_ACTION = OPENING_QUOTES | word_set("قريبا لاحقا أيضا غد�
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.
 _WILL_BE = word_set("سيتم ستتم سيجري ستجري")
+# To be talked about is, as with "the council will meet", no promise.
+_TALKED_OF = word_set("مناقشة بحث تدارس استعراض تناول")
 _BUT = word_set("لكنه لكنها لكنهم لكننا ولكنه ولكنها ولكننا")
 
 

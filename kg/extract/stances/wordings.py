@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, THAT
-from kg.extract.stances.actions import acts
+from kg.extract.layout.wording import PREPOSITIONS, THAT, definite
+from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
 from kg.extract.stances.force import Force
+from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import own_words
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import promises, refuses
@@ -218,10 +219,26 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
         return replace(force, act=Act.HOPE, key="hopes")
     if force.act is Act.HOPE and frame.form.verb.lemma in _WANTS and _of_others(layout, frame):
         return replace(force, act=Act.DEMAND, key="asks")
+    if force.act is Act.HOPE and force.key == "expects" and _came_about(layout, frame, part):
+        return replace(force, act=Act.STATE, polarity=Polarity.NEUTRAL, key="considers")
     claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
     return replace(force, act=Act.STATE, key="says") if claimed else force
 
 
+def _came_about(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether what is held likely is or was so already: "that he had been hit", "that X is far off"."""
+    if frame.how != "ان":
+        return False
+    first, near = layout.forms[part.first], layout.forms[part.first : min(part.stop, part.first + _WITHIN)]
+    if first.startswith(("ي", "ت")) and layout.phrase(part.first) is None and not is_action(first):
+        return first in _BE and "قد" in near
+    # "That X will", "that X may be": still to come.
+    return (acts(first) or definite(first) or layout.phrase(part.first) is not None) and not any(
+        is_future(form) or form in _TO_COME for form in near
+    )
+
+
+_WITHIN, _TO_COME = 9, word_set("سوف لن قد ربما لو")
 _WANTS = frozenset(["أرادَ", "رجا"])
 
 
@@ -244,7 +261,7 @@ def _of_others(layout: Layout, frame: Frame) -> bool:
     return form.startswith(("ي", "ت")) and (ours or another or form in _BE_DONE)
 
 
-_BE_DONE, _BE = word_set("يتم تتم يجري تجري"), word_set("يكون تكون يبقى تبقى")
+_BE_DONE, _BE = word_set("يتم تتم يجري تجري"), word_set("يكون تكون يكونوا يبقى تبقى")
 _HIMSELF = word_set(
     "عودة مشاركة انضمام خروج بقاء حصول رحيل مغادرة دخول وصول لقاء هجرة إكمال تحقيق انتقال تعلم استقرار زواج سفر مواصلة"
 )
