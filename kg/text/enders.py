@@ -22,6 +22,8 @@ def ends(words: Words, i: int) -> bool:
     form = words.forms[i]
     if form not in ENDERS:
         return False
+    if form in _DOTS and _left_out(words, i):
+        return False
     if form != ".":
         return True
     before = words.forms[i - 1] if i else ""
@@ -41,6 +43,19 @@ def ends(words: Words, i: int) -> bool:
     if before in _TITLES and words.starts[i] == words.ends[i - 1] and after != "\n":
         return False
     return not (after.isascii() and after.isalpha() and after.islower())
+
+
+def _left_out(words: Words, i: int) -> bool:
+    """Tell whether a dot is one of those in brackets by which a quotation leaves something out: "( . . . )"."""
+    k, stop = i - 1, i + 1
+    while k >= 0 and words.forms[k] in _DOTS:
+        k -= 1
+    while stop < len(words) and words.forms[stop] in _DOTS:
+        stop += 1
+    return k >= 0 and words.forms[k : k + 1] + words.forms[stop : stop + 1] in _BRACKETS
+
+
+_DOTS, _BRACKETS = frozenset(".…"), frozenset([("(", ")"), ("[", "]")])
 
 
 def _numbers_item(words: Words, i: int) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
+from kg.text.enders import ENDERS
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -286,7 +287,8 @@ def trimmed(layout: Layout, first: int, stop: int) -> int:
             and last not in ("من", "ومن", "و")
         ):
             break
-        if last in (")", "]", "ذلك", "نفسه", "ذاته", "ايضا", "كذلك", "هذا") and stop - first > 1:
+        left_out = last in ")]" and layout.form(stop - 2) in ENDERS
+        if not left_out and last in (")", "]", "ذلك", "نفسه", "ذاته", "ايضا", "كذلك", "هذا") and stop - first > 1:
             break
         stop -= 1
     return stop

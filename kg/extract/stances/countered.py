@@ -3,18 +3,19 @@
 What a pronoun stands for is what was told before, so that nothing more is read; but whoever did so goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.bounds import Clause
 from kg.extract.stances.doers import DEEDS, does
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueTable
-from kg.text.fold import word_set
+from kg.lexicon.cues import CueTable, load_cues
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _THAT = frozenset(["ذلك", "هذا"])
@@ -112,3 +113,32 @@ def _denied(layout: Layout, table: CueTable, i: int) -> NounPhrase | None:
     cues = table.forms.get(layout.forms[i], ())
     perfect = any(c.inflected.shape is Shape.PERFECT and c.verb.act in _TAKES_UP and agrees(c, who) for c in cues)
     return who if perfect else None
+
+
+def announced_with_it(layout: Layout, told: Sequence[Clause], began: int) -> tuple[NounPhrase, ...]:
+    """Find who told by a noun what came with what was told before: "this came after X's announcement that".
+
+    Args:
+        layout: The release.
+        told: The clauses of the sentence, or the views told in it in passing.
+        began: Index of its first word.
+
+    Returns:
+        The actor, if the sentence names nobody before: what is added next, he adds; else nothing.
+    """
+    first = told[0].frame if len(told) == 1 else None
+    if first is None or first.how != "ان" or first.form.inflected.shape is not Shape.MASDAR or len(first.subject) != 1:
+        return ()
+    opens = began + (layout.form(began) == "\n")
+    what = layout.form(opens + 2)
+    came = layout.form(opens) in _CAME and layout.form(opens + 1) in _THIS
+    if not came or what.removeprefix("ال") in load_cues().masdars or what in _WORDS:
+        # "These remarks came after X's announcement that": whose they are goes on as well.
+        return ()
+    before = any(layout.phrase(k) for k in range(opens, first.at))
+    return () if before or first.subject[0].first < first.at else first.subject
+
+
+_CAME = with_and("جاء جاءت يأتي تأتي أتى أتت تزامن تزامنت يتزامن تتزامن ترافق ترافقت يترافق تترافق")
+_THIS = word_set("ذلك هذا هذه")
+_WORDS = word_set("الكلام التصريحات الأقوال الموقف المواقف الكلمة الرسالة البيان الخطاب الحديث التصريح الزيارة اللقاء")

@@ -20,6 +20,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.bounds import Clause, names_nobody
+from kg.extract.stances.countered import announced_with_it
 from kg.extract.stances.doers import DEEDS, done_to
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.memory import Memory, agree, named
@@ -92,6 +93,8 @@ def told_before(layout: Layout, passing: list[Clause], found: list[Clause], memo
                 # It goes on with the verb of its own sentence, and never with who spoke before it.
                 clause = replace(clause, frame=replace(clause.frame, blank=opens + 1))
         yield clause
+    if announced := announced_with_it(layout, found or passing, memory.began):
+        memory.name(named(layout.found, announced))
 
 
 def _opens_so(clause: Clause, memory: Memory) -> bool:

@@ -14,6 +14,7 @@ _PART_OF = (
     | _SENT
     | word_set(
         "دول قيادة إدارة رئاسة أمانة سلطات قوات جيش وزارة هيئة مجلس مكتب كتلة مؤسسات أجهزة شعب محافظة ولاية بلدية"
+        " لجنة لجان فرق فروع طواقم كوادر وحدات مديرية مديريات دائرة دوائر أقسام مكاتب"
     )
 )
 _BEFORE_OWN = _STATE_OF | THAT | PUNCTUATION
@@ -51,12 +52,26 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
         named = "ال" + whose.removesuffix("ا")
         ours = not _SENT.isdisjoint(readings) and not {named, named + "ه"}.isdisjoint(own.words)
         return (ours or whose in own.forms or whose in own.words) and _whole(layout, at, own)
+    if _part_of_own(layout, i, own):
+        return True
     if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
         return False
     meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
     return meant and not _anothers(layout, i, own)
 
 
+def _part_of_own(layout: Layout, i: int, own: Own) -> bool:
+    """Tell whether a part of a body stands at a place, and "of the" with what is his: "the committee of the party"."""
+    if layout.form(i).removeprefix("ال") not in _PART_OF:
+        return False
+    j = i + 1
+    while j < i + _ADJECTIVES and definite(layout.form(j)) and layout.phrase(j) is None:
+        j += 1
+    whose = layout.form(j)
+    return whose.startswith("لل") and "ال" + whose[2:] in own.forms and layout.form(j + 1) not in _FORMER
+
+
+_ADJECTIVES = 4
 # "The armed forces", "the present government": what says of a body nothing about whose it is.
 _PLAIN = word_set(
     "المسلحة الحالية الحالي الجديدة الجديد الوطنية الوطني الشرعية الشرعي المركزية المركزي الانتقالية الانتقالي الحاكم"

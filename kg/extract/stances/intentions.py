@@ -96,8 +96,8 @@ _I_PROMISE = tuple(stem[1:] for stem in _EFFORT if stem[0] == "ن")
 _SHALL_BE, _WITH_US = word_set("سيكون ستكون"), word_set("لنا لدينا عندنا")
 
 
-# "The council will meet tomorrow", "his country will remain a shelter": what a body has before it is no promise.
-_NO_PLAN = tuple(p + stem for p in "تي" for stem in word_set("عقد جتمع لتقي بحث ناقش تدارس بقى ظل"))
+# "His country will remain a shelter", "the council will look into it": what a body has before it is no promise.
+_NO_PLAN = tuple(p + stem for p in "تي" for stem in word_set("بحث ناقش تدارس بقى ظل"))
 _BEFORE_ACTION = OPENING_QUOTES | word_set("قريبا لاحقا أيضا غدا فورا")
 _THEN_THAT = word_set("فإن أن بأن")
 # "Will be done": whoever says so of an action lets it be known that it is decided.

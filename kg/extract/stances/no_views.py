@@ -39,7 +39,8 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
     if future and layout.form(j - 1) in WAS:
         # "Would have refused, but for".
         return True
-    if future and cue.verb.act in _PLANNED and (own or cue.inflected.person == 1):
+    planned = cue.verb.act in _PLANNED or cue.verb.force == "stresses-importance"
+    if future and planned and (own or cue.inflected.person == 1):
         # "We shall ask for guarantees", "his country will stand with": what he will do himself he promises.
         return True
     if is_verbal_noun(layout, j, cue) or conditional(layout, j - 1):
