@@ -84,7 +84,8 @@ def imperfect(part: str) -> Iterator[Inflected]:
         ("ي" + base, "m", "s", 3),
         ("ت" + base, "f", "s", 3),
         ("ن" + base, "", "p", 1),
-        ("ا" + base, "", "s", 1),
+        # "I hope": the hamza of the verb and that of the person are one letter.
+        (base if base.startswith("ا") else "ا" + base, "", "s", 1),
         ("ي" + dual + "ان", "m", "d", 3),
         ("ت" + dual + "ان", "f", "d", 3),
         ("ي" + plural + "ون", "m", "p", 3),

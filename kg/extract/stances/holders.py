@@ -54,7 +54,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         The holder, or the reason why there is none.
     """
     joint = "joint" in frame.form.verb.flags
-    if frame.form.inflected.person == 1:
+    if frame.form.inflected.person == 1 and not frame.subject:
         return _ourselves(layout, memory, frame.at)
     # "The king briefed the council": who is called by a title alone is the subject before the object.
     briefed = bool(frame.subject) and frame.form.verb.addressee == "0" and frame.subject[0].first == frame.at + 2

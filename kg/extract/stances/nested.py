@@ -69,7 +69,8 @@ def look_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own = NOTH
 
 def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | None:
     """Look for an inner cue or modal at the head of a part."""
-    i = _past_adjuncts(layout, part.first, part.stop)
+    i = opens = _past_adjuncts(layout, part.first, part.stop)
+    opens = opens if layout.form(opens - 1) in COMMAS else part.first
     i += layout.form(i) in OPENING_QUOTES
     wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
     i = past_copula(layout, i + (2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)))
@@ -84,7 +85,7 @@ def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | 
     j = led if led > i else max(i + (mine or together), past)
     j += together and layout.form(j) in _HOW_MANY
     behind = past_insertion(layout, table, j, part.stop, subject, layout.form(j - 1) if mine else "")
-    told_from, j = (behind if behind > j else part.first), behind
+    told_from, j = (behind if behind > j else opens), behind
     closed = layout.form(j) in _CLOSES and layout.form(j + 1) in table.cues
     j += bool(subject or mine) and (closed or layout.form(j) in OPENING_QUOTES)
     while j < part.stop and (_before_verb(layout, j, part.stop) or (subject and _opens_verb(layout, j))):

@@ -37,7 +37,7 @@ from kg.extract.stances.stands_behind import stands_behind_opening, stands_behin
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.turnings import past_topic
 from kg.extract.stances.wishing import we_wish, wishing
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
@@ -151,7 +151,12 @@ def _within(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch, *, 
 
 
 def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position | None:
-    """Decide on a cue in the first person plural in the text's own voice: it names its subject itself."""
+    """Decide on a cue in the first person in the text's own voice, or behind a name and a colon."""
+    label = layout.ends_at.get(i - 2) if layout.form(i - 1) == ":" and not cue.conjunction else None
+    if label is not None and label.first == sentence.first and cue.inflected.shape is Shape.IMPERFECT:
+        # "Damascus:" may as well be where a report comes from.
+        state = layout.found.entity(label.entity).type is EntityType.STATE
+        return None if state or cue.verb.tier == "C" or not layout.bare(label) else Position(start=i, subject=(label,))
     if i in layout.place_at or not speaks_for_us(layout, i, cue, sentence):
         # "Nasr" is a name here, and not "we insist".
         return None

@@ -23,6 +23,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
         Whether its signs, its place or what is reviewed show that it is another.
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
+    other = other or _mine(layout, at, form)
     return other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
 
 
@@ -134,6 +135,16 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
 
 
+def _mine(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is "I hope" and not "he hoped", or the other way: only the sign on their alif tells."""
+    told = form.inflected
+    if form.verb.lemma not in _HAMZA or told.shape not in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE):
+        return False
+    mine = told.shape is not Shape.PERFECT and told.person == 1 and told.number == "s"
+    return mine != (_MADDA in layout.written(at)) and (mine or told.shape is Shape.PERFECT)
+
+
+_HAMZA, _MADDA = frozenset(["أملَ", "أسفَ", "أمرَ", "أبى", "أخذَ (على عاتقه)"]), "آ"
 _OF_A_MATTER = word_set(
     "طبيعي عادي ضروري مهم مؤسف خطير مرفوض واقع بديهي منطقي غير لا لم لن مقبول متوقع إيجابي جيد صعب مستحيل"
 )

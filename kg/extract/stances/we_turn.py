@@ -18,8 +18,11 @@ WERE = frozenset(["كنت", "كنا", "وكنت", "وكنا"])
 _WILL_NOT = frozenset(["لن", "لا", "ولن", "ولا"])
 _TOLD = frozenset([Shape.IMPERFECT, Shape.PERFECT])
 # What opens a clause for which the one behind the comma is the main one: "as neighbours, we", "if he comes, we".
-_FRONTED = ADJUNCTS | word_set(
-    "نحن إننا إنني إذا لو عندما كما بصفتنا بوصفنا باعتبارنا لأننا كوننا بما ولأننا وإذا ونحن حين إذ"
+_OPENS = ADJUNCTS | word_set("رغم بدلا بدل عوضا أمام إزاء مقابل حيال")
+_FRONTED = (
+    _OPENS
+    | word_set("نحن إننا إنني إذا لو عندما كما بصفتنا بوصفنا باعتبارنا لأننا كوننا بما ولأننا وإذا ونحن حين إذ")
+    | {"و" + form for form in _OPENS}
 )
 
 
@@ -141,6 +144,8 @@ def ours_ahead(layout: Layout, i: int, stop: int) -> int:
     Returns:
         The index of the verb; the same place where another word may be what the content tells.
     """
+    if (verb := _behind_opening(layout, i, stop)) > i:
+        return verb
     ours = layout.form(i) in _WE or layout.form(i - 1).endswith(("اننا", "نحن"))
     if not _put_before(layout, i) or (ours and "في" in layout.forms[i : i + 2]):
         # "We in the council": the council is who speaks.
@@ -156,6 +161,24 @@ def ours_ahead(layout: Layout, i: int, stop: int) -> int:
         if layout.forms[k].removeprefix("و") in _ANOTHER_CLAUSE or (layout.forms[k] in COMMAS and k == i + 1):
             return i
     return i
+
+
+def _behind_opening(layout: Layout, i: int, stop: int) -> int:
+    """Return the verb of "we" behind the comma that ends what opens a content: "after all that happened, we reject".
+
+    An adverbial clause holds verbs of its own; what stands behind it is the main one.
+    """
+    if layout.form(i).removeprefix("و") not in _OPENS:
+        return i
+    comma = next((k for k in range(i + 1, min(stop - 1, i + _OPENING)) if layout.forms[k] in COMMAS), -1)
+    # "I hope" is written like "he hoped" but for its first letter.
+    if comma < 0 or not (_only_ours(layout.form(comma + 1)) or layout.written(comma + 1) == "آمل"):
+        return i
+    cues = (c for c in load_cues().forms[layout.forms[comma + 1]] if c.verb.tier != "C" or c.verb.act is Act.HOPE)
+    return comma + 1 if any(c.inflected.person == 1 and not c.inflected.pronoun for c in cues) else i
+
+
+_OPENING = 18
 
 
 def _put_before(layout: Layout, i: int) -> bool:
