@@ -6,7 +6,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 # "On the pretext that", "for fear that", "after": the word alone tells the ground or the time.
-_PRETEXTS = word_set("بعد قبل منذ بحجة بذريعة بدعوى بزعم بداعي باعتبار خشية خوفا تحسبا مخافة رغم برغم")
+_PRETEXTS = word_set("بعد قبل منذ دون بدون بحجة بذريعة بدعوى بزعم بداعي باعتبار خشية خوفا تحسبا مخافة رغم برغم")
 # "On the basis that", "out of the fact that": the noun behind its preposition does.
 _BASES = word_set("أساس اعتبار منطلق حقيقة فرضية قاعدة اعتقاد قناعة إيمان باب")
 _STANDING_ON = frozenset(["علي", "من", "عن"])
@@ -22,7 +22,7 @@ _THOUGHTS = word_set(
 _BECAUSE = word_set("بسبب رغم برغم مع نتيجة بفعل بحكم من")
 _ATTACHED = ("ل", "ب")
 #: What opens such a ground behind a comma.
-OPEN_GROUND = (_PRETEXTS | _IN_VIEW | _BECAUSE) - {"من", "مع", "بعد", "قبل", "منذ"}
+OPEN_GROUND = (_PRETEXTS | _IN_VIEW | _BECAUSE) - {"من", "مع", "بعد", "قبل", "منذ", "دون", "بدون"}
 
 
 def because_that(layout: Layout, i: int) -> bool:

@@ -42,6 +42,9 @@ def further_clause(layout: Layout, i: int, first: int) -> bool:
     apart = layout.form(i - 1) in COMMAS
     if form in _THIS and (apart or layout.form(i + 2) in THAT):
         after = layout.form(i + 1)
+        if after.endswith("ا") and form == "وذلك":
+            # "And that in comment on it" is no clause.
+            return False
         return _present(after) or (apart and (after in NEGATIONS or is_future(after) or after[:1] == "ي"))
     if apart and form in _THEY:
         return _to_come(layout, i + 1) >= 0

@@ -77,6 +77,12 @@ def left_unsaid(layout: Layout, i: int) -> bool:
     form, after = layout.forms[i], layout.form(i + 1)
     if form == "في":
         return layout.forms[i + 1 : i + 3] == ("اشاره", "الي")
+    if form in _WITHOUT:
+        # "Without telling why" may be what somebody else did, but behind a comma.
+        told = layout.forms[i + 3 : i + 5]
+        apart = layout.form(i - 1) in COMMAS or layout.form(i - 2) in COMMAS
+        near = _DETAILS | _WHETHER | (_WHY if apart else frozenset())
+        return after == "ان" and layout.form(i + 2) in _UNSAID and not near.isdisjoint(told)
     if form == "ولم":
         # "And the ministry has offered no help" may be said.
         return after in _UNSAID and not _DETAILS.isdisjoint(layout.forms[i + 2 : i + 4])
@@ -84,7 +90,12 @@ def left_unsaid(layout: Layout, i: int) -> bool:
 
 
 #: The words at which that begins.
-LEFT_UNSAID = BUT_HE | {"في", "ولم"}
+LEFT_UNSAID = BUT_HE | {"في", "ولم", "دون", "بدون"}
+_WITHOUT, _WHETHER, _WHY = (
+    frozenset(["دون", "بدون"]),
+    word_set("ما متى كيفية"),
+    word_set("السبب سبب الأسباب أسباب طبيعة"),
+)
 _DETAILS = word_set(
     "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
     " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT, WHOLE
+from kg.extract.layout.wording import PUNCTUATION, THAT, WHOLE
 from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
@@ -116,6 +116,9 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
     if passive or (written in _HERE and layout.phrase(at + 1) is None):
         return True
+    if layout.form(at) in _CITY and layout.form(at - 1) not in PUNCTUATION:
+        # "The people of the city of X" and not "condemning X".
+        return True
     if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
         # "A matter" and not "ordered".
         return True
@@ -145,6 +148,7 @@ def _mine(layout: Layout, at: int, form: CueForm) -> bool:
 
 
 _HAMZA, _MADDA = frozenset(["أملَ", "أسفَ", "أمرَ", "أبى", "أخذَ (على عاتقه)"]), "آ"
+_CITY = word_set("مدينة ومدينة")
 _OF_A_MATTER = word_set(
     "طبيعي عادي ضروري مهم مؤسف خطير مرفوض واقع بديهي منطقي غير لا لم لن مقبول متوقع إيجابي جيد صعب مستحيل"
 )

@@ -1,0 +1,38 @@
+"""What a speaker left unsaid, or said it in comment on, is no part of what he says; a city condemns nobody."""
+
+import pytest
+
+from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
+
+_X = "وزارة التربية"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"قالت {_X} إن المدارس ستفتح غدا، دون أن تذكر تفاصيل أخرى.", "المدارس ستفتح غدا"),
+        (f"قالت {_X} إن المدارس ستفتح غدا دون أن توضح ما إذا كانت ستغلق لاحقا.", "المدارس ستفتح غدا"),
+        (f"أعلنت {_X} فتح المدارس، من دون أن تكشف عن الأسباب.", "فتح المدارس"),
+        (f"قالت {_X} إن المدارس ستفتح غدا، وذلك تعقيبا على تقرير البعثة.", "المدارس ستفتح غدا"),
+        # What another left unsaid, or what is promised, belongs to it.
+        (f"قالت {_X} إن اللجنة غادرت دون أن توضح الأسباب.", "اللجنة غادرت دون أن توضح الأسباب"),
+        (f"أعلنت {_X} أنها ستعمل دون أن تخضع للضغوط.", "ستعمل دون أن تخضع للضغوط"),
+    ],
+)
+def test_what_was_left_unsaid_ends_a_content(text: str, content: str) -> None:
+    assert held(read(text)) == [(_X, content)]
+
+
+def test_the_truth_is_not_denied() -> None:
+    text = f'قالت {_X}: "هذه التقارير زائفة تماما، ولا أساس لها من الصحة".'
+    assert "من الصحة" not in [content for _, content in held(read(text))]
+
+
+def test_a_city_condemns_nobody() -> None:
+    assert held(read("منعت حركة النور دخول المواد لأبناء مدينة الورديات الذين تحاصرهم.")) == []
+
+
+def test_a_body_may_condemn() -> None:
+    told = held(read(f"قالت {_X} إن الحرب انتهت، مدينة بأشد العبارات الهجوم على البلدة."))
+    assert told == [(_X, "الحرب انتهت"), (_X, "الهجوم على البلدة")]
