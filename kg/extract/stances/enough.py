@@ -20,6 +20,7 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
 from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
+from kg.extract.stances.present_alike import goes_on_alike
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -168,6 +169,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in GOES_ON
         goes_on = goes_on and bool(found)
+        goes_on = goes_on or goes_on_alike(layout, frame, found)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
     speaks = "says" in verb.flags and frame.how in CLAUSES and frame.blank == frame.at + 1
@@ -189,7 +191,8 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
     # "And answered by saying that": what a verb takes by no "that" of its own is speech.
     answers = frame.blank < 0 and frame.how == "ان" and "says" in frame.form.verb.flags
     answers = answers and frame.form.conjunction == "و" and frame.form.inflected.number == "s"
-    if not (known or document or quoted or answers or _goes_on_with(layout, frame, found)):
+    backs = frame.form.verb.act is Act.SUPPORT and frame.how == "0" and goes_on_alike(layout, frame, found)
+    if not (known or document or quoted or answers or backs or _goes_on_with(layout, frame, found)):
         return frame.how == "0" and frame.form.inflected.shape is Shape.PERFECT and _weighs(layout, frame)
     if frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT:
         return True

@@ -3,14 +3,18 @@
 A paper tells in the past what a body said; a body that puts out a release names itself, and speaks in the present.
 """
 
+from collections.abc import Collection
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.stances.agents import past_opening
 from kg.extract.stances.headings import BODIES
 from kg.extract.stances.items import GROUNDS, item_start
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and
+from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _OFTEN, _OCCASION = 2, 30
@@ -47,9 +51,30 @@ def speaks_of_itself(
     for group in stands if home else ():
         if home <= {phrase.entity for phrase in group}:
             return group
+    if len(home) == 1 and any(acts_in_present(layout, sentence, home) for sentence in layout.sentences):
+        return around
     if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1 or len(stands) < _OFTEN:
         return ()
     return stands[0] if opens_with_stand(layout) == stands[0] and not _tells_of_others(layout) else ()
+
+
+def acts_in_present(layout: Layout, sentence: Stretch, who: Collection[str]) -> NounPhrase | None:
+    """Return one of some actors, with whose deed in the present a sentence begins: "the union follows what happens".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        who: Identifiers of the actors.
+
+    Returns:
+        The phrase right behind the verb, or None where the sentence begins otherwise.
+    """
+    i = past_opening(layout, Stretch(item_start(layout, sentence.first) or sentence.first, sentence.stop))
+    verb = layout.form(i).removeprefix("و")
+    phrase = layout.phrase(i + 1) if verb.startswith(("ي", "ت")) else None
+    if phrase is None or phrase.entity not in who or layout.proclitic(phrase):
+        return None
+    return phrase if may_take(verb, phrase) else None
 
 
 def opens_with_stand(layout: Layout) -> tuple[NounPhrase, ...]:

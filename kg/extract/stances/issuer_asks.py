@@ -1,4 +1,4 @@
-"""Take the only one named behind a verb of asking or blaming for whom the issuer of a text asks or blames.
+"""What the issuer of a text does in it in the present: whom it asks or blames, and with what it begins a sentence.
 
 A body that puts out a text tells in the present what it does itself: where it spoke last, "and calls on the government
 to" is its call, though the government could do so as well by the grammar.
@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.called_upon import ALL_OF
-from kg.extract.stances.memory import Memory, agree
+from kg.extract.stances.in_present import acts_in_present
+from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
+from kg.text.sentences import Stretch
 
 
 def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
@@ -36,3 +38,18 @@ def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
     if only.first != behind or layout.proclitic(only) or only.entity in issuer.entities:
         return frame
     return replace(frame, subject=(), addressee=(only,), blank=-1)
+
+
+def issuer_begins(layout: Layout, memory: Memory, sentence: Stretch) -> None:
+    """Remember the issuer as who acts where a sentence begins with what it does: "the union stands by X, and asks".
+
+    Args:
+        layout: The release.
+        memory: Who spoke, and whose release it is.
+        sentence: The sentence.
+    """
+    issuer = memory.issuer.entities if memory.issuer is not None else ()
+    who = acts_in_present(layout, sentence, issuer) if len(issuer) == 1 else None
+    if who is not None:
+        memory.act(named(layout.found, (who,)))
+        memory.present, memory.heard = True, who.first - 1

@@ -13,7 +13,7 @@ from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.force import Force
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
-from kg.extract.stances.issuer_asks import issuer_asks
+from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
@@ -51,9 +51,8 @@ def read_stances(
     """
     issuer = find_issuer(layout, table)
     reading = Reading(layout, table, Memory(issuer=issuer if issuer is not NOBODY else None, untold=issuer is NOBODY))
-    waiting = list(parties)
+    waiting, before = list(parties), 0
     interview = find_interview(layout)
-    before = 0
     for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
         if interview is not None and sentence.first >= interview.first:
             break
@@ -118,6 +117,7 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
     # What a council does in a minister's account of its session goes on from sentence to sentence.
     memory.inner = memory.inner if told.words[:1] == ("مجلس",) else None
     memory.begin(sentence.first)
+    issuer_begins(layout, memory, sentence)
     if doers := doer(layout, sentence):
         speaks = layout.form(past_opening(layout, sentence)).removeprefix("و") in SPEECHES
         (memory.name if speaks else memory.act)(named(layout.found, doers))

@@ -1,0 +1,40 @@
+"""Tell whether a verb in the present goes on with another before it: "condemns X, and rejects Y", "as it backs Z"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import GOES_ON, STOPS, definite
+from kg.extract.stances.actions import acts
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.division import CLAUSES
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.nouns import nouns_ar
+
+
+def goes_on_alike(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
+    """Tell whether a verb in the present goes on with one before it: "the union condemns X, and rejects Y".
+
+    No noun is written like it, so that only who does it is to be told: who did what stands before, in its gender, where
+    no "that" stands between; or, behind "as also" at the head of a sentence, who spoke in the one before.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        found: The clauses of its sentence before it.
+
+    Returns:
+        Whether it does.
+    """
+    inflected, at = frame.form.inflected, frame.at
+    if inflected.shape is not Shape.IMPERFECT or inflected.person != 3 or frame.blank >= 0 or frame.content != at + 1:
+        return False
+    noun = layout.form(frame.content)
+    bare = noun.removeprefix("ال")
+    somebody = bare in nouns_ar().heads or nouns_ar().has("voice_p", bare) or layout.phrase(frame.content) is not None
+    if somebody or (definite(noun) and not acts(bare)):
+        return False
+    if not found:
+        return layout.form(at - 1) in GOES_ON and layout.form(at - 2) in STOPS | {"\n", ""}
+    last = found[-1].frame
+    alike = last.form.inflected.shape is Shape.IMPERFECT and last.form.inflected.gender == inflected.gender
+    joined = frame.form.conjunction == "و" or layout.form(at - 1) in GOES_ON
+    return alike and joined and last.how not in CLAUSES and last.form.inflected.number == inflected.number
