@@ -8,6 +8,7 @@ from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
+from kg.text.fold import word_set
 
 _DEEDS_BACK = 4
 
@@ -67,3 +68,26 @@ def _of_a_deed(view: View, i: int) -> bool:
         if not (word.nisba or form == "-" or form.endswith(("ي", "يه"))):
             return False
     return False
+
+
+#: Adjectives of persons whose plural has no ending.
+OF_MANY = word_set("كبار جدد عرب أجانب قدامى أكراد أتراك روس شبان شباب يهود أفغان أقباط صغار دروز بدو عجم أرمن آخرين")
+
+
+def joined_adjective(view: View, head: int, i: int) -> bool:
+    """Tell whether "and" joins to the adjective of several persons another one: "Western and Iraqi officials".
+
+    Args:
+        view: The text.
+        head: Index of the noun for them.
+        i: Index of the word behind the first adjective.
+
+    Returns:
+        Whether it is an indefinite adjective of a land or people in the plural, as the first one is.
+    """
+    word, noun = view.lexeme(i), view.lexemes[head]
+    if word is None or word.definite or i - 1 == head or not view.form(i).startswith("و"):
+        return False
+    stem = view.form(i)[1:]
+    sound = word.stem.endswith("ون") and bool(word.nisba or word.state)
+    return noun.stem.endswith("ون") and (sound or stem in OF_MANY)

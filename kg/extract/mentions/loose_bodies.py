@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kg.extract.mentions.adjectives_alone import OF_MANY, joined_adjective
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.company import is_meeting, is_met
 from kg.extract.mentions.found import Form
@@ -121,7 +122,8 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
     if is_source(view.lexemes[i]):
         reach.last = _outlet(view, i)
     while reach.last < i + _MOST_ADJECTIVES and (word := view.lexeme(reach.last + 1)) and not is_sign(word.stem):
-        if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or word.clitic:
+        joined = joined_adjective(view, i, reach.last + 1)
+        if (word.closed and word.stem not in _CLOSED_ADJECTIVES) or word.definite or (word.clitic and not joined):
             break
         form = view.form(reach.last + 1)
         # "A source, turning to": how he speaks.
@@ -137,7 +139,7 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
             break
         if reach.last > i and (form in _EVENTS or is_meeting(form) or form in load_cues().masdars):
             break
-        if not _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else ""):
+        if not (joined or _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else "")):
             break
         if word.state:
             reach.states.append(word.state)
@@ -204,14 +206,13 @@ def _agrees(head: Lexeme, word: Lexeme, before: str) -> bool:
         # "A delegation that negotiates".
         return False
     if (before.endswith(_SOUND) or head.stem.endswith("ون")) and not (word.nisba or word.stem.endswith(_SOUND)):
-        return not before and word.stem in _OF_MANY
+        return not before and word.stem in OF_MANY
     things = head.head is not None and (is_source(head) or head.head.kind == "armed")
     plural = things and head.head is not None and head.head.number == "p"
     return not plural or word.nisba is not None or word.stem.endswith(("ه", *_SOUND))
 
 
 _SOUND = ("ين", "ون")
-_OF_MANY = word_set("كبار جدد عرب أجانب قدامى أكراد أتراك روس شبان شباب يهود أفغان أقباط صغار دروز بدو عجم أرمن آخرين")
 _NO_ADJECTIVES = frozenset({"text", "process", "organisation", "site", "government"})
 
 
