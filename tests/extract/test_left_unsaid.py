@@ -1,4 +1,4 @@
-"""What a speaker left unsaid, or said it in comment on, is no part of what he says; a city condemns nobody."""
+"""What a speaker left unsaid, or what came of what he did, is no part of what he says; a city condemns nobody."""
 
 import pytest
 
@@ -15,6 +15,10 @@ _X = "وزارة التربية"
         (f"قالت {_X} إن المدارس ستفتح غدا دون أن توضح ما إذا كانت ستغلق لاحقا.", "المدارس ستفتح غدا"),
         (f"أعلنت {_X} فتح المدارس، من دون أن تكشف عن الأسباب.", "فتح المدارس"),
         (f"قالت {_X} إن المدارس ستفتح غدا، وذلك تعقيبا على تقرير البعثة.", "المدارس ستفتح غدا"),
+        # So does what came of it.
+        (f"تسعى {_X} إلى إغلاق المدارس مما أثار قلق الأهالي.", "إغلاق المدارس"),
+        (f"رفضت {_X} فتح المدارس الأمر الذي أغضب الأهالي.", "فتح المدارس"),
+        (f"تسعى {_X} إلى الاستفادة مما حققته اللجنة.", "الاستفادة مما حققته اللجنة"),
         # What another left unsaid, or what is promised, belongs to it.
         (f"قالت {_X} إن اللجنة غادرت دون أن توضح الأسباب.", "اللجنة غادرت دون أن توضح الأسباب"),
         (f"أعلنت {_X} أنها ستعمل دون أن تخضع للضغوط.", "ستعمل دون أن تخضع للضغوط"),

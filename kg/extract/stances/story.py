@@ -63,7 +63,11 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
             ends = _told_besides(layout, i + 1, stop) or _on_occasion(layout, i + 1, stop)
             ends = ends or (not clause and _goes_on(layout, i + 1))
         else:
-            ends = forms[i] in _SAYING or (not clause and (_goes_on(layout, i) or _came_after(layout, i)))
+            ends = (
+                forms[i] in _SAYING
+                or _caused(layout, i)
+                or (not clause and (_goes_on(layout, i) or _came_after(layout, i)))
+            )
             ends = ends or (not clause and _she_did(layout, i, frame))
         if ends or (forms[i] == ":" and i + 1 in layout.quote_at and not says):
             return i
@@ -75,6 +79,18 @@ def _opens_clause(form: str) -> bool:
     """Tell whether a folded word begins a clause within a noun phrase, with which "and" and a verb may go on."""
     verb = form in RELATIVES or form in THAT or form == "حيث" or (form[:1] == "ي" and len(form) >= _SHORT_VERB)
     return verb or _like_she_did(form)
+
+
+def _caused(layout: Layout, i: int) -> bool:
+    """Tell whether what came of it begins at a word, with no comma: "seeks to take the town which aroused fears"."""
+    then = layout.forms[i] == "مما" or layout.forms[i : i + 2] == ("الامر", "الذي")
+    return then and layout.form(i + 1 + (layout.forms[i] != "مما")) in _EFFECTS
+
+
+_EFFECTS = word_set(
+    "أثار أدى دفع تسبب أسفر زاد خلق أغضب جعل اضطر أسهم ساهم أوقع فاقم عمق رفع أشعل أفقد أجبر أعاد"
+    " يثير يؤدي يدفع يتسبب يزيد يخلق يغضب يجعل يضطر يسهم يساهم يفاقم يعمق"
+)
 
 
 def _told_besides(layout: Layout, i: int, stop: int) -> bool:
