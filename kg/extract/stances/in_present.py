@@ -6,7 +6,7 @@ A paper tells in the past what a body said; a body that puts out a release names
 from collections.abc import Collection
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION
+from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, PUNCTUATION, TWO_BODIES
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.headings import BODIES
@@ -91,6 +91,21 @@ def opens_with_stand(layout: Layout) -> tuple[NounPhrase, ...]:
     return group if group and layout.form(group[0].first - 1) in _BEGINS else ()
 
 
+def two_act(layout: Layout) -> bool:
+    """Tell whether a text tells in the present what two do, whom it calls by a noun in the dual: "both unions condemn".
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Whether it does.
+    """
+    return any(
+        not layout.quoted[i] and (layout.form(i - 1) in STANDS or layout.form(i + 1) in _BOTH_DO)
+        for i in layout.places.of(TWO_BODIES)
+    )
+
+
 def _tells_of_others(layout: Layout) -> bool:
     """Tell whether a sentence opens with what somebody said in the past, as where a paper tells of several."""
     cues = load_cues().forms
@@ -171,6 +186,7 @@ STANDS = _BEGINS | with_and(
 _BEGINS |= {form.replace("ي", "ت", 1) for form in _BEGINS}
 STANDS |= {form.replace("ي", "ت", 1) for form in STANDS}
 # Two do so together behind their names: "the union and the league condemn".
-STANDS |= {form + "ان" for form in STANDS}
+_BOTH_DO = {form + "ان" for form in STANDS}
+STANDS |= _BOTH_DO
 # "With deep sorrow mourns", "therefore calls on".
 _LEADS_IN = CONNECTIVES | PUNCTUATION | with_and("ببالغ بمزيد الحزن الأسى الأسف اللوعة ومن هنا لذلك عليه")

@@ -9,10 +9,31 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.called_upon import ALL_OF
 from kg.extract.stances.in_present import acts_in_present
-from kg.extract.stances.memory import Memory, agree, named
+from kg.extract.stances.issuers import find_issuer
+from kg.extract.stances.memory import NOBODY, Memory, agree, named
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable
 from kg.text.sentences import Stretch
+
+
+def memory_of(layout: Layout, table: CueTable) -> Memory:
+    """Begin to remember who speaks in a text with whose own words it is.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+
+    Returns:
+        The memory; two who put out a text together are those whom it calls "both".
+    """
+    issuer = find_issuer(layout, table)
+    own = issuer if issuer is not None and issuer is not NOBODY else None
+    both = own.entities if own is not None and len(own.entities) == _TWO else ()
+    return Memory(issuer=own, untold=issuer is NOBODY, parties=both)
+
+
+_TWO = 2
 
 
 def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:

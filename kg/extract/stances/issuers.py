@@ -9,7 +9,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
-from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_itself, takes_stands
+from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_itself, takes_stands, two_act
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
@@ -42,7 +42,8 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
     """
     if not says_we(layout):
         stands = (*takes_stands(layout), *item_doers(layout))
-        own = speaks_of_itself(layout, stands, letterhead(layout) or signed(layout))
+        around = letterhead(layout) or signed(layout)
+        own = speaks_of_itself(layout, stands, around) or (around if len(around) == _TWO and two_act(layout) else ())
         press = any(is_press(layout, phrase) for phrase in own)
         return Speakers(entities=tuple(p.entity for p in own), number=Number.PLURAL) if own and not press else None
     listed, phrase = lists_words(layout, table)

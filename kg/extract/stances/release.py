@@ -13,10 +13,9 @@ from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.force import Force
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
-from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins
-from kg.extract.stances.issuers import find_issuer
+from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
-from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
+from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.own_stands import stand_of
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.pairs import pair_of
@@ -49,8 +48,7 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
-    issuer = find_issuer(layout, table)
-    reading = Reading(layout, table, Memory(issuer=issuer if issuer is not NOBODY else None, untold=issuer is NOBODY))
+    reading = Reading(layout, table, memory_of(layout, table))
     waiting, before = list(parties), 0
     interview = find_interview(layout)
     for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
