@@ -1,9 +1,10 @@
 """Read whose view is told by "in the view of X", before or behind it, and by "as X says" before it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.opinion_words import in_view
+from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.as_told import CLOSING, FINITE, before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.inner import Inner
@@ -72,6 +73,8 @@ def viewed_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> 
     Returns:
         The view, or None where no other's is told near its head.
     """
+    if layout.forms[part.first] in ACCORDING:
+        return _according(layout, table, part, ours)
     for i in range(part.first + 1, min(part.stop - 1, part.first + _REACH)):
         words, who = in_view(layout.form, i), layout.phrase(i + 1)
         if not words or who is None or layout.forms[i] in _WORDS_OF or layout.proclitic(who) or layout.quoted[i]:
@@ -86,6 +89,24 @@ def viewed_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> 
         content = behind if start == part.first else part.first
         return Inner(frame=Frame(at=i, form=table.forms["قال"][0], subject=(who,), content=content, how="ان"), at=i)
     return None
+
+
+def _according(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | None:
+    """Read whose words are told by "according to X, so" at the head of what another says."""
+    who = layout.phrase(part.first + 1)
+    if who is None or layout.found.entity(who.entity).type not in HOLDERS or who.entity in ours.entities:
+        return None
+    letters, behind = layout.proclitic(who), who.last + 1
+    if letters not in (("ل", "لل") if layout.forms[part.first].endswith("ا") else ("",)):
+        return None
+    form = layout.form(behind)
+    apart, joined = form in COMMAS | _SO, form[:1] == "ف" and form[1:] in NEGATIONS
+    if not (apart or joined) or behind + apart >= part.stop:
+        return None
+    frame = Frame(
+        at=part.first, form=table.forms["قال"][0], subject=(who,), content=behind + apart, skip=int(joined), how="ان"
+    )
+    return Inner(frame=frame, at=part.first)
 
 
 def as_he_says(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
